@@ -1,0 +1,209 @@
+const npm = (...names) => `(^|/)node_modules/(${names.join('|')})/`;
+
+const spec = '\\.spec\\.ts$';
+const nest = ['@nestjs', 'class-validator', 'class-transformer', 'fastify', 'rxjs', 'temporal-polyfill'];
+
+/** Who may import whom; test/architecture plants one violation of each rule and fails when one is not reported. */
+module.exports = {
+  forbidden: [
+    {
+      name: 'modules-by-their-index',
+      comment: "Import '#modules/<module>', and export from its index.ts what others may see.",
+      severity: 'error',
+      from: { path: '^src/(?!modules/)' },
+      to: { path: '^src/modules/[^/]+/', pathNot: '^src/modules/[^/]+/index\\.ts$' },
+    },
+    {
+      name: 'module-to-module-by-index',
+      comment: "Import the other module as '#modules/<module>', and export from its index.ts what others may see.",
+      severity: 'error',
+      from: { path: '^src/modules/([^/]+)/' },
+      to: { path: '^src/modules/[^/]+/', pathNot: ['^src/modules/$1/', '^src/modules/[^/]+/index\\.ts$'] },
+    },
+    {
+      name: 'modules-know-nobody-above',
+      comment: 'What joins modules stands beside them: move it to pilotage, reactions, audit or espaces.',
+      severity: 'error',
+      from: { path: '^src/modules/' },
+      to: { path: '^src/(?!modules/|configuration\\.ts$)' },
+    },
+    {
+      name: 'domain-is-pure',
+      comment:
+        'A rule takes what it needs as an argument: technique stays in the handler, the controller or the read model.',
+      severity: 'error',
+      from: { path: '^src/modules/([^/]+)/domain/', pathNot: spec },
+      to: { pathNot: ['^src/modules/$1/domain/', '^libs/event-sourcing/', npm('temporal-polyfill')] },
+    },
+    {
+      name: 'decision-is-pure',
+      comment: 'A decision is (command) => (state) => events: Nest belongs in the handler or the controller beside it.',
+      severity: 'error',
+      from: {
+        path: '^src/modules/([^/]+)/use-cases/([^/]+)/',
+        pathNot: '\\.(handler|controller|body|spec)\\.ts$',
+      },
+      to: {
+        pathNot: ['^src/modules/$1/domain/', '^src/modules/$1/use-cases/$2/[^/.]+\\.ts$', '^libs/event-sourcing/'],
+      },
+    },
+    {
+      name: 'use-cases-on-domain',
+      comment:
+        'A use case knows its own folder, its domain, event-sourcing, http, Nest and the index.ts of other modules. What two ' +
+        'acts share belongs in domain/; a decision never reads a read model: the stream that owns the rule holds the answer.',
+      severity: 'error',
+      from: {
+        path: '^src/modules/([^/]+)/use-cases/([^/]+)',
+        pathNot: [spec, '^src/modules/[^/]+/use-cases/[^/]+/[^/.]+\\.ts$'],
+      },
+      to: {
+        dependencyTypesNot: ['core'],
+        pathNot: [
+          '^src/modules/$1/domain/',
+          // What several acts share at the edge: a body, a parameter, the reading of another stream.
+          '^src/modules/$1/use-cases/[^/]+\\.ts$',
+          '^src/modules/$1/use-cases/$2(/|$)',
+          '^src/modules/(?!$1/)[^/]+/',
+          '^src/(?!modules/)',
+          '^libs/(event-sourcing|http)/',
+          npm(...nest, 'uuid'),
+        ],
+      },
+    },
+    {
+      name: 'read-models-on-projections',
+      comment:
+        'A read model knows its facts (domain/), projections, http, event-sourcing, typeorm and Nest. It never knows an act; ' +
+        'what joins modules is an indicator of pilotage.',
+      severity: 'error',
+      from: { path: '^src/modules/([^/]+)/read-models/', pathNot: spec },
+      to: {
+        dependencyTypesNot: ['core'],
+        pathNot: [
+          '^src/modules/$1/(domain|read-models)/',
+          '^src/modules/(?!$1/)[^/]+/index\\.ts$',
+          '^src/(?!modules/)',
+          '^libs/(projections|http|event-sourcing)/',
+          npm(...nest, 'typeorm', 'pg', 'csv-stringify'),
+        ],
+      },
+    },
+    {
+      name: 'libs-never-src',
+      comment: 'A building block knows nothing of the programme: take what it needs as a parameter.',
+      severity: 'error',
+      from: { path: '^libs/', pathNot: spec },
+      to: { path: '^src/' },
+    },
+    {
+      name: 'libs-by-their-index',
+      comment: "Import '#libs/<lib>', and export from its index.ts what others may see.",
+      severity: 'error',
+      from: { path: '^(?:libs/([^/]+)|src)/' },
+      to: { path: '^libs/[^/]+/', pathNot: ['^libs/$1/', '^libs/[^/]+/index\\.ts$'] },
+    },
+    {
+      name: 'event-sourcing-alone',
+      comment:
+        'Plain TypeScript that runs anywhere: what needs Node or a package goes to event-store, projections or http.',
+      severity: 'error',
+      from: { path: '^libs/event-sourcing/', pathNot: spec },
+      to: { pathNot: ['^libs/event-sourcing/', npm('uuid')] },
+    },
+    {
+      name: 'event-store-on-event-sourcing',
+      comment: 'The doors to the store implement the port of event-sourcing and know no other lib.',
+      severity: 'error',
+      from: { path: '^libs/event-store/', pathNot: spec },
+      to: { path: '^libs/', pathNot: '^libs/event-(store|sourcing)/' },
+    },
+    {
+      name: 'projections-on-event-sourcing',
+      comment: 'Projections read through the port of event-sourcing: the store and the edge are given to them.',
+      severity: 'error',
+      from: { path: '^libs/projections/', pathNot: spec },
+      to: { path: '^libs/', pathNot: '^libs/(projections|event-sourcing)/' },
+    },
+    {
+      name: 'http-on-event-sourcing',
+      comment: 'The edge knows refusals and contexts of event-sourcing: stores and projections are bound in src/.',
+      severity: 'error',
+      from: { path: '^libs/http/', pathNot: spec },
+      to: { path: '^libs/', pathNot: '^libs/(http|event-sourcing)/' },
+    },
+    {
+      name: 'ui-alone',
+      comment: 'A view component takes plain values: the page in src/espaces hands them over.',
+      severity: 'error',
+      from: { path: '^libs/ui/', pathNot: spec },
+      to: { path: '^libs/', pathNot: '^libs/ui/' },
+    },
+    {
+      name: 'embedded-alone',
+      comment: 'The embedded default starts before anything else: it gives an address, and others connect to it.',
+      severity: 'error',
+      from: { path: '^libs/embedded/', pathNot: spec },
+      to: { path: '^libs/', pathNot: '^libs/embedded/' },
+    },
+    {
+      name: 'eventstore-client-behind-its-door',
+      comment:
+        'Speak to the EventStore port of event-sourcing: the client lives in libs/event-store/eventstoredb only.',
+      severity: 'error',
+      from: { pathNot: '^libs/event-store/eventstoredb/' },
+      to: { path: '(^|/node_modules/|^node_modules/)@eventstore/' },
+    },
+    {
+      name: 'typeorm-and-pg-in-their-places',
+      comment:
+        'Ask a read model, or write one: SQL stays where rows are kept. The files at the top of src/ only wire it.',
+      severity: 'error',
+      from: {
+        pathNot: [
+          spec,
+          '^test/',
+          '^src/[^/]+\\.ts$',
+          '^src/modules/[^/]+/(read-models/|[^/]+\\.module\\.ts$)',
+          '^src/(pilotage|audit|acces)/',
+          '^libs/event-store/postgres/',
+          '^libs/(projections|embedded)/',
+        ],
+      },
+      to: { path: npm('typeorm', '@nestjs/typeorm', 'pg', 'pg-[^/]+', '@types/pg') },
+    },
+    {
+      name: 'nothing-imports-test',
+      comment: 'What the programme needs lives in src/ or libs/: only a spec may use test/support.',
+      severity: 'error',
+      from: { path: '^(src|libs)/', pathNot: spec },
+      to: { path: '^test/' },
+    },
+    {
+      name: 'no-circle',
+      comment: 'Two files that need each other hide a third idea: move it to a file of its own.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'everything-resolves',
+      comment:
+        'Correct the path: a rule above cannot see an import that leads nowhere. (tsc reports a missing @eventstore.)',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '^@eventstore/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: '(^|/)node_modules/' },
+    // An import of a type is an import: without this, the compiler's erasure would hide it.
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['source', 'import', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.js', '.mjs', '.cjs', '.json', '.d.ts'],
+    },
+  },
+};

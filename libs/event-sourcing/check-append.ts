@@ -1,0 +1,33 @@
+import { InvalidAppend } from './event-store.errors';
+import { MAX_APPEND_BYTES, MAX_EVENT_BYTES, MAX_EVENTS_PER_APPEND, type Append } from './event-store';
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const STREAM = /^[a-z][a-zA-Z0-9]*-[^\s$-][^\s]*$/;
+const EVENT_TYPE = /^[A-Z][A-Za-z0-9]*\.v[1-9][0-9]*$/;
+// Escapes that JSON.stringify writes for NUL and for lone surrogates; an even run of backslashes before them is only text.
+const UNSTORABLE = /(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f])/;
+const MAX_STREAM_NAME = 200;
+
+/** JSON text of each event's data, checked against the limits that hold in every store. Throws `InvalidAppend`. */
+export const checkAppend = ({ stream, events }: Append): readonly string[] => {
+  if (!STREAM.test(stream) || stream.length > MAX_STREAM_NAME)
+    throw new InvalidAppend(`Nom de flux refusé : ${stream}`);
+  if (events.length === 0) throw new InvalidAppend(`Aucun fait à enregistrer dans ${stream}.`);
+  if (events.length > MAX_EVENTS_PER_APPEND)
+    throw new InvalidAppend(`Plus de ${MAX_EVENTS_PER_APPEND} faits pour ${stream}.`);
+  const ids = new Set<string>();
+  let total = 0;
+  return events.map(({ id, type, data }) => {
+    if (!UUID.test(id)) throw new InvalidAppend(`Identifiant de fait refusé : ${id}`);
+    if (ids.has(id.toLowerCase())) throw new InvalidAppend(`Identifiant de fait répété : ${id}`);
+    ids.add(id.toLowerCase());
+    if (!EVENT_TYPE.test(type)) throw new InvalidAppend(`Type de fait refusé : ${type}`);
+    const json = JSON.stringify(data);
+    if (UNSTORABLE.test(json)) throw new InvalidAppend(`Un texte de ${type} contient un caractère nul ou incomplet.`);
+    const bytes = Buffer.byteLength(json);
+    total += bytes;
+    if (bytes > MAX_EVENT_BYTES) throw new InvalidAppend(`${type} dépasse ${MAX_EVENT_BYTES} octets.`);
+    if (total > MAX_APPEND_BYTES) throw new InvalidAppend(`L'envoi pour ${stream} dépasse ${MAX_APPEND_BYTES} octets.`);
+    return json;
+  });
+};

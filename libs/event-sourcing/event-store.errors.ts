@@ -1,0 +1,62 @@
+/** `retryable`: the same call may succeed later. `ambiguous`: the events may have been stored all the same; send them again unchanged. */
+export abstract class EventStoreError extends Error {
+  abstract readonly retryable: boolean;
+  abstract readonly ambiguous: boolean;
+}
+
+/** The stream is not at the expected revision. `actual` is `'no-stream'` or the revision found. Nothing was stored. */
+export class ConcurrencyConflict extends EventStoreError {
+  readonly retryable = false;
+  readonly ambiguous = false;
+  /** The stream's present state, where whoever lost the race may see it. */
+  current?: unknown;
+  constructor(
+    readonly stream: string,
+    readonly expected: string,
+    readonly actual: string,
+  ) {
+    super(`Le flux ${stream} a changé : révision attendue ${expected}, trouvée ${actual}.`);
+  }
+}
+
+/** The key was already used with another body. Nothing was stored. */
+export class ClaimReused extends EventStoreError {
+  readonly retryable = false;
+  readonly ambiguous = false;
+  constructor(readonly key: string) {
+    super("Cette clé d'idempotence a déjà servi à une autre demande : choisissez une nouvelle clé.");
+  }
+}
+
+/** The events themselves cannot be stored (size, identifier, name): a fault of the caller. */
+export class InvalidAppend extends EventStoreError {
+  readonly retryable = false;
+  readonly ambiguous = false;
+}
+
+/** The store does not answer. `ambiguous` when the events had been sent. */
+export class StoreUnavailable extends EventStoreError {
+  readonly retryable = true;
+  constructor(
+    message: string,
+    readonly ambiguous: boolean,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
+
+/** The queue of appends is full; nothing was sent. */
+export class StoreOverloaded extends EventStoreError {
+  readonly retryable = true;
+  readonly ambiguous = false;
+  constructor(readonly retryAfterSeconds: number) {
+    super('Trop de demandes en attente : renvoyez la vôtre dans un instant.');
+  }
+}
+
+/** The log has a hole or a repeat: its reader stops, for whatever it would compute from here on would be false. */
+export class BrokenLog extends EventStoreError {
+  readonly retryable = false;
+  readonly ambiguous = false;
+}

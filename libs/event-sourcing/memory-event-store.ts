@@ -1,0 +1,117 @@
+import { checkAppend } from './check-append';
+import type { Claim } from './command-context';
+import { ClaimReused, ConcurrencyConflict } from './event-store.errors';
+import {
+  EventStore,
+  type Answer,
+  type Append,
+  type Appended,
+  type EventPage,
+  type Head,
+  type ReadAllOptions,
+  type ReadStreamOptions,
+  type RecordedEvent,
+  type Subscription,
+} from './event-store';
+import { followAll } from './follow-all';
+import { ORIGIN, ordinalOf, positionOf } from './global-position';
+import { upcasterOf, type Upcaster } from './upcasting';
+import { WakeUp } from './wake-up';
+
+const PAGE_SIZE = 5_000;
+
+/** The port in memory: the same promises, for tests and for reading what the port means. Not durable, one process. */
+export class MemoryEventStore extends EventStore {
+  private readonly log: RecordedEvent[] = [];
+  private readonly streams = new Map<string, RecordedEvent[]>();
+  private readonly answers = new Map<string, { bodyHash: string; answer: Answer }>();
+  private readonly wakeUp = new WakeUp();
+
+  constructor(
+    private readonly now: () => Date = () => new Date(),
+    private readonly upcast: Upcaster = upcasterOf([]),
+  ) {
+    super();
+  }
+
+  async append(append: Append): Promise<Appended> {
+    const { stream, expected, events, metadata, claim } = append;
+    const json = checkAppend(append);
+    const kept = claim && (await this.answerTo(metadata.commandId, claim));
+    if (kept) return { outcome: 'answered', revision: kept.revision ?? -1n, position: kept.position ?? ORIGIN };
+
+    const known = this.streams.get(stream) ?? [];
+    const next = expected === 'no-stream' ? 0 : Number(expected) + 1;
+    if (next !== known.length) {
+      const there = known.slice(next, next + events.length);
+      const last = there.at(-1);
+      if (last && there.length === events.length && there.every(({ id }, i) => id === events[i]?.id.toLowerCase())) {
+        return { outcome: 'duplicate', revision: last.revision, position: last.position };
+      }
+      throw new ConcurrencyConflict(
+        stream,
+        String(expected),
+        known.length === 0 ? 'no-stream' : String(known.length - 1),
+      );
+    }
+
+    const recordedAt = this.now().toISOString();
+    const recorded = events.map(({ id, type }, i): RecordedEvent => {
+      const fact = this.upcast(type, JSON.parse(json[i] ?? 'null') as object);
+      const position = positionOf(BigInt(this.log.length + i + 1));
+      return { ...fact, id: id.toLowerCase(), stream, revision: BigInt(next + i), position, metadata, recordedAt };
+    });
+    this.log.push(...recorded);
+    this.streams.set(stream, [...known, ...recorded]);
+    const { revision, position } = recorded.at(-1) as RecordedEvent;
+    if (claim) {
+      const facts = events.map(({ type, data }) => ({ type, data }));
+      await this.keepAnswer(metadata.commandId, claim, { position, revision, facts });
+    }
+    this.wakeUp.ring();
+    return { outcome: 'appended', revision, position };
+  }
+
+  async *readStream(stream: string, options: ReadStreamOptions = {}): AsyncIterable<readonly RecordedEvent[]> {
+    const { from = 0n, backwards = false, max = Number.MAX_SAFE_INTEGER } = options;
+    const events = (this.streams.get(stream) ?? []).filter(({ revision }) => revision >= from);
+    const wanted = (backwards ? events.reverse() : events).slice(0, max);
+    if (wanted.length > 0) yield await Promise.resolve(wanted);
+  }
+
+  async *readAll(options: ReadAllOptions = {}): AsyncIterable<EventPage> {
+    const { after = ORIGIN, types, pageSize = PAGE_SIZE, signal } = options;
+    const head = this.log.length;
+    for (let from = Number(ordinalOf(after)); from < head && !signal?.aborted; from += pageSize) {
+      const page = this.log.slice(from, Math.min(from + pageSize, head));
+      const last = page.at(-1) as RecordedEvent;
+      const events = types ? page.filter(({ type }) => types.includes(type)) : page;
+      yield await Promise.resolve({ events, checkpoint: last.position, caughtUp: from + pageSize >= head });
+    }
+  }
+
+  subscribeAll(options: ReadAllOptions, sink: (page: EventPage) => Promise<void>): Subscription {
+    return followAll(this, options, sink);
+  }
+
+  head(): Promise<Head> {
+    const last = this.log.at(-1);
+    return Promise.resolve(last ? { position: last.position, recordedAt: last.recordedAt } : { position: ORIGIN });
+  }
+
+  changed(timeoutMs: number, signal?: AbortSignal): Promise<void> {
+    return this.wakeUp.wait(timeoutMs, signal);
+  }
+
+  answerTo(commandId: string, claim: Claim): Promise<Answer | undefined> {
+    const kept = this.answers.get(commandId);
+    if (kept && kept.bodyHash !== claim.bodyHash) return Promise.reject(new ClaimReused(claim.key));
+    return Promise.resolve(kept?.answer);
+  }
+
+  async keepAnswer(commandId: string, claim: Claim, answer: Answer): Promise<Answer> {
+    const kept = await this.answerTo(commandId, claim);
+    if (!kept) this.answers.set(commandId, { bodyHash: claim.bodyHash, answer });
+    return kept ?? answer;
+  }
+}

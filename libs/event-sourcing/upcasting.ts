@@ -1,0 +1,33 @@
+import type { DomainEvent } from './domain-event';
+
+/** One step: the data of an old version, made into those of the next. Pure, JSON to JSON. */
+export interface Upcast {
+  readonly from: string;
+  readonly to: string;
+  upcast(data: object): object;
+}
+
+/** Applied on read, by name, until no step is left. Stored events are never changed. */
+export type Upcaster = (type: string, data: object) => DomainEvent;
+
+/** Builds the chain. Throws at start when two steps leave the same version or when they go round. */
+export const upcasterOf = (steps: readonly Upcast[]): Upcaster => {
+  const byName = new Map<string, Upcast>();
+  for (const step of steps) {
+    if (byName.has(step.from)) throw new Error(`Two upcasts leave ${step.from}.`);
+    byName.set(step.from, step);
+  }
+  for (const step of steps) {
+    const seen = new Set<string>([step.from]);
+    for (let name: string | undefined = step.to; name !== undefined; name = byName.get(name)?.to) {
+      if (seen.has(name)) throw new Error(`The upcasts from ${step.from} go round.`);
+      seen.add(name);
+    }
+  }
+  return (type, data) => {
+    let event: DomainEvent = { type, data };
+    for (let step = byName.get(type); step; step = byName.get(event.type))
+      event = { type: step.to, data: step.upcast(event.data) };
+    return event;
+  };
+};

@@ -1,0 +1,103 @@
+import { randomBytes } from 'node:crypto';
+import { Pool } from 'pg';
+import { DataSource } from 'typeorm';
+import { ProjectionEngine, projection } from '#libs/projections';
+import { grants, migrations } from '../../../src/schema';
+import { freshDatabase, type FreshDatabase } from '../../../test/support/fresh-database';
+import { Piece, recue, type PieceEvent } from '../../../test/support/pieces';
+import { migrate } from './migrate';
+import { PostgresEventStore } from './postgres-event-store';
+import { verifyJournal } from './verify-journal';
+
+const pieces = projection<PieceEvent>({
+  name: 'pieces@1',
+  tables: [Piece],
+  on: {
+    'PieceRecue.v1': ({ data: { lieu, numero, nom, poids } }, rows) =>
+      rows.put(Piece, { lieu, numero, nom, poids, note: null }),
+  },
+});
+
+describe('a role for the application that does not own the schema', () => {
+  const role = `appli "${randomBytes(4).toString('hex')}`;
+  const quoted = `"${role.replaceAll('"', '""')}"`;
+  let owner: FreshDatabase;
+  let ownerPool: Pool;
+  let pool: Pool;
+  let url: string;
+
+  beforeAll(async () => {
+    owner = await freshDatabase();
+    ownerPool = new Pool({ connectionString: owner.url, max: 1 });
+    await ownerPool.query(`create role ${quoted} login password 'essai'`);
+    const application = new URL(owner.url);
+    application.username = role;
+    application.password = 'essai';
+    url = application.href;
+    await migrate({ ownerUrl: owner.url, applicationUrl: url, migrations, grants });
+    pool = new Pool({ connectionString: url, max: 1 });
+  });
+  afterAll(async () => {
+    await pool.end();
+    await ownerPool.query(`drop owned by ${quoted}`);
+    await ownerPool.query(`drop role ${quoted}`);
+    await ownerPool.end();
+    await owner.drop();
+  });
+
+  it('appends, reads, projects and forgets answers', async () => {
+    const store = new PostgresEventStore({ url });
+    const source = new DataSource({ type: 'postgres', url, entities: [Piece], installExtensions: false });
+    await source.initialize();
+    const execute = () => Promise.resolve();
+    const engine = new ProjectionEngine({ url, source, journal: store, projections: [pieces], reactions: [], execute });
+    await engine.start();
+    const commandId = '0190c5a0-0000-7000-8000-000000000001';
+    const { position } = await store.append({
+      stream: 'essai-a',
+      expected: 'no-stream',
+      events: [{ ...recue(1), id: '0190c5a0-0000-7000-8000-000000000002' }],
+      metadata: {
+        ...{ commandId, correlationId: commandId, causationId: commandId, occurredAt: '2026-04-20T09:00:00Z' },
+        actor: { personneId: commandId, role: 'systeme', territoire: 'FR' },
+      },
+      claim: { key: 'cle', bodyHash: 'h' },
+    });
+    expect(await engine.reached('pieces', position, 5_000)).toBe(true);
+    expect(await source.manager.count(Piece)).toBe(1);
+    await engine.rebuild('pieces', () => undefined);
+    expect(await source.manager.count(Piece)).toBe(1);
+    expect(await store.answerTo(commandId, { key: 'cle', bodyHash: 'h' })).toMatchObject({ revision: 0n });
+    expect(await store.forgetAnswers(-1)).toBe(1);
+    await engine.stop();
+    await Promise.all([source.destroy(), store.close()]);
+  });
+
+  it.each([
+    'update es.events set type = type',
+    'delete from es.events',
+    'truncate es.events',
+    'alter table es.events disable trigger all',
+    'drop table es.events',
+    'delete from es.streams',
+    'delete from coffre.personnes',
+    'update coffre.consultations set motif = motif',
+  ])('may not « %s »', async (statement) => {
+    await expect(pool.query(statement)).rejects.toMatchObject({ code: '42501' });
+  });
+
+  it('is told by the verification', async () => {
+    const checks = await verifyJournal(owner.url, url);
+    expect(checks.at(-1)).toEqual({
+      name: 'droits du rôle applicatif',
+      ok: true,
+      detail: `${role} ne peut que lire et ajouter`,
+    });
+    const alone = await verifyJournal(owner.url, owner.url);
+    expect(alone.at(-1)).toMatchObject({
+      ok: true,
+      warning: true,
+      detail: expect.stringContaining('DATABASE_OWNER_URL'),
+    });
+  });
+});

@@ -1,0 +1,9 @@
+/** What the application's role may do to the log: read it and add to it, never change or empty it. */
+export const eventLogGrants = (role: string): readonly string[] => [
+  `grant usage on schema es to ${role}`,
+  `revoke all on es.events from ${role}`,
+  `grant select, insert on es.events to ${role}`,
+  `grant select, insert, update on es.streams to ${role}`,
+  `grant select, update on es.log_head to ${role}`,
+  `grant select, insert, delete on es.commands to ${role}`,
+];

@@ -1,0 +1,140 @@
+import { randomUUID } from 'node:crypto';
+import { Pool } from 'pg';
+import { InvalidAppend, StoreOverloaded, StoreUnavailable, type Append, type EventStore } from '#libs/event-sourcing';
+import { freshDatabase, type FreshDatabase } from '../../../test/support/fresh-database';
+import { recue } from '../../../test/support/pieces';
+import { PostgresEventStore, type PostgresEventStoreOptions } from './postgres-event-store';
+
+const LIMITS = { appends: 5_000, bytes: 1_000_000, patienceMs: 5_000 };
+
+const append = (change: Partial<Append['metadata']> = {}): Append => ({
+  stream: `essai-${randomUUID()}`,
+  expected: 'no-stream',
+  events: [{ ...recue(1), id: randomUUID() }],
+  metadata: {
+    ...{ commandId: randomUUID(), correlationId: randomUUID(), causationId: randomUUID() },
+    actor: { personneId: randomUUID(), role: 'systeme', territoire: 'FR' },
+    occurredAt: '2026-04-20T09:00:00.000Z',
+    ...change,
+  },
+});
+
+const streamsOf = async (store: EventStore) => {
+  const streams: string[] = [];
+  for await (const { events } of store.readAll()) streams.push(...events.map(({ stream }) => stream));
+  return streams;
+};
+const wait = (pool: Pool) => pool.query('select pg_sleep(0.05)');
+
+describe('appends committed together', () => {
+  let database: FreshDatabase;
+  let pool: Pool;
+  let stores: PostgresEventStore[];
+  beforeEach(async () => {
+    stores = [];
+    database = await freshDatabase();
+    pool = new Pool({ connectionString: database.url, max: 4 });
+  });
+  afterEach(async () => {
+    await Promise.all(stores.map((store) => store.close()));
+    await pool.end();
+    await database.drop();
+  });
+  const open = (options: Partial<PostgresEventStoreOptions> = {}) => {
+    const store = new PostgresEventStore({ url: database.url, ...options });
+    stores.push(store);
+    return store;
+  };
+
+  it('are refused at the door when the queue is full, and those inside are stored', async () => {
+    const store = open({ limits: { ...LIMITS, appends: 10 } });
+    const asked = Array.from({ length: 15 }, () => append());
+    const outcomes = await Promise.allSettled(asked.map((one) => store.append(one)));
+    const refused = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason as unknown] : []));
+    expect(refused).toHaveLength(5);
+    for (const reason of refused) expect(reason).toBeInstanceOf(StoreOverloaded);
+    expect((await streamsOf(store)).sort()).toEqual(
+      asked
+        .slice(0, 10)
+        .map(({ stream }) => stream)
+        .sort(),
+    );
+    expect(store.queueDepth).toBe(0);
+    await expect(store.append(append())).resolves.toMatchObject({ outcome: 'appended' });
+  });
+
+  it('are refused at the door when the queue holds too many bytes', async () => {
+    const store = open({ limits: { ...LIMITS, bytes: 200 } });
+    const [first, ...others] = await Promise.allSettled(Array.from({ length: 5 }, () => store.append(append())));
+    expect(first).toMatchObject({ status: 'fulfilled' });
+    expect(others.at(-1)).toMatchObject({ status: 'rejected', reason: expect.any(StoreOverloaded) });
+  });
+
+  it('do not fail for the bad datum of a neighbour', async () => {
+    const store = open();
+    const good = Array.from({ length: 6 }, () => append());
+    const bad = [append({ occurredAt: 'hier' }), append({ commandId: 'pas-un-uuid' })];
+    const asked = [...good.slice(0, 3), ...bad, ...good.slice(3)];
+    const outcomes = await Promise.allSettled(asked.map((one) => store.append(one)));
+    expect(outcomes.map(({ status }) => status)).toEqual(
+      asked.map((one) => (bad.includes(one) ? 'rejected' : 'fulfilled')),
+    );
+    expect(outcomes[3]).toMatchObject({ reason: expect.any(InvalidAppend) });
+    expect((await streamsOf(store)).sort()).toEqual(good.map(({ stream }) => stream).sort());
+  });
+
+  it('survive the loss of their connection: each is stored once', async () => {
+    const store = open({ limits: LIMITS });
+    let killed = 0;
+    let appending = true;
+    const kill = async () => {
+      while (appending) {
+        const { rows } = await pool.query<{ n: number }>(
+          `select count(pg_terminate_backend(pid))::int as n from pg_stat_activity
+            where datname = current_database() and query like '%append_batch%' and pid <> pg_backend_pid()`,
+        );
+        killed += rows[0]?.n ?? 0;
+        await wait(pool);
+      }
+    };
+    const stored: string[] = [];
+    const write = async () => {
+      for (let i = 0; i < 60; i += 1) {
+        const one = append();
+        expect((await store.append(one)).outcome).toMatch(/appended|duplicate/);
+        stored.push(one.stream);
+      }
+    };
+    await Promise.all([
+      kill(),
+      Promise.all(Array.from({ length: 8 }, write)).finally(() => {
+        appending = false;
+      }),
+    ]);
+    expect(killed).toBeGreaterThan(0);
+    expect((await streamsOf(store)).sort()).toEqual(stored.sort());
+  });
+
+  it('wait for a lock no longer than they can, and say that nothing is lost', async () => {
+    const store = open({ limits: { ...LIMITS, patienceMs: 100 } });
+    const client = await pool.connect();
+    await client.query('begin');
+    await client.query('select from es.log_head for update');
+    const outcome = await store.append(append()).catch((error: unknown) => error);
+    await client.query('rollback');
+    client.release();
+    expect(outcome).toBeInstanceOf(StoreUnavailable);
+    expect(await streamsOf(store)).toEqual([]);
+    await expect(store.append(append())).resolves.toMatchObject({ outcome: 'appended' });
+  });
+
+  it('are finished before the store closes, and none is taken after', async () => {
+    const store = open();
+    const under = Array.from({ length: 20 }, () => store.append(append()));
+    await store.close();
+    expect((await Promise.allSettled(under)).every(({ status }) => status === 'fulfilled')).toBe(true);
+    await expect(store.append(append())).rejects.toBeInstanceOf(StoreUnavailable);
+    stores = [];
+    expect(await streamsOf(open())).toHaveLength(20);
+  });
+});

@@ -1,0 +1,66 @@
+import { Client } from 'pg';
+import { DataSource, type MigrationInterface } from 'typeorm';
+
+type Migration = new () => MigrationInterface;
+
+export interface MigrateOptions {
+  /** Role that owns the schema; may be the application's own. */
+  readonly ownerUrl: string;
+  /** Role of the application: receives its grants when it is another one. */
+  readonly applicationUrl: string;
+  readonly migrations: readonly Migration[];
+  /** Statements that grant the application's role what it needs and no more. */
+  readonly grants: (role: string) => readonly string[];
+}
+
+/** The database was made by a later version of this programme. */
+export class NewerSchema extends Error {
+  constructor(names: readonly string[]) {
+    super(
+      `La base a été préparée par une version plus récente du programme (${names.join(', ')}) : installez cette version.`,
+    );
+  }
+}
+
+// Any fixed number of ours: whoever migrates holds it, everybody else waits.
+const LOCK = 2_017_03_07;
+const TABLE = 'schema_migrations';
+
+const refuseNewer = async (client: Client, known: readonly string[]) => {
+  const { rows: tables } = await client.query<{ present: string | null }>(
+    `select to_regclass('${TABLE}')::text as present`,
+  );
+  if (!tables[0]?.present) return;
+  const { rows } = await client.query<{ name: string }>(`select name from ${TABLE}`);
+  const unknown = rows.map(({ name }) => name).filter((name) => !known.includes(name));
+  if (unknown.length > 0) throw new NewerSchema(unknown);
+};
+
+/** Brings the schema up to date, one process at a time. Refuses a schema newer than the program (`NewerSchema`). */
+export const migrate = async ({ ownerUrl, applicationUrl, migrations, grants }: MigrateOptions): Promise<void> => {
+  const client = new Client({ connectionString: ownerUrl });
+  const owner = new DataSource({
+    type: 'postgres',
+    url: ownerUrl,
+    migrations: [...migrations],
+    migrationsTableName: TABLE,
+    installExtensions: false,
+  });
+  await client.connect();
+  try {
+    await client.query('select pg_advisory_lock($1)', [LOCK]);
+    await refuseNewer(
+      client,
+      migrations.map((Migration) => new Migration().name ?? Migration.name),
+    );
+    await owner.initialize();
+    await owner.runMigrations({ transaction: 'all' });
+    const role = decodeURIComponent(new URL(applicationUrl).username);
+    if (role !== decodeURIComponent(new URL(ownerUrl).username)) {
+      for (const statement of grants(`"${role.replaceAll('"', '""')}"`)) await client.query(statement);
+    }
+  } finally {
+    if (owner.isInitialized) await owner.destroy();
+    await client.end();
+  }
+};

@@ -1,0 +1,75 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { APPEND_BATCH } from './append-batch.sql';
+
+const STATEMENTS = [
+  `create schema if not exists es`,
+
+  // fillfactor: the one row is rewritten at every commit, in its own page.
+  `create table es.log_head (
+    only_row boolean primary key default true check (only_row),
+    position bigint not null default 0,
+    log_id uuid not null default gen_random_uuid()
+  ) with (fillfactor = 10)`,
+  `insert into es.log_head default values`,
+
+  `create table es.streams (
+    stream_id text collate "C" primary key,
+    version bigint not null,
+    first_position bigint not null,
+    last_position bigint not null
+  ) with (fillfactor = 70)`,
+
+  // json, not jsonb: the exact bytes are what a proof covers, and they read faster.
+  `create table es.events (
+    position bigint primary key,
+    stream_id text collate "C" not null,
+    version bigint not null,
+    event_id uuid not null,
+    type text collate "C" not null,
+    data json not null,
+    occurred_at timestamptz not null,
+    recorded_at timestamptz not null,
+    command_id uuid not null,
+    correlation_id uuid not null,
+    causation_id uuid not null,
+    actor_id text not null,
+    actor_role text not null,
+    territoire text not null,
+    constraint events_stream_version unique (stream_id, version)
+  )`,
+
+  `create table es.commands (
+    command_id uuid primary key,
+    body_hash text not null,
+    stream_id text collate "C",
+    revision bigint,
+    position bigint,
+    facts json not null,
+    kept_at timestamptz not null default now()
+  )`,
+  `create index commands_kept_at on es.commands (kept_at)`,
+
+  `create function es.refuse_change() returns trigger language plpgsql as $refuse$
+  begin
+    raise exception 'Le journal ne se modifie pas : % refuse sur es.events.', tg_op using errcode = 'insufficient_privilege';
+  end
+  $refuse$`,
+  `create trigger events_are_facts before update or delete or truncate on es.events
+    for each statement execute function es.refuse_change()`,
+  // Always: also for a session that replays as a replica, where ordinary triggers stay silent.
+  `alter table es.events enable always trigger events_are_facts`,
+
+  APPEND_BATCH,
+];
+
+export class EventLog1763800000000 implements MigrationInterface {
+  readonly name = 'EventLog1763800000000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    for (const statement of STATEMENTS) await runner.query(statement);
+  }
+
+  async down(): Promise<void> {
+    await Promise.reject(new Error('The event log is never dropped by a migration.'));
+  }
+}

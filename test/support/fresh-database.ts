@@ -1,0 +1,74 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { Client } from 'pg';
+import { migrate } from '#libs/event-store';
+import { grants, migrations } from '../../src/schema';
+
+export interface FreshDatabase {
+  readonly url: string;
+  drop(): Promise<void>;
+}
+
+const serverUrl = () => {
+  const url = process.env.TEST_DATABASE_URL ?? process.env.DATABASE_URL;
+  if (url === undefined) throw new Error('No test database: run the tests through Jest, whose setup starts one.');
+  return url;
+};
+
+const named = (database: string) => {
+  const url = new URL(serverUrl());
+  url.pathname = `/${database}`;
+  return url.href;
+};
+
+const onServer = async <Result>(work: (client: Client) => Promise<Result>): Promise<Result> => {
+  const client = new Client({ connectionString: serverUrl() });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+};
+
+const template = `modele_${createHash('sha256')
+  .update(migrations.map((Migration) => new Migration().up.toString()).join())
+  .digest('hex')
+  .slice(0, 12)}_${process.env.TEST_RUN ?? process.ppid}`;
+
+/** One migrated database per run, made by whichever worker comes first; the others wait for it. */
+const prepareTemplate = (client: Client) =>
+  withLock(client, async () => {
+    const { rowCount } = await client.query('select from pg_database where datname = $1', [template]);
+    if (rowCount) return;
+    await client.query(`create database ${template}_en_cours`);
+    const url = named(`${template}_en_cours`);
+    await migrate({ ownerUrl: url, applicationUrl: url, migrations, grants });
+    await client.query(`alter database ${template}_en_cours rename to ${template}`);
+  });
+
+const withLock = async (client: Client, work: () => Promise<void>) => {
+  await client.query('select pg_advisory_lock(20170307)');
+  try {
+    await work();
+  } finally {
+    await client.query('select pg_advisory_unlock(20170307)');
+  }
+};
+
+/** A migrated, empty database of its own for one spec file: the events table refuses to be emptied. */
+export const freshDatabase = async (): Promise<FreshDatabase> => {
+  const name = `essai_${randomBytes(6).toString('hex')}`;
+  await onServer(async (client) => {
+    await prepareTemplate(client);
+    await withLock(client, async () => {
+      await client.query(`create database ${name} template ${template}`);
+    });
+  });
+  return {
+    url: named(name),
+    drop: () =>
+      onServer(async (client) => {
+        await client.query(`drop database ${name} with (force)`);
+      }),
+  };
+};

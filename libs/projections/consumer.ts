@@ -1,0 +1,143 @@
+import { DatabaseError, type Pool } from 'pg';
+import { ordinalOf, positionOf, type EventPage, type Journal, type RecordedEvent } from '#libs/event-sourcing';
+import { asBuild, type Build } from './build';
+import { inTransaction } from './database';
+import type { Digest } from './digest';
+
+export interface ConsumerOptions {
+  readonly pool: Pool;
+  readonly journal: Journal;
+  readonly types: readonly string[];
+  readonly digest: () => Digest;
+  /** The page read in advance, kept between steps. */
+  ahead?: { readonly after: bigint; readonly page: Promise<EventPage | undefined> };
+}
+
+/** `moved`: a page was digested; `current`: and it ended at the head of the log. `idle`: nothing to read. `lost`: somebody else moved the checkpoint. `poisoned`: it stopped there. */
+export type Step = 'moved' | 'current' | 'idle' | 'lost' | 'poisoned';
+
+interface Poison {
+  readonly event: RecordedEvent;
+  readonly error: unknown;
+}
+
+const PAGE_SIZE = 5_000;
+
+/** The database refuses the values, and will again: a fault of the event or of its handler, not of the moment. */
+const isRefusal = (error: unknown) => error instanceof DatabaseError && /^(22|23|42)/.test(error.code ?? '');
+
+const readPage = async ({ journal, types }: ConsumerOptions, position: bigint): Promise<EventPage | undefined> => {
+  for await (const page of journal.readAll({ after: positionOf(position), types, pageSize: PAGE_SIZE })) return page;
+  return undefined;
+};
+
+/** The page after a position; when there is one after it, it is read while this one is digested. */
+const nextPage = async (options: ConsumerOptions, position: bigint): Promise<EventPage | undefined> => {
+  const { ahead } = options;
+  delete options.ahead;
+  const page = await (ahead?.after === position ? ahead.page : readPage(options, position));
+  if (page && !page.caughtUp) {
+    const after = ordinalOf(page.checkpoint);
+    options.ahead = { after, page: readPage(options, after) };
+    // Awaited by the next step, or never if the consumer stops first.
+    options.ahead.page.catch(() => undefined);
+  }
+  return page;
+};
+
+/** Writes and moves the checkpoint together, if nobody moved it meanwhile (`epoch`, then position). */
+const commit = (
+  options: ConsumerOptions,
+  build: Build,
+  digest: Digest,
+  position: bigint,
+  poison?: Poison,
+): Promise<boolean> =>
+  inTransaction(options.pool, async (client) => {
+    const { rows } = await client.query<Parameters<typeof asBuild>[0]>({
+      name: 'fence',
+      text: `select name, build, version, status, position, epoch, poison_position from es.projections
+        where name = $1 and build = $2 for update`,
+      values: [build.name, build.build],
+    });
+    const now = rows[0] && asBuild(rows[0]);
+    const mine = now?.position === build.position && now.epoch === build.epoch && now.status !== 'retired';
+    if (!mine || now.poisonPosition !== undefined) return false;
+    await digest.write(client, build.build);
+    const message = poison && (poison.error instanceof Error ? poison.error.message : String(poison.error));
+    await client.query({
+      name: 'checkpoint',
+      text: `update es.projections set position = $3, updated_at = now(), poison_position = $4, poison_type = $5, poison_error = $6
+        where name = $1 and build = $2`,
+      values: [
+        build.name,
+        build.build,
+        position,
+        poison ? ordinalOf(poison.event.position) : null,
+        poison?.event.type ?? null,
+        message ?? null,
+      ],
+    });
+    if (poison) {
+      await client.query(
+        `insert into es.projection_incidents (name, build, position, act, reason, actor) values ($1, $2, $3, 'halted', $4, 'systeme')`,
+        [build.name, build.build, ordinalOf(poison.event.position), message],
+      );
+    }
+    return true;
+  });
+
+const before = ({ position }: RecordedEvent) => ordinalOf(position) - 1n;
+
+/** Nothing of the page concerns this consumer: one statement moves the checkpoint, on the same conditions. */
+const pass = async ({ pool }: ConsumerOptions, build: Build, position: bigint): Promise<Step> => {
+  const { rowCount } = await pool.query({
+    name: 'pass',
+    text: `update es.projections set position = $5, updated_at = now()
+      where name = $1 and build = $2 and position = $3 and epoch = $4 and status <> 'retired' and poison_position is null`,
+    values: [build.name, build.build, build.position, build.epoch, position],
+  });
+  return rowCount === 1 ? 'moved' : 'lost';
+};
+
+/**
+ * Digests these events and moves to `end`. An event that cannot be digested stops the consumer just before it: found at
+ * once when its handler throws, by halves when the database refuses what it says.
+ */
+const digestPage = async (
+  options: ConsumerOptions,
+  build: Build,
+  events: readonly RecordedEvent[],
+  end: bigint,
+  poison?: Poison,
+): Promise<Step> => {
+  const digest = options.digest();
+  for (const [index, event] of events.entries()) {
+    try {
+      digest.add(event);
+    } catch (error) {
+      return digestPage(options, build, events.slice(0, index), before(event), { event, error });
+    }
+  }
+  try {
+    if (!(await commit(options, build, digest, end, poison))) return 'lost';
+    return poison ? 'poisoned' : 'moved';
+  } catch (error) {
+    const [first] = events;
+    if (!isRefusal(error) || !first) throw error;
+    if (events.length === 1) return digestPage(options, build, [], before(first), { event: first, error });
+    const half = events.slice(0, events.length >> 1);
+    return digestPage(options, build, half, ordinalOf((half.at(-1) as RecordedEvent).position));
+  }
+};
+
+/** Digests the next page after the build's checkpoint: exactly once, whoever else tries. */
+export const step = async (options: ConsumerOptions, build: Build): Promise<Step> => {
+  if (build.poisonPosition !== undefined) return 'idle';
+  const page = await nextPage(options, build.position);
+  if (!page) return 'idle';
+  const end = ordinalOf(page.checkpoint);
+  const done =
+    page.events.length === 0 ? await pass(options, build, end) : await digestPage(options, build, page.events, end);
+  return done === 'moved' && page.caughtUp ? 'current' : done;
+};

@@ -1,0 +1,171 @@
+import { setMaxListeners } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Pool } from 'pg';
+import type { DataSource } from 'typeorm';
+import { ordinalOf, WakeUp, type GlobalPosition, type Journal } from '#libs/event-sourcing';
+import { beginRebuild, ensureBuild, liveBuilds, takeOver, type Build } from './build';
+import { step, type ConsumerOptions, type Step } from './consumer';
+import { engineDatabase } from './database';
+import { digestCommands, digestRows } from './digest';
+import { OutboxDispatcher } from './outbox-dispatcher';
+import type { Projection } from './projection';
+import type { ContextualCommand, Reaction } from './reaction';
+
+export interface EngineOptions {
+  readonly url: string;
+  readonly source: DataSource;
+  readonly journal: Journal;
+  readonly projections: readonly Projection[];
+  readonly reactions: readonly Reaction[];
+  readonly execute: (command: ContextualCommand) => Promise<unknown>;
+  readonly now?: () => Date;
+  readonly onError?: (message: string, error: unknown) => void;
+}
+
+const isAtHead = (done: Step) => done === 'idle' || done === 'current';
+
+const IDLE_MS = 1_000;
+// Live pages gather for a moment: one transaction for what comes together, at a delay that nobody sees.
+const GATHER_MS = 5;
+const MAX_BACKOFF_MS = 5_000;
+
+/** Runs projections and reactions behind the journal, and the outbox behind the reactions. Start once, stop once. */
+export class ProjectionEngine {
+  readonly pool: Pool;
+  private readonly stopping = new AbortController();
+  private readonly moved = new WakeUp();
+  private readonly dispatcher: OutboxDispatcher;
+  private loops: Promise<void>[] = [];
+
+  constructor(private readonly options: EngineOptions) {
+    this.pool = engineDatabase(options.url);
+    // One listener per loop and per wait: there is no leak to warn of.
+    setMaxListeners(0, this.stopping.signal);
+    this.dispatcher = new OutboxDispatcher({
+      pool: this.pool,
+      commands: options.reactions.flatMap(({ sends }) => sends),
+      execute: options.execute,
+      now: options.now ?? (() => new Date()),
+      onError: this.report,
+    });
+  }
+
+  get definitions(): readonly Projection[] {
+    return this.options.projections;
+  }
+
+  /** Makes the tables of projections that are new here, without feeding them. */
+  async prepare(): Promise<void> {
+    for (const definition of this.options.projections) await ensureBuild(this.pool, this.options.source, definition);
+    for (const { name } of this.options.reactions) {
+      const text = `insert into es.projections (name, build, version, status) values ($1, 1, 1, 'active') on conflict do nothing`;
+      await this.pool.query(text, [name]);
+    }
+  }
+
+  async start(): Promise<void> {
+    await this.prepare();
+    this.loops = [...this.options.projections, ...this.options.reactions].map((definition) => this.follow(definition));
+    this.dispatcher.start();
+  }
+
+  /** Finishes the pages and commands under way. */
+  async stop(): Promise<void> {
+    this.stopping.abort();
+    await Promise.all([...this.loops, this.dispatcher.stop()]);
+    await this.pool.end();
+  }
+
+  /** Whether the projection has reached a position within that time. */
+  async reached(name: string, position: GlobalPosition, timeoutMs: number): Promise<boolean> {
+    const deadline = Date.now() + timeoutMs;
+    for (;;) {
+      const moved = this.moved.wait(Math.max(0, Math.min(100, deadline - Date.now())), this.stopping.signal);
+      const active = (await liveBuilds(this.pool, name)).find(({ status }) => status === 'active');
+      if (active && active.position >= ordinalOf(position)) return true;
+      if (Date.now() >= deadline || this.stopping.signal.aborted) return false;
+      await moved;
+    }
+  }
+
+  /** Commands that wait, that are due later, and that were refused for good. */
+  async outboxCounts(): Promise<{ waiting: number; later: number; refused: number }> {
+    const { rows } = await this.pool.query<{ waiting: number; later: number; refused: number }>(
+      `select count(*) filter (where refused_at is null and due_at <= $1)::int as waiting,
+        count(*) filter (where refused_at is null and due_at > $1)::int as later,
+        count(*) filter (where refused_at is not null)::int as refused from es.outbox`,
+      [(this.options.now?.() ?? new Date()).toISOString()],
+    );
+    return rows[0] ?? { waiting: 0, later: 0, refused: 0 };
+  }
+
+  /** Builds a projection anew beside the one in use and lets it take over. `onProgress` after each page. */
+  async rebuild(name: string, onProgress: (build: Build, head: bigint) => void): Promise<void> {
+    const definition = this.options.projections.find((candidate) => candidate.name === name);
+    if (!definition) throw new Error(`Projection inconnue : ${name}.`);
+    const number = await beginRebuild(this.pool, this.options.source, definition);
+    const consumer = this.consumerOf(definition);
+    for (;;) {
+      const build = (await liveBuilds(this.pool, name)).find((candidate) => candidate.build === number);
+      if (!build || build.status === 'active') return;
+      onProgress(build, ordinalOf((await this.options.journal.head()).position));
+      if (build.poisonPosition !== undefined)
+        throw new Error(`${name} s’arrête à la position ${build.poisonPosition}.`);
+      if (isAtHead(await step(consumer, build))) await takeOver(this.pool, this.options.source, definition, number);
+    }
+  }
+
+  private async follow(definition: Projection | Reaction): Promise<void> {
+    const { signal } = this.stopping;
+    const consumer = this.consumerOf(definition);
+    let backoff = 50;
+    while (!signal.aborted) {
+      const changed = this.options.journal.changed(IDLE_MS, signal);
+      try {
+        const steps = await this.advance(definition, consumer);
+        backoff = 50;
+        if (steps.includes('moved') || steps.includes('current')) {
+          this.moved.ring();
+          if (definition.kind === 'reaction') this.dispatcher.ring();
+          continue;
+        }
+      } catch (error) {
+        this.report(definition.name, error);
+        await pause(backoff, undefined, { signal }).catch(() => undefined);
+        backoff = Math.min(MAX_BACKOFF_MS, backoff * 2);
+      }
+      await changed;
+      await pause(GATHER_MS, undefined, { signal }).catch(() => undefined);
+    }
+  }
+
+  private async advance(definition: Projection | Reaction, consumer: ConsumerOptions): Promise<Step[]> {
+    const steps: Step[] = [];
+    for (const build of await liveBuilds(this.pool, definition.name)) {
+      // A build of an older version is no longer fed: its handlers are gone, and the new one takes over soon.
+      if (definition.kind === 'projection' && build.version !== definition.version) continue;
+      const done = await step(consumer, build);
+      if (
+        isAtHead(done) &&
+        build.status === 'building' &&
+        definition.kind === 'projection' &&
+        build.poisonPosition === undefined
+      ) {
+        await takeOver(this.pool, this.options.source, definition, build.build);
+      }
+      steps.push(done);
+    }
+    return steps;
+  }
+
+  private consumerOf(definition: Projection | Reaction): ConsumerOptions {
+    const { journal, source } = this.options;
+    const digest =
+      definition.kind === 'projection' ? () => digestRows(source, definition) : () => digestCommands(definition);
+    return { pool: this.pool, journal, types: definition.types, digest };
+  }
+
+  private readonly report = (message: string, error: unknown): void => {
+    if (!this.stopping.signal.aborted) this.options.onError?.(message, error);
+  };
+}

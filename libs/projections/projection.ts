@@ -1,0 +1,44 @@
+import type { DomainEvent, RecordedEvent } from '#libs/event-sourcing';
+import type { EntityClass, Rows } from './rows';
+
+type Handlers<Event extends DomainEvent, Result, Extra> = {
+  readonly [Type in Event['type']]?: (event: RecordedEvent<Extract<Event, { type: Type }>>, extra: Extra) => Result;
+};
+
+export interface ProjectionDefinition<Event extends DomainEvent> {
+  /** `dossiers-a-instruire@1`: a new number is built from the first event beside the old one, and takes over when it has caught up. */
+  readonly name: `${string}@${number}`;
+  /** Entities mapped to a view of the schema `lecture`; their tables are made by the engine, one set per build. */
+  readonly tables: readonly EntityClass[];
+  /** Pure: reads one event, says rows. */
+  readonly on: Handlers<Event, void, Rows>;
+}
+
+export interface Projection {
+  readonly kind: 'projection';
+  readonly name: string;
+  readonly version: number;
+  readonly tables: readonly EntityClass[];
+  readonly types: readonly string[];
+  apply(event: RecordedEvent, rows: Rows): void;
+}
+
+/** Declares a read model. The keys of `on` are typed by the union of events: a name that does not exist does not compile. */
+export const projection = <Event extends DomainEvent>({
+  name,
+  tables,
+  on,
+}: ProjectionDefinition<Event>): Projection => {
+  const [plainName, version] = name.split('@') as [string, string];
+  const handlers = on as Readonly<Record<string, ((event: RecordedEvent, rows: Rows) => void) | undefined>>;
+  return {
+    kind: 'projection',
+    name: plainName,
+    version: Number(version),
+    tables,
+    types: Object.keys(on),
+    apply: (event, rows) => handlers[event.type]?.(event, rows),
+  };
+};
+
+export type { Handlers };

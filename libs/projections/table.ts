@@ -1,0 +1,62 @@
+import type { DataSource } from 'typeorm';
+import type { EntityClass } from './rows';
+
+export interface Column {
+  readonly property: string;
+  readonly name: string;
+  readonly type: string;
+  readonly nullable: boolean;
+  readonly key: boolean;
+}
+
+/** What the engine must know of an entity, read from its TypeORM metadata: it writes the rows and makes the tables itself. */
+export interface Table {
+  readonly view: string;
+  readonly columns: readonly Column[];
+  readonly keys: readonly Column[];
+  readonly indexes: readonly (readonly string[])[];
+}
+
+const tables = new WeakMap<DataSource, Map<EntityClass, Table>>();
+
+export const tableOf = (source: DataSource, entity: EntityClass): Table => {
+  const known = tables.get(source) ?? new Map<EntityClass, Table>();
+  tables.set(source, known);
+  const found = known.get(entity);
+  if (found) return found;
+  const metadata = source.getMetadata(entity);
+  const columns = metadata.columns.map((column) => ({
+    property: column.propertyName,
+    name: column.databaseName,
+    type: source.driver.normalizeType(column),
+    nullable: column.isNullable,
+    key: column.isPrimary,
+  }));
+  const table = {
+    view: metadata.tableName,
+    columns,
+    keys: columns.filter(({ key }) => key),
+    indexes: metadata.indices.map((index) => index.columns.map(({ databaseName }) => databaseName)),
+  };
+  known.set(entity, table);
+  return table;
+};
+
+/** The table behind the view, one per build. */
+export const physicalName = ({ view }: Table, build: number) => `lecture."${view}__b${build}"`;
+
+export const createTable = (table: Table, build: number) =>
+  `create table ${physicalName(table, build)} (
+    ${table.columns.map(({ name, type, nullable }) => `"${name}" ${type}${nullable ? '' : ' not null'}`).join(',\n    ')},
+    primary key (${table.keys.map(({ name }) => `"${name}"`).join(', ')})
+  )`;
+
+export const createIndexes = (table: Table, build: number) =>
+  table.indexes.map(
+    (names) => `create index on ${physicalName(table, build)} (${names.map((name) => `"${name}"`).join(', ')})`,
+  );
+
+export const createView = (table: Table, build: number) => [
+  `drop view if exists lecture."${table.view}"`,
+  `create view lecture."${table.view}" as select * from ${physicalName(table, build)}`,
+];

@@ -1,0 +1,82 @@
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { chmod, chown, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { buildAside } from './build-aside';
+import { EmbeddedPostgresError, writingIn } from './embedded-postgres.error';
+import type { PostgresBinaries } from './postgres-binaries';
+import { serverEnvironment } from './server-environment';
+import type { ServerPlace } from './server-place';
+
+const databaseName = 'programme';
+
+export interface PostgresCluster {
+  readonly dataDirectory: string;
+  readonly pidFile: string;
+  readonly urlAt: (port: number) => string;
+}
+
+const run = (program: string, args: readonly string[], cwd: string, { account }: ServerPlace, input = '') =>
+  new Promise<void>((resolve, reject) => {
+    const child = spawn(program, args, { ...account, cwd, env: serverEnvironment(), windowsHide: true });
+    let output = '';
+    const keep = (chunk: Buffer) => (output += chunk.toString());
+    child.stdout.on('data', keep);
+    child.stderr.on('data', keep);
+    const fail = (cause?: Error) => {
+      const said = [...output.trim().split('\n').slice(-15), cause?.message ?? ''].join('\n').trim();
+      reject(new EmbeddedPostgresError(`La base intégrée n'a pas pu être préparée dans ${cwd} :\n${said}`, { cause }));
+    };
+    child.once('error', fail);
+    child.once('close', (code) => {
+      if (code === 0) resolve();
+      else fail();
+    });
+    child.stdin.on('error', () => undefined).end(input);
+  });
+
+const initialise = async (aside: string, binaries: PostgresBinaries, place: ServerPlace, ephemeral: boolean) => {
+  const dataDirectory = join(aside, 'data');
+  const password = randomBytes(24).toString('base64url');
+  const forInitdb = join(aside, 'initdb');
+  await chmod(aside, 0o711);
+  await mkdir(dataDirectory, { mode: 0o700 });
+  for (const name of ['password', 'initdb']) await writeFile(join(aside, name), password, { mode: 0o600 });
+  if (place.account) {
+    for (const path of [dataDirectory, forInitdb]) await chown(path, place.account.uid, place.account.gid);
+  }
+  const identity = ['-U', databaseName, '--auth=scram-sha-256', `--pwfile=${forInitdb}`];
+  const text = ['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
+  const speed = ephemeral ? ['--no-sync'] : [];
+  const args = ['-D', dataDirectory, ...identity, ...text, ...speed, '--no-instructions'];
+  await run(binaries.pathOf('initdb'), args, aside, place);
+  const single = ['--single', ...(ephemeral ? ['-F'] : []), '-D', dataDirectory, 'postgres'];
+  await run(binaries.pathOf('postgres'), single, aside, place, `CREATE DATABASE ${databaseName}\n`);
+  await rm(forInitdb);
+};
+
+/** The data and their password live in one folder that appears at once, database included: neither is ever without the other. */
+export const prepareCluster = async (
+  place: ServerPlace,
+  binaries: PostgresBinaries,
+  ephemeral: boolean,
+): Promise<PostgresCluster> => {
+  const directory = join(place.directory, 'postgresql');
+  const dataDirectory = join(directory, 'data');
+  return writingIn(directory, async () => {
+    await buildAside(directory, (aside) => initialise(aside, binaries, place, ephemeral));
+    const major = await readFile(join(dataDirectory, 'PG_VERSION'), 'utf8').catch(() => '');
+    if (major.trim() !== binaries.version.split('.')[0]) {
+      throw new EmbeddedPostgresError(
+        `Le dossier ${directory} ne contient pas une base de PostgreSQL ${binaries.version} (version lue : ` +
+          `${major.trim() || 'aucune'}) : mettez-le de côté, ou revenez à la version du programme qui l'a écrit.`,
+      );
+    }
+    const password = (await readFile(join(directory, 'password'), 'utf8')).trim();
+    return {
+      dataDirectory,
+      pidFile: join(dataDirectory, 'postmaster.pid'),
+      urlAt: (port) => `postgres://${databaseName}:${password}@127.0.0.1:${String(port)}/${databaseName}`,
+    };
+  });
+};

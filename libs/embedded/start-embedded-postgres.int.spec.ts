@@ -1,0 +1,185 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { Client } from 'pg';
+import { EmbeddedPostgresError, startEmbeddedPostgres, type EmbeddedPostgres } from './index';
+import { pollUntil } from './poll-until';
+import { isAlive, postmasterState } from './postmaster-process';
+
+const query = async (url: string, sql: string): Promise<unknown[]> => {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    return (await client.query<unknown[]>({ text: sql, rowMode: 'array' })).rows.flat();
+  } finally {
+    await client.end();
+  }
+};
+
+const killed = async (child: ChildProcess) => {
+  if (child.kill('SIGKILL')) await once(child, 'exit');
+};
+
+const owner = `
+  const { transformSync } = require('@swc/core');
+  const { readFileSync } = require('node:fs');
+  const jsc = { target: 'es2023', parser: { syntax: 'typescript' } };
+  require.extensions['.ts'] = (module, filename) =>
+    module._compile(transformSync(readFileSync(filename, 'utf8'), { jsc, filename, module: { type: 'commonjs' } }).code, filename);
+  const { startEmbeddedPostgres } = require('./libs/embedded/index.ts');
+  startEmbeddedPostgres(JSON.parse(process.argv[1])).then((server) => console.log(JSON.stringify(server)));
+  setInterval(() => undefined, 60_000);
+`;
+
+/** The server of another Node process, which got no time to stop it. */
+const startedByAKilledProcess = async (asked: { dataDirectory: string; ephemeral?: boolean }) => {
+  const child = spawn(process.execPath, ['-e', owner, JSON.stringify(asked)], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const [line] = (await once(createInterface({ input: child.stdout }), 'line')) as [string];
+  await killed(child);
+  return JSON.parse(line) as Omit<EmbeddedPostgres, 'stop'>;
+};
+
+const dataIn = (directory: string) => join(directory, 'postgresql', 'data');
+
+/** A killed owner's server may stay a zombie where nobody reaps it. */
+const isGone = async (pid: number, directory: string) =>
+  ['gone', 'another'].includes(await postmasterState(pid, dataIn(directory)));
+
+/** Of the account that runs the server: PostgreSQL itself sees through the others. */
+const unrelatedProcess = async (directory: string) => {
+  const { uid, gid } = await stat(dataIn(directory));
+  const child = spawn(process.execPath, ['-e', 'process.stdin.resume()'], { uid, gid, cwd: '/' });
+  await once(child, 'spawn');
+  return child;
+};
+
+describe('the embedded PostgreSQL', () => {
+  const started: EmbeddedPostgres[] = [];
+  let dataDirectory: string;
+
+  const start = async (options: Omit<Parameters<typeof startEmbeddedPostgres>[0], 'dataDirectory'> = {}) => {
+    const server = await startEmbeddedPostgres({ dataDirectory, ...options });
+    started.push(server);
+    return server;
+  };
+
+  beforeEach(async () => {
+    dataDirectory = await mkdtemp(join(tmpdir(), 'embedded-'));
+  });
+
+  afterEach(async () => {
+    const servers = started.splice(0);
+    for (const server of servers) await server.stop();
+    // Only once all are stopped: several may have served one folder.
+    for (const { directory } of servers) await rm(directory, { recursive: true, force: true });
+    await rm(dataDirectory, { recursive: true, force: true });
+  });
+
+  it('makes its database the first time and keeps the data from one run to the next', async () => {
+    const first = await start();
+    expect(first.reused).toBe(false);
+    expect(await query(first.url, 'select 1')).toEqual([1]);
+    const settings = "select current_setting('fsync'), current_setting('server_encoding'), current_database()";
+    expect(await query(first.url, settings)).toEqual(['on', 'UTF8', 'programme']);
+    await query(first.url, "create table kept as select 'été' as word");
+    await first.stop();
+    expect(isAlive(first.pid)).toBe(false);
+
+    const second = await start();
+    expect(second).toMatchObject({ directory: first.directory, reused: false });
+    expect(await query(second.url, 'select word from kept')).toEqual(['été']);
+  });
+
+  it('asks for the password', async () => {
+    const { port } = await start();
+    await expect(query(`postgres://programme:wrong@127.0.0.1:${String(port)}/programme`, 'select 1')).rejects.toThrow(
+      'password authentication failed',
+    );
+  });
+
+  it('takes over the server of a killed process, which has lost its log, and stops it', async () => {
+    const orphan = await startedByAKilledProcess({ dataDirectory });
+    await query(orphan.url, 'create table kept as select 7 as number');
+    await expect(query(orphan.url, 'select no_such_column')).rejects.toThrow('no_such_column');
+
+    const found = await start();
+    expect(found).toMatchObject({ ...orphan, reused: true });
+    expect(await query(found.url, 'select number from kept')).toEqual([7]);
+    await found.stop();
+    expect(await isGone(found.pid, found.directory)).toBe(true);
+  });
+
+  it.each(['is no more', 'is something else'])('starts over the mark of a process that %s', async (what) => {
+    const first = await start();
+    const pidFile = join(dataIn(first.directory), 'postmaster.pid');
+    const mark = await readFile(pidFile, 'utf8');
+    await first.stop();
+    const unrelated = await unrelatedProcess(first.directory);
+    if (what === 'is no more') await killed(unrelated);
+    await writeFile(pidFile, mark.replace(String(first.pid), String(unrelated.pid)));
+
+    expect((await start()).reused).toBe(false);
+    await killed(unrelated);
+  });
+
+  it('starts over the empty mark that a crash left', async () => {
+    const first = await start();
+    await first.stop();
+    const pidFile = join(dataIn(first.directory), 'postmaster.pid');
+    await writeFile(pidFile, '');
+    const longAgo = new Date(Date.now() - 60_000);
+    await utimes(pidFile, longAgo, longAgo);
+
+    expect((await start()).reused).toBe(false);
+  });
+
+  it.each(['new', 'known'])('starts one server when asked twice at once for a %s folder', async (folder) => {
+    if (folder === 'known') await (await start()).stop();
+    const servers = await Promise.all([start(), start()]);
+    expect(new Set(servers.map(({ pid }) => pid)).size).toBe(1);
+    expect(servers.map(({ reused }) => reused).sort()).toEqual([false, true]);
+    expect(new Set(servers.map(({ url }) => url)).size).toBe(1);
+  });
+
+  it('starts again after a crash in the middle of the first preparation', async () => {
+    const first = await start();
+    const { directory } = first;
+    await first.stop();
+    await rm(join(directory, 'postgresql'), { recursive: true, maxRetries: 5 });
+    const halfMade = join(directory, `postgresql.en-cours-${String(spawnSync(process.execPath, ['-e', '']).pid)}-x`);
+    await mkdir(join(halfMade, 'data'), { recursive: true });
+
+    expect(await query((await start()).url, 'select 1')).toEqual([1]);
+    expect(existsSync(halfMade)).toBe(false);
+  });
+
+  it('throws an ephemeral server away', async () => {
+    const server = await start({ ephemeral: true, settings: { work_mem: '8MB' } });
+    const settings = "select current_setting('fsync'), current_setting('work_mem')";
+    expect(await query(server.url, settings)).toEqual(['off', '8MB']);
+    await server.stop();
+    expect(existsSync(server.directory)).toBe(false);
+  });
+
+  it('throws the ephemeral server of a killed process away', async () => {
+    const { pid, directory } = await startedByAKilledProcess({ dataDirectory, ephemeral: true });
+    expect(await pollUntil(() => Promise.resolve(!existsSync(directory)), 10_000)).toBe(true);
+    expect(await pollUntil(() => isGone(pid, directory), 10_000)).toBe(true);
+  });
+
+  it('says why it does not start, with what PostgreSQL wrote', async () => {
+    const lines: string[] = [];
+    const failing = start({
+      ephemeral: true,
+      settings: { shared_buffers: 'beaucoup' },
+      onLog: (line) => lines.push(line),
+    });
+    await expect(failing).rejects.toThrow(EmbeddedPostgresError);
+    await expect(failing).rejects.toThrow(/ne démarre pas dans .*invalid value for parameter "shared_buffers"/s);
+    expect(lines.join()).toContain('shared_buffers');
+  });
+});

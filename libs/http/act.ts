@@ -1,0 +1,63 @@
+import {
+  applyDecorators,
+  HttpCode,
+  Injectable,
+  Post,
+  UseInterceptors,
+  type CallHandler,
+  type ExecutionContext,
+  type NestInterceptor,
+} from '@nestjs/common';
+import { ApiBearerAuth, ApiHeader, ApiOkResponse, ApiResponse } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { map, type Observable } from 'rxjs';
+import type { Transacted } from '#libs/event-sourcing';
+import { answerOf, ReponseActe } from './act.answer';
+
+@Injectable()
+class ActInterceptor implements NestInterceptor<Transacted, ReponseActe> {
+  intercept(host: ExecutionContext, next: CallHandler<Transacted>): Observable<ReponseActe> {
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    return next.handle().pipe(
+      map(answerOf),
+      map((answer) => {
+        if (answer.revision !== undefined) void reply.header('etag', `"${answer.revision}"`);
+        return answer;
+      }),
+    );
+  }
+}
+
+/** A POST that does an act: answers 200 with the facts, their position and the stream's revision, also as ETag. */
+export const Act = (path: string) =>
+  applyDecorators(
+    Post(path),
+    HttpCode(200),
+    UseInterceptors(ActInterceptor),
+    ApiBearerAuth(),
+    ApiHeader({
+      name: 'Idempotency-Key',
+      required: false,
+      description: 'Clé de votre choix : la même demande renvoyée sous la même clé n’est faite qu’une fois (30 jours).',
+    }),
+    ApiHeader({
+      name: 'If-Match',
+      required: false,
+      description: 'Révision lue (ETag) : l’acte est refusé si l’état a changé depuis.',
+    }),
+    ApiOkResponse({ type: ReponseActe, description: 'Acte enregistré, ou déjà fait.' }),
+    ApiResponse({
+      status: 400,
+      description: 'Champ inconnu ou incorrect, nommé dans la réponse (application/problem+json).',
+    }),
+    ApiResponse({ status: 401, description: 'Jeton absent, invalide ou échu.' }),
+    ApiResponse({ status: 403, description: 'Acte qui ne relève pas de vos habilitations.' }),
+    ApiResponse({ status: 404, description: 'Inconnu, ou hors de votre territoire.' }),
+    ApiResponse({ status: 409, description: 'L’état a changé pendant l’acte ; l’état actuel est dans la réponse.' }),
+    ApiResponse({
+      status: 412,
+      description: 'L’état a changé depuis la révision donnée ; l’état actuel est dans la réponse.',
+    }),
+    ApiResponse({ status: 422, description: 'Refus, avec un code stable et une phrase qui dit que faire.' }),
+    ApiResponse({ status: 503, description: 'Momentanément indisponible : à renvoyer après le délai de Retry-After.' }),
+  );

@@ -1,0 +1,11 @@
+export { Act } from './act';
+export { ReponseActe } from './act.answer';
+export { badRequest, type WrongField } from './bad-request';
+export { Pagination, type Page } from './pagination';
+export { IsCalendarDate, PatternParameter, UuidField, UuidParameter } from './parameters';
+export { problemOf, type Problem } from './problem';
+export { ProblemFilter } from './problem.filter';
+export { Question, ReadModelPositions } from './question';
+export { actorOf, AskedBy, Context, contextOf, correlationIdOf, type IdentifiedRequest } from './request-context';
+export { StorablePipe } from './storable.pipe';
+export { validationPipe } from './validation.pipe';

@@ -1,0 +1,55 @@
+import { applyDecorators, type PipeTransform } from '@nestjs/common';
+import { Transform } from 'class-transformer';
+import { IsUUID, registerDecorator, type ValidationOptions } from 'class-validator';
+import { badRequest } from './bad-request';
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** A path parameter that must be a UUID; lower case below. */
+export class UuidParameter implements PipeTransform<string, string> {
+  transform(value: string): string {
+    if (!UUID.test(value))
+      throw badRequest([{ champ: 'adresse', message: `« ${value.slice(0, 60)} » n’est pas un identifiant UUID.` }]);
+    return value.toLowerCase();
+  }
+}
+
+const isCalendarDate = (value: unknown): boolean => {
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const date = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+};
+
+/** A calendar date such as `2026-11-22`: exists, no time, no week. */
+export const IsCalendarDate =
+  (options?: ValidationOptions): PropertyDecorator =>
+  (target, property) => {
+    registerDecorator({
+      name: 'isCalendarDate',
+      target: target.constructor,
+      propertyName: property as string,
+      options: { message: 'une date de la forme 2026-11-22, qui existe, est attendue.', ...options },
+      validator: { validate: isCalendarDate },
+    });
+  };
+
+/** A field of a body that must be a UUID; lower case below, since ids are compared as text. */
+export const UuidField = (): PropertyDecorator =>
+  applyDecorators(
+    IsUUID(),
+    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.toLowerCase() : value)),
+  );
+
+/** A path parameter of a given form, said in French when it is not. */
+export class PatternParameter implements PipeTransform<string, string> {
+  constructor(
+    private readonly pattern: RegExp,
+    private readonly expected: string,
+  ) {}
+
+  transform(value: string): string {
+    if (!this.pattern.test(value))
+      throw badRequest([{ champ: 'adresse', message: `${this.expected} attendu, « ${value.slice(0, 60)} » reçu.` }]);
+    return value;
+  }
+}

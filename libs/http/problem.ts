@@ -1,0 +1,109 @@
+import { HttpException } from '@nestjs/common';
+import {
+  ClaimReused,
+  ConcurrencyConflict,
+  DomainError,
+  EventStoreError,
+  StoreOverloaded,
+  type RefusalKind,
+} from '#libs/event-sourcing';
+import { isOutage } from './outage';
+
+/** RFC 9457, with a stable `code`, and the id under which the logs know the request. */
+export interface Problem {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  readonly code: string;
+  readonly correlationId?: string;
+  readonly [extra: string]: unknown;
+}
+
+export interface ProblemAnswer {
+  readonly problem: Problem;
+  readonly retryAfterSeconds?: number;
+  /** Worth an error in the logs: not the caller's doing. */
+  readonly unexpected: boolean;
+}
+
+const STATUS: Record<RefusalKind, number> = { 'not-found': 404, forbidden: 403, rule: 422, conflict: 409 };
+const TITLES: Record<number, string> = {
+  400: 'Demande incorrecte',
+  401: 'Identification requise',
+  403: 'Acte non autorisé',
+  404: 'Introuvable',
+  409: 'Conflit',
+  412: 'État modifié entre-temps',
+  413: 'Demande trop volumineuse',
+  415: 'Format non pris en charge',
+  422: 'Demande refusée',
+  503: 'Service momentanément indisponible',
+};
+const NOT_FOUND = 'Cette adresse ne correspond à rien ; la liste des actes et des questions est à /api/docs.';
+const UNREADABLE = 'Le corps de la demande n’est pas du JSON lisible.';
+
+const problem = (status: number, code: string, detail: string, extra: object = {}): Problem => ({
+  type: `urn:probleme:${code}`,
+  title: TITLES[status] ?? 'Erreur',
+  status,
+  detail,
+  code,
+  ...extra,
+});
+
+const ofHttpException = (error: HttpException): ProblemAnswer => {
+  const status = error.getStatus();
+  const body = error.getResponse() as Partial<Problem> | string;
+  if (typeof body === 'object' && typeof body.code === 'string') {
+    const { code, detail, ...extra } = body as Problem;
+    return { problem: problem(status, code, detail, extra), unexpected: false };
+  }
+  const detail = status === 404 ? NOT_FOUND : status === 400 ? UNREADABLE : error.message;
+  return { problem: problem(status, `http-${status}`, detail), unexpected: status >= 500 };
+};
+
+const ofStoreError = (error: EventStoreError, precondition: boolean): ProblemAnswer => {
+  if (error instanceof ConcurrencyConflict) {
+    const status = precondition ? 412 : 409;
+    const detail = 'Cet état a changé depuis votre lecture : relisez-le, puis décidez à nouveau.';
+    const extra = { revisionAttendue: error.expected, revisionActuelle: error.actual, etatActuel: error.current };
+    return { problem: problem(status, 'etat-modifie', detail, extra), unexpected: false };
+  }
+  if (error instanceof ClaimReused)
+    return { problem: problem(422, 'cle-deja-utilisee', error.message), unexpected: false };
+  if (error instanceof StoreOverloaded) {
+    return {
+      problem: problem(503, 'file-pleine', error.message),
+      retryAfterSeconds: error.retryAfterSeconds,
+      unexpected: false,
+    };
+  }
+  if (error.retryable)
+    return { problem: problem(503, 'indisponible', error.message), retryAfterSeconds: 2, unexpected: true };
+  return { problem: problem(400, 'envoi-refuse', error.message), unexpected: true };
+};
+
+const hasStatus = (error: unknown): error is { statusCode: number; code?: string } =>
+  error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number';
+
+/** What any error is for the person who asked. `precondition`: the request carried `If-Match`. Never a stack, never a query. */
+export const problemOf = (error: unknown, precondition: boolean): ProblemAnswer => {
+  if (error instanceof DomainError) {
+    const answer = problem(STATUS[error.kind], error.code, error.message, error.details);
+    return { problem: answer, unexpected: false };
+  }
+  if (error instanceof EventStoreError) return ofStoreError(error, precondition);
+  if (error instanceof HttpException) return ofHttpException(error);
+  if (hasStatus(error) && error.statusCode < 500) {
+    const detail = error.statusCode === 413 ? 'La demande dépasse la taille permise (1 Mo).' : UNREADABLE;
+    return { problem: problem(error.statusCode, `http-${error.statusCode}`, detail), unexpected: false };
+  }
+  if (isOutage(error)) {
+    const away = problem(503, 'indisponible', 'La base de données ne répond pas ; vos données sont conservées.');
+    return { problem: away, retryAfterSeconds: 2, unexpected: true };
+  }
+  const detail =
+    'Une erreur inattendue est survenue ; vos données sont conservées. Donnez le numéro de corrélation à l’assistance.';
+  return { problem: problem(500, 'erreur-inattendue', detail), unexpected: true };
+};

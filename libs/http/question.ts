@@ -1,0 +1,81 @@
+import {
+  applyDecorators,
+  Get,
+  Injectable,
+  SetMetadata,
+  UseInterceptors,
+  type CallHandler,
+  type ExecutionContext,
+  type NestInterceptor,
+} from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { ApiBearerAuth, ApiHeader, ApiResponse } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { map, type Observable } from 'rxjs';
+import { parsePosition, type GlobalPosition } from '#libs/event-sourcing';
+import { badRequest } from './bad-request';
+
+/** What can say that a read model has reached a position; the programme gives its projection engine. */
+export abstract class ReadModelPositions {
+  abstract reached(name: string, position: GlobalPosition, timeoutMs: number): Promise<boolean>;
+}
+
+const WAIT_MS = 2_000;
+const READ_MODEL = 'read-model';
+
+const positionOf = (request: FastifyRequest): GlobalPosition | undefined => {
+  const given = request.headers['x-min-position'];
+  if (typeof given !== 'string') return undefined;
+  const position = parsePosition(given);
+  if (!position)
+    throw badRequest([
+      { champ: 'X-Min-Position', message: 'la position rendue par un acte (20 chiffres) est attendue.' },
+    ]);
+  return position;
+};
+
+@Injectable()
+class QuestionInterceptor implements NestInterceptor {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly positions: ReadModelPositions,
+  ) {}
+
+  async intercept(host: ExecutionContext, next: CallHandler<unknown>): Promise<Observable<unknown>> {
+    const request = host.switchToHttp().getRequest<FastifyRequest>();
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    const readModel = this.reflector.get<string | undefined>(READ_MODEL, host.getHandler());
+    const position = positionOf(request);
+    if (position && readModel) {
+      const reached = await this.positions.reached(readModel, position, WAIT_MS);
+      if (!reached) void reply.header('x-stale', 'true');
+    }
+    return next.handle().pipe(
+      map((answer) => {
+        const revision = (answer as { revision?: unknown } | undefined)?.revision;
+        if (typeof revision === 'number') void reply.header('etag', `"${revision}"`);
+        return answer;
+      }),
+    );
+  }
+}
+
+/**
+ * A GET that reads a read model (by its projection's name; '' when it reads a stream itself, always up to date). With
+ * `X-Min-Position` it waits until that model has reached the position, two seconds at most, else says `X-Stale: true`.
+ */
+export const Question = (path: string, readModel = '') =>
+  applyDecorators(
+    Get(path),
+    SetMetadata(READ_MODEL, readModel),
+    UseInterceptors(QuestionInterceptor),
+    ApiBearerAuth(),
+    ApiHeader({
+      name: 'X-Min-Position',
+      required: false,
+      description:
+        'Position rendue par un acte : la réponse en tient compte, ou porte « X-Stale: true » après deux secondes.',
+    }),
+    ApiResponse({ status: 401, description: 'Jeton absent, invalide ou échu.' }),
+    ApiResponse({ status: 404, description: 'Inconnu, ou hors de votre territoire.' }),
+  );

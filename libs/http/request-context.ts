@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { createParamDecorator, UnauthorizedException, type ExecutionContext } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { v5 as uuidv5, v7 as uuidv7 } from 'uuid';
+import type { Actor, CommandContext } from '#libs/event-sourcing';
+import { badRequest } from './bad-request';
+
+/** A request whose sender was identified by the guard. */
+export interface IdentifiedRequest extends FastifyRequest {
+  actor?: Actor;
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const KEY = /^[\x21-\x7e]{1,200}$/;
+
+/** Fastify's request id: the correlation id that the caller gave, when it is a UUID, or a new one. */
+export const correlationIdOf = (headers: Record<string, string | string[] | undefined>): string => {
+  const given = headers['x-correlation-id'];
+  return typeof given === 'string' && UUID.test(given) ? given.toLowerCase() : uuidv7();
+};
+
+const header = (request: FastifyRequest, name: string): string | undefined => {
+  const value = request.headers[name];
+  return Array.isArray(value) ? value[0] : value;
+};
+
+const expectedRevision = (request: FastifyRequest): bigint | undefined => {
+  const text = header(request, 'if-match');
+  if (text === undefined) return undefined;
+  const revision = /^(?:W\/)?"(\d{1,18})"$/.exec(text)?.[1];
+  if (revision === undefined) {
+    throw badRequest([{ champ: 'If-Match', message: 'l’étiquette reçue (ETag) est attendue, par exemple "3".' }]);
+  }
+  return BigInt(revision);
+};
+
+const claimOf = (request: FastifyRequest) => {
+  const key = header(request, 'idempotency-key');
+  if (key === undefined) return undefined;
+  if (!KEY.test(key)) {
+    throw badRequest([
+      { champ: 'Idempotency-Key', message: '1 à 200 caractères visibles, sans espace ni accent, sont attendus.' },
+    ]);
+  }
+  const said = JSON.stringify([request.method, request.url, request.headers['if-match'] ?? null, request.body ?? null]);
+  return { key, bodyHash: createHash('sha256').update(said).digest('hex') };
+};
+
+export const actorOf = (request: IdentifiedRequest): Actor => {
+  if (!request.actor) {
+    throw new UnauthorizedException({
+      code: 'jeton-absent',
+      detail: 'Un jeton est attendu : en-tête « Authorization: Bearer … », fait par « npm run jeton ».',
+    });
+  }
+  return request.actor;
+};
+
+export const contextOf = (request: IdentifiedRequest): CommandContext => {
+  const actor = actorOf(request);
+  const claim = claimOf(request);
+  const revision = expectedRevision(request);
+  return {
+    commandId: claim ? uuidv5(claim.key, actor.personneId) : uuidv7(),
+    actor,
+    at: new Date().toISOString(),
+    correlationId: request.id,
+    causationId: request.id,
+    ...(claim ? { claim } : {}),
+    ...(revision === undefined ? {} : { expectedRevision: revision }),
+  };
+};
+
+/** Who, when, under which claim and at which revision: the `CommandContext` of this request. 401 without a token. */
+export const Context = createParamDecorator((_: unknown, host: ExecutionContext) =>
+  contextOf(host.switchToHttp().getRequest<IdentifiedRequest>()),
+);
+
+/** Who asks. 401 without a token. */
+export const AskedBy = createParamDecorator((_: unknown, host: ExecutionContext) =>
+  actorOf(host.switchToHttp().getRequest<IdentifiedRequest>()),
+);

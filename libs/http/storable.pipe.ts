@@ -1,0 +1,29 @@
+import type { ArgumentMetadata, PipeTransform } from '@nestjs/common';
+import { badRequest } from './bad-request';
+
+const MAX_DEPTH = 20;
+const NUL = String.fromCharCode(0);
+const HALF_CHARACTER = /\p{Surrogate}/u;
+
+/** Refuses, by its field, what no store keeps (NUL, half a character) and what only attacks send (depth). */
+export class StorablePipe implements PipeTransform<unknown, unknown> {
+  transform(value: unknown, { type }: ArgumentMetadata): unknown {
+    if (type !== 'body' && type !== 'query') return value;
+    const left: { readonly part: unknown; readonly path: string; readonly depth: number }[] = [
+      { part: value, path: '', depth: 0 },
+    ];
+    for (let next = left.pop(); next; next = left.pop()) {
+      const { part, path, depth } = next;
+      const champ = path === '' ? 'corps' : path;
+      if (depth > MAX_DEPTH)
+        throw badRequest([{ champ: champ.slice(0, 60), message: 'la demande est trop profondément imbriquée.' }]);
+      if (typeof part === 'string' && (part.includes(NUL) || HALF_CHARACTER.test(part))) {
+        throw badRequest([{ champ, message: 'le texte contient un caractère illisible.' }]);
+      }
+      if (typeof part !== 'object' || part === null) continue;
+      for (const [name, child] of Object.entries(part))
+        left.push({ part: child, path: path === '' ? name : `${path}.${name}`, depth: depth + 1 });
+    }
+    return value;
+  }
+}

@@ -1,0 +1,55 @@
+import { ValidationPipe, type ValidationError } from '@nestjs/common';
+import { badRequest, type WrongField } from './bad-request';
+
+/** class-validator's constraints, said in French; a constraint that is not here brings its own French message. */
+const SENTENCES: Record<string, (message: string) => string> = {
+  whitelistValidation: () => 'ce champ est inconnu ici.',
+  isInt: () => 'un nombre entier est attendu.',
+  isNumber: () => 'un nombre est attendu.',
+  isPositive: () => 'un nombre supérieur à zéro est attendu.',
+  isString: () => 'un texte est attendu.',
+  isNotEmpty: () => 'ce champ est obligatoire.',
+  isBoolean: () => 'vrai (true) ou faux (false) est attendu.',
+  isUuid: () => 'un identifiant UUID est attendu.',
+  isArray: () => 'une liste est attendue.',
+  nestedValidation: () => 'un objet est attendu.',
+  isIn: (message) => `valeurs permises :${message.split(':').slice(1).join(':')}.`,
+  min: (message) => `la valeur minimale est ${/-?\d+$/.exec(message)?.[0] ?? ''}.`,
+  max: (message) => `la valeur maximale est ${/-?\d+$/.exec(message)?.[0] ?? ''}.`,
+  maxLength: (message) => `${/(\d+) characters/.exec(message)?.[1] ?? ''} caractères au plus.`,
+  minLength: (message) => `${/(\d+) characters/.exec(message)?.[1] ?? ''} caractères au moins.`,
+};
+
+const KINDS = [
+  'whitelistValidation',
+  'isNotEmpty',
+  'isString',
+  'isInt',
+  'isNumber',
+  'isBoolean',
+  'isArray',
+  'isUuid',
+  'nestedValidation',
+];
+
+const wrongFields = (errors: readonly ValidationError[], path = ''): WrongField[] =>
+  errors.flatMap(({ property, constraints = {}, children = [] }) => {
+    const champ = path + property;
+    // The kind of value first: its length or its bounds mean nothing before.
+    const own = Object.entries(constraints)
+      .sort(([a], [b]) => Number(KINDS.includes(b)) - Number(KINDS.includes(a)))
+      .map(([name, message]) => SENTENCES[name]?.(message) ?? message);
+    const [first] = own;
+    return [...(first === undefined ? [] : [{ champ, message: first }]), ...wrongFields(children, `${champ}.`)];
+  });
+
+/** Checks bodies and queries: an unknown or wrong field is refused by name. */
+export const validationPipe = () =>
+  new ValidationPipe({
+    transform: true,
+    whitelist: true,
+    forbidNonWhitelisted: true,
+    forbidUnknownValues: true,
+    validationError: { target: false, value: false },
+    exceptionFactory: (errors) => badRequest(wrongFields(errors)),
+  });

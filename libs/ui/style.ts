@@ -1,0 +1,38 @@
+/** The theme: system fonts, no emblem, readable from 320 pixels, in print and in forced colours. Contrasts of 4.5 and more. */
+export const STYLE = `
+:root { color-scheme: light dark; --fond: #fff; --encre: #1b1b2f; --lien: #0b4a8f; --trait: #767688; --discret: #52525f; --bandeau: #fdf3d0;
+  --a: #0b4a8f; --b: #b35c00; --c: #2f7d4f; --d: #7a7a8c; }
+@media (prefers-color-scheme: dark) { :root { --fond: #14141c; --encre: #f1f1f6; --lien: #9cc9ff; --trait: #8d8da0; --discret: #b9b9c6; --bandeau: #3a3213;
+  --a: #7db5f5; --b: #f0a860; --c: #7fd0a0; --d: #a5a5b5; } }
+* { box-sizing: border-box; }
+body { margin: 0; background: var(--fond); color: var(--encre); font: 1rem/1.5 system-ui, sans-serif; }
+header, main, footer, .bandeau { padding: .75rem max(1rem, calc((100% - 70rem) / 2)); }
+header { border-bottom: 2px solid var(--trait); display: flex; flex-wrap: wrap; gap: .5rem 2rem; align-items: baseline; }
+header p { margin: 0; font-weight: 700; font-size: 1.15rem; }
+nav ul { display: flex; gap: 1rem; list-style: none; margin: 0; padding: 0; }
+a { color: var(--lien); }
+.marque a { color: inherit; text-decoration: none; }
+:focus-visible { outline: 3px solid var(--b); outline-offset: 2px; }
+.evitement { position: absolute; left: -999rem; }
+.evitement:focus { left: 1rem; top: .5rem; background: var(--fond); padding: .5rem 1rem; z-index: 1; }
+.bandeau { background: var(--bandeau); border-bottom: 1px solid var(--trait); }
+h1 { font-size: 1.8rem; line-height: 1.2; } h2 { font-size: 1.35rem; margin: 2.5rem 0 .25rem; }
+.provenance { color: var(--discret); margin: 0 0 .75rem; font-size: .925rem; }
+.vide { border: 1px dashed var(--trait); padding: 1rem; }
+.reperes { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: 1rem; padding: 0; margin: 1rem 0; list-style: none; }
+.reperes li { border: 1px solid var(--trait); padding: .75rem 1rem; }
+.reperes strong { display: block; font-size: 1.6rem; line-height: 1.2; }
+.defile { overflow-x: auto; max-width: 100%; }
+table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
+caption { text-align: left; font-weight: 600; padding: .5rem 0; }
+th, td { border-bottom: 1px solid var(--trait); padding: .35rem .6rem; text-align: left; white-space: nowrap; }
+.nombre { text-align: right; }
+details { margin: .75rem 0; } summary { cursor: pointer; color: var(--lien); text-decoration: underline; padding: .25rem 0; }
+.graphique { width: 100%; height: auto; max-width: 60rem; display: block; }
+.graphique text { fill: var(--encre); font-size: 12px; }
+.serie-a { fill: var(--a); } .serie-b { fill: var(--b); } .serie-c { fill: var(--c); } .serie-d { fill: var(--d); }
+.serie-b, .serie-c, .serie-d { stroke: var(--encre); stroke-width: 1; } .serie-c { stroke-dasharray: 4 2; } .serie-d { stroke-dasharray: 1 2; }
+footer { border-top: 2px solid var(--trait); margin-top: 3rem; color: var(--discret); font-size: .9rem; }
+@media (forced-colors: active) { .graphique rect { fill: CanvasText; stroke: Canvas; } }
+@media print { nav, .evitement { display: none; } details { display: block; } }
+`;

@@ -1,0 +1,56 @@
+import { stringify } from 'csv-stringify/sync';
+import { html, type Html } from './html';
+
+export interface Column<Row> {
+  readonly title: string;
+  /** What a person reads. */
+  readonly text: (row: Row) => string;
+  /** What a machine reads, in the CSV; the text itself without it. */
+  readonly value?: (row: Row) => string | number;
+  readonly numeric?: boolean;
+}
+
+/** A data table: the first column names its row. Scrolls in a focusable region on narrow screens. */
+export const table = <Row>(caption: string, columns: readonly Column<Row>[], rows: readonly Row[]): Html => html`
+  <div class="defile" role="region" aria-label="${caption}" tabindex="0">
+    <table>
+      <caption>
+        ${caption}
+      </caption>
+      <thead>
+        <tr>
+          ${columns.map(({ title, numeric }) => html`<th scope="col" class="${numeric ? 'nombre' : ''}">${title}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          (row) =>
+            html`<tr>
+              ${columns.map(({ text, numeric }, i) =>
+                i === 0
+                  ? html`<th scope="row">${text(row)}</th>`
+                  : html`<td class="${numeric ? 'nombre' : ''}">${text(row)}</td>`,
+              )}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>
+`;
+
+/**
+ * The same table as CSV for people: UTF-8 with its mark, semicolons, one line per row. A cell that a spreadsheet would run
+ * as a formula is made a text.
+ */
+export const csv = <Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string =>
+  stringify(
+    rows.map((row) => columns.map(({ text, value = text }) => value(row))),
+    {
+      bom: true,
+      columns: columns.map(({ title }) => title),
+      delimiter: ';',
+      escape_formulas: true,
+      header: true,
+      record_delimiter: 'windows',
+    },
+  );

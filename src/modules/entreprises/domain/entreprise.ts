@@ -1,0 +1,27 @@
+import type { StreamModel } from '#libs/event-sourcing';
+import type { EntrepriseEnrolee, EntrepriseEvent, EntrepriseReferencee } from './entreprise.events';
+
+type Reference = EntrepriseReferencee['data'];
+
+export type Entreprise =
+  | Readonly<{ etat: 'absente' }>
+  | Readonly<{ etat: 'referencee'; reference: Reference }>
+  | Readonly<{ etat: 'enrolee'; reference: Reference; enrolement: EntrepriseEnrolee['data'] }>;
+
+const evolve = (entreprise: Entreprise, event: EntrepriseEvent): Entreprise => {
+  switch (event.type) {
+    case 'EntrepriseReferencee.v1':
+      return { etat: 'referencee', reference: event.data };
+    case 'EntrepriseEnrolee.v1':
+      return entreprise.etat === 'referencee' ? { ...entreprise, etat: 'enrolee', enrolement: event.data } : entreprise;
+    default:
+      return event satisfies never;
+  }
+};
+
+/** One stream per SIREN: the name of the stream is what makes it unique. */
+export const entreprise: StreamModel<Entreprise, EntrepriseEvent> = {
+  category: 'entreprise',
+  initialState: { etat: 'absente' },
+  evolve,
+};

@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
+import { compteDeMinimis, type CompteDeMinimis } from './compte-de-minimis';
+import { margeAu, premiereDatePossible } from './marge-de-minimis';
+
+type Aide = readonly [accordeeLe: string, centimes: number];
+
+const compte = ({ aides = [] as readonly Aide[], reserve = 0, clotureExercice = '12-31' }): CompteDeMinimis => ({
+  ...compteDeMinimis.initialState,
+  clotureExercice,
+  aides: Object.fromEntries(
+    aides.map(([accordeeLe, montantCentimes], rang) => [
+      rang,
+      { montantCentimes, accordeeLe, source: 'declaree', montantInitialCentimes: montantCentimes },
+    ]),
+  ),
+  reservations: reserve > 0 ? { r1: { dossierId: 'd1', dateDeReference: '2026-03-16', montantCentimes: reserve } } : {},
+});
+const jour = (date: string, jours: number) => Temporal.PlainDate.from(date).add({ days: jours }).toString();
+
+describe('la marge de minimis', () => {
+  it('est le plafond entier d’un compte vide', () => {
+    expect(margeAu(compte({}), '2026-03-16')).toEqual({
+      ...{ regle: 'reglement-2023-2831', utiliseCentimes: 0, reserveCentimes: 0 },
+      ...{ plafondCentimes: 30_000_000, disponibleCentimes: 30_000_000 },
+    });
+  });
+  it('compte l’aide d’il y a trois ans jour pour jour, pas celle de la veille', () => {
+    const aides = [
+      ['2021-01-29', 1],
+      ['2021-01-30', 10],
+      ['2024-01-30', 100],
+    ] as const;
+    expect(margeAu(compte({ aides }), '2024-01-30').utiliseCentimes).toBe(110);
+    expect(margeAu(compte({ aides }), '2024-01-29').utiliseCentimes).toBe(111);
+  });
+  it('compte encore, le 29 février, l’aide du 28 février d’il y a trois ans', () => {
+    const vieille = compte({ aides: [['2021-02-28', 1]] });
+    expect(margeAu(vieille, '2024-02-29').utiliseCentimes).toBe(1);
+    expect(margeAu(vieille, '2024-03-01').utiliseCentimes).toBe(0);
+  });
+  it('suit l’exercice sous le règlement de 2013', () => {
+    const aides = [['2020-09-30', 1]] as const;
+    expect(margeAu(compte({ aides }), '2022-12-31').utiliseCentimes).toBe(1);
+    expect(margeAu(compte({ aides }), '2023-01-01').utiliseCentimes).toBe(0);
+    const enSeptembre = compte({ aides, clotureExercice: '09-30' });
+    expect(margeAu(enSeptembre, '2022-09-30').utiliseCentimes).toBe(1);
+    expect(margeAu(enSeptembre, '2022-10-01').utiliseCentimes).toBe(0);
+  });
+  it('compte aussi une aide datée d’après la date demandée', () => {
+    expect(margeAu(compte({ aides: [['2026-06-01', 7]] }), '2026-03-16').utiliseCentimes).toBe(7);
+  });
+  it('compte les réservations entières, sans jamais descendre sous zéro', () => {
+    const plein = compte({ aides: [['2026-01-05', 29_000_000]], reserve: 2_000_000 });
+    expect(margeAu(plein, '2026-03-16')).toMatchObject({ reserveCentimes: 2_000_000, disponibleCentimes: 0 });
+  });
+  it('a le plafond du transport routier sous le règlement de 2013 seulement', () => {
+    expect(margeAu(compte({}), '2023-12-31', true).plafondCentimes).toBe(10_000_000);
+    expect(margeAu(compte({}), '2024-01-01', true).plafondCentimes).toBe(30_000_000);
+  });
+  it('est nulle quand aucune règle connue ne couvre la date', () => {
+    const attendue = { regle: null, utiliseCentimes: 0, plafondCentimes: 0, disponibleCentimes: 0 };
+    expect(margeAu(compte({ aides: [['2030-01-01', 5]], reserve: 3 }), '2031-01-01')).toEqual({
+      ...attendue,
+      reserveCentimes: 3,
+    });
+  });
+});
+
+describe('la première date possible', () => {
+  const aides = [['2024-03-10', 30_000_000]] as const;
+
+  it('est la date demandée quand tout tient déjà', () => {
+    expect(premiereDatePossible(compte({}), 30_000_000, '2026-03-16')).toBe('2026-03-16');
+  });
+  it('est le lendemain du troisième anniversaire de l’aide', () => {
+    expect(premiereDatePossible(compte({ aides }), 1, '2026-03-16')).toBe('2027-03-11');
+  });
+  it('est l’entrée du règlement de 2023 quand son plafond suffit', () => {
+    expect(premiereDatePossible(compte({}), 25_000_000, '2023-06-01')).toBe('2024-01-01');
+  });
+  it('n’existe pas au-dessus du plafond, ni après la dernière règle connue', () => {
+    expect(premiereDatePossible(compte({}), 30_000_001, '2026-03-16')).toBeNull();
+    expect(premiereDatePossible(compte({ aides: [['2028-03-10', 30_000_000]] }), 1, '2028-03-16')).toBeNull();
+    expect(premiereDatePossible(compte({}), 1, '2031-01-01')).toBeNull();
+  });
+  it('n’existe pas tant qu’une réservation tient la place', () => {
+    expect(premiereDatePossible(compte({ reserve: 30_000_000 }), 1, '2026-03-16')).toBeNull();
+  });
+});
+
+describe('quel que soit le compte', () => {
+  const dates = (du: string, nombre: number) => fc.integer({ min: 0, max: nombre }).map((jours) => jour(du, jours));
+  const cas = fc.record({
+    aides: fc.array(fc.tuple(dates('2018-02-20', 3_000), fc.integer({ min: 1, max: 20_000_000 })), { maxLength: 4 }),
+    reserve: fc.integer({ min: 0, max: 10_000_000 }),
+    clotureExercice: fc.constantFrom('12-31', '06-30', '02-28', '02-29', '09-15'),
+    montant: fc.integer({ min: 1, max: 31_000_000 }),
+    depuis: dates('2020-02-20', 3_600),
+    transportRoutier: fc.boolean(),
+  });
+
+  it('la marge n’est jamais négative', () => {
+    fc.assert(
+      fc.property(cas, ({ depuis, transportRoutier, ...faits }) => {
+        const { utiliseCentimes, reserveCentimes, plafondCentimes, disponibleCentimes } = margeAu(
+          compte(faits),
+          depuis,
+          transportRoutier,
+        );
+        expect(disponibleCentimes).toBe(Math.max(0, plafondCentimes - utiliseCentimes - reserveCentimes));
+      }),
+    );
+  });
+
+  it('la première date possible est celle que l’on trouve en cherchant jour après jour, quatre ans durant', () => {
+    const quatreAns = Array.from({ length: 4 * 366 }, (_, jours) => jours);
+    fc.assert(
+      fc.property(cas, ({ montant, depuis, transportRoutier, ...faits }) => {
+        const sujet = compte(faits);
+        const tient = (date: string) => {
+          const { regle, disponibleCentimes } = margeAu(sujet, date, transportRoutier);
+          return regle !== null && montant <= disponibleCentimes;
+        };
+        const premier = quatreAns.find((jours) => tient(jour(depuis, jours)));
+        const trouvee = premiereDatePossible(sujet, montant, depuis, transportRoutier);
+        // Beyond four years the search has seen nothing, and an answer may only lie further.
+        if (premier !== undefined) expect(trouvee).toBe(jour(depuis, premier));
+        else expect(trouvee === null || trouvee >= jour(depuis, quatreAns.length)).toBe(true);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});

@@ -1,0 +1,54 @@
+import type { CompteDeMinimis } from './compte-de-minimis';
+import { plafondDe, REGLES_DE_MINIMIS, regleDu, sortiesPossibles, type RegleDeMinimis } from './regle-de-minimis';
+
+/** What an account holds at a granting date, against the ceiling of that date. */
+export interface Marge {
+  readonly regle: string | null;
+  readonly utiliseCentimes: number;
+  readonly reserveCentimes: number;
+  readonly plafondCentimes: number;
+  readonly disponibleCentimes: number;
+}
+
+const somme = (montants: readonly number[]) => montants.reduce((total, montant) => total + montant, 0);
+
+const utilise = (compte: CompteDeMinimis, regle: RegleDeMinimis, date: string): number => {
+  const debut = regle.debutDePeriode(date, compte.clotureExercice);
+  // An aid dated after the date asked about counts too: the account never forgets what it already knows.
+  return somme(
+    Object.values(compte.aides)
+      .filter(({ accordeeLe }) => accordeeLe >= debut)
+      .map(({ montantCentimes }) => montantCentimes),
+  );
+};
+
+/** Reservations count in full, whatever the date: they may be granted on any day from now on. */
+export const margeAu = (compte: CompteDeMinimis, date: string, transportRoutier = false): Marge => {
+  const regle = regleDu(date);
+  const reserveCentimes = somme(Object.values(compte.reservations).map(({ montantCentimes }) => montantCentimes));
+  if (!regle) return { regle: null, utiliseCentimes: 0, reserveCentimes, plafondCentimes: 0, disponibleCentimes: 0 };
+  const plafondCentimes = plafondDe(regle, transportRoutier);
+  const utiliseCentimes = utilise(compte, regle, date);
+  const disponibleCentimes = Math.max(0, plafondCentimes - utiliseCentimes - reserveCentimes);
+  return { regle: regle.code, utiliseCentimes, reserveCentimes, plafondCentimes, disponibleCentimes };
+};
+
+/** The first date, from `date` on, at which the whole amount would fit; null when no known rule would ever let it. */
+export const premiereDatePossible = (
+  compte: CompteDeMinimis,
+  montantCentimes: number,
+  date: string,
+  transportRoutier = false,
+): string | null => {
+  const debuts = REGLES_DE_MINIMIS.map(({ du }) => du);
+  const sorties = Object.values(compte.aides).flatMap(({ accordeeLe }) =>
+    sortiesPossibles(accordeeLe, compte.clotureExercice),
+  );
+  const tient = (candidat: string) => margeAu(compte, candidat, transportRoutier).disponibleCentimes >= montantCentimes;
+  return (
+    [...new Set([date, ...debuts, ...sorties])]
+      .filter((candidat) => candidat >= date && regleDu(candidat))
+      .sort()
+      .find(tient) ?? null
+  );
+};

@@ -1,0 +1,78 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** A dated rule; the fact that relied on it cites its code, so that the decision can be run again. */
+export interface RegleDeMinimis {
+  readonly code: string;
+  /** First and last granting dates that it governs, both included. */
+  readonly du: string;
+  readonly au: string;
+  readonly plafondCentimes: number;
+  /** Road freight for hire, where the regulation sets a lower ceiling. */
+  readonly plafondTransportRoutierCentimes: number;
+  /** First date whose aid counts against an aid granted on a date. `cloture` is the last day of the fiscal year, `12-31`. */
+  debutDePeriode(accordeeLe: string, cloture: string): string;
+}
+
+const finDExercice = (annee: number, cloture: string): Temporal.PlainDate => {
+  const [month, day] = cloture.split('-').map(Number) as [number, number];
+  // A year that ends on 29 February ends on the 28th in ordinary years: `from` keeps the date in its month.
+  return Temporal.PlainDate.from({ year: annee, month, day });
+};
+
+/** The fiscal year of the date and the two before it. */
+const troisExercices = (accordeeLe: string, cloture: string): string => {
+  const date = Temporal.PlainDate.from(accordeeLe);
+  const passee = Temporal.PlainDate.compare(date, finDExercice(date.year, cloture)) > 0;
+  return finDExercice(date.year + (passee ? 1 : 0) - 3, cloture)
+    .add({ days: 1 })
+    .toString();
+};
+
+/**
+ * Three years to the day, both ends included: the cautious reading of article 3(2), and that of the published examples
+ * (an aid of 30/01/2024 counts those from 30/01/2021). To be confirmed by a jurist; a change is a new rule with its dates.
+ */
+const troisAnsGlissants = (accordeeLe: string): string =>
+  Temporal.PlainDate.from(accordeeLe).subtract({ years: 3 }).toString();
+
+export const REGLES_DE_MINIMIS: readonly RegleDeMinimis[] = [
+  {
+    code: 'reglement-1407-2013',
+    du: '2014-01-01',
+    au: '2023-12-31',
+    plafondCentimes: 200_000_00,
+    plafondTransportRoutierCentimes: 100_000_00,
+    debutDePeriode: troisExercices,
+  },
+  {
+    code: 'reglement-2023-2831',
+    du: '2024-01-01',
+    au: '2030-12-31',
+    plafondCentimes: 300_000_00,
+    plafondTransportRoutierCentimes: 300_000_00,
+    debutDePeriode: troisAnsGlissants,
+  },
+];
+
+/** The rule of a granting date; undefined outside every regulation known here. */
+export const regleDu = (accordeeLe: string): RegleDeMinimis | undefined =>
+  REGLES_DE_MINIMIS.find(({ du, au }) => du <= accordeeLe && accordeeLe <= au);
+
+/** The code of the rule that governs an aid granted on this date; undefined when none is known. */
+export const codeDeLaRegleDu = (accordeeLe: string): string | undefined => regleDu(accordeeLe)?.code;
+
+export const plafondDe = (regle: RegleDeMinimis, transportRoutier: boolean): number =>
+  transportRoutier ? regle.plafondTransportRoutierCentimes : regle.plafondCentimes;
+
+/** Dates at which an aid may cease to count, under whichever rule: a superset, to be tried one by one. */
+export const sortiesPossibles = (accordeeLe: string, cloture: string): readonly string[] => {
+  const troisAnsApres = Temporal.PlainDate.from(accordeeLe).add({ years: 3 });
+  const { year } = troisAnsApres;
+  return [
+    troisAnsApres.add({ days: 1 }),
+    // An aid of 28 February still counts on a 29 February three years later.
+    troisAnsApres.add({ days: 2 }),
+    finDExercice(year - 1, cloture).add({ days: 1 }),
+    finDExercice(year, cloture).add({ days: 1 }),
+  ].map(String);
+};

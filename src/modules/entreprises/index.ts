@@ -1,0 +1,17 @@
+export { perimetreDe } from './domain/competence';
+export type * from './domain/compte-de-minimis.events';
+export type { EntrepriseUniqueConstituee } from './domain/entreprise-unique';
+export type { EntrepriseEnrolee, EntrepriseEvent, Origine } from './domain/entreprise.events';
+export { REGIONS } from './domain/region';
+export { codeDeLaRegleDu } from './domain/regle-de-minimis';
+export { EntreprisesModule } from './entreprises.module';
+export { FicheEntreprise } from './read-models/entreprises/entreprises.entity';
+export { entreprises } from './read-models/entreprises/entreprises.projection';
+export { ConstituerEntrepriseUnique } from './use-cases/constituer-entreprise-unique/constituer-entreprise-unique';
+export { DeclarerAidesAnterieures } from './use-cases/declarer-aides-anterieures/declarer-aides-anterieures';
+export { EnrolerEntreprise } from './use-cases/enroler-entreprise/enroler-entreprise';
+export { LibererPlafond } from './use-cases/liberer-plafond/liberer-plafond';
+export { lireEntrepriseDuProgramme } from './use-cases/lire-titulaire';
+export { OctroyerDeMinimis } from './use-cases/octroyer-de-minimis/octroyer-de-minimis';
+export { ReferencerEntreprise } from './use-cases/referencer-entreprise/referencer-entreprise';
+export { ReserverPlafond } from './use-cases/reserver-plafond/reserver-plafond';

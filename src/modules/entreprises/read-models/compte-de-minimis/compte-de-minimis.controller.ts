@@ -1,0 +1,44 @@
+import { Controller, Param, Query } from '@nestjs/common';
+import { ApiParam, ApiTags } from '@nestjs/swagger';
+import { dateDeParis, EventStore, load, type Actor } from '#libs/event-sourcing';
+import { AskedBy, PatternParameter, Question } from '#libs/http';
+import { peutVoir } from '../../domain/competence';
+import { compteDeMinimis } from '../../domain/compte-de-minimis';
+import { entreprise } from '../../domain/entreprise';
+import { EntrepriseInconnue } from '../../domain/entreprise.errors';
+import { margeAu, premiereDatePossible } from '../../domain/marge-de-minimis';
+import { QuestionDeMarge } from './compte-de-minimis.query';
+
+@ApiTags('Compte de minimis')
+@Controller('api/v1/entreprises')
+export class CompteDeMinimisController {
+  constructor(private readonly store: EventStore) {}
+
+  /** Ce que le compte de l'entreprise unique contient, et sa marge à une date. Lu dans les faits eux-mêmes : toujours à jour. */
+  @Question(':siren/compte-de-minimis')
+  @ApiParam({ name: 'siren', example: '552081317' })
+  async lire(
+    @Param('siren', new PatternParameter(/^\d{9}$/, 'SIREN de 9 chiffres')) siren: string,
+    @Query() { au, montantCentimes }: QuestionDeMarge,
+    @AskedBy() actor: Actor,
+  ) {
+    const { state: fiche } = await load(this.store, entreprise, siren);
+    if (fiche.etat !== 'enrolee' || !peutVoir(actor, fiche.reference)) throw new EntrepriseInconnue();
+    const { entrepriseUniqueId } = fiche.enrolement;
+    const { state, revision } = await load(this.store, compteDeMinimis, entrepriseUniqueId);
+    const date = au ?? dateDeParis(new Date().toISOString());
+    const { clotureExercice, aides, reservations } = state;
+    return {
+      entrepriseUniqueId,
+      au: date,
+      ...margeAu(state, date),
+      ...(montantCentimes === undefined
+        ? {}
+        : { montantCentimes, possibleLe: premiereDatePossible(state, montantCentimes, date) }),
+      clotureExercice,
+      aides,
+      reservations,
+      ...(revision === undefined ? {} : { revision: Number(revision) }),
+    };
+  }
+}

@@ -1,0 +1,34 @@
+import { Atelier } from '../../../../../test/support/atelier';
+import { entrepriseEnrolee, entrepriseReferencee } from '../../../../../test/support/faits';
+import { FicheEntreprise } from './entreprises.entity';
+import { entreprises } from './entreprises.projection';
+
+describe('le registre des entreprises', () => {
+  let atelier: Atelier;
+  beforeAll(async () => {
+    atelier = await Atelier.open([FicheEntreprise]);
+  });
+  afterAll(() => atelier.close());
+
+  it('suit chaque entreprise du référencement à l’enrôlement', async () => {
+    const individuel = { siren: '900000017', siret: '90000001700015', region: '76', raisonSociale: null };
+    const exploitant = { forme: 'entrepreneur-individuel', exploitantId: 'e1' } as const;
+    await atelier.record('entreprise-1', entrepriseReferencee());
+    await atelier.record('entreprise-2', entrepriseReferencee({ ...individuel, ...exploitant }));
+    await atelier.record('entreprise-1', entrepriseEnrolee());
+    const engine = atelier.engine({ projections: [entreprises] });
+    await engine.start();
+    expect(await engine.reached('entreprises', await atelier.head(), 5_000)).toBe(true);
+    expect(await atelier.view(FicheEntreprise, 'siren')).toEqual([
+      {
+        ...{ siren: '552081317', siret: '55208131766522', region: '53', forme: 'personne-morale' },
+        ...{ raisonSociale: 'Ateliers du Léon', exploitantId: null, etat: 'enrolee', origine: 'connecteur' },
+        ...{ enroleeLe: '2026-01-19', entrepriseUniqueId: 'eu1', revision: 1 },
+      },
+      {
+        ...{ ...individuel, ...exploitant, etat: 'referencee' },
+        ...{ origine: null, enroleeLe: null, entrepriseUniqueId: null, revision: 0 },
+      },
+    ]);
+  });
+});

@@ -1,0 +1,26 @@
+import { projection } from '#libs/projections';
+import type { EntrepriseEvent } from '../../domain/entreprise.events';
+import { FicheEntreprise } from './entreprises.entity';
+
+export const entreprises = projection<EntrepriseEvent>({
+  name: 'entreprises@1',
+  tables: [FicheEntreprise],
+  on: {
+    'EntrepriseReferencee.v1': (
+      { data: { siren, siret, region, forme, raisonSociale, exploitantId }, revision },
+      rows,
+    ) => {
+      rows.put(FicheEntreprise, {
+        ...{ siren, siret, region, forme, raisonSociale, exploitantId },
+        ...{ etat: 'referencee', origine: null, enroleeLe: null, entrepriseUniqueId: null, revision: Number(revision) },
+      });
+    },
+    'EntrepriseEnrolee.v1': ({ data: { siren, origine, enroleeLe, entrepriseUniqueId }, revision }, rows) => {
+      rows.patch(
+        FicheEntreprise,
+        { siren },
+        { etat: 'enrolee', origine, enroleeLe, entrepriseUniqueId, revision: Number(revision) },
+      );
+    },
+  },
+});

@@ -1,0 +1,21 @@
+import type { CommandContext } from '#libs/event-sourcing';
+import { MouvementReserveAuSysteme } from '../../domain/compte-de-minimis.errors';
+import type { EntrepriseUnique, EntrepriseUniqueConstituee } from '../../domain/entreprise-unique';
+
+/** Follows an enrolment: the company is the undertaking's only member until another joins it. */
+export class ConstituerEntrepriseUnique {
+  constructor(
+    readonly entrepriseUniqueId: string,
+    readonly siren: string,
+    readonly constitueeLe: string,
+    readonly context: CommandContext,
+  ) {}
+}
+
+export const constituer =
+  ({ entrepriseUniqueId, siren, constitueeLe, context }: ConstituerEntrepriseUnique) =>
+  (undertaking: EntrepriseUnique): readonly EntrepriseUniqueConstituee[] => {
+    if (context.actor.role !== 'systeme') throw new MouvementReserveAuSysteme();
+    if (undertaking.etat === 'constituee') return [];
+    return [{ type: 'EntrepriseUniqueConstituee.v1', data: { entrepriseUniqueId, membres: [siren], constitueeLe } }];
+  };

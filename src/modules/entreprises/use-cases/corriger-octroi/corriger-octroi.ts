@@ -1,0 +1,41 @@
+import { dateDeParis, type CommandContext } from '#libs/event-sourcing';
+import { compteDeMinimis, type CompteDeMinimis } from '../../domain/compte-de-minimis';
+import * as Refus from '../../domain/compte-de-minimis.errors';
+import type { MotifDeCorrection, OctroiCorrige } from '../../domain/compte-de-minimis.events';
+import { peutVoir } from '../../domain/competence';
+import { refuserDepassement } from '../../domain/depassement';
+import { EntrepriseInconnue } from '../../domain/entreprise.errors';
+import type { Titulaire } from '../../domain/titulaire';
+
+export class CorrigerOctroi {
+  constructor(
+    readonly siren: string,
+    /** Its key in the account: `dossier:` and a file's id, or the id that its declarer chose. */
+    readonly aideId: string,
+    /** 0 when the aid never counted. */
+    readonly montantCentimes: number,
+    readonly motif: MotifDeCorrection,
+    readonly context: CommandContext,
+  ) {}
+}
+
+export const corriger =
+  ({ aideId, montantCentimes, motif, context: { actor, at } }: CorrigerOctroi, titulaire: Titulaire) =>
+  (compte: CompteDeMinimis): readonly OctroiCorrige[] => {
+    const { region, entrepriseUniqueId } = titulaire;
+    if (!peutVoir(actor, titulaire)) throw new EntrepriseInconnue();
+    const gestionnaire = actor.role === 'region.gestionnaire-financier' && actor.territoire === region;
+    if (actor.role !== 'mission.pilote' && !gestionnaire) throw new Refus.CorrectionReservee();
+    const aide = compte.aides[aideId];
+    if (!aide) throw new Refus.AideInconnueAuCompte();
+    if (aide.montantCentimes === montantCentimes) return [];
+
+    const corrigeLe = dateDeParis(at);
+    const montants = { ancienMontantCentimes: aide.montantCentimes, nouveauMontantCentimes: montantCentimes };
+    const fait: OctroiCorrige = {
+      type: 'OctroiCorrige.v1',
+      data: { entrepriseUniqueId, aideId, ...montants, motif, corrigeLe },
+    };
+    if (montantCentimes > aide.montantCentimes) refuserDepassement(compteDeMinimis.evolve(compte, fait), corrigeLe);
+    return [fait];
+  };

@@ -1,0 +1,48 @@
+import { dateDeParis, type CommandContext } from '#libs/event-sourcing';
+import { peutAgirPour, peutVoir } from '../../domain/competence';
+import { compteDeMinimis, type CompteDeMinimis } from '../../domain/compte-de-minimis';
+import * as Refus from '../../domain/compte-de-minimis.errors';
+import type { AideAnterieure, AidesAnterieuresDeclarees } from '../../domain/compte-de-minimis.events';
+import { refuserDepassement } from '../../domain/depassement';
+import { EntrepriseInconnue } from '../../domain/entreprise.errors';
+import type { Titulaire } from '../../domain/titulaire';
+
+export class DeclarerAidesAnterieures {
+  constructor(
+    readonly siren: string,
+    readonly aides: readonly AideAnterieure[],
+    readonly clotureExercice: string | undefined,
+    readonly context: CommandContext,
+  ) {}
+}
+
+const dejaLa = (compte: CompteDeMinimis, { aideId, montantCentimes, accordeeLe }: AideAnterieure): boolean => {
+  const connue = compte.aides[aideId];
+  if (!connue) return false;
+  if (connue.montantInitialCentimes !== montantCentimes || connue.accordeeLe !== accordeeLe)
+    throw new Refus.AideDejaDeclaree(aideId);
+  return true;
+};
+
+export const declarer =
+  ({ aides, clotureExercice, context: { actor, at } }: DeclarerAidesAnterieures, titulaire: Titulaire) =>
+  (compte: CompteDeMinimis): readonly AidesAnterieuresDeclarees[] => {
+    if (!peutVoir(actor, titulaire)) throw new EntrepriseInconnue();
+    if (!peutAgirPour(actor, titulaire)) throw new Refus.DeclarationReservee();
+    const repetee = aides.find(({ aideId }, rang) => aides.findIndex((aide) => aide.aideId === aideId) !== rang);
+    if (repetee) throw new Refus.AideDeclareeDeuxFois(repetee.aideId);
+    const nouvelles = aides.filter((aide) => !dejaLa(compte, aide));
+    const cloture = clotureExercice ?? compte.clotureExercice;
+    if (nouvelles.length === 0 && cloture === compte.clotureExercice) return [];
+
+    const declareesLe = dateDeParis(at);
+    const future = nouvelles.find(({ accordeeLe }) => accordeeLe > declareesLe);
+    if (future) throw new Refus.DateDAideIncorrecte(future.accordeeLe);
+    const { entrepriseUniqueId } = titulaire;
+    const fait: AidesAnterieuresDeclarees = {
+      type: 'AidesAnterieuresDeclarees.v1',
+      data: { entrepriseUniqueId, aides: nouvelles, clotureExercice: cloture, declareesLe },
+    };
+    refuserDepassement(compteDeMinimis.evolve(compte, fait), declareesLe);
+    return [fait];
+  };

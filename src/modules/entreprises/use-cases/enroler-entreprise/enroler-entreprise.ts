@@ -1,0 +1,32 @@
+import { dateDeParis, type CommandContext } from '#libs/event-sourcing';
+import { peutAgirPour, peutVoir } from '../../domain/competence';
+import type { Entreprise } from '../../domain/entreprise';
+import * as Refus from '../../domain/entreprise.errors';
+import type { EntrepriseEnrolee, Origine } from '../../domain/entreprise.events';
+
+export class EnrolerEntreprise {
+  constructor(
+    readonly siren: string,
+    readonly origine: Origine,
+    /** Drawn at the edge; becomes the identity of its single undertaking. */
+    readonly entrepriseUniqueId: string,
+    readonly enroleeLe: string,
+    readonly context: CommandContext,
+  ) {}
+}
+
+export const enroler =
+  ({ siren, origine, entrepriseUniqueId, enroleeLe, context: { actor, at } }: EnrolerEntreprise) =>
+  (entreprise: Entreprise): readonly EntrepriseEnrolee[] => {
+    if (entreprise.etat === 'absente' || !peutVoir(actor, entreprise.reference)) throw new Refus.EntrepriseInconnue();
+    if (!peutAgirPour(actor, entreprise.reference)) throw new Refus.ActeReserve();
+    if (entreprise.etat === 'enrolee') {
+      const { enrolement } = entreprise;
+      if (enrolement.origine === origine && enrolement.enroleeLe === enroleeLe) return [];
+      throw new Refus.DejaEnrolee(enrolement.enroleeLe);
+    }
+    if (enroleeLe > dateDeParis(at)) throw new Refus.DateDEnrolementFuture();
+
+    const { region } = entreprise.reference;
+    return [{ type: 'EntrepriseEnrolee.v1', data: { siren, region, origine, entrepriseUniqueId, enroleeLe } }];
+  };

@@ -1,0 +1,20 @@
+import { Body, Controller } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
+import type { CommandContext } from '#libs/event-sourcing';
+import { Act, Context } from '#libs/http';
+import { ReferencerEntreprise } from './referencer-entreprise';
+import { ReferencementBody } from './referencer-entreprise.body';
+
+@ApiTags('Entreprises')
+@Controller('api/v1/entreprises')
+export class ReferencerEntrepriseController {
+  constructor(private readonly commands: CommandBus) {}
+
+  /** Référencer une entreprise par le SIRET de son établissement. Mission, région de l'établissement, ou l'entreprise elle-même. */
+  @Act('')
+  referencer(@Body() body: ReferencementBody, @Context() context: CommandContext) {
+    const { siret, region, forme, raisonSociale = null, exploitantId = null } = body;
+    return this.commands.execute(new ReferencerEntreprise(siret, region, forme, raisonSociale, exploitantId, context));
+  }
+}

@@ -1,0 +1,47 @@
+import type { CommandContext } from '#libs/event-sourcing';
+import type { CompteDeMinimis } from '../../domain/compte-de-minimis';
+import { MouvementReserveAuSysteme } from '../../domain/compte-de-minimis.errors';
+import type { PlafondReserve, ReservationPlafondRefusee } from '../../domain/compte-de-minimis.events';
+import { margeAu, premiereDatePossible } from '../../domain/marge-de-minimis';
+
+export class ReserverPlafond {
+  constructor(
+    readonly entrepriseUniqueId: string,
+    readonly dossierId: string,
+    readonly reservationId: string,
+    readonly montantCentimes: number,
+    /** Date that chooses the rule: the aid is granted on it or later. */
+    readonly dateDeReference: string,
+    readonly transportRoutier: boolean,
+    readonly context: CommandContext,
+  ) {}
+}
+
+/** The whole aid fits under the ceiling, or none of it is covered: the refusal is a fact, and says when it would fit. */
+export const reserver =
+  ({
+    entrepriseUniqueId,
+    dossierId,
+    reservationId,
+    montantCentimes,
+    dateDeReference,
+    transportRoutier,
+    context,
+  }: ReserverPlafond) =>
+  (compte: CompteDeMinimis): readonly (PlafondReserve | ReservationPlafondRefusee)[] => {
+    if (context.actor.role !== 'systeme') throw new MouvementReserveAuSysteme();
+    if (compte.reservations[reservationId] || compte.reservationsCloses.includes(reservationId)) return [];
+
+    const demande = { entrepriseUniqueId, dossierId, reservationId, montantCentimes, dateDeReference };
+    const { regle, disponibleCentimes, utiliseCentimes, reserveCentimes, plafondCentimes } = margeAu(
+      compte,
+      dateDeReference,
+      transportRoutier,
+    );
+    if (regle !== null && montantCentimes <= disponibleCentimes) {
+      return [{ type: 'PlafondReserve.v1', data: { ...demande, regle } }];
+    }
+    const possibleLe = premiereDatePossible(compte, montantCentimes, dateDeReference, transportRoutier);
+    const etat = { regle, utiliseCentimes, reserveCentimes, plafondCentimes, possibleLe };
+    return [{ type: 'ReservationPlafondRefusee.v1', data: { ...demande, ...etat } }];
+  };

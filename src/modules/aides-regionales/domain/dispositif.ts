@@ -1,0 +1,56 @@
+import type { DomainEvent, StreamModel } from '#libs/event-sourcing';
+
+/** A region's scheme and its rules, as voted. Amounts in cents, rate in basis points. */
+export type DispositifOuvert = DomainEvent<
+  'DispositifOuvert.v1',
+  {
+    dispositifId: string;
+    region: string;
+    intitule: string;
+    baseLegale: string;
+    regime: 'de-minimis';
+    tauxPointsDeBase: number;
+    plancherCentimes: number;
+    plafondCentimes: number;
+    /** How long the money waits for the signature once the proposal is validated. */
+    dureeReservationJours: number;
+    ouvertLe: string;
+  }
+>;
+
+export const MOTIFS_DE_FERMETURE = [
+  'credits-epuises',
+  'fin-de-programme',
+  'remplace',
+  'decision-de-l-assemblee',
+] as const;
+export type MotifDeFermeture = (typeof MOTIFS_DE_FERMETURE)[number];
+
+export type DispositifFerme = DomainEvent<
+  'DispositifFerme.v1',
+  { dispositifId: string; region: string; fermeLe: string; motif: MotifDeFermeture }
+>;
+
+export type DispositifEvent = DispositifOuvert | DispositifFerme;
+
+export type Dispositif =
+  | Readonly<{ etat: 'absent' }>
+  | Readonly<{ etat: 'ouvert'; regles: DispositifOuvert['data'] }>
+  | Readonly<{ etat: 'ferme'; regles: DispositifOuvert['data']; fermeture: DispositifFerme['data'] }>;
+
+const evolve = (dispositif: Dispositif, event: DispositifEvent): Dispositif => {
+  switch (event.type) {
+    case 'DispositifOuvert.v1':
+      return { etat: 'ouvert', regles: event.data };
+    case 'DispositifFerme.v1':
+      return dispositif.etat === 'ouvert' ? { ...dispositif, etat: 'ferme', fermeture: event.data } : dispositif;
+    default:
+      return event satisfies never;
+  }
+};
+
+export const dispositif: StreamModel<Dispositif, DispositifEvent> = {
+  category: 'dispositif',
+  initialState: { etat: 'absent' },
+  evolve,
+};

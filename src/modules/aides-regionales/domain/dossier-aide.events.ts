@@ -1,0 +1,165 @@
+import type { DomainEvent } from '#libs/event-sourcing';
+
+/** What a file holds while it is being decided, wherever it stops: enough to free it. */
+export interface FinancementDemande {
+  readonly reservationId: string;
+  readonly enveloppeId: string;
+  readonly entrepriseUniqueId: string;
+}
+
+/** The scheme's rules are those of the filing date and travel with the file. */
+export type DossierDepose = DomainEvent<
+  'DossierDepose.v1',
+  {
+    dossierId: string;
+    siren: string;
+    entrepriseUniqueId: string;
+    region: string;
+    dispositifId: string;
+    montantDemandeCentimes: number;
+    depenseEligibleCentimes: number;
+    /** Road freight for hire: some regulations set a lower ceiling. */
+    transportRoutier: boolean;
+    dureeReservationJours: number;
+    deposeLe: string;
+  }
+>;
+
+export type InstructionOuverte = DomainEvent<
+  'InstructionOuverte.v1',
+  { dossierId: string; region: string; instructeurId: string; ouverteLe: string }
+>;
+
+export type DecisionProposee = DomainEvent<
+  'DecisionProposee.v1',
+  { dossierId: string; region: string; montantProposeCentimes: number; proposeePar: string; proposeeLe: string }
+>;
+
+/** From here the money is asked for; the reservation lasts until `expireLe`, included. */
+export type PropositionValidee = DomainEvent<
+  'PropositionValidee.v1',
+  FinancementDemande & {
+    dossierId: string;
+    region: string;
+    montantCentimes: number;
+    transportRoutier: boolean;
+    valideePar: string;
+    valideeLe: string;
+    expireLe: string;
+  }
+>;
+
+/** The envelope holds the amount; the de minimis account is asked next. */
+export type CreditsConfirmes = DomainEvent<
+  'CreditsConfirmes.v1',
+  FinancementDemande & {
+    dossierId: string;
+    montantCentimes: number;
+    transportRoutier: boolean;
+    dateDeReference: string;
+  }
+>;
+
+/** Envelope and account both hold the amount: the aid may be granted, until the file says that its reservation expired. */
+export type FinancementReserve = DomainEvent<
+  'FinancementReserve.v1',
+  FinancementDemande & {
+    dossierId: string;
+    region: string;
+    montantReserveCentimes: number;
+    regleDeMinimis: string;
+    expireLe: string;
+  }
+>;
+
+export type MotifDeFinancementRefuse = 'enveloppe-absente' | 'credits-insuffisants' | 'plafond-de-minimis';
+
+/** The file goes back to its instructor with the figures of the refusal. */
+export type FinancementRefuse = DomainEvent<
+  'FinancementRefuse.v1',
+  FinancementDemande & {
+    dossierId: string;
+    region: string;
+    motif: MotifDeFinancementRefuse;
+    montantCentimes: number;
+    disponibleCentimes: number;
+    possibleLe: string | null;
+  }
+>;
+
+export type ReservationExpiree = DomainEvent<
+  'ReservationExpiree.v1',
+  FinancementDemande & { dossierId: string; region: string; expireeLe: string }
+>;
+
+/** `regleDeMinimis` is the dated rule that the decision relied on, so that it can be run again. */
+export type AideAccordee = DomainEvent<
+  'AideAccordee.v1',
+  FinancementDemande & {
+    dossierId: string;
+    siren: string;
+    region: string;
+    montantAccordeCentimes: number;
+    accordeePar: string;
+    accordeeLe: string;
+    regleDeMinimis: string;
+  }
+>;
+
+export const MOTIFS_DE_REFUS = [
+  'non-eligible',
+  'dossier-incomplet',
+  'credits-epuises',
+  'plafond-de-minimis',
+  'interet-insuffisant',
+] as const;
+export type MotifDeRefus = (typeof MOTIFS_DE_REFUS)[number];
+
+export type AideRefusee = DomainEvent<
+  'AideRefusee.v1',
+  {
+    dossierId: string;
+    region: string;
+    motif: MotifDeRefus;
+    refuseePar: string;
+    refuseeLe: string;
+    financement: FinancementDemande | null;
+  }
+>;
+
+export type DemandeRetiree = DomainEvent<
+  'DemandeRetiree.v1',
+  { dossierId: string; region: string; retireePar: string; retireeLe: string; financement: FinancementDemande | null }
+>;
+
+export type AidePayee = DomainEvent<
+  'AidePayee.v1',
+  {
+    dossierId: string;
+    region: string;
+    enveloppeId: string;
+    montantPayeCentimes: number;
+    payeePar: string;
+    payeeLe: string;
+  }
+>;
+
+export type DossierClos = DomainEvent<
+  'DossierClos.v1',
+  { dossierId: string; region: string; closPar: string; closLe: string }
+>;
+
+export type DossierAideEvent =
+  | DossierDepose
+  | InstructionOuverte
+  | DecisionProposee
+  | PropositionValidee
+  | CreditsConfirmes
+  | FinancementReserve
+  | FinancementRefuse
+  | ReservationExpiree
+  | AideAccordee
+  | AideRefusee
+  | DemandeRetiree
+  | AidePayee
+  | DossierClos;

@@ -1,0 +1,98 @@
+import type { StreamModel } from '#libs/event-sourcing';
+import type {
+  AideAccordee,
+  AidePayee,
+  AideRefusee,
+  DecisionProposee,
+  DemandeRetiree,
+  DossierAideEvent,
+  DossierClos,
+  DossierDepose,
+  FinancementDemande,
+  FinancementReserve,
+  InstructionOuverte,
+  PropositionValidee,
+} from './dossier-aide.events';
+
+type Demande = DossierDepose['data'];
+type Proposition = DecisionProposee['data'];
+type Validation = PropositionValidee['data'];
+
+/** A file once it is filed. `dernierActeLe` is the legal date of its last act: the next one cannot be dated before it. */
+type Depose<Etat extends string, Suite = unknown> = Readonly<{ etat: Etat; demande: Demande; dernierActeLe: string }> &
+  Readonly<Suite>;
+
+export type DossierAide =
+  | Readonly<{ etat: 'absent' }>
+  | Depose<'depose'>
+  // Without its opening when it came back from a financing that was refused.
+  | Depose<'en-instruction', { instruction: InstructionOuverte['data'] | null }>
+  | Depose<'refuse', { refus: AideRefusee['data'] }>
+  | Depose<'retire', { retrait: DemandeRetiree['data'] }>
+  | Depose<'clos', { cloture: DossierClos['data'] }>
+  | Depose<'propose', { proposition: Proposition }>
+  | Depose<'valide', { proposition: Proposition; validation: Validation; creditsConfirmes: boolean }>
+  | Depose<'finance', { proposition: Proposition; validation: Validation; financement: FinancementReserve['data'] }>
+  | Depose<'accorde', { accord: AideAccordee['data'] }>
+  | Depose<'paye', { accord: AideAccordee['data']; paiement: AidePayee['data'] }>;
+
+export type EtatDossier = DossierAide['etat'];
+
+/** What the file asked the envelope and the account to hold, while it is not decided. */
+export const financementDe = (dossier: DossierAide): FinancementDemande | null => {
+  if (dossier.etat !== 'valide' && dossier.etat !== 'finance') return null;
+  const { reservationId, enveloppeId, entrepriseUniqueId } = dossier.validation;
+  return { reservationId, enveloppeId, entrepriseUniqueId };
+};
+
+const evolve = (dossier: DossierAide, event: DossierAideEvent): DossierAide => {
+  if (event.type === 'DossierDepose.v1')
+    return { etat: 'depose', demande: event.data, dernierActeLe: event.data.deposeLe };
+  if (dossier.etat === 'absent') return dossier;
+  const { demande, dernierActeLe } = dossier;
+  switch (event.type) {
+    case 'InstructionOuverte.v1':
+      return { etat: 'en-instruction', demande, instruction: event.data, dernierActeLe: event.data.ouverteLe };
+    case 'DecisionProposee.v1':
+      return { etat: 'propose', demande, proposition: event.data, dernierActeLe: event.data.proposeeLe };
+    case 'PropositionValidee.v1': {
+      if (dossier.etat !== 'propose') return dossier;
+      const { data: validation } = event;
+      return { ...dossier, etat: 'valide', validation, creditsConfirmes: false, dernierActeLe: validation.valideeLe };
+    }
+    case 'CreditsConfirmes.v1':
+      return dossier.etat === 'valide' ? { ...dossier, creditsConfirmes: true } : dossier;
+    case 'FinancementReserve.v1': {
+      if (dossier.etat !== 'valide') return dossier;
+      const { proposition, validation } = dossier;
+      return { etat: 'finance', demande, proposition, validation, financement: event.data, dernierActeLe };
+    }
+    case 'FinancementRefuse.v1':
+      return { etat: 'en-instruction', demande, instruction: null, dernierActeLe };
+    case 'ReservationExpiree.v1':
+      // The proposal stands: validated again, by whom it may be, it asks for the money again.
+      return dossier.etat === 'valide' || dossier.etat === 'finance'
+        ? { etat: 'propose', demande, proposition: dossier.proposition, dernierActeLe: event.data.expireeLe }
+        : dossier;
+    case 'AideAccordee.v1':
+      return { etat: 'accorde', demande, accord: event.data, dernierActeLe: event.data.accordeeLe };
+    case 'AideRefusee.v1':
+      return { etat: 'refuse', demande, refus: event.data, dernierActeLe: event.data.refuseeLe };
+    case 'DemandeRetiree.v1':
+      return { etat: 'retire', demande, retrait: event.data, dernierActeLe: event.data.retireeLe };
+    case 'AidePayee.v1':
+      return dossier.etat === 'accorde'
+        ? { ...dossier, etat: 'paye', paiement: event.data, dernierActeLe: event.data.payeeLe }
+        : dossier;
+    case 'DossierClos.v1':
+      return { etat: 'clos', demande, cloture: event.data, dernierActeLe: event.data.closLe };
+    default:
+      return event satisfies never;
+  }
+};
+
+export const dossierAide: StreamModel<DossierAide, DossierAideEvent> = {
+  category: 'dossierAide',
+  initialState: { etat: 'absent' },
+  evolve,
+};

@@ -1,0 +1,84 @@
+import type { DomainEvent } from '#libs/event-sourcing';
+
+/** Credits of one region for one scheme and one year; amounts in cents. */
+export type EnveloppeOuverte = DomainEvent<
+  'EnveloppeOuverte.v1',
+  {
+    enveloppeId: string;
+    region: string;
+    dispositifId: string;
+    annee: number;
+    montantCentimes: number;
+    ouverteLe: string;
+  }
+>;
+
+export type EnveloppeAbondee = DomainEvent<
+  'EnveloppeAbondee.v1',
+  { enveloppeId: string; region: string; annee: number; montantCentimes: number; decision: string; abondeeLe: string }
+>;
+
+export type EnveloppeReduite = DomainEvent<
+  'EnveloppeReduite.v1',
+  { enveloppeId: string; region: string; annee: number; montantCentimes: number; decision: string; reduiteLe: string }
+>;
+
+export type CreditsReserves = DomainEvent<
+  'CreditsReserves.v1',
+  {
+    enveloppeId: string;
+    region: string;
+    annee: number;
+    dossierId: string;
+    reservationId: string;
+    montantCentimes: number;
+  }
+>;
+
+export type ReservationCreditsRefusee = DomainEvent<
+  'ReservationCreditsRefusee.v1',
+  {
+    enveloppeId: string;
+    dossierId: string;
+    reservationId: string;
+    montantCentimes: number;
+    disponibleCentimes: number;
+    /** No envelope of this year, or not enough left in it. */
+    motif: 'enveloppe-absente' | 'credits-insuffisants';
+  }
+>;
+
+export type ReservationCreditsLiberee = DomainEvent<
+  'ReservationCreditsLiberee.v1',
+  {
+    enveloppeId: string;
+    region: string;
+    annee: number;
+    dossierId: string;
+    reservationId: string;
+    montantCentimes: number;
+  }
+>;
+
+/** Of what was reserved, `montantCentimes` is committed and `libereCentimes` comes back. */
+export type CreditsEngages = DomainEvent<
+  'CreditsEngages.v1',
+  {
+    enveloppeId: string;
+    region: string;
+    annee: number;
+    dossierId: string;
+    reservationId: string;
+    montantCentimes: number;
+    libereCentimes: number;
+  }
+>;
+
+export type EnveloppeEvent =
+  | EnveloppeOuverte
+  | EnveloppeAbondee
+  | EnveloppeReduite
+  | CreditsReserves
+  | ReservationCreditsRefusee
+  | ReservationCreditsLiberee
+  | CreditsEngages;

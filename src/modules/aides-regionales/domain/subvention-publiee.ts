@@ -1,0 +1,29 @@
+import type { DomainEvent, StreamModel } from '#libs/event-sourcing';
+
+/** One record of a published file, outside files and de minimis. The beneficiary's name is in the person vault. */
+export type SubventionPubliee = DomainEvent<
+  'SubventionPubliee.v1',
+  {
+    empreinte: string;
+    attribuantSiren: string;
+    attribuantNom: string;
+    beneficiaireNumero: string;
+    beneficiaireId: string;
+    annee: number;
+    /** Day where it was published, else the year: `2017-06-10` or `2014`. */
+    date: string;
+    montantCentimes: number;
+    objet: string | null;
+    nature: string | null;
+    referenceDecision: string | null;
+    rang: number;
+  }
+>;
+
+export type EtatSubvention = Readonly<{ publiee: boolean }>;
+
+export const subventionPubliee: StreamModel<EtatSubvention, SubventionPubliee> = {
+  category: 'subventionPubliee',
+  initialState: { publiee: false },
+  evolve: () => ({ publiee: true }),
+};

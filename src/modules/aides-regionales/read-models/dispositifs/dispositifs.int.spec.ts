@@ -1,0 +1,32 @@
+import { Atelier } from '../../../../../test/support/atelier';
+import { dispositifFerme, dispositifOuvert } from '../../../../../test/support/faits';
+import { LigneDispositif } from './dispositifs.entity';
+import { dispositifs } from './dispositifs.projection';
+
+describe('les dispositifs', () => {
+  let atelier: Atelier;
+  beforeAll(async () => {
+    atelier = await Atelier.open([LigneDispositif]);
+  });
+  afterAll(() => atelier.close());
+
+  it('gardent leurs règles, ouverts puis fermés', async () => {
+    await atelier.record('dispositif-a', dispositifOuvert(), dispositifFerme());
+    await atelier.record('dispositif-b', dispositifOuvert({ dispositifId: 'export', plafondCentimes: 3_000_000_000 }));
+    const engine = atelier.engine({ projections: [dispositifs] });
+    await engine.start();
+    expect(await engine.reached('dispositifs', await atelier.head(), 5_000)).toBe(true);
+    const ouvert = {
+      ...{ dispositifId: 'cheque-numerique', region: '53', intitule: 'Chèque numérique' },
+      ...{ baseLegale: 'Délibération 2025-114', tauxPointsDeBase: 5_000, plancherCentimes: 100_000 },
+      ...{ plafondCentimes: 2_000_000, dureeReservationJours: 60, ouvertLe: '2026-01-05' },
+    };
+    expect(await atelier.view(LigneDispositif, 'dispositifId')).toEqual([
+      { ...ouvert, etat: 'ferme', fermeLe: '2026-05-29', revision: 1 },
+      {
+        ...{ ...ouvert, dispositifId: 'export', plafondCentimes: 3_000_000_000 },
+        ...{ etat: 'ouvert', fermeLe: null, revision: 0 },
+      },
+    ]);
+  });
+});

@@ -1,0 +1,16 @@
+import { projection } from '#libs/projections';
+import type { DispositifEvent } from '../../domain/dispositif';
+import { LigneDispositif } from './dispositifs.entity';
+
+export const dispositifs = projection<DispositifEvent>({
+  name: 'dispositifs@1',
+  tables: [LigneDispositif],
+  on: {
+    'DispositifOuvert.v1': ({ data: { regime: _, ...regles }, revision }, rows) => {
+      rows.put(LigneDispositif, { ...regles, etat: 'ouvert', fermeLe: null, revision: Number(revision) });
+    },
+    'DispositifFerme.v1': ({ data: { dispositifId, fermeLe }, revision }, rows) => {
+      rows.patch(LigneDispositif, { dispositifId }, { etat: 'ferme', fermeLe, revision: Number(revision) });
+    },
+  },
+});

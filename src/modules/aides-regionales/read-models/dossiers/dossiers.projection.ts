@@ -1,0 +1,72 @@
+import type { RecordedEvent } from '#libs/event-sourcing';
+import { projection, type Rows } from '#libs/projections';
+import type { DossierAideEvent } from '../../domain/dossier-aide.events';
+import { LigneDossier } from './dossiers.entity';
+
+const suit = (
+  { data: { dossierId }, revision }: RecordedEvent<DossierAideEvent>,
+  rows: Rows,
+  change: Partial<LigneDossier>,
+) => {
+  rows.patch(LigneDossier, { dossierId }, { ...change, revision: Number(revision) });
+};
+
+export const dossiers = projection<DossierAideEvent>({
+  name: 'dossiers@1',
+  tables: [LigneDossier],
+  on: {
+    'DossierDepose.v1': (
+      { data: { dossierId, siren, region, dispositifId, montantDemandeCentimes, deposeLe }, revision },
+      rows,
+    ) => {
+      const rien = { financement: null, motif: null, possibleLe: null, expireLe: null, decideLe: null };
+      const aucun = { montantProposeCentimes: null, montantAccordeCentimes: null, montantPayeCentimes: null };
+      const demande = { dossierId, siren, region, dispositifId, montantDemandeCentimes, deposeLe };
+      rows.put(LigneDossier, { ...demande, etat: 'depose', ...rien, ...aucun, revision: Number(revision) });
+    },
+    'InstructionOuverte.v1': (event, rows) => {
+      suit(event, rows, { etat: 'en-instruction' });
+    },
+    'DecisionProposee.v1': (event, rows) => {
+      suit(event, rows, { etat: 'propose', montantProposeCentimes: event.data.montantProposeCentimes });
+    },
+    'PropositionValidee.v1': (event, rows) => {
+      suit(event, rows, {
+        etat: 'valide',
+        financement: 'demande',
+        motif: null,
+        possibleLe: null,
+        expireLe: event.data.expireLe,
+      });
+    },
+    'CreditsConfirmes.v1': (event, rows) => {
+      suit(event, rows, {});
+    },
+    'FinancementReserve.v1': (event, rows) => {
+      suit(event, rows, { etat: 'finance', financement: 'reserve' });
+    },
+    'FinancementRefuse.v1': (event, rows) => {
+      const { motif, possibleLe } = event.data;
+      suit(event, rows, { etat: 'en-instruction', financement: 'refuse', motif, possibleLe, expireLe: null });
+    },
+    'ReservationExpiree.v1': (event, rows) => {
+      suit(event, rows, { etat: 'propose', financement: 'expire', expireLe: null });
+    },
+    'AideAccordee.v1': (event, rows) => {
+      const { montantAccordeCentimes, accordeeLe } = event.data;
+      suit(event, rows, { etat: 'accorde', montantAccordeCentimes, decideLe: accordeeLe, expireLe: null });
+    },
+    'AideRefusee.v1': (event, rows) => {
+      suit(event, rows, { etat: 'refuse', motif: event.data.motif, decideLe: event.data.refuseeLe, expireLe: null });
+    },
+    'DemandeRetiree.v1': (event, rows) => {
+      suit(event, rows, { etat: 'retire', expireLe: null });
+    },
+    'AidePayee.v1': (event, rows) => {
+      suit(event, rows, { etat: 'paye', montantPayeCentimes: event.data.montantPayeCentimes });
+    },
+    'DossierClos.v1': (event, rows) => {
+      suit(event, rows, { etat: 'clos' });
+    },
+  },
+});

@@ -1,0 +1,55 @@
+import { projection, type Rows } from '#libs/projections';
+import type { RecordedEvent } from '#libs/event-sourcing';
+import type { AidePayee } from '../../domain/dossier-aide.events';
+import type { EnveloppeEvent } from '../../domain/enveloppe.events';
+import { LigneEnveloppe } from './enveloppes.entity';
+
+type Montants = Partial<
+  Pick<LigneEnveloppe, 'montantCentimes' | 'reserveCentimes' | 'engageCentimes' | 'payeCentimes'>
+>;
+
+const bouge = ({ data: { enveloppeId }, revision }: RecordedEvent<EnveloppeEvent>, rows: Rows, montants: Montants) => {
+  rows.add(LigneEnveloppe, { enveloppeId }, montants);
+  rows.patch(LigneEnveloppe, { enveloppeId }, { revision: Number(revision) });
+};
+
+export const enveloppes = projection<EnveloppeEvent | AidePayee>({
+  name: 'enveloppes@1',
+  tables: [LigneEnveloppe],
+  on: {
+    'EnveloppeOuverte.v1': (
+      { data: { enveloppeId, region, dispositifId, annee, montantCentimes }, revision },
+      rows,
+    ) => {
+      const rien = { reserveCentimes: 0, engageCentimes: 0, payeCentimes: 0 };
+      rows.put(LigneEnveloppe, {
+        enveloppeId,
+        region,
+        dispositifId,
+        annee,
+        montantCentimes,
+        ...rien,
+        revision: Number(revision),
+      });
+    },
+    'EnveloppeAbondee.v1': (event, rows) => {
+      bouge(event, rows, { montantCentimes: event.data.montantCentimes });
+    },
+    'EnveloppeReduite.v1': (event, rows) => {
+      bouge(event, rows, { montantCentimes: -event.data.montantCentimes });
+    },
+    'CreditsReserves.v1': (event, rows) => {
+      bouge(event, rows, { reserveCentimes: event.data.montantCentimes });
+    },
+    'ReservationCreditsLiberee.v1': (event, rows) => {
+      bouge(event, rows, { reserveCentimes: -event.data.montantCentimes });
+    },
+    'CreditsEngages.v1': (event, rows) => {
+      const { montantCentimes, libereCentimes } = event.data;
+      bouge(event, rows, { reserveCentimes: -(montantCentimes + libereCentimes), engageCentimes: montantCentimes });
+    },
+    'AidePayee.v1': ({ data: { enveloppeId, montantPayeCentimes } }, rows) => {
+      rows.add(LigneEnveloppe, { enveloppeId }, { payeCentimes: montantPayeCentimes });
+    },
+  },
+});

@@ -1,0 +1,130 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ouvrirFichier, type Enregistrement } from './fichier-publie';
+
+const dossier = mkdtempSync(join(tmpdir(), 'reprise-'));
+afterAll(() => {
+  rmSync(dossier, { recursive: true });
+});
+
+let ecrits = 0;
+const ouvrir = (contenu: string | Buffer) => {
+  ecrits += 1;
+  const chemin = join(dossier, `${ecrits}.csv`);
+  writeFileSync(chemin, contenu);
+  return ouvrirFichier(chemin, { aujourdhui: '2026-11-22' });
+};
+const lire = async (contenu: string | Buffer) => {
+  const enregistrements: Enregistrement[] = [];
+  for await (const enregistrement of (await ouvrir(contenu)).lignes()) enregistrements.push(enregistrement);
+  return enregistrements;
+};
+const resume = (enregistrements: readonly Enregistrement[]) =>
+  enregistrements.map((un) =>
+    un.etat === 'accepte' ? `${un.ligne} ${un.subvention.objet ?? '∅'}` : `${un.ligne} × ${un.cause}`,
+  );
+const ENTETE = 'nomAttribuant;idAttribuant;dateConvention;nomBeneficiaire;idBeneficiaire;objet;montant;nature';
+const ligne = (objet: string, { montant = '10,5', attribuant = '22440002800011' } = {}) =>
+  `Département;${attribuant};2017-06-10;Club;452474562;${objet};${montant};aide en numéraire`;
+const fichier = (...lignes: string[]) => `${[ENTETE, ...lignes].join('\r\n')}\r\n`;
+
+describe("reconnaître l'encodage", () => {
+  const tardif = fichier(
+    ...Array.from({ length: 9000 }, (_, rang) => ligne(`projet ${rang}`).replaceAll('é', 'e')),
+    ligne('été'),
+  );
+
+  it.each([
+    ['utf-8', Buffer.from(tardif)],
+    ['utf-8 (avec BOM)', Buffer.from(`\ufeff${tardif}`)],
+    ['windows-1252', Buffer.from(tardif, 'latin1')],
+  ])('%s, le premier accent venant après un demi-million d’octets', async (encodage, contenu) => {
+    const publie = await ouvrir(contenu);
+    expect(publie.encodage).toBe(encodage);
+    expect(publie.colonnes[0]).toBe('nomAttribuant');
+    expect(resume(await lire(contenu)).at(-1)).toBe('9002 été');
+  });
+
+  it('lit les caractères propres à windows-1252', async () => {
+    const contenu = Buffer.from(fichier(ligne('10 ? d?uvre')), 'latin1');
+    contenu[contenu.indexOf('?')] = 0x80;
+    contenu[contenu.indexOf('?')] = 0x9c;
+    expect(resume(await lire(contenu))).toEqual(['2 10 € dœuvre']);
+  });
+
+  it('rend entier un caractère coupé entre deux blocs lus', async () => {
+    const debut =
+      Buffer.byteLength(fichier()) + Buffer.byteLength('Département;22440002800011;2017-06-10;Club;452474562;');
+    const objet = `${'x'.repeat(256 * 1024 - debut - 1)}€`;
+    expect(resume(await lire(fichier(ligne(objet))))).toEqual([`2 ${objet}`]);
+  });
+
+  it('ne prend pas pour de l’UTF-8 un fichier qui finit au milieu d’une lettre', async () => {
+    const contenu = Buffer.from(`${fichier().replaceAll('é', 'e')}${ligne('a').replaceAll('é', 'e')}\u00e9`, 'latin1');
+    expect((await ouvrir(contenu)).encodage).toBe('windows-1252');
+  });
+
+  it('compte les champs réparés', async () => {
+    expect(await lire(fichier(ligne('dÃ©libÃ©ration')))).toMatchObject([
+      { etat: 'accepte', champsRepares: 1, subvention: { objet: 'délibération', nature: 'aide en numéraire' } },
+    ]);
+  });
+
+  it.each([
+    ['UTF-16', Buffer.from(fichier(ligne('a')), 'utf16le')],
+    ['classeur', Buffer.from('PK\u0003\u0004\u0000\u0000')],
+  ])('refuse un fichier %s', async (_, contenu) => {
+    await expect(ouvrir(contenu)).rejects.toThrow(/enregistrez-le au format CSV UTF-8/);
+  });
+
+  it('lit les fins de ligne à un seul retour chariot', async () => {
+    expect(resume(await lire(`${ENTETE}\r${ligne('a')}\r${ligne('b')}`))).toEqual(['2 a', '3 b']);
+  });
+});
+
+describe("lire l'en-tête", () => {
+  it.each([
+    [';', ENTETE],
+    [',', ENTETE.replaceAll(';', ',')],
+    ['\t', ENTETE.replaceAll(';', '\t')],
+    [
+      ';',
+      '"Nom attribuant";"ID_ATTRIBUANT";"Date, convention";"nomBénéficiaire";"idBeneficiaire";"Objet";"montant";"autre"',
+    ],
+  ])('reconnaît « %s » comme séparateur', async (separateur, entete) => {
+    const publie = await ouvrir(`${entete}\n`);
+    expect(publie.separateur).toBe(separateur);
+    expect(publie.colonnes).toHaveLength(8);
+  });
+
+  it("passe l'annonce du séparateur et les lignes vides", async () => {
+    expect(resume(await lire(`sep=;\r\n\r\n${fichier(ligne('a'), '', ';;;;;;;', ligne('b'))}`))).toEqual([
+      '4 a',
+      '7 b',
+    ]);
+  });
+
+  it('dit quelles colonnes manquent et lesquelles il a trouvées', async () => {
+    await expect(ouvrir('Nom attribuant;Objet\r\nx;y\r\n')).rejects.toThrow(
+      'Les colonnes obligatoires manquent : idAttribuant, dateConvention, montant, idBeneficiaire (ou rnaBeneficiaire). ' +
+        'Colonnes trouvées : « Nom attribuant », « Objet ».',
+    );
+  });
+
+  it('refuse une colonne en double', async () => {
+    await expect(ouvrir(`${ENTETE};MONTANT\r\n`)).rejects.toThrow(
+      "La colonne « montant » figure plusieurs fois dans l'en-tête du fichier.",
+    );
+  });
+
+  it('refuse un fichier vide et accepte un en-tête seul', async () => {
+    await expect(ouvrir('')).rejects.toThrow('Le fichier est vide.');
+    await expect(ouvrir('\r\n\r\n')).rejects.toThrow('Le fichier est vide.');
+    expect(await lire(ENTETE)).toEqual([]);
+  });
+
+  it("refuse une ligne sans fin plutôt que d'emplir la mémoire", async () => {
+    await expect(lire(`${ENTETE}\n${'x'.repeat(1_600_000)}\n`)).rejects.toThrow(/dépasse un million de caractères/);
+  });
+});

@@ -1,0 +1,47 @@
+import { lireMontant } from './montant-publie';
+
+const centimes = (valeur: string) => {
+  const lecture = lireMontant('montant', valeur);
+  return lecture.lu ? lecture.valeur : lecture.cause;
+};
+
+describe('lire un montant publié', () => {
+  it.each([
+    ['24000.0', 2_400_000],
+    ['25970.06', 2_597_006],
+    ['0,29', 29],
+    ['1 234,5 €', 123_450],
+    ['1\u202f234\u00a0567,89', 123_456_789],
+    ['1.234.567', 123_456_700],
+    ['1.234,56', 123_456],
+    ['1,234.56 EUR', 123_456],
+    ['+12', 1200],
+    ['4200.10000', 420_010],
+    // Exact where a floating number is not: 1.15 * 100 is 114.99999999999999.
+    ['1.15', 115],
+    ['90071992547409.91', 9_007_199_254_740_991],
+  ])('lit « %s » au centime près', (valeur, attendu) => {
+    expect(centimes(valeur)).toBe(attendu);
+  });
+
+  it.each([
+    ['-50', 'montant : montant négatif'],
+    ['0.0', 'montant : montant nul'],
+    ['25970.060000001', 'montant : montant plus fin que le centime'],
+    ['1.005', 'montant : montant plus fin que le centime'],
+    ['24.000', 'montant : montant à deux lectures'],
+    ['1,5E+05', 'montant : montant arrondi par un tableur'],
+    ['90071992547409.92', 'montant : montant démesuré'],
+    ['selon convention', "montant : montant qui n'est pas un nombre"],
+    ['1.23.45', "montant : montant qui n'est pas un nombre"],
+    ['12,34,567.8', "montant : montant qui n'est pas un nombre"],
+  ])('écarte « %s »', (valeur, cause) => {
+    expect(centimes(valeur)).toBe(cause);
+  });
+
+  it('nomme le champ et la valeur', () => {
+    expect(lireMontant('montant', '25970.060000001')).toMatchObject({
+      motif: 'montant : montant plus fin que le centime (« 25970.060000001 »), deux décimales au plus sont attendues.',
+    });
+  });
+});

@@ -1,0 +1,109 @@
+import { lireDate, type DatePubliee } from './date-publiee';
+import { empreinteDe } from './empreinte';
+import type { ColonneLue, Entete } from './entete';
+import { illisible, lu, type Lecture } from './lecture';
+import { lireMontant } from './montant-publie';
+import { lireNumero, type Numero } from './numero-publie';
+import { Rangs } from './rangs';
+import { estAbsent, lecteurDeTexte, lireTexte, type TextePublie } from './texte-publie';
+
+export type SubventionLue = Readonly<{
+  /** `nom` is empty when the file gives none. */
+  attribuant: Readonly<{ nom: string; siret: string | null; siren: string }>;
+  /** A sole trader's name is personal data: what is kept of it is for the caller to decide. */
+  beneficiaire: Readonly<{ nom: string } & Numero>;
+  date: DatePubliee;
+  annee: number;
+  montantCentimes: number;
+  objet: string | null;
+  nature: string | null;
+  referenceDecision: string | null;
+  rang: number;
+  empreinte: string;
+}>;
+
+export type SubventionEtReparations = Readonly<{ subvention: SubventionLue; champsRepares: number }>;
+
+/** What is kept from one record of a file to the next. */
+export type ContexteDeLecture = Readonly<{
+  entete: Entete;
+  aujourdhui: string;
+  rangs: Rangs;
+  lireNomAttribuant: (valeur: string) => TextePublie;
+  lireNature: (valeur: string) => TextePublie;
+}>;
+
+export const contexteDeLecture = (entete: Entete, aujourdhui: string): ContexteDeLecture => ({
+  entete,
+  aujourdhui,
+  rangs: new Rangs(),
+  lireNomAttribuant: lecteurDeTexte(),
+  lireNature: lecteurDeTexte(),
+});
+
+/** The first field that cannot be read decides: who gave, who received, when, how much. */
+export const lireSubvention = (
+  champs: readonly string[],
+  contexte: ContexteDeLecture,
+): Lecture<SubventionEtReparations> => {
+  const champ = (nom: ColonneLue): string => champs[contexte.entete.places[nom]] ?? '';
+
+  const attribuant = lireAttribuant(champ('idAttribuant'));
+  if (!attribuant.lu) return attribuant;
+  const beneficiaire = lireBeneficiaire(champ('idBeneficiaire'), champ('rnaBeneficiaire'));
+  if (!beneficiaire.lu) return beneficiaire;
+  const date = obligatoire('dateConvention', champ('dateConvention'), (nom, valeur) =>
+    lireDate(nom, valeur, contexte.aujourdhui),
+  );
+  if (!date.lu) return date;
+  const montant = obligatoire('montant', champ('montant'), lireMontant);
+  if (!montant.lu) return montant;
+
+  let champsRepares = 0;
+  const texte = (nom: ColonneLue, lire = lireTexte): string | null => {
+    const { texte: valeur, repare } = lire(champ(nom));
+    if (repare) champsRepares += 1;
+    return valeur;
+  };
+  const objet = texte('objet');
+  const { numero, nature } = attribuant.valeur;
+  const cle = {
+    attribuant: numero,
+    beneficiaire: beneficiaire.valeur.numero,
+    date: date.valeur.valeur,
+    montantCentimes: montant.valeur,
+    objet,
+  };
+  const subvention: SubventionLue = {
+    attribuant: {
+      nom: texte('nomAttribuant', contexte.lireNomAttribuant) ?? '',
+      siret: nature === 'siret' ? numero : null,
+      siren: numero.slice(0, 9),
+    },
+    beneficiaire: { nom: texte('nomBeneficiaire') ?? '', ...beneficiaire.valeur },
+    date: date.valeur,
+    annee: Number(date.valeur.valeur.slice(0, 4)),
+    montantCentimes: montant.valeur,
+    objet,
+    nature: texte('nature', contexte.lireNature),
+    referenceDecision: texte('referenceDecision'),
+    ...empreinteDe(cle, contexte.rangs),
+  };
+  return lu({ subvention, champsRepares });
+};
+
+const obligatoire = <T>(
+  champ: string,
+  valeur: string,
+  lire: (champ: string, valeur: string) => Lecture<T>,
+): Lecture<T> => (estAbsent(valeur) ? illisible(champ, 'valeur absente', valeur, '') : lire(champ, valeur));
+
+const lireAttribuant = (valeur: string): Lecture<Numero> => {
+  const numero = obligatoire('idAttribuant', valeur, lireNumero);
+  return numero.lu && numero.valeur.nature === 'rna'
+    ? illisible('idAttribuant', "numéro d'association", valeur, "celui d'une collectivité est attendu")
+    : numero;
+};
+
+const lireBeneficiaire = (id: string, rna: string): Lecture<Numero> =>
+  estAbsent(id) && !estAbsent(rna) ? lireNumero('rnaBeneficiaire', rna) : obligatoire('idBeneficiaire', id, lireNumero);

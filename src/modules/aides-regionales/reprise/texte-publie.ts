@@ -1,0 +1,52 @@
+import { reparerMojibake } from './mojibake';
+
+export type TextePublie = Readonly<{ texte: string | null; repare: boolean }>;
+
+const ABSENT = /^(?:|n\/?a|null|nul|n[ée]ant|sans objet|-+)$/i;
+// Most texts are plain; one look spares them the rest.
+const SIMPLE = /^[!-~]+(?: [!-~]+)*$/;
+const ABSENT_AU_PLUS = 'sans objet'.length;
+const BLANCS = /[\s\u00a0\u200b\ufeff]+/g;
+
+/** What publishers write when they have nothing to say becomes null; runs of blanks, one space. */
+export const lireTexte = (valeur: string): TextePublie => {
+  if (SIMPLE.test(valeur)) return { texte: estAbsent(valeur) ? null : valeur, repare: false };
+  const repare = reparerMojibake(valeur);
+  const texte = repare.replace(BLANCS, ' ').trim();
+  return { texte: estAbsent(texte) ? null : texte, repare: repare !== valeur };
+};
+
+/** Neighbouring records repeat their authority and its words: what was read last is not read again. */
+export const lecteurDeTexte = (): ((valeur: string) => TextePublie) => {
+  let derniere = '';
+  let lecture: TextePublie = { texte: null, repare: false };
+  return (valeur) => {
+    if (valeur !== derniere) [derniere, lecture] = [valeur, lireTexte(valeur)];
+    return lecture;
+  };
+};
+
+export const estAbsent = (valeur: string): boolean => {
+  const texte = valeur.trim();
+  return texte.length <= ABSENT_AU_PLUS && ABSENT.test(texte);
+};
+
+/**
+ * Letters and digits only, without accents or case: two editions of a file differ in spaces, quotes and what is left
+ * of a lost accent ("Théà¢tre") far more than in words.
+ */
+export const replier = (texte: string): string => {
+  const minuscules = texte.toLowerCase();
+  if (ASCII.test(minuscules)) return minuscules.replace(NI_LETTRE_NI_CHIFFRE, '');
+  return minuscules.replaceAll('œ', 'oe').replaceAll('æ', 'ae').normalize('NFD').replace(NI_LETTRE_NI_CHIFFRE, '');
+};
+
+const ASCII = /^[ -~]*$/;
+// Ranges, for \p{L} is three times slower here: from U+00DF on letters of every script, but not the combining accents.
+const NI_LETTRE_NI_CHIFFRE = /[^a-z0-9\u00df-\u02ff\u0370-\u1fff\u2c00-\ud7ff]+/g;
+
+/** For a sentence: on one line, and short enough to be read. */
+export const citer = (valeur: string): string => {
+  const texte = valeur.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  return `« ${texte.length > 60 ? `${texte.slice(0, 60)}…` : texte} »`;
+};

@@ -1,0 +1,25 @@
+import { Body, Controller, Param } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiParam, ApiTags } from '@nestjs/swagger';
+import type { CommandContext } from '#libs/event-sourcing';
+import { Act, Context } from '#libs/http';
+import { ENVELOPPE_ID } from '../enveloppe-id.parameter';
+import { MouvementDeCreditsBody } from '../mouvement-de-credits.body';
+import { AbonderEnveloppe } from './abonder-enveloppe';
+
+@ApiTags('Enveloppes')
+@Controller('api/v1/enveloppes')
+export class AbonderEnveloppeController {
+  constructor(private readonly commands: CommandBus) {}
+
+  /** Abonder une enveloppe après une décision budgétaire. Gestionnaire financier de la région. */
+  @Act(':enveloppeId/abondement')
+  @ApiParam({ name: 'enveloppeId', example: '53.2026.0190c5a0-0000-7000-8000-00000000d153' })
+  abonder(
+    @Param('enveloppeId', ENVELOPPE_ID) enveloppeId: string,
+    @Body() { montantCentimes, decision }: MouvementDeCreditsBody,
+    @Context() context: CommandContext,
+  ) {
+    return this.commands.execute(new AbonderEnveloppe(enveloppeId, montantCentimes, decision, context));
+  }
+}

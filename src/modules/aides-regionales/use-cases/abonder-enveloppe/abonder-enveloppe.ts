@@ -1,0 +1,30 @@
+import { dateDeParis, type CommandContext } from '#libs/event-sourcing';
+import type { Enveloppe } from '../../domain/enveloppe';
+import * as Refus from '../../domain/enveloppe.errors';
+import type { EnveloppeAbondee } from '../../domain/enveloppe.events';
+
+export class AbonderEnveloppe {
+  constructor(
+    readonly enveloppeId: string,
+    readonly montantCentimes: number,
+    /** Reference of the budgetary decision. */
+    readonly decision: string,
+    readonly context: CommandContext,
+  ) {}
+}
+
+export const abonder =
+  ({ enveloppeId, montantCentimes, decision, context: { actor, at } }: AbonderEnveloppe) =>
+  ({ ouverture, mouvements }: Enveloppe): readonly EnveloppeAbondee[] => {
+    if (ouverture?.region !== actor.territoire) throw new Refus.EnveloppeInconnue();
+    if (actor.role !== 'region.gestionnaire-financier') throw new Refus.EnveloppeReserveeAuGestionnaire();
+    const applique = Object.hasOwn(mouvements, decision) ? mouvements[decision] : undefined;
+    if (applique === montantCentimes) return [];
+    if (applique !== undefined) throw new Refus.DecisionDejaAppliquee(decision);
+
+    const { region, annee } = ouverture;
+    const abondeeLe = dateDeParis(at);
+    return [
+      { type: 'EnveloppeAbondee.v1', data: { enveloppeId, region, annee, montantCentimes, decision, abondeeLe } },
+    ];
+  };

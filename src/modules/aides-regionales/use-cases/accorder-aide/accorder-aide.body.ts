@@ -1,0 +1,20 @@
+import { IsInt, IsPositive, Max } from 'class-validator';
+import { IsCalendarDate } from '#libs/http';
+
+export class AccordBody {
+  /**
+   * Aide accordée, en centimes d'euro.
+   * @example 450000
+   */
+  @IsInt()
+  @IsPositive()
+  @Max(100_000_000_00)
+  montantAccordeCentimes!: number;
+
+  /**
+   * Date de la décision, calendrier de Paris.
+   * @example "2026-04-20"
+   */
+  @IsCalendarDate()
+  accordeeLe!: string;
+}

@@ -1,0 +1,46 @@
+import { dateDeParis, type CommandContext } from '#libs/event-sourcing';
+import type { DossierAide } from '../../domain/dossier-aide';
+import * as Refus from '../../domain/dossier-aide.errors';
+import type { AideAccordee } from '../../domain/dossier-aide.events';
+import { dossierDeLaRegion } from '../../domain/suite-du-dossier';
+
+export class AccorderAide {
+  constructor(
+    readonly dossierId: string,
+    readonly montantAccordeCentimes: number,
+    readonly accordeeLe: string,
+    readonly context: CommandContext,
+  ) {}
+}
+
+/** `regleDeMinimis`: the rule of the granting date, which may be a later one than that of the reservation. */
+export const accorder =
+  ({ dossierId, montantAccordeCentimes, accordeeLe, context }: AccorderAide, regleDeMinimis: string | undefined) =>
+  (etat: DossierAide): readonly AideAccordee[] => {
+    const dossier = dossierDeLaRegion(etat, context);
+    const { actor, at } = context;
+    if (actor.role !== 'region.signataire') throw new Refus.SignatureNonHabilitee();
+    if (dossier.etat === 'accorde' || dossier.etat === 'paye') {
+      if (dossier.accord.montantAccordeCentimes === montantAccordeCentimes && dossier.accord.accordeeLe === accordeeLe)
+        return [];
+      throw new Refus.EtapeImpossible('L’accord', dossier.etat);
+    }
+    if (dossier.etat === 'propose' || dossier.etat === 'valide') throw new Refus.FinancementNonReserve();
+    if (dossier.etat !== 'finance') throw new Refus.EtapeImpossible('L’accord', dossier.etat);
+
+    const { demande, proposition, validation, financement } = dossier;
+    const dejaIntervenus = [proposition.proposeePar, validation.valideePar];
+    if (dejaIntervenus.includes(actor.personneId)) throw new Refus.ValidateurEtSignataireIdentiques();
+    if (accordeeLe < validation.valideeLe || accordeeLe > dateDeParis(at)) throw new Refus.DateDeDecisionHorsDelai();
+    if (montantAccordeCentimes > financement.montantReserveCentimes)
+      throw new Refus.MontantSuperieurALaReserve(financement.montantReserveCentimes);
+
+    if (regleDeMinimis === undefined) throw new Refus.AucuneRegleDeMinimis(accordeeLe);
+
+    const { siren, region } = demande;
+    const { reservationId, enveloppeId, entrepriseUniqueId } = financement;
+    const tenu = { reservationId, enveloppeId, entrepriseUniqueId };
+    const accordeePar = actor.personneId;
+    const data = { dossierId, siren, region, ...tenu, montantAccordeCentimes, accordeePar, accordeeLe, regleDeMinimis };
+    return [{ type: 'AideAccordee.v1', data }];
+  };

@@ -1,0 +1,10 @@
+import { IsCalendarDate } from '#libs/http';
+
+export class ClotureBody {
+  /**
+   * Date de la clôture, calendrier de Paris.
+   * @example "2026-07-15"
+   */
+  @IsCalendarDate()
+  closLe!: string;
+}

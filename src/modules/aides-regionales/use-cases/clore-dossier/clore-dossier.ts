@@ -1,0 +1,30 @@
+import type { CommandContext } from '#libs/event-sourcing';
+import type { DossierAide } from '../../domain/dossier-aide';
+import * as Refus from '../../domain/dossier-aide.errors';
+import type { DossierClos } from '../../domain/dossier-aide.events';
+import { dossierDeLaRegion, refuserDateHorsDuDossier } from '../../domain/suite-du-dossier';
+
+export class CloreDossier {
+  constructor(
+    readonly dossierId: string,
+    readonly closLe: string,
+    readonly context: CommandContext,
+  ) {}
+}
+
+export const clore =
+  ({ dossierId, closLe, context }: CloreDossier) =>
+  (etat: DossierAide): readonly DossierClos[] => {
+    const dossier = dossierDeLaRegion(etat, context);
+    const { actor, at } = context;
+    if (actor.role !== 'region.gestionnaire-financier') throw new Refus.ClotureNonHabilitee();
+    if (dossier.etat === 'clos' && dossier.cloture.closLe === closLe) return [];
+    if (dossier.etat !== 'paye') throw new Refus.EtapeImpossible('La clôture', dossier.etat);
+    refuserDateHorsDuDossier(closLe, dossier, at);
+    return [
+      {
+        type: 'DossierClos.v1',
+        data: { dossierId, region: dossier.demande.region, closPar: actor.personneId, closLe },
+      },
+    ];
+  };

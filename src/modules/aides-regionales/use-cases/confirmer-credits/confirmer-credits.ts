@@ -1,0 +1,30 @@
+import type { CommandContext } from '#libs/event-sourcing';
+import { financementDe, type DossierAide } from '../../domain/dossier-aide';
+import type { CreditsConfirmes } from '../../domain/dossier-aide.events';
+import { refuserAuxPersonnes } from '../../domain/suite-du-dossier';
+
+/** The envelope holds the amount of this reservation. */
+export class ConfirmerCredits {
+  constructor(
+    readonly dossierId: string,
+    readonly reservationId: string,
+    readonly context: CommandContext,
+  ) {}
+}
+
+/** A file that went on meanwhile (withdrawn, refused, expired) answers nothing: its own fact already freed the money. */
+export const confirmer =
+  ({ dossierId, reservationId, context }: ConfirmerCredits) =>
+  (dossier: DossierAide): readonly CreditsConfirmes[] => {
+    refuserAuxPersonnes(context);
+    const financement = financementDe(dossier);
+    if (dossier.etat !== 'valide' || financement?.reservationId !== reservationId || dossier.creditsConfirmes)
+      return [];
+    const { montantCentimes, transportRoutier, valideeLe: dateDeReference } = dossier.validation;
+    return [
+      {
+        type: 'CreditsConfirmes.v1',
+        data: { dossierId, ...financement, montantCentimes, transportRoutier, dateDeReference },
+      },
+    ];
+  };

@@ -1,0 +1,30 @@
+import type { CommandContext } from '#libs/event-sourcing';
+import { financementDe, type DossierAide } from '../../domain/dossier-aide';
+import type { FinancementReserve } from '../../domain/dossier-aide.events';
+import { refuserAuxPersonnes } from '../../domain/suite-du-dossier';
+
+/** The de minimis account holds the amount too. */
+export class ConfirmerFinancement {
+  constructor(
+    readonly dossierId: string,
+    readonly reservationId: string,
+    readonly regleDeMinimis: string,
+    readonly context: CommandContext,
+  ) {}
+}
+
+export const confirmerFinancement =
+  ({ dossierId, reservationId, regleDeMinimis, context }: ConfirmerFinancement) =>
+  (dossier: DossierAide): readonly FinancementReserve[] => {
+    refuserAuxPersonnes(context);
+    const financement = financementDe(dossier);
+    if (dossier.etat !== 'valide' || !dossier.creditsConfirmes || financement?.reservationId !== reservationId)
+      return [];
+    const { region, montantCentimes: montantReserveCentimes, expireLe } = dossier.validation;
+    return [
+      {
+        type: 'FinancementReserve.v1',
+        data: { dossierId, region, ...financement, montantReserveCentimes, regleDeMinimis, expireLe },
+      },
+    ];
+  };

@@ -1,0 +1,28 @@
+import { dateDeParis, type CommandContext } from '#libs/event-sourcing';
+import { financementDe, type DossierAide } from '../../domain/dossier-aide';
+import type { ReservationExpiree } from '../../domain/dossier-aide.events';
+import { refuserAuxPersonnes } from '../../domain/suite-du-dossier';
+
+/** Sent by the clock, the day after the last day of the reservation. */
+export class ConstaterExpiration {
+  constructor(
+    readonly dossierId: string,
+    readonly reservationId: string,
+    readonly context: CommandContext,
+  ) {}
+}
+
+/** The file alone says that its reservation expired: granted meanwhile, it says nothing, and the money stays committed. */
+export const constaterExpiration =
+  ({ dossierId, reservationId, context }: ConstaterExpiration) =>
+  (dossier: DossierAide): readonly ReservationExpiree[] => {
+    refuserAuxPersonnes(context);
+    const financement = financementDe(dossier);
+    if ((dossier.etat !== 'valide' && dossier.etat !== 'finance') || financement?.reservationId !== reservationId)
+      return [];
+    const expireeLe = dateDeParis(context.at);
+    if (expireeLe <= dossier.validation.expireLe) return [];
+    return [
+      { type: 'ReservationExpiree.v1', data: { dossierId, region: dossier.demande.region, ...financement, expireeLe } },
+    ];
+  };

@@ -1,0 +1,26 @@
+import { dateDeParis, type CommandContext } from '#libs/event-sourcing';
+import type { Dispositif, DispositifFerme, MotifDeFermeture } from '../../domain/dispositif';
+import * as Refus from '../../domain/dispositif.errors';
+
+export class FermerDispositif {
+  constructor(
+    readonly dispositifId: string,
+    readonly motif: MotifDeFermeture,
+    readonly fermeLe: string,
+    readonly context: CommandContext,
+  ) {}
+}
+
+export const fermer =
+  ({ dispositifId, motif, fermeLe, context: { actor, at } }: FermerDispositif) =>
+  (dispositif: Dispositif): readonly DispositifFerme[] => {
+    if (dispositif.etat === 'absent' || dispositif.regles.region !== actor.territoire)
+      throw new Refus.DispositifInconnu();
+    if (actor.role !== 'region.responsable') throw new Refus.DispositifReserveAuResponsable();
+    if (dispositif.etat === 'ferme') {
+      if (dispositif.fermeture.fermeLe === fermeLe && dispositif.fermeture.motif === motif) return [];
+      throw new Refus.DispositifDejaFerme(dispositif.fermeture.fermeLe);
+    }
+    if (fermeLe < dispositif.regles.ouvertLe || fermeLe > dateDeParis(at)) throw new Refus.DateHorsDePropos();
+    return [{ type: 'DispositifFerme.v1', data: { dispositifId, region: actor.territoire, fermeLe, motif } }];
+  };

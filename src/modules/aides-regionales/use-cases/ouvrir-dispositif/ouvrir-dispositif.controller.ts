@@ -1,0 +1,34 @@
+import { Body, Controller, Param } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiParam, ApiTags } from '@nestjs/swagger';
+import type { CommandContext } from '#libs/event-sourcing';
+import { Act, Context, UuidParameter } from '#libs/http';
+import { OuvrirDispositif } from './ouvrir-dispositif';
+import { DispositifBody } from './ouvrir-dispositif.body';
+
+@ApiTags('Dispositifs')
+@Controller('api/v1/dispositifs')
+export class OuvrirDispositifController {
+  constructor(private readonly commands: CommandBus) {}
+
+  /** Ouvrir un dispositif d'aide dans sa région. Responsable de la région ; l'identifiant (UUID) est choisi par l'appelant. */
+  @Act(':dispositifId/ouverture')
+  @ApiParam({ name: 'dispositifId', example: '0190c5a0-0000-7000-8000-00000000d153' })
+  ouvrir(
+    @Param('dispositifId', UuidParameter) dispositifId: string,
+    @Body() body: DispositifBody,
+    @Context() context: CommandContext,
+  ) {
+    const {
+      ouvertLe,
+      intitule,
+      baseLegale,
+      tauxPointsDeBase,
+      plancherCentimes,
+      plafondCentimes,
+      dureeReservationJours,
+    } = body;
+    const regles = { intitule, baseLegale, tauxPointsDeBase, plancherCentimes, plafondCentimes, dureeReservationJours };
+    return this.commands.execute(new OuvrirDispositif(dispositifId, regles, ouvertLe, context));
+  }
+}

@@ -1,0 +1,32 @@
+import { dateDeParis, type CommandContext } from '#libs/event-sourcing';
+import type { Dispositif } from '../../domain/dispositif';
+import { DispositifInconnu } from '../../domain/dispositif.errors';
+import { enveloppeIdDe, type Enveloppe } from '../../domain/enveloppe';
+import * as Refus from '../../domain/enveloppe.errors';
+import type { EnveloppeOuverte } from '../../domain/enveloppe.events';
+
+export class OuvrirEnveloppe {
+  constructor(
+    readonly dispositifId: string,
+    readonly annee: number,
+    readonly montantCentimes: number,
+    readonly context: CommandContext,
+  ) {}
+}
+
+export const ouvrir =
+  ({ dispositifId, annee, montantCentimes, context: { actor, at } }: OuvrirEnveloppe, dispositif: Dispositif) =>
+  (enveloppe: Enveloppe): readonly EnveloppeOuverte[] => {
+    const region = actor.territoire;
+    if (dispositif.etat === 'absent' || dispositif.regles.region !== region) throw new DispositifInconnu();
+    if (actor.role !== 'region.gestionnaire-financier') throw new Refus.EnveloppeReserveeAuGestionnaire();
+    if (enveloppe.ouverture) {
+      if (enveloppe.ouverture.montantCentimes === montantCentimes) return [];
+      throw new Refus.EnveloppeDejaOuverte();
+    }
+    const enveloppeId = enveloppeIdDe(region, annee, dispositifId);
+    const ouverteLe = dateDeParis(at);
+    return [
+      { type: 'EnveloppeOuverte.v1', data: { enveloppeId, region, dispositifId, annee, montantCentimes, ouverteLe } },
+    ];
+  };

@@ -1,0 +1,32 @@
+import type { CommandContext } from '#libs/event-sourcing';
+import type { DossierAide } from '../../domain/dossier-aide';
+import * as Refus from '../../domain/dossier-aide.errors';
+import type { InstructionOuverte } from '../../domain/dossier-aide.events';
+import { dossierDeLaRegion, refuserDateHorsDuDossier } from '../../domain/suite-du-dossier';
+
+export class PrendreEnInstruction {
+  constructor(
+    readonly dossierId: string,
+    readonly ouverteLe: string,
+    readonly context: CommandContext,
+  ) {}
+}
+
+export const prendreEnInstruction =
+  ({ dossierId, ouverteLe, context }: PrendreEnInstruction) =>
+  (etat: DossierAide): readonly InstructionOuverte[] => {
+    const dossier = dossierDeLaRegion(etat, context);
+    const { actor, at } = context;
+    if (actor.role !== 'region.instructeur') throw new Refus.InstructionNonHabilitee();
+    if (
+      dossier.etat === 'en-instruction' &&
+      dossier.instruction?.instructeurId === actor.personneId &&
+      dossier.instruction.ouverteLe === ouverteLe
+    )
+      return [];
+    if (dossier.etat !== 'depose') throw new Refus.EtapeImpossible('L’ouverture de l’instruction', dossier.etat);
+    refuserDateHorsDuDossier(ouverteLe, dossier, at);
+
+    const { region } = dossier.demande;
+    return [{ type: 'InstructionOuverte.v1', data: { dossierId, region, instructeurId: actor.personneId, ouverteLe } }];
+  };

@@ -1,0 +1,20 @@
+import { IsInt, IsPositive, Max } from 'class-validator';
+import { IsCalendarDate } from '#libs/http';
+
+export class PropositionBody {
+  /**
+   * Aide proposée, en centimes d'euro.
+   * @example 450000
+   */
+  @IsInt()
+  @IsPositive()
+  @Max(100_000_000_00)
+  montantProposeCentimes!: number;
+
+  /**
+   * Date de la proposition, calendrier de Paris.
+   * @example "2026-03-20"
+   */
+  @IsCalendarDate()
+  proposeeLe!: string;
+}

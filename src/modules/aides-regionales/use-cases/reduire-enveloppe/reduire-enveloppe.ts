@@ -1,0 +1,32 @@
+import { dateDeParis, type CommandContext } from '#libs/event-sourcing';
+import { disponible, type Enveloppe } from '../../domain/enveloppe';
+import * as Refus from '../../domain/enveloppe.errors';
+import type { EnveloppeReduite } from '../../domain/enveloppe.events';
+
+export class ReduireEnveloppe {
+  constructor(
+    readonly enveloppeId: string,
+    readonly montantCentimes: number,
+    /** Reference of the budgetary decision. */
+    readonly decision: string,
+    readonly context: CommandContext,
+  ) {}
+}
+
+export const reduire =
+  ({ enveloppeId, montantCentimes, decision, context: { actor, at } }: ReduireEnveloppe) =>
+  (enveloppe: Enveloppe): readonly EnveloppeReduite[] => {
+    const { ouverture, mouvements } = enveloppe;
+    if (ouverture?.region !== actor.territoire) throw new Refus.EnveloppeInconnue();
+    if (actor.role !== 'region.gestionnaire-financier') throw new Refus.EnveloppeReserveeAuGestionnaire();
+    const applique = Object.hasOwn(mouvements, decision) ? mouvements[decision] : undefined;
+    if (applique === -montantCentimes) return [];
+    if (applique !== undefined) throw new Refus.DecisionDejaAppliquee(decision);
+    if (montantCentimes > disponible(enveloppe)) throw new Refus.ReductionSousLesEngagements(disponible(enveloppe));
+
+    const { region, annee } = ouverture;
+    const reduiteLe = dateDeParis(at);
+    return [
+      { type: 'EnveloppeReduite.v1', data: { enveloppeId, region, annee, montantCentimes, decision, reduiteLe } },
+    ];
+  };

@@ -1,0 +1,36 @@
+import type { CommandContext } from '#libs/event-sourcing';
+import { financementDe, type DossierAide } from '../../domain/dossier-aide';
+import * as Refus from '../../domain/dossier-aide.errors';
+import type { AideRefusee, MotifDeRefus } from '../../domain/dossier-aide.events';
+import { dossierDeLaRegion, refuserDateHorsDuDossier } from '../../domain/suite-du-dossier';
+
+export class RefuserAide {
+  constructor(
+    readonly dossierId: string,
+    readonly motif: MotifDeRefus,
+    readonly refuseeLe: string,
+    readonly context: CommandContext,
+  ) {}
+}
+
+const REFUSABLES: readonly DossierAide['etat'][] = ['en-instruction', 'propose', 'valide', 'finance'];
+
+export const refuser =
+  ({ dossierId, motif, refuseeLe, context }: RefuserAide) =>
+  (etat: DossierAide): readonly AideRefusee[] => {
+    const dossier = dossierDeLaRegion(etat, context);
+    const { actor, at } = context;
+    if (actor.role !== 'region.signataire') throw new Refus.SignatureNonHabilitee();
+    if (dossier.etat === 'refuse' && dossier.refus.motif === motif && dossier.refus.refuseeLe === refuseeLe) return [];
+    if (!REFUSABLES.includes(dossier.etat)) throw new Refus.EtapeImpossible('Le refus', dossier.etat);
+    refuserDateHorsDuDossier(refuseeLe, dossier, at);
+
+    const { region } = dossier.demande;
+    const financement = financementDe(dossier);
+    return [
+      {
+        type: 'AideRefusee.v1',
+        data: { dossierId, region, motif, refuseePar: actor.personneId, refuseeLe, financement },
+      },
+    ];
+  };

@@ -1,0 +1,59 @@
+import { scenariosOf } from '#libs/event-sourcing';
+import { contexteDe, SYSTEME, type Acteur } from '../../../../../test/support/contexte';
+import {
+  creditsConfirmes,
+  demandeRetiree,
+  FINANCE,
+  financementRefuse,
+  VALIDE,
+} from '../../../../../test/support/faits';
+import { dossierAide } from '../../domain/dossier-aide';
+import { EtapeReserveeAuSysteme } from '../../domain/dossier-aide.errors';
+import { RefuserFinancement, refuserFinancement } from './refuser-financement';
+
+const leCompteRefuse = (reservationId = 'r1', acteur: Partial<Acteur> = {}) => {
+  const context = contexteDe({ ...SYSTEME, ...acteur });
+  return refuserFinancement(
+    new RefuserFinancement('d1', reservationId, 'plafond-de-minimis', 120_000, '2027-09-02', context),
+  );
+};
+
+const lEnveloppeRefuse = () =>
+  refuserFinancement(new RefuserFinancement('d1', 'r1', 'credits-insuffisants', 40_000, null, contexteDe(SYSTEME)));
+
+describe('refuser le financement', () => {
+  const { given } = scenariosOf(dossierAide);
+
+  it('rend le dossier à l’instruction, avec les chiffres du compte de minimis', () => {
+    given(...VALIDE, creditsConfirmes())
+      .when(leCompteRefuse())
+      .then(financementRefuse());
+  });
+  it('rend le dossier à l’instruction, avec ce qui reste dans l’enveloppe', () => {
+    given(...VALIDE)
+      .when(lEnveloppeRefuse())
+      .then(financementRefuse({ motif: 'credits-insuffisants', disponibleCentimes: 40_000, possibleLe: null }));
+  });
+  it('ne change rien la seconde fois', () => {
+    given(...VALIDE, financementRefuse())
+      .when(leCompteRefuse())
+      .changesNothing();
+  });
+  it('ne change rien pour une réservation qui n’est plus celle du dossier', () => {
+    given().when(leCompteRefuse()).changesNothing();
+    given(...VALIDE)
+      .when(leCompteRefuse('r0'))
+      .changesNothing();
+    given(...VALIDE, demandeRetiree())
+      .when(leCompteRefuse())
+      .changesNothing();
+    given(...FINANCE)
+      .when(leCompteRefuse())
+      .changesNothing();
+  });
+  it('refuse à une personne', () => {
+    given(...VALIDE)
+      .when(leCompteRefuse('r1', { role: 'region.responsable' }))
+      .refuses(EtapeReserveeAuSysteme);
+  });
+});

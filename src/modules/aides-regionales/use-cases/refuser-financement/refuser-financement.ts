@@ -1,0 +1,32 @@
+import type { CommandContext } from '#libs/event-sourcing';
+import { financementDe, type DossierAide } from '../../domain/dossier-aide';
+import type { FinancementRefuse, MotifDeFinancementRefuse } from '../../domain/dossier-aide.events';
+import { refuserAuxPersonnes } from '../../domain/suite-du-dossier';
+
+/** Envelope or account refused: the file goes back to its instructor with the figures. */
+export class RefuserFinancement {
+  constructor(
+    readonly dossierId: string,
+    readonly reservationId: string,
+    readonly motif: MotifDeFinancementRefuse,
+    readonly disponibleCentimes: number,
+    /** First date at which the amount would fit under the ceiling, when there is one. */
+    readonly possibleLe: string | null,
+    readonly context: CommandContext,
+  ) {}
+}
+
+export const refuserFinancement =
+  ({ dossierId, reservationId, motif, disponibleCentimes, possibleLe, context }: RefuserFinancement) =>
+  (dossier: DossierAide): readonly FinancementRefuse[] => {
+    refuserAuxPersonnes(context);
+    const financement = financementDe(dossier);
+    if (dossier.etat !== 'valide' || financement?.reservationId !== reservationId) return [];
+    const { region, montantCentimes } = dossier.validation;
+    return [
+      {
+        type: 'FinancementRefuse.v1',
+        data: { dossierId, region, ...financement, motif, montantCentimes, disponibleCentimes, possibleLe },
+      },
+    ];
+  };

@@ -1,0 +1,44 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+const STATEMENTS = [
+  `create schema if not exists coffre`,
+
+  // Outside the events: what is here can be forgotten. Each version says who wrote it and when.
+  `create table coffre.personnes (
+    personne_id uuid not null,
+    version int not null,
+    nom text not null,
+    courriel text,
+    telephone text,
+    ecrit_par text not null,
+    ecrit_le timestamptz not null default now(),
+    primary key (personne_id, version)
+  )`,
+
+  `create table coffre.consultations (
+    id bigint generated always as identity primary key,
+    personne_id uuid not null,
+    consulte_par text not null,
+    role text not null,
+    motif text not null,
+    consulte_le timestamptz not null default now()
+  )`,
+];
+
+export class PersonVault1763800200000 implements MigrationInterface {
+  readonly name = 'PersonVault1763800200000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    for (const statement of STATEMENTS) await runner.query(statement);
+  }
+
+  async down(): Promise<void> {
+    await Promise.reject(new Error('The person vault is never dropped by a migration.'));
+  }
+}
+
+/** The application writes versions and consultations, and reads; it erases through the erasure act only, once that exists. */
+export const vaultGrants = (role: string): readonly string[] => [
+  `grant usage on schema coffre to ${role}`,
+  `grant select, insert on coffre.personnes, coffre.consultations to ${role}`,
+];

@@ -1,0 +1,36 @@
+import { IsEmail, IsNotEmpty, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+
+export class PersonneBody {
+  /**
+   * Nom et prénom.
+   * @example "Anne Le Goff"
+   */
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(200)
+  nom!: string;
+
+  /**
+   * Adresse électronique.
+   * @example "anne.legoff@example.org"
+   */
+  @IsOptional()
+  @IsEmail({}, { message: 'une adresse électronique est attendue.' })
+  courriel?: string;
+
+  /**
+   * Téléphone.
+   * @example "+33 2 99 00 00 00"
+   */
+  @IsOptional()
+  @Matches(/^[+\d][\d .]{5,30}$/, { message: 'un numéro de téléphone est attendu.' })
+  telephone?: string;
+}
+
+export class PersonneEnregistree {
+  /**
+   * Identifiant à donner aux actes ; lui seul entre dans les faits.
+   * @example "0190c5a0-0000-7000-8000-000000000001"
+   */
+  personneId!: string;
+}

@@ -1,0 +1,70 @@
+import { Body, Controller, ForbiddenException, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiBearerAuth, ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
+import { v5 as uuidv5 } from 'uuid';
+import { DomainError, EventStore, type Actor, type CommandContext } from '#libs/event-sourcing';
+import { AskedBy, Context, UuidParameter } from '#libs/http';
+import { CoffrePersonnes } from './coffre-personnes';
+import { PersonneBody, PersonneEnregistree } from './personnes.body';
+
+const QUI_ENREGISTRE = ['mission.pilote', 'region.instructeur', 'entreprise.dirigeant', 'entreprise.mandataire'];
+
+class EnregistrementReserve extends DomainError {
+  readonly kind = 'forbidden';
+  readonly code = 'enregistrement-reserve';
+  override readonly message =
+    'Une personne est enregistrée par la mission, un instructeur de région ou une entreprise.';
+}
+
+class PersonneInconnue extends DomainError {
+  readonly kind = 'not-found';
+  readonly code = 'personne-inconnue';
+  override readonly message = 'Aucune personne de cet identifiant, ou ses données ont été effacées.';
+}
+
+@ApiTags('Personnes')
+@ApiBearerAuth()
+@Controller('api/v1/personnes')
+export class PersonnesController {
+  constructor(
+    private readonly coffre: CoffrePersonnes,
+    private readonly store: EventStore,
+  ) {}
+
+  /** Enregistrer une personne dans le coffre. Renvoyée sous la même Idempotency-Key, elle garde le même identifiant. */
+  @Post()
+  @HttpCode(200)
+  @ApiOkResponse({ type: PersonneEnregistree })
+  async enregistrer(@Body() body: PersonneBody, @Context() context: CommandContext): Promise<PersonneEnregistree> {
+    const { commandId, actor, claim } = context;
+    if (!QUI_ENREGISTRE.includes(actor.role)) throw new EnregistrementReserve();
+    const personneId = uuidv5('personne', commandId);
+    // The same claim as any act: another body under the same key is refused, and nothing of it is lost in silence.
+    if (claim) {
+      const known = await this.store.answerTo(commandId, claim);
+      if (!known) await this.store.keepAnswer(commandId, claim, { facts: [] });
+    }
+    const { nom, courriel, telephone } = body;
+    const contact = {
+      ...(courriel === undefined ? {} : { courriel }),
+      ...(telephone === undefined ? {} : { telephone }),
+    };
+    await this.coffre.enregistrer([{ personneId, nom, ...contact }], actor);
+    return { personneId };
+  }
+
+  /** Lire l'identité d'une personne. La consultation est elle-même enregistrée. Mission et auditeurs. */
+  @Post(':personneId/consultation')
+  @HttpCode(200)
+  @ApiParam({ name: 'personneId', example: '0190c5a0-0000-7000-8000-000000000001' })
+  async consulter(@Param('personneId', UuidParameter) personneId: string, @AskedBy() actor: Actor) {
+    if (actor.role !== 'mission.pilote' && actor.role !== 'auditeur') {
+      throw new ForbiddenException({
+        code: 'consultation-non-habilitee',
+        detail: 'L’identité d’une personne est lue par la mission ou un auditeur.',
+      });
+    }
+    const personne = await this.coffre.consulter(personneId, actor, 'api');
+    if (!personne) throw new PersonneInconnue();
+    return personne;
+  }
+}

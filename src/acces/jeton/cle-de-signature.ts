@@ -1,0 +1,23 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
+const BYTES = 32;
+
+/**
+ * The key that signs tokens until login lands: 32 random bytes in the data folder, readable by its owner only. Production
+ * has no such file: whoever can read the folder could be anybody.
+ */
+export const cleDeSignature = async (path: string): Promise<Uint8Array> => {
+  await mkdir(dirname(path), { recursive: true });
+  try {
+    // Exclusive: of two first starts, one writes and both read the same key.
+    await writeFile(path, randomBytes(BYTES).toString('hex'), { mode: 0o600, flag: 'wx' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
+  const key = Buffer.from((await readFile(path, 'utf8')).trim(), 'hex');
+  if (key.length !== BYTES)
+    throw new Error(`La clé de signature ${path} est abîmée : supprimez-la, une autre sera faite.`);
+  return key;
+};

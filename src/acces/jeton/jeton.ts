@@ -1,0 +1,46 @@
+import { jwtVerify, SignJWT } from 'jose';
+import { validate as isUuid } from 'uuid';
+import type { Actor } from '#libs/event-sourcing';
+import { estRole, ROLES } from './roles';
+
+const ISSUER = 'croissance-connectee';
+
+/** Hours that a token lasts. */
+export const DUREE_HEURES = 8;
+
+const territoires: Record<(typeof ROLES)[keyof typeof ROLES], RegExp> = {
+  FR: /^FR$/,
+  region: /^\d{2}$/,
+  siren: /^\d{9}$/,
+};
+
+const estActeur = (actor: Partial<Record<keyof Actor, unknown>>): actor is Actor => {
+  const { personneId, role, territoire } = actor;
+  if (typeof personneId !== 'string' || typeof role !== 'string' || typeof territoire !== 'string') return false;
+  return isUuid(personneId) && estRole(role) && territoires[ROLES[role]].test(territoire);
+};
+
+/** A signed token for one person, in one role, on one territory. */
+export const signerJeton = (key: Uint8Array, { personneId, role, territoire }: Actor, now: Date): Promise<string> =>
+  new SignJWT({ role, territoire })
+    .setProtectedHeader({ alg: 'HS256' })
+    .setIssuer(ISSUER)
+    .setAudience(ISSUER)
+    .setSubject(personneId)
+    .setIssuedAt(now)
+    .setExpirationTime(new Date(now.getTime() + DUREE_HEURES * 3_600_000))
+    .sign(key);
+
+/** Who the token says; undefined when it is forged, foreign, expired or malformed. One algorithm is accepted. */
+export const lireJeton = async (key: Uint8Array, token: string): Promise<Actor | undefined> => {
+  try {
+    const options = { issuer: ISSUER, audience: ISSUER, algorithms: ['HS256'], requiredClaims: ['exp', 'sub'] };
+    const { payload } = await jwtVerify(token, key, options);
+    const actor = { personneId: payload.sub, role: payload.role, territoire: payload.territoire };
+    return estActeur(actor)
+      ? { personneId: actor.personneId, role: actor.role, territoire: actor.territoire }
+      : undefined;
+  } catch {
+    return undefined;
+  }
+};

@@ -1,0 +1,33 @@
+import { parseArgs } from 'node:util';
+import { Demonstration, ENTREPRISES, GRAINE } from '../demonstration/demonstration';
+import { suivre } from '../terminal';
+import { CommandeRefusee, dansLeProgramme } from './contexte';
+
+const entier = (name: string, text: string | undefined, fallback: number): number => {
+  const value = Number(text ?? fallback);
+  if (!Number.isInteger(value) || value < 1 || value > 100_000)
+    throw new CommandeRefusee(`--${name} attend un entier de 1 à 100000.`);
+  return value;
+};
+
+/** `npm run demo -- --graine 2017 --entreprises 3000`: fills an empty store with a simulated year. */
+export const demo = async (args: readonly string[]): Promise<void> => {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { graine: { type: 'string' }, entreprises: { type: 'string' } },
+  });
+  const graine = entier('graine', values.graine, GRAINE);
+  const entreprises = entier('entreprises', values.entreprises, ENTREPRISES);
+  await dansLeProgramme(true, async ({ app, configuration }) => {
+    if (!configuration.demonstrationPermise) {
+      throw new CommandeRefusee(
+        'La démonstration ne se joue que dans la base embarquée : retirez DATABASE_URL et NODE_ENV=production.',
+      );
+    }
+    const progress = suivre('Démonstration');
+    await app.get(Demonstration).jouer(graine, entreprises, ({ faits, total, jour }) => {
+      progress.at(faits, total, `jour simulé ${jour}`);
+    });
+    progress.end('Démonstration terminée : npm start montre l’année entière.');
+  });
+};

@@ -1,0 +1,53 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { v7 as uuidv7, validate as isUuid } from 'uuid';
+import { REGIONS } from '#modules/entreprises';
+import { cleDeSignature, DUREE_HEURES, estRole, ROLES, signerJeton } from '../acces';
+import { lireConfiguration } from '../configuration';
+import { dire } from '../terminal';
+import { CommandeRefusee } from './contexte';
+
+const territoireDe = (role: keyof typeof ROLES, region: string | undefined, siren: string | undefined): string => {
+  switch (ROLES[role]) {
+    case 'FR':
+      return 'FR';
+    case 'region':
+      if (region === undefined || !Object.hasOwn(REGIONS, region)) {
+        throw new CommandeRefusee(
+          `Le rôle ${role} demande --region et un code parmi ${Object.keys(REGIONS).sort().join(', ')}.`,
+        );
+      }
+      return region;
+    case 'siren':
+      if (!/^\d{9}$/.test(siren ?? ''))
+        throw new CommandeRefusee(`Le rôle ${role} demande --siren et les 9 chiffres de l’entreprise.`);
+      return siren as string;
+  }
+};
+
+/** `npm run jeton -- --role region.instructeur --region 53`: the token alone on stdout, so that it can be piped. */
+export const jeton = async (args: readonly string[]): Promise<void> => {
+  const { role, region, siren, personne } = parseArgs({
+    args: [...args],
+    options: {
+      role: { type: 'string' },
+      region: { type: 'string' },
+      siren: { type: 'string' },
+      personne: { type: 'string' },
+    },
+  }).values;
+  const configuration = lireConfiguration(process.env);
+  if (configuration.production)
+    throw new CommandeRefusee('En production, les jetons faits par cette commande sont refusés.');
+  if (role === undefined || !estRole(role))
+    throw new CommandeRefusee(`--role attend l’un de : ${Object.keys(ROLES).join(', ')}.`);
+  if (personne !== undefined && (!isUuid(personne) || personne !== personne.toLowerCase())) {
+    throw new CommandeRefusee('--personne attend un identifiant UUID en minuscules.');
+  }
+  const actor = { personneId: personne ?? uuidv7(), role, territoire: territoireDe(role, region, siren) };
+  const key = await cleDeSignature(join(configuration.donnees, 'cle-des-jetons'));
+  dire(
+    `Jeton de ${DUREE_HEURES} heures pour la personne ${actor.personneId}, ${role}, territoire ${actor.territoire} :`,
+  );
+  process.stdout.write(`${await signerJeton(key, actor, new Date())}\n`);
+};

@@ -1,0 +1,45 @@
+import { userInfo } from 'node:os';
+import { parseArgs } from 'node:util';
+import { ProjectionEngine, projectionStatuses, resolveIncident } from '#libs/projections';
+import { CommandeRefusee, dansLeProgramme } from './contexte';
+
+const ACTS = { reprendre: 'retried', passer: 'skipped' } as const;
+const USAGE =
+  'Usage : npm run projections, puis npm run projections -- reprendre NOM --motif "…" ou passer NOM --motif "…"';
+
+/** `npm run projections`: where each stands; `reprendre` and `passer` let a halted one go on, with a reason that is kept. */
+export const projections = async (args: readonly string[]): Promise<void> => {
+  const { positionals, values } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { motif: { type: 'string' } },
+  });
+  const [act, name] = positionals;
+  if (act !== undefined && (!(act === 'reprendre' || act === 'passer') || name === undefined || !values.motif))
+    throw new CommandeRefusee(USAGE);
+
+  await dansLeProgramme(false, async ({ app }) => {
+    const { pool } = app.get(ProjectionEngine);
+    if (act === 'reprendre' || act === 'passer') {
+      const incident = {
+        name: name as string,
+        act: ACTS[act],
+        reason: values.motif as string,
+        actor: userInfo().username,
+      };
+      const positions = await resolveIncident(pool, incident);
+      if (positions.length === 0) throw new CommandeRefusee(`${incident.name} n’est pas arrêtée.`);
+      process.stdout.write(
+        `${incident.name} repart ${act === 'passer' ? 'après' : 'à'} la position ${positions.join(', ')}.\n`,
+      );
+    }
+    for (const { name: projection, build, status, position, lagEvents, lagSeconds, halted } of await projectionStatuses(
+      pool,
+    )) {
+      const stopped = halted ? ` ARRÊTÉE sur ${halted.type} à la position ${halted.position} : ${halted.error}` : '';
+      process.stdout.write(
+        `${projection} (construction ${build}, ${status}) : position ${position}, retard ${lagEvents} faits, ${Math.round(lagSeconds)} s${stopped}\n`,
+      );
+    }
+  });
+};

@@ -1,0 +1,160 @@
+import { Injectable } from '@nestjs/common';
+import { CommandBus, type ICommand } from '@nestjs/cqrs';
+import { v5 as uuidv5 } from 'uuid';
+import { DomainError, EventStore, load, ORIGIN, ordinalOf, transact, type CommandContext } from '#libs/event-sourcing';
+import { ProjectionEngine, projectionStatuses, SYSTEM } from '#libs/projections';
+import { CoffrePersonnes } from '../acces';
+import { Clock } from '../clock';
+import { ajouterJours, DEBUT, DERNIER_JOUR } from './calendrier-simule';
+import {
+  demonstration,
+  FLUX_DE_DEMONSTRATION,
+  type DemonstrationEvent,
+  type EtatDemonstration,
+} from './demonstration.events';
+import { planDe, type Plan } from './plan';
+import type { Acte } from './redaction';
+
+export interface Avancement {
+  readonly faits: number;
+  readonly total: number;
+  readonly jour: string;
+}
+
+export const GRAINE = 2017;
+export const ENTREPRISES = 3_000;
+const ENSEMBLE = 48;
+
+/** The store holds something else: a simulated year is only played into an empty one. */
+export class MagasinNonVide extends Error {
+  constructor() {
+    super(
+      'Le magasin de faits n’est pas vide : la démonstration ne se joue que dans un magasin vide (ou supprimez le dossier de données).',
+    );
+  }
+}
+
+/** Plays a simulated year of the programme, through the commands that people use, in virtual time. */
+@Injectable()
+export class Demonstration {
+  /** Of the play under way in this process. */
+  avancement: Avancement | undefined;
+  private arret = false;
+
+  constructor(
+    private readonly store: EventStore,
+    private readonly commands: CommandBus,
+    private readonly engine: ProjectionEngine,
+    private readonly clock: Clock,
+    private readonly coffre: CoffrePersonnes,
+  ) {}
+
+  /** Whether this store holds simulated data, and whether the year was played to its end. */
+  async etat(): Promise<EtatDemonstration['etat']> {
+    return (await load(this.store, demonstration, FLUX_DE_DEMONSTRATION)).state.etat;
+  }
+
+  /** True when it may be played: nothing in the store, or a play that was stopped. */
+  async jouable(): Promise<boolean> {
+    return (await this.store.head()).position === ORIGIN || (await this.etat()) === 'commencee';
+  }
+
+  /** Stops after the acts under way; the next play goes on from there. */
+  arreter(): void {
+    this.arret = true;
+  }
+
+  /** Plays the year. Played again, with the same seed, it goes on where it was stopped. Throws `MagasinNonVide`. */
+  async jouer(
+    graine = GRAINE,
+    entreprises = ENTREPRISES,
+    onProgress: (avancement: Avancement) => void = () => undefined,
+  ): Promise<void> {
+    if (!(await this.jouable())) throw new MagasinNonVide();
+    const debut = planDe(graine, entreprises);
+    await this.marquer(debut, { type: 'DemonstrationCommencee.v1', data: { graine, entreprises } });
+    try {
+      await this.deroulement(debut, onProgress);
+      if (!this.arret)
+        await this.marquer(debut, { type: 'DemonstrationAchevee.v1', data: { graine, actes: debut.actes.length } });
+    } finally {
+      this.clock.set(undefined);
+      this.avancement = undefined;
+    }
+  }
+
+  private async deroulement({ entreprises, actes }: Plan, onProgress: (avancement: Avancement) => void): Promise<void> {
+    const exploitants = entreprises.flatMap(({ exploitant }) => (exploitant ? [exploitant] : []));
+    await this.coffre.enregistrer(exploitants, SYSTEM);
+    const parJour = parGroupe(actes, (acte) => acte.jour);
+    let faits = 0;
+    for (let jour = DEBUT; jour <= DERNIER_JOUR; jour = ajouterJours(jour, 1)) {
+      if (this.arret) return;
+      this.clock.set(new Date(`${jour}T09:00:00Z`));
+      // What falls due on this day first, then the day's acts, then what follows from them: the order is the plan's.
+      await this.auRepos();
+      const duJour = parJour.get(jour) ?? [];
+      await this.jouerJour(duJour);
+      await this.auRepos();
+      faits += duJour.length;
+      this.avancement = { faits, total: actes.length, jour };
+      onProgress(this.avancement);
+    }
+  }
+
+  /** Acts of one file in their order, files side by side. */
+  private async jouerJour(actes: readonly Acte[]): Promise<void> {
+    const suites = [...parGroupe(actes, ({ suite }) => suite).values()];
+    for (let from = 0; from < suites.length; from += ENSEMBLE) {
+      await Promise.all(suites.slice(from, from + ENSEMBLE).map((suite) => this.jouerSuite(suite)));
+    }
+  }
+
+  private async jouerSuite(suite: readonly Acte[]): Promise<void> {
+    for (const { commande } of suite) {
+      try {
+        await this.commands.execute(commande as ICommand);
+      } catch (error) {
+        // The plan asks for what may be refused: an envelope that ran short, a ceiling. Refused here as for anybody.
+        if (!(error instanceof DomainError)) throw error;
+      }
+    }
+  }
+
+  /** Until every reaction has read everything and sent what is due. */
+  private async auRepos(): Promise<void> {
+    while (!this.arret) {
+      const { position } = await this.store.head();
+      const statuses = await projectionStatuses(this.engine.pool);
+      const late = statuses.some(({ name, position: read }) => name.startsWith('quand-') && read < ordinalOf(position));
+      const { waiting } = await this.engine.outboxCounts();
+      if (!late && waiting === 0 && (await this.store.head()).position === position) return;
+      await this.store.changed(10);
+    }
+  }
+
+  private async marquer({ graine }: Plan, fait: DemonstrationEvent): Promise<void> {
+    const commandId = uuidv5(`${fait.type} ${graine}`, uuidv5.URL);
+    const at = `${DEBUT}T00:00:00.000Z`;
+    const context: CommandContext = { commandId, actor: SYSTEM, at, correlationId: commandId, causationId: commandId };
+    const attendu = fait.type === 'DemonstrationCommencee.v1' ? 'absente' : 'commencee';
+    await transact(
+      this.store,
+      demonstration,
+      FLUX_DE_DEMONSTRATION,
+      ({ etat }) => (etat === attendu ? [fait] : []),
+      context,
+    );
+  }
+}
+
+/** Groups in the order of their first member. */
+const parGroupe = (actes: readonly Acte[], cle: (acte: Acte) => string): ReadonlyMap<string, readonly Acte[]> => {
+  const groupes = new Map<string, Acte[]>();
+  for (const acte of actes) {
+    const groupe = groupes.get(cle(acte));
+    if (groupe) groupe.push(acte);
+    else groupes.set(cle(acte), [acte]);
+  }
+  return groupes;
+};

@@ -1,0 +1,82 @@
+import { v5 as uuidv5 } from 'uuid';
+import type { Origine } from '#modules/entreprises';
+import type { Alea } from './alea';
+
+/** An invented company. Its numbers have valid keys and belong to nobody on purpose: they begin with 9. */
+export interface EntrepriseFictive {
+  readonly siren: string;
+  readonly siret: string;
+  readonly region: string;
+  readonly raisonSociale: string | null;
+  readonly exploitant: { readonly personneId: string; readonly nom: string } | null;
+  readonly origine: Origine;
+}
+
+const METIERS = [
+  'Ateliers',
+  'Menuiserie',
+  'Boulangerie',
+  'Imprimerie',
+  'Pépinières',
+  'Transports',
+  'Conserverie',
+  'Librairie',
+  'Mécanique',
+  'Cidrerie',
+];
+const LIEUX = [
+  'du Ponant',
+  'des Vignes',
+  'de la Gare',
+  'du Moulin',
+  'des Alpilles',
+  'du Lac',
+  'de la Halle',
+  'des Trois Ponts',
+  'du Causse',
+  'de la Baie',
+];
+const PRENOMS = ['Camille', 'Dominique', 'Claude', 'Sacha', 'Alix', 'Maxence', 'Lou', 'Noa'];
+const NOMS = ['Exemple', 'Modèle', 'Fictif', 'Essai', 'Imaginaire'];
+const ORIGINES: readonly Origine[] = [
+  'connecteur',
+  'connecteur',
+  'region',
+  'auto-diagnostic',
+  'campagne',
+  'bouche-a-oreille',
+];
+/** Relative weights: larger regions have more companies. */
+export const POIDS: Readonly<Record<string, number>> = {
+  '11': 17, '84': 13, '75': 10, '76': 10, '93': 9, '32': 8, '44': 8, '52': 6, '53': 6, '28': 5, '27': 5, '24': 4, '04': 2, '94': 1, '01': 1, '02': 1, '03': 1, '06': 1,
+}; // prettier-ignore
+
+const TIRAGE = Object.entries(POIDS).flatMap(([region, weight]) => Array.from({ length: weight }, () => region));
+
+const luhnDigit = (digits: string): string => {
+  const sum = Array.from(digits, Number)
+    .reverse()
+    .map((digit, rank) => (rank % 2 === 1 ? digit : digit * 2 > 9 ? digit * 2 - 9 : digit * 2))
+    .reduce((total, digit) => total + digit, 0);
+  return String((10 - (sum % 10)) % 10);
+};
+
+export const entrepriseFictive = (alea: Alea, rang: number): EntrepriseFictive => {
+  const racine = `9${String(1_000_000 + rang * 7).padStart(7, '0')}`;
+  const siren = racine + luhnDigit(racine);
+  const etablissement = `${siren}0001`;
+  const siret = etablissement + luhnDigit(etablissement);
+  const seule = alea.chance(0.15);
+  const exploitant = {
+    personneId: uuidv5(`exploitant ${siren}`, uuidv5.URL),
+    nom: `${alea.parmi(PRENOMS)} ${alea.parmi(NOMS)}`,
+  };
+  return {
+    siren,
+    siret,
+    region: alea.parmi(TIRAGE),
+    raisonSociale: seule ? null : `${alea.parmi(METIERS)} ${alea.parmi(LIEUX)}`,
+    exploitant: seule ? exploitant : null,
+    origine: alea.parmi(ORIGINES),
+  };
+};

@@ -1,0 +1,122 @@
+import type { CommandContext } from '#libs/event-sourcing';
+import {
+  AccorderAide,
+  CloreDossier,
+  DeposerDossier,
+  PayerAide,
+  PrendreEnInstruction,
+  ProposerDecision,
+  RefuserAide,
+  RetirerDemande,
+  ValiderProposition,
+} from '#modules/aides-regionales';
+import { DeclarerAidesAnterieures, EnrolerEntreprise, ReferencerEntreprise } from '#modules/entreprises';
+import type { Alea } from './alea';
+import { ajouterJours, DEBUT, estOuvre, FIN } from './calendrier-simule';
+import type { EntrepriseFictive } from './entreprise-fictive';
+import type { Redaction } from './redaction';
+import { DUREE_RESERVATION_JOURS, type DispositifSimule } from './region-simulee';
+
+interface Parcours {
+  readonly redaction: Redaction;
+  readonly alea: Alea;
+  readonly entreprise: EntrepriseFictive;
+  readonly arrivee: string;
+  readonly dispositifs: readonly DispositifSimule[];
+  /** Days already taken, by envelope. */
+  readonly mouvements: Set<string>;
+}
+
+/** The first working day on which nothing else moves the envelope. */
+const jourLibre = (mouvements: Set<string>, enveloppeId: string, depuis: string): string => {
+  let jour = depuis;
+  while (!estOuvre(jour) || mouvements.has(`${enveloppeId} ${jour}`)) jour = ajouterJours(jour, 1);
+  mouvements.add(`${enveloppeId} ${jour}`);
+  return jour;
+};
+
+const entree = ({ redaction, alea, entreprise, arrivee }: Parcours): string => {
+  const { siren, siret, region, raisonSociale, exploitant, origine } = entreprise;
+  const instructeur = redaction.personne('region.instructeur', region, alea.entre(0, 3));
+  const forme = exploitant ? 'entrepreneur-individuel' : 'personne-morale';
+  const ajouter = (jour: string, commande: (context: CommandContext) => object) => {
+    redaction.ajouter(jour, siren, instructeur, commande);
+  };
+  ajouter(
+    arrivee,
+    (context) => new ReferencerEntreprise(siret, region, forme, raisonSociale, exploitant?.personneId ?? null, context),
+  );
+  const enrolee = ajouterJours(arrivee, alea.entre(0, 5));
+  ajouter(
+    enrolee,
+    (context) => new EnrolerEntreprise(siren, origine, redaction.id(`unique ${siren}`), enrolee, context),
+  );
+  if (alea.chance(0.05)) {
+    // Close to the ceiling of 300,000 €: some of their files are refused for it.
+    const aide = {
+      aideId: redaction.id(`aide ${siren}`),
+      autorite: 'Autre autorité simulée',
+      montantCentimes: alea.entre(240, 299) * 1_000_00,
+    };
+    const aides = [{ ...aide, accordeeLe: ajouterJours(DEBUT, -alea.entre(30, 1_000)) }];
+    ajouter(enrolee, (context) => new DeclarerAidesAnterieures(siren, aides, undefined, context));
+  }
+  return enrolee;
+};
+
+/** One company's year: enters, and perhaps files, is instructed, financed, decided, paid; some stop on the way. */
+export const parcoursDe = (parcours: Parcours): void => {
+  const { redaction, alea, entreprise, dispositifs, mouvements } = parcours;
+  const { siren, region } = entreprise;
+  const enrolee = entree(parcours);
+  const dispositif = alea.parmi(dispositifs);
+  if (!alea.chance(0.62)) return;
+
+  const { dispositifId, enveloppeId, plancherCentimes, plafondCentimes, tauxPointsDeBase } = dispositif;
+  const dossierId = redaction.id(`dossier ${siren}`);
+  const de = (role: string, rang = 0) => redaction.personne(role, region, rang);
+  const instructeur = de('region.instructeur', alea.entre(0, 3));
+  const ajouter = (jour: string, actor: ReturnType<typeof de>, commande: (context: CommandContext) => object) => {
+    redaction.ajouter(jour, siren, actor, commande);
+  };
+
+  const demande = Math.round(alea.entre(plancherCentimes, plafondCentimes) / 1_000_00) * 1_000_00 || plancherCentimes;
+  const depense = Math.ceil((demande * 10_000) / tauxPointsDeBase) + alea.entre(0, 500_000);
+  const depose = ajouterJours(enrolee, alea.entre(1, 20));
+  const dirigeant = redaction.personne('entreprise.dirigeant', siren);
+  ajouter(
+    depose,
+    dirigeant,
+    (context) => new DeposerDossier(dossierId, siren, dispositifId, demande, depense, false, depose, context),
+  );
+  if (alea.chance(0.04)) {
+    const retire = ajouterJours(depose, alea.entre(1, 15));
+    ajouter(retire, dirigeant, (context) => new RetirerDemande(dossierId, retire, context));
+    return;
+  }
+  const ouverte = ajouterJours(depose, alea.entre(1, 21));
+  ajouter(ouverte, instructeur, (context) => new PrendreEnInstruction(dossierId, ouverte, context));
+  const instruite = ajouterJours(ouverte, alea.entre(5, 45));
+  if (alea.chance(0.12)) {
+    ajouter(
+      instruite,
+      de('region.signataire'),
+      (context) => new RefuserAide(dossierId, 'non-eligible', instruite, context),
+    );
+    return;
+  }
+  const propose = alea.chance(0.8) ? demande : Math.max(plancherCentimes, Math.floor(demande * 0.8));
+  ajouter(instruite, instructeur, (context) => new ProposerDecision(dossierId, propose, instruite, context));
+  const validee = jourLibre(mouvements, enveloppeId, ajouterJours(instruite, 1));
+  if (validee > FIN) return;
+  ajouter(validee, de('region.responsable'), (context) => new ValiderProposition(dossierId, validee, context));
+  // Some are forgotten until their reservation expires.
+  mouvements.add(`${enveloppeId} ${ajouterJours(validee, DUREE_RESERVATION_JOURS + 1)}`);
+  if (alea.chance(0.05)) return;
+  const accordee = jourLibre(mouvements, enveloppeId, ajouterJours(validee, alea.entre(2, 25)));
+  ajouter(accordee, de('region.signataire'), (context) => new AccorderAide(dossierId, propose, accordee, context));
+  const payee = ajouterJours(accordee, alea.entre(20, 90));
+  ajouter(payee, de('region.comptable'), (context) => new PayerAide(dossierId, propose, payee, context));
+  const close = ajouterJours(payee, alea.entre(5, 40));
+  ajouter(close, de('region.gestionnaire-financier'), (context) => new CloreDossier(dossierId, close, context));
+};

@@ -1,0 +1,44 @@
+import { REGIONS } from '#modules/entreprises';
+import { Alea } from './alea';
+import { ajouterJours, DEBUT } from './calendrier-simule';
+import { entrepriseFictive, type EntrepriseFictive } from './entreprise-fictive';
+import { parcoursDe } from './parcours';
+import { Redaction, type Acte } from './redaction';
+import { dispositifsDe } from './region-simulee';
+
+export interface Plan {
+  readonly graine: number;
+  readonly entreprises: readonly EntrepriseFictive[];
+  /** In the order of their days. */
+  readonly actes: readonly Acte[];
+}
+
+/**
+ * The year as a list of acts. An envelope moves for one file a day at most, so that the order in which it is asked, and
+ * with it every refusal, is the plan's and not that of a race.
+ */
+export const planDe = (graine: number, nombre: number): Plan => {
+  const alea = new Alea(graine);
+  const redaction = new Redaction(graine);
+  const dispositifs = new Map(
+    Object.keys(REGIONS).map((region) => [region, dispositifsDe(redaction, alea, region, nombre)]),
+  );
+  const entreprises = Array.from({ length: nombre }, (_, rang) => entrepriseFictive(alea, rang));
+  const mouvements = new Set<string>();
+  for (const entreprise of entreprises) {
+    const arrivee = ajouterJours(DEBUT, alea.entre(7, 330));
+    parcoursDe({
+      redaction,
+      alea,
+      entreprise,
+      arrivee,
+      dispositifs: dispositifs.get(entreprise.region) ?? [],
+      mouvements,
+    });
+  }
+  const actes = redaction.actes
+    .map((acte, rang) => ({ acte, rang }))
+    .sort((a, b) => (a.acte.jour === b.acte.jour ? a.rang - b.rang : a.acte.jour < b.acte.jour ? -1 : 1))
+    .map(({ acte }) => acte);
+  return { graine, entreprises, actes };
+};

@@ -1,0 +1,43 @@
+import { v5 as uuidv5 } from 'uuid';
+import type { Actor, CommandContext } from '#libs/event-sourcing';
+import { FIN } from './calendrier-simule';
+
+/** One act of the simulated year. Those of one `suite` follow each other; suites go side by side. */
+export interface Acte {
+  readonly jour: string;
+  readonly suite: string;
+  readonly commande: object;
+}
+
+/** Makes the acts of one plan: every id derives from the seed and the act's rank. */
+export class Redaction {
+  readonly actes: Acte[] = [];
+  private readonly espace: string;
+
+  constructor(graine: number) {
+    this.espace = uuidv5(`demonstration ${graine}`, uuidv5.URL);
+  }
+
+  id(nom: string): string {
+    return uuidv5(nom, this.espace);
+  }
+
+  personne(role: string, territoire: string, rang = 0): Actor {
+    return { personneId: this.id(`${role} ${territoire} ${rang}`), role, territoire };
+  }
+
+  ajouter(jour: string, suite: string, actor: Actor, commande: (context: CommandContext) => object): void {
+    if (jour > FIN) return;
+    const commandId = this.id(`acte ${this.actes.length}`);
+    const context: CommandContext = {
+      commandId,
+      actor,
+      at: `${jour}T09:00:00.000Z`,
+      correlationId: commandId,
+      causationId: commandId,
+      // Played again after a stop, an act gives its first answer.
+      claim: { key: commandId, bodyHash: 'demonstration' },
+    };
+    this.actes.push({ jour, suite, commande: commande(context) });
+  }
+}

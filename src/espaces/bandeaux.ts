@@ -1,0 +1,20 @@
+import { Injectable } from '@nestjs/common';
+import { html, nombre, pourcentage, type Html } from '#libs/ui';
+import { Demonstration } from '../demonstration/demonstration';
+
+/** What every page says above its content. */
+@Injectable()
+export class Bandeaux {
+  constructor(private readonly demonstration: Demonstration) {}
+
+  async lire(): Promise<{ banners: readonly Html[]; enCours: boolean }> {
+    if ((await this.demonstration.etat()) === 'absente') return { banners: [], enCours: false };
+    const { avancement } = this.demonstration;
+    const suite = avancement
+      ? html` Une année simulée se joue : ${pourcentage(avancement.faits, avancement.total)}
+        (${nombre(avancement.faits)} actes sur ${nombre(avancement.total)}, jour simulé ${avancement.jour}) ; la page se
+        recharge toute seule.`
+      : html` Entreprises, personnes et montants sont inventés.`;
+    return { banners: [html`<strong>Données de démonstration.</strong>${suite}`], enCours: avancement !== undefined };
+  }
+}

@@ -1,0 +1,66 @@
+import { age, html, moment, montant, nombre, page, pourcentage, type Html } from '#libs/ui';
+import type { Provenance, Tableau } from '../../pilotage';
+import type { AnyFigure } from './figure';
+import { FIGURES } from './figures';
+
+const somme = <Row>(rows: readonly Row[], value: (row: Row) => number) =>
+  rows.reduce((total, row) => total + value(row), 0);
+
+const provenance = (source: Provenance | undefined): Html => {
+  if (!source) return html`Pas encore calculé.`;
+  const retard = source.enAttente > 0n && html`, ${nombre(source.enAttente)} faits à lire`;
+  const au =
+    source.au === null
+      ? html`aucun fait lu`
+      : html`données au ${moment(source.au)} (il y a ${age(source.ageSecondes)})`;
+  return html`Position ${nombre(source.position)}, ${au}${retard}.
+  ${source.arretee && html`<strong>Calcul arrêté sur un fait illisible : la mission technique est prévenue.</strong>`}`;
+};
+
+const section = (
+  { id, titre, projection, vide, nombre: count, graphique, table }: AnyFigure,
+  tableau: Tableau,
+): Html => html`
+  <section aria-labelledby="${id}">
+    <h2 id="${id}">${titre}</h2>
+    <p class="provenance">${provenance(tableau.provenances[projection])}</p>
+    ${
+      count(tableau) === 0
+        ? html`<p class="vide">${vide}</p>`
+        : html`${graphique(tableau)}
+            <details>
+              <summary>Voir les données : ${titre}</summary>
+              ${table(tableau)}
+            </details>
+            <p><a href="/pilotage/${id}.csv" download>Télécharger en CSV : ${titre}</a></p>`
+    }
+  </section>
+`;
+
+const reperes = ({ enrolements, dossiers, budgets }: Tableau): Html => {
+  const ouvert = somme(budgets, (row) => row.ouvertCentimes);
+  const engage = somme(budgets, (row) => row.engageCentimes);
+  return html`<ul class="reperes">
+    <li>
+      <strong>${nombre(somme(enrolements, (row) => row.nombre))}</strong>
+      entreprises enrôlées
+    </li>
+    <li><strong>${nombre(somme(dossiers, (row) => row.nombre))}</strong> dossiers déposés</li>
+    <li><strong>${montant(engage)}</strong> engagés, soit ${pourcentage(engage, ouvert)} des enveloppes</li>
+    <li><strong>${montant(somme(budgets, (row) => row.payeCentimes))}</strong> payés</li>
+  </ul>`;
+};
+
+/** The dashboard: aggregates only, each figure with its provenance, its chart, its table and its CSV. */
+export const pagePilotage = (
+  tableau: Tableau,
+  options: { banners: readonly Html[]; refreshSeconds?: number },
+): string =>
+  page({
+    title: 'Pilotage du programme',
+    main: html`<p>
+        Chiffres nationaux, calculés à partir des faits enregistrés. Aucune donnée individuelle n’apparaît ici.
+      </p>
+      ${reperes(tableau)} ${FIGURES.map((figure) => section(figure, tableau))}`,
+    ...options,
+  });

@@ -1,0 +1,12 @@
+export { Attribuant, EnrolementsParMois, SubventionsParAnnee } from './pilotage.entity';
+export { pilotage } from './pilotage.projection';
+export type { Provenance } from './provenance';
+export {
+  TableauDeBord,
+  type BudgetRegion,
+  type Delais,
+  type DossiersParEtat,
+  type Enrolements,
+  type Subventions,
+  type Tableau,
+} from './tableau';

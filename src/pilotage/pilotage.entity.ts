@@ -1,0 +1,41 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { bigNumber } from '#libs/projections';
+
+/** Enrolments, by region and month (`2026-03`). */
+@Entity({ schema: 'lecture', name: 'enrolements_par_mois' })
+export class EnrolementsParMois {
+  @PrimaryColumn('text')
+  region!: string;
+
+  @PrimaryColumn('text')
+  mois!: string;
+
+  @Column('integer')
+  nombre!: number;
+}
+
+/** Published subsidies of past years, by authority (its SIREN) and year. */
+@Entity({ schema: 'lecture', name: 'subventions_publiees' })
+export class SubventionsParAnnee {
+  @PrimaryColumn('text')
+  attribuantSiren!: string;
+
+  @PrimaryColumn('integer')
+  annee!: number;
+
+  @Column('integer')
+  nombre!: number;
+
+  @Column('bigint', { transformer: bigNumber })
+  montantCentimes!: number;
+}
+
+/** The name that an authority gave itself last. */
+@Entity({ schema: 'lecture', name: 'attribuants' })
+export class Attribuant {
+  @PrimaryColumn('text')
+  attribuantSiren!: string;
+
+  @Column('text')
+  nom!: string;
+}

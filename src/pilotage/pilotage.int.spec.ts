@@ -1,0 +1,56 @@
+import { Atelier } from '../../test/support/atelier';
+import { entrepriseEnrolee } from '../../test/support/faits';
+import type { SubventionPubliee } from '#modules/aides-regionales';
+import { Attribuant, EnrolementsParMois, SubventionsParAnnee } from './pilotage.entity';
+import { pilotage } from './pilotage.projection';
+
+const publiee = (change: Partial<SubventionPubliee['data']>): SubventionPubliee => ({
+  type: 'SubventionPubliee.v1',
+  data: {
+    ...{ empreinte: 'e', attribuantSiren: '224900019', attribuantNom: 'Maine-et-Loire', beneficiaireNumero: '1' },
+    ...{ beneficiaireId: 'b1', annee: 2017, date: '2017-06-10', montantCentimes: 2_400_000, objet: null },
+    ...{ nature: null, referenceDecision: null, rang: 1, ...change },
+  },
+});
+
+describe('ce que la mission compte', () => {
+  let atelier: Atelier;
+  beforeAll(async () => {
+    atelier = await Atelier.open([EnrolementsParMois, SubventionsParAnnee, Attribuant]);
+    await atelier.record(
+      'essai-1',
+      entrepriseEnrolee(),
+      entrepriseEnrolee({ enroleeLe: '2026-01-31' }),
+      entrepriseEnrolee({ enroleeLe: '2026-02-01' }),
+      entrepriseEnrolee({ region: '01' }),
+      publiee({}),
+      publiee({ montantCentimes: 5_000_000_000, attribuantNom: 'Département de Maine-et-Loire' }),
+      publiee({ annee: 2018, attribuantNom: 'Département de Maine-et-Loire' }),
+      publiee({ attribuantSiren: '224400028', attribuantNom: 'Loire-Atlantique' }),
+    );
+    const engine = atelier.engine({ projections: [pilotage] });
+    await engine.start();
+    expect(await engine.reached('pilotage', await atelier.head(), 5_000)).toBe(true);
+  });
+  afterAll(() => atelier.close());
+
+  it('les enrôlements, par région et par mois', async () => {
+    expect(await atelier.rows('select region, mois, nombre from lecture.enrolements_par_mois order by 1, 2')).toEqual([
+      { region: '01', mois: '2026-01', nombre: 1 },
+      { region: '53', mois: '2026-01', nombre: 2 },
+      { region: '53', mois: '2026-02', nombre: 1 },
+    ]);
+  });
+
+  it('les subventions, par autorité sous son dernier nom et par année', async () => {
+    const rows = await atelier.rows(
+      `select nom, annee, nombre, "montantCentimes" from lecture.subventions_publiees
+        join lecture.attribuants using ("attribuantSiren") order by 1, 2`,
+    );
+    expect(rows).toEqual([
+      { nom: 'Département de Maine-et-Loire', annee: 2017, nombre: 2, montantCentimes: '5002400000' },
+      { nom: 'Département de Maine-et-Loire', annee: 2018, nombre: 1, montantCentimes: '2400000' },
+      { nom: 'Loire-Atlantique', annee: 2017, nombre: 1, montantCentimes: '2400000' },
+    ]);
+  });
+});

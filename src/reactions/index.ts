@@ -1,0 +1,8 @@
+import type { Reaction } from '#libs/projections';
+import { quandDossierAvanceTenirFinancement } from './quand-dossier-avance-tenir-financement';
+import { quandEntrepriseEnroleeConstituerEntrepriseUnique } from './quand-entreprise-enrolee-constituer-entreprise-unique';
+
+export const reactions: readonly Reaction[] = [
+  quandEntrepriseEnroleeConstituerEntrepriseUnique,
+  quandDossierAvanceTenirFinancement,
+];

@@ -1,0 +1,118 @@
+import type { CommandContext } from '#libs/event-sourcing';
+import { Later, reaction } from '#libs/projections';
+import {
+  ajouterDesJours,
+  ConfirmerCredits,
+  ConfirmerFinancement,
+  ConstaterExpiration,
+  debutDuJourAParis,
+  EngagerCredits,
+  LibererCredits,
+  RefuserFinancement,
+  ReserverCredits,
+  type DossierAideEvent,
+  type EnveloppeEvent,
+  type FinancementDemande,
+} from '#modules/aides-regionales';
+import { LibererPlafond, OctroyerDeMinimis, ReserverPlafond, type CompteDeMinimisEvent } from '#modules/entreprises';
+
+const libererTout = (dossierId: string, financement: FinancementDemande | null, context: CommandContext) => {
+  if (!financement) return [];
+  const { reservationId, enveloppeId, entrepriseUniqueId } = financement;
+  // The reverse of the order in which they were taken.
+  return [
+    new LibererPlafond(entrepriseUniqueId, dossierId, reservationId, context),
+    new LibererCredits(enveloppeId, dossierId, reservationId, context),
+  ];
+};
+
+/**
+ * OctroiAide: reserve the envelope, then the de minimis account; both held, the aid may be granted; granted, both are used;
+ * refused, withdrawn or expired, both are freed. Only facts of the file free what it holds, and the commands of one file
+ * are sent in the order of its facts: a release never overtakes the reservation that it undoes.
+ */
+export const quandDossierAvanceTenirFinancement = reaction<DossierAideEvent | EnveloppeEvent | CompteDeMinimisEvent>({
+  name: 'quand-dossier-avance-tenir-financement',
+  sends: [
+    ReserverCredits,
+    ConfirmerCredits,
+    ReserverPlafond,
+    ConfirmerFinancement,
+    RefuserFinancement,
+    ConstaterExpiration,
+    EngagerCredits,
+    OctroyerDeMinimis,
+    LibererPlafond,
+    LibererCredits,
+  ],
+  inOrderOf: ({ data }) => ('dossierId' in data ? data.dossierId : ''),
+  on: {
+    'PropositionValidee.v1': (
+      { data: { dossierId, reservationId, enveloppeId, montantCentimes, expireLe } },
+      context,
+    ) => [
+      new ReserverCredits(enveloppeId, dossierId, reservationId, montantCentimes, context),
+      new Later(
+        debutDuJourAParis(ajouterDesJours(expireLe, 1)),
+        new ConstaterExpiration(dossierId, reservationId, context),
+      ),
+    ],
+    'CreditsReserves.v1': ({ data: { dossierId, reservationId } }, context) => [
+      new ConfirmerCredits(dossierId, reservationId, context),
+    ],
+    'ReservationCreditsRefusee.v1': ({ data: { dossierId, reservationId, motif, disponibleCentimes } }, context) => [
+      new RefuserFinancement(dossierId, reservationId, motif, disponibleCentimes, null, context),
+    ],
+    'CreditsConfirmes.v1': ({ data }, context) => {
+      const { dossierId, reservationId, entrepriseUniqueId, montantCentimes, dateDeReference, transportRoutier } = data;
+      return [
+        new ReserverPlafond(
+          entrepriseUniqueId,
+          dossierId,
+          reservationId,
+          montantCentimes,
+          dateDeReference,
+          transportRoutier,
+          context,
+        ),
+      ];
+    },
+    'PlafondReserve.v1': ({ data: { dossierId, reservationId, regle } }, context) => [
+      new ConfirmerFinancement(dossierId, reservationId, regle, context),
+    ],
+    'ReservationPlafondRefusee.v1': ({ data }, context) => {
+      const { dossierId, reservationId, plafondCentimes, utiliseCentimes, reserveCentimes, possibleLe } = data;
+      const disponible = Math.max(0, plafondCentimes - utiliseCentimes - reserveCentimes);
+      return [new RefuserFinancement(dossierId, reservationId, 'plafond-de-minimis', disponible, possibleLe, context)];
+    },
+    'FinancementRefuse.v1': ({ data: { dossierId, reservationId, enveloppeId, motif } }, context) =>
+      motif === 'plafond-de-minimis' ? [new LibererCredits(enveloppeId, dossierId, reservationId, context)] : [],
+    'ReservationExpiree.v1': ({ data }, context) => libererTout(data.dossierId, data, context),
+    'AideRefusee.v1': ({ data: { dossierId, financement } }, context) => libererTout(dossierId, financement, context),
+    'DemandeRetiree.v1': ({ data: { dossierId, financement } }, context) =>
+      libererTout(dossierId, financement, context),
+    'AideAccordee.v1': ({ data }, context) => {
+      const {
+        dossierId,
+        reservationId,
+        enveloppeId,
+        entrepriseUniqueId,
+        montantAccordeCentimes,
+        accordeeLe,
+        regleDeMinimis,
+      } = data;
+      return [
+        new OctroyerDeMinimis(
+          entrepriseUniqueId,
+          dossierId,
+          reservationId,
+          montantAccordeCentimes,
+          accordeeLe,
+          regleDeMinimis,
+          context,
+        ),
+        new EngagerCredits(enveloppeId, dossierId, reservationId, montantAccordeCentimes, context),
+      ];
+    },
+  },
+});

@@ -1,0 +1,2 @@
+// expects layer embedded-alone
+export { door } from '#libs/event-store';

@@ -1,0 +1,2 @@
+// expects layer event-sourcing-alone
+export { page } from '#libs/ui';

@@ -1,0 +1,3 @@
+import type { Fact } from '#libs/event-sourcing';
+export { Pool } from 'pg';
+export type Row = Fact;

@@ -1,0 +1,2 @@
+// expects layer event-store-on-event-sourcing
+export type { On } from '#libs/projections';

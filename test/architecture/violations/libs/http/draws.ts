@@ -1,0 +1,2 @@
+// expects layer http-on-event-sourcing
+export { page } from '#libs/ui';

@@ -1,0 +1,2 @@
+import type { Fact } from '#libs/event-sourcing';
+export type Answer = { fact: Fact };

@@ -1,0 +1,4 @@
+// expects lint Lines for people
+export const imprime = () => {
+  console.log('');
+};

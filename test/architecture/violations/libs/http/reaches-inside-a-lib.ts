@@ -1,0 +1,2 @@
+// expects layer libs-by-their-index
+export { inner } from '../event-sourcing/inner';

@@ -1,0 +1,2 @@
+// expects layer projections-on-event-sourcing
+export type { Answer } from '#libs/http';

@@ -1,0 +1,2 @@
+// expects layer libs-never-src
+export { configuration } from '../../src/configuration';

@@ -1,0 +1,2 @@
+// expects layer ui-alone
+export type { Fact } from '#libs/event-sourcing';

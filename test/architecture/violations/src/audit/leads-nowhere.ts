@@ -1,0 +1,2 @@
+// expects layer everything-resolves
+export { nothing } from '#libs/absente';

@@ -1,0 +1,2 @@
+import { premier } from './premier';
+export const second = (): unknown => premier;

@@ -1,0 +1,3 @@
+export const affiche = (line: string) => {
+  console.log(line);
+};

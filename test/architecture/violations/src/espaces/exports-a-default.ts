@@ -1,0 +1,2 @@
+// expects lint One name for one thing
+export default 'page';

@@ -1,0 +1,2 @@
+// expects layer modules-by-their-index
+export type { Query } from '../../modules/exemple/read-models/liste/liste.query';

@@ -1,0 +1,2 @@
+// expects layer domain-is-pure
+export { agirBis } from '../use-cases/agir-bis/agir-bis';

@@ -1,0 +1,2 @@
+// expects layer domain-is-pure
+export { voisin } from '#modules/voisin';

@@ -1,0 +1,2 @@
+// expects layer domain-is-pure
+export { readFileSync } from 'node:fs';

@@ -1,0 +1,2 @@
+// expects layer read-models-on-projections
+export { door } from '#libs/event-store';

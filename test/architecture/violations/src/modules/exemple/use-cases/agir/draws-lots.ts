@@ -1,0 +1,2 @@
+// expects lint Chance comes from outside
+export const tirage = () => Math.random();

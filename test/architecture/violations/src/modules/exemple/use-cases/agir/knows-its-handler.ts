@@ -1,0 +1,2 @@
+// expects layer decision-is-pure
+export { AgirHandler } from './agir.handler';

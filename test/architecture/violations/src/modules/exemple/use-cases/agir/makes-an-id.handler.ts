@@ -1,0 +1,2 @@
+// expects lint Identities come from outside
+export const numero = () => crypto.randomUUID();

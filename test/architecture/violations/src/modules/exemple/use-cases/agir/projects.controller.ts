@@ -1,0 +1,2 @@
+// expects layer use-cases-on-domain
+export type { On } from '#libs/projections';

@@ -1,0 +1,2 @@
+// expects layer use-cases-on-domain
+export type { Query } from '../../read-models/liste/liste.query';

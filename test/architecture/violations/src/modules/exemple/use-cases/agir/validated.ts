@@ -1,0 +1,2 @@
+// expects layer decision-is-pure
+export { IsInt } from 'class-validator';

@@ -1,0 +1,1 @@
+export { voisin } from './domain/voisin';

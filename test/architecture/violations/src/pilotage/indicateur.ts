@@ -1,0 +1,3 @@
+import { voisin } from '#modules/voisin';
+export { Entity } from 'typeorm';
+export const indicateur = voisin;

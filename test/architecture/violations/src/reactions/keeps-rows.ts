@@ -1,0 +1,2 @@
+// expects layer typeorm-and-pg-in-their-places
+export type { DataSource } from 'typeorm';

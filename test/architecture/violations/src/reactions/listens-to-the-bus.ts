@@ -1,0 +1,2 @@
+// expects lint It loses facts
+export { EventBus } from '@nestjs/cqrs';

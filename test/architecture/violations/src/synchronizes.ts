@@ -1,0 +1,2 @@
+// expects lint TypeORM would drop columns
+export const options = { synchronize: true };

@@ -1,0 +1,2 @@
+// expects lint No mocks
+export const faux = jest.fn();

@@ -1,0 +1,75 @@
+import { Client } from 'pg';
+import { freshDatabase } from '../support/fresh-database';
+import { emmett, inserts, ours, type Contender } from './append-contenders';
+import type { Bench } from './figures';
+import { inTurns, underLoad, type Measured } from './load';
+import { installPeers } from './peers';
+
+const CALLERS = [1, 8, 32, 256];
+const ROUNDS = 5;
+const ROUND_MS = 1_500;
+const EMMETT = 'emmett-postgresql 0.42';
+const INSERTS = 'insertions préparées, 32 connexions';
+/** What is promised, at 32 callers. */
+const TARGETS = { callers: 32, emmett: 5, inserts: 1.5 };
+
+/** Every position from 1 to the last, and as many events as were acknowledged. */
+const assertContiguous = async (url: string, acknowledged: number): Promise<void> => {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ events: number; last: number; head: number }>(
+      `select count(*)::int as events, coalesce(max(position), 0)::int as last,
+        (select position::int from es.log_head) as head from es.events`,
+    );
+    const [{ events, last, head }] = rows as [{ events: number; last: number; head: number }];
+    if (events !== last || events !== head || events !== acknowledged) {
+      throw new Error(`Hole: ${events} events, last ${last}, head ${head}, ${acknowledged} acknowledged.`);
+    }
+  } finally {
+    await client.end();
+  }
+};
+
+export const append = async ({ scale, note, report }: Bench): Promise<void> => {
+  await installPeers(note);
+  const databases = { ours: await freshDatabase(), emmett: await freshDatabase(), inserts: await freshDatabase() };
+  const contenders = {
+    ours: ours(databases.ours.url),
+    emmett: await emmett(databases.emmett.url),
+    inserts: await inserts(databases.inserts.url),
+  };
+  let acknowledged = 0;
+  const roundOf = (contender: Contender, callers: number, ms: number) => async (): Promise<Measured> => {
+    const measured = await underLoad(callers, ms, contender.one);
+    if (contender === contenders.ours) acknowledged += measured.count;
+    return measured;
+  };
+  const at = (callers: number, ms: number) => ({
+    ours: roundOf(contenders.ours, callers, ms),
+    emmett: roundOf(contenders.emmett, callers, ms),
+    inserts: roundOf(contenders.inserts, callers, ms),
+  });
+
+  for (const callers of CALLERS) {
+    note(`${callers} appelants`);
+    await inTurns(1, at(callers, Math.min(1_000, ROUND_MS * scale)));
+    const measured = await inTurns(ROUNDS, at(callers, ROUND_MS * scale));
+    const promised = callers === TARGETS.callers;
+    const compare = (against: string, { perSecond: peer }: Measured, target: number) => {
+      const comparison = { against, peer, ...(promised ? { target } : {}) };
+      report(`ajouts, ${callers} appelants`, measured.ours.perSecond, 'events/s', comparison);
+    };
+    compare(EMMETT, measured.emmett, TARGETS.emmett);
+    compare(INSERTS, measured.inserts, TARGETS.inserts);
+    report(`${EMMETT}, ${callers} appelants`, measured.emmett.perSecond, 'events/s');
+    report(`${INSERTS}, ${callers} appelants`, measured.inserts.perSecond, 'events/s');
+    report(`ajouts, ${callers} appelants, p99`, measured.ours.p99Ms, 'ms');
+    report(`${EMMETT}, ${callers} appelants, p99`, measured.emmett.p99Ms, 'ms');
+    report(`${INSERTS}, ${callers} appelants, p99`, measured.inserts.p99Ms, 'ms');
+  }
+  await Promise.all(Object.values(contenders).map((contender) => contender.close()));
+  await assertContiguous(databases.ours.url, acknowledged);
+  note(`${acknowledged} faits ajoutés, aucun trou`);
+  for (const database of Object.values(databases)) await database.drop();
+};

@@ -1,0 +1,45 @@
+export type Unit = 'events/s' | 'requests/s' | 'ms' | 'MB' | 'x' | '%';
+
+/** What `--json` prints, one object per figure; the last four only where there is a peer or a target. */
+export interface Figure {
+  readonly suite: string;
+  readonly name: string;
+  readonly value: number;
+  readonly unit: Unit;
+  readonly against?: string;
+  /** Our value over the peer's, each the median of its rounds. */
+  readonly ratio?: number;
+  readonly target?: number;
+  readonly reached?: boolean;
+}
+
+export interface Bench {
+  /** 1 is the size that the targets speak of; times and numbers of events follow it. */
+  readonly scale: number;
+  /** For whoever waits; never part of the result. */
+  note(line: string): void;
+  report(name: string, value: number, unit: Unit, comparison?: Comparison): void;
+}
+
+export interface Comparison {
+  readonly against: string;
+  readonly peer: number;
+  readonly target?: number;
+}
+
+export type Suite = (bench: Bench) => Promise<void>;
+
+const rounded = (value: number) => (value >= 100 ? Math.round(value) : Number(value.toPrecision(3)));
+
+export const figureOf = (suite: string, name: string, value: number, unit: Unit, comparison?: Comparison): Figure => {
+  const figure = { suite, name, value: rounded(value), unit };
+  if (!comparison) return figure;
+  const { against, peer, target } = comparison;
+  const ratio = value / peer;
+  return {
+    ...figure,
+    against,
+    ratio: Number(ratio.toFixed(2)),
+    ...(target === undefined ? {} : { target, reached: ratio >= target }),
+  };
+};

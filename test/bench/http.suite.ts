@@ -1,0 +1,80 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { signerJeton } from '../../src/acces';
+import { freshDatabase } from '../support/fresh-database';
+import type { Bench } from './figures';
+import { HttpCaller } from './http-caller';
+import { inTurns, underLoad, type Measured } from './load';
+import { companyBody } from './sample-company';
+
+const CALLERS = [8, 32, 64];
+const ROUNDS = 5;
+const ROUND_MS = 1_500;
+const ACT = '/api/v1/entreprises';
+const VALIDATED = '/api/v1/banc';
+const NOTHING = 'la même requête validée, qui n’ajoute rien';
+const TARGET = { callers: 64, ratio: 0.45 };
+const ACTOR = { personneId: '0190c5a0-0000-7000-8000-00000000000a', role: 'mission.pilote', territoire: 'FR' };
+
+const startServer = async (databaseUrl: string, key: Buffer): Promise<{ server: ChildProcess; port: number }> => {
+  const server = fork(join(__dirname, 'http-server.js'), {
+    env: { ...process.env, DATABASE_URL: databaseUrl, BENCH_KEY: key.toString('hex') },
+    stdio: ['ignore', 2, 2, 'ipc'],
+  });
+  const gone = once(server, 'exit').then(() => Promise.reject(new Error('The server did not start: see above.')));
+  const [{ port }] = (await Promise.race([once(server, 'message'), gone])) as [{ port: number }];
+  gone.catch(() => undefined);
+  return { server, port };
+};
+
+/** Processor time of the server since it was last asked. */
+const processorOf = async (server: ChildProcess): Promise<number> => {
+  const answer = once(server, 'message');
+  server.send('cpu');
+  const [{ cpuMs }] = (await answer) as [{ cpuMs: number }];
+  return cpuMs;
+};
+
+export const http = async ({ scale, note, report }: Bench): Promise<void> => {
+  const database = await freshDatabase();
+  const key = randomBytes(32);
+  const token = await signerJeton(key, ACTOR, new Date());
+  const { server, port } = await startServer(database.url, key);
+  let rank = 0;
+  const busy: number[] = [];
+  const roundOf = (path: string, callers: number, ms: number) => async (): Promise<Measured> => {
+    const connections = await Promise.all(Array.from({ length: callers }, () => HttpCaller.to(port, path, token)));
+    await processorOf(server);
+    const start = performance.now();
+    const measured = await underLoad(callers, ms, async (caller) => connections[caller]?.post(companyBody(rank++)));
+    if (path === ACT) busy.push((await processorOf(server)) / (performance.now() - start));
+    for (const connection of connections) connection.close();
+    return measured;
+  };
+  const at = (callers: number, ms: number) => ({
+    act: roundOf(ACT, callers, ms),
+    nothing: roundOf(VALIDATED, callers, ms),
+  });
+
+  note('mise en route');
+  await inTurns(2, at(32, Math.min(2_000, ROUND_MS * scale)));
+  for (const callers of CALLERS) {
+    note(`${callers} appelants`);
+    busy.length = 0;
+    const { act, nothing } = await inTurns(ROUNDS, at(callers, ROUND_MS * scale));
+    const target = callers === TARGET.callers ? { target: TARGET.ratio } : {};
+    const comparison = { against: NOTHING, peer: nothing.perSecond, ...target };
+    report(`acte validé, lu, décidé, ajouté, ${callers} appelants`, act.perSecond, 'requests/s', comparison);
+    report(`${NOTHING}, ${callers} appelants`, nothing.perSecond, 'requests/s');
+    report(`acte, ${callers} appelants, p99`, act.p99Ms, 'ms');
+    report(`${NOTHING}, ${callers} appelants, p99`, nothing.p99Ms, 'ms');
+    const share = busy.reduce((sum, cores) => sum + cores, 0) / busy.length;
+    report(`acte, ${callers} appelants, processeur du serveur (100 % : un cœur)`, share * 100, '%');
+  }
+  const exited = once(server, 'exit');
+  server.disconnect();
+  await exited;
+  await database.drop();
+};

@@ -1,0 +1,82 @@
+import { Pool, types } from 'pg';
+import { upcasterOf } from '#libs/event-sourcing';
+import { PostgresEventStore } from '#libs/event-store';
+import { COLUMNS, type StoredRow } from '../../libs/event-store/postgres/stored-event';
+import { freshDatabase } from '../support/fresh-database';
+import type { Bench } from './figures';
+import { fillLog, STEPS_PER_FILE } from './fill-log';
+import { inTurns, timed } from './load';
+import { peakMemory } from './peak-memory';
+
+const EVENTS = 1_000_000;
+const ROUNDS = 3;
+const PAGE = 5_000;
+const RAW = 'les mêmes pages par pg, en texte, sans lecture du JSON';
+const TARGET = 0.5;
+
+// One event in nine is of an older version.
+const upcast = upcasterOf([
+  {
+    from: 'DecisionProposee.v1',
+    to: 'DecisionProposee.v2',
+    upcast: (data) => ({ ...data, avis: 'favorable' }),
+  },
+]);
+
+const replayed = async (store: PostgresEventStore, limit: number): Promise<number> => {
+  let events = 0;
+  let upcasts = 0;
+  for await (const page of store.readAll({ pageSize: PAGE })) {
+    for (const { type, data } of page.events) if (type === 'DecisionProposee.v2' && 'avis' in data) upcasts++;
+    events += page.events.length;
+    if (events >= limit) break;
+  }
+  if (events === EVENTS && upcasts === 0) throw new Error('No event was upcast.');
+  return events;
+};
+
+const asText = { getTypeParser: () => (value: string) => value } as unknown as typeof types;
+
+/** What the wire costs: the same columns of the same rows, left as they come. */
+const readRaw = async (pool: Pool): Promise<number> => {
+  let events = 0;
+  for (let after = '0'; ;) {
+    const { rows } = await pool.query<StoredRow>({
+      name: 'read-raw',
+      text: `select ${COLUMNS} from es.events where position > $1 order by position limit $2`,
+      values: [after, PAGE],
+      rowMode: 'array',
+    } as never);
+    const last = rows.at(-1);
+    if (!last) return events;
+    events += rows.length;
+    [after] = last;
+  }
+};
+
+export const replay = async ({ scale, note, report }: Bench): Promise<void> => {
+  const database = await freshDatabase();
+  const files = Math.max(1, Math.round((EVENTS * scale) / STEPS_PER_FILE));
+  note('remplissage du journal');
+  const total = await fillLog(database.url, files);
+  const store = new PostgresEventStore({ url: database.url, upcast });
+  const pool = new Pool({ connectionString: database.url, max: 1, types: asText });
+
+  note(`${total} faits : mémoire`);
+  const quarter = await peakMemory(() => replayed(store, total / 4));
+  const whole = await peakMemory(() => replayed(store, total));
+  note('tours alternés');
+  const measured = await inTurns(ROUNDS, {
+    ours: () => timed(() => replayed(store, total)),
+    raw: () => timed(() => readRaw(pool)),
+  });
+  const comparison = { against: RAW, peer: measured.raw.perSecond, target: TARGET };
+  report('relecture : lire, analyser, mettre à jour la version', measured.ours.perSecond, 'events/s', comparison);
+  report(RAW, measured.raw.perSecond, 'events/s');
+  report(`relecture, mémoire au plus haut, ${quarter.result} faits`, quarter.megabytes, 'MB');
+  report(`relecture, mémoire au plus haut, ${whole.result} faits`, whole.megabytes, 'MB');
+
+  await store.close();
+  await pool.end();
+  await database.drop();
+};

@@ -1,0 +1,92 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser } from 'playwright-core';
+import { Programme } from '../support/programme';
+import { jouerUneAnnee } from '../support/annee-simulee';
+import { ouvrirNavigateur, visiter } from './navigateur';
+
+const TAILLES = [
+  [320, 800],
+  [1280, 900],
+] as const;
+
+describe('la page de pilotage, dans un navigateur', () => {
+  let browser: Browser;
+  let vide: Programme;
+  let rempli: Programme;
+
+  beforeAll(async () => {
+    [browser, vide, rempli] = await Promise.all([ouvrirNavigateur(), Programme.lancer(), Programme.lancer()]);
+    await jouerUneAnnee(rempli.base.url, { graine: 7, entreprises: 60 });
+    await rempli.commande(['reprise', '--appliquer', 'test/support/extraits/maine-et-loire-extrait.csv']);
+    await rempli.commande(['rebuild', 'pilotage']);
+  });
+  afterAll(async () => {
+    await Promise.all([browser.close(), vide.arreter(), rempli.arreter()]);
+  });
+
+  const etats = () =>
+    [
+      ['vide', vide],
+      ['remplie', rempli],
+    ] as const;
+
+  it.each(TAILLES)('est accessible et tient dans %i pixels de large, vide et remplie', async (width, height) => {
+    for (const [etat, programme] of etats()) {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        const { page, plaintes } = await visiter(browser, `${programme.url}/pilotage`, {
+          viewport: { width, height },
+          colorScheme,
+        });
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
+          .analyze();
+        expect({ etat, colorScheme, violations: violations.map(({ id, nodes }) => [id, nodes[0]?.html]) }).toEqual({
+          etat,
+          colorScheme,
+          violations: [],
+        });
+        const overflow = await page.evaluate(
+          'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+        );
+        expect(overflow).toBe(0);
+        expect(plaintes).toEqual([]);
+        await page.context().close();
+      }
+    }
+  });
+
+  it('se lit sans JavaScript : tableaux, sources et fichiers CSV', async () => {
+    const { page } = await visiter(browser, `${rempli.url}/pilotage`, { javaScriptEnabled: false });
+    expect(await page.locator('section').count()).toBe(5);
+    expect(await page.locator('section .provenance').first().innerText()).toMatch(/^Position [\d\u202f]+, données au /);
+    expect(await page.locator('table').count()).toBe(5);
+    for (const href of await page
+      .locator('a[download]')
+      .evaluateAll((links: { getAttribute(name: string): string }[]) =>
+        links.map((link) => link.getAttribute('href')),
+      )) {
+      const answer = await fetch(rempli.url + href);
+      expect([href, answer.status, answer.headers.get('content-type')]).toEqual([href, 200, 'text/csv; charset=utf-8']);
+    }
+    await page.context().close();
+  });
+
+  it('annonce les données de démonstration, et seulement elles', async () => {
+    const remplie = await visiter(browser, `${rempli.url}/pilotage`);
+    expect(await remplie.page.getByRole('status').innerText()).toContain('Données de démonstration');
+    const sans = await visiter(browser, `${vide.url}/pilotage`);
+    expect(await sans.page.getByRole('status').count()).toBe(0);
+    expect(await sans.page.locator('.vide').count()).toBe(5);
+  });
+
+  it('se parcourt au clavier : évitement, liens, tableaux ouverts', async () => {
+    const { page } = await visiter(browser, `${rempli.url}/pilotage`);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Aller au contenu');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate('document.activeElement.id')).toBe('contenu');
+    await page.locator('summary').first().focus();
+    await page.keyboard.press('Enter');
+    expect(await page.locator('details').first().getAttribute('open')).not.toBeNull();
+  });
+});

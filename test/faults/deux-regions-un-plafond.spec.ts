@@ -1,0 +1,131 @@
+import { CommandBus, type ICommand } from '@nestjs/cqrs';
+import { ConcurrencyConflict, EventStore, load, type Actor, type CommandContext } from '#libs/event-sourcing';
+import { SYSTEM } from '#libs/projections';
+import { EnrolerEntreprise, LibererPlafond, OctroyerDeMinimis, ReserverPlafond } from '#modules/entreprises';
+import { compteDeMinimis, type CompteDeMinimis } from '../../src/modules/entreprises/domain/compte-de-minimis';
+import type { CompteDeMinimisEvent } from '../../src/modules/entreprises/domain/compte-de-minimis.events';
+import { dispositifDe, entrepriseDe, idDe, JOUR, ouverture, personne, referencement, suiteDe } from './actes';
+import { JournalLu, SANS_DESORDRE } from './journal';
+import { serveProgramme, type ServedProgramme } from './served-programme';
+import { sideBySide } from './side-by-side';
+
+const PLAFOND = 300_000_00;
+const REGIONS = ['53', '76'] as const;
+const REGLE = 'reglement-2023-2831';
+
+const contexteDe = (nom: string, actor: Actor = SYSTEM): CommandContext => {
+  const commandId = idDe(nom);
+  return { commandId, actor, at: new Date().toISOString(), correlationId: commandId, causationId: commandId };
+};
+
+const somme = (lignes: Readonly<Record<string, { readonly montantCentimes: number }>>) =>
+  Object.values(lignes).reduce((total, { montantCentimes }) => total + montantCentimes, 0);
+
+/**
+ * A company has one region, and no act makes two companies one undertaking yet: the edge alone draws the undertaking's id.
+ * These tests give the same id to a company of each region, or to the account's own commands, which nobody can do over HTTP.
+ */
+describe('deux régions, une entreprise unique, un plafond de minimis', () => {
+  let programme: ServedProgramme;
+  let journal: JournalLu;
+  beforeAll(async () => {
+    programme = await serveProgramme();
+    journal = new JournalLu(programme.databaseUrl);
+    for (const region of REGIONS)
+      for (const acte of ouverture(dispositifDe(region), 100 * PLAFOND)) await programme.api.faire(acte);
+  });
+  afterAll(async () => {
+    await journal.close();
+    await programme.close();
+  });
+
+  /** Sent until it is not a lost race, as the outbox does. */
+  const envoyer = async (commande: ICommand): Promise<void> => {
+    for (;;) {
+      try {
+        await programme.app.get(CommandBus).execute(commande);
+        return;
+      } catch (error) {
+        if (!(error instanceof ConcurrencyConflict)) throw error;
+      }
+    }
+  };
+
+  /** What the account held after each of its facts, at most. */
+  const maximumTenu = async (entrepriseUniqueId: string): Promise<number> => {
+    let compte: CompteDeMinimis = compteDeMinimis.initialState;
+    let maximum = 0;
+    for await (const page of programme.app.get(EventStore).readStream(`compteDeMinimis-${entrepriseUniqueId}`)) {
+      for (const event of page) {
+        compte = compteDeMinimis.evolve(compte, event as unknown as CompteDeMinimisEvent);
+        maximum = Math.max(maximum, somme(compte.aides) + somme(compte.reservations));
+      }
+    }
+    return maximum;
+  };
+
+  const compteDe = async (entrepriseUniqueId: string) =>
+    (await load(programme.app.get(EventStore), compteDeMinimis, entrepriseUniqueId)).state;
+
+  it('ne le dépassent pas de la validation à l’accord, tout le chemin par HTTP', async () => {
+    const montantCentimes = 60_000_00;
+    const membre = async (region: string, rang: number, entrepriseUniqueId: string) => {
+      const { siren } = entrepriseDe(rang);
+      await programme.api.faire(referencement(region, rang));
+      const context = contexteDe(`enrolement ${siren}`, personne('region.instructeur', region));
+      await envoyer(new EnrolerEntreprise(siren, 'campagne', entrepriseUniqueId, JOUR, context));
+      const dossiers = [1, 2, 3].map((numero) => ({
+        ...{ dispositif: dispositifDe(region), siren, montantCentimes },
+        dossierId: idDe(`dossier ${siren} ${numero}`),
+      }));
+      for (const dossier of dossiers) {
+        const { depot, instruction, proposition } = suiteDe(dossier);
+        for (const acte of [depot, instruction, proposition]) await programme.api.faire(acte);
+      }
+      return dossiers;
+    };
+    const uniques = Array.from({ length: 8 }, (_, tour) => idDe(`unique ${tour}`));
+    const membres = await Promise.all(
+      uniques.flatMap((unique, tour) => REGIONS.map((region, rang) => membre(region, 2 * tour + rang, unique))),
+    );
+    const dossiers = membres.flat();
+
+    await Promise.all(dossiers.map((dossier) => programme.api.faire(suiteDe(dossier).validation)));
+    await journal.auRepos();
+    const reponses = await Promise.all(dossiers.map((dossier) => programme.api.envoyer(suiteDe(dossier).accord)));
+    await journal.auRepos();
+
+    expect(reponses.filter(({ status }) => status === 200)).toHaveLength(5 * uniques.length);
+    for (const unique of uniques) {
+      const { aides, reservations } = await compteDe(unique);
+      expect([somme(aides), reservations]).toEqual([PLAFOND, {}]);
+      expect(await maximumTenu(unique)).toBe(PLAFOND);
+    }
+    expect(await journal.desordres()).toEqual(SANS_DESORDRE);
+  });
+
+  it('ne le dépassent jamais au compte lui-même, 40 tours de réservations, d’octrois et de libérations croisés', async () => {
+    const montant = 70_000_00;
+    const tours = Array.from({ length: 40 }, (_, tour) => idDe(`compte ${tour}`));
+    await sideBySide(tours, 4, async (unique) => {
+      const demandes = REGIONS.flatMap((region) => [1, 2, 3, 4, 5].map((rang) => `${unique} ${region} ${rang}`));
+      await Promise.all(
+        demandes.map(async (nom, rang) => {
+          const [dossierId, reservationId] = [idDe(`d ${nom}`), idDe(`r ${nom}`)];
+          const reserver = contexteDe(`reserver ${nom}`);
+          await envoyer(new ReserverPlafond(unique, dossierId, reservationId, montant, JOUR, false, reserver));
+          if (!(reservationId in (await compteDe(unique)).reservations)) return;
+          const suite = contexteDe(`suite ${nom}`);
+          if (rang % 3 === 0) await envoyer(new LibererPlafond(unique, dossierId, reservationId, suite));
+          else await envoyer(new OctroyerDeMinimis(unique, dossierId, reservationId, montant, JOUR, REGLE, suite));
+        }),
+      );
+      const { aides, reservations, reservationsCloses } = await compteDe(unique);
+      expect(reservations).toEqual({});
+      expect(reservationsCloses).toHaveLength(demandes.length);
+      expect(somme(aides)).toBeLessThanOrEqual(PLAFOND);
+      expect(await maximumTenu(unique)).toBeLessThanOrEqual(PLAFOND);
+    });
+    expect(await journal.desordres()).toEqual(SANS_DESORDRE);
+  });
+});

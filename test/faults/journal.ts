@@ -1,0 +1,82 @@
+import { Pool } from 'pg';
+import type { Fait } from './actes';
+import { eventually } from './eventually';
+
+export interface Desordres {
+  readonly trous: number;
+  readonly revisionsSautees: number;
+  readonly identifiantsRepetes: number;
+  readonly commandesRefusees: number;
+}
+
+const AT_REST = `
+  select exists (select from es.projections p where p.status = 'active' and p.position < h.position) as behind,
+    (select count(*)::int from es.outbox o where o.refused_at is null and o.due_at <= $1) as waiting
+  from es.log_head h`;
+
+const DISORDER = `
+  select
+    ((select count(*) from es.events) - (select position from es.log_head)
+      + (select count(*) from es.events e where e.position > (select position from es.log_head)))::int as "trous",
+    (select count(*)::int from (
+      select from es.events e left join es.streams s using (stream_id) group by stream_id, s.version
+      having min(e.version) <> 0 or max(e.version) + 1 <> count(*) or s.version is distinct from max(e.version)
+    ) broken) as "revisionsSautees",
+    (select (count(*) - count(distinct event_id))::int from es.events) as "identifiantsRepetes",
+    (select count(*)::int from es.outbox where refused_at is not null) as "commandesRefusees"`;
+
+/** What the database says of itself, read beside the programme. Call `close` once. */
+export class JournalLu {
+  private readonly pool: Pool;
+
+  constructor(url: string) {
+    this.pool = new Pool({ connectionString: url, max: 2 });
+    this.pool.on('error', () => undefined);
+  }
+
+  /** Every projection and reaction has read everything, and every command that is due was sent or refused. */
+  async auRepos(maintenant: () => Date = () => new Date()): Promise<void> {
+    await eventually(
+      'réactions au repos',
+      async () => {
+        const { rows } = await this.pool.query<{ behind: boolean; waiting: number }>(AT_REST, [
+          maintenant().toISOString(),
+        ]);
+        return rows[0]?.behind === false && rows[0].waiting === 0 ? true : undefined;
+      },
+      240_000,
+    );
+  }
+
+  async desordres(): Promise<Desordres> {
+    return (await this.pool.query<Desordres>(DISORDER)).rows[0]!;
+  }
+
+  /** Facts by the command that made them, in the order of the log. */
+  async faitsParCommande(): Promise<ReadonlyMap<string, readonly Fait[]>> {
+    const { rows } = await this.pool.query<{ command_id: string; faits: Fait[] }>(
+      `select command_id, json_agg(json_build_object('type', type, 'data', data) order by position) as faits
+        from es.events group by command_id`,
+    );
+    return new Map(rows.map(({ command_id, faits }) => [command_id, faits]));
+  }
+
+  async nombreDe(type: string): Promise<number> {
+    const { rows } = await this.pool.query<{ nombre: number }>(
+      'select count(*)::int as nombre from es.events where type = $1',
+      [type],
+    );
+    return rows[0]!.nombre;
+  }
+
+  async close(): Promise<void> {
+    await this.pool.end();
+  }
+}
+
+export const SANS_DESORDRE: Desordres = {
+  trous: 0,
+  revisionsSautees: 0,
+  identifiantsRepetes: 0,
+  commandesRefusees: 0,
+};

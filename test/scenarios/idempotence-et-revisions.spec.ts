@@ -1,0 +1,113 @@
+import { v7 as uuidv7 } from 'uuid';
+import { Programme } from '../support/programme';
+import { entreprise, jour, Region } from '../support/region';
+
+describe('une demande envoyée plusieurs fois, ou sur un état ancien', () => {
+  let programme: Programme;
+  let region: Region;
+  beforeAll(async () => {
+    programme = await Programme.lancer();
+    region = await Region.ouvrir(programme, 1_000_000);
+  });
+  afterAll(() => programme.fermer());
+
+  const abonder = (decision: string, montantCentimes: number, entetes: Readonly<Record<string, string>>) =>
+    region.equipe.gestionnaire.agir(
+      `enveloppes/${region.enveloppeId}/abondement`,
+      { montantCentimes, decision },
+      entetes,
+    );
+  const depot = (dossierId: string, siren: string) =>
+    [`dossiers-aide/${dossierId}/depot`, region.demande(siren, 100_000)] as const;
+
+  it('cinquante fois la même à la fois : un seul effet, cinquante réponses égales', async () => {
+    const [chemin, corps] = depot(uuidv7(), await region.enroler());
+    const entetes = { 'idempotency-key': uuidv7() };
+    const reponses = await Promise.all(
+      Array.from({ length: 50 }, () => region.equipe.instructeur.agir(chemin, corps, entetes)),
+    );
+    expect(new Set(reponses.map(({ status }) => status))).toEqual(new Set([200]));
+    expect(new Set(reponses.map(({ body }) => JSON.stringify(body))).size).toBe(1);
+    expect(reponses[0]?.body).toMatchObject({ revision: 0, faits: [{ type: 'DossierDepose.v1' }] });
+    const plusTard = await region.equipe.instructeur.agir(chemin, corps, entetes);
+    expect(plusTard.body).toEqual(reponses[0]?.body);
+  });
+
+  it('cinquante abondements différents à la fois : chacun compte une fois, ou dit que l’état a changé', async () => {
+    const avant = (await region.equipe.gestionnaire.lire(`enveloppes/${region.enveloppeId}`)).body;
+    const reponses = await Promise.all(
+      Array.from({ length: 50 }, (_, rang) => abonder(`DM ${rang}`, 1_000, { 'idempotency-key': `cle-${rang}` })),
+    );
+    const faites = reponses.filter(({ status }) => status === 200).length;
+    expect(faites).toBeGreaterThan(0);
+    for (const { status, body } of reponses.filter((reponse) => reponse.status !== 200)) {
+      expect({ status, code: body.code }).toEqual({ status: 409, code: 'etat-modifie' });
+    }
+    await region.attendreEnveloppe({ montantCentimes: (avant.montantCentimes as number) + 1_000 * faites });
+  });
+
+  it('la même clé pour un autre corps est refusée', async () => {
+    const entetes = { 'idempotency-key': uuidv7() };
+    const [chemin, corps] = depot(uuidv7(), await region.enroler());
+    expect((await region.equipe.instructeur.agir(chemin, corps, entetes)).status).toBe(200);
+    const autre = { ...corps, montantDemandeCentimes: 200_000 };
+    expect(await region.equipe.instructeur.agir(chemin, autre, entetes)).toMatchObject({
+      status: 422,
+      body: { code: 'cle-deja-utilisee' },
+    });
+  });
+
+  it('la même clé d’une autre personne est une autre demande', async () => {
+    const entetes = { 'idempotency-key': 'ma-cle' };
+    const collegue = await programme.personne('region.instructeur', '53');
+    const siren = await region.enroler();
+    for (const personne of [region.equipe.instructeur, collegue]) {
+      const reponse = await personne.agir(...depot(uuidv7(), siren), entetes);
+      expect(reponse).toMatchObject({ status: 200, body: { faits: [{ type: 'DossierDepose.v1' }] } });
+    }
+  });
+
+  it('une clé mal formée est refusée par son nom', async () => {
+    expect(await abonder('DM', 1, { 'idempotency-key': 'avec espace' })).toMatchObject({
+      status: 400,
+      body: { champs: [{ champ: 'Idempotency-Key' }] },
+    });
+  });
+
+  it('If-Match sur une révision ancienne est refusé avec l’état actuel', async () => {
+    const { siret, siren } = entreprise();
+    const { instructeur } = region.equipe;
+    const fiche = { siret, region: '53', forme: 'personne-morale', raisonSociale: 'Ateliers' };
+    const { headers } = await instructeur.faire('entreprises', fiche);
+    expect(headers.get('etag')).toBe('"0"');
+    const enrolement = { origine: 'connecteur', enroleeLe: jour(-1) };
+    const faux = await instructeur.agir(`entreprises/${siren}/enrolement`, enrolement, { 'if-match': '"7"' });
+    expect(faux).toMatchObject({
+      status: 412,
+      body: {
+        code: 'etat-modifie',
+        revisionAttendue: '7',
+        revisionActuelle: '0',
+        etatActuel: { etat: 'referencee', reference: { siren } },
+      },
+    });
+    const juste = await instructeur.agir(`entreprises/${siren}/enrolement`, enrolement, { 'if-match': '"0"' });
+    expect(juste.headers.get('etag')).toBe('"1"');
+    const ailleurs = await programme.personne('region.instructeur', '76');
+    const cache = await ailleurs.agir(`entreprises/${siren}/enrolement`, enrolement, { 'if-match': '"0"' });
+    expect(cache).toMatchObject({ status: 404, body: { code: 'entreprise-inconnue' } });
+    expect(cache.body).not.toHaveProperty('etatActuel');
+    expect((await abonder('DM', 1, { 'if-match': 'sept' })).body).toMatchObject({ champs: [{ champ: 'If-Match' }] });
+  });
+
+  it('un dépôt avec un autre contenu sous le même identifiant est un conflit', async () => {
+    const siren = await region.enroler();
+    const [chemin, corps] = depot(uuidv7(), siren);
+    await region.equipe.instructeur.faire(chemin, corps);
+    const autre = { ...corps, montantDemandeCentimes: 200_000 };
+    expect(await region.equipe.instructeur.agir(chemin, autre)).toMatchObject({
+      status: 409,
+      body: { code: 'dossier-deja-depose', title: 'Conflit' },
+    });
+  });
+});

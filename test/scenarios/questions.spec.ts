@@ -1,0 +1,101 @@
+import type { Corps } from '../support/appelant';
+import { Programme } from '../support/programme';
+import { entreprise, Region } from '../support/region';
+
+interface Page {
+  readonly page: number;
+  readonly taille: number;
+  readonly total: number;
+  readonly lignes: readonly Corps[];
+}
+
+describe('une question', () => {
+  let programme: Programme;
+  let region: Region;
+  beforeAll(async () => {
+    programme = await Programme.lancer();
+    region = await Region.ouvrir(programme, 1_000_000);
+  });
+  afterAll(() => programme.fermer());
+
+  it('tient compte de l’acte dont elle donne la position', async () => {
+    const { instructeur } = region.equipe;
+    for (let fois = 0; fois < 10; fois += 1) {
+      const { siren, siret } = entreprise();
+      const fiche = { siret, region: '53', forme: 'personne-morale', raisonSociale: `Société ${fois}` };
+      const { body } = await instructeur.faire('entreprises', fiche);
+      const lue = await instructeur.lire(`entreprises/${siren}`, { 'x-min-position': body.position });
+      expect(lue).toMatchObject({ status: 200, body: { siren, raisonSociale: `Société ${fois}` } });
+      expect(lue.headers.get('x-stale')).toBeNull();
+      expect(lue.headers.get('etag')).toBe(`"${body.revision}"`);
+    }
+  });
+
+  it('dit qu’elle date quand la position ne vient pas', async () => {
+    const entetes = { 'x-min-position': '99999999999999999999' };
+    const reponse = await region.equipe.instructeur.lire('dispositifs', entetes);
+    expect(reponse.status).toBe(200);
+    expect(reponse.headers.get('x-stale')).toBe('true');
+    expect(await region.equipe.instructeur.lire('dispositifs', { 'x-min-position': '12' })).toMatchObject({
+      status: 400,
+      body: { champs: [{ champ: 'X-Min-Position' }] },
+    });
+  });
+
+  it('rend ses lignes par pages, sans trou ni répétition', async () => {
+    const code = '44';
+    const instructeur = await programme.personne('region.instructeur', code);
+    const attendus: string[] = [];
+    let position = '';
+    for (let rang = 0; rang < 7; rang += 1) {
+      const { siren, siret } = entreprise();
+      const fiche = { siret, region: code, forme: 'personne-morale', raisonSociale: 'Société' };
+      ({ position } = (await instructeur.faire('entreprises', fiche)).body);
+      attendus.push(siren);
+    }
+    const vues: Corps[] = [];
+    for (const page of [1, 2, 3, 4]) {
+      const { body } = await instructeur.lire<Page>(`entreprises?page=${page}&taille=3`, {
+        'x-min-position': position,
+      });
+      expect(body).toMatchObject({ page, taille: 3, total: 7 });
+      expect(body.lignes).toHaveLength([3, 3, 1, 0][page - 1] as number);
+      vues.push(...body.lignes);
+    }
+    expect(vues.map(({ siren }) => siren)).toEqual(attendus.sort());
+  });
+
+  it('ne montre que son périmètre', async () => {
+    const siren = await region.enroler();
+    const dossierId = await region.proposer(siren, 100_000);
+    await region.attendre(dossierId, { etat: 'propose' });
+    const total = async (
+      role: 'mission.pilote' | 'region.instructeur' | 'entreprise.dirigeant',
+      territoire: string,
+    ) => {
+      const personne = await programme.personne(role, territoire);
+      return (await personne.lire<Page>(`dossiers-aide?siren=${siren}`)).body.total;
+    };
+    expect(await total('mission.pilote', 'FR')).toBe(1);
+    expect(await total('region.instructeur', '53')).toBe(1);
+    expect(await total('region.instructeur', '76')).toBe(0);
+    expect(await total('entreprise.dirigeant', siren)).toBe(1);
+    expect(await total('entreprise.dirigeant', '552081317')).toBe(0);
+    const dirigeant = await programme.personne('entreprise.dirigeant', siren);
+    expect((await dirigeant.lire<Page>('enveloppes')).body.total).toBe(0);
+    expect((await dirigeant.lire<Page>('dispositifs?region=53')).body.total).toBe(1);
+    expect((await dirigeant.lire(`enveloppes/${region.enveloppeId}`)).status).toBe(404);
+    expect((await dirigeant.lire('entreprises?region=53')).body.total).toBe(1);
+    const ailleurs = await programme.personne('region.gestionnaire-financier', '76');
+    expect((await ailleurs.lire(`enveloppes/${region.enveloppeId}`)).status).toBe(404);
+    expect((await ailleurs.lire<Page>('entreprises?region=53')).body.total).toBe(0);
+    expect((await ailleurs.lire(`entreprises/${siren}/compte-de-minimis`)).status).toBe(404);
+  });
+
+  it('filtre par état et par année', async () => {
+    const { instructeur, gestionnaire } = region.equipe;
+    expect((await instructeur.lire<Page>('dossiers-aide?etat=clos')).body).toMatchObject({ total: 0, lignes: [] });
+    expect((await instructeur.lire<Page>('dossiers-aide?etat=propose')).body.total).toBe(1);
+    expect((await gestionnaire.lire<Page>('enveloppes?annee=2017')).body.total).toBe(0);
+  });
+});

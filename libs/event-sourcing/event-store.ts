@@ -44,7 +44,10 @@ export interface Append {
 }
 
 export interface Appended {
-  /** `duplicate`: these ids already sit at the expected place; `answered`: the claim already has its answer. Nothing was written then. */
+  /**
+   * `duplicate`: these ids already sit at the expected place; `answered`: the claim already has its answer. Nothing was
+   * written then. EventStoreDB does not tell a duplicate: it answers `appended` with the original place.
+   */
   readonly outcome: 'appended' | 'duplicate' | 'answered';
   /** Revision of the last event of this append. */
   readonly revision: bigint;
@@ -101,6 +104,11 @@ export abstract class Journal {
   /** The same without an end: pages as events come. Back-pressure is the sink's promise; a sink that throws ends it. */
   abstract subscribeAll(options: ReadAllOptions, sink: (page: EventPage) => Promise<void>): Subscription;
   abstract head(): Promise<Head>;
+  /**
+   * Where in this journal what an append answered stands: the last event at or before it. Undefined as long as the
+   * journal has not come that far, when another store's events are copied into it.
+   */
+  abstract locate(position: GlobalPosition): Promise<GlobalPosition | undefined>;
   /** Resolves when something may have been appended, or after `timeoutMs`: a hint, never a promise. */
   abstract changed(timeoutMs: number, signal?: AbortSignal): Promise<void>;
 }
@@ -113,7 +121,7 @@ export abstract class EventStore extends Journal {
   abstract append(append: Append): Promise<Appended>;
   /** Pages of one stream; none when it does not exist. */
   abstract readStream(stream: string, options?: ReadStreamOptions): AsyncIterable<readonly RecordedEvent[]>;
-  /** The answer kept under this claim by this actor, if any. Throws `ClaimReused` when the body differs. */
+  /** The answer kept under this claim by this actor, if any: none yet while it is only claimed. Throws `ClaimReused` when the body differs. */
   abstract answerTo(commandId: string, claim: Claim): Promise<Answer | undefined>;
   /** Keeps the answer of a command that changed nothing; the one already kept wins. */
   abstract keepAnswer(commandId: string, claim: Claim, answer: Answer): Promise<Answer>;

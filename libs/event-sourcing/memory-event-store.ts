@@ -7,6 +7,7 @@ import {
   type Append,
   type Appended,
   type EventPage,
+  type GlobalPosition,
   type Head,
   type ReadAllOptions,
   type ReadStreamOptions,
@@ -97,6 +98,10 @@ export class MemoryEventStore extends EventStore {
   head(): Promise<Head> {
     const last = this.log.at(-1);
     return Promise.resolve(last ? { position: last.position, recordedAt: last.recordedAt } : { position: ORIGIN });
+  }
+
+  locate(position: GlobalPosition): Promise<GlobalPosition | undefined> {
+    return Promise.resolve(position);
   }
 
   changed(timeoutMs: number, signal?: AbortSignal): Promise<void> {

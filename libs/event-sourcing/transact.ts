@@ -2,7 +2,7 @@ import { v5 as uuidv5 } from 'uuid';
 import type { CommandContext } from './command-context';
 import type { Decision, DomainEvent, StreamModel } from './domain-event';
 import { DomainError } from './domain-error';
-import type { Answer, EventMetadata, EventStore } from './event-store';
+import type { Answer, EventMetadata, EventStore, RecordedEvent } from './event-store';
 import { ConcurrencyConflict } from './event-store.errors';
 import { Turns } from './turns';
 
@@ -18,11 +18,12 @@ export interface Loaded<State> {
 
 export const streamName = (model: Pick<StreamModel<never, never>, 'category'>, id: string) => `${model.category}-${id}`;
 
-/** The present state of one stream, folded from all its facts. */
+/** The present state of one stream, folded from all its facts. `onEvent` sees each of them. */
 export const load = async <State, Event extends DomainEvent>(
   store: EventStore,
   model: StreamModel<State, Event>,
   id: string,
+  onEvent: (event: RecordedEvent) => void = () => undefined,
 ): Promise<Loaded<State>> => {
   let state = model.initialState;
   let revision: bigint | undefined;
@@ -30,9 +31,35 @@ export const load = async <State, Event extends DomainEvent>(
     for (const event of page) {
       state = model.evolve(state, event as unknown as Event);
       revision = event.revision;
+      onEvent(event);
     }
   }
   return { state, revision };
+};
+
+const eventIdOf = (commandId: string, index: number) => uuidv5(String(index), commandId);
+
+/** What this very command has already stored: its first sending was done, though its answer was lost. */
+const ownFacts = (commandId: string) => {
+  const own: RecordedEvent[] = [];
+  let next = eventIdOf(commandId, 0);
+  return {
+    see: (event: RecordedEvent) => {
+      if (event.id !== next) return;
+      own.push(event);
+      next = eventIdOf(commandId, own.length);
+    },
+    answer: (): Answer | undefined => {
+      const last = own.at(-1);
+      return (
+        last && {
+          position: last.position,
+          revision: last.revision,
+          facts: own.map(({ type, data }) => ({ type, data })),
+        }
+      );
+    },
+  };
 };
 
 const metadataOf = ({ commandId, correlationId, causationId, actor, at }: CommandContext): EventMetadata => ({
@@ -64,9 +91,10 @@ const decideAt = <State, Event extends DomainEvent>(state: State, decide: Decisi
 
 /**
  * The only way into a stream: read, fold, decide, append at the revision that was read (or the one that the person saw).
- * Event ids derive from the command's, so that the same command sent again is recognised by the store. A claim is looked
- * up first, and again when a decision or an append is refused: its first sending may have won meanwhile. Acts on one stream
- * take turns in this process, so that they race only with other processes; the append's expectation is what guards.
+ * Event ids derive from the command's, so that the same command sent again is recognised, by the store and in the stream
+ * that is read. A claim is looked up first, and again when a decision or an append is refused: its first sending may have
+ * won meanwhile. Acts on one stream take turns in this process, so that they race only with other processes; the append's
+ * expectation is what guards.
  */
 export const transact = <State, Event extends DomainEvent>(
   store: EventStore,
@@ -95,7 +123,10 @@ const decideInTurn = async <State, Event extends DomainEvent>(
   const before = await kept();
   if (before) return before;
 
-  const { state, revision } = await load(store, model, id);
+  const own = ownFacts(commandId);
+  const { state, revision } = await load(store, model, id, own.see);
+  const done = own.answer();
+  if (done) return (claim ? await store.keepAnswer(commandId, claim, done) : done) as Transacted<Event>;
   try {
     const facts = decideAt(state, decide, expectedRevision !== undefined && expectedRevision !== revision);
     if (!facts) throw new ConcurrencyConflict(stream, asText(expectedRevision), asText(revision));
@@ -106,7 +137,7 @@ const decideInTurn = async <State, Event extends DomainEvent>(
     const appended = await store.append({
       stream,
       expected: revision ?? 'no-stream',
-      events: facts.map((fact, index) => ({ ...fact, id: uuidv5(String(index), commandId) })),
+      events: facts.map((fact, index) => ({ ...fact, id: eventIdOf(commandId, index) })),
       metadata: metadataOf(context),
       ...(claim ? { claim } : {}),
     });

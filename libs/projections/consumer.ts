@@ -9,6 +9,8 @@ export interface ConsumerOptions {
   readonly journal: Journal;
   readonly types: readonly string[];
   readonly digest: () => Digest;
+  /** Of the tenure under which it digests; without it, position and build alone say who may. */
+  readonly ownerEpoch?: bigint;
   /** The page read in advance, kept between steps. */
   ahead?: { readonly after: bigint; readonly page: Promise<EventPage | undefined> };
 }
@@ -45,7 +47,11 @@ const nextPage = async (options: ConsumerOptions, position: bigint): Promise<Eve
   return page;
 };
 
-/** Writes and moves the checkpoint together, if nobody moved it meanwhile (`epoch`, then position). */
+/** An owner that was replaced, and does not know it yet, writes nothing. */
+const OWNED = (epoch: string) =>
+  `(${epoch}::bigint is null or exists (select from es.owners o where o.name = p.name and o.epoch = ${epoch}))`;
+
+/** Writes and moves the checkpoint together, if nobody moved it meanwhile (owner, `epoch`, then position). */
 const commit = (
   options: ConsumerOptions,
   build: Build,
@@ -56,9 +62,9 @@ const commit = (
   inTransaction(options.pool, async (client) => {
     const { rows } = await client.query<Parameters<typeof asBuild>[0]>({
       name: 'fence',
-      text: `select name, build, version, status, position, epoch, poison_position from es.projections
-        where name = $1 and build = $2 for update`,
-      values: [build.name, build.build],
+      text: `select name, build, version, status, position, epoch, poison_position from es.projections p
+        where name = $1 and build = $2 and ${OWNED('$3')} for update`,
+      values: [build.name, build.build, options.ownerEpoch ?? null],
     });
     const now = rows[0] && asBuild(rows[0]);
     const mine = now?.position === build.position && now.epoch === build.epoch && now.status !== 'retired';
@@ -90,12 +96,13 @@ const commit = (
 const before = ({ position }: RecordedEvent) => ordinalOf(position) - 1n;
 
 /** Nothing of the page concerns this consumer: one statement moves the checkpoint, on the same conditions. */
-const pass = async ({ pool }: ConsumerOptions, build: Build, position: bigint): Promise<Step> => {
+const pass = async ({ pool, ownerEpoch }: ConsumerOptions, build: Build, position: bigint): Promise<Step> => {
   const { rowCount } = await pool.query({
     name: 'pass',
-    text: `update es.projections set position = $5, updated_at = now()
-      where name = $1 and build = $2 and position = $3 and epoch = $4 and status <> 'retired' and poison_position is null`,
-    values: [build.name, build.build, build.position, build.epoch, position],
+    text: `update es.projections p set position = $5, updated_at = now()
+      where name = $1 and build = $2 and position = $3 and epoch = $4 and status <> 'retired' and poison_position is null
+        and ${OWNED('$6')}`,
+    values: [build.name, build.build, build.position, build.epoch, position, ownerEpoch ?? null],
   });
   return rowCount === 1 ? 'moved' : 'lost';
 };

@@ -8,6 +8,7 @@ import { step, type ConsumerOptions, type Step } from './consumer';
 import { engineDatabase } from './database';
 import { digestCommands, digestRows } from './digest';
 import { OutboxDispatcher } from './outbox-dispatcher';
+import { Ownership, type Tenure } from './ownership';
 import type { Projection } from './projection';
 import type { ContextualCommand, Reaction } from './reaction';
 
@@ -20,6 +21,8 @@ export interface EngineOptions {
   readonly execute: (command: ContextualCommand) => Promise<unknown>;
   readonly now?: () => Date;
   readonly onError?: (message: string, error: unknown) => void;
+  /** Who this process is, for people who look at who does what. */
+  readonly owner?: string;
 }
 
 const isAtHead = (done: Step) => done === 'idle' || done === 'current';
@@ -28,6 +31,9 @@ const IDLE_MS = 1_000;
 // Live pages gather for a moment: one transaction for what comes together, at a delay that nobody sees.
 const GATHER_MS = 5;
 const MAX_BACKOFF_MS = 5_000;
+// What another process digests is seen by looking.
+const POLL_MS = 25;
+const OUTBOX = 'envois';
 
 /** Runs projections and reactions behind the journal, and the outbox behind the reactions. Start once, stop once. */
 export class ProjectionEngine {
@@ -35,12 +41,18 @@ export class ProjectionEngine {
   private readonly stopping = new AbortController();
   private readonly moved = new WakeUp();
   private readonly dispatcher: OutboxDispatcher;
+  private readonly ownership: Ownership;
   private loops: Promise<void>[] = [];
 
   constructor(private readonly options: EngineOptions) {
     this.pool = engineDatabase(options.url);
     // One listener per loop and per wait: there is no leak to warn of.
     setMaxListeners(0, this.stopping.signal);
+    this.ownership = new Ownership({
+      url: options.url,
+      owner: options.owner ?? String(process.pid),
+      onError: this.report,
+    });
     this.dispatcher = new OutboxDispatcher({
       pool: this.pool,
       commands: options.reactions.flatMap(({ sends }) => sends),
@@ -65,24 +77,37 @@ export class ProjectionEngine {
 
   async start(): Promise<void> {
     await this.prepare();
-    this.loops = [...this.options.projections, ...this.options.reactions].map((definition) => this.follow(definition));
-    this.dispatcher.start();
+    const definitions = [...this.options.projections, ...this.options.reactions];
+    this.loops = [
+      ...definitions.map((definition) =>
+        this.alone(definition.name, ({ signal, epoch }) => this.follow(definition, signal, epoch)),
+      ),
+      this.alone(OUTBOX, ({ signal }) => this.dispatcher.run(signal)),
+    ];
+  }
+
+  /** Work that one process does at a time among those of this database: as long as it lives and this engine runs. */
+  alone(name: string, work: (tenure: Tenure) => Promise<void>): Promise<void> {
+    return this.ownership.hold(name, this.stopping.signal, work);
   }
 
   /** Finishes the pages and commands under way. */
   async stop(): Promise<void> {
     this.stopping.abort();
-    await Promise.all([...this.loops, this.dispatcher.stop()]);
+    await Promise.all(this.loops);
+    await this.ownership.close();
     await this.pool.end();
   }
 
   /** Whether the projection has reached a position within that time. */
   async reached(name: string, position: GlobalPosition, timeoutMs: number): Promise<boolean> {
     const deadline = Date.now() + timeoutMs;
+    let wanted: GlobalPosition | undefined;
     for (;;) {
-      const moved = this.moved.wait(Math.max(0, Math.min(100, deadline - Date.now())), this.stopping.signal);
-      const active = (await liveBuilds(this.pool, name)).find(({ status }) => status === 'active');
-      if (active && active.position >= ordinalOf(position)) return true;
+      const moved = this.moved.wait(Math.max(0, Math.min(POLL_MS, deadline - Date.now())), this.stopping.signal);
+      wanted ??= await this.options.journal.locate(position);
+      const active = wanted && (await liveBuilds(this.pool, name)).find(({ status }) => status === 'active');
+      if (active && wanted && active.position >= ordinalOf(wanted)) return true;
       if (Date.now() >= deadline || this.stopping.signal.aborted) return false;
       await moved;
     }
@@ -115,9 +140,8 @@ export class ProjectionEngine {
     }
   }
 
-  private async follow(definition: Projection | Reaction): Promise<void> {
-    const { signal } = this.stopping;
-    const consumer = this.consumerOf(definition);
+  private async follow(definition: Projection | Reaction, signal: AbortSignal, epoch: bigint): Promise<void> {
+    const consumer = this.consumerOf(definition, epoch);
     let backoff = 50;
     while (!signal.aborted) {
       const changed = this.options.journal.changed(IDLE_MS, signal);
@@ -158,11 +182,12 @@ export class ProjectionEngine {
     return steps;
   }
 
-  private consumerOf(definition: Projection | Reaction): ConsumerOptions {
+  private consumerOf(definition: Projection | Reaction, ownerEpoch?: bigint): ConsumerOptions {
     const { journal, source } = this.options;
     const digest =
       definition.kind === 'projection' ? () => digestRows(source, definition) : () => digestCommands(definition);
-    return { pool: this.pool, journal, types: definition.types, digest };
+    const { types } = definition;
+    return { pool: this.pool, journal, types, digest, ...(ownerEpoch === undefined ? {} : { ownerEpoch }) };
   }
 
   private readonly report = (message: string, error: unknown): void => {

@@ -37,19 +37,16 @@ const TAKE = `
   )
   returning id, reaction, command, payload, attempts`;
 
+// A function: the compiler would take the signal for unchanged since the loop began.
+const isAborted = (signal: AbortSignal) => signal.aborted;
+
 /** Sends the commands of reactions until each succeeds or is refused for good; a refused one stays visible in the outbox. */
 export class OutboxDispatcher {
   private readonly byName: ReadonlyMap<string, CommandClass>;
   private readonly wakeUp = new WakeUp();
-  private readonly stopping = new AbortController();
-  private running: Promise<void> | undefined;
 
   constructor(private readonly options: DispatcherOptions) {
     this.byName = new Map(options.commands.map((command) => [command.name, command]));
-  }
-
-  start(): void {
-    this.running ??= this.run();
   }
 
   /** Something entered the outbox. */
@@ -57,26 +54,27 @@ export class OutboxDispatcher {
     this.wakeUp.ring();
   }
 
-  async stop(): Promise<void> {
-    this.stopping.abort();
-    await this.running;
-  }
-
-  private async run(): Promise<void> {
-    const { signal } = this.stopping;
+  /** Sends until `signal`, and finishes what is under way. One process at a time: what an earlier one had taken is sent again. */
+  async run(signal: AbortSignal): Promise<void> {
+    let inherited = false;
     while (!signal.aborted) {
       const rung = this.wakeUp.wait(IDLE_MS, signal);
       try {
-        while (!this.isStopping() && (await this.dispatch()) > 0);
+        if (!inherited) await this.inherit();
+        inherited = true;
+        while (!isAborted(signal) && (await this.dispatch()) > 0);
       } catch (error) {
-        this.options.onError('outbox', error);
+        if (!isAborted(signal)) this.options.onError('outbox', error);
       }
       await rung;
     }
   }
 
-  private isStopping(): boolean {
-    return this.stopping.signal.aborted;
+  /** Gives back at once what a process that is no more had taken, instead of waiting for its lease to end. */
+  private async inherit(): Promise<void> {
+    await this.options.pool.query(
+      'update es.outbox set next_attempt_at = now() where refused_at is null and next_attempt_at > now()',
+    );
   }
 
   /** One round; how many commands were sent. */

@@ -5,5 +5,5 @@ export const eventLogGrants = (role: string): readonly string[] => [
   `grant select, insert on es.events to ${role}`,
   `grant select, insert, update on es.streams to ${role}`,
   `grant select, update on es.log_head to ${role}`,
-  `grant select, insert, delete on es.commands to ${role}`,
+  `grant select, insert, update, delete on es.commands to ${role}`,
 ];

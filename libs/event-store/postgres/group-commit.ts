@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { Client, types } from 'pg';
+import { Client } from 'pg';
 import {
   EventStoreError,
   InvalidAppend,
@@ -11,6 +11,7 @@ import {
 } from '#libs/event-sourcing';
 import { sendBatch, type CheckedAppend } from './append-batch';
 import { isDisconnection, isTransient, sessionOf } from './connection';
+import { asText } from './rows';
 
 interface Pending extends CheckedAppend {
   readonly bytes: number;
@@ -29,7 +30,6 @@ export interface QueueLimits {
 }
 
 const LIMITS: QueueLimits = { appends: 5_000, bytes: 64 * 1024 * 1024, patienceMs: 3_000 };
-const asText = { getTypeParser: () => (value: string) => value } as unknown as typeof types;
 
 /**
  * Appends of this process, committed together over one connection: while a batch is under way the next one gathers. A lone

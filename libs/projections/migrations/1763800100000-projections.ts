@@ -32,6 +32,14 @@ const STATEMENTS = [
     at timestamptz not null default now()
   )`,
 
+  // Which process does a piece of work. Its lock is a session's; the epoch outlives it.
+  `create table es.owners (
+    name text primary key,
+    epoch bigint not null,
+    owner text not null,
+    since timestamptz not null
+  )`,
+
   `create table es.outbox (
     id bigint generated always as identity primary key,
     reaction text not null,
@@ -57,7 +65,7 @@ export class Projections1763800100000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop table es.outbox, es.projection_incidents, es.projections');
+    await runner.query('drop table es.outbox, es.owners, es.projection_incidents, es.projections');
     await runner.query('drop schema lecture cascade');
   }
 }

@@ -8,7 +8,10 @@ const STATEMENTS = [
   `create table es.log_head (
     only_row boolean primary key default true check (only_row),
     position bigint not null default 0,
-    log_id uuid not null default gen_random_uuid()
+    log_id uuid not null default gen_random_uuid(),
+    -- Which store these events are the log of, once there is one event; and how far its own log has been copied here.
+    origin text check (origin in ('postgresql', 'eventstoredb')),
+    origin_position bigint
   ) with (fillfactor = 10)`,
   `insert into es.log_head default values`,
 
@@ -35,16 +38,22 @@ const STATEMENTS = [
     actor_id text not null,
     actor_role text not null,
     territoire text not null,
+    -- Its place in the log that it was copied from; none where this table is the store itself.
+    origin_position bigint,
     constraint events_stream_version unique (stream_id, version)
   )`,
 
+  `create unique index events_origin on es.events (origin_position) where origin_position is not null`,
+
+  // Without facts: claimed, and not yet answered. placed: the position is one of another store.
   `create table es.commands (
     command_id uuid primary key,
     body_hash text not null,
     stream_id text collate "C",
     revision bigint,
     position bigint,
-    facts json not null,
+    placed boolean not null default false,
+    facts json,
     kept_at timestamptz not null default now()
   )`,
   `create index commands_kept_at on es.commands (kept_at)`,

@@ -27,13 +27,17 @@ declare
   versions bigint[] := array_fill(0::bigint, array[n]);
   positions bigint[] := array_fill(0::bigint, array[n]);
   head bigint;
+  origin text;
   last bigint;
   kept record;
   same bigint;
   stored_at bigint;
   written timestamptz;
 begin
-  select h.position into head from es.log_head h where h.only_row for update;
+  select h.position, h.origin into head, origin from es.log_head h where h.only_row for update;
+  if origin = 'eventstoredb' then
+    raise exception 'Ce journal est la copie d''un EventStoreDB : rien ne s''y ajoute ici.' using errcode = 'object_not_in_prerequisite_state';
+  end if;
   last := head;
   written := clock_timestamp();
   v := array(
@@ -89,7 +93,7 @@ begin
     from unnest(p_stream) with ordinality u(stream, i) where good[u.i]
     on conflict (stream_id) do update set version = excluded.version, last_position = excluded.last_position;
 
-    update es.log_head h set position = last where h.only_row;
+    update es.log_head h set position = last, origin = 'postgresql' where h.only_row;
 
     if true = any(p_claims) then
       insert into es.commands (command_id, body_hash, stream_id, revision, position, facts)

@@ -1,0 +1,112 @@
+import {
+  BrokenLog,
+  followAll,
+  Journal,
+  ordinalOf,
+  ORIGIN,
+  placeOf,
+  positionOf,
+  upcasterOf,
+  WakeUp,
+  type EventPage,
+  type GlobalPosition,
+  type Head,
+  type ReadAllOptions,
+  type Subscription,
+  type Upcaster,
+} from '#libs/event-sourcing';
+import type { Rows } from './rows';
+import { COLUMNS, StoredEvent, type StoredRow } from './stored-event';
+
+const PAGE_SIZE = 5_000;
+
+const READ_ALL = {
+  name: 'read-all',
+  text: `select ${COLUMNS} from es.events where position > $1 order by position limit $2`,
+};
+// Rows of other types come without their data: they cost little, and the reader still sees that no position is missing.
+const READ_TYPES = {
+  name: 'read-types',
+  text: `select ${COLUMNS.replace('data', 'case when type = any($3) then data end')}
+    from es.events where position > $1 order by position limit $2`,
+};
+const LOCATE = {
+  name: 'locate',
+  text: `select case when h.origin_position >= $1 then coalesce(
+      (select e.position from es.events e where e.origin_position <= $1 order by e.origin_position desc limit 1), 0
+    ) end from es.log_head h`,
+};
+
+/**
+ * The order of all events, in PostgreSQL: the store itself, or the copy of another one. Positions are contiguous, so that
+ * a missing event can be seen.
+ */
+export class PostgresJournal extends Journal {
+  private readonly wakeUp = new WakeUp();
+
+  constructor(
+    private readonly rows: Rows,
+    private readonly upcast: Upcaster = upcasterOf([]),
+  ) {
+    super();
+  }
+
+  async *readAll(options: ReadAllOptions = {}): AsyncIterable<EventPage> {
+    const { types: wanted, pageSize = PAGE_SIZE, signal } = options;
+    let after = ordinalOf(options.after ?? ORIGIN);
+    while (!signal?.aborted) {
+      const rows = await this.rows.read<StoredRow>(
+        wanted ? { ...READ_TYPES, values: [after, pageSize, wanted] } : { ...READ_ALL, values: [after, pageSize] },
+      );
+      if (rows.length === 0) return;
+      after = assertContiguous(after, rows);
+      const events = wanted ? rows.filter((row) => (row[5] as string | null) !== null) : rows;
+      const caughtUp = rows.length < pageSize;
+      yield { events: events.map((row) => new StoredEvent(row, this.upcast)), checkpoint: positionOf(after), caughtUp };
+      if (caughtUp) return;
+    }
+  }
+
+  subscribeAll(options: ReadAllOptions, sink: (page: EventPage) => Promise<void>): Subscription {
+    return followAll(this, options, sink);
+  }
+
+  async head(): Promise<Head> {
+    const [row] = await this.rows.read<readonly [string, string | null]>({
+      name: 'head',
+      text: `select h.position, to_char(e.recorded_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+        from es.log_head h left join es.events e on e.position = h.position`,
+    });
+    const [position, recordedAt] = row ?? ['0', null];
+    return { position: positionOf(BigInt(position)), ...(recordedAt === null ? {} : { recordedAt }) };
+  }
+
+  async locate(position: GlobalPosition): Promise<GlobalPosition | undefined> {
+    const place = placeOf(position);
+    if (place === undefined) return position;
+    const [row] = await this.rows.read<readonly [string | null]>({ ...LOCATE, values: [place] });
+    const ordinal = row?.[0] ?? null;
+    return ordinal === null ? undefined : positionOf(BigInt(ordinal));
+  }
+
+  changed(timeoutMs: number, signal?: AbortSignal): Promise<void> {
+    return this.wakeUp.wait(timeoutMs, signal);
+  }
+
+  /** Something was added, here or elsewhere. */
+  ring(): void {
+    this.wakeUp.ring();
+  }
+}
+
+/** The last position of a page that follows `after` without a hole. */
+const assertContiguous = (after: bigint, rows: readonly StoredRow[]): bigint => {
+  let last = after;
+  for (const [position] of rows) {
+    const ordinal = BigInt(position);
+    if (ordinal !== last + 1n)
+      throw new BrokenLog(`Le journal passe de la position ${last} à ${ordinal} : lecture arrêtée.`);
+    last = ordinal;
+  }
+  return last;
+};

@@ -28,6 +28,8 @@ export type PlafondReserve = DomainEvent<
     reservationId: string;
     montantCentimes: number;
     dateDeReference: string;
+    /** Road freight for hire: while it is held, its lower ceiling is that of the whole account. */
+    transportRoutier: boolean;
     regle: string;
   }
 >;

@@ -14,6 +14,7 @@ export interface Reservation {
   /** The grant may be dated from then on. */
   readonly dateDeReference: string;
   readonly montantCentimes: number;
+  readonly transportRoutier: boolean;
 }
 
 /** The account of a single undertaking, never of a SIREN. An account without a fact is an empty account. */
@@ -51,8 +52,8 @@ const evolve = (compte: CompteDeMinimis, event: CompteDeMinimisEvent): CompteDeM
       return { ...compte, clotureExercice, aides: { ...compte.aides, ...Object.fromEntries(declarees) } };
     }
     case 'PlafondReserve.v1': {
-      const { reservationId, dossierId, montantCentimes, dateDeReference } = event.data;
-      const reservation = { dossierId, montantCentimes, dateDeReference };
+      const { reservationId, dossierId, montantCentimes, dateDeReference, transportRoutier } = event.data;
+      const reservation = { dossierId, montantCentimes, dateDeReference, transportRoutier };
       return { ...compte, reservations: { ...compte.reservations, [reservationId]: reservation } };
     }
     case 'ReservationPlafondRefusee.v1':

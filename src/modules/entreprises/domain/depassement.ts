@@ -1,15 +1,15 @@
 import type { CompteDeMinimis } from './compte-de-minimis';
 import { ReservationsEnCours } from './compte-de-minimis.errors';
-import { margeAu } from './marge-de-minimis';
+import { datesDecisives, margeAu } from './marge-de-minimis';
 
 /**
  * A fact about the past may not break what is promised for the future: with reservations under way, an addition that would
  * take them past the ceiling on a date from which they may be granted is refused. Without any, it is recorded whatever the
- * total: it is true. The window only moves forward: the dates from which each may be granted are the ones to check.
+ * total: it is true.
  */
 export const refuserDepassement = (compte: CompteDeMinimis, date: string): void => {
   const reservations = Object.values(compte.reservations);
-  const dates = [date, ...reservations.map(({ dateDeReference }) => dateDeReference)];
+  const dates = [date, ...reservations.map(({ dateDeReference }) => dateDeReference)].flatMap(datesDecisives);
   const depassement = Math.max(
     ...dates.map((jour) => {
       const { regle, utiliseCentimes, reserveCentimes, plafondCentimes } = margeAu(compte, jour);

@@ -14,7 +14,10 @@ const compte = ({ aides = [] as readonly Aide[], reserve = 0, clotureExercice = 
       { montantCentimes, accordeeLe, source: 'declaree', montantInitialCentimes: montantCentimes },
     ]),
   ),
-  reservations: reserve > 0 ? { r1: { dossierId: 'd1', dateDeReference: '2026-03-16', montantCentimes: reserve } } : {},
+  reservations:
+    reserve > 0
+      ? { r1: { dossierId: 'd1', dateDeReference: '2026-03-16', montantCentimes: reserve, transportRoutier: false } }
+      : {},
 });
 const jour = (date: string, jours: number) => Temporal.PlainDate.from(date).add({ days: jours }).toString();
 

@@ -22,16 +22,35 @@ const utilise = (compte: CompteDeMinimis, regle: RegleDeMinimis, date: string): 
   );
 };
 
-/** Reservations count in full, whatever the date: they may be granted on any day from now on. */
+/**
+ * Reservations count in full, whatever the date: they may be granted on any day from now on. One for road freight brings
+ * its lower ceiling to the whole account for as long as it is held.
+ */
 export const margeAu = (compte: CompteDeMinimis, date: string, transportRoutier = false): Marge => {
   const regle = regleDu(date);
-  const reserveCentimes = somme(Object.values(compte.reservations).map(({ montantCentimes }) => montantCentimes));
+  const reservations = Object.values(compte.reservations);
+  const reserveCentimes = somme(reservations.map(({ montantCentimes }) => montantCentimes));
   if (!regle) return { regle: null, utiliseCentimes: 0, reserveCentimes, plafondCentimes: 0, disponibleCentimes: 0 };
-  const plafondCentimes = plafondDe(regle, transportRoutier);
+  const plafondCentimes = plafondDe(regle, transportRoutier || reservations.some((tenue) => tenue.transportRoutier));
   const utiliseCentimes = utilise(compte, regle, date);
   const disponibleCentimes = Math.max(0, plafondCentimes - utiliseCentimes - reserveCentimes);
   return { regle: regle.code, utiliseCentimes, reserveCentimes, plafondCentimes, disponibleCentimes };
 };
+
+/**
+ * The dates that decide for an aid granted on `date` or later. Under one rule the window only moves forward; another rule
+ * may reach further back on its first day.
+ */
+export const datesDecisives = (date: string): readonly string[] => [
+  date,
+  ...REGLES_DE_MINIMIS.map(({ du }) => du).filter((du) => du > date),
+];
+
+/** The tightest margin that an aid granted on `date` or later may meet. */
+export const margeDes = (compte: CompteDeMinimis, date: string, transportRoutier = false): Marge =>
+  datesDecisives(date)
+    .map((jour) => margeAu(compte, jour, transportRoutier))
+    .reduce((serree, marge) => (marge.disponibleCentimes < serree.disponibleCentimes ? marge : serree));
 
 /** The first date, from `date` on, at which the whole amount would fit; null when no known rule would ever let it. */
 export const premiereDatePossible = (
@@ -44,7 +63,8 @@ export const premiereDatePossible = (
   const sorties = Object.values(compte.aides).flatMap(({ accordeeLe }) =>
     sortiesPossibles(accordeeLe, compte.clotureExercice),
   );
-  const tient = (candidat: string) => margeAu(compte, candidat, transportRoutier).disponibleCentimes >= montantCentimes;
+  const tient = (candidat: string) =>
+    margeDes(compte, candidat, transportRoutier).disponibleCentimes >= montantCentimes;
   return (
     [...new Set([date, ...debuts, ...sorties])]
       .filter((candidat) => candidat >= date && regleDu(candidat))

@@ -1,6 +1,5 @@
-import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsPositive, Max } from 'class-validator';
-import { IsCalendarDate } from '#libs/http';
+import { Digits, IsCalendarDate } from '#libs/http';
 
 export class QuestionDeMarge {
   /**
@@ -16,7 +15,7 @@ export class QuestionDeMarge {
    * @example 5000000
    */
   @IsOptional()
-  @Type(() => Number)
+  @Digits()
   @IsInt()
   @IsPositive()
   @Max(100_000_000_00)

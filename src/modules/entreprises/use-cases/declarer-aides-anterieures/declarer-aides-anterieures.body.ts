@@ -4,7 +4,6 @@ import {
   ArrayMinSize,
   IsArray,
   IsInt,
-  IsNotEmpty,
   IsOptional,
   IsPositive,
   IsString,
@@ -13,7 +12,7 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
-import { IsCalendarDate, UuidField } from '#libs/http';
+import { IsCalendarDate, IsFilled, UuidField } from '#libs/http';
 
 class AideAnterieureBody {
   /**
@@ -28,7 +27,7 @@ class AideAnterieureBody {
    * @example "Région Bretagne"
    */
   @IsString()
-  @IsNotEmpty()
+  @IsFilled()
   @MaxLength(200)
   autorite!: string;
 

@@ -64,6 +64,15 @@ describe('déclarer des aides antérieures', () => {
       .when(lEntrepriseDeclare([juste]))
       .then(aidesDeclarees({ aides: [juste] }));
   });
+  it('refuse ce qui porterait une réservation du transport routier au-delà de son plafond', () => {
+    const camions = plafondReserve({
+      ...{ montantCentimes: 9_000_000, dateDeReference: '2023-06-01' },
+      ...{ transportRoutier: true, regle: 'reglement-1407-2013' },
+    });
+    given(camions)
+      .when(lEntrepriseDeclare([{ ...ademe, montantCentimes: 9_000_000, accordeeLe: '2022-03-10' }]))
+      .refuses(Refus.ReservationsEnCours);
+  });
   it('inscrit une aide accordée ce jour', () => {
     const duJour = { ...ademe, accordeeLe: '2026-02-02' };
     given()

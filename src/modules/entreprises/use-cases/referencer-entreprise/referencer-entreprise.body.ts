@@ -1,5 +1,5 @@
-import { IsIn, IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validator';
-import { UuidField } from '#libs/http';
+import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsFilled, UuidField } from '#libs/http';
 import { FORMES, type Forme } from '../../domain/entreprise.events';
 
 export class ReferencementBody {
@@ -16,7 +16,7 @@ export class ReferencementBody {
    * @example "53"
    */
   @IsString()
-  @IsNotEmpty()
+  @IsFilled()
   region!: string;
 
   /**
@@ -32,7 +32,7 @@ export class ReferencementBody {
    */
   @IsOptional()
   @IsString()
-  @IsNotEmpty()
+  @IsFilled()
   @MaxLength(200)
   raisonSociale?: string;
 

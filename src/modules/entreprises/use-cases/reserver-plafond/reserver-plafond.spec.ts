@@ -91,7 +91,38 @@ describe('réserver au compte de minimis', () => {
       );
     given()
       .when(leDossierReserve(10_000_001, { transportRoutier: true }))
-      .then(plafondReserve({ montantCentimes: 10_000_001 }));
+      .then(plafondReserve({ montantCentimes: 10_000_001, transportRoutier: true }));
+  });
+  it('garde ce plafond à tout le compte tant que la réservation est tenue', () => {
+    const camions = plafondReserve({
+      ...{ dossierId: 'd2', reservationId: 'r2', montantCentimes: 9_600_000 },
+      ...{ dateDeReference: '2023-06-01', transportRoutier: true, regle: 'reglement-1407-2013' },
+    });
+    given(camions)
+      .when(leDossierReserve(500_000, { le: '2023-06-01' }))
+      .then(
+        refusee({
+          ...{ dateDeReference: '2023-06-01', regle: 'reglement-1407-2013', reserveCentimes: 9_600_000 },
+          ...{ plafondCentimes: 10_000_000, possibleLe: '2024-01-01' },
+        }),
+      );
+  });
+  it('refuse ce qui tiendrait ce jour mais non au premier jour de la règle suivante', () => {
+    const declarees = aidesDeclarees({
+      clotureExercice: '06-30',
+      aides: [
+        { aideId: 'a1', autorite: 'ADEME', montantCentimes: 19_000_000, accordeeLe: '2021-03-01' },
+        { aideId: 'a2', autorite: 'ADEME', montantCentimes: 19_000_000, accordeeLe: '2022-05-01' },
+      ],
+    });
+    given(declarees)
+      .when(leDossierReserve(1_000_000, { le: '2023-12-20' }))
+      .then(
+        refusee({
+          ...{ montantCentimes: 1_000_000, dateDeReference: '2023-12-20', utiliseCentimes: 38_000_000 },
+          possibleLe: '2024-03-02',
+        }),
+      );
   });
   it('refuse une date qu’aucune règle connue ne couvre', () => {
     const sansRegle = refusee({ dateDeReference: '2031-01-01', regle: null, plafondCentimes: 0 });

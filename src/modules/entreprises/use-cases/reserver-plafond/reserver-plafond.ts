@@ -2,7 +2,8 @@ import type { CommandContext } from '#libs/event-sourcing';
 import type { CompteDeMinimis } from '../../domain/compte-de-minimis';
 import { MouvementReserveAuSysteme } from '../../domain/compte-de-minimis.errors';
 import type { PlafondReserve, ReservationPlafondRefusee } from '../../domain/compte-de-minimis.events';
-import { margeAu, premiereDatePossible } from '../../domain/marge-de-minimis';
+import { margeDes, premiereDatePossible } from '../../domain/marge-de-minimis';
+import { codeDeLaRegleDu } from '../../domain/regle-de-minimis';
 
 export class ReserverPlafond {
   constructor(
@@ -33,13 +34,14 @@ export const reserver =
     if (compte.reservations[reservationId] || compte.reservationsCloses.includes(reservationId)) return [];
 
     const demande = { entrepriseUniqueId, dossierId, reservationId, montantCentimes, dateDeReference };
-    const { regle, disponibleCentimes, utiliseCentimes, reserveCentimes, plafondCentimes } = margeAu(
+    const regleDeReference = codeDeLaRegleDu(dateDeReference);
+    const { regle, disponibleCentimes, utiliseCentimes, reserveCentimes, plafondCentimes } = margeDes(
       compte,
       dateDeReference,
       transportRoutier,
     );
-    if (regle !== null && montantCentimes <= disponibleCentimes) {
-      return [{ type: 'PlafondReserve.v1', data: { ...demande, regle } }];
+    if (regleDeReference !== undefined && montantCentimes <= disponibleCentimes) {
+      return [{ type: 'PlafondReserve.v1', data: { ...demande, transportRoutier, regle: regleDeReference } }];
     }
     const possibleLe = premiereDatePossible(compte, montantCentimes, dateDeReference, transportRoutier);
     const etat = { regle, utiliseCentimes, reserveCentimes, plafondCentimes, possibleLe };

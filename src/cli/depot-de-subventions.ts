@@ -27,10 +27,10 @@ export class Depot {
   async vider(): Promise<void> {
     const paquet = this.paquet;
     this.paquet = [];
-    const personnes = new Map(paquet.map(({ beneficiaire }) => [beneficiaire.numero, beneficiaire.nom]));
-    const nommees = [...personnes].filter(([, nom]) => nom !== '');
+    const nommes = paquet.map(({ beneficiaire }) => beneficiaire).filter(({ nom }) => nom !== '');
+    const noms = new Map(nommes.map(({ numero, nom }) => [numero, nom]));
     await this.coffre.enregistrer(
-      nommees.map(([numero, nom]) => ({ personneId: this.identifiant(numero), nom })),
+      [...noms].map(([numero, nom]) => ({ personneId: this.identifiant(numero), nom })),
       SYSTEM,
     );
     const answers = await Promise.all(paquet.map((subvention) => this.publier(subvention)));

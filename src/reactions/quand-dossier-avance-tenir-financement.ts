@@ -61,7 +61,7 @@ export const quandDossierAvanceTenirFinancement = reaction<DossierAideEvent | En
       new ConfirmerCredits(dossierId, reservationId, context),
     ],
     'ReservationCreditsRefusee.v1': ({ data: { dossierId, reservationId, motif, disponibleCentimes } }, context) => [
-      new RefuserFinancement(dossierId, reservationId, motif, disponibleCentimes, null, context),
+      new RefuserFinancement(dossierId, reservationId, motif, disponibleCentimes, null, null, context),
     ],
     'CreditsConfirmes.v1': ({ data }, context) => {
       const { dossierId, reservationId, entrepriseUniqueId, montantCentimes, dateDeReference, transportRoutier } = data;
@@ -82,8 +82,11 @@ export const quandDossierAvanceTenirFinancement = reaction<DossierAideEvent | En
     ],
     'ReservationPlafondRefusee.v1': ({ data }, context) => {
       const { dossierId, reservationId, plafondCentimes, utiliseCentimes, reserveCentimes, possibleLe } = data;
+      const compte = { utiliseCentimes, reserveCentimes, plafondCentimes };
       const disponible = Math.max(0, plafondCentimes - utiliseCentimes - reserveCentimes);
-      return [new RefuserFinancement(dossierId, reservationId, 'plafond-de-minimis', disponible, possibleLe, context)];
+      return [
+        new RefuserFinancement(dossierId, reservationId, 'plafond-de-minimis', disponible, compte, possibleLe, context),
+      ];
     },
     'FinancementRefuse.v1': ({ data: { dossierId, reservationId, enveloppeId, motif } }, context) =>
       motif === 'plafond-de-minimis' ? [new LibererCredits(enveloppeId, dossierId, reservationId, context)] : [],

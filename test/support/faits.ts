@@ -38,7 +38,8 @@ export const aidesDeclarees = fait<Compte.AidesAnterieuresDeclarees>('AidesAnter
   declareesLe: '2026-02-02',
 });
 export const plafondReserve = fait<Compte.PlafondReserve>('PlafondReserve.v1', {
-  ...{ entrepriseUniqueId, dossierId, reservationId, montantCentimes, dateDeReference: '2026-03-16', regle },
+  ...{ entrepriseUniqueId, dossierId, reservationId, montantCentimes, dateDeReference: '2026-03-16' },
+  ...{ transportRoutier: false, regle },
 });
 export const plafondLibere = fait<Compte.ReservationPlafondLiberee>('ReservationPlafondLiberee.v1', {
   ...{ entrepriseUniqueId, dossierId, reservationId, montantCentimes },
@@ -74,6 +75,10 @@ export const enveloppeAbondee = fait<Enveloppe.EnveloppeAbondee>('EnveloppeAbond
 export const enveloppeReduite = fait<Enveloppe.EnveloppeReduite>('EnveloppeReduite.v1', {
   ...{ enveloppeId, region, annee, montantCentimes: 200_000, decision: 'DM2', reduiteLe: '2026-06-30' },
 });
+export const creditsRefuses = fait<Enveloppe.ReservationCreditsRefusee>('ReservationCreditsRefusee.v1', {
+  ...{ enveloppeId, region, dossierId, reservationId, montantCentimes },
+  ...{ motif: 'credits-insuffisants', disponibleCentimes: 0 },
+});
 export const creditsReserves = fait<Enveloppe.CreditsReserves>('CreditsReserves.v1', {
   ...{ enveloppeId, region, annee, dossierId, reservationId, montantCentimes },
 });
@@ -107,7 +112,9 @@ export const financementReserve = fait<Dossier.FinancementReserve>('FinancementR
 });
 export const financementRefuse = fait<Dossier.FinancementRefuse>('FinancementRefuse.v1', {
   ...{ dossierId, region, ...tenu, motif: 'plafond-de-minimis', montantCentimes },
-  ...{ disponibleCentimes: 120_000, possibleLe: '2027-09-02' },
+  disponibleCentimes: 120_000,
+  compteDeMinimis: { utiliseCentimes: 29_000_000, reserveCentimes: 880_000, plafondCentimes: 30_000_000 },
+  possibleLe: '2027-09-02',
 });
 export const reservationExpiree = fait<Dossier.ReservationExpiree>('ReservationExpiree.v1', {
   ...{ dossierId, region, ...tenu, expireeLe: '2026-05-16' },
@@ -128,7 +135,7 @@ export const aidePayee = fait<Dossier.AidePayee>('AidePayee.v1', {
     region,
     enveloppeId,
     montantPayeCentimes: montantCentimes,
-    payeePar: 'claude',
+    payeePar: 'claire',
     payeeLe: '2026-06-01',
   },
 });

@@ -4,6 +4,6 @@ import { racingWriters } from './racing-writers.cases';
 
 describe('the event store in memory', () => {
   const store = new MemoryEventStore();
-  eventStoreContract(() => store);
+  eventStoreContract(() => ({ store, upcasting: (upcast) => store.readWith(upcast), tellsDuplicates: true }));
   racingWriters(() => store, 100);
 });

@@ -5,16 +5,22 @@ import { racingWriters } from './racing-writers.cases';
 
 describe('the event store on PostgreSQL', () => {
   let database: FreshDatabase;
-  let store: PostgresEventStore;
+  const stores: PostgresEventStore[] = [];
+  const open = (options: Partial<ConstructorParameters<typeof PostgresEventStore>[0]> = {}) => {
+    const store = new PostgresEventStore({ url: database.url, ...options });
+    stores.push(store);
+    return store;
+  };
   beforeAll(async () => {
     database = await freshDatabase();
-    store = new PostgresEventStore({ url: database.url });
+    open();
   });
   afterAll(async () => {
-    await store.close();
+    await Promise.all(stores.map((store) => store.close()));
     await database.drop();
   });
+  const store = () => stores[0] as PostgresEventStore;
 
-  eventStoreContract(() => store);
-  racingWriters(() => store, 40);
+  eventStoreContract(() => ({ store: store(), upcasting: (upcast) => open({ upcast }), tellsDuplicates: true }));
+  racingWriters(store, 40);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { ConcurrencyConflict, type EventStore } from '#libs/event-sourcing';
-import { append, fact, readWhole, stream } from './event-store.cases';
+import { append, fact, readWhole, stream } from './samples';
 
 /**
  * Writers that race over a few streams, each reading before it writes, as `transact` does. Whatever their order: what was

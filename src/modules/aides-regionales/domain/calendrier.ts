@@ -7,3 +7,6 @@ export const ajouterDesJours = (date: string, jours: number): string =>
 /** The first instant of a date in Paris, ISO 8601 in UTC. */
 export const debutDuJourAParis = (date: string): string =>
   Temporal.PlainDate.from(date).toZonedDateTime('Europe/Paris').toInstant().toString();
+
+/** `2026-04-10` as « 10/04/2026 ». */
+export const enFrancais = (date: string): string => date.split('-').reverse().join('/');

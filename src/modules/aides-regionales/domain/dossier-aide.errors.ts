@@ -1,4 +1,5 @@
 import { DomainError } from '#libs/event-sourcing';
+import { enFrancais } from './calendrier';
 import type { EtatDossier } from './dossier-aide';
 import { enEuros } from './montant';
 
@@ -102,8 +103,11 @@ export class ValidateurEtSignataireIdentiques extends DomainError {
 export class DateHorsDuDossier extends DomainError {
   readonly kind = 'rule';
   readonly code = 'date-hors-du-dossier';
-  override readonly message =
-    'Cet acte se date entre l’acte précédent du dossier et aujourd’hui (calendrier de Paris).';
+  override readonly message: string;
+  constructor(precedentLe: string, aujourdhui: string) {
+    super();
+    this.message = `Cet acte se date du ${enFrancais(precedentLe)} (acte précédent du dossier) au ${enFrancais(aujourdhui)} (ce jour à Paris).`;
+  }
 }
 
 export class DateDeDecisionHorsDelai extends DomainError {

@@ -75,6 +75,12 @@ export type FinancementReserve = DomainEvent<
 export type MotifDeFinancementRefuse = 'enveloppe-absente' | 'credits-insuffisants' | 'plafond-de-minimis';
 
 /** The file goes back to its instructor with the figures of the refusal. */
+export interface CompteOppose {
+  readonly utiliseCentimes: number;
+  readonly reserveCentimes: number;
+  readonly plafondCentimes: number;
+}
+
 export type FinancementRefuse = DomainEvent<
   'FinancementRefuse.v1',
   FinancementDemande & {
@@ -83,6 +89,8 @@ export type FinancementRefuse = DomainEvent<
     motif: MotifDeFinancementRefuse;
     montantCentimes: number;
     disponibleCentimes: number;
+    /** The account that refused: used, reserved and ceiling on the date that decided; null when the envelope refused. */
+    compteDeMinimis: CompteOppose | null;
     possibleLe: string | null;
   }
 >;

@@ -4,15 +4,21 @@ import * as Refus from './dossier-aide.errors';
 
 export type DossierDepose = Exclude<DossierAide, { etat: 'absent' }>;
 
-/** The file, if the region of the actor is its own: another region's file is unknown, not forbidden. */
+/**
+ * The file, for whoever may see it: another region's is unknown, not forbidden. Those who see it from elsewhere (the mission,
+ * auditors, the company) have no role of a region, and the act itself refuses them.
+ */
 export const dossierDeLaRegion = (dossier: DossierAide, { actor }: CommandContext): DossierDepose => {
-  if (dossier.etat === 'absent' || dossier.demande.region !== actor.territoire) throw new Refus.DossierInconnu();
+  if (dossier.etat === 'absent') throw new Refus.DossierInconnu();
+  const { region, siren } = dossier.demande;
+  if (![region, siren, 'FR'].includes(actor.territoire)) throw new Refus.DossierInconnu();
   return dossier;
 };
 
 /** An act is dated between the one before it and today in Paris. */
 export const refuserDateHorsDuDossier = (date: string, { dernierActeLe }: DossierDepose, at: string): void => {
-  if (date < dernierActeLe || date > dateDeParis(at)) throw new Refus.DateHorsDuDossier();
+  const aujourdhui = dateDeParis(at);
+  if (date < dernierActeLe || date > aujourdhui) throw new Refus.DateHorsDuDossier(dernierActeLe, aujourdhui);
 };
 
 /** Steps of the money follow the envelope and the account: reactions ask for them, nobody else. */

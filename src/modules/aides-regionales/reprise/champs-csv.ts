@@ -10,7 +10,7 @@ const CODE_GUILLEMET = GUILLEMET.charCodeAt(0);
 /**
  * RFC 4180 for one record, and what can be said of a piece of one. Written here, and not with csv-parse, because a
  * quote left open upstream is only seen by asking of each further line "would you be a record of your own?", which a
- * streaming parser cannot be asked; called record by record csv-parse reads ten times too few lines a second for the
+ * streaming parser cannot be asked; called record by record csv-parse reads too few lines a second for the
  * files of a whole country. The specs hold it against csv-parse, on generated files and on the published ones.
  */
 export const decouper = (texte: string, separateur: string): Decoupe => {

@@ -67,8 +67,10 @@ export const lireSubvention = (
   };
   const objet = texte('objet');
   const { numero, nature } = attribuant.valeur;
+  const siren = numero.slice(0, 9);
   const cle = {
-    attribuant: numero,
+    // One edition gives the authority's SIREN, the next its SIRET: it is the same authority.
+    attribuant: siren,
     beneficiaire: beneficiaire.valeur.numero,
     date: date.valeur.valeur,
     montantCentimes: montant.valeur,
@@ -78,7 +80,7 @@ export const lireSubvention = (
     attribuant: {
       nom: texte('nomAttribuant', contexte.lireNomAttribuant) ?? '',
       siret: nature === 'siret' ? numero : null,
-      siren: numero.slice(0, 9),
+      siren,
     },
     beneficiaire: { nom: texte('nomBeneficiaire') ?? '', ...beneficiaire.valeur },
     date: date.valeur,

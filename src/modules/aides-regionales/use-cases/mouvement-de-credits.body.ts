@@ -1,7 +1,8 @@
-import { IsInt, IsNotEmpty, IsPositive, IsString, Max, MaxLength } from 'class-validator';
+import { IsInt, IsPositive, IsString, Max, MaxLength } from 'class-validator';
+import { IsFilled } from '#libs/http';
 
 /** What adding to an envelope and reducing it ask alike. */
-export class MouvementDeCreditsBody {
+class MouvementDeCreditsBody {
   /**
    * Montant du mouvement, en centimes d'euro.
    * @example 2500000
@@ -10,13 +11,26 @@ export class MouvementDeCreditsBody {
   @IsPositive()
   @Max(10_000_000_000_00)
   montantCentimes!: number;
+}
 
+export class AbondementDeCreditsBody extends MouvementDeCreditsBody {
   /**
    * Référence de la décision budgétaire.
    * @example "Décision modificative 2026-2"
    */
   @IsString()
-  @IsNotEmpty()
+  @IsFilled()
+  @MaxLength(200)
+  decision!: string;
+}
+
+export class ReductionDeCreditsBody extends MouvementDeCreditsBody {
+  /**
+   * Référence de la décision budgétaire ; une même décision ne compte qu'une fois par enveloppe.
+   * @example "Décision modificative 2026-3"
+   */
+  @IsString()
+  @IsFilled()
   @MaxLength(200)
   decision!: string;
 }

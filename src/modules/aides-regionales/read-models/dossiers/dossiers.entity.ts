@@ -28,6 +28,20 @@ export class LigneDossier {
   @Column('text', { nullable: true })
   motif!: string | null;
 
+  /** What was left when the financing was refused: of the envelope, or under the de minimis ceiling. */
+  @Column('bigint', { transformer: bigNumber, nullable: true })
+  disponibleCentimes!: number | null;
+
+  /** The three figures of the account that refused; null when the envelope did. */
+  @Column('bigint', { transformer: bigNumber, nullable: true })
+  deMinimisUtiliseCentimes!: number | null;
+
+  @Column('bigint', { transformer: bigNumber, nullable: true })
+  deMinimisReserveCentimes!: number | null;
+
+  @Column('bigint', { transformer: bigNumber, nullable: true })
+  deMinimisPlafondCentimes!: number | null;
+
   /** First date at which the amount would fit under the de minimis ceiling, after a refusal. */
   @Column('date', { nullable: true })
   possibleLe!: string | null;

@@ -7,6 +7,8 @@ import { dossiers } from './dossiers.projection';
 const depose = {
   ...{ siren: '552081317', region: '53', dispositifId: 'cheque-numerique', etat: 'depose' },
   ...{ financement: null, motif: null, possibleLe: null, expireLe: null, decideLe: null, deposeLe: '2026-02-02' },
+  ...{ disponibleCentimes: null, deMinimisUtiliseCentimes: null },
+  ...{ deMinimisReserveCentimes: null, deMinimisPlafondCentimes: null },
   ...{ montantDemandeCentimes: 500_000, montantProposeCentimes: null, montantAccordeCentimes: null },
   ...{ montantPayeCentimes: null, revision: 0 },
 };
@@ -17,7 +19,10 @@ const accorde = {
   ...{ ...finance, etat: 'accorde', montantAccordeCentimes: 500_000, decideLe: '2026-04-20', expireLe: null },
   revision: 6,
 };
-const refuse = { motif: 'plafond-de-minimis', possibleLe: '2027-09-02', expireLe: null };
+const refuse = {
+  ...{ motif: 'plafond-de-minimis', disponibleCentimes: 120_000, possibleLe: '2027-09-02', expireLe: null },
+  ...{ deMinimisUtiliseCentimes: 29_000_000, deMinimisReserveCentimes: 880_000, deMinimisPlafondCentimes: 30_000_000 },
+};
 
 const CAS: readonly (readonly [string, readonly DomainEvent[], object])[] = [
   ['déposé', Faits.DEPOSE, depose],

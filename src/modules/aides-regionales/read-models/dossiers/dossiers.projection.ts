@@ -11,6 +11,11 @@ const suit = (
   rows.patch(LigneDossier, { dossierId }, { ...change, revision: Number(revision) });
 };
 
+const SANS_REFUS = {
+  ...{ motif: null, disponibleCentimes: null, possibleLe: null },
+  ...{ deMinimisUtiliseCentimes: null, deMinimisReserveCentimes: null, deMinimisPlafondCentimes: null },
+};
+
 export const dossiers = projection<DossierAideEvent>({
   name: 'dossiers@1',
   tables: [LigneDossier],
@@ -19,7 +24,7 @@ export const dossiers = projection<DossierAideEvent>({
       { data: { dossierId, siren, region, dispositifId, montantDemandeCentimes, deposeLe }, revision },
       rows,
     ) => {
-      const rien = { financement: null, motif: null, possibleLe: null, expireLe: null, decideLe: null };
+      const rien = { financement: null, ...SANS_REFUS, expireLe: null, decideLe: null };
       const aucun = { montantProposeCentimes: null, montantAccordeCentimes: null, montantPayeCentimes: null };
       const demande = { dossierId, siren, region, dispositifId, montantDemandeCentimes, deposeLe };
       rows.put(LigneDossier, { ...demande, etat: 'depose', ...rien, ...aucun, revision: Number(revision) });
@@ -34,8 +39,7 @@ export const dossiers = projection<DossierAideEvent>({
       suit(event, rows, {
         etat: 'valide',
         financement: 'demande',
-        motif: null,
-        possibleLe: null,
+        ...SANS_REFUS,
         expireLe: event.data.expireLe,
       });
     },
@@ -46,8 +50,13 @@ export const dossiers = projection<DossierAideEvent>({
       suit(event, rows, { etat: 'finance', financement: 'reserve' });
     },
     'FinancementRefuse.v1': (event, rows) => {
-      const { motif, possibleLe } = event.data;
-      suit(event, rows, { etat: 'en-instruction', financement: 'refuse', motif, possibleLe, expireLe: null });
+      const { motif, disponibleCentimes, compteDeMinimis, possibleLe } = event.data;
+      suit(event, rows, {
+        ...{ etat: 'en-instruction', financement: 'refuse', motif, disponibleCentimes, possibleLe, expireLe: null },
+        deMinimisUtiliseCentimes: compteDeMinimis?.utiliseCentimes ?? null,
+        deMinimisReserveCentimes: compteDeMinimis?.reserveCentimes ?? null,
+        deMinimisPlafondCentimes: compteDeMinimis?.plafondCentimes ?? null,
+      });
     },
     'ReservationExpiree.v1': (event, rows) => {
       suit(event, rows, { etat: 'propose', financement: 'expire', expireLe: null });

@@ -30,7 +30,10 @@ describe('les enveloppes', () => {
     expect(await apres(Faits.creditsReserves({ reservationId: 'r2' }))).toEqual({
       ...{ ...ligne, reserveCentimes: 500_000, revision: 5 },
     });
-    const engage = { ...ligne, engageCentimes: 450_000, revision: 6 };
+    expect(await apres(Faits.creditsRefuses({ reservationId: 'r3' }))).toEqual({
+      ...{ ...ligne, reserveCentimes: 500_000, revision: 6 },
+    });
+    const engage = { ...ligne, engageCentimes: 450_000, revision: 7 };
     const moins = { reservationId: 'r2', montantCentimes: 450_000, libereCentimes: 50_000 };
     expect(await apres(Faits.creditsEngages(moins))).toEqual(engage);
     const paye = Faits.aidePayee({ montantPayeCentimes: 440_000 });

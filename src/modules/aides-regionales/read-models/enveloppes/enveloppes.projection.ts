@@ -41,6 +41,10 @@ export const enveloppes = projection<EnveloppeEvent | AidePayee>({
     'CreditsReserves.v1': (event, rows) => {
       bouge(event, rows, { reserveCentimes: event.data.montantCentimes });
     },
+    // Moves no amount; its revision is what If-Match is compared with.
+    'ReservationCreditsRefusee.v1': ({ data: { enveloppeId }, revision }, rows) => {
+      rows.patch(LigneEnveloppe, { enveloppeId }, { revision: Number(revision) });
+    },
     'ReservationCreditsLiberee.v1': (event, rows) => {
       bouge(event, rows, { reserveCentimes: -event.data.montantCentimes });
     },

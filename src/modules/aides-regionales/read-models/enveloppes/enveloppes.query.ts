@@ -1,6 +1,5 @@
-import { Type } from 'class-transformer';
 import { IsInt, IsOptional, Max, Min } from 'class-validator';
-import { Pagination } from '#libs/http';
+import { Digits, Pagination } from '#libs/http';
 
 export class FiltreEnveloppes extends Pagination {
   /**
@@ -8,7 +7,7 @@ export class FiltreEnveloppes extends Pagination {
    * @example 2026
    */
   @IsOptional()
-  @Type(() => Number)
+  @Digits()
   @IsInt()
   @Min(2017)
   @Max(2100)

@@ -4,7 +4,7 @@ import { ApiParam, ApiTags } from '@nestjs/swagger';
 import type { CommandContext } from '#libs/event-sourcing';
 import { Act, Context } from '#libs/http';
 import { ENVELOPPE_ID } from '../enveloppe-id.parameter';
-import { MouvementDeCreditsBody } from '../mouvement-de-credits.body';
+import { AbondementDeCreditsBody } from '../mouvement-de-credits.body';
 import { AbonderEnveloppe } from './abonder-enveloppe';
 
 @ApiTags('Enveloppes')
@@ -17,7 +17,7 @@ export class AbonderEnveloppeController {
   @ApiParam({ name: 'enveloppeId', example: '53.2026.0190c5a0-0000-7000-8000-00000000d153' })
   abonder(
     @Param('enveloppeId', ENVELOPPE_ID) enveloppeId: string,
-    @Body() { montantCentimes, decision }: MouvementDeCreditsBody,
+    @Body() { montantCentimes, decision }: AbondementDeCreditsBody,
     @Context() context: CommandContext,
   ) {
     return this.commands.execute(new AbonderEnveloppe(enveloppeId, montantCentimes, decision, context));

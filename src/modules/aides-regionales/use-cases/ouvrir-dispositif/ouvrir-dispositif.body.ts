@@ -1,5 +1,5 @@
-import { IsInt, IsNotEmpty, IsString, Max, MaxLength, Min } from 'class-validator';
-import { IsCalendarDate } from '#libs/http';
+import { IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsCalendarDate, IsFilled } from '#libs/http';
 
 export class DispositifBody {
   /**
@@ -7,7 +7,7 @@ export class DispositifBody {
    * @example "Chèque numérique"
    */
   @IsString()
-  @IsNotEmpty()
+  @IsFilled()
   @MaxLength(200)
   intitule!: string;
 
@@ -16,7 +16,7 @@ export class DispositifBody {
    * @example "Délibération 2026-12 du 5 janvier 2026"
    */
   @IsString()
-  @IsNotEmpty()
+  @IsFilled()
   @MaxLength(300)
   baseLegale!: string;
 
@@ -49,7 +49,7 @@ export class DispositifBody {
 
   /**
    * Jours pendant lesquels le financement d'une proposition validée attend la signature.
-   * @example 90
+   * @example 730
    */
   @IsInt()
   @Min(1)

@@ -9,7 +9,7 @@ const laBretagnePaie = (
   montantCentimes = 500_000,
   { le = '2026-06-01', ...acteur }: Partial<Acteur> & { le?: string } = {},
 ) => {
-  const context = contexteDe({ personneId: 'claude', role: 'region.comptable', ...acteur });
+  const context = contexteDe({ personneId: 'claire', role: 'region.comptable', ...acteur });
   return payer(new PayerAide('d1', montantCentimes, le, context));
 };
 

@@ -4,7 +4,7 @@ import { ApiParam, ApiTags } from '@nestjs/swagger';
 import type { CommandContext } from '#libs/event-sourcing';
 import { Act, Context } from '#libs/http';
 import { ENVELOPPE_ID } from '../enveloppe-id.parameter';
-import { MouvementDeCreditsBody } from '../mouvement-de-credits.body';
+import { ReductionDeCreditsBody } from '../mouvement-de-credits.body';
 import { ReduireEnveloppe } from './reduire-enveloppe';
 
 @ApiTags('Enveloppes')
@@ -17,7 +17,7 @@ export class ReduireEnveloppeController {
   @ApiParam({ name: 'enveloppeId', example: '53.2026.0190c5a0-0000-7000-8000-00000000d153' })
   reduire(
     @Param('enveloppeId', ENVELOPPE_ID) enveloppeId: string,
-    @Body() { montantCentimes, decision }: MouvementDeCreditsBody,
+    @Body() { montantCentimes, decision }: ReductionDeCreditsBody,
     @Context() context: CommandContext,
   ) {
     return this.commands.execute(new ReduireEnveloppe(enveloppeId, montantCentimes, decision, context));

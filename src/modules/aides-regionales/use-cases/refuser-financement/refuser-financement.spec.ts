@@ -11,15 +11,19 @@ import { dossierAide } from '../../domain/dossier-aide';
 import { EtapeReserveeAuSysteme } from '../../domain/dossier-aide.errors';
 import { RefuserFinancement, refuserFinancement } from './refuser-financement';
 
+const COMPTE = { utiliseCentimes: 29_000_000, reserveCentimes: 880_000, plafondCentimes: 30_000_000 };
+
 const leCompteRefuse = (reservationId = 'r1', acteur: Partial<Acteur> = {}) => {
   const context = contexteDe({ ...SYSTEME, ...acteur });
   return refuserFinancement(
-    new RefuserFinancement('d1', reservationId, 'plafond-de-minimis', 120_000, '2027-09-02', context),
+    new RefuserFinancement('d1', reservationId, 'plafond-de-minimis', 120_000, COMPTE, '2027-09-02', context),
   );
 };
 
 const lEnveloppeRefuse = () =>
-  refuserFinancement(new RefuserFinancement('d1', 'r1', 'credits-insuffisants', 40_000, null, contexteDe(SYSTEME)));
+  refuserFinancement(
+    new RefuserFinancement('d1', 'r1', 'credits-insuffisants', 40_000, null, null, contexteDe(SYSTEME)),
+  );
 
 describe('refuser le financement', () => {
   const { given } = scenariosOf(dossierAide);
@@ -32,7 +36,12 @@ describe('refuser le financement', () => {
   it('rend le dossier à l’instruction, avec ce qui reste dans l’enveloppe', () => {
     given(...VALIDE)
       .when(lEnveloppeRefuse())
-      .then(financementRefuse({ motif: 'credits-insuffisants', disponibleCentimes: 40_000, possibleLe: null }));
+      .then(
+        financementRefuse({
+          ...{ motif: 'credits-insuffisants', disponibleCentimes: 40_000 },
+          ...{ compteDeMinimis: null, possibleLe: null },
+        }),
+      );
   });
   it('ne change rien la seconde fois', () => {
     given(...VALIDE, financementRefuse())

@@ -1,6 +1,6 @@
 import type { CommandContext } from '#libs/event-sourcing';
 import { financementDe, type DossierAide } from '../../domain/dossier-aide';
-import type { FinancementRefuse, MotifDeFinancementRefuse } from '../../domain/dossier-aide.events';
+import type { CompteOppose, FinancementRefuse, MotifDeFinancementRefuse } from '../../domain/dossier-aide.events';
 import { refuserAuxPersonnes } from '../../domain/suite-du-dossier';
 
 /** Envelope or account refused: the file goes back to its instructor with the figures. */
@@ -10,6 +10,7 @@ export class RefuserFinancement {
     readonly reservationId: string,
     readonly motif: MotifDeFinancementRefuse,
     readonly disponibleCentimes: number,
+    readonly compteDeMinimis: CompteOppose | null,
     /** First date at which the amount would fit under the ceiling, when there is one. */
     readonly possibleLe: string | null,
     readonly context: CommandContext,
@@ -17,7 +18,7 @@ export class RefuserFinancement {
 }
 
 export const refuserFinancement =
-  ({ dossierId, reservationId, motif, disponibleCentimes, possibleLe, context }: RefuserFinancement) =>
+  ({ dossierId, reservationId, motif, disponibleCentimes, compteDeMinimis, possibleLe, context }: RefuserFinancement) =>
   (dossier: DossierAide): readonly FinancementRefuse[] => {
     refuserAuxPersonnes(context);
     const financement = financementDe(dossier);
@@ -26,7 +27,16 @@ export const refuserFinancement =
     return [
       {
         type: 'FinancementRefuse.v1',
-        data: { dossierId, region, ...financement, motif, montantCentimes, disponibleCentimes, possibleLe },
+        data: {
+          dossierId,
+          region,
+          ...financement,
+          motif,
+          montantCentimes,
+          disponibleCentimes,
+          compteDeMinimis,
+          possibleLe,
+        },
       },
     ];
   };

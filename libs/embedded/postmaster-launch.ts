@@ -18,6 +18,8 @@ export interface Postmaster {
 export interface LaunchOptions {
   readonly settings: Readonly<Record<string, string>>;
   readonly onLog: (line: string) => void;
+  /** Asked for by whoever starts again a server that others still know by its port; any free one without it. */
+  readonly port?: number | undefined;
 }
 
 const freePort = async (): Promise<number> => {
@@ -41,9 +43,9 @@ export const launchPostmaster = async (
   binaries: PostgresBinaries,
   { dataDirectory }: PostgresCluster,
   { account, directory }: ServerPlace,
-  { settings, onLog }: LaunchOptions,
+  { settings, onLog, port: asked }: LaunchOptions,
 ): Promise<Postmaster> => {
-  const port = await freePort();
+  const port = asked ?? (await freePort());
   const options = Object.entries({ ...settings, ...imposed }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const child = spawn(binaries.pathOf('postgres'), ['-D', dataDirectory, '-p', String(port), ...options], {
     ...account,

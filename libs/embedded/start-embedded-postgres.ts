@@ -7,6 +7,7 @@ import { prepareCluster, type PostgresCluster } from './postgres-cluster';
 import { answers } from './postgres-probe';
 import { launchPostmaster, type LaunchOptions } from './postmaster-launch';
 import { readPidFile } from './postmaster-pid-file';
+import { postmasterState } from './postmaster-process';
 import { stopPostmaster } from './postmaster-stop';
 import { choosePlace, type ServerPlace } from './server-place';
 
@@ -20,6 +21,8 @@ export interface EmbeddedPostgres {
   readonly directory: string;
   /** The server of an earlier process was found alive; its settings and its log remain those of that process. */
   readonly reused: boolean;
+  /** Whether it still runs. */
+  isAlive(): Promise<boolean>;
   /** Ends every connection, other processes' included, and returns when the server is gone. May be called again. */
   stop(): Promise<void>;
 }
@@ -95,7 +98,7 @@ const findOrStart = async (...server: Parameters<typeof startNew>): Promise<Runn
 /**
  * Finds the server of `dataDirectory` or starts one, making its database the first time; safe when several processes ask at
  * once. `ephemeral`: a fresh one, fast and without durability, deleted by `stop` or when this process ends, however it ends.
- * `settings` are PostgreSQL's, and only used by the process that starts the server.
+ * `settings` are PostgreSQL's, and only used by the process that starts the server; `port` likewise, any free one without it.
  *
  * @throws {EmbeddedPostgresError} with a French message that says what to do.
  */
@@ -104,11 +107,13 @@ export const startEmbeddedPostgres = async ({
   onLog = () => undefined,
   ephemeral = false,
   settings = {},
+  port: asked,
 }: {
   dataDirectory: string;
   onLog?: (line: string) => void;
   ephemeral?: boolean;
   settings?: Record<string, string>;
+  port?: number;
 }): Promise<EmbeddedPostgres> => {
   const place = await choosePlace(dataDirectory, ephemeral);
   const { directory } = place;
@@ -121,11 +126,12 @@ export const startEmbeddedPostgres = async ({
   try {
     const binaries = await prepareBinaries(place);
     const cluster = await prepareCluster(place, binaries, ephemeral);
-    const options = { settings: { ...(ephemeral ? throwAway : durable), ...settings }, onLog };
+    const options = { settings: { ...(ephemeral ? throwAway : durable), ...settings }, onLog, port: asked };
     const { pid, port, reused } = await findOrStart(binaries, cluster, place, options);
     let stopped: Promise<void> | undefined;
     const stop = () => (stopped ??= stopPostmaster(pid, cluster.dataDirectory, binaries).then(discard));
-    return { url: cluster.urlAt(port), port, pid, directory, reused, stop };
+    const alive = async () => ['ours', 'unsure'].includes(await postmasterState(pid, cluster.dataDirectory));
+    return { url: cluster.urlAt(port), port, pid, directory, reused, isAlive: alive, stop };
   } catch (error) {
     await discard();
     throw error;

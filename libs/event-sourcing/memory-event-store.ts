@@ -23,16 +23,22 @@ const PAGE_SIZE = 5_000;
 
 /** The port in memory: the same promises, for tests and for reading what the port means. Not durable, one process. */
 export class MemoryEventStore extends EventStore {
-  private readonly log: RecordedEvent[] = [];
-  private readonly streams = new Map<string, RecordedEvent[]>();
-  private readonly answers = new Map<string, { bodyHash: string; answer: Answer }>();
-  private readonly wakeUp = new WakeUp();
+  private log: RecordedEvent[] = [];
+  private streams = new Map<string, RecordedEvent[]>();
+  private answers = new Map<string, { bodyHash: string; answer: Answer }>();
+  private wakeUp = new WakeUp();
 
   constructor(
     private readonly now: () => Date = () => new Date(),
     private readonly upcast: Upcaster = upcasterOf([]),
   ) {
     super();
+  }
+
+  /** The same log, read with other upcasts. */
+  readWith(upcast: Upcaster): MemoryEventStore {
+    const { log, streams, answers, wakeUp } = this;
+    return Object.assign(new MemoryEventStore(this.now, upcast), { log, streams, answers, wakeUp });
   }
 
   async append(append: Append): Promise<Appended> {
@@ -58,9 +64,9 @@ export class MemoryEventStore extends EventStore {
 
     const recordedAt = this.now().toISOString();
     const recorded = events.map(({ id, type }, i): RecordedEvent => {
-      const fact = this.upcast(type, JSON.parse(json[i] ?? 'null') as object);
+      const data = JSON.parse(json[i] ?? 'null') as object;
       const position = positionOf(BigInt(this.log.length + i + 1));
-      return { ...fact, id: id.toLowerCase(), stream, revision: BigInt(next + i), position, metadata, recordedAt };
+      return { type, data, id: id.toLowerCase(), stream, revision: BigInt(next + i), position, metadata, recordedAt };
     });
     this.log.push(...recorded);
     this.streams.set(stream, [...known, ...recorded]);
@@ -77,7 +83,7 @@ export class MemoryEventStore extends EventStore {
     const { from = 0n, backwards = false, max = Number.MAX_SAFE_INTEGER } = options;
     const events = (this.streams.get(stream) ?? []).filter(({ revision }) => revision >= from);
     const wanted = (backwards ? events.reverse() : events).slice(0, max);
-    if (wanted.length > 0) yield await Promise.resolve(wanted);
+    if (wanted.length > 0) yield await Promise.resolve(wanted.map(this.newest));
   }
 
   async *readAll(options: ReadAllOptions = {}): AsyncIterable<EventPage> {
@@ -86,7 +92,7 @@ export class MemoryEventStore extends EventStore {
     for (let from = Number(ordinalOf(after)); from < head && !signal?.aborted; from += pageSize) {
       const page = this.log.slice(from, Math.min(from + pageSize, head));
       const last = page.at(-1) as RecordedEvent;
-      const events = types ? page.filter(({ type }) => types.includes(type)) : page;
+      const events = page.map(this.newest).filter(({ type }) => types?.includes(type) ?? true);
       yield await Promise.resolve({ events, checkpoint: last.position, caughtUp: from + pageSize >= head });
     }
   }
@@ -113,6 +119,11 @@ export class MemoryEventStore extends EventStore {
     if (kept && kept.bodyHash !== claim.bodyHash) return Promise.reject(new ClaimReused(claim.key));
     return Promise.resolve(kept?.answer);
   }
+
+  private readonly newest = (event: RecordedEvent): RecordedEvent => ({
+    ...event,
+    ...this.upcast(event.type, event.data),
+  });
 
   async keepAnswer(commandId: string, claim: Claim, answer: Answer): Promise<Answer> {
     const kept = await this.answerTo(commandId, claim);

@@ -39,7 +39,7 @@ export const load = async <State, Event extends DomainEvent>(
 
 const eventIdOf = (commandId: string, index: number) => uuidv5(String(index), commandId);
 
-/** What this very command has already stored: its first sending was done, though its answer was lost. */
+/** What this very command has already stored: claimed, it was done, though its answer was lost. */
 const ownFacts = (commandId: string) => {
   const own: RecordedEvent[] = [];
   let next = eventIdOf(commandId, 0);
@@ -125,8 +125,8 @@ const decideInTurn = async <State, Event extends DomainEvent>(
 
   const own = ownFacts(commandId);
   const { state, revision } = await load(store, model, id, own.see);
-  const done = own.answer();
-  if (done) return (claim ? await store.keepAnswer(commandId, claim, done) : done) as Transacted<Event>;
+  const done = claim && own.answer();
+  if (done) return (await store.keepAnswer(commandId, claim, done)) as Transacted<Event>;
   try {
     const facts = decideAt(state, decide, expectedRevision !== undefined && expectedRevision !== revision);
     if (!facts) throw new ConcurrencyConflict(stream, asText(expectedRevision), asText(revision));

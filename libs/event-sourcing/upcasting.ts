@@ -8,7 +8,11 @@ export interface Upcast {
 }
 
 /** Applied on read, by name, until no step is left. Stored events are never changed. */
-export type Upcaster = (type: string, data: object) => DomainEvent;
+export interface Upcaster {
+  (type: string, data: object): DomainEvent;
+  /** The names under which events of these types may be stored: a filtered read asks for all of them. */
+  storedAs(types: readonly string[]): readonly string[];
+}
 
 /** Builds the chain. Throws at start when two steps leave the same version or when they go round. */
 export const upcasterOf = (steps: readonly Upcast[]): Upcaster => {
@@ -24,10 +28,14 @@ export const upcasterOf = (steps: readonly Upcast[]): Upcaster => {
       seen.add(name);
     }
   }
-  return (type, data) => {
+  const upcast = (type: string, data: object): DomainEvent => {
     let event: DomainEvent = { type, data };
     for (let step = byName.get(type); step; step = byName.get(event.type))
       event = { type: step.to, data: step.upcast(event.data) };
     return event;
   };
+  const earlier = (type: string): readonly string[] =>
+    steps.filter(({ to }) => to === type).flatMap(({ from }) => [from, ...earlier(from)]);
+  const storedAs = (types: readonly string[]) => [...new Set(types.flatMap((type) => [type, ...earlier(type)]))];
+  return Object.assign(upcast, { storedAs });
 };

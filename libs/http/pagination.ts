@@ -1,18 +1,28 @@
-import { Type } from 'class-transformer';
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { Transform } from 'class-transformer';
 import { IsInt, IsOptional, Max, Min } from 'class-validator';
+
+/** A number of an address, in plain digits; anything else is left as it is, to be refused. */
+export const Digits = (): PropertyDecorator =>
+  Transform(({ value }: { value: unknown }) =>
+    typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value,
+  );
 
 /** Page asked for. */
 export class Pagination {
   /** Numéro de la page, à partir de 1. */
+  @ApiPropertyOptional()
   @IsOptional()
-  @Type(() => Number)
+  @Digits()
   @IsInt()
   @Min(1)
+  @Max(1_000_000)
   page: number = 1;
 
   /** Lignes par page, 100 au plus. */
+  @ApiPropertyOptional()
   @IsOptional()
-  @Type(() => Number)
+  @Digits()
   @IsInt()
   @Min(1)
   @Max(100)

@@ -1,6 +1,6 @@
 import { applyDecorators, type PipeTransform } from '@nestjs/common';
 import { Transform } from 'class-transformer';
-import { IsUUID, registerDecorator, type ValidationOptions } from 'class-validator';
+import { Matches, registerDecorator, type ValidationOptions } from 'class-validator';
 import { badRequest } from './bad-request';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
@@ -15,7 +15,8 @@ export class UuidParameter implements PipeTransform<string, string> {
 }
 
 const isCalendarDate = (value: unknown): boolean => {
-  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  // A year of these two centuries: another one is a slip of the keyboard.
+  if (typeof value !== 'string' || !/^(?:19|20)\d{2}-\d{2}-\d{2}$/.test(value)) return false;
   const date = new Date(`${value}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
 };
@@ -36,9 +37,12 @@ export const IsCalendarDate =
 /** A field of a body that must be a UUID; lower case below, since ids are compared as text. */
 export const UuidField = (): PropertyDecorator =>
   applyDecorators(
-    IsUUID(),
+    Matches(UUID, { message: 'un identifiant UUID est attendu.' }),
     Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.toLowerCase() : value)),
   );
+
+/** A text that says something: blanks alone are none. */
+export const IsFilled = (): PropertyDecorator => Matches(/\S/, { message: 'ce champ est obligatoire.' });
 
 /** A path parameter of a given form, said in French when it is not. */
 export class PatternParameter implements PipeTransform<string, string> {

@@ -13,6 +13,7 @@ export class ProblemFilter implements ExceptionFilter {
     const { problem, retryAfterSeconds, unexpected } = problemOf(error, request.headers['if-match'] !== undefined);
     if (unexpected) this.logger.error(error);
     if (retryAfterSeconds !== undefined) void reply.header('retry-after', String(retryAfterSeconds));
+    if (problem.status === 401) void reply.header('www-authenticate', 'Bearer');
     void reply
       .status(problem.status)
       .header('content-type', 'application/problem+json; charset=utf-8')

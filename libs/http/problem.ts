@@ -36,12 +36,21 @@ const TITLES: Record<number, string> = {
   409: 'Conflit',
   412: 'État modifié entre-temps',
   413: 'Demande trop volumineuse',
+  414: 'Adresse trop longue',
   415: 'Format non pris en charge',
   422: 'Demande refusée',
+  431: 'En-têtes trop longs',
   503: 'Service momentanément indisponible',
 };
-const NOT_FOUND = 'Cette adresse ne correspond à rien ; la liste des actes et des questions est à /api/docs.';
 const UNREADABLE = 'Le corps de la demande n’est pas du JSON lisible.';
+const DETAILS: Record<number, string> = {
+  400: UNREADABLE,
+  404: 'Cette adresse ne correspond à rien ; la liste des actes et des questions est à /api/docs.',
+  413: 'La demande dépasse la taille permise (1 Mo).',
+  414: 'Cette adresse est trop longue.',
+  415: 'Ce format n’est pas lu ici : envoyez du JSON, sous « Content-Type: application/json ».',
+  431: 'Les en-têtes ou l’adresse de la demande sont trop longs.',
+};
 
 const problem = (status: number, code: string, detail: string, extra: object = {}): Problem => ({
   type: `urn:probleme:${code}`,
@@ -59,7 +68,7 @@ const ofHttpException = (error: HttpException): ProblemAnswer => {
     const { code, detail, ...extra } = body as Problem;
     return { problem: problem(status, code, detail, extra), unexpected: false };
   }
-  const detail = status === 404 ? NOT_FOUND : status === 400 ? UNREADABLE : error.message;
+  const detail = DETAILS[status] ?? error.message;
   return { problem: problem(status, `http-${status}`, detail), unexpected: status >= 500 };
 };
 
@@ -96,7 +105,7 @@ export const problemOf = (error: unknown, precondition: boolean): ProblemAnswer 
   if (error instanceof EventStoreError) return ofStoreError(error, precondition);
   if (error instanceof HttpException) return ofHttpException(error);
   if (hasStatus(error) && error.statusCode < 500) {
-    const detail = error.statusCode === 413 ? 'La demande dépasse la taille permise (1 Mo).' : UNREADABLE;
+    const detail = DETAILS[error.statusCode] ?? UNREADABLE;
     return { problem: problem(error.statusCode, `http-${error.statusCode}`, detail), unexpected: false };
   }
   if (isOutage(error)) {

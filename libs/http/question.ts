@@ -8,6 +8,7 @@ import {
   type ExecutionContext,
   type NestInterceptor,
 } from '@nestjs/common';
+import { ROUTE_ARGS_METADATA } from '@nestjs/common/constants';
 import { Reflector } from '@nestjs/core';
 import { ApiBearerAuth, ApiHeader, ApiResponse } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -34,6 +35,18 @@ const positionOf = (request: FastifyRequest): GlobalPosition | undefined => {
   return position;
 };
 
+const QUERY = 4;
+
+/** A question that takes no parameter refuses those it is given; the others' are checked with their shape. */
+const refuseParameters = (host: ExecutionContext, request: FastifyRequest): void => {
+  const [unknown] = Object.keys(request.query ?? {});
+  if (unknown === undefined) return;
+  const handler = host.getHandler().name;
+  const parameters = (Reflect.getMetadata(ROUTE_ARGS_METADATA, host.getClass(), handler) ?? {}) as object;
+  if (Object.keys(parameters).some((key) => key.startsWith(`${QUERY}:`))) return;
+  throw badRequest([{ champ: unknown, message: 'ce paramètre est inconnu ici.' }]);
+};
+
 @Injectable()
 class QuestionInterceptor implements NestInterceptor {
   constructor(
@@ -46,6 +59,7 @@ class QuestionInterceptor implements NestInterceptor {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const readModel = this.reflector.get<string | undefined>(READ_MODEL, host.getHandler());
     const position = positionOf(request);
+    refuseParameters(host, request);
     if (position && readModel) {
       const reached = await this.positions.reached(readModel, position, WAIT_MS);
       if (!reached) void reply.header('x-stale', 'true');

@@ -9,6 +9,8 @@ const HALF_CHARACTER = /\p{Surrogate}/u;
 export class StorablePipe implements PipeTransform<unknown, unknown> {
   transform(value: unknown, { type }: ArgumentMetadata): unknown {
     if (type !== 'body' && type !== 'query') return value;
+    if (type === 'body' && value !== undefined && (typeof value !== 'object' || value === null || Array.isArray(value)))
+      throw badRequest([{ champ: 'corps', message: 'un objet JSON est attendu.' }]);
     const left: { readonly part: unknown; readonly path: string; readonly depth: number }[] = [
       { part: value, path: '', depth: 0 },
     ];

@@ -10,7 +10,6 @@ const SENTENCES: Record<string, (message: string) => string> = {
   isString: () => 'un texte est attendu.',
   isNotEmpty: () => 'ce champ est obligatoire.',
   isBoolean: () => 'vrai (true) ou faux (false) est attendu.',
-  isUuid: () => 'un identifiant UUID est attendu.',
   isArray: () => 'une liste est attendue.',
   nestedValidation: () => 'un objet est attendu.',
   isIn: (message) => `valeurs permises :${message.split(':').slice(1).join(':')}.`,
@@ -28,7 +27,6 @@ const KINDS = [
   'isNumber',
   'isBoolean',
   'isArray',
-  'isUuid',
   'nestedValidation',
 ];
 

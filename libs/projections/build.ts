@@ -131,7 +131,6 @@ export const takeOver = (pool: Pool, source: DataSource, definition: Projection,
       definition.name,
       build,
     ]);
-    // Their entities may be gone from the code: the tables are found by name.
     for (const old of builds.filter((candidate) => candidate.build < build)) {
       for (const entity of definition.tables) {
         await client.query(`drop table if exists ${physicalName(tableOf(source, entity), old.build)}`);

@@ -13,7 +13,14 @@ export const engineDatabase = (url: string, max = 6): Pool => {
     '-c statement_timeout=60s',
     '-c idle_in_transaction_session_timeout=30s',
   ].join(' ');
-  const pool = new Pool({ connectionString: url, max, connectionTimeoutMillis: 3_000, keepAlive: true, options });
+  const pool = new Pool({
+    connectionString: url,
+    max,
+    connectionTimeoutMillis: 3_000,
+    query_timeout: 75_000,
+    keepAlive: true,
+    options,
+  });
   // For the whole life of a connection: the server may die between two statements, when nobody else listens. Its next
   // statement fails, and an idle one is replaced.
   pool.on('connect', (client) => client.on('error', () => undefined));

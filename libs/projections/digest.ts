@@ -31,7 +31,8 @@ interface Outgoing {
   readonly key: string;
   readonly command: string;
   readonly payload: string;
-  readonly dueAt: string;
+  /** Without one: at once, whatever the clock of whoever recorded the event. */
+  readonly dueAt: string | null;
 }
 
 const contextOf = (reaction: string, event: RecordedEvent, index: number): CommandContext => ({
@@ -45,21 +46,21 @@ const contextOf = (reaction: string, event: RecordedEvent, index: number): Comma
 
 const outgoingOf = (definition: Reaction, event: RecordedEvent): Outgoing[] =>
   definition.react(event, contextOf(definition.name, event, 0)).map((sent, index): Outgoing => {
-    const [command, at] = sent instanceof Later ? [sent.command, sent.dueAt] : [sent, event.metadata.occurredAt];
+    const [command, dueAt] = sent instanceof Later ? [sent.command, sent.dueAt] : [sent, null];
     const name = command.constructor.name;
     if (!definition.sends.some((known) => known.name === name))
       throw new Error(`${definition.name} does not declare ${name}.`);
-    const context = { ...contextOf(definition.name, event, index), at };
+    const context = { ...contextOf(definition.name, event, index), at: dueAt ?? event.metadata.occurredAt };
     return {
       key: definition.orderingKey(event),
       command: name,
       payload: JSON.stringify({ ...command, context }),
-      dueAt: at,
+      dueAt,
     };
   });
 
 const INSERT = `insert into es.outbox (reaction, ordering_key, command, payload, due_at, next_attempt_at)
-  select $1, u.key, u.command, u.payload::json, u.due, now()
+  select $1, u.key, u.command, u.payload::json, coalesce(u.due, '-infinity'), now()
   from unnest($2::text[], $3::text[], $4::text[], $5::timestamptz[]) with ordinality u(key, command, payload, due, i) order by u.i`;
 
 export const digestCommands = (definition: Reaction): Digest => {

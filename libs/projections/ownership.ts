@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client, type QueryResult, type QueryResultRow } from 'pg';
 
@@ -27,6 +28,7 @@ class Session {
   private last: Promise<unknown> = Promise.resolve();
 
   private constructor(private readonly client: Client) {
+    setMaxListeners(0, this.ending.signal);
     const end = () => {
       this.ending.abort();
     };
@@ -122,7 +124,10 @@ export class Ownership {
     try {
       const epoch = await session.take(name, this.options.owner);
       if (epoch === undefined) return;
-      await work({ epoch, signal: AbortSignal.any([signal, session.ended]) }).finally(() => session.leave(name));
+      const ending = AbortSignal.any([signal, session.ended]);
+      // One listener per wait of the work: there is no leak to warn of.
+      setMaxListeners(0, ending);
+      await work({ epoch, signal: ending }).finally(() => session.leave(name));
     } catch (error) {
       if (!session.ended.aborted) this.options.onError?.(`ownership of ${name}`, error);
     }

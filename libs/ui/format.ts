@@ -11,10 +11,20 @@ export const montant = (centimes: number): string => euros.format(centimes / 100
 /** `2026-03` as « mars 2026 ». */
 export const mois = (value: string): string => months.format(Date.parse(`${value}-01T00:00:00Z`));
 
-const shortMonths = new Intl.DateTimeFormat('fr-FR', { timeZone: 'UTC', month: 'short' });
+const shortMonths = new Intl.DateTimeFormat('fr-FR', { timeZone: 'UTC', month: 'short', year: '2-digit' });
 
-/** `2026-03` as « mars », for a chart. */
+/** `2026-03` as « mars 26 », for a chart. */
 export const moisCourt = (value: string): string => shortMonths.format(Date.parse(`${value}-01T00:00:00Z`));
+
+/** Every month from the first to the last, those without anything included. */
+export const chaqueMois = (premier: string, dernier: string): string[] => {
+  const suite = [premier];
+  for (let courant = premier; courant < dernier; suite.push(courant)) {
+    const [annee, rang] = courant.split('-').map(Number) as [number, number];
+    courant = rang === 12 ? `${annee + 1}-01` : `${annee}-${String(rang + 1).padStart(2, '0')}`;
+  }
+  return suite;
+};
 
 /** « 1 subvention », « 3 subventions ». */
 export const compte = (value: number, singular: string, plural = `${singular}s`): string =>

@@ -28,7 +28,7 @@ caption { text-align: left; font-weight: 600; padding: .5rem 0; }
 th, td { border-bottom: 1px solid var(--trait); padding: .35rem .6rem; text-align: left; white-space: nowrap; }
 .nombre { text-align: right; }
 details { margin: .75rem 0; } summary { cursor: pointer; color: var(--lien); text-decoration: underline; padding: .25rem 0; }
-.graphique { width: 100%; height: auto; max-width: 60rem; display: block; }
+.graphique { width: 100%; height: auto; min-width: 36rem; max-width: 60rem; display: block; }
 .graphique text { fill: var(--encre); font-size: 12px; }
 .serie-a { fill: var(--a); } .serie-b { fill: var(--b); } .serie-c { fill: var(--c); } .serie-d { fill: var(--d); }
 .serie-b, .serie-c, .serie-d { stroke: var(--encre); stroke-width: 1; } .serie-c { stroke-dasharray: 4 2; } .serie-d { stroke-dasharray: 1 2; }

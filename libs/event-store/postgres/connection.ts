@@ -5,6 +5,8 @@ import { StoreUnavailable } from '#libs/event-sourcing';
 export const sessionOf = (url: string): ClientConfig => ({
   connectionString: url,
   connectionTimeoutMillis: 3_000,
+  // A server that vanished without a word ends no statement: we do, after its own limit.
+  query_timeout: 15_000,
   keepAlive: true,
   options: [
     '-c timezone=UTC',
@@ -25,6 +27,10 @@ export const isTransient = (error: unknown): boolean =>
 /** The server is away, going or coming: connection lost or refused, shutdown (57P…), too many clients (53…), 08…. */
 export const isDisconnection = (error: unknown): boolean =>
   error instanceof DatabaseError ? /^(08|53|57P)/.test(error.code ?? '') : true;
+
+/** The values themselves are refused, and will be again. Anything else is the server's trouble, not the caller's. */
+export const isRefusedDatum = (error: unknown): boolean =>
+  error instanceof DatabaseError && /^(22|23)/.test(error.code ?? '');
 
 /** Errors of a read, as the port's own. */
 export const asUnavailable = (error: unknown): unknown =>

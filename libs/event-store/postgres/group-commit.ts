@@ -10,7 +10,7 @@ import {
   checkAppend,
 } from '#libs/event-sourcing';
 import { sendBatch, type CheckedAppend } from './append-batch';
-import { isDisconnection, isTransient, sessionOf } from './connection';
+import { isDisconnection, isRefusedDatum, isTransient, sessionOf } from './connection';
 import { asText } from './rows';
 
 interface Pending extends CheckedAppend {
@@ -30,6 +30,13 @@ export interface QueueLimits {
 }
 
 const LIMITS: QueueLimits = { appends: 5_000, bytes: 64 * 1024 * 1024, patienceMs: 3_000 };
+
+const refusalOf = (cause: unknown): EventStoreError =>
+  isRefusedDatum(cause)
+    ? new InvalidAppend('Le magasin de faits refuse cet envoi.', { cause })
+    : new StoreUnavailable('La base de données n’accepte pas d’écriture ; vos données sont conservées.', false, {
+        cause,
+      });
 
 /**
  * Appends of this process, committed together over one connection: while a batch is under way the next one gathers. A lone
@@ -130,7 +137,7 @@ export class GroupCommit {
     if (!away && !isTransient(error)) {
       // One bad datum: alone, so that it does not fail its neighbours.
       if (batch.length > 1) for (const pending of batch) await this.send([pending]);
-      else batch[0]?.reject(new InvalidAppend('Le magasin de faits refuse cet envoi.', { cause: error }));
+      else batch[0]?.reject(refusalOf(error));
       return;
     }
     const now = Date.now();

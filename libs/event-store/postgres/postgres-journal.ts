@@ -56,7 +56,9 @@ export class PostgresJournal extends Journal {
     let after = ordinalOf(options.after ?? ORIGIN);
     while (!signal?.aborted) {
       const rows = await this.rows.read<StoredRow>(
-        wanted ? { ...READ_TYPES, values: [after, pageSize, wanted] } : { ...READ_ALL, values: [after, pageSize] },
+        wanted
+          ? { ...READ_TYPES, values: [after, pageSize, this.upcast.storedAs(wanted)] }
+          : { ...READ_ALL, values: [after, pageSize] },
       );
       if (rows.length === 0) return;
       after = assertContiguous(after, rows);

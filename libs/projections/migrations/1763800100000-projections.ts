@@ -16,7 +16,6 @@ const STATEMENTS = [
     poison_type text,
     poison_error text,
     started_at timestamptz not null default now(),
-    started_from bigint not null default 0,
     updated_at timestamptz not null default now(),
     primary key (name, build)
   ) with (fillfactor = 50)`,

@@ -8,7 +8,6 @@ const STATEMENTS = [
   `create table es.log_head (
     only_row boolean primary key default true check (only_row),
     position bigint not null default 0,
-    log_id uuid not null default gen_random_uuid(),
     -- Which store these events are the log of, once there is one event; and how far its own log has been copied here.
     origin text check (origin in ('postgresql', 'eventstoredb')),
     origin_position bigint
@@ -49,7 +48,6 @@ const STATEMENTS = [
   `create table es.commands (
     command_id uuid primary key,
     body_hash text not null,
-    stream_id text collate "C",
     revision bigint,
     position bigint,
     placed boolean not null default false,

@@ -96,9 +96,9 @@ begin
     update es.log_head h set position = last, origin = 'postgresql' where h.only_row;
 
     if true = any(p_claims) then
-      insert into es.commands (command_id, body_hash, stream_id, revision, position, facts)
-      select u.command, u.body_hash, u.stream, versions[u.i], positions[u.i], u.facts::json
-      from unnest(p_command, p_body_hash, p_stream, p_facts) with ordinality u(command, body_hash, stream, facts, i)
+      insert into es.commands (command_id, body_hash, revision, position, facts)
+      select u.command, u.body_hash, versions[u.i], positions[u.i], u.facts::json
+      from unnest(p_command, p_body_hash, p_facts) with ordinality u(command, body_hash, facts, i)
       where good[u.i] and p_claims[u.i];
     end if;
   end if;

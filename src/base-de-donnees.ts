@@ -2,8 +2,9 @@ import { join } from 'node:path';
 import { Client } from 'pg';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '#libs/embedded';
 import { migrate } from '#libs/event-store';
-import type { Configuration } from './configuration';
+import { ConfigurationRefusee, type Configuration } from './configuration';
 import { grants, migrations } from './schema';
+import { dire } from './terminal';
 
 export interface BaseDeDonnees {
   readonly url: string;
@@ -16,7 +17,8 @@ export interface BaseDeDonnees {
 
 /** The server and a command of the terminal share one embedded database: whoever leaves last stops it. */
 const stopUnlessShared = async (embedded: EmbeddedPostgres): Promise<void> => {
-  const client = new Client({ connectionString: embedded.url });
+  const client = new Client({ connectionString: embedded.url, connectionTimeoutMillis: 3_000 });
+  client.on('error', () => undefined);
   try {
     await client.connect();
     const { rows } = await client.query<{ others: number }>(
@@ -24,11 +26,65 @@ const stopUnlessShared = async (embedded: EmbeddedPostgres): Promise<void> => {
         where datname = current_database() and backend_type = 'client backend' and pid <> pg_backend_pid()`,
     );
     if ((rows[0]?.others ?? 0) > 0) return;
+  } catch {
+    // It does not answer: nobody else can be using it.
   } finally {
-    await client.end();
+    await client.end().catch(() => undefined);
   }
   await embedded.stop();
 };
+
+const CAUSES: Readonly<Record<string, string>> = {
+  ECONNREFUSED: 'rien ne répond à cette adresse : vérifiez l’hôte et le port, ou lancez PostgreSQL',
+  ENOTFOUND: 'cet hôte est inconnu : vérifiez son nom',
+  EAI_AGAIN: 'cet hôte est inconnu : vérifiez son nom',
+  ETIMEDOUT: 'cet hôte ne répond pas : vérifiez l’adresse et les pare-feu',
+  '28P01': 'le mot de passe est refusé',
+  '28000': 'ce rôle n’a pas le droit de se connecter',
+  '3D000': 'cette base n’existe pas : créez-la',
+  '42501': 'ce rôle n’a pas le droit de préparer le schéma : donnez DATABASE_OWNER_URL',
+};
+
+/** One sentence for what a named database refuses at start; the address is never repeated, for it holds a password. */
+const direPourquoi = (error: unknown): never => {
+  const { code = '', message, errors } = error as { code?: string; message: string; errors?: { code?: string }[] };
+  const cause =
+    CAUSES[code] ?? CAUSES[errors?.[0]?.code ?? ''] ?? (/timeout/i.test(message) ? CAUSES.ETIMEDOUT : undefined);
+  if (cause === undefined) throw error;
+  throw new ConfigurationRefusee(`DATABASE_URL ou DATABASE_OWNER_URL : ${cause}.`);
+};
+
+/** Starts the embedded server again, at the same address, when it died while the programme lives. */
+class Veille {
+  private readonly ronde: NodeJS.Timeout;
+  private relance: Promise<void> | undefined;
+
+  constructor(
+    private readonly dataDirectory: string,
+    public serveur: EmbeddedPostgres,
+  ) {
+    this.ronde = setInterval(() => {
+      this.relance ??= this.relancer().finally(() => (this.relance = undefined));
+    }, 1_000).unref();
+  }
+
+  async fermer(): Promise<void> {
+    clearInterval(this.ronde);
+    await this.relance;
+    await stopUnlessShared(this.serveur);
+  }
+
+  private async relancer(): Promise<void> {
+    if (await this.serveur.isAlive()) return;
+    dire('La base intégrée s’est arrêtée : elle est relancée.');
+    const { port } = this.serveur;
+    try {
+      this.serveur = await startEmbeddedPostgres({ dataDirectory: this.dataDirectory, port });
+    } catch (error) {
+      dire(error instanceof Error ? error.message : String(error));
+    }
+  }
+}
 
 /** The database, ready: the one that was named, or the embedded one, with its schema up to date. */
 export const ouvrirBaseDeDonnees = async ({
@@ -38,11 +94,17 @@ export const ouvrirBaseDeDonnees = async ({
 }: Configuration): Promise<BaseDeDonnees> => {
   if (databaseUrl !== undefined) {
     const ownerUrl = databaseOwnerUrl ?? databaseUrl;
-    await migrate({ ownerUrl, applicationUrl: databaseUrl, migrations, grants });
+    await migrate({ ownerUrl, applicationUrl: databaseUrl, migrations, grants }).catch(direPourquoi);
     return { url: databaseUrl, ownerUrl, directory: undefined, close: () => Promise.resolve() };
   }
-  const embedded = await startEmbeddedPostgres({ dataDirectory: join(donnees, 'base') });
-  const { url, directory } = embedded;
-  await migrate({ ownerUrl: url, applicationUrl: url, migrations, grants });
-  return { url, ownerUrl: url, directory, close: () => stopUnlessShared(embedded) };
+  const dataDirectory = join(donnees, 'base');
+  const veille = new Veille(dataDirectory, await startEmbeddedPostgres({ dataDirectory }));
+  const { url, directory } = veille.serveur;
+  try {
+    await migrate({ ownerUrl: url, applicationUrl: url, migrations, grants });
+  } catch (error) {
+    await veille.fermer();
+    throw error;
+  }
+  return { url, ownerUrl: url, directory, close: () => veille.fermer() };
 };

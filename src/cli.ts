@@ -9,7 +9,7 @@ import { rebuild } from './cli/rebuild';
 import { reprise } from './cli/reprise';
 import { verify } from './cli/verify';
 import { ConfigurationRefusee } from './configuration';
-import { MagasinNonVide } from './demonstration/demonstration';
+import { AutreDemonstration, MagasinNonVide } from './demonstration/demonstration';
 
 const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   demo,
@@ -20,9 +20,26 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<voi
   verify,
 };
 
-const EXPECTED = [CommandeRefusee, ConfigurationRefusee, EmbeddedPostgresError, MagasinNonVide, NewerSchema];
-const isUsage = (error: unknown) =>
-  error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+const EXPECTED = [
+  AutreDemonstration,
+  CommandeRefusee,
+  ConfigurationRefusee,
+  EmbeddedPostgresError,
+  MagasinNonVide,
+  NewerSchema,
+];
+const USAGES: Readonly<Record<string, string>> = {
+  ERR_PARSE_ARGS_UNKNOWN_OPTION: 'Option inconnue',
+  ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL: 'Argument de trop',
+  ERR_PARSE_ARGS_INVALID_OPTION_VALUE: 'Option sans sa valeur, ou avec une valeur de trop',
+};
+
+/** Node's own refusal of the arguments, in French; undefined when it is something else. */
+const usage = (error: unknown, name: string | undefined): string | undefined => {
+  const { code = '', message } = error as { code?: string; message: string };
+  const said = USAGES[code];
+  return said && `${said} : ${/'([^']+)'/.exec(message)?.[1] ?? ''}. Le README dit ce que « ${name ?? ''} » attend.`;
+};
 
 const run = async ([name = '', ...args]: readonly string[]): Promise<void> => {
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
@@ -31,7 +48,8 @@ const run = async ([name = '', ...args]: readonly string[]): Promise<void> => {
 };
 
 run(process.argv.slice(2)).catch((error: unknown) => {
-  const known = EXPECTED.some((kind) => error instanceof kind) || isUsage(error);
-  process.stderr.write(`${known ? (error as Error).message : String((error as Error).stack ?? error)}\n`);
+  const known = EXPECTED.some((kind) => error instanceof kind);
+  const { message, stack } = error as Error;
+  process.stderr.write(`${usage(error, process.argv[2]) ?? (known ? message : (stack ?? String(error)))}\n`);
   process.exitCode = 1;
 });

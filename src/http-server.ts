@@ -3,6 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Logger } from 'nestjs-pino';
 import { correlationIdOf, ProblemFilter, StorablePipe, validationPipe } from '#libs/http';
+import { adresseIllisible, demandeIllisible } from './adresses-illisibles';
 import { AppModule } from './app.module';
 import { proteger } from './en-tetes';
 import { documenter } from './openapi';
@@ -19,8 +20,18 @@ export const creerServeur = async (
     genReqId: ({ headers }: IncomingMessage) => correlationIdOf(headers),
     forceCloseConnections: 'idle',
     requestTimeout: 30_000,
+    routerOptions: { maxParamLength: 1_000 },
+    // Under way or coming while it stops, a request is still answered; new connections are not.
+    return503OnClosing: false,
+    frameworkErrors: adresseIllisible,
+    clientErrorHandler: demandeIllisible,
   });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(options), adapter, { bufferLogs: true });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(options), adapter, {
+    bufferLogs: true,
+    bodyParser: false,
+  });
+  // JSON only: another form would be read as something that nobody meant.
+  adapter.getInstance().removeContentTypeParser('text/plain');
   app.useLogger(app.get(Logger));
   app.useGlobalFilters(new ProblemFilter());
   app.useGlobalPipes(new StorablePipe(), validationPipe());

@@ -1,6 +1,22 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Params } from 'nestjs-pino';
 
+interface Logged {
+  readonly name: string;
+  readonly message: string;
+  readonly stack?: string;
+  readonly code?: unknown;
+  readonly cause?: unknown;
+}
+
+/** Name, message, code and stack only: a database error also carries the values that were sent, which may be a person's. */
+const errorForLogs = (error: unknown): object => {
+  if (!(error instanceof Error)) return { message: String(error) };
+  const { name, message, stack, code, cause } = error as Logged;
+  const said = typeof code === 'string' || typeof code === 'number' ? { code } : {};
+  return { name, message, stack, ...said, ...(cause instanceof Error ? { cause: errorForLogs(cause) } : {}) };
+};
+
 /** JSON lines. A request is known by its correlation id; neither headers, nor bodies, nor query strings are written. */
 export const logging = (level: string): Params => ({
   pinoHttp: {
@@ -9,6 +25,7 @@ export const logging = (level: string): Params => ({
     customAttributeKeys: { reqId: 'correlationId' },
     quietReqLogger: true,
     serializers: {
+      err: errorForLogs,
       req: ({ method, url }: { method: string; url: string }) => ({ method, path: url.split('?')[0] }),
       res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
     },

@@ -4,22 +4,27 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { EmbeddedPostgresError } from '#libs/embedded';
 import { NewerSchema } from '#libs/event-store';
 import { cleDeSignature } from './acces';
-import { ouvrirBaseDeDonnees } from './base-de-donnees';
+import { ouvrirBaseDeDonnees, type BaseDeDonnees } from './base-de-donnees';
 import { ConfigurationRefusee, lireConfiguration, type Configuration } from './configuration';
 import { Demonstration } from './demonstration/demonstration';
 import { creerServeur } from './http-server';
 import { dire, suivre } from './terminal';
 
-const isTaken = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? error.code : undefined);
+const INJOIGNABLES = ['ENOTFOUND', 'EAI_AGAIN', 'EADDRNOTAVAIL', 'EINVAL'];
 
 /** Listens on the usual port, or on the next free one, and says which. */
 const ecouter = async (app: NestFastifyApplication, { host, port }: Configuration): Promise<void> => {
-  for (let candidate = port; ; candidate = candidate < port + 20 ? candidate + 1 : 0) {
+  for (let candidate = port; ; candidate = candidate < Math.min(port + 20, 65_535) ? candidate + 1 : 0) {
     try {
       await app.listen(candidate, host);
       break;
     } catch (error) {
-      if (!isTaken(error) || candidate === 0) throw error;
+      if (INJOIGNABLES.includes(String(codeOf(error))))
+        throw new ConfigurationRefusee(
+          `HOST : « ${host} » n’est pas une adresse de cette machine ; 127.0.0.1 par défaut.`,
+        );
+      if (codeOf(error) !== 'EADDRINUSE' || candidate === 0) throw error;
       dire(`Le port ${candidate} est pris, essai d’un autre.`);
     }
   }
@@ -29,13 +34,21 @@ const ecouter = async (app: NestFastifyApplication, { host, port }: Configuratio
 
 const jouerLAnnee = async (demonstration: Demonstration): Promise<void> => {
   if (!(await demonstration.jouable())) return;
-  dire('Magasin vide : une année simulée du programme se joue (npm start -- --vide pour commencer sans).');
+  dire(
+    (await demonstration.etat()) === 'absente'
+      ? 'Magasin vide : une année simulée du programme se joue (npm start -- --vide pour commencer sans).'
+      : 'L’année simulée du programme reprend où elle s’était arrêtée.',
+  );
   const progress = suivre('Démonstration');
   try {
     await demonstration.jouer(undefined, undefined, ({ faits, total, jour }) => {
       progress.at(faits, total, `jour simulé ${jour}`);
     });
-    progress.end('Démonstration terminée : le tableau de bord montre l’année entière.');
+    progress.end(
+      (await demonstration.etat()) === 'achevee'
+        ? 'Démonstration terminée : le tableau de bord montre l’année entière.'
+        : 'Démonstration arrêtée en chemin : elle reprendra au prochain démarrage.',
+    );
   } catch (error) {
     progress.end(
       `Démonstration interrompue (${error instanceof Error ? error.message : String(error)}) ; elle reprendra au prochain démarrage.`,
@@ -43,9 +56,25 @@ const jouerLAnnee = async (demonstration: Demonstration): Promise<void> => {
   }
 };
 
+const OPTIONS = ['--vide'];
+
 const start = async () => {
+  const inconnue = process.argv.slice(2).find((option) => !OPTIONS.includes(option));
+  if (inconnue !== undefined)
+    throw new ConfigurationRefusee(
+      `Option inconnue : ${inconnue}. « npm start -- --vide » commence sans année simulée.`,
+    );
   const configuration = lireConfiguration(process.env);
   const base = await ouvrirBaseDeDonnees(configuration);
+  try {
+    await servir(configuration, base);
+  } catch (error) {
+    await base.close();
+    throw error;
+  }
+};
+
+const servir = async (configuration: Configuration, base: BaseDeDonnees) => {
   if (base.directory) dire(`Données conservées dans ${base.directory}`);
   const signingKey = configuration.production
     ? undefined
@@ -65,10 +94,7 @@ const start = async () => {
       ? jouerLAnnee(demonstration)
       : Promise.resolve();
 
-  let stopping = false;
   const stop = async () => {
-    if (stopping) return;
-    stopping = true;
     demonstration.arreter();
     await jeu;
     // A connection that falls idle while the last requests are answered would otherwise keep the process for a minute.
@@ -80,14 +106,21 @@ const start = async () => {
     clearInterval(closing);
     await base.close();
   };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => {
-      stop().then(
-        () => process.exit(0),
-        () => process.exit(1),
-      );
-    });
-  }
+  // One Ctrl-C may come twice, from the terminal and from npm: the second waits for the first.
+  let stopping: Promise<void> | undefined;
+  const end = () => {
+    (stopping ??= stop()).then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, end);
+  // A shell between npm and us keeps the signal to itself and dies: an orphan stops too.
+  const parent = process.ppid;
+  if (process.env.npm_lifecycle_event !== undefined)
+    setInterval(() => {
+      if (process.ppid !== parent) end();
+    }, 500).unref();
 };
 
 const known = (error: unknown) =>

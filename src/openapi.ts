@@ -1,5 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
+import { Bandeaux } from './espaces/bandeaux';
 
 const DESCRIPTION = `
 Les actes et les questions du programme.
@@ -16,6 +17,19 @@ fois. \`If-Match\` avec l'ETag lu refuse l'acte si l'état a changé.
 Les montants sont en centimes d'euro, les taux en points de base, les dates celles du calendrier de Paris.
 `;
 
+/** The interactive page says what every page says: that data are simulated. */
+const annoncer = (app: NestFastifyApplication): void => {
+  const bandeaux = app.get(Bandeaux);
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onSend', async ({ url }, _reply, payload) => {
+      if (!/^\/api\/docs\/?$/.test(url.split('?')[0] ?? '') || typeof payload !== 'string') return payload;
+      const { banners } = await bandeaux.lire();
+      return payload.replace('<body>', `<body>${banners.map(({ text }) => `<p role="status">${text}</p>`).join('')}`);
+    });
+};
+
 /** OpenAPI 3.1 at /api/docs (for people) and /api/docs/openapi.json (for machines). */
 export const documenter = (app: NestFastifyApplication): void => {
   const config = new DocumentBuilder()
@@ -25,6 +39,7 @@ export const documenter = (app: NestFastifyApplication): void => {
     .setVersion('1')
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' })
     .build();
+  annoncer(app);
   SwaggerModule.setup('api/docs', app, () => SwaggerModule.createDocument(app, config), {
     jsonDocumentUrl: 'api/docs/openapi.json',
     customSiteTitle: 'API – Croissance Connectée',

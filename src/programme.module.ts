@@ -49,8 +49,14 @@ const ENTITIES = [
 
 const projections: readonly Projection[] = [entreprises, dispositifs, enveloppes, dossiers, pilotage];
 
+/** How long the answer given under an Idempotency-Key is kept. */
+const KEPT_DAYS = 30;
+const DAY_MS = 24 * 3_600_000;
+
 /** What lives as long as the process: begins after everything is wired, ends after the last request was answered. */
 class Lifecycle implements OnApplicationBootstrap, OnApplicationShutdown {
+  private forgetting: NodeJS.Timeout | undefined;
+
   constructor(
     private readonly store: PostgresEventStore,
     private readonly engine: ProjectionEngine,
@@ -64,10 +70,16 @@ class Lifecycle implements OnApplicationBootstrap, OnApplicationShutdown {
     if (state.etat === 'commencee') this.clock.set(new Date(`${DEBUT}T00:00:00Z`));
     if (this.runsEngine) await this.engine.start();
     else await this.engine.prepare();
-    await this.store.forgetAnswers(30);
+    await this.store.forgetAnswers(KEPT_DAYS);
+    this.forgetting = setInterval(() => {
+      this.store.forgetAnswers(KEPT_DAYS).catch((error: unknown) => {
+        new Logger('Reponses').warn(error);
+      });
+    }, DAY_MS).unref();
   }
 
   async onApplicationShutdown(): Promise<void> {
+    clearInterval(this.forgetting);
     await this.engine.stop();
     await this.store.close();
   }
@@ -94,6 +106,7 @@ export class ProgrammeModule {
             max: 8,
             connectionTimeoutMillis: 3_000,
             statement_timeout: 10_000,
+            query_timeout: 15_000,
             keepAlive: true,
             options: '-c timezone=UTC',
             // A server that dies while a connection is between two statements must not end the programme.

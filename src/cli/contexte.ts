@@ -1,8 +1,10 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from '../app.module';
 import { ouvrirBaseDeDonnees, type BaseDeDonnees } from '../base-de-donnees';
 import { lireConfiguration, type Configuration } from '../configuration';
+import { Demonstration } from '../demonstration/demonstration';
 
 /** Said to whoever typed the command; ends it with status 1. */
 export class CommandeRefusee extends Error {}
@@ -12,6 +14,21 @@ export interface Contexte {
   readonly base: BaseDeDonnees;
   readonly app: INestApplicationContext;
 }
+
+const PATIENCE_MS = 5_000;
+
+/** Ctrl-C ends a command in order: what is under way is finished, what is open is closed, the embedded server included. */
+const untilDoneOrInterrupted = async (work: Promise<void>, app: INestApplicationContext): Promise<void> => {
+  const interrupted = new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, resolve);
+  });
+  const stopped = interrupted.then(async () => {
+    process.exitCode = 130;
+    app.get(Demonstration).arreter();
+    await Promise.race([work.catch(() => undefined), pause(PATIENCE_MS)]);
+  });
+  await Promise.race([work, stopped]);
+};
 
 /** The same programme from a terminal. With `runsEngine`, projections and reactions run too while the command lasts. */
 export const dansLeProgramme = async (
@@ -24,7 +41,7 @@ export const dansLeProgramme = async (
     const options = { databaseUrl: base.url, signingKey: undefined, runsEngine, logLevel: 'error' };
     const app = await NestFactory.createApplicationContext(AppModule.with(options), { logger: ['error'] });
     try {
-      await work({ configuration, base, app });
+      await untilDoneOrInterrupted(work({ configuration, base, app }), app);
     } finally {
       await app.close();
     }

@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util';
-import { Demonstration, ENTREPRISES, GRAINE } from '../demonstration/demonstration';
+import { lireConfiguration } from '../configuration';
+import { Demonstration } from '../demonstration/demonstration';
 import { suivre } from '../terminal';
 import { CommandeRefusee, dansLeProgramme } from './contexte';
 
-const entier = (name: string, text: string | undefined, fallback: number): number => {
-  const value = Number(text ?? fallback);
+const entier = (name: string, text: string | undefined): number | undefined => {
+  if (text === undefined) return undefined;
+  const value = Number(text);
   if (!Number.isInteger(value) || value < 1 || value > 100_000)
     throw new CommandeRefusee(`--${name} attend un entier de 1 à 100000.`);
   return value;
@@ -16,14 +18,14 @@ export const demo = async (args: readonly string[]): Promise<void> => {
     args: [...args],
     options: { graine: { type: 'string' }, entreprises: { type: 'string' } },
   });
-  const graine = entier('graine', values.graine, GRAINE);
-  const entreprises = entier('entreprises', values.entreprises, ENTREPRISES);
-  await dansLeProgramme(true, async ({ app, configuration }) => {
-    if (!configuration.demonstrationPermise) {
-      throw new CommandeRefusee(
-        'La démonstration ne se joue que dans la base embarquée : retirez DATABASE_URL et NODE_ENV=production.',
-      );
-    }
+  const graine = entier('graine', values.graine);
+  const entreprises = entier('entreprises', values.entreprises);
+  if (!lireConfiguration(process.env).demonstrationPermise) {
+    throw new CommandeRefusee(
+      'La démonstration ne se joue que dans la base embarquée : retirez DATABASE_URL, EVENT_STORE_URL et NODE_ENV=production.',
+    );
+  }
+  await dansLeProgramme(true, async ({ app }) => {
     const progress = suivre('Démonstration');
     await app.get(Demonstration).jouer(graine, entreprises, ({ faits, total, jour }) => {
       progress.at(faits, total, `jour simulé ${jour}`);

@@ -1,6 +1,7 @@
 import { userInfo } from 'node:os';
 import { parseArgs } from 'node:util';
 import { ProjectionEngine, projectionStatuses, resolveIncident } from '#libs/projections';
+import { age } from '#libs/ui';
 import { CommandeRefusee, dansLeProgramme } from './contexte';
 
 const ACTS = { reprendre: 'retried', passer: 'skipped' } as const;
@@ -20,6 +21,11 @@ export const projections = async (args: readonly string[]): Promise<void> => {
 
   await dansLeProgramme(false, async ({ app }) => {
     const { pool } = app.get(ProjectionEngine);
+    const statuses = await projectionStatuses(pool);
+    if (name !== undefined && !statuses.some((status) => status.name === name))
+      throw new CommandeRefusee(
+        `${name} n’existe pas ; voici celles qui existent : ${statuses.map((status) => status.name).join(', ')}.`,
+      );
     if (act === 'reprendre' || act === 'passer') {
       const incident = {
         name: name as string,
@@ -33,12 +39,20 @@ export const projections = async (args: readonly string[]): Promise<void> => {
         `${incident.name} repart ${act === 'passer' ? 'après' : 'à'} la position ${positions.join(', ')}.\n`,
       );
     }
-    for (const { name: projection, build, status, position, lagEvents, lagSeconds, halted } of await projectionStatuses(
-      pool,
-    )) {
+    for (const {
+      name: projection,
+      build,
+      status,
+      position,
+      lagEvents,
+      lagSeconds,
+      etaSeconds,
+      halted,
+    } of await projectionStatuses(pool)) {
       const stopped = halted ? ` ARRÊTÉE sur ${halted.type} à la position ${halted.position} : ${halted.error}` : '';
+      const reste = etaSeconds === undefined ? '' : `, encore ${age(etaSeconds)}`;
       process.stdout.write(
-        `${projection} (construction ${build}, ${status}) : position ${position}, retard ${lagEvents} faits, ${Math.round(lagSeconds)} s${stopped}\n`,
+        `${projection} (construction ${build}, ${status}) : position ${position}, retard ${lagEvents} faits, ${Math.round(lagSeconds)} s${reste}${stopped}\n`,
       );
     }
   });

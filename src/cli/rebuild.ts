@@ -4,11 +4,11 @@ import { suivre } from '../terminal';
 import { CommandeRefusee, dansLeProgramme } from './contexte';
 
 /** `npm run rebuild -- dossiers`: built anew beside the one in use, which it then replaces at once. */
-export const rebuild = async ([name]: readonly string[]): Promise<void> =>
+export const rebuild = async ([name, ...rest]: readonly string[]): Promise<void> =>
   dansLeProgramme(false, async ({ app }) => {
     const engine = app.get(ProjectionEngine);
     const names = engine.definitions.map((definition) => definition.name);
-    if (name === undefined || !names.includes(name))
+    if (name === undefined || !names.includes(name) || rest.length > 0)
       throw new CommandeRefusee(`Usage : npm run rebuild -- NOM, parmi ${names.join(', ')}.`);
     const progress = suivre(`Reconstruction de ${name}`);
     const begun = Date.now();

@@ -1,13 +1,13 @@
-import { createWriteStream, type WriteStream } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { CommandBus } from '@nestjs/cqrs';
 import { dateDeParis } from '#libs/event-sourcing';
 import { compte, montant, nombre } from '#libs/ui';
-import { FichierIllisible, ouvrirFichier, Totaux, type Enregistrement } from '#modules/aides-regionales';
+import { FichierIllisible, ouvrirFichier, Totaux } from '#modules/aides-regionales';
 import { CoffrePersonnes } from '../acces';
 import { dire, suivre } from '../terminal';
 import { CommandeRefusee, dansLeProgramme } from './contexte';
 import { Depot } from './depot-de-subventions';
+import { Rapport } from './rapport';
 
 const MONTREES = 30;
 const ILLISIBLE: Readonly<Record<string, string>> = {
@@ -17,12 +17,6 @@ const ILLISIBLE: Readonly<Record<string, string>> = {
 };
 
 const ecrire = (line: string) => process.stdout.write(`${line}\n`);
-
-const rapporter = (rapport: WriteStream | undefined, chemin: string, enregistrement: Enregistrement) => {
-  const { ligne, etat } = enregistrement;
-  const suite = etat === 'ecarte' ? `écartée : ${enregistrement.motif}` : 'acceptée';
-  rapport?.write(`${chemin}, ligne ${ligne} : ${suite}\n`);
-};
 
 const resumer = (totaux: Totaux) => {
   ecrire(
@@ -36,11 +30,7 @@ const resumer = (totaux: Totaux) => {
   }
 };
 
-const lireFichier = async (
-  chemin: string,
-  depot: Depot | undefined,
-  rapport: WriteStream | undefined,
-): Promise<void> => {
+const lireFichier = async (chemin: string, depot: Depot | undefined, rapport: Rapport | undefined): Promise<void> => {
   const fichier = await ouvrirFichier(chemin, { aujourdhui: dateDeParis(new Date().toISOString()) });
   ecrire(
     `${chemin} : ${fichier.encodage}, séparateur « ${fichier.separateur === '\t' ? 'tabulation' : fichier.separateur} », ${fichier.colonnes.length} colonnes`,
@@ -53,7 +43,7 @@ const lireFichier = async (
   };
   for await (const enregistrement of fichier.lignes({ onProgress })) {
     totaux.ajouter(enregistrement);
-    rapporter(rapport, chemin, enregistrement);
+    await rapport?.noter(chemin, enregistrement);
     if (enregistrement.etat === 'accepte') await depot?.ajouter(enregistrement.subvention);
     else if ((montrees += 1) <= MONTREES) ecrire(`  ligne ${enregistrement.ligne} écartée : ${enregistrement.motif}`);
   }
@@ -73,7 +63,7 @@ export const reprise = async (args: readonly string[]): Promise<void> => {
   });
   if (chemins.length === 0)
     throw new CommandeRefusee('Usage : npm run reprise -- [--appliquer] [--rapport FICHIER] FICHIER…');
-  const rapport = values.rapport === undefined ? undefined : createWriteStream(values.rapport);
+  const rapport = values.rapport === undefined ? undefined : await Rapport.ouvrir(values.rapport);
   const lire = async (depot?: Depot) => {
     for (const chemin of chemins) {
       try {
@@ -95,5 +85,5 @@ export const reprise = async (args: readonly string[]): Promise<void> => {
   if (values.appliquer)
     await dansLeProgramme(false, ({ app }) => lire(new Depot(app.get(CommandBus), app.get(CoffrePersonnes))));
   else await lire();
-  rapport?.end();
+  await rapport?.fermer();
 };

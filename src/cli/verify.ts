@@ -4,8 +4,8 @@ import { lireConfiguration } from '../configuration';
 import { CommandeRefusee } from './contexte';
 
 /** `npm run verify -- journal`: one line per check; status 1 when one fails. */
-export const verify = async ([what]: readonly string[]): Promise<void> => {
-  if (what !== 'journal') throw new CommandeRefusee('Usage : npm run verify -- journal');
+export const verify = async ([what, ...rest]: readonly string[]): Promise<void> => {
+  if (what !== 'journal' || rest.length > 0) throw new CommandeRefusee('Usage : npm run verify -- journal');
   const base = await ouvrirBaseDeDonnees(lireConfiguration(process.env));
   try {
     const checks = await verifyJournal(base.ownerUrl, base.url);

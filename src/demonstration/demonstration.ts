@@ -1,7 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { CommandBus, type ICommand } from '@nestjs/cqrs';
 import { v5 as uuidv5 } from 'uuid';
-import { DomainError, EventStore, load, ORIGIN, ordinalOf, transact, type CommandContext } from '#libs/event-sourcing';
+import {
+  DomainError,
+  EventStore,
+  Journal,
+  load,
+  ORIGIN,
+  ordinalOf,
+  transact,
+  type CommandContext,
+} from '#libs/event-sourcing';
 import { ProjectionEngine, projectionStatuses, SYSTEM } from '#libs/projections';
 import { CoffrePersonnes } from '../acces';
 import { Clock } from '../clock';
@@ -21,8 +30,8 @@ export interface Avancement {
   readonly jour: string;
 }
 
-export const GRAINE = 2017;
-export const ENTREPRISES = 3_000;
+const GRAINE = 2017;
+const ENTREPRISES = 3_000;
 const ENSEMBLE = 48;
 
 /** The store holds something else: a simulated year is only played into an empty one. */
@@ -30,6 +39,15 @@ export class MagasinNonVide extends Error {
   constructor() {
     super(
       'Le magasin de faits n’est pas vide : la démonstration ne se joue que dans un magasin vide (ou supprimez le dossier de données).',
+    );
+  }
+}
+
+/** A year that was stopped goes on as it began. */
+export class AutreDemonstration extends Error {
+  constructor(graine: number, entreprises: number) {
+    super(
+      `Une année simulée est commencée avec --graine ${graine} --entreprises ${entreprises} : reprenez-la ainsi, ou sans ces options.`,
     );
   }
 }
@@ -43,6 +61,7 @@ export class Demonstration {
 
   constructor(
     private readonly store: EventStore,
+    private readonly journal: Journal,
     private readonly commands: CommandBus,
     private readonly engine: ProjectionEngine,
     private readonly clock: Clock,
@@ -56,7 +75,7 @@ export class Demonstration {
 
   /** True when it may be played: nothing in the store, or a play that was stopped. */
   async jouable(): Promise<boolean> {
-    return (await this.store.head()).position === ORIGIN || (await this.etat()) === 'commencee';
+    return (await this.journal.head()).position === ORIGIN || (await this.etat()) === 'commencee';
   }
 
   /** Stops after the acts under way; the next play goes on from there. */
@@ -64,19 +83,30 @@ export class Demonstration {
     this.arret = true;
   }
 
-  /** Plays the year. Played again, with the same seed, it goes on where it was stopped. Throws `MagasinNonVide`. */
+  /**
+   * Plays the year; one that was stopped goes on where it was, with its own seed and number of companies. Throws
+   * `MagasinNonVide`, and `AutreDemonstration` when others are asked for.
+   */
   async jouer(
-    graine = GRAINE,
-    entreprises = ENTREPRISES,
+    graine?: number,
+    entreprises?: number,
     onProgress: (avancement: Avancement) => void = () => undefined,
   ): Promise<void> {
     if (!(await this.jouable())) throw new MagasinNonVide();
-    const debut = planDe(graine, entreprises);
-    await this.marquer(debut, { type: 'DemonstrationCommencee.v1', data: { graine, entreprises } });
+    const { state: commencee } = await load(this.store, demonstration, FLUX_DE_DEMONSTRATION);
+    const prevue = commencee.etat === 'absente' ? { graine: GRAINE, entreprises: ENTREPRISES } : commencee;
+    const demandee = { graine: graine ?? prevue.graine, entreprises: entreprises ?? prevue.entreprises };
+    const autre = demandee.graine !== prevue.graine || demandee.entreprises !== prevue.entreprises;
+    if (commencee.etat !== 'absente' && autre) throw new AutreDemonstration(prevue.graine, prevue.entreprises);
+    const debut = planDe(demandee.graine, demandee.entreprises);
+    await this.marquer(debut, { type: 'DemonstrationCommencee.v1', data: demandee });
     try {
       await this.deroulement(debut, onProgress);
       if (!this.arret)
-        await this.marquer(debut, { type: 'DemonstrationAchevee.v1', data: { graine, actes: debut.actes.length } });
+        await this.marquer(debut, {
+          type: 'DemonstrationAchevee.v1',
+          data: { graine: demandee.graine, actes: debut.actes.length },
+        });
     } finally {
       this.clock.set(undefined);
       this.avancement = undefined;
@@ -124,12 +154,12 @@ export class Demonstration {
   /** Until every reaction has read everything and sent what is due. */
   private async auRepos(): Promise<void> {
     while (!this.arret) {
-      const { position } = await this.store.head();
+      const { position } = await this.journal.head();
       const statuses = await projectionStatuses(this.engine.pool);
       const late = statuses.some(({ name, position: read }) => name.startsWith('quand-') && read < ordinalOf(position));
       const { waiting } = await this.engine.outboxCounts();
-      if (!late && waiting === 0 && (await this.store.head()).position === position) return;
-      await this.store.changed(10);
+      if (!late && waiting === 0 && (await this.journal.head()).position === position) return;
+      await this.journal.changed(10);
     }
   }
 

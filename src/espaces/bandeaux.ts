@@ -14,7 +14,8 @@ export class Bandeaux {
       ? html` Une année simulée se joue : ${pourcentage(avancement.faits, avancement.total)}
         (${nombre(avancement.faits)} actes sur ${nombre(avancement.total)}, jour simulé ${avancement.jour}) ; la page se
         recharge toute seule.`
-      : html` Entreprises, personnes et montants sont inventés.`;
+      : html` Entreprises, personnes et montants sont inventés ; les subventions publiées qui ont été reprises sont
+        réelles.`;
     return { banners: [html`<strong>Données de démonstration.</strong>${suite}`], enCours: avancement !== undefined };
   }
 }

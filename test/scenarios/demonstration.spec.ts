@@ -32,7 +32,8 @@ describe('la démonstration', () => {
       await jouerUneAnnee(arretee.url, { ...ANNEE, onDay: arreterAMiChemin });
       const auMilieu = (await faitsDe(arretee)).map(({ type }) => type);
       expect(auMilieu).not.toContain('DemonstrationAchevee.v1');
-      await jouerUneAnnee(arretee.url, ANNEE);
+      await expect(jouerUneAnnee(arretee.url, { ...ANNEE, graine: 8 })).rejects.toThrow(/--graine 7 --entreprises 60/);
+      await jouerUneAnnee(arretee.url, {});
       return auMilieu.length;
     };
     const [milieu] = await Promise.all([enDeuxFois(), jouerUneAnnee(suivie.url, ANNEE)]);

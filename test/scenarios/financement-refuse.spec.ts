@@ -62,7 +62,10 @@ describe('le financement est refusé', () => {
 
     const dossierId = await ile.proposer(siren, 500_000);
     const refuse = await ile.valider(dossierId, 'refuse');
-    expect(refuse).toMatchObject({ etat: 'en-instruction', motif: 'plafond-de-minimis', possibleLe });
+    expect(refuse).toMatchObject({
+      ...{ etat: 'en-instruction', motif: 'plafond-de-minimis', disponibleCentimes: 100_000, possibleLe },
+      ...{ deMinimisUtiliseCentimes: 29_900_000, deMinimisReserveCentimes: 0, deMinimisPlafondCentimes: 30_000_000 },
+    });
     await ile.attendreEnveloppe({ montantCentimes: 2_000_000, reserveCentimes: 0, engageCentimes: 0 });
 
     const ajuste = { montantProposeCentimes: 100_000, proposeeLe: VALIDATION };

@@ -1,5 +1,6 @@
 import type { Appelant, Corps } from '../support/appelant';
 import { Programme } from '../support/programme';
+import { until } from '../support/until';
 import type { Role } from '../../src/acces/jeton/roles';
 
 interface Schema {
@@ -113,6 +114,39 @@ describe('le document OpenAPI', () => {
       if (status === 400 || status >= 500) refused.push([path, status, body.detail]);
     }
     expect(refused).toEqual([]);
+  });
+
+  it('donne des exemples qui, collés par qui y est habilité, mènent un dossier jusqu’à sa clôture', async () => {
+    const LA_VIE: readonly (readonly [Role, string])[] = [
+      ['region.instructeur', 'entreprises'],
+      ['region.instructeur', 'entreprises/{siren}/enrolement'],
+      ['region.instructeur', 'entreprises/{siren}/aides-anterieures'],
+      ['region.responsable', 'dispositifs/{dispositifId}/ouverture'],
+      ['region.gestionnaire-financier', 'dispositifs/{dispositifId}/enveloppes'],
+      ['region.gestionnaire-financier', 'enveloppes/{enveloppeId}/abondement'],
+      ['region.gestionnaire-financier', 'enveloppes/{enveloppeId}/reduction'],
+      ['region.instructeur', 'dossiers-aide/{dossierId}/depot'],
+      ['region.instructeur', 'dossiers-aide/{dossierId}/instruction'],
+      ['region.instructeur', 'dossiers-aide/{dossierId}/proposition'],
+      ['region.responsable', 'dossiers-aide/{dossierId}/validation'],
+      ['region.signataire', 'dossiers-aide/{dossierId}/accord'],
+      ['region.comptable', 'dossiers-aide/{dossierId}/paiement'],
+      ['region.gestionnaire-financier', 'dossiers-aide/{dossierId}/cloture'],
+    ];
+    const [lecteur] = personnes as [Appelant];
+    for (const [role, chemin] of LA_VIE) {
+      const operation = document.paths[`/api/v1/${chemin}`]?.post as Operation;
+      const adresse = addressOf(chemin, operation);
+      const acteur = await programme.personne(role, '53');
+      expect([chemin, (await acteur.agir(adresse, bodyOf(operation) ?? {})).body]).toEqual([
+        chemin,
+        expect.objectContaining({ faits: expect.any(Array) as unknown }),
+      ]);
+      if (chemin.endsWith('/validation')) {
+        const dossier = () => lecteur.lire(adresse.replace('/validation', ''));
+        await until(dossier, ({ body }) => body.financement === 'reserve');
+      }
+    }
   });
 
   it('ne cite que des adresses qui répondent', async () => {

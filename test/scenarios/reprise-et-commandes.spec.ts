@@ -64,7 +64,7 @@ describe('les commandes du terminal', () => {
           .trim()
           .split('\n')
           .slice(1)
-          .reduce((total, ligne) => total + Number(ligne.split(/[;,]/).at(-2)), 0);
+          .reduce((total, ligne) => total + Number(ligne.split(';').at(-2)), 0);
       await until(csv, (texte) => compte(texte) === nouvelles);
       const page = await (await fetch(`${programme.url}/pilotage`)).text();
       expect(page).toContain('Département de Maine-et-Loire');

@@ -3,8 +3,9 @@ import { AppModule } from '../../src/app.module';
 import { Demonstration, type Avancement } from '../../src/demonstration/demonstration';
 
 export interface Annee {
-  readonly graine: number;
-  readonly entreprises: number;
+  /** As for the play that was stopped, or by default. */
+  readonly graine?: number;
+  readonly entreprises?: number;
   /** Called after each simulated day; may stop the play. */
   readonly onDay?: (avancement: Avancement, demonstration: Demonstration) => void;
 }

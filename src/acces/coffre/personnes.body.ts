@@ -1,4 +1,5 @@
-import { IsEmail, IsNotEmpty, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { IsEmail, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { IsFilled } from '#libs/http';
 
 export class PersonneBody {
   /**
@@ -6,7 +7,7 @@ export class PersonneBody {
    * @example "Anne Le Goff"
    */
   @IsString()
-  @IsNotEmpty()
+  @IsFilled()
   @MaxLength(200)
   nom!: string;
 

@@ -14,7 +14,7 @@ export class JetonGuard implements CanActivate {
 
   async canActivate(host: ExecutionContext): Promise<boolean> {
     const request = host.switchToHttp().getRequest<IdentifiedRequest>();
-    const token = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1];
+    const token = /^Bearer (\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
     const actor = token && this.cle.key ? await lireJeton(this.cle.key, token) : undefined;
     if (actor) request.actor = actor;
     else if (request.routeOptions.url?.startsWith('/api/v1') ?? true) {

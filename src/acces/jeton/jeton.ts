@@ -34,8 +34,8 @@ export const signerJeton = (key: Uint8Array, { personneId, role, territoire }: A
 /** Who the token says; undefined when it is forged, foreign, expired or malformed. One algorithm is accepted. */
 export const lireJeton = async (key: Uint8Array, token: string): Promise<Actor | undefined> => {
   try {
-    const options = { issuer: ISSUER, audience: ISSUER, algorithms: ['HS256'], requiredClaims: ['exp', 'sub'] };
-    const { payload } = await jwtVerify(token, key, options);
+    const options = { issuer: ISSUER, audience: ISSUER, algorithms: ['HS256'], requiredClaims: ['exp', 'iat', 'sub'] };
+    const { payload } = await jwtVerify(token, key, { ...options, maxTokenAge: `${DUREE_HEURES}h` });
     const actor = { personneId: payload.sub, role: payload.role, territoire: payload.territoire };
     return estActeur(actor)
       ? { personneId: actor.personneId, role: actor.role, territoire: actor.territoire }

@@ -1,12 +1,13 @@
-import type { Column, Html } from '#libs/ui';
+import { csv, montant, table, type Column, type Html } from '#libs/ui';
+import { REGIONS } from '#modules/entreprises';
 import type { Tableau } from '../../pilotage';
 
 /** One figure of the dashboard: the same columns make its table and its CSV. */
 export interface Figure<Row> {
   readonly id: string;
   readonly titre: string;
-  /** The projection whose position and age are shown. */
-  readonly projection: string;
+  /** The projections that it counts: the position and age of the least advanced are shown. */
+  readonly projections: readonly string[];
   readonly colonnes: readonly Column<Row>[];
   readonly lignes: (tableau: Tableau) => readonly Row[];
   readonly graphique: (lignes: readonly Row[]) => Html;
@@ -18,10 +19,41 @@ export interface Figure<Row> {
 export interface AnyFigure {
   readonly id: string;
   readonly titre: string;
-  readonly projection: string;
+  readonly projections: readonly string[];
   readonly vide: string;
   readonly nombre: (tableau: Tableau) => number;
   readonly graphique: (tableau: Tableau) => Html;
   readonly table: (tableau: Tableau) => Html;
   readonly csv: (tableau: Tableau) => string;
 }
+
+export const nomDeRegion = (code: string) => REGIONS[code] ?? code;
+
+/** Binds the columns of one figure to its rows. */
+export const figure = <Row>({ id, titre, projections, colonnes, lignes, graphique, vide }: Figure<Row>): AnyFigure => ({
+  id,
+  titre,
+  projections,
+  vide,
+  nombre: (tableau) => lignes(tableau).length,
+  graphique: (tableau) => graphique(lignes(tableau)),
+  table: (tableau) => table(titre, colonnes, lignes(tableau)),
+  csv: (tableau) => csv(colonnes, lignes(tableau)),
+});
+
+/** One decimal, as a spreadsheet in French reads it. */
+export const dixieme = (value: number) => value.toFixed(1).replace('.', ',');
+
+export const parCle = <Row>(rows: readonly Row[], cle: (row: Row) => string, valeur: (row: Row) => number) => {
+  const totals = new Map<string, number>();
+  for (const row of rows) totals.set(cle(row), (totals.get(cle(row)) ?? 0) + valeur(row));
+  return [...totals];
+};
+
+export const euros = <Row>(title: string, cents: (row: Row) => number): Column<Row> => ({
+  title,
+  text: (row) => montant(cents(row)),
+  // A spreadsheet in French reads a comma.
+  value: (row) => (cents(row) / 100).toFixed(2).replace('.', ','),
+  numeric: true,
+});

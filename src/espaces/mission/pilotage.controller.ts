@@ -1,11 +1,13 @@
-import { Controller, Get, Header, NotFoundException, Param } from '@nestjs/common';
+import { Controller, Get, Header, NotFoundException, Param, UseFilters } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { TableauDeBord } from '../../pilotage';
 import { Bandeaux } from '../bandeaux';
 import { FIGURES } from './figures';
 import { pagePilotage } from './pilotage.page';
+import { PageErreurFilter } from '../page-erreur.filter';
 
 @ApiExcludeController()
+@UseFilters(PageErreurFilter)
 @Controller('pilotage')
 export class PilotageController {
   constructor(

@@ -6,7 +6,8 @@ import { FIGURES } from './figures';
 const somme = <Row>(rows: readonly Row[], value: (row: Row) => number) =>
   rows.reduce((total, row) => total + value(row), 0);
 
-const provenance = (source: Provenance | undefined): Html => {
+const provenance = (sources: readonly (Provenance | undefined)[]): Html => {
+  const [source] = sources.toSorted((a, b) => Number((a?.position ?? -1n) - (b?.position ?? -1n)));
   if (!source) return html`Pas encore calculé.`;
   const retard = source.enAttente > 0n && html`, ${nombre(source.enAttente)} faits à lire`;
   const au =
@@ -14,16 +15,16 @@ const provenance = (source: Provenance | undefined): Html => {
       ? html`aucun fait lu`
       : html`données au ${moment(source.au)} (il y a ${age(source.ageSecondes)})`;
   return html`Position ${nombre(source.position)}, ${au}${retard}.
-  ${source.arretee && html`<strong>Calcul arrêté sur un fait illisible : la mission technique est prévenue.</strong>`}`;
+  ${source.arretee && html`<strong>Calcul arrêté sur un fait illisible : ces chiffres n’avancent plus avant que l’exploitation le relance.</strong>`}`;
 };
 
 const section = (
-  { id, titre, projection, vide, nombre: count, graphique, table }: AnyFigure,
+  { id, titre, projections, vide, nombre: count, graphique, table }: AnyFigure,
   tableau: Tableau,
 ): Html => html`
   <section aria-labelledby="${id}">
     <h2 id="${id}">${titre}</h2>
-    <p class="provenance">${provenance(tableau.provenances[projection])}</p>
+    <p class="provenance">${provenance(projections.map((name) => tableau.provenances[name]))}</p>
     ${
       count(tableau) === 0
         ? html`<p class="vide">${vide}</p>`
@@ -46,7 +47,10 @@ const reperes = ({ enrolements, dossiers, budgets }: Tableau): Html => {
       entreprises enrôlées
     </li>
     <li><strong>${nombre(somme(dossiers, (row) => row.nombre))}</strong> dossiers déposés</li>
-    <li><strong>${montant(engage)}</strong> engagés, soit ${pourcentage(engage, ouvert)} des enveloppes</li>
+    <li>
+      <strong>${montant(engage)}</strong>
+      engagés${ouvert > 0 && html`, soit ${pourcentage(engage, ouvert)} des enveloppes`}
+    </li>
     <li><strong>${montant(somme(budgets, (row) => row.payeCentimes))}</strong> payés</li>
   </ul>`;
 };

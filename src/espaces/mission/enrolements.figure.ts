@@ -1,0 +1,43 @@
+import { chaqueMois, columns, mois, moisCourt, nombre } from '#libs/ui';
+import type { Enrolements } from '../../pilotage';
+import { figure, nomDeRegion, parCle } from './figure';
+
+/** The last eighteen months, those without an enrolment included. */
+const parMois = (rows: readonly Enrolements[]): (readonly [string, number])[] => {
+  const totals = new Map(
+    parCle(
+      rows,
+      (row) => row.mois,
+      (row) => row.nombre,
+    ),
+  );
+  const connus = [...totals.keys()].sort();
+  const [premier, dernier] = [connus.at(0), connus.at(-1)];
+  if (premier === undefined || dernier === undefined) return [];
+  return chaqueMois(premier, dernier)
+    .slice(-18)
+    .map((month) => [month, totals.get(month) ?? 0] as const);
+};
+
+export const enrolements = figure<Enrolements>({
+  id: 'enrolements',
+  titre: 'Entreprises enrôlées par mois et par région',
+  projections: ['pilotage'],
+  lignes: (tableau) => tableau.enrolements,
+  colonnes: [
+    { title: 'Région', text: (row) => nomDeRegion(row.region) },
+    { title: 'Mois', text: (row) => mois(row.mois), value: (row) => row.mois },
+    { title: 'Entreprises', text: (row) => nombre(row.nombre), value: (row) => row.nombre, numeric: true },
+  ],
+  graphique: (rows) =>
+    columns(
+      'enrolements',
+      'Entreprises enrôlées par mois, toutes régions',
+      parMois(rows).map(([label, value]) => ({
+        label: moisCourt(label),
+        values: [value],
+        text: `${mois(label)} : ${nombre(value)}`,
+      })),
+    ),
+  vide: 'Aucune entreprise n’est encore enrôlée. Référencez-en une (POST /api/v1/entreprises), puis enrôlez-la : elle sera comptée ici.',
+});

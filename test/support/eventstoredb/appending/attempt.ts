@@ -1,0 +1,34 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { strikes } from '../faults';
+import type { Node } from '../server/node';
+import type { Caller } from '../server/users';
+import type { AppendRequest } from './append-request';
+import { decide } from './decide';
+import type { Outcome } from './outcome';
+
+interface Call {
+  readonly cancelled: boolean;
+  getPeer(): string;
+}
+
+/** One append with all that may happen on its way; undefined when nobody is there any more to be answered. */
+export const attempt = async (
+  node: Node,
+  call: Call,
+  caller: Caller,
+  request: AppendRequest,
+): Promise<Outcome | undefined> => {
+  await node.cluster.led();
+  if (call.cancelled) return undefined;
+  if (strikes(node.faults, 'nextCutBeforeCommit')) {
+    node.cut(call.getPeer());
+    return undefined;
+  }
+  const outcome = decide(node, caller, request);
+  if (strikes(node.faults, 'nextCutAfterCommit')) {
+    node.cut(call.getPeer());
+    return undefined;
+  }
+  if (node.faults.replyDelayMs > 0) await pause(node.faults.replyDelayMs);
+  return outcome;
+};

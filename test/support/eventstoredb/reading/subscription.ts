@@ -1,0 +1,84 @@
+import type { Log } from '../log/log';
+import type { StoredEvent } from '../log/stored-event';
+import { justBefore, type Position, positionOf, START } from '../positions';
+import type { Rules } from '../rules';
+import { rangeOf, subscriptionStart } from './range';
+import type { ReadRequest } from './read-request';
+
+export type Delivery =
+  | { readonly kind: 'event'; readonly event: StoredEvent }
+  | { readonly kind: 'checkpoint'; readonly position: Position }
+  | { readonly kind: 'caught-up' };
+
+/** Without a filter the size of a page shows nowhere. */
+const PAGE = 32;
+
+/** What a subscription gives: first page by page what is there, then each event as it comes. */
+export class Subscription {
+  readonly #events: readonly StoredEvent[];
+  #next: number;
+  /** Of a filtered subscription: events read since the last checkpoint, whether they matched or not. */
+  #readSinceCheckpoint = 0;
+
+  constructor(
+    private readonly log: Log,
+    private readonly request: ReadRequest,
+    private readonly rules: Rules,
+  ) {
+    const range = rangeOf(log, request.source);
+    this.#events = range.events;
+    this.#next = subscriptionStart(range, request.source, rules);
+  }
+
+  *past(): Generator<Delivery> {
+    const size = this.request.filter?.window ?? PAGE;
+    let pageStart: Position | undefined = this.#startPosition();
+    for (;;) {
+      const page = this.#events.slice(this.#next, this.#next + size);
+      const [first] = page;
+      if (first === undefined) break;
+      this.#next += page.length;
+      yield* this.#deliver(page, pageStart ?? justBefore(first));
+      if (page.length < size) break;
+      pageStart = undefined;
+    }
+    if (this.rules.saysCaughtUp && this.#isOfSomething()) yield { kind: 'caught-up' };
+  }
+
+  *present(): Generator<Delivery> {
+    for (let event = this.#events[this.#next]; event; event = this.#events[this.#next]) {
+      this.#next += 1;
+      yield* this.#deliver([event], positionOf(event));
+    }
+  }
+
+  *#deliver(page: readonly StoredEvent[], pageStart: Position): Generator<Delivery> {
+    const { filter } = this.request;
+    let last: StoredEvent | undefined;
+    for (const event of page) {
+      if (filter && !this.rules.accepts(filter, event)) continue;
+      yield { kind: 'event', event };
+      last = event;
+    }
+    if (!filter) return;
+    this.#readSinceCheckpoint += page.length;
+    if (this.#readSinceCheckpoint < filter.checkpointInterval) return;
+    this.#readSinceCheckpoint = 0;
+    yield { kind: 'checkpoint', position: this.rules.checkpointPosition(pageStart, last) };
+  }
+
+  #startPosition(): Position {
+    const { source } = this.request;
+    return source.kind === 'all' && typeof source.from === 'object' ? source.from : START;
+  }
+
+  /** A stream that nobody has written to never catches up. */
+  #isOfSomething(): boolean {
+    const { source } = this.request;
+    return source.kind === 'all' || this.log.stream(source.name).lastRevision !== undefined;
+  }
+}
+
+/** Behind the last event given; where the page gave none, at its beginning, not at its end (recordings 12 and 14). */
+export const checkpointPosition = (pageStart: Position, lastGiven: StoredEvent | undefined): Position =>
+  lastGiven ? positionOf(lastGiven) : pageStart;

@@ -1,0 +1,46 @@
+import type { BatchAppendReq, BatchAppendResp } from '@eventstore/db-client/generated/streams_pb';
+import type { handleBidiStreamingCall } from '@grpc/grpc-js';
+import { batchedAppend } from '../appending/append-request';
+import { attempt } from '../appending/attempt';
+import type { Node } from '../server/node';
+import { callerOf } from '../server/users';
+import { batchReply } from '../wire/batch-reply';
+import { leaderElsewhere, refusalOf } from './admission';
+import { type Batch, Batches } from './batches';
+import { Replies } from './replies';
+
+/** Appends over one stream that stays open: each is answered by itself, under its correlation id. */
+export const batchAppend =
+  (node: Node): handleBidiStreamingCall<BatchAppendReq, BatchAppendResp> =>
+  (call) => {
+    const refusal = refusalOf(node, call.metadata) ?? leaderElsewhere(node, call.metadata);
+    if (refusal) {
+      call.emit('error', refusal);
+      return;
+    }
+    const caller = callerOf(call.metadata, node.users);
+    const batches = new Batches();
+    const replies = new Replies(node.faults, call);
+    const unanswered = new Set<Promise<void>>();
+
+    const answer = async ({ correlationId, options, messages }: Batch) => {
+      const request = batchedAppend(options, messages);
+      const outcome = await attempt(node, call, caller, request);
+      if (outcome) replies.send(batchReply(correlationId, request.stream, outcome));
+    };
+
+    call.on('data', (chunk: BatchAppendReq) => {
+      const batch = batches.add(chunk);
+      if (batch === undefined) return;
+      const answered = answer(batch).then(() => void unanswered.delete(answered));
+      unanswered.add(answered);
+    });
+    call.on('end', () => void Promise.all(unanswered).then(() => call.end()));
+
+    const closed = node.calls.add({
+      kind: 'batches',
+      sent: () => replies.sent,
+      fail: (failure) => call.emit('error', failure),
+    });
+    call.once('cancelled', closed).once('finish', closed);
+  };

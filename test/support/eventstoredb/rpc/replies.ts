@@ -1,0 +1,30 @@
+import type { BatchAppendResp } from '@eventstore/db-client/generated/streams_pb';
+import type { ServerDuplexStream } from '@grpc/grpc-js';
+import { type Faults, strikes } from '../faults';
+
+/** The replies of one stream of batches, in the order of the appends, unless a fault wants another one. */
+export class Replies {
+  sent = 0;
+  readonly #kept: BatchAppendResp[] = [];
+
+  constructor(
+    private readonly faults: Faults,
+    private readonly call: ServerDuplexStream<unknown, BatchAppendResp>,
+  ) {}
+
+  send(reply: BatchAppendResp): void {
+    if (strikes(this.faults, 'nextReversed')) {
+      this.#kept.unshift(reply);
+      if (this.faults.nextReversed === 0) for (const kept of this.#kept.splice(0)) this.#write(kept);
+      return;
+    }
+    this.#write(reply);
+    if (strikes(this.faults, 'nextRepliedTwice')) this.#write(reply);
+  }
+
+  #write(reply: BatchAppendResp): void {
+    if (this.call.cancelled) return;
+    this.sent += 1;
+    this.call.write(reply);
+  }
+}

@@ -1,0 +1,106 @@
+import { once } from 'node:events';
+import { createServer as createHttpServer, type RequestListener } from 'node:http';
+import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
+import { createServer as createTlsServer, type TlsOptions } from 'node:tls';
+import { type Server as GrpcServer, ServerCredentials } from '@grpc/grpc-js';
+import { Wire } from './wire';
+
+/** What HTTP/2 begins with; whatever begins otherwise is HTTP/1.1, on the same port. */
+const HTTP2_PREFACE = 'PRI ';
+
+type Injector = ReturnType<GrpcServer['createConnectionInjector']>;
+
+/** The port of a node, and those who are connected to it. */
+export class Listener {
+  readonly #http;
+  readonly #tls;
+  readonly #wires = new Set<Wire>();
+  readonly #sockets = new Set<Socket>();
+  /** Those who came while the node was frozen: the system has accepted them, the node has not. */
+  readonly #waiting: Socket[] = [];
+  #front: Server | undefined;
+  #grpc: Injector | undefined;
+  #frozen = false;
+
+  constructor(
+    private readonly services: () => GrpcServer,
+    serveHttp: RequestListener,
+    tls: TlsOptions | undefined,
+  ) {
+    this.#http = createHttpServer({ keepAlive: false }, serveHttp);
+    this.#tls = tls && createTlsServer({ ...tls, ALPNProtocols: ['h2', 'http/1.1'] }, (socket) => this.#serve(socket));
+  }
+
+  /** Gives the port, which the system chooses when it is 0. */
+  async listen(port: number): Promise<number> {
+    this.#grpc = this.services().createConnectionInjector(ServerCredentials.createInsecure());
+    this.#front = createServer((socket) => this.#accept(socket)).listen(port, '127.0.0.1');
+    await once(this.#front, 'listening');
+    return (this.#front.address() as AddressInfo).port;
+  }
+
+  freeze(): void {
+    this.#frozen = true;
+    for (const wire of this.#wires) wire.freeze();
+  }
+
+  thaw(): void {
+    this.#frozen = false;
+    for (const wire of this.#wires) wire.thaw();
+    for (const socket of this.#waiting.splice(0)) this.#admit(socket);
+  }
+
+  cut(peer: string): void {
+    for (const wire of this.#wires) if (wire.peer === peer) wire.cut();
+  }
+
+  cutAll(): void {
+    for (const socket of this.#sockets) socket.resetAndDestroy();
+  }
+
+  /** Nobody connects any more; resolves when those who were connected have gone. */
+  async close(): Promise<void> {
+    const [front, grpc] = [this.#front, this.#grpc];
+    if (front === undefined) return;
+    this.#front = undefined;
+    const closed = once(front, 'close');
+    front.close();
+    for (const socket of this.#waiting.splice(0)) socket.destroy();
+    grpc?.destroy();
+    await closed;
+  }
+
+  #accept(socket: Socket): void {
+    this.#sockets.add(socket);
+    socket.on('error', () => socket.destroy()).once('close', () => this.#sockets.delete(socket));
+    socket.setNoDelay(true);
+    if (this.#frozen) this.#waiting.push(socket);
+    else this.#admit(socket);
+  }
+
+  #admit(socket: Socket): void {
+    if (this.#tls) this.#tls.emit('connection', socket);
+    else this.#serve(socket);
+  }
+
+  #serve(socket: Socket): void {
+    socket.once('data', (first: Buffer) => {
+      socket.pause();
+      socket.unshift(first);
+      if (first.toString('latin1').startsWith(HTTP2_PREFACE)) this.#serveGrpc(new Wire(socket));
+      else this.#serveHttp(socket);
+    });
+  }
+
+  #serveHttp(socket: Socket): void {
+    this.#http.emit('connection', socket);
+    socket.resume();
+  }
+
+  #serveGrpc(wire: Wire): void {
+    this.#wires.add(wire);
+    wire.once('close', () => this.#wires.delete(wire));
+    if (this.#frozen) wire.freeze();
+    this.#grpc?.injectConnection(wire);
+  }
+}

@@ -1,0 +1,21 @@
+import type { Clock } from '../clock';
+import type { Faults } from '../faults';
+import type { Log } from '../log/log';
+import type { Rules } from '../rules';
+import type { Cluster, Member } from './cluster';
+import type { OpenCalls } from './open-calls';
+
+/** What the calls of one node work with. */
+export interface Node {
+  readonly log: Log;
+  readonly clock: Clock;
+  readonly rules: Rules;
+  readonly faults: Faults;
+  readonly cluster: Cluster;
+  readonly self: Member;
+  readonly calls: OpenCalls;
+  /** Whether callers must say who they are. */
+  readonly users: boolean;
+  /** Cuts the connection of this peer as a crash does, without a word. */
+  cut(peer: string): void;
+}

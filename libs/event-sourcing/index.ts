@@ -10,5 +10,6 @@ export * from './global-position';
 export * from './memory-event-store';
 export * from './scenarios-of';
 export * from './transact';
+export * from './turns';
 export * from './upcasting';
 export * from './wake-up';

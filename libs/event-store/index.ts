@@ -1,5 +1,10 @@
+export { EventStoreDbEventStore, type EventStoreDbOptions } from './eventstoredb/eventstoredb-event-store';
+export { readEventStoreUrl, WrongEventStoreUrl, type EventStoreSettings } from './eventstoredb/settings';
+export { Claims } from './postgres/claims';
 export { eventLogGrants } from './postgres/grants';
 export { migrate, NewerSchema, type MigrateOptions } from './postgres/migrate';
 export { EventLog1763800000000 } from './postgres/migrations/1763800000000-event-log';
 export { PostgresEventStore, type PostgresEventStoreOptions } from './postgres/postgres-event-store';
+export { PostgresJournal } from './postgres/postgres-journal';
+export { Rows as PostgresRows } from './postgres/rows';
 export { verifyJournal, type Check } from './postgres/verify-journal';

@@ -1,0 +1,192 @@
+import {
+  BACKWARDS,
+  END,
+  EventStoreDBClient,
+  FORWARDS,
+  jsonEvent,
+  NO_STREAM,
+  START,
+  streamNameFilter,
+  type AllStreamResolvedEvent,
+  type AllStreamSubscription,
+  type ResolvedEvent,
+} from '@eventstore/db-client';
+import { faultOf, type StoreFault } from './faults';
+import type { EventStoreSettings } from './settings';
+
+/** An event as the server keeps it. Each has a place of its own in the order of all. */
+export interface StoreEvent {
+  readonly id: string;
+  readonly stream: string;
+  readonly revision: bigint;
+  readonly place: bigint;
+  readonly type: string;
+  readonly data: object;
+  readonly metadata: unknown;
+  /** Instant at which the server wrote it. */
+  readonly created: Date;
+}
+
+export interface EventToStore {
+  readonly id: string;
+  readonly type: string;
+  readonly data: object;
+}
+
+/** What a subscription says, in the order of the log: events, then that everything up to a place was seen. */
+export interface AllSource {
+  /** The next event that has arrived, or null when none is waiting. */
+  read(): StoreEvent | null;
+  /** Events that have arrived and were not read. */
+  readonly waiting: number;
+  stop(): void;
+}
+
+export interface AllListener {
+  /** There may be something to read. */
+  onReadable(): void;
+  /** The server has looked at everything up to there; events before it may still wait to be read. */
+  onCheckpoint(place: bigint): void;
+  onCaughtUp(): void;
+  /** The last thing that a subscription says. */
+  onFault(fault: StoreFault): void;
+}
+
+/** At least this, whatever is asked: the server compares the deadline with its own clock. */
+const DEADLINE_MS = 60_000;
+const BUFFER = 512;
+const WINDOW = 1_000;
+
+type Found = NonNullable<ResolvedEvent['event'] | AllStreamResolvedEvent['event']>;
+
+const asStoreEvent = (found: Found): StoreEvent => ({
+  id: found.id,
+  stream: found.streamId,
+  revision: found.revision,
+  place: found.position?.commit ?? 0n,
+  type: found.type,
+  data: found.data as object,
+  metadata: found.metadata,
+  created: found.created,
+});
+
+/**
+ * The one file that knows the client's package: its successor would replace this one. It speaks one connection; errors
+ * come out as `StoreFault`. Nothing here retries, waits or decides.
+ */
+export class EventStoreDbClient {
+  private readonly client: EventStoreDBClient;
+
+  constructor(
+    { endpoints, discover, tls, credentials, options }: EventStoreSettings,
+    readonly purpose: string,
+  ) {
+    const settings = {
+      ...options,
+      connectionName: `croissance-connectee-${purpose}`,
+      defaultDeadline: Math.max(DEADLINE_MS, options.defaultDeadline ?? 0),
+      throwOnAppendFailure: true,
+    };
+    const channel = tls ? { insecure: false, ...(tls.ca ? { rootCertificate: tls.ca } : {}) } : { insecure: true };
+    const [endpoint] = endpoints;
+    this.client = discover
+      ? new EventStoreDBClient(
+          { ...settings, endpoints: [...endpoints], nodePreference: 'leader' },
+          channel,
+          credentials,
+        )
+      : new EventStoreDBClient({ ...settings, endpoint: endpoint ?? '' }, channel, credentials);
+  }
+
+  async append(
+    stream: string,
+    expected: 'no-stream' | bigint,
+    events: readonly EventToStore[],
+    metadata: Record<string, unknown>,
+  ): Promise<{ revision: bigint; place: bigint }> {
+    try {
+      const toStore = events.map(({ id, type, data }) =>
+        jsonEvent({ id, type, data: data as Record<string, unknown>, metadata }),
+      );
+      const { nextExpectedRevision, position } = await this.client.appendToStream(stream, toStore, {
+        expectedRevision: expected === 'no-stream' ? NO_STREAM : expected,
+      });
+      return { revision: nextExpectedRevision, place: position?.commit ?? 0n };
+    } catch (error) {
+      throw faultOf(error);
+    }
+  }
+
+  /** A page of one stream, read whole: left in the middle, its call would stay open. Empty when there is no such stream. */
+  async readStream(
+    stream: string,
+    { from, backwards, max }: { from: bigint | undefined; backwards: boolean; max: number },
+  ): Promise<StoreEvent[]> {
+    const fromRevision = from ?? (backwards ? END : START);
+    const direction = backwards ? BACKWARDS : FORWARDS;
+    return this.collect(this.client.readStream(stream, { fromRevision, direction, maxCount: max }));
+  }
+
+  /** The last event of all, whichever it is. */
+  async last(): Promise<StoreEvent | undefined> {
+    return (await this.collect(this.client.readAll({ fromPosition: END, direction: BACKWARDS, maxCount: 1 })))[0];
+  }
+
+  /** The first event at or after a place. */
+  async at(place: bigint): Promise<StoreEvent | undefined> {
+    const fromPosition = { commit: place, prepare: place };
+    return (await this.collect(this.client.readAll({ fromPosition, direction: FORWARDS, maxCount: 1 })))[0];
+  }
+
+  /** All events of these categories after a place, then those that come. */
+  subscribe(after: bigint | undefined, categories: readonly string[], listener: AllListener): AllSource {
+    const filter = streamNameFilter({
+      prefixes: categories.map((category) => `${category}-`),
+      maxSearchWindow: WINDOW,
+      checkpointInterval: 1,
+      checkpointReached: (_: AllStreamSubscription, { commit }) => {
+        listener.onCheckpoint(commit);
+      },
+    });
+    const fromPosition = after === undefined ? START : { commit: after, prepare: after };
+    const subscription = this.client.subscribeToAll({ fromPosition, filter }, { highWaterMark: BUFFER });
+    subscription.on('error', (error) => {
+      listener.onFault(faultOf(error));
+    });
+    subscription.on('caughtUp', () => {
+      listener.onCaughtUp();
+    });
+    subscription.on('readable', () => {
+      listener.onReadable();
+    });
+    return {
+      read: () => {
+        const resolved = subscription.read() as AllStreamResolvedEvent | null;
+        return resolved?.event ? asStoreEvent(resolved.event) : null;
+      },
+      get waiting() {
+        return subscription.readableLength;
+      },
+      stop: () => {
+        subscription.unsubscribe().catch(() => undefined);
+      },
+    };
+  }
+
+  /** Ends every call under way; they fail as cancelled. May never settle: wait for it with a limit. */
+  async dispose(): Promise<void> {
+    await this.client.dispose();
+  }
+
+  private async collect(read: AsyncIterable<{ event?: Found }>): Promise<StoreEvent[]> {
+    const events: StoreEvent[] = [];
+    try {
+      for await (const { event } of read) if (event) events.push(asStoreEvent(event));
+      return events;
+    } catch (error) {
+      const fault = faultOf(error);
+      if (fault.kind === 'not-found') return [];
+      throw fault;
+    }
+  }
+}

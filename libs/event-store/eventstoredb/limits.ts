@@ -1,0 +1,18 @@
+import type { InFlightLimits } from './in-flight';
+
+export interface EventStoreDbLimits extends InFlightLimits {
+  /** How long one sending may take before it is sent again, in milliseconds. */
+  readonly attemptMs: number;
+  /** How long an append or a read may take in all. */
+  readonly patienceMs: number;
+  /** How long a subscription may say nothing before it is asked whether it lives. */
+  readonly silenceMs: number;
+}
+
+export const LIMITS: EventStoreDbLimits = {
+  atOnce: 64,
+  waiting: 5_000,
+  attemptMs: 3_000,
+  patienceMs: 9_000,
+  silenceMs: 30_000,
+};

@@ -1,0 +1,90 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { EventStoreDbClient } from './client';
+import { faultOf, StoreFault } from './faults';
+import type { EventStoreSettings } from './settings';
+
+const DISPOSAL_MS = 1_000;
+const FAILURES_BEFORE_RENEWAL = 3;
+const RENEWAL_MS = 1_000;
+
+/** Settles with `work`, or with a fault after that time: the client's own calls may wait for ever. */
+export const within = async <Result>(ms: number, ambiguous: boolean, work: Promise<Result>): Promise<Result> => {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, refuse) => {
+    timer = setTimeout(() => {
+      refuse(new StoreFault('late', ambiguous, { message: `no answer within ${ms} ms` }));
+    }, ms);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+    work.catch(() => undefined);
+  }
+};
+
+/**
+ * A client for one purpose, made anew when it keeps failing: it caches what it learned of a server, errors included, and
+ * never looks again. Purposes do not share a connection, so that the trouble of one does not cut the others.
+ */
+export class Link {
+  private client: EventStoreDbClient | undefined;
+  private failures = 0;
+  private renewedAt = 0;
+  private renewal: Promise<void> | undefined;
+
+  constructor(
+    private readonly settings: EventStoreSettings,
+    private readonly purpose: string,
+  ) {}
+
+  /** One call, bounded. */
+  async call<Result>(
+    ms: number,
+    ambiguous: boolean,
+    work: (client: EventStoreDbClient) => Promise<Result>,
+  ): Promise<Result> {
+    await this.renewal;
+    const client = this.current();
+    try {
+      const result = await within(ms, ambiguous, work(client));
+      this.failures = 0;
+      return result;
+    } catch (error) {
+      const fault = faultOf(error);
+      if (fault.retryable) this.failed(client);
+      else this.failures = 0;
+      throw fault;
+    }
+  }
+
+  current(): EventStoreDbClient {
+    return (this.client ??= new EventStoreDbClient(this.settings, this.purpose));
+  }
+
+  /** The client of the moment is of no use any more. */
+  renew(): void {
+    const { client } = this;
+    this.client = undefined;
+    this.failures = 0;
+    this.renewedAt = Date.now();
+    if (client) this.renewal ??= dispose(client).finally(() => (this.renewal = undefined));
+  }
+
+  async close(): Promise<void> {
+    await this.renewal;
+    if (this.client) await dispose(this.client);
+    this.client = undefined;
+  }
+
+  private failed(client: EventStoreDbClient): void {
+    if (client !== this.client) return;
+    this.failures += 1;
+    if (this.failures >= FAILURES_BEFORE_RENEWAL && Date.now() - this.renewedAt > RENEWAL_MS) this.renew();
+  }
+}
+
+/** The client's own disposal may never settle. */
+const dispose = async (client: EventStoreDbClient): Promise<void> => {
+  await Promise.race([client.dispose().catch(() => undefined), pause(DISPOSAL_MS, undefined, { ref: false })]);
+};

@@ -1,0 +1,41 @@
+import {
+  BrokenLog,
+  placedPositionOf,
+  type Actor,
+  type EventMetadata,
+  type RecordedEvent,
+  type Upcaster,
+} from '#libs/event-sourcing';
+import type { StoreEvent } from './client';
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+/** Metadata as they are stored: the server's conventional names for correlation and causation, then ours. */
+export const metadataToStore = ({ commandId, correlationId, causationId, actor, occurredAt }: EventMetadata) => ({
+  $correlationId: correlationId,
+  $causationId: causationId,
+  commandId,
+  occurredAt,
+  actor: { personneId: actor.personneId, role: actor.role, territoire: actor.territoire },
+});
+
+/** The metadata of an event of ours. Throws `BrokenLog` for one that somebody else wrote into our streams. */
+export const metadataOf = ({ metadata, stream, revision, data }: StoreEvent): EventMetadata => {
+  const stored = (metadata ?? {}) as Partial<ReturnType<typeof metadataToStore>>;
+  const { $correlationId: correlationId, $causationId: causationId, commandId, occurredAt } = stored;
+  const { personneId, role, territoire } = (stored.actor ?? {}) as Partial<Actor>;
+  const ids = isText(correlationId) && isText(causationId) && isText(commandId) && isText(occurredAt);
+  const who = isText(personneId) && isText(role) && isText(territoire);
+  if (!ids || !who || typeof data !== 'object')
+    throw new BrokenLog(`Le fait ${revision} du flux ${stream} n’a pas été écrit par ce programme : lecture arrêtée.`);
+  return { commandId, correlationId, causationId, occurredAt, actor: { personneId, role, territoire } };
+};
+
+export const recordedEventOf = (event: StoreEvent, upcast: Upcaster): RecordedEvent => {
+  const { id, stream, revision, place, created } = event;
+  return {
+    ...upcast(event.type, event.data),
+    ...{ id, stream, revision, position: placedPositionOf(place), recordedAt: created.toISOString() },
+    metadata: metadataOf(event),
+  };
+};

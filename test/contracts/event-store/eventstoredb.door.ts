@@ -1,0 +1,48 @@
+import {
+  Claims,
+  EventStoreDbEventStore,
+  PostgresRows,
+  readEventStoreUrl,
+  type EventStoreDbOptions,
+} from '#libs/event-store';
+import { freshDatabase } from '../../support/fresh-database';
+import type { Door } from './samples';
+
+/** Stores over one EventStoreDB, with the database that keeps their claims. */
+export class EventStoreDbDoor implements Door {
+  readonly tellsDuplicates = false;
+  private readonly stores: EventStoreDbEventStore[] = [];
+
+  private constructor(
+    private readonly url: string,
+    private readonly rows: PostgresRows,
+    private readonly drop: () => Promise<void>,
+  ) {}
+
+  static async to(url: string): Promise<EventStoreDbDoor> {
+    const { url: databaseUrl, drop } = await freshDatabase();
+    const door = new EventStoreDbDoor(url, new PostgresRows(databaseUrl, 4), drop);
+    door.open();
+    return door;
+  }
+
+  get store(): EventStoreDbEventStore {
+    return this.stores[0] as EventStoreDbEventStore;
+  }
+
+  /** Another one, with options of its own. */
+  open(options: Partial<EventStoreDbOptions> = {}): EventStoreDbEventStore {
+    const common = { settings: readEventStoreUrl(this.url), categories: ['contrat'], claims: new Claims(this.rows) };
+    const store = new EventStoreDbEventStore({ ...common, ...options });
+    this.stores.push(store);
+    return store;
+  }
+
+  readonly upcasting: Door['upcasting'] = (upcast) => this.open({ upcast });
+
+  async close(): Promise<void> {
+    await Promise.all(this.stores.map((store) => store.close()));
+    await this.rows.close();
+    await this.drop();
+  }
+}

@@ -29,5 +29,11 @@ module.exports = {
       testMatch: ['<rootDir>/{src,libs,test}/**/*.int.spec.ts'],
     },
     { ...withServer, displayName: 'scenarios', testMatch: ['<rootDir>/test/scenarios/**/*.spec.ts'] },
+    {
+      ...withServer,
+      displayName: 'scenarios-eventstoredb',
+      testMatch: ['<rootDir>/test/scenarios/**/*.spec.ts'],
+      setupFiles: [...base.setupFiles, '<rootDir>/test/support/on-eventstoredb.cjs'],
+    },
   ],
 };

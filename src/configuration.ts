@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { readEventStoreUrl, WrongEventStoreUrl, type EventStoreSettings } from '#libs/event-store';
 
 export interface Configuration {
   /** Loopback unless told otherwise. */
@@ -10,11 +11,19 @@ export interface Configuration {
   readonly databaseUrl: string | undefined;
   /** Role that migrates; the application's own when unset. */
   readonly databaseOwnerUrl: string | undefined;
+  /** EventStoreDB, when the facts live there; `trouble` when the setting is wrong: said at start, and never ready. */
+  readonly eventStore: ReglageEventStore | undefined;
+  readonly role: RoleDeProcessus;
   readonly production: boolean;
   readonly logLevel: string;
   /** Where the simulated year may be played: the embedded default only. */
   readonly demonstrationPermise: boolean;
 }
+
+export type ReglageEventStore = { readonly settings: EventStoreSettings } | { readonly trouble: string };
+
+/** What this process does: everything; only answer requests; only project, react and copy. */
+export type RoleDeProcessus = 'all' | 'api' | 'worker';
 
 /** Said to whoever starts the programme; ends it. */
 export class ConfigurationRefusee extends Error {}
@@ -29,6 +38,16 @@ const postgresUrl = (name: string, value: string | undefined): string | undefine
     throw new ConfigurationRefusee(`${name} doit être de la forme postgres://utilisateur:motdepasse@hote:5432/base.`);
   }
   return value;
+};
+
+const eventStore = (url: string | undefined, passwordFile: string | undefined): ReglageEventStore | undefined => {
+  if (!url) return undefined;
+  try {
+    return { settings: readEventStoreUrl(url, passwordFile === '' ? undefined : passwordFile) };
+  } catch (error) {
+    if (error instanceof WrongEventStoreUrl) return { trouble: error.message };
+    throw error;
+  }
 };
 
 const port = (value: string | undefined): number => {
@@ -46,11 +65,9 @@ export const lireConfiguration = (env: NodeJS.ProcessEnv): Configuration => {
   const logLevel = env.LOG_LEVEL ?? (production || databaseUrl ? 'info' : 'warn');
   if (!LEVELS.includes(logLevel))
     throw new ConfigurationRefusee(`LOG_LEVEL doit valoir ${LEVELS.join(', ')} ; « ${logLevel} » reçu.`);
-  if (env.EVENT_STORE_URL) {
-    throw new ConfigurationRefusee(
-      'EVENT_STORE_URL : EventStoreDB n’est pas encore pris en charge ; retirez cette variable, les faits iront dans PostgreSQL.',
-    );
-  }
+  const role = env.ROLE ?? 'all';
+  if (role !== 'all' && role !== 'api' && role !== 'worker')
+    throw new ConfigurationRefusee(`ROLE doit valoir all, api ou worker ; « ${role} » reçu.`);
   if (production && !databaseUrl) {
     throw new ConfigurationRefusee(
       'NODE_ENV=production demande DATABASE_URL : la base embarquée est faite pour essayer, non pour exploiter.',
@@ -64,8 +81,10 @@ export const lireConfiguration = (env: NodeJS.ProcessEnv): Configuration => {
     donnees: resolve(env.DONNEES ?? '.donnees'),
     databaseUrl,
     databaseOwnerUrl,
+    eventStore: eventStore(env.EVENT_STORE_URL, env.EVENT_STORE_PASSWORD_FILE),
+    role,
     production,
     logLevel,
-    demonstrationPermise: !production && !databaseUrl,
+    demonstrationPermise: !production && !databaseUrl && !env.EVENT_STORE_URL && role === 'all',
   };
 };

@@ -1,19 +1,32 @@
 import type { IncomingMessage } from 'node:http';
+import { NotFoundException } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Logger } from 'nestjs-pino';
 import { correlationIdOf, ProblemFilter, StorablePipe, validationPipe } from '#libs/http';
 import { adresseIllisible, demandeIllisible } from './adresses-illisibles';
 import { AppModule } from './app.module';
+import type { RoleDeProcessus } from './configuration';
 import { proteger } from './en-tetes';
 import { documenter } from './openapi';
 import type { ProgrammeOptions } from './programme.module';
 
 const BODY_LIMIT = 1024 * 1024;
 
-/** The whole application, wired and not yet listening. */
+/** A process that answers nobody still says how it is. */
+const soignerSeulement = (app: NestFastifyApplication): void => {
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onRequest', async ({ url }) => {
+      if (!/^\/(?:health\/|metrics$)/.test(url)) throw new NotFoundException();
+      await Promise.resolve();
+    });
+};
+
+/** The whole application, wired and not yet listening. `worker`: only its health and its measures are answered. */
 export const creerServeur = async (
-  options: ProgrammeOptions & { readonly logLevel: string },
+  options: ProgrammeOptions & { readonly logLevel: string; readonly role?: RoleDeProcessus },
 ): Promise<NestFastifyApplication> => {
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
@@ -36,6 +49,7 @@ export const creerServeur = async (
   app.useGlobalFilters(new ProblemFilter());
   app.useGlobalPipes(new StorablePipe(), validationPipe());
   await proteger(app);
+  if (options.role === 'worker') soignerSeulement(app);
   documenter(app);
   return app;
 };

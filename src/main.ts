@@ -14,7 +14,7 @@ const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? 
 const INJOIGNABLES = ['ENOTFOUND', 'EAI_AGAIN', 'EADDRNOTAVAIL', 'EINVAL'];
 
 /** Listens on the usual port, or on the next free one, and says which. */
-const ecouter = async (app: NestFastifyApplication, { host, port }: Configuration): Promise<void> => {
+const ecouter = async (app: NestFastifyApplication, { host, port, role }: Configuration): Promise<void> => {
   for (let candidate = port; ; candidate = candidate < Math.min(port + 20, 65_535) ? candidate + 1 : 0) {
     try {
       await app.listen(candidate, host);
@@ -29,7 +29,11 @@ const ecouter = async (app: NestFastifyApplication, { host, port }: Configuratio
     }
   }
   const url = (await app.getUrl()).replace('127.0.0.1', 'localhost');
-  dire(`Croissance Connectée répond à ${url} : tableau de bord ${url}/pilotage, API ${url}/api/docs`);
+  dire(
+    role === 'worker'
+      ? `Croissance Connectée (projections et réactions) dit sa santé à ${url}/health/ready`
+      : `Croissance Connectée répond à ${url} : tableau de bord ${url}/pilotage, API ${url}/api/docs`,
+  );
 };
 
 const jouerLAnnee = async (demonstration: Demonstration): Promise<void> => {
@@ -81,8 +85,10 @@ const servir = async (configuration: Configuration, base: BaseDeDonnees) => {
     : await cleDeSignature(join(configuration.donnees, 'cle-des-jetons'));
   const app = await creerServeur({
     databaseUrl: base.url,
+    eventStore: configuration.eventStore,
     signingKey,
-    runsEngine: true,
+    role: configuration.role,
+    runsEngine: configuration.role !== 'api',
     logLevel: configuration.logLevel,
   });
   await ecouter(app, configuration);

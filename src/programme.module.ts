@@ -1,3 +1,4 @@
+import { hostname } from 'node:os';
 import {
   Global,
   Logger,
@@ -11,7 +12,6 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import type { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import { EventStore, Journal, load } from '#libs/event-sourcing';
-import { PostgresEventStore } from '#libs/event-store';
 import { ReadModelPositions } from '#libs/http';
 import { ProjectionEngine, type Projection } from '#libs/projections';
 import {
@@ -25,13 +25,17 @@ import {
 import { entreprises, FicheEntreprise } from '#modules/entreprises';
 import { CleDesJetons } from './acces';
 import { Clock } from './clock';
+import type { ReglageEventStore } from './configuration';
 import { DEBUT } from './demonstration/calendrier-simule';
 import { demonstration, FLUX_DE_DEMONSTRATION } from './demonstration/demonstration.events';
+import { Magasin, MagasinEventStoreDb, MagasinPostgres } from './magasin';
 import { Attribuant, EnrolementsParMois, pilotage, SubventionsParAnnee } from './pilotage';
 import { reactions } from './reactions';
 
 export interface ProgrammeOptions {
   readonly databaseUrl: string;
+  /** Where facts live when not in that database. */
+  readonly eventStore?: ReglageEventStore | undefined;
   readonly signingKey: Uint8Array | undefined;
   /** Feeds projections and sends what reactions ask for; false for a command of the terminal that only reads or writes. */
   readonly runsEngine: boolean;
@@ -56,9 +60,10 @@ const DAY_MS = 24 * 3_600_000;
 /** What lives as long as the process: begins after everything is wired, ends after the last request was answered. */
 class Lifecycle implements OnApplicationBootstrap, OnApplicationShutdown {
   private forgetting: NodeJS.Timeout | undefined;
+  private journal: Promise<void> = Promise.resolve();
 
   constructor(
-    private readonly store: PostgresEventStore,
+    private readonly magasin: Magasin,
     private readonly engine: ProjectionEngine,
     private readonly clock: Clock,
     private readonly runsEngine: boolean,
@@ -66,13 +71,17 @@ class Lifecycle implements OnApplicationBootstrap, OnApplicationShutdown {
 
   async onApplicationBootstrap(): Promise<void> {
     // A simulated year that was stopped goes on in its own time: what falls due in it is not yet due.
-    const { state } = await load(this.store, demonstration, FLUX_DE_DEMONSTRATION);
+    const { state } = await load(this.magasin.journal, demonstration, FLUX_DE_DEMONSTRATION);
     if (state.etat === 'commencee') this.clock.set(new Date(`${DEBUT}T00:00:00Z`));
-    if (this.runsEngine) await this.engine.start();
-    else await this.engine.prepare();
-    await this.store.forgetAnswers(KEPT_DAYS);
+    this.magasin.demarrer();
+    if (this.runsEngine) {
+      await this.engine.start();
+      const { alimenter } = this.magasin;
+      if (alimenter) this.journal = this.engine.alone('journal', ({ signal }) => alimenter(signal));
+    } else await this.engine.prepare();
+    await this.magasin.oublierReponses(KEPT_DAYS);
     this.forgetting = setInterval(() => {
-      this.store.forgetAnswers(KEPT_DAYS).catch((error: unknown) => {
+      this.magasin.oublierReponses(KEPT_DAYS).catch((error: unknown) => {
         new Logger('Reponses').warn(error);
       });
     }, DAY_MS).unref();
@@ -81,15 +90,19 @@ class Lifecycle implements OnApplicationBootstrap, OnApplicationShutdown {
   async onApplicationShutdown(): Promise<void> {
     clearInterval(this.forgetting);
     await this.engine.stop();
-    await this.store.close();
+    await this.journal;
+    await this.magasin.fermer();
   }
 }
 
 @Global()
 @Module({})
 export class ProgrammeModule {
-  static with({ databaseUrl, signingKey, runsEngine }: ProgrammeOptions): DynamicModule {
-    const logger = new Logger('Projections');
+  static with({ databaseUrl, eventStore, signingKey, runsEngine }: ProgrammeOptions): DynamicModule {
+    const logger = new Logger('Programme');
+    const onError = (message: string, error: unknown) => {
+      logger.error({ err: error }, message);
+    };
     return {
       module: ProgrammeModule,
       imports: [
@@ -118,9 +131,15 @@ export class ProgrammeModule {
       ],
       providers: [
         Clock,
-        { provide: PostgresEventStore, useFactory: () => new PostgresEventStore({ url: databaseUrl }) },
-        { provide: EventStore, useExisting: PostgresEventStore },
-        { provide: Journal, useExisting: PostgresEventStore },
+        {
+          provide: Magasin,
+          useFactory: (): Magasin =>
+            eventStore
+              ? new MagasinEventStoreDb({ databaseUrl, reglage: eventStore, onError })
+              : new MagasinPostgres(databaseUrl),
+        },
+        { provide: EventStore, inject: [Magasin], useFactory: ({ store }: Magasin) => store },
+        { provide: Journal, inject: [Magasin], useFactory: ({ journal }: Magasin) => journal },
         { provide: CleDesJetons, useValue: { key: signingKey } },
         {
           provide: ProjectionEngine,
@@ -134,29 +153,19 @@ export class ProgrammeModule {
               reactions,
               execute: (command) => commands.execute(command as ICommand),
               now: () => clock.now(),
-              onError: (message, error) => {
-                logger.error({ err: error }, message);
-              },
+              owner: `${hostname()} ${process.pid}`,
+              onError,
             }),
         },
         { provide: ReadModelPositions, useExisting: ProjectionEngine },
         {
           provide: Lifecycle,
-          inject: [PostgresEventStore, ProjectionEngine, Clock],
-          useFactory: (store: PostgresEventStore, engine: ProjectionEngine, clock: Clock) =>
-            new Lifecycle(store, engine, clock, runsEngine),
+          inject: [Magasin, ProjectionEngine, Clock],
+          useFactory: (magasin: Magasin, engine: ProjectionEngine, clock: Clock) =>
+            new Lifecycle(magasin, engine, clock, runsEngine),
         },
       ],
-      exports: [
-        Clock,
-        PostgresEventStore,
-        EventStore,
-        Journal,
-        CleDesJetons,
-        ProjectionEngine,
-        ReadModelPositions,
-        CqrsModule,
-      ],
+      exports: [Clock, Magasin, EventStore, Journal, CleDesJetons, ProjectionEngine, ReadModelPositions, CqrsModule],
     };
   }
 }

@@ -97,8 +97,10 @@ export interface Subscription {
   stop(): Promise<void>;
 }
 
-/** The order of all events, read page by page. Every reader of the whole log refuses a hole (`BrokenLog`). */
+/** The order of all events, read page by page, and their streams. Every reader of the whole log refuses a hole (`BrokenLog`). */
 export abstract class Journal {
+  /** Pages of one stream; none when it does not exist. */
+  abstract readStream(stream: string, options?: ReadStreamOptions): AsyncIterable<readonly RecordedEvent[]>;
   /** Pages from a position up to the head of the moment. */
   abstract readAll(options?: ReadAllOptions): AsyncIterable<EventPage>;
   /** The same without an end: pages as events come. Back-pressure is the sink's promise; a sink that throws ends it. */
@@ -119,8 +121,6 @@ export abstract class Journal {
  */
 export abstract class EventStore extends Journal {
   abstract append(append: Append): Promise<Appended>;
-  /** Pages of one stream; none when it does not exist. */
-  abstract readStream(stream: string, options?: ReadStreamOptions): AsyncIterable<readonly RecordedEvent[]>;
   /** The answer kept under this claim by this actor, if any: none yet while it is only claimed. Throws `ClaimReused` when the body differs. */
   abstract answerTo(commandId: string, claim: Claim): Promise<Answer | undefined>;
   /** Keeps the answer of a command that changed nothing; the one already kept wins. */

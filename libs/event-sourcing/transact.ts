@@ -2,7 +2,7 @@ import { v5 as uuidv5 } from 'uuid';
 import type { CommandContext } from './command-context';
 import type { Decision, DomainEvent, StreamModel } from './domain-event';
 import { DomainError } from './domain-error';
-import type { Answer, EventMetadata, EventStore, RecordedEvent } from './event-store';
+import type { Answer, EventMetadata, EventStore, Journal, RecordedEvent } from './event-store';
 import { ConcurrencyConflict } from './event-store.errors';
 import { Turns } from './turns';
 
@@ -18,9 +18,9 @@ export interface Loaded<State> {
 
 export const streamName = (model: Pick<StreamModel<never, never>, 'category'>, id: string) => `${model.category}-${id}`;
 
-/** The present state of one stream, folded from all its facts. `onEvent` sees each of them. */
+/** The state of one stream, folded from all its facts: the present one from a store. `onEvent` sees each of them. */
 export const load = async <State, Event extends DomainEvent>(
-  store: EventStore,
+  store: Journal,
   model: StreamModel<State, Event>,
   id: string,
   onEvent: (event: RecordedEvent) => void = () => undefined,

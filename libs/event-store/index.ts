@@ -8,3 +8,6 @@ export { PostgresEventStore, type PostgresEventStoreOptions } from './postgres/p
 export { PostgresJournal } from './postgres/postgres-journal';
 export { Rows as PostgresRows } from './postgres/rows';
 export { verifyJournal, type Check } from './postgres/verify-journal';
+export { Signal } from './postgres/signal';
+export { Journaler } from './eventstoredb/journaler';
+export { probe, type Probed } from './eventstoredb/probe';

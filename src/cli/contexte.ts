@@ -38,7 +38,13 @@ export const dansLeProgramme = async (
   const configuration = lireConfiguration(process.env);
   const base = await ouvrirBaseDeDonnees(configuration);
   try {
-    const options = { databaseUrl: base.url, signingKey: undefined, runsEngine, logLevel: 'error' };
+    const options = {
+      databaseUrl: base.url,
+      eventStore: configuration.eventStore,
+      signingKey: undefined,
+      runsEngine,
+      logLevel: 'error',
+    };
     const app = await NestFactory.createApplicationContext(AppModule.with(options), { logger: ['error'] });
     try {
       await untilDoneOrInterrupted(work({ configuration, base, app }), app);

@@ -70,7 +70,7 @@ export class Demonstration {
 
   /** Whether this store holds simulated data, and whether the year was played to its end. */
   async etat(): Promise<EtatDemonstration['etat']> {
-    return (await load(this.store, demonstration, FLUX_DE_DEMONSTRATION)).state.etat;
+    return (await load(this.journal, demonstration, FLUX_DE_DEMONSTRATION)).state.etat;
   }
 
   /** True when it may be played: nothing in the store, or a play that was stopped. */

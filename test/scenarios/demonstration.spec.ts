@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { jouerUneAnnee, type Annee } from '../support/annee-simulee';
+import { fermerLesMagasins, jouerUneAnnee, type Annee } from '../support/annee-simulee';
 import { freshDatabase, type FreshDatabase } from '../support/fresh-database';
 
 const ANNEE: Annee = { graine: 7, entreprises: 60 };
@@ -21,7 +21,10 @@ describe('la démonstration', () => {
   beforeAll(async () => {
     bases = await Promise.all([freshDatabase(), freshDatabase()]);
   });
-  afterAll(() => Promise.all(bases.map((base) => base.drop())));
+  afterAll(async () => {
+    await fermerLesMagasins();
+    await Promise.all(bases.map((base) => base.drop()));
+  });
 
   it('rejouée avec la même graine, arrêtée ou non au milieu, donne les mêmes faits', async () => {
     const [suivie, arretee] = bases as [FreshDatabase, FreshDatabase];

@@ -9,6 +9,7 @@ import { cleDeSignature } from '../../src/acces/jeton/cle-de-signature';
 import { signerJeton } from '../../src/acces/jeton/jeton';
 import type { Role } from '../../src/acces/jeton/roles';
 import { Appelant } from './appelant';
+import { EventStoreDouble } from './eventstoredb';
 import { freshDatabase, type FreshDatabase } from './fresh-database';
 
 const DIST = resolve(__dirname, '../../dist/src');
@@ -48,19 +49,31 @@ export class Programme {
     readonly donnees: string,
     private readonly process: ChildProcess,
     private readonly texts: { readonly stderr: string },
+    /** The store of facts, where it is not the database: the wire double, for the scenarios that run on it. */
+    readonly eventStore: EventStoreDouble | undefined,
   ) {}
 
   static async lancer(env: NodeJS.ProcessEnv = {}): Promise<Programme> {
     if (!existsSync(join(DIST, 'main.js'))) throw new Error('Le programme n’est pas construit : npm run build.');
     const base = await freshDatabase();
     const donnees = await mkdtemp(join(tmpdir(), 'croissance-'));
-    const child = Programme.spawn('main.js', ['--vide'], { ...Programme.env(base.url, donnees), ...env });
+    const own = process.env.SCENARIOS_ON === 'eventstoredb' && env.EVENT_STORE_URL === undefined;
+    const double = own ? await EventStoreDouble.start() : undefined;
+    const child = Programme.spawn('main.js', ['--vide'], { ...Programme.env(base.url, donnees, double), ...env });
     const texts = collect(child);
-    return new Programme(await listening(child, texts), base, donnees, child, texts);
+    return new Programme(await listening(child, texts), base, donnees, child, texts, double);
   }
 
-  private static env(url: string, donnees: string): NodeJS.ProcessEnv {
-    return { ...process.env, NODE_ENV: 'test', DATABASE_URL: url, DONNEES: donnees, LOG_LEVEL: 'silent', PORT: '0' };
+  private static env(url: string, donnees: string, double?: EventStoreDouble): NodeJS.ProcessEnv {
+    const env = {
+      ...process.env,
+      NODE_ENV: 'test',
+      DATABASE_URL: url,
+      DONNEES: donnees,
+      LOG_LEVEL: 'silent',
+      PORT: '0',
+    };
+    return double ? { ...env, EVENT_STORE_URL: double.url } : env;
   }
 
   private static spawn(script: string, args: readonly string[], env: NodeJS.ProcessEnv): ChildProcess {
@@ -80,7 +93,10 @@ export class Programme {
 
   /** The same programme from a terminal, on the same database. */
   async commande(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Sortie> {
-    const child = Programme.spawn('cli.js', args, { ...Programme.env(this.base.url, this.donnees), ...env });
+    const child = Programme.spawn('cli.js', args, {
+      ...Programme.env(this.base.url, this.donnees, this.eventStore),
+      ...env,
+    });
     const texts = collect(child);
     const [code] = (await once(child, 'close')) as [number | null];
     return { code, ...texts };
@@ -99,6 +115,7 @@ export class Programme {
 
   async fermer(): Promise<void> {
     await this.arreter();
+    await this.eventStore?.stop();
     await this.base.drop();
     await rm(this.donnees, { recursive: true, force: true });
   }

@@ -1,6 +1,5 @@
 import {
   EventStore,
-  upcasterOf,
   type Answer,
   type Append,
   type Appended,
@@ -18,9 +17,6 @@ import { Claims } from './claims';
 import { GroupCommit, type QueueLimits } from './group-commit';
 import { PostgresJournal } from './postgres-journal';
 import { Rows } from './rows';
-import { COLUMNS, StoredEvent, type StoredRow } from './stored-event';
-
-const STREAM_PAGE_SIZE = 500;
 
 export interface PostgresEventStoreOptions {
   readonly url: string;
@@ -37,17 +33,9 @@ export class PostgresEventStore extends EventStore {
   private readonly journal: PostgresJournal;
   private readonly claims: Claims;
   private readonly writer: GroupCommit;
-  private readonly upcast: Upcaster;
 
-  constructor({
-    url,
-    upcast = upcasterOf([]),
-    readers = 8,
-    limits,
-    onCommit = () => undefined,
-  }: PostgresEventStoreOptions) {
+  constructor({ url, upcast, readers = 8, limits, onCommit = () => undefined }: PostgresEventStoreOptions) {
     super();
-    this.upcast = upcast;
     this.rows = new Rows(url, readers);
     this.journal = new PostgresJournal(this.rows, upcast);
     this.claims = new Claims(this.rows);
@@ -67,28 +55,8 @@ export class PostgresEventStore extends EventStore {
     return this.writer.depth;
   }
 
-  async *readStream(stream: string, options: ReadStreamOptions = {}): AsyncIterable<readonly RecordedEvent[]> {
-    const { from, backwards = false, max } = options;
-    let left = max ?? Number.MAX_SAFE_INTEGER;
-    let next = from ?? (backwards ? undefined : 0n);
-    const [order, bound] = backwards ? (['desc', '<='] as const) : (['asc', '>='] as const);
-    const low = backwards && from !== undefined ? from : 0n;
-    if (backwards) next = undefined;
-    while (left > 0) {
-      const size = Math.min(left, STREAM_PAGE_SIZE);
-      const rows = await this.rows.read<StoredRow>({
-        name: `read-stream-${order}`,
-        text: `select ${COLUMNS} from es.events
-          where stream_id = $1 and ($2::bigint is null or version ${bound} $2) and version >= $4
-          order by version ${order} limit $3`,
-        values: [stream, next ?? null, size, low],
-      });
-      if (rows.length > 0) yield rows.map((row) => new StoredEvent(row, this.upcast));
-      const last = rows.at(-1);
-      if (!last || rows.length < size) return;
-      next = BigInt(last[2]) + (backwards ? -1n : 1n);
-      left -= rows.length;
-    }
+  readStream(stream: string, options?: ReadStreamOptions): AsyncIterable<readonly RecordedEvent[]> {
+    return this.journal.readStream(stream, options);
   }
 
   readAll(options?: ReadAllOptions): AsyncIterable<EventPage> {

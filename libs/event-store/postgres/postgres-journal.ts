@@ -12,6 +12,8 @@ import {
   type GlobalPosition,
   type Head,
   type ReadAllOptions,
+  type ReadStreamOptions,
+  type RecordedEvent,
   type Subscription,
   type Upcaster,
 } from '#libs/event-sourcing';
@@ -19,6 +21,7 @@ import type { Rows } from './rows';
 import { COLUMNS, StoredEvent, type StoredRow } from './stored-event';
 
 const PAGE_SIZE = 5_000;
+const STREAM_PAGE_SIZE = 500;
 
 const READ_ALL = {
   name: 'read-all',
@@ -49,6 +52,30 @@ export class PostgresJournal extends Journal {
     private readonly upcast: Upcaster = upcasterOf([]),
   ) {
     super();
+  }
+
+  async *readStream(stream: string, options: ReadStreamOptions = {}): AsyncIterable<readonly RecordedEvent[]> {
+    const { from, backwards = false, max } = options;
+    let left = max ?? Number.MAX_SAFE_INTEGER;
+    let next = from ?? (backwards ? undefined : 0n);
+    const [order, bound] = backwards ? (['desc', '<='] as const) : (['asc', '>='] as const);
+    const low = backwards && from !== undefined ? from : 0n;
+    if (backwards) next = undefined;
+    while (left > 0) {
+      const size = Math.min(left, STREAM_PAGE_SIZE);
+      const rows = await this.rows.read<StoredRow>({
+        name: `read-stream-${order}`,
+        text: `select ${COLUMNS} from es.events
+          where stream_id = $1 and ($2::bigint is null or version ${bound} $2) and version >= $4
+          order by version ${order} limit $3`,
+        values: [stream, next ?? null, size, low],
+      });
+      if (rows.length > 0) yield rows.map((row) => new StoredEvent(row, this.upcast));
+      const last = rows.at(-1);
+      if (!last || rows.length < size) return;
+      next = BigInt(last[2]) + (backwards ? -1n : 1n);
+      left -= rows.length;
+    }
   }
 
   async *readAll(options: ReadAllOptions = {}): AsyncIterable<EventPage> {

@@ -1,3 +1,4 @@
+export { CATEGORIES_ENTREPRISES } from './domain/categories';
 export { perimetreDe } from './domain/competence';
 export type * from './domain/compte-de-minimis.events';
 export type { EntrepriseUniqueConstituee } from './domain/entreprise-unique';

@@ -1,5 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { APPEND_BATCH } from './append-batch.sql';
+import { JOURNAL_PAGE } from './journal-page.sql';
 
 const STATEMENTS = [
   `create schema if not exists es`,
@@ -10,7 +11,9 @@ const STATEMENTS = [
     position bigint not null default 0,
     -- Which store these events are the log of, once there is one event; and how far its own log has been copied here.
     origin text check (origin in ('postgresql', 'eventstoredb')),
-    origin_position bigint
+    origin_position bigint,
+    -- Why the copy stopped, in words, while it is stopped.
+    halted text
   ) with (fillfactor = 10)`,
   `insert into es.log_head default values`,
 
@@ -67,6 +70,7 @@ const STATEMENTS = [
   `alter table es.events enable always trigger events_are_facts`,
 
   APPEND_BATCH,
+  JOURNAL_PAGE,
 ];
 
 export class EventLog1763800000000 implements MigrationInterface {

@@ -1,0 +1,105 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { BrokenLog } from '#libs/event-sourcing';
+import { JournalCopy, type CopiedEvent } from '../postgres/journal-copy';
+import type { StoreEvent } from './client';
+import { follow } from './follow';
+import { LIMITS } from './limits';
+import { Link } from './link';
+import { metadataOf } from './recorded-event';
+import type { EventStoreSettings } from './settings';
+
+export interface JournalerOptions {
+  readonly settings: EventStoreSettings;
+  /** Of the database that holds the journal. */
+  readonly url: string;
+  readonly categories: readonly string[];
+  /** Called after each page. */
+  readonly onCopied: () => void;
+  readonly onError: (message: string, error: unknown) => void;
+}
+
+const PAGE_SIZE = 2_000;
+const RETRY_MS = 1_000;
+const HALTED_MS = 10_000;
+
+/** Somebody else has written this page: begin again where the copy stands now. */
+class Overtaken extends Error {}
+
+export const copiedEventOf = (event: StoreEvent): CopiedEvent => {
+  const { place, stream, revision, id, type, data, created } = event;
+  return {
+    ...{ place, stream, revision, id, type, json: JSON.stringify(data) },
+    metadata: metadataOf(event),
+    recordedAt: created.toISOString(),
+  };
+};
+
+/**
+ * Copies our categories of `$all` into PostgreSQL, with ordinals without a hole, so that whatever reads the journal does not
+ * know which store is behind. Refuses to go on from another log than the one it began with. One process at a time runs it.
+ */
+export class Journaler {
+  private readonly link: Link;
+  private readonly copy: JournalCopy;
+
+  constructor(private readonly options: JournalerOptions) {
+    this.link = new Link(options.settings, 'journal');
+    this.copy = new JournalCopy(options.url);
+  }
+
+  /** Until `signal`. What stops the copy is told, kept for everybody to see, and tried again. */
+  async run(signal: AbortSignal): Promise<void> {
+    while (!signal.aborted) {
+      let delay = 0;
+      try {
+        await this.follow(signal);
+      } catch (error) {
+        if (!(error instanceof Overtaken)) {
+          delay = error instanceof BrokenLog ? HALTED_MS : RETRY_MS;
+          await this.tell(error);
+        }
+      }
+      await pause(delay, undefined, { signal }).catch(() => undefined);
+    }
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([this.link.close(), this.copy.close()]);
+  }
+
+  private async follow(signal: AbortSignal): Promise<void> {
+    const { categories, onCopied, onError } = this.options;
+    const { place, last } = await this.copy.state();
+    if (last) await this.recognise(last);
+    let from = place;
+    const options = { after: place, categories, pageSize: PAGE_SIZE, signal, silenceMs: LIMITS.silenceMs };
+    await follow(
+      this.link,
+      options,
+      async ({ events, checkpoint }) => {
+        if (checkpoint === undefined || (events.length === 0 && checkpoint === from)) return;
+        if (!(await this.copy.write(from, checkpoint, events.map(copiedEventOf)))) throw new Overtaken();
+        from = checkpoint;
+        onCopied();
+      },
+      (fault) => {
+        onError('EventStoreDB', fault);
+      },
+    );
+  }
+
+  /** The last event that was copied must still be where it was: a store restored from a backup, or another one, has another there. */
+  private async recognise(last: { place: bigint; stream: string; id: string }): Promise<void> {
+    const found = await this.link.call(LIMITS.patienceMs, false, (client) => client.at(last.place));
+    if (found?.place === last.place && found.stream === last.stream && found.id === last.id) return;
+    throw new BrokenLog(
+      `EventStoreDB n’a pas, à la position ${last.place}, le dernier fait copié (flux ${last.stream}) : ce n’est plus le même ` +
+        'magasin, ou il a été restauré. Rendez-lui le bon, ou reconstruisez le journal (npm run rebuild -- journal).',
+    );
+  }
+
+  private async tell(error: unknown): Promise<void> {
+    this.options.onError('journal', error);
+    if (error instanceof BrokenLog) await this.copy.halt(error.message).catch(() => undefined);
+  }
+}

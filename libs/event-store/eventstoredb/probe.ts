@@ -1,0 +1,71 @@
+import { v5 as uuidv5 } from 'uuid';
+import { faultOf, type StoreFault } from './faults';
+import { Link } from './link';
+import type { EventStoreSettings } from './settings';
+
+const PROBE_MS = 6_000;
+/** More than this between two clocks is told: deadlines and recorded times are compared across it. */
+const SKEW_MS = 5_000;
+/** One event, written once: sent again at each start, it is a repeat that the server recognises, if it lets us write. */
+const PROBE = { stream: 'sonde-croissanceConnectee', id: uuidv5('sonde-croissance-connectee', uuidv5.URL) };
+
+const hosts = ({ endpoints }: EventStoreSettings) =>
+  endpoints.map(({ address, port }) => `${address}:${port}`).join(', ');
+
+const why = (settings: EventStoreSettings, { kind, message }: StoreFault, act: 'lire' | 'écrire'): string => {
+  if (kind === 'denied' && act === 'lire')
+    return settings.credentials
+      ? 'refuse ce nom ou ce mot de passe, ou ne laisse pas ce compte lire $all : corrigez-les dans EVENT_STORE_URL ou EVENT_STORE_PASSWORD_FILE'
+      : 'demande un nom et un mot de passe : donnez-les dans EVENT_STORE_URL (esdb://nom@hote) et EVENT_STORE_PASSWORD_FILE';
+  if (kind === 'denied')
+    return 'se laisse lire mais refuse l’écriture : donnez dans EVENT_STORE_URL un compte qui peut écrire, sur un nœud qui n’est pas en lecture seule';
+  if (/certificate|self.signed|altname|CERT_/i.test(message))
+    return 'montre un certificat que rien n’atteste : donnez celui de son autorité (tlsCAFile=… dans EVENT_STORE_URL), et le nom d’hôte qui y figure';
+  if (
+    /wrong version number|EPROTO|SSL|TLS|Protocol error|socket hang up|write EPIPE|ECONNRESET|Connection dropped|session.*(closed|destroyed)/i.test(
+      message,
+    )
+  )
+    return settings.tls
+      ? 'ne parle pas TLS à ce port : ajoutez tls=false à EVENT_STORE_URL s’il n’en a pas, ou corrigez le port'
+      : 'ferme la connexion : retirez tls=false de EVENT_STORE_URL s’il demande TLS, ou corrigez le port';
+  if (/ECONNREFUSED|No connection established|UNAVAILABLE/i.test(message))
+    return 'ne répond pas : vérifiez l’hôte et le port de EVENT_STORE_URL, ou lancez le serveur';
+  if (/resol|ENOTFOUND|EAI_AGAIN/i.test(message)) return 'est un hôte inconnu : corrigez EVENT_STORE_URL';
+  if (/discover/i.test(message))
+    return 'ne dit pas qui dirige la grappe : vérifiez les hôtes de EVENT_STORE_URL, ou lancez-les';
+  if (kind === 'late' || kind === 'not-ready')
+    return 'ne répond pas à temps : il démarre peut-être, ou son horloge avance sur la nôtre';
+  return `ne répond pas comme attendu (${message.slice(0, 120)}) : vérifiez EVENT_STORE_URL`;
+};
+
+export interface Probed {
+  /** Why it cannot be used now, one French sentence with the setting to change; undefined when all is well. */
+  readonly trouble: string | undefined;
+  /** Said, and no reason not to begin: clocks that differ. */
+  readonly warning: string | undefined;
+}
+
+/** Asks a store whether it answers, lets us read all and write, and what time it is there. Bounded; never throws. */
+export const probe = async (settings: EventStoreSettings): Promise<Probed> => {
+  const link = new Link(settings, 'sonde');
+  let act: 'lire' | 'écrire' = 'lire';
+  try {
+    const last = await link.call(PROBE_MS, false, (client) => client.last());
+    act = 'écrire';
+    const metadata = { $correlationId: PROBE.id, $causationId: PROBE.id };
+    const event = { id: PROBE.id, type: 'Sonde.v1', data: {} };
+    await link.call(PROBE_MS, false, (client) => client.append(PROBE.stream, 'no-stream', [event], metadata));
+    const ahead = last === undefined ? 0 : last.created.getTime() - Date.now();
+    const warning =
+      ahead > SKEW_MS
+        ? `L’horloge d’EventStoreDB avance d’au moins ${Math.round(ahead / 1_000)} s sur celle de cette machine : réglez-les (NTP), ou des écritures seront refusées comme tardives.`
+        : undefined;
+    return { trouble: undefined, warning };
+  } catch (error) {
+    const trouble = `EventStoreDB (${hosts(settings)}) ${why(settings, faultOf(error), act)}.`;
+    return { trouble, warning: undefined };
+  } finally {
+    await link.close();
+  }
+};

@@ -1,0 +1,108 @@
+import { Pool } from 'pg';
+import { BrokenLog, type EventMetadata } from '#libs/event-sourcing';
+import { sessionOf } from './connection';
+
+/** An event of another store, as it is copied. `json`: the text of its data. */
+export interface CopiedEvent {
+  readonly place: bigint;
+  readonly stream: string;
+  readonly revision: bigint;
+  readonly id: string;
+  readonly type: string;
+  readonly json: string;
+  readonly metadata: EventMetadata;
+  readonly recordedAt: string;
+}
+
+export interface CopyState {
+  /** Everything up to there was copied or passed over; undefined before the first page. */
+  readonly place: bigint | undefined;
+  /** The last event that was copied. */
+  readonly last: { readonly place: bigint; readonly stream: string; readonly id: string } | undefined;
+}
+
+const PAGE = {
+  name: 'journal-page',
+  text: `select es.journal_page(${Array.from({ length: 16 }, (_, i) => `$${i + 1}`).join(', ')}) as refused`,
+};
+
+const columnsOf = (events: readonly CopiedEvent[]): unknown[] => {
+  const column = (value: (event: CopiedEvent) => unknown) => events.map(value);
+  return [
+    column(({ place }) => place),
+    column(({ stream }) => stream),
+    column(({ revision }) => revision),
+    column(({ id }) => id),
+    column(({ type }) => type),
+    column(({ json }) => json),
+    column(({ metadata }) => metadata.occurredAt),
+    column(({ recordedAt }) => recordedAt),
+    column(({ metadata }) => metadata.commandId),
+    column(({ metadata }) => metadata.correlationId),
+    column(({ metadata }) => metadata.causationId),
+    column(({ metadata }) => metadata.actor.personneId),
+    column(({ metadata }) => metadata.actor.role),
+    column(({ metadata }) => metadata.actor.territoire),
+  ];
+};
+
+/**
+ * The writing side of a journal that is the copy of another store. Its commits do not wait for the disk: what a crash of the
+ * database takes back is copied again. Call `close` once.
+ */
+export class JournalCopy {
+  private readonly pool: Pool;
+
+  constructor(url: string) {
+    const { options, ...session } = sessionOf(url);
+    this.pool = new Pool({ ...session, max: 2, options: `${options ?? ''} -c synchronous_commit=off` });
+    this.pool.on('connect', (client) => client.on('error', () => undefined));
+    this.pool.on('error', () => undefined);
+  }
+
+  /** Where the copy stands. Throws `BrokenLog` for a journal whose events were born here. */
+  async state(): Promise<CopyState> {
+    const { rows } = await this.pool.query<{
+      origin: string | null;
+      reached: string | null;
+      place: string | null;
+      stream: string | null;
+      id: string | null;
+    }>(
+      `select h.origin, h.origin_position as reached, e.origin_position as place, e.stream_id as stream, e.event_id as id
+        from es.log_head h left join es.events e on e.position = h.position`,
+    );
+    const { origin = null, reached = null, place = null, stream = null, id = null } = rows[0] ?? {};
+    if (origin === 'postgresql')
+      throw new BrokenLog(
+        'Cette base contient des faits enregistrés sans EventStoreDB : donnez-lui une autre base (DATABASE_URL), ou retirez EVENT_STORE_URL.',
+      );
+    return {
+      place: reached === null ? undefined : BigInt(reached),
+      last: place === null || stream === null || id === null ? undefined : { place: BigInt(place), stream, id },
+    };
+  }
+
+  /** Copies the page that follows `from` and ends at `to`. False when the copy is not at `from` any more. */
+  async write(from: bigint | undefined, to: bigint, events: readonly CopiedEvent[]): Promise<boolean> {
+    const { rows } = await this.pool.query<{ refused: string | null }>({
+      ...PAGE,
+      values: [from ?? null, to, ...columnsOf(events)],
+    });
+    const refused = rows[0]?.refused ?? null;
+    if (refused === null) return true;
+    if (refused === 'lost') return false;
+    throw new BrokenLog(
+      `Les révisions du flux ${refused.replace('revision ', '')} ne se suivent pas entre EventStoreDB et le journal : copie arrêtée.`,
+    );
+  }
+
+  /** Says, for everybody to see, why the copy stopped. */
+  async halt(reason: string): Promise<void> {
+    await this.pool.query('update es.log_head set halted = $1', [reason]);
+  }
+
+  async close(): Promise<void> {
+    await this.pool.end();
+  }
+}

@@ -1,0 +1,108 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { EventStore } from '#libs/event-sourcing';
+import {
+  Claims,
+  EventStoreDbEventStore,
+  Journaler,
+  PostgresJournal,
+  PostgresRows,
+  probe,
+  Signal,
+  type EventStoreSettings,
+} from '#libs/event-store';
+import { CATEGORIES } from '../categories';
+import type { ReglageEventStore } from '../configuration';
+import { dire } from '../terminal';
+import { Magasin } from './magasin';
+import { MagasinAbsent } from './magasin-absent';
+
+const READERS = 8;
+const RONDE_MS = 10_000;
+const RONDE_EN_PANNE_MS = 3_000;
+
+export interface OptionsMagasinEventStoreDb {
+  readonly databaseUrl: string;
+  readonly reglage: ReglageEventStore;
+  readonly onError: (message: string, error: unknown) => void;
+}
+
+/** Facts in EventStoreDB; keys, journal and all that is computed from it in PostgreSQL. */
+export class MagasinEventStoreDb extends Magasin {
+  readonly store: EventStore;
+  readonly journal: PostgresJournal;
+  ennui: string | undefined = 'EventStoreDB n’a pas encore répondu.';
+  private readonly rows: PostgresRows;
+  private readonly claims: Claims;
+  private readonly signal: Signal;
+  private readonly eventStore: EventStoreDbEventStore | undefined;
+  private readonly arret = new AbortController();
+  private ronde: Promise<void> | undefined;
+
+  constructor(private readonly options: OptionsMagasinEventStoreDb) {
+    super();
+    const { databaseUrl, reglage } = options;
+    this.rows = new PostgresRows(databaseUrl, READERS);
+    this.claims = new Claims(this.rows);
+    this.journal = new PostgresJournal(this.rows);
+    this.signal = new Signal(databaseUrl, () => {
+      this.journal.ring();
+    });
+    if ('trouble' in reglage) {
+      this.ennui = reglage.trouble;
+      this.store = new MagasinAbsent(reglage.trouble);
+    } else {
+      const { settings } = reglage;
+      this.eventStore = new EventStoreDbEventStore({ settings, categories: CATEGORIES, claims: this.claims });
+      this.store = this.eventStore;
+    }
+  }
+
+  get enAttente(): number {
+    return this.eventStore?.queueDepth ?? 0;
+  }
+
+  demarrer(): void {
+    this.signal.start();
+    const { reglage } = this.options;
+    if ('trouble' in reglage) dire(reglage.trouble);
+    else this.ronde ??= this.sonder(reglage.settings);
+  }
+
+  readonly alimenter = async (signal: AbortSignal): Promise<void> => {
+    const { reglage, databaseUrl: url, onError } = this.options;
+    if ('trouble' in reglage) return;
+    const onCopied = () => {
+      this.journal.ring();
+      this.signal.send();
+    };
+    const journaler = new Journaler({ settings: reglage.settings, url, categories: CATEGORIES, onCopied, onError });
+    await journaler.run(signal).finally(() => journaler.close());
+  };
+
+  oublierReponses(jours: number): Promise<number> {
+    return this.claims.forget(jours);
+  }
+
+  async fermer(): Promise<void> {
+    this.arret.abort();
+    await this.ronde;
+    await this.eventStore?.close();
+    await this.signal.close();
+    await this.rows.close();
+  }
+
+  /** What the store is like, asked again and again; said when it changes. */
+  private async sonder(settings: EventStoreSettings): Promise<void> {
+    const { signal } = this.arret;
+    let dit: string | undefined;
+    while (!signal.aborted) {
+      const { trouble, warning } = await probe(settings);
+      this.ennui = trouble;
+      const aDire = trouble ?? warning;
+      if (aDire !== dit) dire(aDire ?? 'EventStoreDB répond à nouveau.');
+      dit = aDire;
+      const delai = trouble === undefined ? RONDE_MS : RONDE_EN_PANNE_MS;
+      await pause(delai, undefined, { signal, ref: false }).catch(() => undefined);
+    }
+  }
+}

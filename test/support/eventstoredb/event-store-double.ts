@@ -12,6 +12,7 @@ import { serveHttp } from './server/http';
 import { Listener } from './server/listener';
 import type { Node } from './server/node';
 import { type OpenCall, OpenCalls } from './server/open-calls';
+import { withoutUsers, withUsers } from './server/users';
 import { notLeader, unavailable } from './wire/status';
 
 export interface DoubleOptions {
@@ -20,6 +21,8 @@ export interface DoubleOptions {
   readonly tls?: boolean;
   /** Refuses whoever does not come as `admin` with the password `changeit`. */
   readonly users?: boolean;
+  /** A proxy before the node that adds this `authorization` to every call, as the one of recordings 17 and 18 did. */
+  readonly proxyHeader?: string;
   readonly faults?: Partial<Faults>;
   /** Wrong rules, of a test that sees whether other tests notice. */
   readonly rules?: Partial<Rules>;
@@ -63,8 +66,9 @@ export class EventStoreDouble {
     this.#self = { instanceId: randomUUID(), port: options.port ?? 0, alive: false };
     cluster.join(this.#self);
     const calls = new OpenCalls();
+    const callerOf = users ? withUsers(options.proxyHeader) : withoutUsers;
     const cut = (peer: string) => this.#listener.cut(peer);
-    this.#node = { log: cluster.log, clock, rules, faults, cluster, self: this.#self, calls, users, cut };
+    this.#node = { log: cluster.log, clock, rules, faults, cluster, self: this.#self, calls, callerOf, cut };
     this.#listener = new Listener(
       () => servicesOf(this.#node),
       serveHttp(this.#node),

@@ -1,15 +1,14 @@
 import type { Metadata } from '@grpc/grpc-js';
 import type { Node } from '../server/node';
-import { callerOf } from '../server/users';
 import { accessDenied, type Failure, notLeader, unauthenticated } from '../wire/status';
 
 /** Why a call ends before it begins. */
 export const refusalOf = (node: Node, metadata: Metadata): Failure | undefined =>
-  callerOf(metadata, node.users) === 'stranger' ? unauthenticated() : undefined;
+  node.callerOf(metadata) === 'stranger' ? unauthenticated() : undefined;
 
 /** The same, of a call that needs a user, and perhaps the leader. */
 export const refusalOfStreams = (node: Node, metadata: Metadata): Failure | undefined => {
-  const caller = callerOf(metadata, node.users);
+  const caller = node.callerOf(metadata);
   if (caller === 'stranger') return unauthenticated();
   if (caller === 'anonymous') return accessDenied();
   return leaderElsewhere(node, metadata);

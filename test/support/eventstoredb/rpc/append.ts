@@ -3,7 +3,6 @@ import type { handleClientStreamingCall } from '@grpc/grpc-js';
 import { streamedAppend } from '../appending/append-request';
 import { attempt } from '../appending/attempt';
 import type { Node } from '../server/node';
-import { callerOf } from '../server/users';
 import { appendReply } from '../wire/append-reply';
 import { refusalOfStreams } from './admission';
 
@@ -22,7 +21,7 @@ export const append =
       const [first, ...others] = received;
       const messages = others.map((message) => message.getProposedMessage()!);
       const request = streamedAppend(first!.getOptions()!, messages);
-      const outcome = await attempt(node, call, callerOf(call.metadata, node.users), request);
+      const outcome = await attempt(node, call, node.callerOf(call.metadata), request);
       if (outcome === undefined) return;
       const reply = appendReply(outcome);
       if ('code' in reply) callback(reply);

@@ -3,7 +3,6 @@ import type { handleBidiStreamingCall } from '@grpc/grpc-js';
 import { batchedAppend } from '../appending/append-request';
 import { attempt } from '../appending/attempt';
 import type { Node } from '../server/node';
-import { callerOf } from '../server/users';
 import { batchReply } from '../wire/batch-reply';
 import { leaderElsewhere, refusalOf } from './admission';
 import { type Batch, Batches } from './batches';
@@ -18,7 +17,7 @@ export const batchAppend =
       call.emit('error', refusal);
       return;
     }
-    const caller = callerOf(call.metadata, node.users);
+    const caller = node.callerOf(call.metadata);
     const batches = new Batches();
     const replies = new Replies(node.faults, call);
     const unanswered = new Set<Promise<void>>();

@@ -4,6 +4,7 @@ import type { Log } from '../log/log';
 import type { Rules } from '../rules';
 import type { Cluster, Member } from './cluster';
 import type { OpenCalls } from './open-calls';
+import type { CallerOf } from './users';
 
 /** What the calls of one node work with. */
 export interface Node {
@@ -14,8 +15,7 @@ export interface Node {
   readonly cluster: Cluster;
   readonly self: Member;
   readonly calls: OpenCalls;
-  /** Whether callers must say who they are. */
-  readonly users: boolean;
+  readonly callerOf: CallerOf;
   /** Cuts the connection of this peer as a crash does, without a word. */
   cut(peer: string): void;
 }

@@ -67,10 +67,9 @@ export class EventStoreDouble {
     cluster.join(this.#self);
     const calls = new OpenCalls();
     const callerOf = users ? withUsers(options.proxyHeader) : withoutUsers;
-    const cut = (peer: string) => this.#listener.cut(peer);
-    this.#node = { log: cluster.log, clock, rules, faults, cluster, self: this.#self, calls, callerOf, cut };
+    this.#node = { log: cluster.log, clock, rules, faults, cluster, self: this.#self, calls, callerOf };
     this.#listener = new Listener(
-      () => servicesOf(this.#node),
+      (cut) => servicesOf({ ...this.#node, cut }),
       serveHttp(this.#node),
       options.tls ? serverCertificate() : undefined,
     );

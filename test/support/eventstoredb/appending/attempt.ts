@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { strikes } from '../faults';
-import type { Node } from '../server/node';
+import type { ConnectedNode } from '../server/node';
 import type { Caller } from '../server/users';
 import type { AppendRequest } from './append-request';
 import { decide } from './decide';
@@ -8,12 +8,11 @@ import type { Outcome } from './outcome';
 
 interface Call {
   readonly cancelled: boolean;
-  getPeer(): string;
 }
 
 /** One append with all that may happen on its way; undefined when nobody is there any more to be answered. */
 export const attempt = async (
-  node: Node,
+  node: ConnectedNode,
   call: Call,
   caller: Caller,
   request: AppendRequest,
@@ -21,12 +20,12 @@ export const attempt = async (
   await node.cluster.led();
   if (call.cancelled) return undefined;
   if (strikes(node.faults, 'nextCutBeforeCommit')) {
-    node.cut(call.getPeer());
+    node.cut();
     return undefined;
   }
   const outcome = decide(node, caller, request);
   if (strikes(node.faults, 'nextCutAfterCommit')) {
-    node.cut(call.getPeer());
+    node.cut();
     return undefined;
   }
   if (node.faults.replyDelayMs > 0) await pause(node.faults.replyDelayMs);

@@ -2,13 +2,13 @@ import type { AppendReq, AppendResp } from '@eventstore/db-client/generated/stre
 import type { handleClientStreamingCall } from '@grpc/grpc-js';
 import { streamedAppend } from '../appending/append-request';
 import { attempt } from '../appending/attempt';
-import type { Node } from '../server/node';
+import type { ConnectedNode } from '../server/node';
 import { appendReply } from '../wire/append-reply';
 import { refusalOfStreams } from './admission';
 
 /** One append in a call of its own: the client sends its expectation, its events and its end, then comes one answer. */
 export const append =
-  (node: Node): handleClientStreamingCall<AppendReq, AppendResp> =>
+  (node: ConnectedNode): handleClientStreamingCall<AppendReq, AppendResp> =>
   (call, callback) => {
     const refusal = refusalOfStreams(node, call.metadata);
     if (refusal) {

@@ -2,7 +2,7 @@ import type { BatchAppendReq, BatchAppendResp } from '@eventstore/db-client/gene
 import type { handleBidiStreamingCall } from '@grpc/grpc-js';
 import { batchedAppend } from '../appending/append-request';
 import { attempt } from '../appending/attempt';
-import type { Node } from '../server/node';
+import type { ConnectedNode } from '../server/node';
 import { batchReply } from '../wire/batch-reply';
 import { leaderElsewhere, refusalOf } from './admission';
 import { type Batch, Batches } from './batches';
@@ -10,7 +10,7 @@ import { Replies } from './replies';
 
 /** Appends over one stream that stays open: each is answered by itself, under its correlation id. */
 export const batchAppend =
-  (node: Node): handleBidiStreamingCall<BatchAppendReq, BatchAppendResp> =>
+  (node: ConnectedNode): handleBidiStreamingCall<BatchAppendReq, BatchAppendResp> =>
   (call) => {
     const refusal = refusalOf(node, call.metadata) ?? leaderElsewhere(node, call.metadata);
     if (refusal) {

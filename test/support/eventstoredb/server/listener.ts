@@ -14,16 +14,15 @@ type Injector = ReturnType<GrpcServer['createConnectionInjector']>;
 export class Listener {
   readonly #http;
   readonly #tls;
-  readonly #wires = new Set<Wire>();
+  readonly #wires = new Map<Wire, Injector>();
   readonly #sockets = new Set<Socket>();
   /** Those who came while the node was frozen: the system has accepted them, the node has not. */
   readonly #waiting: Socket[] = [];
   #front: Server | undefined;
-  #grpc: Injector | undefined;
   #frozen = false;
 
   constructor(
-    private readonly services: () => GrpcServer,
+    private readonly services: (cut: () => void) => GrpcServer,
     serveHttp: RequestListener,
     tls: TlsOptions | undefined,
   ) {
@@ -33,7 +32,6 @@ export class Listener {
 
   /** Gives the port, which the system chooses when it is 0. */
   async listen(port: number): Promise<number> {
-    this.#grpc = this.services().createConnectionInjector(ServerCredentials.createInsecure());
     this.#front = createServer((socket) => this.#accept(socket)).listen(port, '127.0.0.1');
     await once(this.#front, 'listening');
     return (this.#front.address() as AddressInfo).port;
@@ -41,17 +39,13 @@ export class Listener {
 
   freeze(): void {
     this.#frozen = true;
-    for (const wire of this.#wires) wire.freeze();
+    for (const wire of this.#wires.keys()) wire.freeze();
   }
 
   thaw(): void {
     this.#frozen = false;
-    for (const wire of this.#wires) wire.thaw();
+    for (const wire of this.#wires.keys()) wire.thaw();
     for (const socket of this.#waiting.splice(0)) this.#admit(socket);
-  }
-
-  cut(peer: string): void {
-    for (const wire of this.#wires) if (wire.peer === peer) wire.cut();
   }
 
   cutAll(): void {
@@ -60,13 +54,13 @@ export class Listener {
 
   /** Nobody connects any more; resolves when those who were connected have gone. */
   async close(): Promise<void> {
-    const [front, grpc] = [this.#front, this.#grpc];
+    const front = this.#front;
     if (front === undefined) return;
     this.#front = undefined;
     const closed = once(front, 'close');
     front.close();
     for (const socket of this.#waiting.splice(0)) socket.destroy();
-    grpc?.destroy();
+    for (const grpc of this.#wires.values()) grpc.destroy();
     await closed;
   }
 
@@ -98,9 +92,11 @@ export class Listener {
   }
 
   #serveGrpc(wire: Wire): void {
-    this.#wires.add(wire);
+    // Services of its own for each connection: gRPC does not say over which one a call came.
+    const grpc = this.services(() => wire.cut()).createConnectionInjector(ServerCredentials.createInsecure());
+    this.#wires.set(wire, grpc);
     wire.once('close', () => this.#wires.delete(wire));
     if (this.#frozen) wire.freeze();
-    this.#grpc?.injectConnection(wire);
+    grpc.injectConnection(wire);
   }
 }

@@ -16,6 +16,10 @@ export interface Node {
   readonly self: Member;
   readonly calls: OpenCalls;
   readonly callerOf: CallerOf;
-  /** Cuts the connection of this peer as a crash does, without a word. */
-  cut(peer: string): void;
+}
+
+/** What they work with that came over one connection. */
+export interface ConnectedNode extends Node {
+  /** Ends this connection as a crash does, without a word. */
+  cut(): void;
 }

@@ -19,20 +19,6 @@ export class Wire extends Duplex {
     socket.on('close', () => this.destroy());
   }
 
-  /** Read by gRPC, which names its peers so. */
-  get remoteAddress(): string | undefined {
-    return this.socket.remoteAddress;
-  }
-
-  get remotePort(): number | undefined {
-    return this.socket.remotePort;
-  }
-
-  /** As gRPC writes it. */
-  get peer(): string {
-    return `${this.socket.remoteAddress}:${this.socket.remotePort}`;
-  }
-
   freeze(): void {
     this.#frozen = true;
     this.socket.pause();

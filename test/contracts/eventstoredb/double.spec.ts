@@ -1,7 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { BACKWARDS, END, EventStoreDBClient, excludeSystemEvents, jsonEvent } from '@eventstore/db-client';
+import {
+  BACKWARDS,
+  END,
+  EventStoreDBClient,
+  eventTypeFilter,
+  excludeSystemEvents,
+  jsonEvent,
+} from '@eventstore/db-client';
 import { Empty } from '@eventstore/db-client/generated/shared_pb';
 import { StreamsClient } from '@eventstore/db-client/generated/streams_grpc_pb';
 import { ReadReq, type ReadResp } from '@eventstore/db-client/generated/streams_pb';
@@ -90,6 +97,16 @@ describe('deletes', () => {
   });
 });
 
+describe('a stream deleted before it was written', () => {
+  it('is there once somebody writes to it', async () => {
+    const client = clientOf(await startDouble());
+    await client.deleteStream('a');
+    await expect(typesOf(client.readStream('a'))).rejects.toMatchObject({ type: 'stream-not-found' });
+    await client.appendToStream('a', anEvent('Premier'), NEW);
+    expect(await typesOf(client.readStream('a'))).toEqual(['Premier']);
+  });
+});
+
 describe('reads of everything', () => {
   it('begin with what the system wrote, which a filter leaves out', async () => {
     const client = clientOf(await startDouble());
@@ -108,6 +125,12 @@ describe('reads of everything', () => {
     const from = { fromPosition: position!, maxCount: 2 };
     expect(await typesOf(client.readAll(from))).toEqual(['B', 'C']);
     expect(await typesOf(client.readAll({ ...from, direction: BACKWARDS }))).toEqual(['A', '$metadata']);
+  });
+
+  it('refuse a regular expression that is none', async () => {
+    const client = clientOf(await startDouble());
+    const subscription = client.subscribeToAll({ filter: eventTypeFilter({ regex: '(' }) });
+    await expect(once(subscription, 'confirmation')).rejects.toMatchObject({ code: 3 });
   });
 
   it('give ids as two numbers to who asks so', async () => {

@@ -31,7 +31,7 @@ export interface Faults {
   nextOversized: number;
   /** Appends and deletes answer "access denied"; reads work. */
   readOnly: boolean;
-  /** Answers appends and new subscriptions with `NotLeader` and this address. */
+  /** Every call on streams is told that the leader is there. */
   notLeader: Endpoint | undefined;
 }
 

@@ -22,7 +22,7 @@ export class Stream {
 
   /** Deleted streams keep their revisions: whoever writes to one again goes on behind them. */
   get deleted(): boolean {
-    return this.events.length > 0 && this.firstVisible >= this.nextRevision;
+    return this.firstVisible > 0n && this.firstVisible >= this.nextRevision;
   }
 
   get exists(): boolean {

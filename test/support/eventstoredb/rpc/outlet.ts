@@ -25,6 +25,7 @@ export class Outlet {
   }
 
   async send(reply: Reply): Promise<void> {
+    if (this.closed) return;
     this.sent += 1;
     if (!this.call.write(reply)) await this.#room.rung();
   }

@@ -5,7 +5,7 @@ import { type ReadRequest, readRequestOf } from '../reading/read-request';
 import { type Delivery, Subscription } from '../reading/subscription';
 import type { Node } from '../server/node';
 import { caughtUpReply, checkpointReply, confirmationReply, notFoundReply, type Reply } from '../wire/read-reply';
-import { type Failure, streamDeleted } from '../wire/status';
+import { badRequest, type Failure, streamDeleted } from '../wire/status';
 import { refusalOfStreams } from './admission';
 import { Bell } from './bell';
 import { Outlet } from './outlet';
@@ -16,10 +16,10 @@ type ReadCall = ServerWritableStream<ReadReq, Reply>;
 export const read =
   (node: Node): handleServerStreamingCall<ReadReq, Reply> =>
   (call) => {
-    const request = readRequestOf(call.request);
+    const request = understood(call.request);
     const refusal = refusalOfStreams(node, call.metadata) ?? refusalOfStream(node, request);
-    if (refusal) {
-      call.emit('error', refusal);
+    if (refusal !== undefined || 'code' in request) {
+      call.emit('error', refusal ?? request);
       return;
     }
     const outlet = new Outlet(call, node.faults, request.structuredIds);
@@ -32,8 +32,20 @@ export const read =
     void (request.count === undefined ? subscribe : readToEnd)(node, request, call, outlet).then(closed);
   };
 
-const refusalOfStream = ({ log }: Node, { source }: ReadRequest): Failure | undefined =>
-  source.kind === 'stream' && log.stream(source.name).tombstoned ? streamDeleted(source.name) : undefined;
+const understood = (request: ReadReq): ReadRequest | Failure => {
+  try {
+    return readRequestOf(request);
+  } catch (error) {
+    // A regular expression that is none.
+    return badRequest(String(error));
+  }
+};
+
+const refusalOfStream = ({ log }: Node, request: ReadRequest | Failure): Failure | undefined => {
+  if ('code' in request || request.source.kind === 'all') return undefined;
+  const { name } = request.source;
+  return log.stream(name).tombstoned ? streamDeleted(name) : undefined;
+};
 
 const readToEnd = async ({ log, rules }: Node, request: ReadRequest, call: ReadCall, outlet: Outlet): Promise<void> => {
   const { source } = request;
@@ -48,7 +60,7 @@ const readToEnd = async ({ log, rules }: Node, request: ReadRequest, call: ReadC
 const subscribe = async ({ log, rules }: Node, request: ReadRequest, call: ReadCall, outlet: Outlet): Promise<void> => {
   const news = new Bell();
   const stopListening = log.onGrowth(() => news.ring());
-  call.once('cancelled', () => news.ring());
+  call.once('cancelled', () => news.ring()).once('finish', () => news.ring());
   const subscription = new Subscription(log, request, rules);
   await outlet.send(confirmationReply());
   await deliver(subscription.past(), outlet);

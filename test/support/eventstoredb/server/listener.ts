@@ -32,6 +32,7 @@ export class Listener {
 
   /** Gives the port, which the system chooses when it is 0. */
   async listen(port: number): Promise<number> {
+    this.#frozen = false;
     this.#front = createServer((socket) => this.#accept(socket)).listen(port, '127.0.0.1');
     await once(this.#front, 'listening');
     return (this.#front.address() as AddressInfo).port;

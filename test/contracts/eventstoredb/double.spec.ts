@@ -61,6 +61,19 @@ describe('a secured double', () => {
 });
 
 describe('appends', () => {
+  it('sent again at the same revision are answered as the first time', async () => {
+    const double = await startDouble();
+    const client = clientOf(double);
+    const [second, third] = [anEvent(), anEvent()];
+    await client.appendToStream('a', anEvent());
+    const first = await client.appendToStream('a', [second, third], { expectedRevision: 0n });
+    await client.appendToStream('a', anEvent());
+    expect(await client.appendToStream('a', [second, third], { expectedRevision: 0n })).toEqual(first);
+    const mixed = client.appendToStream('a', [second, anEvent()], { expectedRevision: 0n });
+    await expect(mixed).rejects.toMatchObject({ type: 'wrong-expected-version', actualVersion: 3n });
+    expect(writtenIn(double)).toHaveLength(4);
+  });
+
   it('may come in several messages', async () => {
     const double = await startDouble();
     const events = Array.from({ length: 50 }, () => anEvent());

@@ -186,6 +186,15 @@ describe('a leader', () => {
     expect([writtenIn(old), writtenIn(next)]).toEqual([['0@a'], ['0@b']]);
   });
 
+  it('is named to who insists on it', async () => {
+    const [leader, follower] = await startCluster();
+    const insisting = { requiresLeader: true };
+    const refusal = { type: 'not-leader', leader: { address: '127.0.0.1', port: leader!.port } };
+    await expect(typesOf(clientOf(follower!).readStream('a', insisting))).rejects.toMatchObject(refusal);
+    await expect(clientOf(follower!).appendToStream('a', anEvent(), insisting)).rejects.toMatchObject(refusal);
+    await clientOf(leader!).appendToStream('a', anEvent(), insisting);
+  });
+
   it('that is dead makes writers wait for the next one', async () => {
     const [leader, follower] = await startCluster();
     const client = clientOf(follower!);

@@ -5,6 +5,8 @@ import type { Node } from './node';
 export const serveHttp =
   ({ cluster, self, faults }: Node): RequestListener =>
   (request, response) => {
+    // Nobody waits for a connection that its client keeps for later.
+    response.setHeader('connection', 'close');
     switch (request.url) {
       case '/health/live':
         response.writeHead(faults.refusals.includes('Server Is Not Ready') ? 503 : 204).end();

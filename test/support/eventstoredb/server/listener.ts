@@ -26,7 +26,7 @@ export class Listener {
     serveHttp: RequestListener,
     tls: TlsOptions | undefined,
   ) {
-    this.#http = createHttpServer({ keepAlive: false }, serveHttp);
+    this.#http = createHttpServer(serveHttp);
     this.#tls = tls && createTlsServer({ ...tls, ALPNProtocols: ['h2', 'http/1.1'] }, (socket) => this.#serve(socket));
   }
 

@@ -77,6 +77,8 @@ describe('appends', () => {
     await client.appendToStream('a', known);
     await expect(client.appendToStream('a', [known, fresh])).rejects.toMatchObject({ type: 'wrong-expected-version' });
     await expect(client.appendToStream('a', fresh)).resolves.toMatchObject({ nextExpectedRevision: 1n });
+    const twins = await client.appendToStream('b', [known, known]);
+    expect(await client.appendToStream('b', [known, known])).toEqual(twins);
   });
 
   it('keep ids in lower case, however they are written', async () => {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { EventStoreDBClient, jsonEvent } from '@eventstore/db-client';
+import { once } from 'node:events';
+import { type AllStreamSubscription, EventStoreDBClient, jsonEvent } from '@eventstore/db-client';
 import { type DoubleOptions, EventStoreDouble } from '../../support/eventstoredb';
 
 const running: EventStoreDouble[] = [];
@@ -36,4 +37,9 @@ export const typesOf = async (read: AsyncIterable<{ event?: { type: string } }>)
   const types: unknown[] = [];
   for await (const { event } of read) types.push(event?.type);
   return types;
+};
+
+export const failureOf = async (subscription: AllStreamSubscription): Promise<unknown> => {
+  const [error] = (await once(subscription, 'error').catch((failure: unknown) => [failure])) as unknown[];
+  return error;
 };

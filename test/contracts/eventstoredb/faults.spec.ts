@@ -1,17 +1,11 @@
 import { once } from 'node:events';
-import type { AllStreamSubscription } from '@eventstore/db-client';
 import { StreamsClient } from '@eventstore/db-client/generated/streams_grpc_pb';
 import { BatchAppendReq, type BatchAppendResp } from '@eventstore/db-client/generated/streams_pb';
 import { credentials } from '@grpc/grpc-js';
-import { anEvent, clientOf, killAll, NEW, startCluster, startDouble, typesOf, writtenIn } from './doubles';
+import { anEvent, clientOf, failureOf, killAll, NEW, startDouble, typesOf, writtenIn } from './doubles';
 import { unrecordedAppend } from './unrecorded-append';
 
 afterEach(killAll);
-
-const failureOf = async (subscription: AllStreamSubscription): Promise<unknown> => {
-  const [error] = (await once(subscription, 'error').catch((failure: unknown) => [failure])) as unknown[];
-  return error;
-};
 
 describe('an append whose connection is cut', () => {
   it('after it is stored is told again what it came to', async () => {
@@ -167,42 +161,5 @@ describe('a node', () => {
     await once(subscription, 'caughtUp');
     expect(received).toBe(many);
     await subscription.unsubscribe();
-  });
-});
-
-describe('a leader', () => {
-  it('that is another one gets the next append of the client', async () => {
-    const [old, next] = [await startDouble(), await startDouble()];
-    const client = clientOf(old);
-    await client.appendToStream('a', anEvent());
-    const subscription = client.subscribeToAll();
-    await once(subscription, 'caughtUp');
-    const failure = failureOf(subscription);
-    old.leadElsewhere({ host: '127.0.0.1', port: next.port });
-    expect(await failure).toMatchObject({ type: 'unavailable' });
-    const other = clientOf(old);
-    await expect(other.appendToStream('b', anEvent())).rejects.toMatchObject({ type: 'not-leader' });
-    await other.appendToStream('b', anEvent());
-    expect([writtenIn(old), writtenIn(next)]).toEqual([['0@a'], ['0@b']]);
-  });
-
-  it('is named to who insists on it', async () => {
-    const [leader, follower] = await startCluster();
-    const insisting = { requiresLeader: true };
-    const refusal = { type: 'not-leader', leader: { address: '127.0.0.1', port: leader!.port } };
-    await expect(typesOf(clientOf(follower!).readStream('a', insisting))).rejects.toMatchObject(refusal);
-    await expect(clientOf(follower!).appendToStream('a', anEvent(), insisting)).rejects.toMatchObject(refusal);
-    await clientOf(leader!).appendToStream('a', anEvent(), insisting);
-  });
-
-  it('that is dead makes writers wait for the next one', async () => {
-    const [leader, follower] = await startCluster();
-    const client = clientOf(follower!);
-    await client.appendToStream('a', anEvent());
-    await leader!.kill();
-    const append = client.appendToStream('a', anEvent());
-    expect(await typesOf(client.readStream('a'))).toEqual(['DossierDepose']);
-    follower!.lead();
-    await expect(append).resolves.toMatchObject({ nextExpectedRevision: 1n });
   });
 });

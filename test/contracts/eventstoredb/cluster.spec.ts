@@ -53,6 +53,8 @@ describe('a follower that is frozen', () => {
     const delivered = [once(near, 'data'), once(far, 'data')];
     await clientOf(leader!).appendToStream('a', anEvent());
     await delivered[1];
+    // Time enough for what is on its way: each answer makes a whole round.
+    for (const stream of ['a', 'a', 'a']) await typesOf(clientOf(leader!).readStream(stream));
     expect(heard).toEqual(['far']);
     follower!.thaw();
     await delivered[0];

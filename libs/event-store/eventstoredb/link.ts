@@ -8,7 +8,7 @@ const FAILURES_BEFORE_RENEWAL = 3;
 const RENEWAL_MS = 1_000;
 
 /** Settles with `work`, or with a fault after that time: the client's own calls may wait for ever. */
-export const within = async <Result>(ms: number, ambiguous: boolean, work: Promise<Result>): Promise<Result> => {
+const within = async <Result>(ms: number, ambiguous: boolean, work: Promise<Result>): Promise<Result> => {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, refuse) => {
     timer = setTimeout(() => {

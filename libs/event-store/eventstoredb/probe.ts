@@ -21,21 +21,20 @@ const why = (settings: EventStoreSettings, { kind, message }: StoreFault, act: '
     return 'se laisse lire mais refuse l’écriture : donnez dans EVENT_STORE_URL un compte qui peut écrire, sur un nœud qui n’est pas en lecture seule';
   if (/certificate|self.signed|altname|CERT_/i.test(message))
     return 'montre un certificat que rien n’atteste : donnez celui de son autorité (tlsCAFile=… dans EVENT_STORE_URL), et le nom d’hôte qui y figure';
-  if (
-    /wrong version number|EPROTO|SSL|TLS|Protocol error|socket hang up|write EPIPE|ECONNRESET|Connection dropped|session.*(closed|destroyed)/i.test(
-      message,
-    )
-  )
-    return settings.tls
-      ? 'ne parle pas TLS à ce port : ajoutez tls=false à EVENT_STORE_URL s’il n’en a pas, ou corrigez le port'
-      : 'ferme la connexion : retirez tls=false de EVENT_STORE_URL s’il demande TLS, ou corrigez le port';
-  if (/ECONNREFUSED|No connection established|UNAVAILABLE/i.test(message))
+  if (message.includes('ECONNREFUSED'))
     return 'ne répond pas : vérifiez l’hôte et le port de EVENT_STORE_URL, ou lancez le serveur';
+  if (settings.tls && /wrong version number|EPROTO|SSL|TLS/i.test(message))
+    return 'ne parle pas TLS à ce port : ajoutez tls=false à EVENT_STORE_URL s’il n’en a pas, ou corrigez le port';
+  // A server that wants TLS closes the connection, without a word that could be read.
+  if (!settings.tls && /Failed to connect|ECONNRESET|Connection dropped|socket hang up/i.test(message))
+    return 'ferme la connexion : retirez tls=false de EVENT_STORE_URL s’il demande TLS, ou corrigez le port';
   if (/resol|ENOTFOUND|EAI_AGAIN/i.test(message)) return 'est un hôte inconnu : corrigez EVENT_STORE_URL';
-  if (/discover/i.test(message))
+  if (message.includes('discover'))
     return 'ne dit pas qui dirige la grappe : vérifiez les hôtes de EVENT_STORE_URL, ou lancez-les';
   if (kind === 'late' || kind === 'not-ready')
     return 'ne répond pas à temps : il démarre peut-être, ou son horloge avance sur la nôtre';
+  if (/No connection established|UNAVAILABLE/.test(message))
+    return 'ne répond pas : vérifiez l’hôte et le port de EVENT_STORE_URL, ou lancez le serveur';
   return `ne répond pas comme attendu (${message.slice(0, 120)}) : vérifiez EVENT_STORE_URL`;
 };
 

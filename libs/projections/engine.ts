@@ -66,6 +66,10 @@ export class ProjectionEngine {
     return this.options.projections;
   }
 
+  get reactionNames(): readonly string[] {
+    return this.options.reactions.map(({ name }) => name);
+  }
+
   /** Makes the tables of projections that are new here, without feeding them. */
   async prepare(): Promise<void> {
     for (const definition of this.options.projections) await ensureBuild(this.pool, this.options.source, definition);

@@ -10,6 +10,17 @@ export interface Incident {
   readonly actor: string;
 }
 
+/**
+ * Reactions that had read events which are no longer the same read again from that ordinal: what they had asked for is asked
+ * again, and recognised.
+ */
+export const readAgainFrom = async (pool: Pool, reactions: readonly string[], ordinal: bigint): Promise<void> => {
+  await pool.query(
+    `update es.projections set position = $2, epoch = epoch + 1 where name = any($1) and position >= $3`,
+    [reactions, ordinal - 1n, ordinal],
+  );
+};
+
 /** Lets a halted projection go on, at the event (`retried`) or after it (`skipped`). Returns the positions concerned. */
 export const resolveIncident = (pool: Pool, { name, act, reason, actor }: Incident): Promise<bigint[]> =>
   inTransaction(pool, async (client) => {

@@ -2,7 +2,7 @@ export { bigNumber } from './big-number';
 export type { Build } from './build';
 export { ProjectionEngine, type EngineOptions } from './engine';
 export { projectionGrants } from './grants';
-export { resolveIncident, type Incident } from './incident';
+export { readAgainFrom, resolveIncident, type Incident } from './incident';
 export { Projections1763800100000 } from './migrations/1763800100000-projections';
 export { projection, type Projection } from './projection';
 export { Later, reaction, type CommandClass, type ContextualCommand, type Reaction } from './reaction';

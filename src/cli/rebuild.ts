@@ -2,14 +2,16 @@ import { ProjectionEngine } from '#libs/projections';
 import { age } from '#libs/ui';
 import { suivre } from '../terminal';
 import { CommandeRefusee, dansLeProgramme } from './contexte';
+import { rebuildLeJournal } from './rebuild-journal';
 
 /** `npm run rebuild -- dossiers`: built anew beside the one in use, which it then replaces at once. */
-export const rebuild = async ([name, ...rest]: readonly string[]): Promise<void> =>
-  dansLeProgramme(false, async ({ app }) => {
+export const rebuild = async ([name, ...rest]: readonly string[]): Promise<void> => {
+  if (name === 'journal' && rest.length === 0) return rebuildLeJournal();
+  return dansLeProgramme(false, async ({ app }) => {
     const engine = app.get(ProjectionEngine);
     const names = engine.definitions.map((definition) => definition.name);
     if (name === undefined || !names.includes(name) || rest.length > 0)
-      throw new CommandeRefusee(`Usage : npm run rebuild -- NOM, parmi ${names.join(', ')}.`);
+      throw new CommandeRefusee(`Usage : npm run rebuild -- NOM, parmi journal, ${names.join(', ')}.`);
     const progress = suivre(`Reconstruction de ${name}`);
     const begun = Date.now();
     await engine.rebuild(name, ({ position }, head) => {
@@ -19,3 +21,4 @@ export const rebuild = async ([name, ...rest]: readonly string[]): Promise<void>
     });
     progress.end(`${name} est reconstruite et en service (${age((Date.now() - begun) / 1_000)}).`);
   });
+};

@@ -1,0 +1,127 @@
+import { BrokenLog } from '#libs/event-sourcing';
+import { JournalRows, type JournalRow } from '../postgres/journal-rows';
+import type { Check } from '../postgres/verify-journal';
+import { allPages } from './all-pages';
+import type { StoreEvent } from './client';
+import { copiedEventOf } from './journaler';
+import { LIMITS } from './limits';
+import { Link } from './link';
+import type { EventStoreSettings } from './settings';
+
+export interface CompareOptions {
+  readonly settings: EventStoreSettings;
+  /** Of the database that holds the journal. */
+  readonly url: string;
+  readonly categories: readonly string[];
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+const STREAMS_AT_ONCE = 64;
+const PAGE_SIZE = 2_000;
+const CALL_MS = 15_000;
+
+/** The first difference between an event and its copy, in words; undefined when they are the same. */
+const differenceOf = (event: StoreEvent, row: JournalRow): string | undefined => {
+  const { metadata, ...there } = copiedEventOf(event);
+  const { personneId, role, territoire } = metadata.actor;
+  const pairs: readonly (readonly [string, unknown, unknown])[] = [
+    ['flux', there.stream, row.stream],
+    ['révision', there.revision, row.revision],
+    ['identifiant', there.id, row.id],
+    ['type', there.type, row.type],
+    ['données', there.json, row.json],
+    ['position', there.place, row.place],
+    ['date de l’acte', Date.parse(metadata.occurredAt), row.occurredAtMs],
+    ['date d’enregistrement', Date.parse(there.recordedAt), row.recordedAtMs],
+    ['commande', metadata.commandId, row.commandId],
+    ['corrélation', metadata.correlationId, row.correlationId],
+    ['cause', metadata.causationId, row.causationId],
+    ['auteur', [personneId, role, territoire].join(' '), row.actor.join(' ')],
+  ];
+  const found = pairs.find(([, one, other]) => one !== other);
+  if (!found) return undefined;
+  const [what, one, other] = found.map((value) => String(value).slice(0, 200));
+  return `flux ${row.stream}, révision ${row.revision} : ${what} « ${one} » dans EventStoreDB, « ${other} » dans le journal`;
+};
+
+/** Reads one stream of the store as decisions do, and compares it with what the journal knows of it. */
+const compareStream = async (link: Link, stream: string, rows: readonly JournalRow[]): Promise<string | undefined> => {
+  for (let from = 0; from < rows.length; from += PAGE_SIZE) {
+    const page = rows.slice(from, from + PAGE_SIZE);
+    const events = await link.call(CALL_MS, false, (client) =>
+      client.readStream(stream, { from: BigInt(from), backwards: false, max: page.length }),
+    );
+    for (const [i, row] of page.entries()) {
+      const event = events[i];
+      if (!event) return `flux ${stream}, révision ${row.revision} : absente d’EventStoreDB, présente dans le journal`;
+      const difference = differenceOf(event, row);
+      if (difference !== undefined) return difference;
+    }
+  }
+  return undefined;
+};
+
+const compareStreams = async (link: Link, journal: JournalRows, { onProgress }: CompareOptions): Promise<Check> => {
+  const name = 'flux par flux, avec EventStoreDB';
+  let streams = 0;
+  let events = 0;
+  for await (const names of journal.streamNames(STREAMS_AT_ONCE)) {
+    const rows = await journal.ofStreams(names);
+    const found = await Promise.all(names.map((stream) => compareStream(link, stream, rows.get(stream) ?? [])));
+    const first = found.find((difference) => difference !== undefined);
+    if (first !== undefined) return { name, ok: false, detail: first };
+    streams += names.length;
+    events += [...rows.values()].reduce((sum, { length }) => sum + length, 0);
+    onProgress?.(events, Number(journal.upTo));
+  }
+  return {
+    name,
+    ok: true,
+    detail: `${streams} flux et ${events} faits relus des deux côtés : les mêmes, à l’octet près`,
+  };
+};
+
+/** All events of ours in the store's order: each must be the next row, so that none is missing from the journal either. */
+const compareOrder = async (link: Link, journal: JournalRows, { categories }: CompareOptions): Promise<Check> => {
+  const name = 'ordre et complétude, avec EventStoreDB';
+  const { upTo } = journal;
+  const stopping = new AbortController();
+  const options = { after: undefined, categories, pageSize: PAGE_SIZE, silenceMs: LIMITS.silenceMs };
+  let ordinal = 0n;
+  for await (const { events, caughtUp } of allPages(link, { ...options, signal: stopping.signal })) {
+    const rows = await journal.after(ordinal, events.length);
+    for (const [i, event] of events.entries()) {
+      if (ordinal === upTo) break;
+      const row = rows[i];
+      ordinal += 1n;
+      const difference = row
+        ? differenceOf(event, row)
+        : `flux ${event.stream}, révision ${event.revision} : présente dans EventStoreDB, absente du journal`;
+      if (difference !== undefined) return { name, ok: false, detail: `à la position ${ordinal} : ${difference}` };
+    }
+    if (ordinal === upTo || caughtUp) break;
+  }
+  return ordinal === upTo
+    ? { name, ok: true, detail: `les ${ordinal} faits du journal sont ceux d’EventStoreDB, dans leur ordre` }
+    : { name, ok: false, detail: `le journal compte ${upTo} faits, EventStoreDB n’en a que ${ordinal}` };
+};
+
+/** Compares the journal with the store that it copies, both ways; the first difference is named. Commands may go on meanwhile. */
+export const compareJournal = async (options: CompareOptions): Promise<Check[]> => {
+  const journal = await JournalRows.open(options.url);
+  const link = new Link(options.settings, 'verification');
+  try {
+    const checks: Check[] = [];
+    for (const compare of [compareStreams, compareOrder]) {
+      try {
+        checks.push(await compare(link, journal, options));
+      } catch (error) {
+        if (!(error instanceof BrokenLog)) throw error;
+        checks.push({ name: 'faits d’EventStoreDB', ok: false, detail: error.message });
+      }
+    }
+    return checks;
+  } finally {
+    await Promise.all([link.close(), journal.close()]);
+  }
+};

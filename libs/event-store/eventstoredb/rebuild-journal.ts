@@ -1,0 +1,44 @@
+import { JournalRebuild, type Replaced } from '../postgres/journal-rebuild';
+import { allPages } from './all-pages';
+import { copiedEventOf } from './journaler';
+import { LIMITS } from './limits';
+import { Link } from './link';
+import type { EventStoreSettings } from './settings';
+
+export interface RebuildJournalOptions {
+  readonly settings: EventStoreSettings;
+  /** Of the role that owns the schema. */
+  readonly ownerUrl: string;
+  readonly applicationUrl: string;
+  readonly categories: readonly string[];
+  /** Events copied so far. */
+  readonly onProgress: (copied: bigint) => void;
+}
+
+const PAGE_SIZE = 5_000;
+
+/** Makes the journal anew from the store while commands go on: a new table is filled, then takes the place of the other. */
+export const rebuildJournal = async (options: RebuildJournalOptions): Promise<Replaced & { count: bigint }> => {
+  const link = new Link(options.settings, 'reconstruction');
+  const rebuild = new JournalRebuild(options.ownerUrl, options.applicationUrl);
+  const stopping = new AbortController();
+  try {
+    await rebuild.begin();
+    const pages = allPages(link, {
+      ...{ after: undefined, categories: options.categories, pageSize: PAGE_SIZE },
+      ...{ signal: stopping.signal, silenceMs: LIMITS.silenceMs },
+    });
+    let caughtUp = false;
+    for await (const page of pages) {
+      if (page.events.length > 0) await rebuild.write(page.events.map(copiedEventOf));
+      options.onProgress(rebuild.count);
+      caughtUp ||= page.caughtUp;
+      const replaced = caughtUp ? await rebuild.takePlace(page.checkpoint) : undefined;
+      if (replaced) return { ...replaced, count: rebuild.count };
+    }
+    throw new Error('The subscription ended before the journal could be replaced.');
+  } finally {
+    stopping.abort();
+    await Promise.all([link.close(), rebuild.close()]);
+  }
+};

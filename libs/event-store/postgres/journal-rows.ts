@@ -1,0 +1,81 @@
+import { Client } from 'pg';
+import type { CopiedEvent } from './journal-copy';
+import { asText } from './rows';
+
+/** A row of the journal that was copied, with its ordinal. Instants are milliseconds, as both sides keep them. */
+export interface JournalRow extends Omit<CopiedEvent, 'metadata' | 'recordedAt'> {
+  readonly ordinal: bigint;
+  readonly occurredAtMs: number;
+  readonly recordedAtMs: number;
+  readonly commandId: string;
+  readonly correlationId: string;
+  readonly causationId: string;
+  readonly actor: readonly [personneId: string, role: string, territoire: string];
+}
+
+type Text = readonly string[];
+
+const COLUMNS = `position, coalesce(origin_position, 0), stream_id, version, event_id, type, data,
+  (extract(epoch from occurred_at) * 1000)::bigint, (extract(epoch from recorded_at) * 1000)::bigint,
+  command_id, correlation_id, causation_id, actor_id, actor_role, territoire`;
+
+const rowOf = (text: Text): JournalRow => {
+  const at = (i: number) => text[i] ?? '';
+  return {
+    ordinal: BigInt(at(0)),
+    place: BigInt(at(1)),
+    stream: at(2),
+    revision: BigInt(at(3)),
+    ...{ id: at(4), type: at(5), json: at(6), occurredAtMs: Number(at(7)), recordedAtMs: Number(at(8)) },
+    ...{ commandId: at(9), correlationId: at(10), causationId: at(11), actor: [at(12), at(13), at(14)] },
+  };
+};
+
+/** Reads a journal that is a copy, to compare it. Call `close` once. */
+export class JournalRows {
+  private constructor(
+    private readonly client: Client,
+    /** The ordinal of the last row when it was opened. */
+    readonly upTo: bigint,
+  ) {}
+
+  static async open(url: string): Promise<JournalRows> {
+    const client = new Client({ connectionString: url });
+    await client.connect();
+    const { rows } = await client.query<{ position: string }>('select position from es.log_head');
+    return new JournalRows(client, BigInt(rows[0]?.position ?? 0));
+  }
+
+  /** Names of streams, in their own order, by batches. */
+  async *streamNames(batch: number): AsyncGenerator<string[]> {
+    const text = `select stream_id from es.streams where stream_id > $1 and first_position <= $2 order by stream_id limit $3`;
+    for (let after = ''; ;) {
+      const names = (await this.read(text, [after, this.upTo, batch])).map(([name = '']) => name);
+      if (names.length > 0) yield names;
+      after = names.at(-1) ?? '';
+      if (names.length < batch) return;
+    }
+  }
+
+  /** The rows of these streams, by stream. */
+  async ofStreams(streams: readonly string[]): Promise<ReadonlyMap<string, readonly JournalRow[]>> {
+    const text = `select ${COLUMNS} from es.events where stream_id = any($1) and position <= $2 order by stream_id, version`;
+    const found = new Map<string, JournalRow[]>(streams.map((stream) => [stream, []]));
+    for (const row of (await this.read(text, [streams, this.upTo])).map(rowOf)) found.get(row.stream)?.push(row);
+    return found;
+  }
+
+  /** The rows after an ordinal, in order. */
+  async after(ordinal: bigint, count: number): Promise<JournalRow[]> {
+    const text = `select ${COLUMNS} from es.events where position > $1 order by position limit $2`;
+    return (await this.read(text, [ordinal, count])).map(rowOf);
+  }
+
+  async close(): Promise<void> {
+    await this.client.end();
+  }
+
+  private async read(text: string, values: unknown[]): Promise<Text[]> {
+    return (await this.client.query<string[]>({ text, values, rowMode: 'array', types: asText })).rows;
+  }
+}

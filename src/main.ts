@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { EmbeddedPostgresError } from '#libs/embedded';
-import { NewerSchema } from '#libs/event-store';
+import { isStrayReply, NewerSchema } from '#libs/event-store';
 import { cleDeSignature } from './acces';
 import { ouvrirBaseDeDonnees, type BaseDeDonnees } from './base-de-donnees';
 import { ConfigurationRefusee, lireConfiguration, type Configuration } from './configuration';
@@ -131,6 +131,13 @@ const servir = async (configuration: Configuration, base: BaseDeDonnees) => {
 
 const known = (error: unknown) =>
   error instanceof ConfigurationRefusee || error instanceof EmbeddedPostgresError || error instanceof NewerSchema;
+
+// Whatever else nobody caught ends the process, as it would without us: it is started again by whoever runs it.
+process.on('uncaughtException', (error) => {
+  if (isStrayReply(error)) return;
+  process.stderr.write(`${error.stack ?? error.message}\n`);
+  process.exit(1);
+});
 
 start().catch((error: unknown) => {
   process.stderr.write(`${known(error) ? (error as Error).message : String((error as Error).stack ?? error)}\n`);

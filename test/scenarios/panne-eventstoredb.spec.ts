@@ -96,6 +96,14 @@ describe('une panne d’EventStoreDB en service', () => {
     raisonSociale: 'Ateliers du Ponant',
   };
 
+  it('reçoit deux fois la même réponse sans tomber', async () => {
+    double.faults.nextRepliedTwice = 1;
+    const repetee = await personne.agir('entreprises', { ...CORPS, siret: '356 000 000 00048' });
+    expect(repetee.status).toBe(200);
+    expect((await personne.agir('entreprises/356000000/enrolement', { origine: 'campagne' })).status).not.toBe(503);
+    expect((await sante(programme, 'live')).status).toBe(200);
+  });
+
   it('répond 503 sans rien perdre, laisse lire, et se lève sans redémarrage', async () => {
     const premiere = await personne.agir('entreprises', CORPS);
     expect(premiere.status).toBe(200);

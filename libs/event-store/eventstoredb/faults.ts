@@ -73,3 +73,10 @@ export const faultOf = (error: unknown): StoreFault => {
     ...(actual === undefined ? {} : { actual }),
   });
 };
+
+/**
+ * A reply that the client no longer expects, because an error of its stream had already answered: it throws where nobody can
+ * catch. Whoever waited was told that the append is ambiguous, and has sent it again.
+ */
+export const isStrayReply = (error: unknown): boolean =>
+  error instanceof TypeError && /[\\/]db-client[\\/].*batchAppend/.test(error.stack ?? '');

@@ -7,12 +7,18 @@ const DISPOSAL_MS = 1_000;
 const FAILURES_BEFORE_RENEWAL = 3;
 const RENEWAL_MS = 1_000;
 
+class NoAnswer extends StoreFault {
+  constructor(ms: number, ambiguous: boolean) {
+    super('late', ambiguous, { message: `no answer within ${ms} ms` });
+  }
+}
+
 /** Settles with `work`, or with a fault after that time: the client's own calls may wait for ever. */
 const within = async <Result>(ms: number, ambiguous: boolean, work: Promise<Result>): Promise<Result> => {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, refuse) => {
     timer = setTimeout(() => {
-      refuse(new StoreFault('late', ambiguous, { message: `no answer within ${ms} ms` }));
+      refuse(new NoAnswer(ms, ambiguous));
     }, ms);
   });
   try {
@@ -52,7 +58,7 @@ export class Link {
       return result;
     } catch (error) {
       const fault = faultOf(error);
-      if (fault.retryable) this.failed(client);
+      if (fault.retryable) this.failed(client, fault);
       else this.failures = 0;
       throw fault;
     }
@@ -77,9 +83,10 @@ export class Link {
     this.client = undefined;
   }
 
-  private failed(client: EventStoreDbClient): void {
+  private failed(client: EventStoreDbClient, fault: StoreFault): void {
     if (client !== this.client) return;
-    this.failures += 1;
+    // Silence is the worst sign: what never answered will not answer the next call either.
+    this.failures += fault instanceof NoAnswer ? FAILURES_BEFORE_RENEWAL : 1;
     if (this.failures >= FAILURES_BEFORE_RENEWAL && Date.now() - this.renewedAt > RENEWAL_MS) this.renew();
   }
 }

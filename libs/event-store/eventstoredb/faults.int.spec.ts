@@ -1,0 +1,178 @@
+import { InvalidAppend, StoreUnavailable, type EventPage } from '#libs/event-sourcing';
+import { EventStoreDbDoor } from '../../../test/contracts/event-store/eventstoredb.door';
+import { append, errorOf, fact, ids, readWhole, stream } from '../../../test/contracts/event-store/samples';
+import { EventStoreDouble } from '../../../test/support/eventstoredb';
+import { until } from '../../../test/support/until';
+import { isStrayReply } from './faults';
+import { probe } from './probe';
+import { readEventStoreUrl } from './settings';
+
+/** What a server does to its clients, row by row of what was observed of a real one. */
+describe('EventStoreDB when something goes wrong', () => {
+  let double: EventStoreDouble;
+  let door: EventStoreDbDoor;
+  beforeEach(async () => {
+    double = await EventStoreDouble.start();
+    door = await EventStoreDbDoor.to(double.url);
+  });
+  afterEach(async () => {
+    await door.close();
+    await double.kill();
+  });
+  const hasty = () => door.open({ limits: { attemptMs: 300, patienceMs: 1_500 } });
+
+  it.each([
+    ['before it was stored', 'nextCutBeforeCommit'],
+    ['after it was stored', 'nextCutAfterCommit'],
+  ] as const)('settles an append that was cut %s by sending it again', async (_, fault) => {
+    double.faults[fault] = 1;
+    const name = stream();
+    const given = append(name, 'no-stream', fact(0), fact(1));
+    expect(await door.store.append(given)).toMatchObject({ outcome: 'appended', revision: 1n });
+    expect(ids(await readWhole(door.store, name))).toEqual(ids(given.events));
+  });
+
+  it.each(['Server Is Busy', 'Server Is Not Ready', 'No leader info'] as const)(
+    'waits when it says "%s"',
+    async (words) => {
+      double.faults.refusals.push(words, words);
+      expect((await door.store.append(append(stream(), 'no-stream', fact(0)))).outcome).toBe('appended');
+    },
+  );
+
+  it('sends again what it calls late', async () => {
+    double.faults.nextExpired = 2;
+    expect((await door.store.append(append(stream(), 'no-stream', fact(0)))).outcome).toBe('appended');
+  });
+
+  it('gives up by its own timer when it is frozen, says that it is ambiguous, and goes on after the thaw', async () => {
+    const store = hasty();
+    await store.append(append(stream(), 'no-stream', fact(0)));
+    double.freeze();
+    const name = stream();
+    const given = append(name, 'no-stream', fact(0));
+    const away = await errorOf(store.append(given));
+    expect(away).toBeInstanceOf(StoreUnavailable);
+    expect(away).toMatchObject({ retryable: true, ambiguous: true });
+    expect((away as Error).message).toContain('vos données sont conservées');
+    await expect(readWhole(store, name)).rejects.toBeInstanceOf(StoreUnavailable);
+    double.thaw();
+    await until(
+      () => store.append(given).catch(() => undefined),
+      (appended) => appended !== undefined,
+    );
+    expect(await readWhole(store, name)).toHaveLength(1);
+  });
+
+  it('loses and doubles nothing under sixteen writers whose server is killed six times', async () => {
+    const acknowledged: string[] = [];
+    const names = Array.from({ length: 16 }, stream);
+    let writing = true;
+    const write = async (name: string) => {
+      for (let n = 0; writing; n += 1) {
+        const event = fact(n);
+        await door.store.append(append(name, n === 0 ? 'no-stream' : BigInt(n - 1), event));
+        acknowledged.push(event.id);
+      }
+    };
+    const writers = names.map(write);
+    for (let kill = 1; kill <= 6; kill += 1) {
+      await until(
+        () => Promise.resolve(acknowledged.length),
+        (count) => count >= kill * 100,
+      );
+      await double.kill();
+      await double.restart({ notReady: 2 });
+    }
+    writing = false;
+    await Promise.all(writers);
+    const stored = (await Promise.all(names.map((name) => readWhole(door.store, name)))).flatMap(ids);
+    expect(stored.sort()).toEqual(acknowledged.sort());
+  }, 60_000);
+
+  it('takes deadlines long enough for a clock that is fifteen seconds slow, and tells the difference', async () => {
+    double.faults.clockSkewMs = 15_000;
+    await door.store.append(append(stream(), 'no-stream', fact(0)));
+    const { trouble, warning } = await probe(readEventStoreUrl(double.url));
+    expect(trouble).toBeUndefined();
+    expect(warning).toMatch(/avance d’au moins 1[45] s/);
+  });
+
+  it('counts metadata too before it sends, and says so itself', async () => {
+    const events = Array.from({ length: 500 }, (_, n) => ({ ...fact(n), data: { t: 'x'.repeat(1_700) } }));
+    const name = stream();
+    const refused = await errorOf(door.store.append(append(name, 'no-stream', ...events)));
+    expect(refused).toBeInstanceOf(InvalidAppend);
+    expect((refused as Error).message).toContain('métadonnées comprises');
+    expect(double.log.some((event) => event.stream === name)).toBe(false);
+  });
+
+  it('refuses a category that nobody copies', async () => {
+    const refused = await errorOf(door.store.append({ ...append('autre-1', 'no-stream', fact(0)) }));
+    expect((refused as Error).message).toContain('autre');
+  });
+
+  it('subscribes again when its node dies, from the last page that was taken', async () => {
+    const name = stream();
+    const seen: string[] = [];
+    const pages: EventPage[] = [];
+    const { position: after } = await door.store.head();
+    const subscription = door.store.subscribeAll({ after }, async (page) => {
+      pages.push(page);
+      seen.push(...ids(page.events));
+      await Promise.resolve();
+    });
+    const given = Array.from({ length: 12 }, (_, n) => fact(n));
+    for (const [n, event] of given.entries()) {
+      await door.store.append(append(name, n === 0 ? 'no-stream' : BigInt(n - 1), event));
+      if (n === 4) await double.restart();
+      if (n === 8) double.cutConnections();
+    }
+    await until(
+      () => Promise.resolve(seen),
+      (all) => all.length >= 12,
+    );
+    await subscription.stop();
+    expect(seen).toEqual(ids(given));
+    expect(pages.map(({ checkpoint }) => checkpoint)).toEqual([...pages.map(({ checkpoint }) => checkpoint)].sort());
+  });
+
+  it('closes within seconds, whatever is open and whatever the server does', async () => {
+    const store = hasty();
+    for await (const page of store.readAll()) {
+      expect(page.events.length).toBeGreaterThanOrEqual(0);
+      break;
+    }
+    const subscription = store.subscribeAll({}, () => Promise.resolve());
+    await store.append(append(stream(), 'no-stream', fact(0)));
+    double.freeze();
+    const closing = performance.now();
+    await store.close();
+    await subscription.stop();
+    expect(performance.now() - closing).toBeLessThan(10_000);
+    double.thaw();
+  });
+
+  it('writes to whoever leads, when the leader dies', async () => {
+    const nodes = await EventStoreDouble.startCluster(3);
+    const [leader, second] = nodes as [EventStoreDouble, EventStoreDouble];
+    const seeds = nodes.map(({ port }) => `127.0.0.1:${port}`).join(',');
+    const cluster = await EventStoreDbDoor.to(`esdb+discover://${seeds}?tls=false`);
+    const name = stream();
+    await cluster.store.append(append(name, 'no-stream', fact(0)));
+    await leader.kill();
+    second.lead();
+    await cluster.store.append(append(name, 0n, fact(1)));
+    expect(await readWhole(cluster.store, name)).toHaveLength(2);
+    await cluster.close();
+    await Promise.all(nodes.map((node) => node.kill()));
+  });
+
+  it('knows the one error that its client throws where nobody can catch it', () => {
+    const stray = new TypeError('undefined is not iterable');
+    stray.stack =
+      'TypeError: …\n at … (/app/node_modules/@eventstore/db-client/dist/streams/appendToStream/batchAppend.js:22:9)';
+    expect(isStrayReply(stray)).toBe(true);
+    expect(isStrayReply(new TypeError('undefined is not iterable'))).toBe(false);
+  });
+});

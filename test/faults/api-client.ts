@@ -21,8 +21,9 @@ const PATIENCE_MS = 30_000;
 export class ApiClient {
   private readonly jetons = new Map<string, Promise<string>>();
 
+  /** `url`: of the programme, or of the one to ask this time. */
   constructor(
-    readonly url: string,
+    readonly url: string | (() => string),
     private readonly cle: Uint8Array,
   ) {}
 
@@ -45,7 +46,8 @@ export class ApiClient {
   private async demander<Corps>(actor: Actor, chemin: string, init: RequestInit): Promise<Reponse<Corps>> {
     const headers = new Headers(init.headers);
     headers.set('authorization', `Bearer ${await this.jetonDe(actor)}`);
-    const response = await fetch(`${this.url}/api/v1/${chemin}`, {
+    const url = typeof this.url === 'string' ? this.url : this.url();
+    const response = await fetch(`${url}/api/v1/${chemin}`, {
       ...init,
       headers,
       signal: AbortSignal.timeout(PATIENCE_MS),

@@ -5,6 +5,7 @@ import { eventually } from './eventually';
 
 export interface LaunchedProgramme {
   readonly url: string;
+  readonly pid: number;
   readonly hasExited: () => boolean;
   /** The last lines that it wrote for whoever started it: why it ended, when it did by itself. */
   readonly lastWords: () => string;
@@ -13,13 +14,17 @@ export interface LaunchedProgramme {
 }
 
 const MAIN = resolve(__dirname, '../../dist/src/main.js');
-const LISTENS = /répond à http:\/\/localhost:(\d+)/;
+const LISTENS = /(?:répond|dit sa santé) à http:\/\/localhost:(\d+)/;
 
 /** The built programme, in a process of its own, as `npm start` runs it; resolves when it listens. */
-export const launchProgramme = async (databaseUrl: string, donnees: string): Promise<LaunchedProgramme> => {
+export const launchProgramme = async (
+  databaseUrl: string,
+  donnees: string,
+  env: NodeJS.ProcessEnv = {},
+): Promise<LaunchedProgramme> => {
   const settings = { DATABASE_URL: databaseUrl, DONNEES: donnees, HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'fatal' };
   const child = spawn(process.execPath, [MAIN], {
-    env: { ...process.env, ...settings },
+    env: { ...process.env, ...settings, ...env },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   const exited = once(child, 'exit');
@@ -35,7 +40,7 @@ export const launchProgramme = async (databaseUrl: string, donnees: string): Pro
       if (hasExited()) throw new Error(`Le programme s’est arrêté avant d’écouter : ${said}`);
       return Promise.resolve(LISTENS.exec(said)?.[1]);
     });
-    return { url: `http://127.0.0.1:${port}`, hasExited, lastWords: () => said, kill };
+    return { url: `http://127.0.0.1:${port}`, pid: child.pid ?? 0, hasExited, lastWords: () => said, kill };
   } catch (error) {
     await kill();
     throw error;

@@ -1,13 +1,15 @@
 import 'reflect-metadata';
+import { readEventStoreUrl } from '#libs/event-store';
 import { creerServeur } from '../../src/http-server';
 import { addValidatedPost } from './validated-post.controller';
 
 /** The programme's own server in a process of its own, which ends with the one that started it. */
 const serve = async (): Promise<void> => {
-  const { DATABASE_URL: databaseUrl = '', BENCH_KEY = '' } = process.env;
+  const { DATABASE_URL: databaseUrl = '', BENCH_KEY = '', EVENT_STORE_URL: url } = process.env;
   addValidatedPost();
   const signingKey = Buffer.from(BENCH_KEY, 'hex');
-  const app = await creerServeur({ databaseUrl, signingKey, runsEngine: true, logLevel: 'silent' });
+  const eventStore = url === undefined ? undefined : { settings: readEventStoreUrl(url) };
+  const app = await creerServeur({ databaseUrl, eventStore, signingKey, runsEngine: true, logLevel: 'silent' });
   await app.listen(0, '127.0.0.1');
   process.send?.({ port: Number(new URL(await app.getUrl()).port) });
   let before = process.cpuUsage();

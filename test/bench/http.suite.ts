@@ -1,12 +1,12 @@
-import { fork, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { signerJeton } from '../../src/acces';
 import { freshDatabase } from '../support/fresh-database';
 import type { Bench } from './figures';
 import { HttpCaller } from './http-caller';
 import { inTurns, underLoad, type Measured } from './load';
+import { startMeasuredServer } from './measured-server';
 import { companyBody } from './sample-company';
 
 const CALLERS = [8, 32, 64];
@@ -17,17 +17,6 @@ const VALIDATED = '/api/v1/banc';
 const NOTHING = 'la même requête validée, qui n’ajoute rien';
 const TARGET = { callers: 64, ratio: 0.45 };
 const ACTOR = { personneId: '0190c5a0-0000-7000-8000-00000000000a', role: 'mission.pilote', territoire: 'FR' };
-
-const startServer = async (databaseUrl: string, key: Buffer): Promise<{ server: ChildProcess; port: number }> => {
-  const server = fork(join(__dirname, 'http-server.js'), {
-    env: { ...process.env, DATABASE_URL: databaseUrl, BENCH_KEY: key.toString('hex') },
-    stdio: ['ignore', 2, 2, 'ipc'],
-  });
-  const gone = once(server, 'exit').then(() => Promise.reject(new Error('The server did not start: see above.')));
-  const [{ port }] = (await Promise.race([once(server, 'message'), gone])) as [{ port: number }];
-  gone.catch(() => undefined);
-  return { server, port };
-};
 
 /** Processor time of the server since it was last asked. */
 const processorOf = async (server: ChildProcess): Promise<number> => {
@@ -41,7 +30,7 @@ export const http = async ({ scale, note, report }: Bench): Promise<void> => {
   const database = await freshDatabase();
   const key = randomBytes(32);
   const token = await signerJeton(key, ACTOR, new Date());
-  const { server, port } = await startServer(database.url, key);
+  const { server, port, stop } = await startMeasuredServer(database.url, key);
   let rank = 0;
   const busy: number[] = [];
   const roundOf = (path: string, callers: number, ms: number) => async (): Promise<Measured> => {
@@ -73,8 +62,6 @@ export const http = async ({ scale, note, report }: Bench): Promise<void> => {
     const share = busy.reduce((sum, cores) => sum + cores, 0) / busy.length;
     report(`acte, ${callers} appelants, processeur du serveur (100 % : un cœur)`, share * 100, '%');
   }
-  const exited = once(server, 'exit');
-  server.disconnect();
-  await exited;
+  await stop();
   await database.drop();
 };

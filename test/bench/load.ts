@@ -1,6 +1,7 @@
 export interface Measured {
   readonly count: number;
   readonly perSecond: number;
+  readonly p50Ms: number;
   readonly p99Ms: number;
 }
 
@@ -29,14 +30,19 @@ export const underLoad = async (
   };
   await Promise.all(Array.from({ length: callers }, (_, rank) => caller(rank)));
   const seconds = (performance.now() - start) / 1_000;
-  return { count: latencies.length, perSecond: latencies.length / seconds, p99Ms: quantile(latencies, 0.99) };
+  return {
+    count: latencies.length,
+    perSecond: latencies.length / seconds,
+    p50Ms: median(latencies),
+    p99Ms: quantile(latencies, 0.99),
+  };
 };
 
 /** How fast so many things were done, when there is no latency to speak of. */
 export const timed = async (work: () => Promise<number>): Promise<Measured> => {
   const start = performance.now();
   const count = await work();
-  return { count, perSecond: (count / (performance.now() - start)) * 1_000, p99Ms: 0 };
+  return { count, perSecond: (count / (performance.now() - start)) * 1_000, p50Ms: 0, p99Ms: 0 };
 };
 
 /**
@@ -55,6 +61,7 @@ export const inTurns = async <Name extends string>(
   const summary = (measured: readonly Measured[]): Measured => ({
     count: measured.reduce((sum, { count }) => sum + count, 0),
     perSecond: median(measured.map(({ perSecond }) => perSecond)),
+    p50Ms: median(measured.map(({ p50Ms }) => p50Ms)),
     p99Ms: median(measured.map(({ p99Ms }) => p99Ms)),
   });
   return Object.fromEntries(names.map((name) => [name, summary(seen.get(name) ?? [])])) as Record<Name, Measured>;

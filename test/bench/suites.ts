@@ -1,7 +1,8 @@
 import { append } from './append.suite';
+import { eventstoredb } from './eventstoredb.suite';
 import type { Suite } from './figures';
 import { http } from './http.suite';
 import { rebuild } from './rebuild.suite';
 import { replay } from './replay.suite';
 
-export const SUITES: Readonly<Record<string, Suite>> = { append, replay, rebuild, http };
+export const SUITES: Readonly<Record<string, Suite>> = { append, replay, rebuild, http, eventstoredb };

@@ -50,7 +50,7 @@ export class Link {
     ambiguous: boolean,
     work: (client: EventStoreDbClient) => Promise<Result>,
   ): Promise<Result> {
-    await this.renewal;
+    if (this.renewal) await this.renewal;
     const client = this.current();
     try {
       const result = await within(ms, ambiguous, work(client));

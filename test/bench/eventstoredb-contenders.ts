@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto';
+import { EventStoreDBClient, jsonEvent, NO_STREAM, START, streamNameFilter } from '@eventstore/db-client';
+import { Claims, EventStoreDbEventStore, Journaler, PostgresRows, readEventStoreUrl } from '#libs/event-store';
+import type { Contender } from './append-contenders';
+import { metadataOf, sampleFact } from './sample-fact';
+
+/** A category of this run alone: a real server may hold much else. */
+export const CATEGORY = `banc${randomUUID().replaceAll('-', '')}`;
+
+const renamed = () => {
+  const fact = sampleFact();
+  return { ...fact, stream: fact.stream.replace('dossierAide', CATEGORY) };
+};
+
+/** The port, with all that it checks, bounds and retries. */
+export const adapter = (url: string, databaseUrl: string): Contender => {
+  const rows = new PostgresRows(databaseUrl, 1);
+  const limits = { atOnce: 256 };
+  const settings = readEventStoreUrl(url);
+  const store = new EventStoreDbEventStore({ settings, categories: [CATEGORY], claims: new Claims(rows), limits });
+  return {
+    one: () => {
+      const fact = renamed();
+      const { stream, id, type, data } = fact;
+      return store.append({ stream, expected: 'no-stream', events: [{ id, type, data }], metadata: metadataOf(fact) });
+    },
+    close: async () => {
+      await store.close();
+      await rows.close();
+    },
+  };
+};
+
+/** The client alone, with the same event and the same metadata. */
+export const bareClient = (url: string): Contender => {
+  const client = EventStoreDBClient.connectionString(url);
+  return {
+    one: () => {
+      const fact = renamed();
+      const { commandId, correlationId, causationId, actor, occurredAt } = metadataOf(fact);
+      const metadata = {
+        $correlationId: correlationId,
+        $causationId: causationId,
+        ...{ commandId, occurredAt, actor: { ...actor } },
+      };
+      const event = jsonEvent({ id: fact.id, type: fact.type, data: fact.data, metadata });
+      return client.appendToStream(fact.stream, event, { expectedRevision: NO_STREAM });
+    },
+    close: async () => {
+      await Promise.race([client.dispose(), new Promise((resolve) => setTimeout(resolve, 1_000))]);
+    },
+  };
+};
+
+/** Everything of the category through one filtered subscription that keeps nothing. Resolves with how many. */
+export const discarded = async (url: string, expected: number): Promise<number> => {
+  const client = EventStoreDBClient.connectionString(url);
+  const filter = streamNameFilter({ prefixes: [`${CATEGORY}-`], maxSearchWindow: 1_000 });
+  const subscription = client.subscribeToAll({ fromPosition: START, filter }, { highWaterMark: 512 });
+  let seen = 0;
+  for await (const { event } of subscription) if (event && ++seen === expected) break;
+  await Promise.race([subscription.unsubscribe(), new Promise((resolve) => setTimeout(resolve, 1_000))]);
+  return seen;
+};
+
+/** The same into a journal: ordinals, indexes, checkpoint, durable. Resolves when it is all there. */
+export const journaled = async (url: string, databaseUrl: string, expected: number): Promise<number> => {
+  const rows = new PostgresRows(databaseUrl, 1);
+  const stopping = new AbortController();
+  const failed: unknown[] = [];
+  const journaler = new Journaler({
+    ...{ settings: readEventStoreUrl(url), url: databaseUrl, categories: [CATEGORY], onCopied: () => copied() },
+    onError: (_, error) => failed.push(error),
+  });
+  let done: (count: number) => void = () => undefined;
+  const all = new Promise<number>((resolve) => (done = resolve));
+  const copied = () => {
+    void rows.read<readonly [string]>({ text: 'select position from es.log_head' }).then(([row]) => {
+      if (Number(row?.[0] ?? 0) >= expected) done(Number(row?.[0]));
+    });
+  };
+  const running = journaler.run(stopping.signal);
+  const count = await all;
+  stopping.abort();
+  await running;
+  await Promise.all([journaler.close(), rows.close()]);
+  if (failed.length > 0) throw failed[0];
+  return count;
+};

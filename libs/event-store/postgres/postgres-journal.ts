@@ -22,6 +22,8 @@ import { COLUMNS, StoredEvent, type StoredRow } from './stored-event';
 
 const PAGE_SIZE = 5_000;
 const STREAM_PAGE_SIZE = 500;
+// Of PostgreSQL's bigint: beyond it, no store has a place.
+const LARGEST = 2n ** 63n - 1n;
 
 const READ_ALL = {
   name: 'read-all',
@@ -113,6 +115,7 @@ export class PostgresJournal extends Journal {
   async locate(position: GlobalPosition): Promise<GlobalPosition | undefined> {
     const place = placeOf(position);
     if (place === undefined) return position;
+    if (place > LARGEST) return undefined;
     const [row] = await this.rows.read<readonly [string | null]>({ ...LOCATE, values: [place] });
     const ordinal = row?.[0] ?? null;
     return ordinal === null ? undefined : positionOf(BigInt(ordinal));

@@ -1,4 +1,4 @@
-export type Unit = 'events/s' | 'requests/s' | 'ms' | 'MB' | 'x' | '%';
+export type Unit = 'events/s' | 'lines/s' | 'requests/s' | 'ms' | 'MB' | 'x' | '%';
 
 /** What `--json` prints, one object per figure; the last four only where there is a peer or a target. */
 export interface Figure {

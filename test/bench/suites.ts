@@ -3,6 +3,7 @@ import { eventstoredb } from './eventstoredb.suite';
 import type { Suite } from './figures';
 import { http } from './http.suite';
 import { rebuild } from './rebuild.suite';
+import { imports } from './import.suite';
 import { replay } from './replay.suite';
 
-export const SUITES: Readonly<Record<string, Suite>> = { append, replay, rebuild, http, eventstoredb };
+export const SUITES: Readonly<Record<string, Suite>> = { append, replay, rebuild, http, eventstoredb, import: imports };

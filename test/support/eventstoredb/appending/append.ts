@@ -2,8 +2,7 @@ import type { Log } from '../log/log';
 import type { ProposedEvent, StoredEvent } from '../log/stored-event';
 import type { Stream } from '../log/stream';
 import { showFrom } from '../log/system-events';
-import type { Rules } from '../rules';
-import type { Expectation } from './expectation';
+import type { Expectation, isMet } from './expectation';
 import type { Outcome } from './outcome';
 
 export interface Append {
@@ -12,8 +11,15 @@ export interface Append {
   readonly events: readonly ProposedEvent[];
 }
 
+/** What decides whether an append is stored, was stored, or is refused. */
+export interface AppendingRules {
+  readonly repeated: typeof repeated;
+  readonly isMet: typeof isMet;
+  readonly conflict: typeof conflict;
+}
+
 /** What the log makes of an append that nothing else refuses. */
-export const append = (log: Log, rules: Rules, { stream: name, expectation, events }: Append): Outcome => {
+export const append = (log: Log, rules: AppendingRules, { stream: name, expectation, events }: Append): Outcome => {
   const stream = log.stream(name);
   if (stream.tombstoned) return { kind: 'stream-deleted', stream: name };
   const repeated = rules.repeated(stream, expectation, events);

@@ -1,8 +1,15 @@
 import type { Log } from '../log/log';
 import type { StoredEvent } from '../log/stored-event';
-import type { Rules } from '../rules';
 import { firstIndex, isAfter, isAt } from '../positions';
+import type { accepts } from './filter';
 import type { ReadRequest, Source } from './read-request';
+
+/** What decides which events a reader is given, and in which order. */
+export interface ReadingRules {
+  readonly isAfter: typeof isAfter;
+  readonly backwards: typeof backwards;
+  readonly accepts: typeof accepts;
+}
 
 /** A run of events in the order of the log, which grows at its end while it is read. */
 interface Range {
@@ -19,7 +26,7 @@ export const rangeOf = (log: Log, source: Source): Range => {
 };
 
 /** Index of the first event that a subscription gives: the one after the place that its reader has reached. */
-export const subscriptionStart = ({ events, floor }: Range, { from }: Source, rules: Rules): number => {
+export const subscriptionStart = ({ events, floor }: Range, { from }: Source, rules: ReadingRules): number => {
   if (from === 'start') return floor;
   if (from === 'end') return events.length;
   if (typeof from === 'bigint') return Math.max(floor, Number(from) + 1);
@@ -27,7 +34,7 @@ export const subscriptionStart = ({ events, floor }: Range, { from }: Source, ru
 };
 
 /** The events of a read that ends, in its direction. */
-export function* eventsOf(log: Log, request: ReadRequest, rules: Rules): Generator<StoredEvent> {
+export function* eventsOf(log: Log, request: ReadRequest, rules: ReadingRules): Generator<StoredEvent> {
   const { source, filter, backwards, count = 0 } = request;
   const range = rangeOf(log, source);
   const inOrder = backwards

@@ -1,14 +1,19 @@
 import type { Log } from '../log/log';
 import type { StoredEvent } from '../log/stored-event';
 import { justBefore, type Position, positionOf, START } from '../positions';
-import type { Rules } from '../rules';
-import { rangeOf, subscriptionStart } from './range';
+import { rangeOf, type ReadingRules, subscriptionStart } from './range';
 import type { ReadRequest } from './read-request';
 
 export type Delivery =
   | { readonly kind: 'event'; readonly event: StoredEvent }
   | { readonly kind: 'checkpoint'; readonly position: Position }
   | { readonly kind: 'caught-up' };
+
+/** What decides, besides, what a subscription says between its events. */
+export interface SubscriptionRules extends ReadingRules {
+  readonly checkpointPosition: typeof checkpointPosition;
+  readonly saysCaughtUp: boolean;
+}
 
 /** Without a filter the size of a page shows nowhere. */
 const PAGE = 32;
@@ -23,7 +28,7 @@ export class Subscription {
   constructor(
     private readonly log: Log,
     private readonly request: ReadRequest,
-    private readonly rules: Rules,
+    private readonly rules: SubscriptionRules,
   ) {
     const range = rangeOf(log, request.source);
     this.#events = range.events;

@@ -11,6 +11,6 @@ export { Rows as PostgresRows } from './postgres/rows';
 export { verifyJournal, type Check } from './postgres/verify-journal';
 export { Signal } from './postgres/signal';
 export { Journaler } from './eventstoredb/journaler';
-export { probe, type Probed } from './eventstoredb/probe';
+export { probe } from './eventstoredb/probe';
 export { compareJournal } from './eventstoredb/compare-journal';
 export { rebuildJournal } from './eventstoredb/rebuild-journal';

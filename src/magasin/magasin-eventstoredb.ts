@@ -1,15 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { EventStore } from '#libs/event-sourcing';
-import {
-  Claims,
-  EventStoreDbEventStore,
-  Journaler,
-  PostgresJournal,
-  PostgresRows,
-  probe,
-  Signal,
-  type EventStoreSettings,
-} from '#libs/event-store';
+import { Claims, EventStoreDbEventStore, Journaler, PostgresJournal, PostgresRows, Signal } from '#libs/event-store';
 import { CATEGORIES } from '../categories';
 import type { ReglageEventStore } from '../configuration';
 import { dire } from '../terminal';
@@ -65,7 +56,7 @@ export class MagasinEventStoreDb extends Magasin {
     this.signal.start();
     const { reglage } = this.options;
     if ('trouble' in reglage) dire(reglage.trouble);
-    else this.ronde ??= this.sonder(reglage.settings);
+    else if (this.eventStore) this.ronde ??= this.sonder(this.eventStore);
   }
 
   readonly alimenter = async (signal: AbortSignal): Promise<void> => {
@@ -92,11 +83,11 @@ export class MagasinEventStoreDb extends Magasin {
   }
 
   /** What the store is like, asked again and again; said when it changes. */
-  private async sonder(settings: EventStoreSettings): Promise<void> {
+  private async sonder(eventStore: EventStoreDbEventStore): Promise<void> {
     const { signal } = this.arret;
     let dit: string | undefined;
     while (!signal.aborted) {
-      const { trouble, warning } = await probe(settings);
+      const { trouble, warning } = await eventStore.probe();
       this.ennui = trouble;
       const aDire = trouble ?? warning;
       if (aDire !== dit) dire(aDire ?? 'EventStoreDB répond à nouveau.');

@@ -29,6 +29,7 @@ import { InFlight } from './in-flight';
 import { LIMITS, type EventStoreDbLimits } from './limits';
 import { Link } from './link';
 import { patiently } from './patience';
+import { probeThrough, type Probed } from './probe';
 import { metadataToStore, recordedEventOf } from './recorded-event';
 import type { EventStoreSettings } from './settings';
 
@@ -156,6 +157,11 @@ export class EventStoreDbEventStore extends EventStore {
 
   keepAnswer(commandId: string, claim: Claim, answer: Answer): Promise<Answer> {
     return this.options.claims.keep(commandId, claim, answer);
+  }
+
+  /** Whether it answers, lets us read all and write. Through the connections in use: only one of a process may append. */
+  probe(): Promise<Probed> {
+    return probeThrough(this.options.settings, this.reader, this.writer);
   }
 
   /** Ends what is under way, and returns within seconds whatever the server does. */

@@ -31,7 +31,8 @@ const within = async <Result>(ms: number, ambiguous: boolean, work: Promise<Resu
 
 /**
  * A client for one purpose, made anew when it keeps failing: it caches what it learned of a server, errors included, and
- * never looks again. Purposes do not share a connection, so that the trouble of one does not cut the others.
+ * never looks again. Purposes do not share a client, so that the trouble of one does not cut the others; and only one link
+ * of a process may append: the client's package keeps what all clients await in one place, and fails it all together.
  */
 export class Link {
   private client: EventStoreDbClient | undefined;

@@ -45,16 +45,15 @@ export interface Probed {
   readonly warning: string | undefined;
 }
 
-/** Asks a store whether it answers, lets us read all and write, and what time it is there. Bounded; never throws. */
-export const probe = async (settings: EventStoreSettings): Promise<Probed> => {
-  const link = new Link(settings, 'sonde');
+/** Asks through these connections whether the store answers, lets us read all and write, and what time it is there. Never throws. */
+export const probeThrough = async (settings: EventStoreSettings, reader: Link, writer: Link): Promise<Probed> => {
   let act: 'lire' | 'écrire' = 'lire';
   try {
-    const last = await link.call(PROBE_MS, false, (client) => client.last());
+    const last = await reader.call(PROBE_MS, false, (client) => client.last());
     act = 'écrire';
     const metadata = { $correlationId: PROBE.id, $causationId: PROBE.id };
     const event = { id: PROBE.id, type: 'Sonde.v1', data: {} };
-    await link.call(PROBE_MS, false, (client) => client.append(PROBE.stream, 'no-stream', [event], metadata));
+    await writer.call(PROBE_MS, false, (client) => client.append(PROBE.stream, 'no-stream', [event], metadata));
     const ahead = last === undefined ? 0 : last.created.getTime() - Date.now();
     const warning =
       ahead > SKEW_MS
@@ -64,6 +63,17 @@ export const probe = async (settings: EventStoreSettings): Promise<Probed> => {
   } catch (error) {
     const trouble = `EventStoreDB (${hosts(settings)}) ${why(settings, faultOf(error), act)}.`;
     return { trouble, warning: undefined };
+  }
+};
+
+/**
+ * The same through a connection of its own, for a process that appends nothing else: the client keeps what all its
+ * connections await in one place, so that one that closes fails the appends of the others.
+ */
+export const probe = async (settings: EventStoreSettings): Promise<Probed> => {
+  const link = new Link(settings, 'sonde');
+  try {
+    return await probeThrough(settings, link, link);
   } finally {
     await link.close();
   }

@@ -107,6 +107,15 @@ describe('EventStoreDB when something goes wrong', () => {
     expect(double.log.some((event) => event.stream === name)).toBe(false);
   });
 
+  it('is probed through the one connection that appends', async () => {
+    const name = stream();
+    await door.store.append(append(name, 'no-stream', fact(0)));
+    const appending = Array.from({ length: 200 }, () => door.store.append(append(stream(), 'no-stream', fact(0))));
+    expect(await door.store.probe()).toEqual({ trouble: undefined, warning: undefined });
+    await Promise.all(appending);
+    expect(double.openCalls.filter(({ kind }) => kind === 'batches')).toHaveLength(1);
+  });
+
   it('refuses a category that nobody copies', async () => {
     const refused = await errorOf(door.store.append({ ...append('autre-1', 'no-stream', fact(0)) }));
     expect((refused as Error).message).toContain('autre');

@@ -3,7 +3,7 @@ import { html, type Html } from './html';
 export interface Series {
   readonly name: string;
   /** One of the theme's hatched or plain fills, so that nothing is said by colour alone. */
-  readonly fill: 'a' | 'b' | 'c' | 'd';
+  readonly fill: 'a' | 'b' | 'c' | 'd' | 'e';
 }
 
 export interface Bar {
@@ -21,8 +21,8 @@ const ROW = 26;
 const legend = (series: readonly Series[], y: number) =>
   series.map(
     ({ name, fill }, i) =>
-      html`<rect x="${LABEL + i * 130}" y="${y}" width="14" height="14" class="serie-${fill}" />
-        <text x="${LABEL + i * 130 + 20}" y="${y + 12}">${name}</text>`,
+      html`<rect x="${LABEL + i * 100}" y="${y}" width="14" height="14" class="serie-${fill}" />
+        <text x="${LABEL + i * 100 + 20}" y="${y + 12}">${name}</text>`,
   );
 
 /** Horizontal bars, side by side from zero; the description says the figures in words, and the table beside says them all. */

@@ -31,7 +31,7 @@ details { margin: .75rem 0; } summary { cursor: pointer; color: var(--lien); tex
 .graphique { width: 100%; height: auto; min-width: 36rem; max-width: 60rem; display: block; }
 .graphique text { fill: var(--encre); font-size: 12px; }
 .serie-a { fill: var(--a); } .serie-b { fill: var(--b); } .serie-c { fill: var(--c); } .serie-d { fill: var(--d); }
-.serie-b, .serie-c, .serie-d { stroke: var(--encre); stroke-width: 1; } .serie-c { stroke-dasharray: 4 2; } .serie-d { stroke-dasharray: 1 2; }
+.serie-e { fill: var(--fond); } .serie-b, .serie-c, .serie-d, .serie-e { stroke: var(--encre); stroke-width: 1; } .serie-c { stroke-dasharray: 4 2; } .serie-d { stroke-dasharray: 1 2; }
 footer { border-top: 2px solid var(--trait); margin-top: 3rem; color: var(--discret); font-size: .9rem; }
 @media (forced-colors: active) { .graphique rect { fill: CanvasText; stroke: Canvas; } }
 @media print { nav, .evitement { display: none; } details { display: block; } }

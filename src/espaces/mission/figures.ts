@@ -64,8 +64,9 @@ const budgets = figure<BudgetRegion>({
   graphique: (rows) =>
     bars(
       'budgets',
-      'Enveloppes et crédits réservés ou engagés, par région',
+      'Montants demandés, réservés, engagés et payés, face aux enveloppes, par région',
       [
+        { name: 'Demandé', fill: 'e' },
         { name: 'Enveloppes', fill: 'd' },
         { name: 'Engagé', fill: 'a' },
         { name: 'Réservé', fill: 'b' },
@@ -73,8 +74,8 @@ const budgets = figure<BudgetRegion>({
       ],
       rows.map((row) => ({
         label: nomDeRegion(row.region),
-        values: [row.ouvertCentimes, row.engageCentimes, row.reserveCentimes, row.payeCentimes],
-        text: `${nomDeRegion(row.region)} : ${montant(row.ouvertCentimes)} ouverts, ${montant(row.engageCentimes)} engagés, ${montant(row.reserveCentimes)} réservés, ${montant(row.payeCentimes)} payés`,
+        values: [row.demandeCentimes, row.ouvertCentimes, row.engageCentimes, row.reserveCentimes, row.payeCentimes],
+        text: `${nomDeRegion(row.region)} : ${montant(row.demandeCentimes)} demandés, ${montant(row.ouvertCentimes)} ouverts, ${montant(row.engageCentimes)} engagés, ${montant(row.reserveCentimes)} réservés, ${montant(row.payeCentimes)} payés`,
       })),
     ),
   vide: 'Aucune enveloppe n’est ouverte et rien n’est demandé. Le gestionnaire financier d’une région ouvre l’enveloppe d’un dispositif.',

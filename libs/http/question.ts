@@ -30,7 +30,7 @@ const positionOf = (request: FastifyRequest): GlobalPosition | undefined => {
   const position = parsePosition(given);
   if (!position)
     throw badRequest([
-      { champ: 'X-Min-Position', message: 'la position rendue par un acte (20 chiffres) est attendue.' },
+      { champ: 'X-Min-Position', message: 'la position rendue par un acte (20 caractères) est attendue.' },
     ]);
   return position;
 };

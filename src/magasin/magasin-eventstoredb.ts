@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { EventStore } from '#libs/event-sourcing';
+import type { EventStore, GlobalPosition } from '#libs/event-sourcing';
 import { Claims, EventStoreDbEventStore, Journaler, PostgresJournal, PostgresRows, Signal } from '#libs/event-store';
 import { CATEGORIES } from '../categories';
 import type { ReglageEventStore } from '../configuration';
@@ -10,6 +10,7 @@ import { MagasinAbsent } from './magasin-absent';
 const READERS = 8;
 const RONDE_MS = 10_000;
 const RONDE_EN_PANNE_MS = 3_000;
+const RETARD_MS = 60_000;
 
 export interface OptionsMagasinEventStoreDb {
   readonly databaseUrl: string;
@@ -28,6 +29,8 @@ export class MagasinEventStoreDb extends Magasin {
   private readonly eventStore: EventStoreDbEventStore | undefined;
   private readonly arret = new AbortController();
   private ronde: Promise<void> | undefined;
+  /** An act of this process that was not yet seen in the journal. */
+  private attendu: { readonly position: GlobalPosition; readonly depuis: number } | undefined;
 
   constructor(private readonly options: OptionsMagasinEventStoreDb) {
     super();
@@ -43,7 +46,12 @@ export class MagasinEventStoreDb extends Magasin {
       this.store = new MagasinAbsent(reglage.trouble);
     } else {
       const { settings } = reglage;
-      this.eventStore = new EventStoreDbEventStore({ settings, categories: CATEGORIES, claims: this.claims });
+      this.eventStore = new EventStoreDbEventStore({
+        ...{ settings, categories: CATEGORIES, claims: this.claims },
+        onAppended: (position) => {
+          this.attendu ??= { position, depuis: Date.now() };
+        },
+      });
       this.store = this.eventStore;
     }
   }
@@ -82,12 +90,24 @@ export class MagasinEventStoreDb extends Magasin {
     await this.rows.close();
   }
 
+  /** Facts are kept but nobody copies them: what people read stands still, and no projection knows that it is late. */
+  private async retardDuJournal(): Promise<string | undefined> {
+    if (!this.attendu) return undefined;
+    const { position, depuis } = this.attendu;
+    const vu = await this.journal.locate(position).catch(() => undefined);
+    if (vu !== undefined) this.attendu = undefined;
+    return vu === undefined && Date.now() - depuis > RETARD_MS
+      ? 'Le journal n’est plus alimenté : les actes sont gardés, mais ce qui se lit n’avance plus. Lancez un processus ROLE=worker (ou all), ou voyez ses traces.'
+      : undefined;
+  }
+
   /** What the store is like, asked again and again; said when it changes. */
   private async sonder(eventStore: EventStoreDbEventStore): Promise<void> {
     const { signal } = this.arret;
     let dit: string | undefined;
     while (!signal.aborted) {
-      const { trouble, warning } = await eventStore.probe();
+      const { trouble: panne, warning } = await eventStore.probe();
+      const trouble = panne ?? (await this.retardDuJournal());
       this.ennui = trouble;
       const aDire = trouble ?? warning;
       if (aDire !== dit) dire(aDire ?? 'EventStoreDB répond à nouveau.');

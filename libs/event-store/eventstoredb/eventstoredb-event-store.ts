@@ -43,6 +43,8 @@ export interface EventStoreDbOptions {
   readonly claims: Pick<Claims, 'answerTo' | 'take' | 'keep'>;
   readonly upcast?: Upcaster;
   readonly limits?: Partial<EventStoreDbLimits>;
+  /** Called after each append, with its position. */
+  readonly onAppended?: (position: GlobalPosition) => void;
 }
 
 /**
@@ -93,6 +95,7 @@ export class EventStoreDbEventStore extends EventStore {
       this.inFlight.take(() => this.send(append, stored)),
     );
     const position = placedPositionOf(place);
+    this.options.onAppended?.(position);
     if (claim) {
       const answer = { position, revision, facts: events.map(({ type, data }) => ({ type, data })) };
       // The facts are stored: without its answer, the claim finds them again in their stream.

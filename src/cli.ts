@@ -9,6 +9,7 @@ import { rebuild } from './cli/rebuild';
 import { reprise } from './cli/reprise';
 import { verify } from './cli/verify';
 import { ConfigurationRefusee } from './configuration';
+import { garder } from './garde';
 import { AutreDemonstration, MagasinNonVide } from './demonstration/demonstration';
 
 const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
@@ -47,6 +48,7 @@ const run = async ([name = '', ...args]: readonly string[]): Promise<void> => {
   await command(args);
 };
 
+garder();
 run(process.argv.slice(2)).catch((error: unknown) => {
   const known = EXPECTED.some((kind) => error instanceof kind);
   const { message, stack } = error as Error;

@@ -2,11 +2,12 @@ import 'reflect-metadata';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { EmbeddedPostgresError } from '#libs/embedded';
-import { isStrayReply, NewerSchema } from '#libs/event-store';
+import { NewerSchema } from '#libs/event-store';
 import { cleDeSignature } from './acces';
 import { ouvrirBaseDeDonnees, type BaseDeDonnees } from './base-de-donnees';
 import { ConfigurationRefusee, lireConfiguration, type Configuration } from './configuration';
 import { Demonstration } from './demonstration/demonstration';
+import { garder } from './garde';
 import { creerServeur } from './http-server';
 import { dire, suivre } from './terminal';
 
@@ -132,13 +133,7 @@ const servir = async (configuration: Configuration, base: BaseDeDonnees) => {
 const known = (error: unknown) =>
   error instanceof ConfigurationRefusee || error instanceof EmbeddedPostgresError || error instanceof NewerSchema;
 
-// Whatever else nobody caught ends the process, as it would without us: it is started again by whoever runs it.
-process.on('uncaughtException', (error) => {
-  if (isStrayReply(error)) return;
-  process.stderr.write(`${error.stack ?? error.message}\n`);
-  process.exit(1);
-});
-
+garder();
 start().catch((error: unknown) => {
   process.stderr.write(`${known(error) ? (error as Error).message : String((error as Error).stack ?? error)}\n`);
   process.exit(1);

@@ -9,7 +9,9 @@ const UNSTORABLE = /(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f])/;
 const MAX_STREAM_NAME = 200;
 
 /** JSON text of each event's data, checked against the limits that hold in every store. Throws `InvalidAppend`. */
-export const checkAppend = ({ stream, events }: Append): readonly string[] => {
+export const checkAppend = ({ stream, expected, events }: Append): readonly string[] => {
+  if (expected !== 'no-stream' && expected < 0n)
+    throw new InvalidAppend(`Révision attendue impossible pour ${stream}.`);
   if (!STREAM.test(stream) || stream.length > MAX_STREAM_NAME)
     throw new InvalidAppend(`Nom de flux refusé : ${stream}`);
   if (events.length === 0) throw new InvalidAppend(`Aucun fait à enregistrer dans ${stream}.`);

@@ -1,5 +1,5 @@
 export { EventStoreDbEventStore, type EventStoreDbOptions } from './eventstoredb/eventstoredb-event-store';
-export { isStrayReply } from './eventstoredb/faults';
+export { isStray } from './eventstoredb/faults';
 export { readEventStoreUrl, WrongEventStoreUrl, type EventStoreSettings } from './eventstoredb/settings';
 export { Claims } from './postgres/claims';
 export { eventLogGrants } from './postgres/grants';

@@ -12,12 +12,15 @@ export interface Incident {
 
 /**
  * Reactions that had read events which are no longer the same read again from that ordinal: what they had asked for is asked
- * again, and recognised.
+ * again, and recognised. Nothing stays beyond the end of the log, where no rebuild could overtake it.
  */
 export const readAgainFrom = async (pool: Pool, reactions: readonly string[], ordinal: bigint): Promise<void> => {
   await pool.query(
     `update es.projections set position = $2, epoch = epoch + 1 where name = any($1) and position >= $3`,
     [reactions, ordinal - 1n, ordinal],
+  );
+  await pool.query(
+    `update es.projections p set position = h.position, epoch = p.epoch + 1 from es.log_head h where p.position > h.position`,
   );
 };
 

@@ -14,6 +14,7 @@ import {
 import { ProjectionEngine, projectionStatuses, SYSTEM } from '#libs/projections';
 import { CoffrePersonnes } from '../acces';
 import { Clock } from '../clock';
+import { Magasin } from '../magasin';
 import { ajouterJours, DEBUT, DERNIER_JOUR } from './calendrier-simule';
 import {
   demonstration,
@@ -62,6 +63,7 @@ export class Demonstration {
   constructor(
     private readonly store: EventStore,
     private readonly journal: Journal,
+    private readonly magasin: Magasin,
     private readonly commands: CommandBus,
     private readonly engine: ProjectionEngine,
     private readonly clock: Clock,
@@ -102,11 +104,12 @@ export class Demonstration {
     await this.marquer(debut, { type: 'DemonstrationCommencee.v1', data: demandee });
     try {
       await this.deroulement(debut, onProgress);
-      if (!this.arret)
-        await this.marquer(debut, {
-          type: 'DemonstrationAchevee.v1',
-          data: { graine: demandee.graine, actes: debut.actes.length },
-        });
+      if (this.arret) return;
+      await this.marquer(debut, {
+        type: 'DemonstrationAchevee.v1',
+        data: { graine: demandee.graine, actes: debut.actes.length },
+      });
+      await this.auRepos();
     } finally {
       this.clock.set(undefined);
       this.avancement = undefined;
@@ -154,11 +157,13 @@ export class Demonstration {
   /** Until every reaction has read everything and sent what is due. */
   private async auRepos(): Promise<void> {
     while (!this.arret) {
+      const { dernierAjout } = this.magasin;
+      const copie = dernierAjout === undefined || (await this.journal.locate(dernierAjout)) !== undefined;
       const { position } = await this.journal.head();
       const statuses = await projectionStatuses(this.engine.pool);
       const late = statuses.some(({ name, position: read }) => name.startsWith('quand-') && read < ordinalOf(position));
       const { waiting } = await this.engine.outboxCounts();
-      if (!late && waiting === 0 && (await this.journal.head()).position === position) return;
+      if (copie && !late && waiting === 0 && (await this.journal.head()).position === position) return;
       await this.journal.changed(10);
     }
   }

@@ -22,6 +22,7 @@ export interface OptionsMagasinEventStoreDb {
 export class MagasinEventStoreDb extends Magasin {
   readonly store: EventStore;
   readonly journal: PostgresJournal;
+  dernierAjout: GlobalPosition | undefined;
   ennui: string | undefined = 'EventStoreDB n’a pas encore répondu.';
   private readonly rows: PostgresRows;
   private readonly claims: Claims;
@@ -49,6 +50,7 @@ export class MagasinEventStoreDb extends Magasin {
       this.eventStore = new EventStoreDbEventStore({
         ...{ settings, categories: CATEGORIES, claims: this.claims },
         onAppended: (position) => {
+          if (this.dernierAjout === undefined || position > this.dernierAjout) this.dernierAjout = position;
           this.attendu ??= { position, depuis: Date.now() };
         },
       });
@@ -69,7 +71,12 @@ export class MagasinEventStoreDb extends Magasin {
 
   readonly alimenter = async (signal: AbortSignal): Promise<void> => {
     const { reglage, databaseUrl: url, onError } = this.options;
-    if ('trouble' in reglage) return;
+    if ('trouble' in reglage) {
+      await new Promise<void>((fin) => {
+        signal.addEventListener('abort', () => fin(), { once: true });
+      });
+      return;
+    }
     const onCopied = () => {
       this.journal.ring();
       this.signal.send();

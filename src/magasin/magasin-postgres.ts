@@ -5,6 +5,7 @@ import { Magasin } from './magasin';
 export class MagasinPostgres extends Magasin {
   readonly store: PostgresEventStore;
   readonly ennui = undefined;
+  readonly dernierAjout = undefined;
   readonly alimenter = undefined;
   private readonly signal: Signal;
 

@@ -1,4 +1,4 @@
-import type { EventStore, Journal } from '#libs/event-sourcing';
+import type { EventStore, GlobalPosition, Journal } from '#libs/event-sourcing';
 
 /** Where facts live, and the journal that everything else reads: one PostgreSQL for both, or EventStoreDB copied into it. */
 export abstract class Magasin {
@@ -8,6 +8,8 @@ export abstract class Magasin {
   abstract readonly ennui: string | undefined;
   /** Appends that wait, for the metrics. */
   abstract readonly enAttente: number;
+  /** The last fact that this process added and that the journal may not have yet; none where the journal is the store. */
+  abstract readonly dernierAjout: GlobalPosition | undefined;
   /** Begins to listen, and to watch over what may fail. */
   abstract demarrer(): void;
   /** The work of the one process that feeds the journal, until `signal`; none where the journal is the store. */

@@ -30,7 +30,11 @@ describe('un EventStoreDB inutilisable au démarrage', () => {
       () => avec(sur.url, 'admin:changeit').replace(sur.caFile, OTHER_CA_FILE),
       /certificat que rien n’atteste.*tlsCAFile/,
     ],
-    ['en TLS, appelé sans', () => `esdb://127.0.0.1:${sur.port}?tls=false`, /retirez tls=false de EVENT_STORE_URL/],
+    [
+      'en TLS, appelé sans',
+      () => `esdb://127.0.0.1:${sur.port}?tls=false`,
+      /retirez alors tls=false de EVENT_STORE_URL/,
+    ],
     ['sans TLS, appelé avec', () => `esdb://127.0.0.1:${simple.port}`, /ajoutez tls=false à EVENT_STORE_URL/],
   ];
 

@@ -107,6 +107,13 @@ describe('les commandes du terminal', () => {
     expect(inconnue).toMatchObject({ code: 1, stderr: expect.stringContaining('dispositifs, enveloppes, dossiers') });
   });
 
+  it('rebuild recopie le journal d’EventStoreDB, et jamais le magasin lui-même', async () => {
+    const { code, stderr } = await programme.commande(['rebuild', 'journal']);
+    if (programme.eventStore)
+      expect([code, stderr]).toEqual([0, expect.stringMatching(/Journal reconstruit : \d+ faits/)]);
+    else expect([code, stderr]).toEqual([1, expect.stringMatching(/ne se reconstruit pas/)]);
+  });
+
   it('projections dit où chacune en est, et refuse de relancer ce qui n’est pas arrêté', async () => {
     const { code, stdout } = await programme.commande(['projections']);
     expect(code).toBe(0);

@@ -20,6 +20,8 @@ export interface AllOptions {
   readonly silenceMs: number;
 }
 
+const PROBE_MS = 5_000;
+
 /** Everything that a subscription says is noted here at once, and read from here at the pace of whoever asks. */
 class Inbox {
   fault: StoreFault | undefined;
@@ -118,12 +120,13 @@ export async function* allPages(link: Link, options: AllOptions): AsyncGenerator
       const next = [checkpoint, last, marks.checkpoint].reduce((a, b) => (a === undefined || (b ?? a) > a ? b : a));
       if (events.length > 0 || marks.caughtUp || next !== checkpoint) {
         checkpoint = next;
+        headSeen = undefined;
         yield { events, checkpoint, caughtUp: marks.caughtUp };
         continue;
       }
       if (inbox.fault !== undefined) throw inbox.fault;
       if (!(await inbox.quiet(silenceMs, signal))) continue;
-      const head = (await link.call(silenceMs, false, (client) => client.last()))?.place;
+      const head = (await link.call(Math.min(silenceMs, PROBE_MS), false, (client) => client.last()))?.place;
       if (headSeen !== undefined && head !== headSeen)
         throw new StoreFault('unavailable', false, { message: 'the subscription is silent though the log grows' });
       headSeen = head;

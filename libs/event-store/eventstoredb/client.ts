@@ -11,7 +11,7 @@ import {
   type AllStreamSubscription,
   type ResolvedEvent,
 } from '@eventstore/db-client';
-import { faultOf, type StoreFault } from './faults';
+import { faultOf, StoreFault } from './faults';
 import type { EventStoreSettings } from './settings';
 
 /** An event as the server keeps it. Each has a place of its own in the order of all. */
@@ -76,6 +76,7 @@ const asStoreEvent = (found: Found): StoreEvent => ({
  */
 export class EventStoreDbClient {
   private readonly client: EventStoreDBClient;
+  private disposed = false;
 
   constructor(
     { endpoints, discover, tls, credentials, options }: EventStoreSettings,
@@ -110,6 +111,7 @@ export class EventStoreDbClient {
       );
       const { nextExpectedRevision, position } = await this.client.appendToStream(stream, toStore, {
         expectedRevision: expected === 'no-stream' ? NO_STREAM : expected,
+        requiresLeader: true,
       });
       return { revision: nextExpectedRevision, place: position?.commit ?? 0n };
     } catch (error) {
@@ -124,18 +126,18 @@ export class EventStoreDbClient {
   ): Promise<StoreEvent[]> {
     const fromRevision = from ?? (backwards ? END : START);
     const direction = backwards ? BACKWARDS : FORWARDS;
-    return this.collect(this.client.readStream(stream, { fromRevision, direction, maxCount: max }));
+    return this.collect(
+      this.client.readStream(stream, { fromRevision, direction, maxCount: max, requiresLeader: true }),
+    );
   }
 
   /** The last event of all, whichever it is. */
   async last(): Promise<StoreEvent | undefined> {
-    return (await this.collect(this.client.readAll({ fromPosition: END, direction: BACKWARDS, maxCount: 1 })))[0];
-  }
-
-  /** The first event at or after a place. */
-  async at(place: bigint): Promise<StoreEvent | undefined> {
-    const fromPosition = { commit: place, prepare: place };
-    return (await this.collect(this.client.readAll({ fromPosition, direction: FORWARDS, maxCount: 1 })))[0];
+    return (
+      await this.collect(
+        this.client.readAll({ fromPosition: END, direction: BACKWARDS, maxCount: 1, requiresLeader: true }),
+      )
+    )[0];
   }
 
   /** All events of these categories after a place, then those that come. */
@@ -175,6 +177,7 @@ export class EventStoreDbClient {
 
   /** Ends every call under way; they fail as cancelled. May never settle: wait for it with a limit. */
   async dispose(): Promise<void> {
+    this.disposed = true;
     await this.client.dispose();
   }
 
@@ -182,6 +185,9 @@ export class EventStoreDbClient {
     const events: StoreEvent[] = [];
     try {
       for await (const { event } of read) if (event) events.push(asStoreEvent(event));
+      // A read that our own disposal cut ends as if it were complete.
+      if (this.disposed)
+        throw new StoreFault('unavailable', false, { message: 'the read was cut by our own disposal' });
       return events;
     } catch (error) {
       const fault = faultOf(error);

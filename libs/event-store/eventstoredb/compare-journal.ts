@@ -91,15 +91,15 @@ const compareOrder = async (link: Link, journal: JournalRows, { categories }: Co
   for await (const { events, caughtUp } of allPages(link, { ...options, signal: stopping.signal })) {
     const rows = await journal.after(ordinal, events.length);
     for (const [i, event] of events.entries()) {
-      if (ordinal === upTo) break;
-      const row = rows[i];
+      if (event.place > journal.place) break;
+      const row = ordinal < upTo ? rows[i] : undefined;
       ordinal += 1n;
       const difference = row
         ? differenceOf(event, row)
         : `flux ${event.stream}, révision ${event.revision} : présente dans EventStoreDB, absente du journal`;
       if (difference !== undefined) return { name, ok: false, detail: `à la position ${ordinal} : ${difference}` };
     }
-    if (ordinal === upTo || caughtUp) break;
+    if (caughtUp || (events.at(-1)?.place ?? 0n) > journal.place) break;
   }
   return ordinal === upTo
     ? { name, ok: true, detail: `les ${ordinal} faits du journal sont ceux d’EventStoreDB, dans leur ordre` }

@@ -91,8 +91,9 @@ export class EventStoreDbEventStore extends EventStore {
     const kept = claim && (await claims.take(metadata.commandId, claim));
     if (kept) return { outcome: 'answered', revision: kept.revision ?? -1n, position: kept.position ?? ORIGIN };
 
+    const since = Date.now();
     const { revision, place } = await this.turns.take(stream, () =>
-      this.inFlight.take(() => this.send(append, stored)),
+      this.inFlight.take(() => this.send(append, stored, since)),
     );
     const position = placedPositionOf(place);
     this.options.onAppended?.(position);
@@ -175,6 +176,7 @@ export class EventStoreDbEventStore extends EventStore {
   private async send(
     { stream, expected, events }: Append,
     metadata: ReturnType<typeof metadataToStore>,
+    since: number,
   ): Promise<{ revision: bigint; place: bigint }> {
     let sent = false;
     return patiently(
@@ -190,6 +192,7 @@ export class EventStoreDbEventStore extends EventStore {
               : fault;
           }),
       () => sent,
+      since,
     );
   }
 }

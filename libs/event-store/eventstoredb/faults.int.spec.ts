@@ -3,7 +3,8 @@ import { EventStoreDbDoor } from '../../../test/contracts/event-store/eventstore
 import { append, errorOf, fact, ids, readWhole, stream } from '../../../test/contracts/event-store/samples';
 import { EventStoreDouble } from '../../../test/support/eventstoredb';
 import { until } from '../../../test/support/until';
-import { isStrayReply } from './faults';
+import { EventStoreDbClient } from './client';
+import { isStray } from './faults';
 import { probe } from './probe';
 import { readEventStoreUrl } from './settings';
 
@@ -146,6 +147,21 @@ describe('EventStoreDB when something goes wrong', () => {
     expect(pages.map(({ checkpoint }) => checkpoint)).toEqual([...pages.map(({ checkpoint }) => checkpoint)].sort());
   });
 
+  it('never gives a read that was cut for a whole one', async () => {
+    const name = stream();
+    await door.store.append(append(name, 'no-stream', ...Array.from({ length: 400 }, (_, n) => fact(n))));
+    const client = new EventStoreDbClient(readEventStoreUrl(double.url), 'essai');
+    double.faults.deliveryDelayMs = 1;
+    const reading = client.readStream(name, { from: undefined, backwards: false, max: 400 });
+    await until(
+      () => Promise.resolve(double.openCalls.filter(({ kind, sent }) => kind === 'read' && sent() > 3).length),
+      (open) => open > 0,
+    );
+    const cut = errorOf(reading);
+    await client.dispose();
+    expect(await cut).toMatchObject({ kind: 'unavailable', retryable: true });
+  });
+
   it('closes within seconds, whatever is open and whatever the server does', async () => {
     const store = hasty();
     for await (const page of store.readAll()) {
@@ -177,11 +193,16 @@ describe('EventStoreDB when something goes wrong', () => {
     await Promise.all(nodes.map((node) => node.kill()));
   });
 
-  it('knows the one error that its client throws where nobody can catch it', () => {
+  it('knows the errors that its client throws where nobody can catch it', () => {
     const stray = new TypeError('undefined is not iterable');
     stray.stack =
       'TypeError: …\n at … (/app/node_modules/@eventstore/db-client/dist/streams/appendToStream/batchAppend.js:22:9)';
-    expect(isStrayReply(stray)).toBe(true);
-    expect(isStrayReply(new TypeError('undefined is not iterable'))).toBe(false);
+    expect(isStray(stray)).toBe(true);
+    expect(isStray(new TypeError('undefined is not iterable'))).toBe(false);
+    const cut = Object.assign(new Error('14 UNAVAILABLE'), { code: 14, metadata: {} });
+    cut.stack =
+      'Error: 14 UNAVAILABLE\n at callErrorFromStatus (/app/node_modules/@grpc/grpc-js/build/src/call.js:32:19)';
+    expect(isStray(cut)).toBe(true);
+    expect(isStray(new Error('14 UNAVAILABLE'))).toBe(false);
   });
 });

@@ -75,8 +75,13 @@ export const faultOf = (error: unknown): StoreFault => {
 };
 
 /**
- * A reply that the client no longer expects, because an error of its stream had already answered: it throws where nobody can
- * catch. Whoever waited was told that the append is ambiguous, and has sent it again.
+ * What the client throws where nobody can catch: a reply that it no longer expects, because an error of its stream had already
+ * answered, and the end of a write that waited behind others when its connection died. Whoever waited was told that the
+ * append is ambiguous, and has sent it again.
  */
-export const isStrayReply = (error: unknown): boolean =>
-  error instanceof TypeError && /[\\/]db-client[\\/].*batchAppend/.test(error.stack ?? '');
+export const isStray = (error: unknown): boolean => {
+  if (!(error instanceof Error)) return false;
+  const { stack = '', code, metadata } = error as Error & { code?: unknown; metadata?: unknown };
+  if (error instanceof TypeError) return /[\\/]db-client[\\/].*batchAppend/.test(stack);
+  return typeof code === 'number' && metadata !== undefined && /[\\/]grpc-js[\\/]/.test(stack);
+};

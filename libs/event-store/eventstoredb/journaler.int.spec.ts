@@ -136,9 +136,49 @@ describe('the journal of EventStoreDB', () => {
     await stop();
     await other.kill();
     run();
+    await until(
+      () => query<{ halted: string | null }>('select halted from es.log_head'),
+      ([row]) => row?.halted === null,
+    );
     await store.append(append(stream(), 'no-stream', fact(0)));
     await caughtUp(2);
-    expect(await query('select halted from es.log_head')).toEqual([{ halted: null }]);
+  });
+
+  it('notices a store that was restored under a running copy', async () => {
+    const name = stream();
+    await store.append(append(name, 'no-stream', fact(0), fact(1)));
+    await caughtUp(2);
+    const { port } = double;
+    await double.kill();
+    double = await EventStoreDouble.start({ port });
+    const halted = await until(
+      () => query<{ halted: string | null }>('select halted from es.log_head'),
+      ([row]) => row?.halted !== null,
+    );
+    expect(halted[0]?.halted).toMatch(/restauré/);
+    await store.append(append(stream(), 'no-stream', fact(7)));
+    const { count, differsFrom } = await rebuildJournal({
+      ...{ settings: settings(), ownerUrl: database.url, applicationUrl: database.url, categories: CATEGORIES },
+      onProgress: () => undefined,
+    });
+    expect([count, differsFrom]).toEqual([1n, 1n]);
+    await stop();
+    run();
+    await store.append(append(stream(), 'no-stream', fact(8)));
+    await caughtUp(2);
+  });
+
+  it('is not rebuilt over facts that were born in PostgreSQL', async () => {
+    await stop();
+    const local = new PostgresEventStore({ url: database.url });
+    await local.append(append(stream(), 'no-stream', fact(0)));
+    await local.close();
+    const rebuilding = rebuildJournal({
+      ...{ settings: settings(), ownerUrl: database.url, applicationUrl: database.url, categories: CATEGORIES },
+      onProgress: () => undefined,
+    });
+    await expect(rebuilding).rejects.toThrow(/n’existant que là/);
+    expect(await events()).toHaveLength(1);
   });
 
   it('is never mixed with facts that were born in PostgreSQL', async () => {
@@ -157,6 +197,11 @@ describe('the journal of EventStoreDB', () => {
       /révision 1 : données « .* » dans EventStoreDB, « \{"n":7\} »/,
     ],
     ['auteur', `update es.events set actor_role = 'x' where position = 1`, /révision 0 : auteur/],
+    [
+      'fin coupée',
+      `delete from es.events where position = 3; update es.log_head set position = 2; update es.streams set version = 1`,
+      /révision 2 : présente dans EventStoreDB, absente du journal/,
+    ],
     ['fait absent', `delete from es.events where position = 3`, /absent|EventStoreDB n’en a|position 3/],
   ])('tells the first difference: %s', async (_, sql, expected) => {
     await store.append(append(stream(), 'no-stream', fact(0), fact(1), fact(2)));

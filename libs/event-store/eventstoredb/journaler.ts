@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { BrokenLog } from '#libs/event-sourcing';
-import { JournalCopy, type CopiedEvent } from '../postgres/journal-copy';
+import { JournalCopy, type CopiedEvent, type CopyState } from '../postgres/journal-copy';
+import { allPages } from './all-pages';
 import type { StoreEvent } from './client';
-import { follow } from './follow';
 import { LIMITS } from './limits';
 import { Link } from './link';
 import { metadataOf } from './recorded-event';
@@ -34,6 +34,15 @@ export const copiedEventOf = (event: StoreEvent): CopiedEvent => {
   };
 };
 
+/** Whether the store still has this event, where it was. */
+export const isStillThere = async (link: Link, last: CopyState['last']): Promise<boolean> => {
+  if (!last) return true;
+  const [found] = await link.call(LIMITS.patienceMs, false, (client) =>
+    client.readStream(last.stream, { from: last.revision, backwards: false, max: 1 }),
+  );
+  return found?.place === last.place && found.revision === last.revision && found.id === last.id;
+};
+
 /**
  * Copies our categories of `$all` into PostgreSQL, with ordinals without a hole, so that whatever reads the journal does not
  * know which store is behind. Refuses to go on from another log than the one it began with. One process at a time runs it.
@@ -56,6 +65,7 @@ export class Journaler {
       } catch (error) {
         if (!(error instanceof Overtaken)) {
           delay = error instanceof BrokenLog ? HALTED_MS : RETRY_MS;
+          this.link.renew();
           await this.tell(error);
         }
       }
@@ -67,31 +77,34 @@ export class Journaler {
     await Promise.all([this.link.close(), this.copy.close()]);
   }
 
+  /** One subscription, as long as it lives: each begins by recognising the log, which may have been replaced meanwhile. */
   private async follow(signal: AbortSignal): Promise<void> {
-    const { categories, onCopied, onError } = this.options;
+    const { categories, onCopied } = this.options;
     const { place, last } = await this.copy.state();
-    if (last) await this.recognise(last);
+    await this.recognise(place, last);
+    await this.copy.resume();
     let from = place;
     const options = { after: place, categories, pageSize: PAGE_SIZE, signal, silenceMs: LIMITS.silenceMs };
-    await follow(
-      this.link,
-      options,
-      async ({ events, checkpoint }) => {
-        if (checkpoint === undefined || (events.length === 0 && checkpoint === from)) return;
-        if (!(await this.copy.write(from, checkpoint, events.map(copiedEventOf)))) throw new Overtaken();
-        from = checkpoint;
-        onCopied();
-      },
-      (fault) => {
-        onError('EventStoreDB', fault);
-      },
-    );
+    for await (const { events, checkpoint } of allPages(this.link, options)) {
+      // Before its first event the copy knows no log: a place alone could not be recognised.
+      if (
+        checkpoint === undefined ||
+        checkpoint === from ||
+        (last === undefined && from === undefined && events.length === 0)
+      )
+        continue;
+      if (!(await this.copy.write(from, checkpoint, events.map(copiedEventOf)))) throw new Overtaken();
+      from = checkpoint;
+      onCopied();
+    }
   }
 
-  /** The last event that was copied must still be where it was: a store restored from a backup, or another one, has another there. */
-  private async recognise(last: { place: bigint; stream: string; id: string }): Promise<void> {
-    const found = await this.link.call(LIMITS.patienceMs, false, (client) => client.at(last.place));
-    if (found?.place === last.place && found.stream === last.stream && found.id === last.id) return;
+  /** The last event that was copied must still be where it was, and the log as long: a store restored from a backup, or another one, differs. */
+  private async recognise(place: bigint | undefined, last: CopyState['last']): Promise<void> {
+    if (!last) return;
+    const head = await this.link.call(LIMITS.patienceMs, false, (client) => client.last());
+    const shorter = place !== undefined && (head === undefined || head.place < place);
+    if (!shorter && (await isStillThere(this.link, last))) return;
     throw new BrokenLog(
       `EventStoreDB n’a pas, à la position ${last.place}, le dernier fait copié (flux ${last.stream}) : ce n’est plus le même ` +
         'magasin, ou il a été restauré. Rendez-lui le bon, ou reconstruisez le journal (npm run rebuild -- journal).',

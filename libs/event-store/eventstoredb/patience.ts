@@ -3,6 +3,9 @@ import { ConcurrencyConflict, InvalidAppend, StoreUnavailable } from '#libs/even
 import { faultOf, type StoreFault } from './faults';
 import type { EventStoreDbLimits } from './limits';
 
+/** A shorter attempt would say nothing of the server, and end what others are waiting for. */
+const SHORTEST_MS = 500;
+
 const AWAY = 'Le magasin de faits ne répond pas ; vos données sont conservées.';
 
 /** What the port says of a fault that is no conflict. `sent`: an earlier sending was ambiguous. */
@@ -29,11 +32,14 @@ export const patiently = async <Result>(
   { attemptMs, patienceMs }: EventStoreDbLimits,
   attempt: (ms: number) => Promise<Result>,
   sent: () => boolean = () => false,
+  since = Date.now(),
 ): Promise<Result> => {
-  const end = Date.now() + patienceMs;
+  const end = since + patienceMs;
+  // It has waited for its turn as long as anybody would wait for an answer.
+  if (Date.now() >= end) throw new StoreUnavailable(AWAY, false);
   for (let tries = 0; ; tries += 1) {
     try {
-      return await attempt(Math.max(1, Math.min(attemptMs, end - Date.now())));
+      return await attempt(Math.max(SHORTEST_MS, Math.min(attemptMs, end - Date.now())));
     } catch (error) {
       if (error instanceof ConcurrencyConflict) throw error;
       const fault = faultOf(error);

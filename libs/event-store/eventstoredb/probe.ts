@@ -27,10 +27,10 @@ const why = (settings: EventStoreSettings, { kind, message }: StoreFault, act: '
     return 'ne parle pas TLS à ce port : ajoutez tls=false à EVENT_STORE_URL s’il n’en a pas, ou corrigez le port';
   // A server that wants TLS closes the connection, without a word that could be read.
   if (!settings.tls && /Failed to connect|ECONNRESET|Connection dropped|socket hang up/i.test(message))
-    return 'ferme la connexion : retirez tls=false de EVENT_STORE_URL s’il demande TLS, ou corrigez le port';
-  if (/resol|ENOTFOUND|EAI_AGAIN/i.test(message)) return 'est un hôte inconnu : corrigez EVENT_STORE_URL';
+    return 'ferme la connexion : il s’arrête ou démarre, ou demande TLS (retirez alors tls=false de EVENT_STORE_URL)';
+  if (/Name resolution|ENOTFOUND|EAI_AGAIN/.test(message)) return 'est un hôte inconnu : corrigez EVENT_STORE_URL';
   if (message.includes('discover'))
-    return 'ne dit pas qui dirige la grappe : vérifiez les hôtes de EVENT_STORE_URL, ou lancez-les';
+    return 'ne dit pas qui dirige la grappe : vérifiez les hôtes de EVENT_STORE_URL et ses options tls et tlsCAFile, ou lancez les serveurs';
   if (kind === 'late' || kind === 'not-ready')
     return 'ne répond pas à temps : il démarre peut-être, ou son horloge avance sur la nôtre';
   if (/No connection established|UNAVAILABLE/.test(message))

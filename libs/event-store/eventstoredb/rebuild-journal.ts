@@ -1,6 +1,6 @@
 import { JournalRebuild, type Replaced } from '../postgres/journal-rebuild';
 import { allPages } from './all-pages';
-import { copiedEventOf } from './journaler';
+import { copiedEventOf, isStillThere } from './journaler';
 import { LIMITS } from './limits';
 import { Link } from './link';
 import type { EventStoreSettings } from './settings';
@@ -24,6 +24,7 @@ export const rebuildJournal = async (options: RebuildJournalOptions): Promise<Re
   const stopping = new AbortController();
   try {
     await rebuild.begin();
+    const anew = !(await isStillThere(link, await rebuild.lastOfTheOld()));
     const pages = allPages(link, {
       ...{ after: undefined, categories: options.categories, pageSize: PAGE_SIZE },
       ...{ signal: stopping.signal, silenceMs: LIMITS.silenceMs },
@@ -33,7 +34,7 @@ export const rebuildJournal = async (options: RebuildJournalOptions): Promise<Re
       if (page.events.length > 0) await rebuild.write(page.events.map(copiedEventOf));
       options.onProgress(rebuild.count);
       caughtUp ||= page.caughtUp;
-      const replaced = caughtUp ? await rebuild.takePlace(page.checkpoint) : undefined;
+      const replaced = caughtUp ? await rebuild.takePlace(page.checkpoint, anew) : undefined;
       if (replaced) return { ...replaced, count: rebuild.count };
     }
     throw new Error('The subscription ended before the journal could be replaced.');

@@ -1,4 +1,4 @@
-import { Pool } from 'pg';
+import { Pool, type Client } from 'pg';
 import { BrokenLog, type EventMetadata } from '#libs/event-sourcing';
 import { sessionOf } from './connection';
 
@@ -18,7 +18,8 @@ export interface CopyState {
   /** Everything up to there was copied or passed over; undefined before the first page. */
   readonly place: bigint | undefined;
   /** The last event that was copied. */
-  readonly last: { readonly place: bigint; readonly stream: string; readonly id: string } | undefined;
+  readonly last:
+    { readonly place: bigint; readonly stream: string; readonly revision: bigint; readonly id: string } | undefined;
 }
 
 const PAGE = {
@@ -46,6 +47,30 @@ const columnsOf = (events: readonly CopiedEvent[]): unknown[] => {
   ];
 };
 
+export const copyState = async (client: Pool | Client): Promise<CopyState> => {
+  const { rows } = await client.query<{
+    origin: string | null;
+    reached: string | null;
+    place: string | null;
+    stream: string | null;
+    revision: string | null;
+    id: string | null;
+  }>(
+    `select h.origin, h.origin_position as reached, e.origin_position as place, e.stream_id as stream, e.version as revision,
+      e.event_id as id from es.log_head h left join es.events e on e.position = h.position`,
+  );
+  const { origin = null, reached = null, place = null, stream = null, revision = null, id = null } = rows[0] ?? {};
+  if (origin === 'postgresql')
+    throw new BrokenLog(
+      'Cette base contient des faits enregistrés sans EventStoreDB : donnez-lui une autre base (DATABASE_URL), ou retirez EVENT_STORE_URL.',
+    );
+  const known = place !== null && stream !== null && revision !== null && id !== null;
+  return {
+    place: reached === null ? undefined : BigInt(reached),
+    last: known ? { place: BigInt(place), stream, revision: BigInt(revision), id } : undefined,
+  };
+};
+
 /**
  * The writing side of a journal that is the copy of another store. Its commits do not wait for the disk: what a crash of the
  * database takes back is copied again. Call `close` once.
@@ -61,26 +86,13 @@ export class JournalCopy {
   }
 
   /** Where the copy stands. Throws `BrokenLog` for a journal whose events were born here. */
-  async state(): Promise<CopyState> {
-    const { rows } = await this.pool.query<{
-      origin: string | null;
-      reached: string | null;
-      place: string | null;
-      stream: string | null;
-      id: string | null;
-    }>(
-      `select h.origin, h.origin_position as reached, e.origin_position as place, e.stream_id as stream, e.event_id as id
-        from es.log_head h left join es.events e on e.position = h.position`,
-    );
-    const { origin = null, reached = null, place = null, stream = null, id = null } = rows[0] ?? {};
-    if (origin === 'postgresql')
-      throw new BrokenLog(
-        'Cette base contient des faits enregistrés sans EventStoreDB : donnez-lui une autre base (DATABASE_URL), ou retirez EVENT_STORE_URL.',
-      );
-    return {
-      place: reached === null ? undefined : BigInt(reached),
-      last: place === null || stream === null || id === null ? undefined : { place: BigInt(place), stream, id },
-    };
+  state(): Promise<CopyState> {
+    return copyState(this.pool);
+  }
+
+  /** The copy is at work on the right log: what had stopped it is over. */
+  async resume(): Promise<void> {
+    await this.pool.query('update es.log_head set halted = null where halted is not null');
   }
 
   /** Copies the page that follows `from` and ends at `to`. False when the copy is not at `from` any more. */

@@ -1,6 +1,7 @@
 import { Client } from 'pg';
+import { BrokenLog } from '#libs/event-sourcing';
 import { eventLogGrants } from './grants';
-import type { CopiedEvent } from './journal-copy';
+import { copyState, type CopiedEvent, type CopyState } from './journal-copy';
 
 const APART = 'es.events_neuf';
 
@@ -16,6 +17,10 @@ const INSERT = `insert into ${APART} (
 
 // The names that migrations gave: whatever comes later finds them.
 const TAKE_PLACE = [
+  'delete from es.streams',
+  `insert into es.streams (stream_id, version, first_position, last_position)
+    select stream_id, max(version), min(position), max(position) from ${APART} group by stream_id`,
+  // From here on readers wait: only what is quick.
   'drop table es.events',
   `alter table ${APART} rename to events`,
   'alter index es.events_neuf_pkey rename to events_pkey',
@@ -24,9 +29,6 @@ const TAKE_PLACE = [
   `create trigger events_are_facts before update or delete or truncate on es.events
     for each statement execute function es.refuse_change()`,
   'alter table es.events enable always trigger events_are_facts',
-  'delete from es.streams',
-  `insert into es.streams (stream_id, version, first_position, last_position)
-    select stream_id, max(version), min(position), max(position) from es.events group by stream_id`,
 ];
 
 // The first ordinal whose event is not the one that readers have seen there.
@@ -53,10 +55,18 @@ export class JournalRebuild {
     this.client = new Client({ connectionString: ownerUrl });
   }
 
+  /** Throws `BrokenLog` for a journal whose events were born here: it is their only copy. */
   async begin(): Promise<void> {
     await this.client.connect();
+    await this.client.query('select pg_advisory_lock(hashtext($1))', [APART]);
+    await this.refuseTheStoreItself();
     await this.client.query(`drop table if exists ${APART}`);
     await this.client.query(`create table ${APART} (like es.events including defaults)`);
+  }
+
+  /** The last event of the journal in use; undefined when it has none. */
+  async lastOfTheOld(): Promise<CopyState['last']> {
+    return (await copyState(this.client)).last;
   }
 
   get count(): bigint {
@@ -85,17 +95,21 @@ export class JournalRebuild {
     this.ordinal += BigInt(events.length);
   }
 
-  /** Takes the place of the journal, if it has come at least as far (`place`); undefined when there is more to copy first. */
-  async takePlace(place: bigint | undefined): Promise<Replaced | undefined> {
+  /**
+   * Takes the place of the journal, if it has come at least as far (`place`); undefined when there is more to copy first.
+   * `anew`: the store is another one, or was restored, and the old journal is no measure.
+   */
+  async takePlace(place: bigint | undefined, anew: boolean): Promise<Replaced | undefined> {
     await this.index();
     await this.client.query('begin');
     try {
       await this.client.query('select from es.log_head where only_row for update');
+      await this.refuseTheStoreItself();
       const { rows } = await this.client.query<{ last: string | null }>(
         'select max(origin_position) as last from es.events',
       );
       const last = rows[0]?.last ?? null;
-      if (last !== null && (place === undefined || place < BigInt(last))) {
+      if (!anew && last !== null && (place === undefined || place < BigInt(last))) {
         await this.client.query('rollback');
         return undefined;
       }
@@ -103,9 +117,9 @@ export class JournalRebuild {
       for (const statement of TAKE_PLACE) await this.client.query(statement);
       await this.grant();
       await this.client.query(
-        `update es.log_head set position = $1, origin_position = greatest(origin_position, $2::bigint),
-          origin = 'eventstoredb', halted = null`,
-        [this.ordinal, place ?? null],
+        `update es.log_head set position = $1, origin = 'eventstoredb', halted = null,
+          origin_position = case when $3 then $2::bigint else greatest(origin_position, $2::bigint) end`,
+        [this.ordinal, place ?? null, anew],
       );
       await this.client.query('commit');
       const at = differing[0]?.at ?? null;
@@ -118,6 +132,14 @@ export class JournalRebuild {
 
   async close(): Promise<void> {
     await this.client.end();
+  }
+
+  private async refuseTheStoreItself(): Promise<void> {
+    const { rows } = await this.client.query<{ origin: string | null }>('select origin from es.log_head');
+    if (rows[0]?.origin === 'postgresql')
+      throw new BrokenLog(
+        'Cette base contient des faits enregistrés sans EventStoreDB, et n’existant que là : rien n’y est reconstruit. Donnez une autre base (DATABASE_URL), ou retirez EVENT_STORE_URL.',
+      );
   }
 
   private async index(): Promise<void> {

@@ -37,13 +37,17 @@ export class JournalRows {
     private readonly client: Client,
     /** The ordinal of the last row when it was opened. */
     readonly upTo: bigint,
+    /** Everything of the store up to this place was copied by then. */
+    readonly place: bigint,
   ) {}
 
   static async open(url: string): Promise<JournalRows> {
     const client = new Client({ connectionString: url });
     await client.connect();
-    const { rows } = await client.query<{ position: string }>('select position from es.log_head');
-    return new JournalRows(client, BigInt(rows[0]?.position ?? 0));
+    const { rows } = await client.query<{ position: string; place: string }>(
+      'select position, coalesce(origin_position, 0) as place from es.log_head',
+    );
+    return new JournalRows(client, BigInt(rows[0]?.position ?? 0), BigInt(rows[0]?.place ?? 0));
   }
 
   /** Names of streams, in their own order, by batches. */

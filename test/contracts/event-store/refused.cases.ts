@@ -19,6 +19,7 @@ export const refusedCases = (door: () => Door) => {
   describe('what cannot be stored', () => {
     const same = fact(0);
     it.each<[string, () => Append]>([
+      ['a revision below zero', () => append(stream(), -1n, fact(0))],
       ['no event at all', () => append(stream(), 'no-stream')],
       ['an id twice in one append', () => append(stream(), 'no-stream', same, same)],
       ['an id that is not a UUID', () => append(stream(), 'no-stream', { ...fact(0), id: 'x' })],

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { CommandContext } from './command-context';
+import type { Claim, CommandContext } from './command-context';
 import type { DomainEvent, StreamModel } from './domain-event';
-import type { Claim } from './command-context';
 import type { Answer } from './event-store';
 import { ClaimReused } from './event-store.errors';
 import { MemoryEventStore } from './memory-event-store';

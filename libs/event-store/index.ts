@@ -1,4 +1,5 @@
-export { EventStoreDbEventStore, type EventStoreDbOptions } from './eventstoredb/eventstoredb-event-store';
+export { EventStoreDbEventStore } from './eventstoredb/eventstoredb-event-store';
+export type { EventStoreDbOptions } from './eventstoredb/options';
 export { isStray } from './eventstoredb/faults';
 export { readEventStoreUrl, WrongEventStoreUrl, type EventStoreSettings } from './eventstoredb/settings';
 export { Claims } from './postgres/claims';

@@ -7,5 +7,5 @@ export { Projections1763800100000 } from './migrations/1763800100000-projections
 export { projection, type Projection } from './projection';
 export { Later, reaction, type CommandClass, type ContextualCommand, type Reaction } from './reaction';
 export { Rows, type EntityClass } from './rows';
-export { journalHalted, projectionStatuses, type ProjectionStatus } from './status';
+export { projectionStatuses, type ProjectionStatus } from './status';
 export { SYSTEM } from './system-actor';

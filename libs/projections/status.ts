@@ -38,12 +38,6 @@ const STATUS = `
   from es.projections p cross join es.log_head h left join es.events e on e.position = p.position + 1
   where p.status <> 'retired' order by p.name, p.build`;
 
-/** Why the journal is no longer fed, where it is the copy of another store; undefined while it is. */
-export const journalHalted = async (pool: Pool): Promise<string | undefined> => {
-  const { rows } = await pool.query<{ halted: string | null }>('select halted from es.log_head');
-  return rows[0]?.halted ?? undefined;
-};
-
 /** Every projection and reaction: where it stands, how late it is, and where it stopped if it did. */
 export const projectionStatuses = async (pool: Pool): Promise<ProjectionStatus[]> => {
   const { rows } = await pool.query<Row>(STATUS);

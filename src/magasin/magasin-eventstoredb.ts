@@ -30,6 +30,8 @@ export class MagasinEventStoreDb extends Magasin {
   private readonly eventStore: EventStoreDbEventStore | undefined;
   private readonly arret = new AbortController();
   private ronde: Promise<void> | undefined;
+  /** Why the journal does not follow this store: what would be added could be added to the wrong one. */
+  private arrete: string | undefined;
   /** An act of this process that was not yet seen in the journal. */
   private attendu: { readonly position: GlobalPosition; readonly depuis: number } | undefined;
 
@@ -49,6 +51,7 @@ export class MagasinEventStoreDb extends Magasin {
       const { settings } = reglage;
       this.eventStore = new EventStoreDbEventStore({
         ...{ settings, categories: CATEGORIES, claims: this.claims },
+        refusal: () => this.arrete,
         onAppended: (position) => {
           if (this.dernierAjout === undefined || position > this.dernierAjout) this.dernierAjout = position;
           this.attendu ??= { position, depuis: Date.now() };
@@ -97,6 +100,13 @@ export class MagasinEventStoreDb extends Magasin {
     await this.rows.close();
   }
 
+  private async journalArrete(): Promise<string | undefined> {
+    const { from, halted } = await this.journal.copied().catch(() => ({ from: undefined, halted: this.arrete }));
+    return from === 'postgresql'
+      ? 'Cette base contient des faits enregistrés sans EventStoreDB : donnez-lui une autre base (DATABASE_URL), ou retirez EVENT_STORE_URL.'
+      : halted;
+  }
+
   /** Facts are kept but nobody copies them: what people read stands still, and no projection knows that it is late. */
   private async retardDuJournal(): Promise<string | undefined> {
     if (!this.attendu) return undefined;
@@ -114,7 +124,8 @@ export class MagasinEventStoreDb extends Magasin {
     let dit: string | undefined;
     while (!signal.aborted) {
       const { trouble: panne, warning } = await eventStore.probe();
-      const trouble = panne ?? (await this.retardDuJournal());
+      this.arrete = await this.journalArrete();
+      const trouble = panne ?? this.arrete ?? (await this.retardDuJournal());
       this.ennui = trouble;
       const aDire = trouble ?? warning;
       if (aDire !== dit) dire(aDire ?? 'EventStoreDB répond à nouveau.');

@@ -1,10 +1,11 @@
 import { PostgresEventStore, Signal } from '#libs/event-store';
+import { dire } from '../terminal';
 import { Magasin } from './magasin';
 
 /** The events are the journal. */
 export class MagasinPostgres extends Magasin {
   readonly store: PostgresEventStore;
-  readonly ennui = undefined;
+  ennui: string | undefined;
   readonly dernierAjout = undefined;
   readonly alimenter = undefined;
   private readonly signal: Signal;
@@ -32,6 +33,16 @@ export class MagasinPostgres extends Magasin {
 
   demarrer(): void {
     this.signal.start();
+    void this.store.isCopy().then(
+      (copie) => {
+        if (!copie) return;
+        this.ennui =
+          'Cette base est la copie d’un EventStoreDB : rien ne peut y être ajouté. Donnez EVENT_STORE_URL, ou une autre base (DATABASE_URL).';
+        dire(this.ennui);
+      },
+      // The base does not answer: its own health says so.
+      () => undefined,
+    );
   }
 
   oublierReponses(jours: number): Promise<number> {

@@ -76,6 +76,47 @@ describe('un EventStoreDB inutilisable au démarrage', () => {
   });
 });
 
+describe('une base et un EventStoreDB qui ne vont pas ensemble', () => {
+  const SIRET = {
+    siret: '552 081 317 66522',
+    region: '53',
+    forme: 'personne-morale',
+    raisonSociale: 'Ateliers du Ponant',
+  };
+
+  it('se disent, et n’acceptent aucun acte, dans un sens comme dans l’autre', async () => {
+    const double = await EventStoreDouble.start();
+    const sansMagasin = await Programme.lancer({ EVENT_STORE_URL: '' });
+    const avecMagasin = await Programme.lancer({ EVENT_STORE_URL: double.url });
+    for (const programme of [sansMagasin, avecMagasin]) {
+      const personne = await programme.personne('region.instructeur', '53');
+      await until(
+        () => personne.agir('entreprises', SIRET),
+        ({ status }) => status === 200,
+      );
+      await programme.arreter();
+    }
+    const croises = [
+      await sansMagasin.relancer({ EVENT_STORE_URL: double.url }),
+      await avecMagasin.relancer({ EVENT_STORE_URL: '' }),
+    ];
+    for (const [rang, programme] of croises.entries()) {
+      const { body } = await until(
+        () => sante(programme, 'ready'),
+        ({ status, body }) => status === 503 && String(body.detail).includes('Cette base'),
+      );
+      expect(String(body.detail)).toMatch(
+        [/contient des faits enregistrés sans/, /est la copie d’un EventStoreDB/][rang] ?? /$^/,
+      );
+      const personne = await programme.personne('region.instructeur', '53');
+      const { status } = await personne.agir('entreprises', { ...SIRET, siret: '356 000 000 00048' });
+      expect(status).toBe(503);
+      await programme.fermer();
+    }
+    await double.kill();
+  });
+});
+
 describe('une panne d’EventStoreDB en service', () => {
   let double: EventStoreDouble;
   let programme: Programme;

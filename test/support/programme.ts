@@ -64,6 +64,13 @@ export class Programme {
     return new Programme(await listening(child, texts), base, donnees, child, texts, double);
   }
 
+  /** The same database and folder again, once it was stopped, with other settings. */
+  async relancer(env: NodeJS.ProcessEnv): Promise<Programme> {
+    const child = Programme.spawn('main.js', ['--vide'], { ...Programme.env(this.base.url, this.donnees), ...env });
+    const texts = collect(child);
+    return new Programme(await listening(child, texts), this.base, this.donnees, child, texts, this.eventStore);
+  }
+
   private static env(url: string, donnees: string, double?: EventStoreDouble): NodeJS.ProcessEnv {
     const env = {
       ...process.env,

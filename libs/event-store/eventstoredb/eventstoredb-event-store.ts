@@ -6,6 +6,7 @@ import {
   InvalidAppend,
   ORIGIN,
   placedPositionOf,
+  StoreUnavailable,
   Turns,
   upcasterOf,
   type Answer,
@@ -21,31 +22,18 @@ import {
   type Subscription,
   type Upcaster,
 } from '#libs/event-sourcing';
-import type { Claims } from '../postgres/claims';
 import { AllEvents } from './all-events';
 import { checkAppendSize } from './append-size';
 import { faultOf } from './faults';
 import { InFlight } from './in-flight';
 import { LIMITS, type EventStoreDbLimits } from './limits';
 import { Link } from './link';
+import type { EventStoreDbOptions } from './options';
 import { patiently } from './patience';
 import { probeThrough, type Probed } from './probe';
 import { metadataToStore, recordedEventOf } from './recorded-event';
-import type { EventStoreSettings } from './settings';
 
 const STREAM_PAGE_SIZE = 500;
-
-export interface EventStoreDbOptions {
-  readonly settings: EventStoreSettings;
-  /** Categories of ours: the only ones that are written, followed and copied. */
-  readonly categories: readonly string[];
-  /** Where keys are claimed before an append and answered after it. */
-  readonly claims: Pick<Claims, 'answerTo' | 'take' | 'keep'>;
-  readonly upcast?: Upcaster;
-  readonly limits?: Partial<EventStoreDbLimits>;
-  /** Called after each append, with its position. */
-  readonly onAppended?: (position: GlobalPosition) => void;
-}
 
 /**
  * The port on EventStoreDB. An ambiguous append is settled by sending it again, unchanged: the server knows its ids, and
@@ -85,6 +73,8 @@ export class EventStoreDbEventStore extends EventStore {
       throw new InvalidAppend(
         `La catégorie ${category} n’est pas déclarée : ses faits n’atteindraient pas le journal.`,
       );
+    const refusal = this.options.refusal?.();
+    if (refusal !== undefined) throw new StoreUnavailable(refusal, false);
     const stored = metadataToStore(metadata);
     checkAppendSize(stream, events, json, stored);
     const { claims } = this.options;

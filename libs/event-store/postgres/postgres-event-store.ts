@@ -79,6 +79,11 @@ export class PostgresEventStore extends EventStore {
     return this.journal.changed(timeoutMs, signal);
   }
 
+  /** The events are another store's: nothing may be added to them here. */
+  async isCopy(): Promise<boolean> {
+    return (await this.journal.copied()).from === 'eventstoredb';
+  }
+
   /** Another process may have added events. */
   ring(): void {
     this.journal.ring();

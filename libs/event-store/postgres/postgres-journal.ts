@@ -121,6 +121,18 @@ export class PostgresJournal extends Journal {
     return ordinal === null ? undefined : positionOf(BigInt(ordinal));
   }
 
+  /** Which store these events are the log of, once there is one; and why their copy stopped, while it is stopped. */
+  async copied(): Promise<{
+    readonly from: 'postgresql' | 'eventstoredb' | undefined;
+    readonly halted: string | undefined;
+  }> {
+    const [row] = await this.rows.read<readonly ['postgresql' | 'eventstoredb' | null, string | null]>({
+      name: 'copied',
+      text: 'select origin, halted from es.log_head',
+    });
+    return { from: row?.[0] ?? undefined, halted: row?.[1] ?? undefined };
+  }
+
   changed(timeoutMs: number, signal?: AbortSignal): Promise<void> {
     return this.wakeUp.wait(timeoutMs, signal);
   }

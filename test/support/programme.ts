@@ -61,7 +61,14 @@ export class Programme {
     const double = own ? await EventStoreDouble.start() : undefined;
     const child = Programme.spawn('main.js', ['--vide'], { ...Programme.env(base.url, donnees, double), ...env });
     const texts = collect(child);
-    return new Programme(await listening(child, texts), base, donnees, child, texts, double);
+    try {
+      return new Programme(await listening(child, texts), base, donnees, child, texts, double);
+    } catch (error) {
+      await double?.kill();
+      await base.drop();
+      await rm(donnees, { recursive: true, force: true });
+      throw error;
+    }
   }
 
   /** The same database and folder again, once it was stopped, with other settings. */

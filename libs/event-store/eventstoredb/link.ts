@@ -14,20 +14,22 @@ class NoAnswer extends StoreFault {
 }
 
 /** Settles with `work`, or with a fault after that time: the client's own calls may wait for ever. */
-const within = async <Result>(ms: number, ambiguous: boolean, work: Promise<Result>): Promise<Result> => {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, refuse) => {
-    timer = setTimeout(() => {
-      refuse(new NoAnswer(ms, ambiguous));
+const within = <Result>(ms: number, ambiguous: boolean, work: Promise<Result>): Promise<Result> =>
+  new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      reject(new NoAnswer(ms, ambiguous));
     }, ms);
+    work.then(
+      (result) => {
+        clearTimeout(timer);
+        resolve(result);
+      },
+      (error: unknown) => {
+        clearTimeout(timer);
+        reject(faultOf(error));
+      },
+    );
   });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-    work.catch(() => undefined);
-  }
-};
 
 /**
  * A client for one purpose, made anew when it keeps failing: it caches what it learned of a server, errors included, and

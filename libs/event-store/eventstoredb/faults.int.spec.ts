@@ -4,7 +4,6 @@ import { append, errorOf, fact, ids, readWhole, stream } from '../../../test/con
 import { EventStoreDouble } from '../../../test/support/eventstoredb';
 import { until } from '../../../test/support/until';
 import { EventStoreDbClient } from './client';
-import { isStray } from './faults';
 import { probe } from './probe';
 import { readEventStoreUrl } from './settings';
 
@@ -191,18 +190,5 @@ describe('EventStoreDB when something goes wrong', () => {
     expect(await readWhole(cluster.store, name)).toHaveLength(2);
     await cluster.close();
     await Promise.all(nodes.map((node) => node.kill()));
-  });
-
-  it('knows the errors that its client throws where nobody can catch it', () => {
-    const stray = new TypeError('undefined is not iterable');
-    stray.stack =
-      'TypeError: …\n at … (/app/node_modules/@eventstore/db-client/dist/streams/appendToStream/batchAppend.js:22:9)';
-    expect(isStray(stray)).toBe(true);
-    expect(isStray(new TypeError('undefined is not iterable'))).toBe(false);
-    const cut = Object.assign(new Error('14 UNAVAILABLE'), { code: 14, metadata: {} });
-    cut.stack =
-      'Error: 14 UNAVAILABLE\n at callErrorFromStatus (/app/node_modules/@grpc/grpc-js/build/src/call.js:32:19)';
-    expect(isStray(cut)).toBe(true);
-    expect(isStray(new Error('14 UNAVAILABLE'))).toBe(false);
   });
 });

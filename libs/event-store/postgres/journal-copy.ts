@@ -27,7 +27,8 @@ const PAGE = {
   text: `select es.journal_page(${Array.from({ length: 16 }, (_, i) => `$${i + 1}`).join(', ')}) as refused`,
 };
 
-const columnsOf = (events: readonly CopiedEvent[]): unknown[] => {
+/** A page as SQL takes it: one array per column, in the order of every statement that copies. */
+export const columnsOf = (events: readonly CopiedEvent[]): unknown[] => {
   const column = (value: (event: CopiedEvent) => unknown) => events.map(value);
   return [
     column(({ place }) => place),

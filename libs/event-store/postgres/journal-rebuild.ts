@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import { BrokenLog } from '#libs/event-sourcing';
 import { eventLogGrants } from './grants';
-import { copyState, type CopiedEvent, type CopyState } from './journal-copy';
+import { columnsOf, copyState, type CopiedEvent, type CopyState } from './journal-copy';
 
 const APART = 'es.events_neuf';
 
@@ -74,24 +74,7 @@ export class JournalRebuild {
   }
 
   async write(events: readonly CopiedEvent[]): Promise<void> {
-    const column = (value: (event: CopiedEvent) => unknown) => events.map(value);
-    await this.client.query(INSERT, [
-      this.ordinal,
-      column(({ place }) => place),
-      column(({ stream }) => stream),
-      column(({ revision }) => revision),
-      column(({ id }) => id),
-      column(({ type }) => type),
-      column(({ json }) => json),
-      column(({ metadata }) => metadata.occurredAt),
-      column(({ recordedAt }) => recordedAt),
-      column(({ metadata }) => metadata.commandId),
-      column(({ metadata }) => metadata.correlationId),
-      column(({ metadata }) => metadata.causationId),
-      column(({ metadata }) => metadata.actor.personneId),
-      column(({ metadata }) => metadata.actor.role),
-      column(({ metadata }) => metadata.actor.territoire),
-    ]);
+    await this.client.query(INSERT, [this.ordinal, ...columnsOf(events)]);
     this.ordinal += BigInt(events.length);
   }
 

@@ -1,33 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { ouvrirFichier, type Enregistrement } from './fichier-publie';
-
-const dossier = mkdtempSync(join(tmpdir(), 'reprise-'));
-afterAll(() => {
-  rmSync(dossier, { recursive: true });
-});
-
-let ecrits = 0;
-const ouvrir = (contenu: string | Buffer) => {
-  ecrits += 1;
-  const chemin = join(dossier, `${ecrits}.csv`);
-  writeFileSync(chemin, contenu);
-  return ouvrirFichier(chemin, { aujourdhui: '2026-11-22' });
-};
-const lire = async (contenu: string | Buffer) => {
-  const enregistrements: Enregistrement[] = [];
-  for await (const enregistrement of (await ouvrir(contenu)).lignes()) enregistrements.push(enregistrement);
-  return enregistrements;
-};
-const resume = (enregistrements: readonly Enregistrement[]) =>
-  enregistrements.map((un) =>
-    un.etat === 'accepte' ? `${un.ligne} ${un.subvention.objet ?? '∅'}` : `${un.ligne} × ${un.cause}`,
-  );
-const ENTETE = 'nomAttribuant;idAttribuant;dateConvention;nomBeneficiaire;idBeneficiaire;objet;montant;nature';
-const ligne = (objet: string, { montant = '10,5', attribuant = '22440002800011' } = {}) =>
-  `Département;${attribuant};2017-06-10;Club;452474562;${objet};${montant};aide en numéraire`;
-const fichier = (...lignes: string[]) => `${[ENTETE, ...lignes].join('\r\n')}\r\n`;
+import { ENTETE, fichier, ligne, lire, ouvrir, resume } from '../../../../test/support/fichiers-publies';
 
 describe("reconnaître l'encodage", () => {
   const tardif = fichier(

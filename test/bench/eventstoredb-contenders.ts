@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { EventEmitter, on } from 'node:events';
 import { EventStoreDBClient, jsonEvent, NO_STREAM, START, streamNameFilter } from '@eventstore/db-client';
 import { Claims, EventStoreDbEventStore, Journaler, PostgresRows, readEventStoreUrl } from '#libs/event-store';
 import type { Contender } from './append-contenders';
@@ -63,27 +64,26 @@ export const discarded = async (url: string, expected: number): Promise<number> 
   return seen;
 };
 
-/** The same into a journal: ordinals, indexes, checkpoint, durable. Resolves when it is all there. */
+/** The same into a journal: ordinals, indexes, checkpoint, durable. Resolves when it is all there, with how many. */
 export const journaled = async (url: string, databaseUrl: string, expected: number): Promise<number> => {
   const rows = new PostgresRows(databaseUrl, 1);
-  const stopping = new AbortController();
-  const failed: unknown[] = [];
+  const pages = new EventEmitter();
   const journaler = new Journaler({
-    ...{ settings: readEventStoreUrl(url), url: databaseUrl, categories: [CATEGORY], onCopied: () => copied() },
-    onError: (_, error) => failed.push(error),
+    ...{ settings: readEventStoreUrl(url), url: databaseUrl, categories: [CATEGORY] },
+    onCopied: () => pages.emit('copied'),
+    onError: (_, error) => pages.emit('error', error),
   });
-  let done: (count: number) => void = () => undefined;
-  const all = new Promise<number>((resolve) => (done = resolve));
-  const copied = () => {
-    void rows.read<readonly [string]>({ text: 'select position from es.log_head' }).then(([row]) => {
-      if (Number(row?.[0] ?? 0) >= expected) done(Number(row?.[0]));
-    });
-  };
+  const copied = on(pages, 'copied');
+  const stopping = new AbortController();
   const running = journaler.run(stopping.signal);
-  const count = await all;
+  let count = 0;
+  while (count < expected) {
+    await copied.next();
+    const [head] = await rows.read<readonly [string]>({ text: 'select position from es.log_head' });
+    count = Number(head?.[0] ?? 0);
+  }
   stopping.abort();
   await running;
   await Promise.all([journaler.close(), rows.close()]);
-  if (failed.length > 0) throw failed[0];
   return count;
 };

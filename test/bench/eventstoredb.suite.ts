@@ -54,28 +54,26 @@ const appends = async ({ scale, note, report }: Bench, url: string, server: stri
 };
 
 const journal = async ({ scale, note, report }: Bench, url: string, server: string, stored: number): Promise<void> => {
+  const events = Math.round(EVENTS * scale);
+  note(`journal : ${events} faits`);
   const filler = bareClient(url);
-  let events = stored;
-  const wanted = Math.max(stored, EVENTS * scale);
-  note(`journal : ${Math.round(wanted)} faits`);
-  while (events < wanted) {
+  for (let there = stored; there < events; there += 256)
     await Promise.all(Array.from({ length: 256 }, () => filler.one()));
-    events += 256;
-  }
   await filler.close();
-  const databases: { drop(): Promise<void> }[] = [];
-  const { mine, bare } = await inTurns(3, {
+  const contenders = {
     mine: async () => {
       const database = await freshDatabase();
-      databases.push(database);
-      return timed(() => journaled(url, database.url, events));
+      const measured = await timed(() => journaled(url, database.url, events));
+      await database.drop();
+      return measured;
     },
     bare: () => timed(() => discarded(url, events)),
-  });
+  };
+  await inTurns(1, contenders);
+  const { mine, bare } = await inTurns(ROUNDS, contenders);
   const comparison = { against: DISCARDED, peer: bare.perSecond, target: TARGETS.journal };
   report(`journal depuis ${server}`, mine.perSecond, 'events/s', comparison);
   report(`${DISCARDED}, ${server}`, bare.perSecond, 'events/s');
-  for (const database of databases) await database.drop();
 };
 
 const latencies = async ({ scale, note, report }: Bench, url: string, server: string): Promise<void> => {

@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import type { StoreEvent } from './client';
 import { StoreFault } from './faults';
+import { Inbox } from './inbox';
 import type { Link } from './link';
 
 export interface AllPage {
@@ -22,79 +23,23 @@ export interface AllOptions {
 
 const PROBE_MS = 5_000;
 
-/** Everything that a subscription says is noted here at once, and read from here at the pace of whoever asks. */
-class Inbox {
-  fault: StoreFault | undefined;
-  private readonly marks: { readonly after: number; readonly checkpoint?: bigint; readonly caughtUp?: boolean }[] = [];
-  private readCount = 0;
-  private wake: () => void = () => undefined;
-
-  constructor(private readonly waiting: () => number) {}
-
-  /** A mark stands behind what has arrived and waits. */
-  note(mark: { readonly checkpoint?: bigint; readonly caughtUp?: boolean }): void {
-    this.marks.push({ ...mark, after: this.readCount + this.waiting() });
-    this.wake();
-  }
-
-  fail(fault: StoreFault): void {
-    this.fault ??= fault;
-    this.wake();
-  }
-
-  ring(): void {
-    this.wake();
-  }
-
-  counted(): void {
-    this.readCount += 1;
-  }
-
-  /** The marks that are reached. */
-  reached(): { checkpoint?: bigint; caughtUp: boolean } {
-    let checkpoint: bigint | undefined;
-    let caughtUp = false;
-    for (let mark = this.marks[0]; mark && mark.after <= this.readCount; mark = this.marks[0]) {
-      this.marks.shift();
-      checkpoint = mark.checkpoint ?? checkpoint;
-      caughtUp ||= mark.caughtUp ?? false;
-    }
-    return { ...(checkpoint === undefined ? {} : { checkpoint }), caughtUp };
-  }
-
-  /** Resolves when something was said, or after that time: true. */
-  async quiet(ms: number, signal: AbortSignal): Promise<boolean> {
-    return new Promise((resolve) => {
-      const end = (timedOut: boolean) => {
-        clearTimeout(timer);
-        signal.removeEventListener('abort', stop);
-        this.wake = () => undefined;
-        resolve(timedOut);
-      };
-      const stop = () => {
-        end(false);
-      };
-      const timer = setTimeout(() => {
-        end(true);
-      }, ms);
-      signal.addEventListener('abort', stop, { once: true });
-      this.wake = stop;
-    });
-  }
-}
+/** The furthest of these places. */
+const furthest = (...places: readonly (bigint | undefined)[]): bigint | undefined =>
+  places.reduce((a, b) => (a === undefined || (b ?? a) > a ? b : a));
 
 /**
- * Events of these categories after a place, as pages, through one subscription: to the head, then as they come. Throws the
- * fault with which the subscription ends, and one of its own when the server has events that it does not deliver: a
- * subscription whose node died says nothing more, for ever.
+ * Events of these categories after a place, as pages, through one subscription: to the head, then as they come. Before the
+ * head a page is as full as the server's own checkpoints allow, since whoever writes it pays by the page; afterwards nothing
+ * waits. Throws the fault with which the subscription ends, and one of its own when the server has events that it does not
+ * deliver: a subscription whose node died says nothing more, for ever.
  */
 export async function* allPages(link: Link, options: AllOptions): AsyncGenerator<AllPage> {
   const { categories, pageSize, signal, silenceMs } = options;
   setMaxListeners(0, signal);
-  const inbox: Inbox = new Inbox(() => source.waiting);
+  const inbox: Inbox = new Inbox(pageSize, () => source);
   const source = link.current().subscribe(options.after, categories, {
-    onReadable: () => {
-      inbox.ring();
+    onEvent: (event) => {
+      inbox.receive(event);
     },
     onCheckpoint: (checkpoint) => {
       inbox.note({ checkpoint });
@@ -110,22 +55,17 @@ export async function* allPages(link: Link, options: AllOptions): AsyncGenerator
   let headSeen: bigint | undefined;
   try {
     while (!signal.aborted) {
-      const events: StoreEvent[] = [];
-      for (let event = source.read(); event; event = events.length < pageSize ? source.read() : null) {
-        events.push(event);
-        inbox.counted();
-      }
-      const marks = inbox.reached();
-      const last = events.at(-1)?.place;
-      const next = [checkpoint, last, marks.checkpoint].reduce((a, b) => (a === undefined || (b ?? a) > a ? b : a));
-      if (events.length > 0 || marks.caughtUp || next !== checkpoint) {
-        checkpoint = next;
+      const silent = !inbox.isDue && (await inbox.quiet(silenceMs, signal));
+      const { events, checkpoint: marked, caughtUp } = inbox.take();
+      const place = furthest(checkpoint, events.at(-1)?.place, marked);
+      if (events.length > 0 || caughtUp || place !== checkpoint) {
+        checkpoint = place;
         headSeen = undefined;
-        yield { events, checkpoint, caughtUp: marks.caughtUp };
+        yield { events, checkpoint, caughtUp };
         continue;
       }
       if (inbox.fault !== undefined) throw inbox.fault;
-      if (!(await inbox.quiet(silenceMs, signal))) continue;
+      if (!silent) continue;
       const head = (await link.call(Math.min(silenceMs, PROBE_MS), false, (client) => client.last()))?.place;
       if (headSeen !== undefined && head !== headSeen)
         throw new StoreFault('unavailable', false, { message: 'the subscription is silent though the log grows' });

@@ -33,19 +33,18 @@ export interface EventToStore {
   readonly data: object;
 }
 
-/** What a subscription says, in the order of the log: events, then that everything up to a place was seen. */
+/** A subscription that can be told to wait. */
 export interface AllSource {
-  /** The next event that has arrived, or null when none is waiting. */
-  read(): StoreEvent | null;
-  /** Events that have arrived and were not read. */
+  pause(): void;
+  resume(): void;
+  /** Events that have arrived and are kept back by a pause. */
   readonly waiting: number;
   stop(): void;
 }
 
 export interface AllListener {
-  /** There may be something to read. */
-  onReadable(): void;
-  /** The server has looked at everything up to there; events before it may still wait to be read. */
+  onEvent(event: StoreEvent): void;
+  /** The server has looked at everything up to there; events before it may still be kept back. */
   onCheckpoint(place: bigint): void;
   onCaughtUp(): void;
   /** The last thing that a subscription says. */
@@ -158,13 +157,15 @@ export class EventStoreDbClient {
     subscription.on('caughtUp', () => {
       listener.onCaughtUp();
     });
-    subscription.on('readable', () => {
-      listener.onReadable();
+    subscription.on('data', ({ event }) => {
+      if (event) listener.onEvent(asStoreEvent(event));
     });
     return {
-      read: () => {
-        const resolved = subscription.read() as AllStreamResolvedEvent | null;
-        return resolved?.event ? asStoreEvent(resolved.event) : null;
+      pause: () => {
+        subscription.pause();
+      },
+      resume: () => {
+        subscription.resume();
       },
       get waiting() {
         return subscription.readableLength;

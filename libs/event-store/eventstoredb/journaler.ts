@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { BrokenLog } from '#libs/event-sourcing';
-import { JournalCopy, type CopiedEvent, type CopyState } from '../postgres/journal-copy';
+import type { CopiedEvent } from '../postgres/copied-event';
+import { JournalCopy, type CopyState } from '../postgres/journal-copy';
 import { allPages } from './all-pages';
 import type { StoreEvent } from './client';
 import { LIMITS } from './limits';

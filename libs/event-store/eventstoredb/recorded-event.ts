@@ -9,6 +9,7 @@ import {
 import type { StoreEvent } from './client';
 
 const isText = (value: unknown): value is string => typeof value === 'string';
+const isWord = (value: unknown): value is string => isText(value) && /^\S+$/.test(value);
 
 /** Metadata as they are stored: the server's conventional names for correlation and causation, then ours. */
 export const metadataToStore = ({ commandId, correlationId, causationId, actor, occurredAt }: EventMetadata) => ({
@@ -24,7 +25,7 @@ export const metadataOf = ({ metadata, stream, revision, data }: StoreEvent): Ev
   const stored = (metadata ?? {}) as Partial<ReturnType<typeof metadataToStore>>;
   const { $correlationId: correlationId, $causationId: causationId, commandId, occurredAt } = stored;
   const { personneId, role, territoire } = (stored.actor ?? {}) as Partial<Actor>;
-  const ids = isText(correlationId) && isText(causationId) && isText(commandId) && isText(occurredAt);
+  const ids = isWord(correlationId) && isWord(causationId) && isWord(commandId) && isWord(occurredAt);
   const who = isText(personneId) && isText(role) && isText(territoire);
   if (!ids || !who || typeof data !== 'object')
     throw new BrokenLog(`Le fait ${revision} du flux ${stream} n’a pas été écrit par ce programme : lecture arrêtée.`);

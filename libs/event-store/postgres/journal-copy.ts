@@ -1,18 +1,7 @@
 import { Pool, type Client } from 'pg';
-import { BrokenLog, type EventMetadata } from '#libs/event-sourcing';
+import { BrokenLog } from '#libs/event-sourcing';
 import { sessionOf } from './connection';
-
-/** An event of another store, as it is copied. `json`: the text of its data. */
-export interface CopiedEvent {
-  readonly place: bigint;
-  readonly stream: string;
-  readonly revision: bigint;
-  readonly id: string;
-  readonly type: string;
-  readonly json: string;
-  readonly metadata: EventMetadata;
-  readonly recordedAt: string;
-}
+import { columnsFrom, columnsOf, type CopiedEvent } from './copied-event';
 
 export interface CopyState {
   /** Everything up to there was copied or passed over; undefined before the first page. */
@@ -22,31 +11,7 @@ export interface CopyState {
     { readonly place: bigint; readonly stream: string; readonly revision: bigint; readonly id: string } | undefined;
 }
 
-const PAGE = {
-  name: 'journal-page',
-  text: `select es.journal_page(${Array.from({ length: 16 }, (_, i) => `$${i + 1}`).join(', ')}) as refused`,
-};
-
-/** A page as SQL takes it: one array per column, in the order of every statement that copies. */
-export const columnsOf = (events: readonly CopiedEvent[]): unknown[] => {
-  const column = (value: (event: CopiedEvent) => unknown) => events.map(value);
-  return [
-    column(({ place }) => place),
-    column(({ stream }) => stream),
-    column(({ revision }) => revision),
-    column(({ id }) => id),
-    column(({ type }) => type),
-    column(({ json }) => json),
-    column(({ metadata }) => metadata.occurredAt),
-    column(({ recordedAt }) => recordedAt),
-    column(({ metadata }) => metadata.commandId),
-    column(({ metadata }) => metadata.correlationId),
-    column(({ metadata }) => metadata.causationId),
-    column(({ metadata }) => metadata.actor.personneId),
-    column(({ metadata }) => metadata.actor.role),
-    column(({ metadata }) => metadata.actor.territoire),
-  ];
-};
+const PAGE = { name: 'journal-page', text: `select es.journal_page($1, $2, ${columnsFrom(3)}) as refused` };
 
 export const copyState = async (client: Pool | Client): Promise<CopyState> => {
   const { rows } = await client.query<{

@@ -1,7 +1,8 @@
 import { Client } from 'pg';
 import { BrokenLog } from '#libs/event-sourcing';
 import { eventLogGrants } from './grants';
-import { columnsOf, copyState, type CopiedEvent, type CopyState } from './journal-copy';
+import { columnsFrom, columnsOf, type CopiedEvent } from './copied-event';
+import { copyState, type CopyState } from './journal-copy';
 
 const APART = 'es.events_neuf';
 
@@ -11,8 +12,7 @@ const INSERT = `insert into ${APART} (
   )
   select $1::bigint + u.i, u.place, u.stream, u.version, u.id, u.type, u.data::json, u.occurred_at, u.recorded_at,
     u.command, u.correlation, u.causation, u.actor, u.role, u.territoire
-  from unnest($2::bigint[], $3::text[], $4::bigint[], $5::uuid[], $6::text[], $7::text[], $8::timestamptz[], $9::timestamptz[],
-    $10::uuid[], $11::uuid[], $12::uuid[], $13::text[], $14::text[], $15::text[]) with ordinality
+  from unnest(${columnsFrom(2)}) with ordinality
     u(place, stream, version, id, type, data, occurred_at, recorded_at, command, correlation, causation, actor, role, territoire, i)`;
 
 // The names that migrations gave: whatever comes later finds them.

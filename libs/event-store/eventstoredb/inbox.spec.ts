@@ -1,0 +1,106 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import type { StoreEvent } from './client';
+import { StoreFault } from './faults';
+import { Inbox } from './inbox';
+
+const LONG_MS = 3_600_000;
+
+const event = (place: bigint): StoreEvent => ({
+  ...{ id: `id-${place}`, stream: 'essai-1', revision: place, place, type: 'Essaye.v1', data: {}, metadata: {} },
+  created: new Date(0),
+});
+
+/** An inbox of pages of three, and the source that it may pause. */
+const opened = () => {
+  const source = { waiting: 0, paused: false };
+  const inbox = new Inbox(3, () => ({
+    ...{ pause: () => void (source.paused = true), resume: () => void (source.paused = false), stop: () => undefined },
+    get waiting() {
+      return source.waiting;
+    },
+  }));
+  const receive = (...places: bigint[]) => {
+    for (const place of places) inbox.receive(event(place));
+  };
+  const taken = () => {
+    const { events, ...marks } = inbox.take();
+    return { places: events.map(({ place }) => place), ...marks };
+  };
+  return { inbox, source, receive, taken };
+};
+
+describe('what a subscription says', () => {
+  it('is due by whole pages before the head, and at once after it', () => {
+    const { inbox, receive, taken } = opened();
+    receive(1n, 2n);
+    expect(inbox.isDue).toBe(false);
+    receive(3n);
+    expect(inbox.isDue).toBe(true);
+    expect(taken()).toEqual({ places: [1n, 2n, 3n], checkpoint: undefined, caughtUp: false });
+    inbox.note({ caughtUp: true });
+    expect(taken()).toEqual({ places: [], checkpoint: undefined, caughtUp: true });
+    receive(4n);
+    expect(inbox.isDue).toBe(true);
+  });
+
+  it('waits outside while a page is full', () => {
+    const { source, receive, taken } = opened();
+    receive(1n, 2n);
+    expect(source.paused).toBe(false);
+    receive(3n);
+    expect(source.paused).toBe(true);
+    taken();
+    expect(source.paused).toBe(false);
+  });
+
+  it('keeps a mark behind the events that came before it, also those that wait outside', () => {
+    const { inbox, source, receive, taken } = opened();
+    receive(1n, 2n);
+    source.waiting = 1;
+    inbox.note({ checkpoint: 5n });
+    expect(inbox.isDue).toBe(false);
+    expect(taken()).toEqual({ places: [1n, 2n], checkpoint: undefined, caughtUp: false });
+    source.waiting = 0;
+    receive(4n);
+    expect(inbox.isDue).toBe(true);
+    expect(taken()).toEqual({ places: [4n], checkpoint: 5n, caughtUp: false });
+  });
+
+  it('gives what is there at a checkpoint, and tells several of them once', () => {
+    const { inbox, receive, taken } = opened();
+    receive(1n);
+    inbox.note({ checkpoint: 1n });
+    inbox.note({ checkpoint: 9n });
+    expect(inbox.isDue).toBe(true);
+    expect(taken()).toEqual({ places: [1n], checkpoint: 9n, caughtUp: false });
+    expect(inbox.isDue).toBe(false);
+  });
+
+  it('wakes whoever waits when something is due, not before', async () => {
+    const { inbox, receive } = opened();
+    const { signal } = new AbortController();
+    let woken = false;
+    const waiting = inbox.quiet(LONG_MS, signal).then((timedOut) => {
+      woken = true;
+      return timedOut;
+    });
+    receive(1n, 2n);
+    await turn();
+    expect(woken).toBe(false);
+    receive(3n);
+    expect(await waiting).toBe(false);
+  });
+
+  it('wakes at a fault and at a stop, and tells when nothing came', async () => {
+    const { inbox } = opened();
+    const stopping = new AbortController();
+    const stopped = inbox.quiet(LONG_MS, stopping.signal);
+    stopping.abort();
+    expect(await stopped).toBe(false);
+    expect(await inbox.quiet(1, new AbortController().signal)).toBe(true);
+    const failed = inbox.quiet(LONG_MS, new AbortController().signal);
+    inbox.fail(new StoreFault('unavailable', false, { message: 'cut' }));
+    expect(await failed).toBe(false);
+    expect(inbox.isDue).toBe(true);
+  });
+});

@@ -56,6 +56,8 @@ const DEADLINE_MS = 60_000;
 const BUFFER = 512;
 const WINDOW = 1_000;
 
+const ENCODER = new TextEncoder();
+
 type Found = NonNullable<ResolvedEvent['event'] | AllStreamResolvedEvent['event']>;
 
 const asStoreEvent = (found: Found): StoreEvent => ({
@@ -105,8 +107,10 @@ export class EventStoreDbClient {
     metadata: Record<string, unknown>,
   ): Promise<{ revision: bigint; place: bigint }> {
     try {
+      // As bytes: given an object, the package would write it as base64 and read that back, twice.
+      const bytes = ENCODER.encode(JSON.stringify(metadata));
       const toStore = events.map(({ id, type, data }) =>
-        jsonEvent({ id, type, data: data as Record<string, unknown>, metadata }),
+        jsonEvent({ id, type, data: data as Record<string, unknown>, metadata: bytes }),
       );
       const { nextExpectedRevision, position } = await this.client.appendToStream(stream, toStore, {
         expectedRevision: expected === 'no-stream' ? NO_STREAM : expected,

@@ -7,9 +7,8 @@ import {
   type Subscription,
   type Upcaster,
 } from '#libs/event-sourcing';
-import type { AllPage } from './all-pages';
 import { faultOf } from './faults';
-import { follow, pagesToHead } from './follow';
+import { follow, pagesToHead, type EventsPage } from './follow';
 import type { Link } from './link';
 import { refusalOf } from './patience';
 import { recordedEventOf } from './recorded-event';
@@ -54,7 +53,7 @@ export class AllEvents {
     return { ...this.options, after: after === undefined ? undefined : placeOf(after), pageSize, signal };
   }
 
-  private asPage({ events, checkpoint, caughtUp }: AllPage, { types }: ReadAllOptions): EventPage {
+  private asPage({ events, checkpoint, caughtUp }: EventsPage, { types }: ReadAllOptions): EventPage {
     const recorded = events.map((event) => recordedEventOf(event, this.upcast));
     return {
       events: types ? recorded.filter(({ type }) => types.includes(type)) : recorded,

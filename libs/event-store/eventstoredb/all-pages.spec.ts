@@ -1,5 +1,6 @@
 import { allPages } from './all-pages';
 import type { AllListener, StoreEvent } from './client';
+import { asList } from './inbox';
 import type { Link } from './link';
 
 const event = (place: bigint): StoreEvent => ({
@@ -13,12 +14,14 @@ const opened = () => {
   const source = { pause: () => undefined, resume: () => undefined, waiting: 0, stop: () => undefined };
   const client = { subscribe: (_after: bigint, _categories: string[], one: AllListener) => ((listener = one), source) };
   const stopping = new AbortController();
-  const pages = allPages({ current: () => client } as unknown as Link, {
+  const pages = allPages({ current: () => client } as unknown as Link, asList, {
     ...{ after: undefined, categories: ['essai'], pageSize: 2, signal: stopping.signal, silenceMs: 3_600_000 },
   });
   const next = async () => {
     const { done, value } = await pages.next();
-    return done ? undefined : { ...value, events: value.events.map(({ place }) => place) };
+    if (done) return undefined;
+    const { events, checkpoint, caughtUp } = value;
+    return { places: events.map(({ place }) => place), checkpoint, caughtUp };
   };
   const say = (what: (listener: AllListener) => void) => {
     if (listener) what(listener);
@@ -31,18 +34,18 @@ describe('pages of everything', () => {
     const { next, say, stop } = opened();
     const first = next();
     say((on) => [1n, 2n].forEach((place) => on.onEvent(event(place))));
-    expect(await first).toEqual({ events: [1n, 2n], checkpoint: 2n, caughtUp: false });
+    expect(await first).toEqual({ places: [1n, 2n], checkpoint: 2n, caughtUp: false });
     // The checkpoint of the page before comes with the next events.
     say((on) => {
       on.onCheckpoint(2n);
       on.onEvent(event(3n));
     });
-    expect(await next()).toEqual({ events: [3n], checkpoint: 3n, caughtUp: false });
+    expect(await next()).toEqual({ places: [3n], checkpoint: 3n, caughtUp: false });
     // A page of the server in which nothing was ours is marked at its beginning, which may be behind.
     say((on) => on.onCheckpoint(1n));
     const last = next();
     say((on) => on.onCaughtUp());
-    expect(await last).toEqual({ events: [], checkpoint: 3n, caughtUp: true });
+    expect(await last).toEqual({ places: [], checkpoint: 3n, caughtUp: true });
     stop();
   });
 });

@@ -1,11 +1,12 @@
 import { setMaxListeners } from 'node:events';
-import type { StoreEvent } from './client';
 import { StoreFault } from './faults';
-import { Inbox } from './inbox';
+import { Inbox, type Gathering } from './inbox';
 import type { Link } from './link';
 
-export interface AllPage {
-  readonly events: readonly StoreEvent[];
+export interface AllPage<Batch> {
+  readonly events: Batch;
+  /** How many they are. */
+  readonly count: number;
   /** Everything up to there was looked at; undefined while nothing was. */
   readonly checkpoint: bigint | undefined;
   /** The page ends at the head of the moment. */
@@ -33,10 +34,14 @@ const furthest = (...places: readonly (bigint | undefined)[]): bigint | undefine
  * waits. Throws the fault with which the subscription ends, and one of its own when the server has events that it does not
  * deliver: a subscription whose node died says nothing more, for ever.
  */
-export async function* allPages(link: Link, options: AllOptions): AsyncGenerator<AllPage> {
+export async function* allPages<Batch>(
+  link: Link,
+  gathering: Gathering<Batch>,
+  options: AllOptions,
+): AsyncGenerator<AllPage<Batch>> {
   const { categories, pageSize, signal, silenceMs } = options;
   setMaxListeners(0, signal);
-  const inbox: Inbox = new Inbox(pageSize, () => source);
+  const inbox = new Inbox<Batch>(pageSize, gathering, () => source);
   const source = link.current().subscribe(options.after, categories, {
     onEvent: (event) => {
       inbox.receive(event);
@@ -56,12 +61,12 @@ export async function* allPages(link: Link, options: AllOptions): AsyncGenerator
   try {
     while (!signal.aborted) {
       const silent = !inbox.isDue && (await inbox.quiet(silenceMs, signal));
-      const { events, checkpoint: marked, caughtUp } = inbox.take();
-      const place = furthest(checkpoint, events.at(-1)?.place, marked);
-      if (events.length > 0 || caughtUp || place !== checkpoint) {
-        checkpoint = place;
+      const { events, count, place, checkpoint: marked, caughtUp } = inbox.take();
+      const next = furthest(checkpoint, place, marked);
+      if (count > 0 || caughtUp || next !== checkpoint) {
+        checkpoint = next;
         headSeen = undefined;
-        yield { events, checkpoint, caughtUp };
+        yield { events, count, checkpoint, caughtUp };
         continue;
       }
       if (inbox.fault !== undefined) throw inbox.fault;

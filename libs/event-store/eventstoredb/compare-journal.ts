@@ -2,8 +2,9 @@ import { BrokenLog } from '#libs/event-sourcing';
 import { JournalRows, type JournalRow } from '../postgres/journal-rows';
 import type { Check } from '../postgres/verify-journal';
 import { allPages } from './all-pages';
+import { asList } from './inbox';
 import type { StoreEvent } from './client';
-import { copiedEventOf } from './journaler';
+import { copiedEventOf } from './copied-events';
 import { LIMITS } from './limits';
 import { Link } from './link';
 import type { EventStoreSettings } from './settings';
@@ -88,7 +89,7 @@ const compareOrder = async (link: Link, journal: JournalRows, { categories }: Co
   const stopping = new AbortController();
   const options = { after: undefined, categories, pageSize: PAGE_SIZE, silenceMs: LIMITS.silenceMs };
   let ordinal = 0n;
-  for await (const { events, caughtUp } of allPages(link, { ...options, signal: stopping.signal })) {
+  for await (const { events, caughtUp } of allPages(link, asList, { ...options, signal: stopping.signal })) {
     const rows = await journal.after(ordinal, events.length);
     for (const [i, event] of events.entries()) {
       if (event.place > journal.place) break;

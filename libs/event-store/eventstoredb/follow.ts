@@ -1,16 +1,20 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { allPages, type AllOptions, type AllPage } from './all-pages';
+import type { StoreEvent } from './client';
 import { faultOf } from './faults';
+import { asList } from './inbox';
 import type { Link } from './link';
+
+export type EventsPage = AllPage<StoreEvent[]>;
 
 const MAX_BACKOFF_MS = 5_000;
 
 /** Pages from a place up to the head of the moment, each with something in it. Throws the fault that cut it. */
-export async function* pagesToHead(link: Link, options: AllOptions): AsyncGenerator<AllPage> {
-  let held: AllPage | undefined;
-  for await (const page of allPages(link, options)) {
+export async function* pagesToHead(link: Link, options: AllOptions): AsyncGenerator<EventsPage> {
+  let held: EventsPage | undefined;
+  for await (const page of allPages(link, asList, options)) {
     if (held) yield { ...held, caughtUp: false };
-    held = page.events.length > 0 ? page : undefined;
+    held = page.count > 0 ? page : undefined;
     if (page.caughtUp) break;
   }
   if (held) yield { ...held, caughtUp: true };
@@ -23,7 +27,7 @@ export async function* pagesToHead(link: Link, options: AllOptions): AsyncGenera
 export const follow = async (
   link: Link,
   options: AllOptions,
-  sink: (page: AllPage) => Promise<void>,
+  sink: (page: EventsPage) => Promise<void>,
   onFault: (fault: unknown) => void = () => undefined,
 ): Promise<void> => {
   const { signal } = options;
@@ -32,7 +36,7 @@ export const follow = async (
   while (!signal.aborted) {
     let sinking = false;
     try {
-      for await (const page of allPages(link, { ...options, after })) {
+      for await (const page of allPages(link, asList, { ...options, after })) {
         sinking = true;
         await sink(page);
         sinking = false;

@@ -1,7 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import type { StoreEvent } from './client';
 import { StoreFault } from './faults';
-import { Inbox } from './inbox';
+import { asList, Inbox } from './inbox';
 
 const LONG_MS = 3_600_000;
 
@@ -13,7 +13,7 @@ const event = (place: bigint): StoreEvent => ({
 /** An inbox of pages of three, and the source that it may pause. */
 const opened = () => {
   const source = { waiting: 0, paused: false };
-  const inbox = new Inbox(3, () => ({
+  const inbox = new Inbox(3, asList, () => ({
     ...{ pause: () => void (source.paused = true), resume: () => void (source.paused = false), stop: () => undefined },
     get waiting() {
       return source.waiting;
@@ -23,8 +23,8 @@ const opened = () => {
     for (const place of places) inbox.receive(event(place));
   };
   const taken = () => {
-    const { events, ...marks } = inbox.take();
-    return { places: events.map(({ place }) => place), ...marks };
+    const { events, checkpoint, caughtUp } = inbox.take();
+    return { places: events.map(({ place }) => place), checkpoint, caughtUp };
   };
   return { inbox, source, receive, taken };
 };
@@ -74,6 +74,23 @@ describe('what a subscription says', () => {
     expect(inbox.isDue).toBe(true);
     expect(taken()).toEqual({ places: [1n], checkpoint: 9n, caughtUp: false });
     expect(inbox.isDue).toBe(false);
+  });
+
+  it('hears nothing behind an event that cannot be gathered: what came before it is given, then the fault', () => {
+    const broken = new Error('no event of ours');
+    const gathering = {
+      empty: (): bigint[] => [],
+      add: (places: bigint[], { place }: StoreEvent) => {
+        if (place === 2n) throw broken;
+        places.push(place);
+      },
+    };
+    const source = { pause: () => undefined, resume: () => undefined, stop: () => undefined, waiting: 0 };
+    const inbox = new Inbox(3, gathering, () => source);
+    for (const place of [1n, 2n, 3n]) inbox.receive(event(place));
+    inbox.note({ checkpoint: 9n });
+    expect(inbox.take()).toEqual({ events: [1n], count: 1, place: 1n, checkpoint: undefined, caughtUp: false });
+    expect(inbox.fault).toBe(broken);
   });
 
   it('wakes whoever waits when something is due, not before', async () => {

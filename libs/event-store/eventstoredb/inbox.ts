@@ -1,5 +1,17 @@
 import type { AllSource, StoreEvent } from './client';
-import type { StoreFault } from './faults';
+
+/** What the events of a page are gathered in. */
+export interface Gathering<Batch> {
+  readonly empty: () => Batch;
+  readonly add: (batch: Batch, event: StoreEvent) => void;
+}
+
+export const asList: Gathering<StoreEvent[]> = {
+  empty: () => [],
+  add: (list, event) => {
+    list.push(event);
+  },
+};
 
 interface Mark {
   /** Events that come before it, of all that the subscription has said. */
@@ -9,49 +21,70 @@ interface Mark {
 }
 
 /** What a subscription says, kept in its order until somebody takes it: one page of events at most, the rest waits outside. */
-export class Inbox {
-  fault: StoreFault | undefined;
+export class Inbox<Batch> {
+  fault: Error | undefined;
   /** The head was reached once: nothing waits for a page to be full any more. */
   private live = false;
-  private events: StoreEvent[] = [];
+  private batch: Batch;
+  private count = 0;
+  private place: bigint | undefined;
   private received = 0;
   private readonly marks: Mark[] = [];
   private wake: () => void = () => undefined;
 
   constructor(
     private readonly pageSize: number,
+    private readonly gathering: Gathering<Batch>,
     private readonly source: () => AllSource,
-  ) {}
+  ) {
+    this.batch = gathering.empty();
+  }
 
+  /** An event that cannot be gathered is a fault, and nothing behind it is heard. */
   receive(event: StoreEvent): void {
-    this.events.push(event);
+    if (this.fault !== undefined) return;
+    try {
+      this.gathering.add(this.batch, event);
+    } catch (error) {
+      this.fail(error as Error);
+      return;
+    }
+    this.count += 1;
     this.received += 1;
-    if (this.events.length >= this.pageSize) this.source().pause();
+    this.place = event.place;
+    if (this.count >= this.pageSize) this.source().pause();
     if (this.isDue) this.wake();
   }
 
   /** A mark stands behind what has come, even if it still waits outside. */
   note(mark: Omit<Mark, 'after'>): void {
+    if (this.fault !== undefined) return;
     this.marks.push({ ...mark, after: this.received + this.source().waiting });
     if (this.isDue) this.wake();
   }
 
-  fail(fault: StoreFault): void {
+  fail(fault: Error): void {
     this.fault ??= fault;
     this.wake();
   }
 
   /** There is enough to take it. */
   get isDue(): boolean {
-    const { fault, events, received } = this;
+    const { fault, count, received } = this;
     const [mark] = this.marks;
     const marked = mark !== undefined && mark.after <= received;
-    return marked || fault !== undefined || events.length >= (this.live ? 1 : this.pageSize);
+    return marked || fault !== undefined || count >= (this.live ? 1 : this.pageSize);
   }
 
-  /** The events that are there, and what the marks that they reach say: the last checkpoint may be well before the last event. */
-  take(): { events: readonly StoreEvent[]; checkpoint: bigint | undefined; caughtUp: boolean } {
-    const { events } = this;
+  /** What is there, and what the marks that it reaches say: the last checkpoint may be well before the last event. */
+  take(): {
+    events: Batch;
+    count: number;
+    place: bigint | undefined;
+    checkpoint: bigint | undefined;
+    caughtUp: boolean;
+  } {
+    const { batch: events, count, place } = this;
     let checkpoint: bigint | undefined;
     let caughtUp = false;
     for (let mark = this.marks[0]; mark && mark.after <= this.received; mark = this.marks[0]) {
@@ -60,9 +93,10 @@ export class Inbox {
       caughtUp ||= mark.caughtUp ?? false;
     }
     this.live ||= caughtUp;
-    this.events = [];
-    if (events.length >= this.pageSize) this.source().resume();
-    return { events, checkpoint, caughtUp };
+    if (count > 0) this.batch = this.gathering.empty();
+    this.count = 0;
+    if (count >= this.pageSize) this.source().resume();
+    return { events, count, place, checkpoint, caughtUp };
   }
 
   /** Resolves when something is due, or after that time: true. */

@@ -1,12 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { BrokenLog } from '#libs/event-sourcing';
-import type { CopiedEvent } from '../postgres/copied-event';
-import { JournalCopy, type CopyState } from '../postgres/journal-copy';
+import { JournalCopy, Overtaken, type CopyState } from '../postgres/journal-copy';
 import { allPages } from './all-pages';
-import type { StoreEvent } from './client';
+import { asCopy } from './copied-events';
 import { LIMITS } from './limits';
 import { Link } from './link';
-import { metadataOf } from './recorded-event';
 import type { EventStoreSettings } from './settings';
 
 export interface JournalerOptions {
@@ -23,18 +21,6 @@ const PAGE_SIZE = 2_000;
 const RETRY_MS = 1_000;
 const HALTED_MS = 10_000;
 
-/** Somebody else has written this page: begin again where the copy stands now. */
-class Overtaken extends Error {}
-
-export const copiedEventOf = (event: StoreEvent): CopiedEvent => {
-  const { place, stream, revision, id, type, data, created } = event;
-  return {
-    ...{ place, stream, revision, id, type, json: JSON.stringify(data) },
-    metadata: metadataOf(event),
-    recordedAt: created.toISOString(),
-  };
-};
-
 /** Whether the store still has this event, where it was. */
 export const isStillThere = async (link: Link, last: CopyState['last']): Promise<boolean> => {
   if (!last) return true;
@@ -50,11 +36,9 @@ export const isStillThere = async (link: Link, last: CopyState['last']): Promise
  */
 export class Journaler {
   private readonly link: Link;
-  private readonly copy: JournalCopy;
 
   constructor(private readonly options: JournalerOptions) {
     this.link = new Link(options.settings, 'journal');
-    this.copy = new JournalCopy(options.url);
   }
 
   /** Until `signal`. What stops the copy is told, kept for everybody to see, and tried again. */
@@ -75,28 +59,30 @@ export class Journaler {
   }
 
   async close(): Promise<void> {
-    await Promise.all([this.link.close(), this.copy.close()]);
+    await this.link.close();
   }
 
   /** One subscription, as long as it lives: each begins by recognising the log, which may have been replaced meanwhile. */
-  private async follow(signal: AbortSignal): Promise<void> {
-    const { categories, onCopied } = this.options;
-    const { place, last } = await this.copy.state();
-    await this.recognise(place, last);
-    await this.copy.resume();
-    let from = place;
-    const options = { after: place, categories, pageSize: PAGE_SIZE, signal, silenceMs: LIMITS.silenceMs };
-    for await (const { events, checkpoint } of allPages(this.link, options)) {
-      // Before its first event the copy knows no log: a place alone could not be recognised.
-      if (
-        checkpoint === undefined ||
-        checkpoint === from ||
-        (last === undefined && from === undefined && events.length === 0)
-      )
-        continue;
-      if (!(await this.copy.write(from, checkpoint, events.map(copiedEventOf)))) throw new Overtaken();
-      from = checkpoint;
-      onCopied();
+  private async follow(stopping: AbortSignal): Promise<void> {
+    const { url, categories, onCopied } = this.options;
+    const copy = await JournalCopy.open(url, onCopied);
+    try {
+      const { place, last } = await copy.state();
+      await this.recognise(place, last);
+      await copy.resume();
+      let from = place;
+      const signal = AbortSignal.any([stopping, copy.failed]);
+      const options = { after: place, categories, pageSize: PAGE_SIZE, signal, silenceMs: LIMITS.silenceMs };
+      for await (const { events, count, checkpoint } of allPages(this.link, asCopy, options)) {
+        // Before its first event the copy knows no log: a place alone could not be recognised.
+        const nothing = last === undefined && from === undefined && count === 0;
+        if (checkpoint === undefined || checkpoint === from || nothing) continue;
+        await copy.send(from, checkpoint, events);
+        from = checkpoint;
+      }
+      await copy.settled();
+    } finally {
+      await copy.close();
     }
   }
 
@@ -114,6 +100,11 @@ export class Journaler {
 
   private async tell(error: unknown): Promise<void> {
     this.options.onError('journal', error);
-    if (error instanceof BrokenLog) await this.copy.halt(error.message).catch(() => undefined);
+    if (error instanceof BrokenLog) await this.halt(error.message).catch(() => undefined);
+  }
+
+  private async halt(reason: string): Promise<void> {
+    const copy = await JournalCopy.open(this.options.url, () => undefined);
+    await copy.halt(reason).finally(() => copy.close());
   }
 }

@@ -1,6 +1,7 @@
 import { JournalRebuild, type Replaced } from '../postgres/journal-rebuild';
 import { allPages } from './all-pages';
-import { copiedEventOf, isStillThere } from './journaler';
+import { asCopy } from './copied-events';
+import { isStillThere } from './journaler';
 import { LIMITS } from './limits';
 import { Link } from './link';
 import type { EventStoreSettings } from './settings';
@@ -25,13 +26,13 @@ export const rebuildJournal = async (options: RebuildJournalOptions): Promise<Re
   try {
     await rebuild.begin();
     const anew = !(await isStillThere(link, await rebuild.lastOfTheOld()));
-    const pages = allPages(link, {
+    const pages = allPages(link, asCopy, {
       ...{ after: undefined, categories: options.categories, pageSize: PAGE_SIZE },
       ...{ signal: stopping.signal, silenceMs: LIMITS.silenceMs },
     });
     let caughtUp = false;
     for await (const page of pages) {
-      if (page.events.length > 0) await rebuild.write(page.events.map(copiedEventOf));
+      if (page.count > 0) await rebuild.write(page.events);
       options.onProgress(rebuild.count);
       caughtUp ||= page.caughtUp;
       const replaced = caughtUp ? await rebuild.takePlace(page.checkpoint, anew) : undefined;

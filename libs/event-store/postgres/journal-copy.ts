@@ -1,7 +1,7 @@
-import { Pool, type Client } from 'pg';
+import { Client } from 'pg';
 import { BrokenLog } from '#libs/event-sourcing';
 import { sessionOf } from './connection';
-import { columnsFrom, columnsOf, type CopiedEvent } from './copied-event';
+import { columnsFrom, type CopiedPage } from './copied-page';
 
 export interface CopyState {
   /** Everything up to there was copied or passed over; undefined before the first page. */
@@ -13,7 +13,7 @@ export interface CopyState {
 
 const PAGE = { name: 'journal-page', text: `select es.journal_page($1, $2, ${columnsFrom(3)}) as refused` };
 
-export const copyState = async (client: Pool | Client): Promise<CopyState> => {
+export const copyState = async (client: Client): Promise<CopyState> => {
   const { rows } = await client.query<{
     origin: string | null;
     reached: string | null;
@@ -37,50 +37,89 @@ export const copyState = async (client: Pool | Client): Promise<CopyState> => {
   };
 };
 
+/** Somebody else has written a page: begin again where the copy stands now. */
+export class Overtaken extends Error {}
+
 /**
- * The writing side of a journal that is the copy of another store. Its commits do not wait for the disk: what a crash of the
- * database takes back is copied again. Call `close` once.
+ * The writing side of a journal that is the copy of another store, over one connection. Its commits do not wait for the
+ * disk: what a crash of the database takes back is copied again. Call `close` once.
  */
 export class JournalCopy {
-  private readonly pool: Pool;
+  private readonly failing = new AbortController();
+  private last: Promise<void> = Promise.resolve();
 
-  constructor(url: string) {
+  private constructor(
+    private readonly client: Client,
+    private readonly onCopied: () => void,
+  ) {
+    client.on('error', (error) => {
+      this.failing.abort(error);
+    });
+  }
+
+  /** `onCopied` is called after each page. */
+  static async open(url: string, onCopied: () => void): Promise<JournalCopy> {
     const { options, ...session } = sessionOf(url);
-    this.pool = new Pool({ ...session, max: 2, options: `${options ?? ''} -c synchronous_commit=off` });
-    this.pool.on('connect', (client) => client.on('error', () => undefined));
-    this.pool.on('error', () => undefined);
+    const client = new Client({ ...session, pipeline: true, options: `${options ?? ''} -c synchronous_commit=off` });
+    const copy = new JournalCopy(client, onCopied);
+    await client.connect();
+    return copy;
+  }
+
+  /** Aborted when nothing more can be written here; `settled` says why. */
+  get failed(): AbortSignal {
+    return this.failing.signal;
   }
 
   /** Where the copy stands. Throws `BrokenLog` for a journal whose events were born here. */
   state(): Promise<CopyState> {
-    return copyState(this.pool);
+    return copyState(this.client);
   }
 
   /** The copy is at work on the right log: what had stopped it is over. */
   async resume(): Promise<void> {
-    await this.pool.query('update es.log_head set halted = null where halted is not null');
+    await this.client.query('update es.log_head set halted = null where halted is not null');
   }
 
-  /** Copies the page that follows `from` and ends at `to`. False when the copy is not at `from` any more. */
-  async write(from: bigint | undefined, to: bigint, events: readonly CopiedEvent[]): Promise<boolean> {
-    const { rows } = await this.pool.query<{ refused: string | null }>({
-      ...PAGE,
-      values: [from ?? null, to, ...columnsOf(events)],
+  /**
+   * Sends the page that follows `from` and ends at `to` behind the one before, and resolves when that one is written: the
+   * next can be read meanwhile. Throws what went wrong with the one before.
+   */
+  async send(from: bigint | undefined, to: bigint, page: CopiedPage): Promise<void> {
+    const before = this.last;
+    this.last = this.write(from, to, page);
+    this.last.catch((error: unknown) => {
+      this.failing.abort(error);
     });
-    const refused = rows[0]?.refused ?? null;
-    if (refused === null) return true;
-    if (refused === 'lost') return false;
-    throw new BrokenLog(
-      `Les révisions du flux ${refused.replace('revision ', '')} ne se suivent pas entre EventStoreDB et le journal : copie arrêtée.`,
-    );
+    await before;
+  }
+
+  /** Everything that was sent is written. Throws what went wrong first: `Overtaken`, `BrokenLog`, or what the database said. */
+  async settled(): Promise<void> {
+    await this.last.catch(() => undefined);
+    this.failed.throwIfAborted();
   }
 
   /** Says, for everybody to see, why the copy stopped. */
   async halt(reason: string): Promise<void> {
-    await this.pool.query('update es.log_head set halted = $1', [reason]);
+    await this.client.query('update es.log_head set halted = $1', [reason]);
   }
 
   async close(): Promise<void> {
-    await this.pool.end();
+    await this.client.end();
+  }
+
+  private async write(from: bigint | undefined, to: bigint, page: CopiedPage): Promise<void> {
+    const { rows } = await this.client.query<{ refused: string | null }>({
+      ...PAGE,
+      values: [from ?? null, to, ...page.parameters],
+    });
+    const refused = rows[0]?.refused ?? null;
+    if (refused === 'lost') throw new Overtaken('The copy is not where this page begins any more.');
+    if (refused !== null)
+      throw new BrokenLog(
+        `Les révisions du flux ${refused.replace('revision ', '')} ne se suivent pas entre EventStoreDB et le journal : copie arrêtée.`,
+      );
+    this.onCopied();
   }
 }

@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import { BrokenLog } from '#libs/event-sourcing';
 import { eventLogGrants } from './grants';
-import { columnsFrom, columnsOf, type CopiedEvent } from './copied-event';
+import { columnsFrom, type CopiedPage } from './copied-page';
 import { copyState, type CopyState } from './journal-copy';
 
 const APART = 'es.events_neuf';
@@ -73,9 +73,9 @@ export class JournalRebuild {
     return this.ordinal;
   }
 
-  async write(events: readonly CopiedEvent[]): Promise<void> {
-    await this.client.query(INSERT, [this.ordinal, ...columnsOf(events)]);
-    this.ordinal += BigInt(events.length);
+  async write(page: CopiedPage): Promise<void> {
+    await this.client.query(INSERT, [this.ordinal, ...page.parameters]);
+    this.ordinal += BigInt(page.size);
   }
 
   /**

@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import type { CopiedEvent } from './copied-event';
+import type { CopiedEvent } from './copied-page';
 import { asText } from './rows';
 
 /** A row of the journal that was copied, with its ordinal. Instants are milliseconds, as both sides keep them. */

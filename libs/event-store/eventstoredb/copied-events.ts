@@ -1,0 +1,22 @@
+import { CopiedPage, type CopiedEvent } from '../postgres/copied-page';
+import type { StoreEvent } from './client';
+import type { Gathering } from './inbox';
+import { metadataOf } from './recorded-event';
+
+/** An event as the journal keeps it. Throws `BrokenLog` for one that somebody else wrote into our streams. */
+export const copiedEventOf = (event: StoreEvent): CopiedEvent => {
+  const { place, stream, revision, id, type, data, created } = event;
+  return {
+    ...{ place, stream, revision, id, type, json: JSON.stringify(data) },
+    metadata: metadataOf(event),
+    recordedAt: created.toISOString(),
+  };
+};
+
+/** Events gathered in the page that the journal takes. */
+export const asCopy: Gathering<CopiedPage> = {
+  empty: () => new CopiedPage(),
+  add: (page, event) => {
+    page.add(copiedEventOf(event));
+  },
+};

@@ -161,7 +161,7 @@ describe('EventStoreDB when something goes wrong', () => {
     expect(await cut).toMatchObject({ kind: 'unavailable', retryable: true });
   });
 
-  it('closes within seconds, whatever is open and whatever the server does', async () => {
+  it('closes without waiting for a server that is silent, whatever is open', async () => {
     const store = hasty();
     for await (const page of store.readAll()) {
       expect(page.events.length).toBeGreaterThanOrEqual(0);
@@ -170,10 +170,9 @@ describe('EventStoreDB when something goes wrong', () => {
     const subscription = store.subscribeAll({}, () => Promise.resolve());
     await store.append(append(stream(), 'no-stream', fact(0)));
     double.freeze();
-    const closing = performance.now();
-    await store.close();
-    await subscription.stop();
-    expect(performance.now() - closing).toBeLessThan(10_000);
+    // Nothing is heard until the thaw, which comes after: it closes by its own limits, or this never ends.
+    await expect(store.close()).resolves.toBeUndefined();
+    await expect(subscription.stop()).resolves.toBeUndefined();
     double.thaw();
   });
 

@@ -6,11 +6,8 @@ import { metadataOf } from './recorded-event';
 /** An event as the journal keeps it. Throws `BrokenLog` for one that somebody else wrote into our streams. */
 export const copiedEventOf = (event: StoreEvent): CopiedEvent => {
   const { place, stream, revision, id, type, data, created } = event;
-  return {
-    ...{ place, stream, revision, id, type, json: JSON.stringify(data) },
-    metadata: metadataOf(event),
-    recordedAt: created.toISOString(),
-  };
+  const [json, metadata, recordedAt] = [JSON.stringify(data), metadataOf(event), created.toISOString()];
+  return { place, stream, revision, id, type, json, metadata, recordedAt };
 };
 
 /** Events gathered in the page that the journal takes. */

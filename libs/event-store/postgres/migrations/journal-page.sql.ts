@@ -1,7 +1,8 @@
 /**
  * One call copies a page of another store's log: events in their order, from the place that the copy had reached. Answers null,
  * or why it was not copied: `lost` when the copy is not there any more, `revision` and the stream whose revisions do not
- * follow. The head is locked first, as by appends: any snapshot sees a prefix.
+ * follow. The head is locked first, as by appends: any snapshot sees a prefix. The arrays of the insert are unnested in a
+ * select list, in step: in a from clause each would first be spread out in a store of its own.
  */
 export const JOURNAL_PAGE = `
 create function es.journal_page(
@@ -41,17 +42,22 @@ begin
   )
   select head + u.i, u.stream, u.version, u.id, u.type, u.data::json, u.occurred_at, u.recorded_at,
     u.command, u.correlation, u.causation, u.actor, u.role, u.territoire, u.place
-  from unnest(
-    e_place, e_stream, e_version, e_id, e_type, e_data, e_occurred_at, e_recorded_at, e_command, e_correlation,
-    e_causation, e_actor, e_role, e_territoire
-  ) with ordinality u(
-    place, stream, version, id, type, data, occurred_at, recorded_at, command, correlation, causation, actor, role,
-    territoire, i
-  );
+  from (
+    select generate_series(1, cardinality(e_place)) as i, unnest(e_place) as place, unnest(e_stream) as stream,
+      unnest(e_version) as version, unnest(e_id) as id, unnest(e_type) as type, unnest(e_data) as data,
+      unnest(e_occurred_at) as occurred_at, unnest(e_recorded_at) as recorded_at, unnest(e_command) as command,
+      unnest(e_correlation) as correlation, unnest(e_causation) as causation, unnest(e_actor) as actor,
+      unnest(e_role) as role, unnest(e_territoire) as territoire
+  ) u;
+
+  -- Revisions follow: a stream that begins here is not there yet, and is spared the search for a conflict.
+  insert into es.streams (stream_id, version, first_position, last_position)
+  select u.stream, max(u.version), head + min(u.i), head + max(u.i)
+  from unnest(e_stream, e_version) with ordinality u(stream, version, i) group by u.stream having min(u.version) = 0;
 
   insert into es.streams as s (stream_id, version, first_position, last_position)
   select u.stream, max(u.version), head + min(u.i), head + max(u.i)
-  from unnest(e_stream, e_version) with ordinality u(stream, version, i) group by u.stream
+  from unnest(e_stream, e_version) with ordinality u(stream, version, i) group by u.stream having min(u.version) > 0
   on conflict (stream_id) do update set version = excluded.version, last_position = excluded.last_position;
 
   update es.log_head h set position = head + cardinality(e_place), origin = 'eventstoredb', origin_position = p_to,

@@ -76,14 +76,15 @@ export const journaled = async (url: string, databaseUrl: string, expected: numb
   const copied = on(pages, 'copied');
   const stopping = new AbortController();
   const running = journaler.run(stopping.signal);
-  let count = 0;
-  while (count < expected) {
-    await copied.next();
+  const count = async () => {
     const [head] = await rows.read<readonly [string]>({ text: 'select position from es.log_head' });
-    count = Number(head?.[0] ?? 0);
-  }
+    return Number(head?.[0] ?? 0);
+  };
+  do await copied.next();
+  while ((await count()) < expected);
   stopping.abort();
   await running;
+  const all = await count();
   await Promise.all([journaler.close(), rows.close()]);
-  return count;
+  return all;
 };

@@ -31,8 +31,8 @@ const furthest = (...places: readonly (bigint | undefined)[]): bigint | undefine
 /**
  * Events of these categories after a place, as pages, through one subscription: to the head, then as they come. Before the
  * head a page is as full as the server's own checkpoints allow, since whoever writes it pays by the page; afterwards nothing
- * waits. Throws the fault with which the subscription ends, and one of its own when the server has events that it does not
- * deliver: a subscription whose node died says nothing more, for ever.
+ * waits. Throws the fault with which the subscription ends, what the gathering throws, and a fault of its own when the server
+ * has events that it does not deliver: a subscription whose node died says nothing more, for ever.
  */
 export async function* allPages<Batch>(
   link: Link,
@@ -61,8 +61,8 @@ export async function* allPages<Batch>(
   try {
     while (!signal.aborted) {
       const silent = !inbox.isDue && (await inbox.quiet(silenceMs, signal));
-      const { events, count, place, checkpoint: marked, caughtUp } = inbox.take();
-      const next = furthest(checkpoint, place, marked);
+      const { events, count, lastPlace, checkpoint: marked, caughtUp } = inbox.take();
+      const next = furthest(checkpoint, lastPlace, marked);
       if (count > 0 || caughtUp || next !== checkpoint) {
         checkpoint = next;
         headSeen = undefined;

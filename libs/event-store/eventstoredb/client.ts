@@ -37,7 +37,7 @@ export interface EventToStore {
 export interface AllSource {
   pause(): void;
   resume(): void;
-  /** Events that have arrived and are kept back by a pause. */
+  /** Events that have arrived and were not given yet. */
   readonly waiting: number;
   stop(): void;
 }

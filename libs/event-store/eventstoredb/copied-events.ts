@@ -16,4 +16,5 @@ export const asCopy: Gathering<CopiedPage> = {
   add: (page, event) => {
     page.add(copiedEventOf(event));
   },
+  isFull: (page) => page.isFull,
 };

@@ -53,6 +53,23 @@ describe('what a subscription says', () => {
     expect(source.paused).toBe(false);
   });
 
+  it('is due, and waits outside, when the batch itself is full', () => {
+    const paused: boolean[] = [];
+    const source = {
+      pause: () => paused.push(true),
+      resume: () => paused.push(false),
+      stop: () => undefined,
+      waiting: 0,
+    };
+    const inbox = new Inbox(1_000, { ...asList, isFull: (list) => list.length === 2 }, () => source);
+    inbox.receive(event(1n));
+    expect(inbox.isDue).toBe(false);
+    inbox.receive(event(2n));
+    expect(inbox.isDue).toBe(true);
+    expect(inbox.take().count).toBe(2);
+    expect(paused).toEqual([true, false]);
+  });
+
   it('keeps a mark behind the events that came before it, also those that wait outside', () => {
     const { inbox, source, receive, taken } = opened();
     receive(1n, 2n);
@@ -76,6 +93,14 @@ describe('what a subscription says', () => {
     expect(inbox.isDue).toBe(false);
   });
 
+  it('never adds to what was taken, though it was empty', () => {
+    const { inbox, receive } = opened();
+    inbox.note({ checkpoint: 5n });
+    const { events } = inbox.take();
+    receive(6n);
+    expect(events).toEqual([]);
+  });
+
   it('hears nothing behind an event that cannot be gathered: what came before it is given, then the fault', () => {
     const broken = new Error('no event of ours');
     const gathering = {
@@ -89,7 +114,7 @@ describe('what a subscription says', () => {
     const inbox = new Inbox(3, gathering, () => source);
     for (const place of [1n, 2n, 3n]) inbox.receive(event(place));
     inbox.note({ checkpoint: 9n });
-    expect(inbox.take()).toEqual({ events: [1n], count: 1, place: 1n, checkpoint: undefined, caughtUp: false });
+    expect(inbox.take()).toEqual({ events: [1n], count: 1, lastPlace: 1n, checkpoint: undefined, caughtUp: false });
     expect(inbox.fault).toBe(broken);
   });
 

@@ -4,6 +4,8 @@ import type { AllSource, StoreEvent } from './client';
 export interface Gathering<Batch> {
   readonly empty: () => Batch;
   readonly add: (batch: Batch, event: StoreEvent) => void;
+  /** It is large enough for a page, however few its events are. */
+  readonly isFull?: (batch: Batch) => boolean;
 }
 
 export const asList: Gathering<StoreEvent[]> = {
@@ -27,8 +29,9 @@ export class Inbox<Batch> {
   private live = false;
   private batch: Batch;
   private count = 0;
-  private place: bigint | undefined;
+  private lastPlace: bigint | undefined;
   private received = 0;
+  private paused = false;
   private readonly marks: Mark[] = [];
   private wake: () => void = () => undefined;
 
@@ -51,8 +54,11 @@ export class Inbox<Batch> {
     }
     this.count += 1;
     this.received += 1;
-    this.place = event.place;
-    if (this.count >= this.pageSize) this.source().pause();
+    this.lastPlace = event.place;
+    if (this.isFull) {
+      this.paused = true;
+      this.source().pause();
+    }
     if (this.isDue) this.wake();
   }
 
@@ -73,18 +79,23 @@ export class Inbox<Batch> {
     const { fault, count, received } = this;
     const [mark] = this.marks;
     const marked = mark !== undefined && mark.after <= received;
-    return marked || fault !== undefined || count >= (this.live ? 1 : this.pageSize);
+    return marked || fault !== undefined || this.isFull || (this.live && count > 0);
+  }
+
+  private get isFull(): boolean {
+    return this.count >= this.pageSize || (this.gathering.isFull?.(this.batch) ?? false);
   }
 
   /** What is there, and what the marks that it reaches say: the last checkpoint may be well before the last event. */
   take(): {
     events: Batch;
     count: number;
-    place: bigint | undefined;
+    /** Of the last event that was ever received. */
+    lastPlace: bigint | undefined;
     checkpoint: bigint | undefined;
     caughtUp: boolean;
   } {
-    const { batch: events, count, place } = this;
+    const { batch: events, count, lastPlace } = this;
     let checkpoint: bigint | undefined;
     let caughtUp = false;
     for (let mark = this.marks[0]; mark && mark.after <= this.received; mark = this.marks[0]) {
@@ -93,10 +104,11 @@ export class Inbox<Batch> {
       caughtUp ||= mark.caughtUp ?? false;
     }
     this.live ||= caughtUp;
-    if (count > 0) this.batch = this.gathering.empty();
+    this.batch = this.gathering.empty();
     this.count = 0;
-    if (count >= this.pageSize) this.source().resume();
-    return { events, count, place, checkpoint, caughtUp };
+    if (this.paused) this.source().resume();
+    this.paused = false;
+    return { events, count, lastPlace, checkpoint, caughtUp };
   }
 
   /** Resolves when something is due, or after that time: true. */

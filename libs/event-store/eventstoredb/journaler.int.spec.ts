@@ -3,6 +3,7 @@ import { CATEGORIES, CopiedJournal } from '../../../test/support/copied-journal'
 import { EventStoreDouble } from '../../../test/support/eventstoredb';
 import { until } from '../../../test/support/until';
 import { PostgresEventStore } from '../postgres/postgres-event-store';
+import { EventStoreDbClient } from './client';
 import { compareJournal } from './compare-journal';
 
 describe('the journal of EventStoreDB', () => {
@@ -54,6 +55,41 @@ describe('the journal of EventStoreDB', () => {
       if (n === 20) world.run();
     }
     expect(await world.caughtUp(30)).toEqual(given.map(({ id }) => id));
+  });
+
+  it('goes on when PostgreSQL ends its connections, under work and at rest', async () => {
+    const cut = () =>
+      world.query(
+        'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
+      );
+    const name = stream();
+    const given = Array.from({ length: 30 }, (_, n) => fact(n));
+    for (const [n, event] of given.entries()) {
+      const appended = world.store.append(append(name, n === 0 ? 'no-stream' : BigInt(n - 1), event));
+      if (n === 10 || n === 20) await cut();
+      await appended;
+    }
+    expect(await world.caughtUp(30)).toEqual(given.map(({ id }) => id));
+    await cut();
+    await world.store.append(append(name, 29n, fact(30)));
+    expect(await world.caughtUp(31)).toHaveLength(31);
+  });
+
+  it('stops before a fact that somebody else wrote into our streams, and says which', async () => {
+    const name = stream();
+    const given = [fact(0), fact(1)];
+    await world.store.append(append(name, 'no-stream', ...given));
+    const stranger = new EventStoreDbClient(world.settings(), 'essai');
+    const strange = { commandId: 'abc', occurredAt: 'hier', actor: { personneId: 'p', role: 'r', territoire: 't' } };
+    await stranger.append(name, 1n, [fact(2)], { ...strange, $correlationId: 'abc', $causationId: 'abc' });
+    await stranger.dispose();
+    await world.store.append(append(name, 2n, fact(3)));
+    const [head] = await until(
+      () => world.query<{ halted: string | null }>('select halted from es.log_head'),
+      ([row]) => row?.halted !== null,
+    );
+    expect(head?.halted).toMatch(new RegExp(`Le fait 2 du flux ${name} n’a pas été écrit par ce programme`));
+    expect((await world.events()).map(({ id }) => id)).toEqual(given.map(({ id }) => id));
   });
 
   it('refuses to follow another log, and says so to everybody', async () => {

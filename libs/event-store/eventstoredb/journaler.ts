@@ -17,6 +17,7 @@ export interface JournalerOptions {
   readonly onError: (message: string, error: unknown) => void;
 }
 
+/** Reached when the writing is slower than the reading: the server's own checkpoints come every thousand. */
 const PAGE_SIZE = 2_000;
 const RETRY_MS = 1_000;
 const HALTED_MS = 10_000;
@@ -44,17 +45,16 @@ export class Journaler {
   /** Until `signal`. What stops the copy is told, kept for everybody to see, and tried again. */
   async run(signal: AbortSignal): Promise<void> {
     while (!signal.aborted) {
-      let delay = 0;
       try {
         await this.follow(signal);
       } catch (error) {
         if (!(error instanceof Overtaken)) {
-          delay = error instanceof BrokenLog ? HALTED_MS : RETRY_MS;
           this.link.renew();
           await this.tell(error);
         }
+        const delay = error instanceof BrokenLog ? HALTED_MS : RETRY_MS;
+        await pause(delay, undefined, { signal }).catch(() => undefined);
       }
-      await pause(delay, undefined, { signal }).catch(() => undefined);
     }
   }
 
@@ -80,9 +80,9 @@ export class Journaler {
         await copy.send(from, checkpoint, events);
         from = checkpoint;
       }
-      await copy.settled();
     } finally {
-      await copy.close();
+      // What the copy has to say goes before what ended the subscription.
+      await copy.settled().finally(() => copy.close());
     }
   }
 

@@ -8,8 +8,12 @@ import {
 } from '#libs/event-sourcing';
 import type { StoreEvent } from './client';
 
+const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
+
 const isText = (value: unknown): value is string => typeof value === 'string';
-const isWord = (value: unknown): value is string => isText(value) && /^\S+$/.test(value);
+const isId = (value: unknown): value is string => isText(value) && UUID.test(value);
+const isInstant = (value: unknown): value is string => isText(value) && INSTANT.test(value);
 
 /** Metadata as they are stored: the server's conventional names for correlation and causation, then ours. */
 export const metadataToStore = ({ commandId, correlationId, causationId, actor, occurredAt }: EventMetadata) => ({
@@ -25,7 +29,7 @@ export const metadataOf = ({ metadata, stream, revision, data }: StoreEvent): Ev
   const stored = (metadata ?? {}) as Partial<ReturnType<typeof metadataToStore>>;
   const { $correlationId: correlationId, $causationId: causationId, commandId, occurredAt } = stored;
   const { personneId, role, territoire } = (stored.actor ?? {}) as Partial<Actor>;
-  const ids = isWord(correlationId) && isWord(causationId) && isWord(commandId) && isWord(occurredAt);
+  const ids = isId(correlationId) && isId(causationId) && isId(commandId) && isInstant(occurredAt);
   const who = isText(personneId) && isText(role) && isText(territoire);
   if (!ids || !who || typeof data !== 'object')
     throw new BrokenLog(`Le fait ${revision} du flux ${stream} n’a pas été écrit par ce programme : lecture arrêtée.`);

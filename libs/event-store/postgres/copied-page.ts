@@ -16,7 +16,7 @@ export interface CopiedEvent {
 interface Column {
   readonly type: string;
   readonly value: (event: CopiedEvent) => string;
-  /** A value may contain a line break: it goes as an element of an array, which costs both sides more than a line. */
+  /** A value may be empty or have line breaks: it goes as an element of an array, which costs both sides more than a line. */
   readonly free?: true;
 }
 
@@ -44,6 +44,8 @@ export const columnsFrom = (first: number): string =>
     return free ? `${parameter}::${type}[]` : `string_to_array(${parameter}, e'\\n')::${type}[]`;
   }).join(', ');
 
+const MAX_BYTES = 8 * 1024 * 1024;
+
 /**
  * Events on their way into the journal, column by column. Each is written down as it comes: kept as objects, thousands of
  * them would be moved by every collection of the heap.
@@ -54,13 +56,20 @@ export class CopiedPage {
     texts: free ? ([] as string[]) : new Lines(),
   }));
   private count = 0;
+  private bytes = 0;
 
   get size(): number {
     return this.count;
   }
 
+  /** As much as is sent at once, about, in bytes of data. */
+  get isFull(): boolean {
+    return this.bytes >= MAX_BYTES;
+  }
+
   add(event: CopiedEvent): void {
     for (const { value, texts } of this.columns) texts.push(value(event));
+    this.bytes += event.json.length;
     this.count += 1;
   }
 

@@ -1,6 +1,7 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
 import { BrokenLog } from '#libs/event-sourcing';
-import { sessionOf } from './connection';
+import { isRefusedDatum, sessionOf } from './connection';
 import { columnsFrom, type CopiedPage } from './copied-page';
 
 export interface CopyState {
@@ -11,7 +12,14 @@ export interface CopyState {
     { readonly place: bigint; readonly stream: string; readonly revision: bigint; readonly id: string } | undefined;
 }
 
-const PAGE = { name: 'journal-page', text: `select es.journal_page($1, $2, ${columnsFrom(3)}) as refused` };
+const PAGE = {
+  name: 'journal-page',
+  text: `select es.journal_page($1, $2, ${columnsFrom(3)}) as refused`,
+  // Counted from its sending, behind a page that has the same limit on the server.
+  query_timeout: 30_000,
+};
+
+const CLOSING_MS = 1_000;
 
 export const copyState = async (client: Client): Promise<CopyState> => {
   const { rows } = await client.query<{
@@ -62,7 +70,12 @@ export class JournalCopy {
     const { options, ...session } = sessionOf(url);
     const client = new Client({ ...session, pipeline: true, options: `${options ?? ''} -c synchronous_commit=off` });
     const copy = new JournalCopy(client, onCopied);
-    await client.connect();
+    try {
+      await client.connect();
+    } catch (error) {
+      await copy.close();
+      throw error;
+    }
     return copy;
   }
 
@@ -105,21 +118,35 @@ export class JournalCopy {
     await this.client.query('update es.log_head set halted = $1', [reason]);
   }
 
+  /** A database that is silent is not waited for. */
   async close(): Promise<void> {
-    await this.client.end();
+    await this.last.catch(() => undefined);
+    const { client } = this;
+    await Promise.race([client.end().catch(() => undefined), pause(CLOSING_MS, undefined, { ref: false })]);
+    client.connection.stream.destroy();
   }
 
   private async write(from: bigint | undefined, to: bigint, page: CopiedPage): Promise<void> {
-    const { rows } = await this.client.query<{ refused: string | null }>({
-      ...PAGE,
-      values: [from ?? null, to, ...page.parameters],
-    });
-    const refused = rows[0]?.refused ?? null;
+    const refused = await this.ask(from, to, page);
     if (refused === 'lost') throw new Overtaken('The copy is not where this page begins any more.');
     if (refused !== null)
       throw new BrokenLog(
         `Les révisions du flux ${refused.replace('revision ', '')} ne se suivent pas entre EventStoreDB et le journal : copie arrêtée.`,
       );
     this.onCopied();
+  }
+
+  private async ask(from: bigint | undefined, to: bigint, page: CopiedPage): Promise<string | null> {
+    const values = [from ?? null, to, ...page.parameters];
+    try {
+      const { rows } = await this.client.query<{ refused: string | null }>({ ...PAGE, values });
+      return rows[0]?.refused ?? null;
+    } catch (error) {
+      if (!isRefusedDatum(error)) throw error;
+      throw new BrokenLog(
+        `Après la position ${from ?? 0} d’EventStoreDB, un fait ne peut pas entrer dans le journal : copie arrêtée (npm run verify -- journal).`,
+        { cause: error },
+      );
+    }
   }
 }

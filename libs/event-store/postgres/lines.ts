@@ -3,7 +3,7 @@ const FIRST_BYTES = 4_096;
 const WIDEST = 3;
 const BREAK = 10;
 
-/** Texts without a line break, one per line, written at once into bytes outside of the heap. */
+/** Texts that are neither empty nor on several lines, one per line, written at once into bytes outside of the heap. */
 export class Lines {
   private buffer = Buffer.allocUnsafe(FIRST_BYTES);
   private length = 0;

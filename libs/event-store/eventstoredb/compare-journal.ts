@@ -33,7 +33,7 @@ const differenceOf = (event: StoreEvent, row: JournalRow): string | undefined =>
     ['données', there.json, row.json],
     ['position', there.place, row.place],
     ['date de l’acte', Date.parse(metadata.occurredAt), row.occurredAtMs],
-    ['date d’enregistrement', Date.parse(there.recordedAt), row.recordedAtMs],
+    ['date d’enregistrement', there.recordedAtMs, row.recordedAtMs],
     ['commande', metadata.commandId, row.commandId],
     ['corrélation', metadata.correlationId, row.correlationId],
     ['cause', metadata.causationId, row.causationId],

@@ -6,8 +6,8 @@ import { metadataOf } from './recorded-event';
 /** An event as the journal keeps it. Throws `BrokenLog` for one that somebody else wrote into our streams. */
 export const copiedEventOf = (event: StoreEvent): CopiedEvent => {
   const { place, stream, revision, id, type, data, created } = event;
-  const [json, metadata, recordedAt] = [JSON.stringify(data), metadataOf(event), created.toISOString()];
-  return { place, stream, revision, id, type, json, metadata, recordedAt };
+  const [json, metadata, recordedAtMs] = [JSON.stringify(data), metadataOf(event), created.getTime()];
+  return { place, stream, revision, id, type, json, metadata, recordedAtMs };
 };
 
 /** Events gathered in the page that the journal takes. */

@@ -1,5 +1,5 @@
 import type { EventMetadata } from '#libs/event-sourcing';
-import { Lines } from './lines';
+import { BinaryArray, OIDS } from './binary-array';
 
 /** An event of another store, as it is copied. `json`: the text of its data. */
 export interface CopiedEvent {
@@ -10,39 +10,56 @@ export interface CopiedEvent {
   readonly type: string;
   readonly json: string;
   readonly metadata: EventMetadata;
-  readonly recordedAt: string;
+  readonly recordedAtMs: number;
 }
+
+type Sent = keyof typeof OIDS;
 
 interface Column {
-  readonly type: string;
-  readonly value: (event: CopiedEvent) => string;
-  /** A value may be empty or have line breaks: it goes as an element of an array, which costs both sides more than a line. */
-  readonly free?: true;
+  /** Of the column, where it is read from text. */
+  readonly type?: string;
+  readonly sent: Sent;
+  readonly write: (array: BinaryArray, event: CopiedEvent) => void;
 }
 
+const text = (value: (event: CopiedEvent) => string, type?: string): Column => ({
+  ...(type === undefined ? {} : { type }),
+  sent: 'text',
+  write: (array, event) => {
+    array.text(value(event));
+  },
+});
+
+const int8 = (sent: Sent, value: (event: CopiedEvent) => bigint): Column => ({
+  sent,
+  write: (array, event) => {
+    array.int8(value(event));
+  },
+});
+
+/** PostgreSQL counts microseconds from there. */
+const ITS_EPOCH_MS = Date.UTC(2000, 0, 1);
+
 const COLUMNS: readonly Column[] = [
-  { type: 'bigint', value: ({ place }) => place.toString() },
-  { type: 'text', free: true, value: ({ stream }) => stream },
-  { type: 'bigint', value: ({ revision }) => revision.toString() },
-  { type: 'uuid', value: ({ id }) => id },
-  { type: 'text', free: true, value: ({ type }) => type },
-  { type: 'text', value: ({ json }) => json },
-  { type: 'timestamptz', value: ({ metadata }) => metadata.occurredAt },
-  { type: 'timestamptz', value: ({ recordedAt }) => recordedAt },
-  { type: 'uuid', value: ({ metadata }) => metadata.commandId },
-  { type: 'uuid', value: ({ metadata }) => metadata.correlationId },
-  { type: 'uuid', value: ({ metadata }) => metadata.causationId },
-  { type: 'text', free: true, value: ({ metadata }) => metadata.actor.personneId },
-  { type: 'text', free: true, value: ({ metadata }) => metadata.actor.role },
-  { type: 'text', free: true, value: ({ metadata }) => metadata.actor.territoire },
+  int8('bigint', ({ place }) => place),
+  text(({ stream }) => stream),
+  int8('bigint', ({ revision }) => revision),
+  text(({ id }) => id, 'uuid'),
+  text(({ type }) => type),
+  text(({ json }) => json),
+  text(({ metadata }) => metadata.occurredAt, 'timestamptz'),
+  int8('timestamptz', ({ recordedAtMs }) => BigInt(recordedAtMs - ITS_EPOCH_MS) * 1_000n),
+  text(({ metadata }) => metadata.commandId, 'uuid'),
+  text(({ metadata }) => metadata.correlationId, 'uuid'),
+  text(({ metadata }) => metadata.causationId, 'uuid'),
+  text(({ metadata }) => metadata.actor.personneId),
+  text(({ metadata }) => metadata.actor.role),
+  text(({ metadata }) => metadata.actor.territoire),
 ];
 
 /** The columns of a page as arrays of SQL, from that parameter on. */
 export const columnsFrom = (first: number): string =>
-  COLUMNS.map(({ type, free }, i) => {
-    const parameter = `$${first + i}`;
-    return free ? `${parameter}::${type}[]` : `string_to_array(${parameter}, e'\\n')::${type}[]`;
-  }).join(', ');
+  COLUMNS.map(({ sent, type = sent }, i) => `$${first + i}::${sent}[]${type === sent ? '' : `::${type}[]`}`).join(', ');
 
 const MAX_BYTES = 8 * 1024 * 1024;
 
@@ -51,10 +68,7 @@ const MAX_BYTES = 8 * 1024 * 1024;
  * them would be moved by every collection of the heap.
  */
 export class CopiedPage {
-  private readonly columns = COLUMNS.map(({ free, value }) => ({
-    value,
-    texts: free ? ([] as string[]) : new Lines(),
-  }));
+  private readonly columns = COLUMNS.map(({ sent, write }) => ({ write, array: new BinaryArray(sent) }));
   private count = 0;
   private bytes = 0;
 
@@ -68,13 +82,13 @@ export class CopiedPage {
   }
 
   add(event: CopiedEvent): void {
-    for (const { value, texts } of this.columns) texts.push(value(event));
+    for (const { write, array } of this.columns) write(array, event);
     this.bytes += event.json.length;
     this.count += 1;
   }
 
   /** The parameters that `columnsFrom` reads. */
-  get parameters(): unknown[] {
-    return this.columns.map(({ texts }) => (texts instanceof Lines ? texts.bytes : texts));
+  get parameters(): Buffer[] {
+    return this.columns.map(({ array }) => array.bytes);
   }
 }

@@ -14,7 +14,7 @@ const event = (place: bigint, revision: bigint, differing: Partial<CopiedEvent> 
     occurredAt: '2026-04-20T09:00:00.123Z',
     actor: { personneId: 'ines', role: 'region.instructeur', territoire: '53' },
   },
-  recordedAt: '2026-04-20T09:00:01.456Z',
+  recordedAtMs: Date.parse('2026-04-20T09:00:01.456Z'),
   ...differing,
 });
 

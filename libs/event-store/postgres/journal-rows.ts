@@ -3,10 +3,9 @@ import type { CopiedEvent } from './copied-page';
 import { asText } from './rows';
 
 /** A row of the journal that was copied, with its ordinal. Instants are milliseconds, as both sides keep them. */
-export interface JournalRow extends Omit<CopiedEvent, 'metadata' | 'recordedAt'> {
+export interface JournalRow extends Omit<CopiedEvent, 'metadata'> {
   readonly ordinal: bigint;
   readonly occurredAtMs: number;
-  readonly recordedAtMs: number;
   readonly commandId: string;
   readonly correlationId: string;
   readonly causationId: string;

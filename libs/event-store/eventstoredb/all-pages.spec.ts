@@ -1,5 +1,6 @@
 import { allPages } from './all-pages';
-import type { AllListener, StoreEvent } from './client';
+import type { AllListener } from './all-source';
+import type { StoreEvent } from './store-event';
 import { asList } from './inbox';
 import type { Link } from './link';
 

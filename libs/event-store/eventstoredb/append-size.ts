@@ -1,5 +1,5 @@
 import { InvalidAppend } from '#libs/event-sourcing';
-import type { EventToStore } from './client';
+import type { EventToStore } from './store-event';
 
 /** What a server takes by default in one append, in bytes. */
 const MAX_BYTES = 1024 * 1024;

@@ -11,45 +11,10 @@ import {
   type AllStreamSubscription,
   type ResolvedEvent,
 } from '@eventstore/db-client';
+import type { AllListener, AllSource } from './all-source';
 import { faultOf, StoreFault } from './faults';
 import type { EventStoreSettings } from './settings';
-
-/** An event as the server keeps it. Each has a place of its own in the order of all. */
-export interface StoreEvent {
-  readonly id: string;
-  readonly stream: string;
-  readonly revision: bigint;
-  readonly place: bigint;
-  readonly type: string;
-  readonly data: object;
-  readonly metadata: unknown;
-  /** Instant at which the server wrote it. */
-  readonly created: Date;
-}
-
-export interface EventToStore {
-  readonly id: string;
-  readonly type: string;
-  readonly data: object;
-}
-
-/** A subscription that can be told to wait. */
-export interface AllSource {
-  pause(): void;
-  resume(): void;
-  /** Events that have arrived and were not given yet. */
-  readonly waiting: number;
-  stop(): void;
-}
-
-export interface AllListener {
-  onEvent(event: StoreEvent): void;
-  /** The server has looked at everything up to there; events before it may still be kept back. */
-  onCheckpoint(place: bigint): void;
-  onCaughtUp(): void;
-  /** The last thing that a subscription says. */
-  onFault(fault: StoreFault): void;
-}
+import type { EventToStore, StoreEvent } from './store-event';
 
 /** At least this, whatever is asked: the server compares the deadline with its own clock. */
 const DEADLINE_MS = 60_000;

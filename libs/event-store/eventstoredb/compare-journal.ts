@@ -2,7 +2,7 @@ import { BrokenLog } from '#libs/event-sourcing';
 import { JournalRows, type JournalRow } from '../postgres/journal-rows';
 import type { Check } from '../postgres/verify-journal';
 import { allPages } from './all-pages';
-import type { StoreEvent } from './client';
+import type { StoreEvent } from './store-event';
 import { copiedEventOf } from './copied-events';
 import { asList } from './inbox';
 import { LIMITS } from './limits';

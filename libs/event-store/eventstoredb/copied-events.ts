@@ -1,5 +1,5 @@
 import { CopiedPage, type CopiedEvent } from '../postgres/copied-page';
-import type { StoreEvent } from './client';
+import type { StoreEvent } from './store-event';
 import type { Gathering } from './inbox';
 import { metadataOf } from './recorded-event';
 

@@ -161,7 +161,7 @@ describe('EventStoreDB when something goes wrong', () => {
     expect(await cut).toMatchObject({ kind: 'unavailable', retryable: true });
   });
 
-  it('closes without waiting for a server that is silent, whatever is open', async () => {
+  it('closes within seconds, whatever is open, though the server stays silent', async () => {
     const store = hasty();
     for await (const page of store.readAll()) {
       expect(page.events.length).toBeGreaterThanOrEqual(0);
@@ -170,11 +170,11 @@ describe('EventStoreDB when something goes wrong', () => {
     const subscription = store.subscribeAll({}, () => Promise.resolve());
     await store.append(append(stream(), 'no-stream', fact(0)));
     double.freeze();
-    // Nothing is heard until the thaw, which comes after: it closes by its own limits, or this never ends.
+    // Nothing is heard until the thaw, which comes after: it closes by its own limits, or this runs out of time.
     await expect(store.close()).resolves.toBeUndefined();
     await expect(subscription.stop()).resolves.toBeUndefined();
     double.thaw();
-  });
+  }, 10_000);
 
   it('writes to whoever leads, when the leader dies', async () => {
     const nodes = await EventStoreDouble.startCluster(3);

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { allPages, type AllOptions, type AllPage } from './all-pages';
-import type { StoreEvent } from './client';
+import type { StoreEvent } from './store-event';
 import { faultOf } from './faults';
 import { asList } from './inbox';
 import type { Link } from './link';

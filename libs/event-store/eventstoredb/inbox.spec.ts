@@ -1,5 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import type { StoreEvent } from './client';
+import type { StoreEvent } from './store-event';
 import { StoreFault } from './faults';
 import { asList, Inbox } from './inbox';
 

@@ -1,4 +1,5 @@
-import type { AllSource, StoreEvent } from './client';
+import type { AllSource } from './all-source';
+import type { StoreEvent } from './store-event';
 
 /** What the events of a page are gathered in. */
 export interface Gathering<Batch> {

@@ -6,7 +6,7 @@ import {
   type RecordedEvent,
   type Upcaster,
 } from '#libs/event-sourcing';
-import type { StoreEvent } from './client';
+import type { StoreEvent } from './store-event';
 
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;

@@ -33,7 +33,7 @@ module.exports = {
         'A rule takes what it needs as an argument: technique stays in the handler, the controller or the read model.',
       severity: 'error',
       from: { path: '^src/modules/([^/]+)/domain/', pathNot: spec },
-      to: { pathNot: ['^src/modules/$1/domain/', '^libs/event-sourcing/', npm('temporal-polyfill')] },
+      to: { pathNot: ['^src/modules/$1/domain/', '^libs/(event-sourcing|france)/', npm('temporal-polyfill')] },
     },
     {
       name: 'decision-is-pure',
@@ -44,7 +44,11 @@ module.exports = {
         pathNot: '\\.(handler|controller|body|spec)\\.ts$',
       },
       to: {
-        pathNot: ['^src/modules/$1/domain/', '^src/modules/$1/use-cases/$2/[^/.]+\\.ts$', '^libs/event-sourcing/'],
+        pathNot: [
+          '^src/modules/$1/domain/',
+          '^src/modules/$1/use-cases/$2/[^/.]+\\.ts$',
+          '^libs/(event-sourcing|france)/',
+        ],
       },
     },
     {
@@ -66,7 +70,7 @@ module.exports = {
           '^src/modules/$1/use-cases/$2(/|$)',
           '^src/modules/(?!$1/)[^/]+/',
           '^src/(?!modules/)',
-          '^libs/(event-sourcing|http)/',
+          '^libs/(event-sourcing|france|http)/',
           npm(...nest, 'uuid'),
         ],
       },
@@ -84,7 +88,7 @@ module.exports = {
           '^src/modules/$1/(domain|read-models)/',
           '^src/modules/(?!$1/)[^/]+/index\\.ts$',
           '^src/(?!modules/)',
-          '^libs/(projections|http|event-sourcing)/',
+          '^libs/(projections|http|event-sourcing|france)/',
           npm(...nest, 'typeorm', 'pg', 'csv-stringify'),
         ],
       },
@@ -112,6 +116,14 @@ module.exports = {
       to: { pathNot: ['^libs/event-sourcing/', npm('uuid')] },
     },
     {
+      name: 'france-alone',
+      comment:
+        'What any French administration knows is plain TypeScript: it takes nothing from another lib, from Node or from Nest.',
+      severity: 'error',
+      from: { path: '^libs/france/', pathNot: spec },
+      to: { pathNot: ['^libs/france/', npm('temporal-polyfill')] },
+    },
+    {
       name: 'event-store-on-event-sourcing',
       comment: 'The doors to the store implement the port of event-sourcing and know no other lib.',
       severity: 'error',
@@ -130,14 +142,14 @@ module.exports = {
       comment: 'The edge knows refusals and contexts of event-sourcing: stores and projections are bound in src/.',
       severity: 'error',
       from: { path: '^libs/http/', pathNot: spec },
-      to: { path: '^libs/', pathNot: '^libs/(http|event-sourcing)/' },
+      to: { path: '^libs/', pathNot: '^libs/(http|event-sourcing|france)/' },
     },
     {
       name: 'ui-alone',
       comment: 'A view component takes plain values: the page in src/espaces hands them over.',
       severity: 'error',
       from: { path: '^libs/ui/', pathNot: spec },
-      to: { path: '^libs/', pathNot: '^libs/ui/' },
+      to: { path: '^libs/', pathNot: '^libs/(ui|france)/' },
     },
     {
       name: 'embedded-alone',

@@ -1,6 +1,5 @@
 export * from './check-append';
 export * from './command-context';
-export * from './date-de-paris';
 export * from './domain-error';
 export * from './domain-event';
 export * from './event-store';

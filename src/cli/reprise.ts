@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { CommandBus } from '@nestjs/cqrs';
-import { dateDeParis } from '#libs/event-sourcing';
+import { dateDeParis } from '#libs/france';
 import { compte, montant, nombre } from '#libs/ui';
 import { FichierIllisible, ouvrirFichier, Totaux } from '#modules/aides-regionales';
 import { CoffrePersonnes } from '../acces';

@@ -1,5 +1,6 @@
 import { v5 as uuidv5 } from 'uuid';
-import { dateDeParis, type Actor } from '#libs/event-sourcing';
+import type { Actor } from '#libs/event-sourcing';
+import { dateDeParis } from '#libs/france';
 import { enveloppeIdDe } from '#modules/aides-regionales';
 import { Alea } from '../../src/demonstration/alea';
 import { entrepriseFictive } from '../../src/demonstration/entreprise-fictive';

@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
-import { dateDeParis } from '#libs/event-sourcing';
+import { dateDeParis } from '#libs/france';
 import { Alea } from '../../src/demonstration/alea';
 import { entrepriseFictive } from '../../src/demonstration/entreprise-fictive';
 import type { Appelant, Corps, Reponse } from './appelant';

@@ -1,4 +1,5 @@
-import { dateDeParis, type CommandContext } from '#libs/event-sourcing';
+import type { CommandContext } from '#libs/event-sourcing';
+import { dateDeParis } from '#libs/france';
 import type { DossierAide } from './dossier-aide';
 import * as Refus from './dossier-aide.errors';
 

@@ -1,4 +1,5 @@
-import { dateDeParis, type CommandContext } from '#libs/event-sourcing';
+import type { CommandContext } from '#libs/event-sourcing';
+import { dateDeParis } from '#libs/france';
 import type { Enveloppe } from '../../domain/enveloppe';
 import * as Refus from '../../domain/enveloppe.errors';
 import type { EnveloppeAbondee } from '../../domain/enveloppe.events';

@@ -1,4 +1,5 @@
-import { dateDeParis, type CommandContext } from '#libs/event-sourcing';
+import type { CommandContext } from '#libs/event-sourcing';
+import { dateDeParis } from '#libs/france';
 import type { DossierAide } from '../../domain/dossier-aide';
 import * as Refus from '../../domain/dossier-aide.errors';
 import type { AideAccordee } from '../../domain/dossier-aide.events';

@@ -1,4 +1,5 @@
-import { dateDeParis, type CommandContext } from '#libs/event-sourcing';
+import type { CommandContext } from '#libs/event-sourcing';
+import { dateDeParis } from '#libs/france';
 import { financementDe, type DossierAide } from '../../domain/dossier-aide';
 import type { ReservationExpiree } from '../../domain/dossier-aide.events';
 import { refuserAuxPersonnes } from '../../domain/suite-du-dossier';

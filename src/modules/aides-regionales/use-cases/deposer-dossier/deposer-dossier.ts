@@ -1,4 +1,5 @@
-import { dateDeParis, type CommandContext } from '#libs/event-sourcing';
+import type { CommandContext } from '#libs/event-sourcing';
+import { dateDeParis } from '#libs/france';
 import type { Dispositif } from '../../domain/dispositif';
 import { DispositifInconnu } from '../../domain/dispositif.errors';
 import type { DossierAide } from '../../domain/dossier-aide';

@@ -1,4 +1,5 @@
-import { dateDeParis, type CommandContext } from '#libs/event-sourcing';
+import type { CommandContext } from '#libs/event-sourcing';
+import { dateDeParis } from '#libs/france';
 import type { Dispositif, DispositifFerme, MotifDeFermeture } from '../../domain/dispositif';
 import * as Refus from '../../domain/dispositif.errors';
 

@@ -1,6 +1,7 @@
 import { Controller, Param, Query } from '@nestjs/common';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
-import { dateDeParis, EventStore, load, type Actor } from '#libs/event-sourcing';
+import { EventStore, load, type Actor } from '#libs/event-sourcing';
+import { dateDeParis } from '#libs/france';
 import { AskedBy, PatternParameter, Question } from '#libs/http';
 import { peutVoir } from '../../domain/competence';
 import { compteDeMinimis } from '../../domain/compte-de-minimis';

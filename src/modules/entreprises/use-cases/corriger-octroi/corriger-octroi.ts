@@ -1,4 +1,5 @@
-import { dateDeParis, type CommandContext } from '#libs/event-sourcing';
+import type { CommandContext } from '#libs/event-sourcing';
+import { dateDeParis } from '#libs/france';
 import { compteDeMinimis, type CompteDeMinimis } from '../../domain/compte-de-minimis';
 import * as Refus from '../../domain/compte-de-minimis.errors';
 import type { MotifDeCorrection, OctroiCorrige } from '../../domain/compte-de-minimis.events';

@@ -1,0 +1,1 @@
+export { dateDeParis } from './date-de-paris';

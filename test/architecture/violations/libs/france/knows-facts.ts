@@ -1,0 +1,2 @@
+// expects layer france-alone
+export type { DomainEvent } from '#libs/event-sourcing';

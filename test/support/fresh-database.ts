@@ -55,20 +55,33 @@ const withLock = async (client: Client, work: () => Promise<void>) => {
   }
 };
 
+const newName = () => `essai_${randomBytes(6).toString('hex')}`;
+
+const droppable = (name: string): FreshDatabase => ({
+  url: named(name),
+  drop: () =>
+    onServer(async (client) => {
+      await client.query(`drop database ${name} with (force)`);
+    }),
+});
+
 /** A migrated, empty database of its own for one spec file: the events table refuses to be emptied. */
 export const freshDatabase = async (): Promise<FreshDatabase> => {
-  const name = `essai_${randomBytes(6).toString('hex')}`;
+  const name = newName();
   await onServer(async (client) => {
     await prepareTemplate(client);
     await withLock(client, async () => {
       await client.query(`create database ${name} template ${template}`);
     });
   });
-  return {
-    url: named(name),
-    drop: () =>
-      onServer(async (client) => {
-        await client.query(`drop database ${name} with (force)`);
-      }),
-  };
+  return droppable(name);
+};
+
+/** A database without any schema, for a spec that restores one. */
+export const emptyDatabase = async (): Promise<FreshDatabase> => {
+  const name = newName();
+  await onServer(async (client) => {
+    await client.query(`create database ${name} template template0`);
+  });
+  return droppable(name);
 };

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Client } from 'pg';
+import { Journal } from '#libs/event-sourcing';
+import { migrate } from '#libs/event-store';
+import { ProjectionEngine } from '#libs/projections';
+import { Demonstration } from '../../src/demonstration/demonstration';
+import { creerServeur } from '../../src/http-server';
+import { grants, migrations } from '../../src/schema';
+import { emptyDatabase, type FreshDatabase } from '../support/fresh-database';
+import { frozen } from '../support/frozen';
+import { releverLesFaits, releverLesLectures } from '../support/releve';
+
+/** What version 0.1 left of a simulated year (seed 7, 60 companies) that was stopped half-way: pg_dump of the whole database. */
+const DUMP = join(__dirname, 'frozen/version-0.1-moitie.sql.gz');
+
+const restore = async (url: string): Promise<void> => {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(gunzipSync(readFileSync(DUMP)).toString());
+  } finally {
+    await client.end();
+  }
+};
+
+describe('a database that version 0.1 filled', () => {
+  let base: FreshDatabase;
+  let app: NestFastifyApplication;
+  let url: string;
+  beforeAll(async () => {
+    base = await emptyDatabase();
+    await restore(base.url);
+  });
+  afterAll(async () => {
+    await app.close();
+    await base.drop();
+  });
+
+  const ready = async () => (await fetch(`${url}/health/ready`)).status;
+
+  it('is opened by this version, with its facts byte for byte', async () => {
+    const before = await releverLesFaits(base.url);
+    await migrate({ ownerUrl: base.url, applicationUrl: base.url, migrations, grants });
+    app = await creerServeur({ databaseUrl: base.url, signingKey: undefined, runsEngine: true, logLevel: 'silent' });
+    await app.listen(0, '127.0.0.1');
+    url = await app.getUrl();
+    expect(await ready()).toBe(200);
+    expect(await releverLesFaits(base.url)).toEqual(before);
+  });
+
+  it('goes on to the end of the year, as if it had never been stopped', async () => {
+    await app.get(Demonstration).jouer();
+    const faits = await releverLesFaits(base.url);
+    expect(faits).toEqual(frozen('annee-simulee.faits', faits));
+    expect(await ready()).toBe(200);
+  }, 180_000);
+
+  it('shows the same rows as before, and as a rebuild', async () => {
+    const engine = app.get(ProjectionEngine);
+    const { position } = await app.get(Journal).head();
+    for (const { name } of engine.definitions) expect(await engine.reached(name, position, 30_000)).toBe(true);
+    const shown = await releverLesLectures(base.url);
+    expect(shown).toEqual(frozen('annee-simulee.lecture', shown));
+    for (const { name } of engine.definitions) await engine.rebuild(name, () => undefined);
+    expect(await releverLesLectures(base.url)).toEqual(shown);
+    expect(await ready()).toBe(200);
+  });
+});

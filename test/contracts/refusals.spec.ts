@@ -1,0 +1,38 @@
+import { readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { DomainError } from '#libs/event-sourcing';
+import { frozen } from '../support/frozen';
+
+const src = resolve(__dirname, '../../src');
+
+type Refusal = new (...figures: unknown[]) => DomainError;
+const isRefusal = (found: unknown): found is Refusal =>
+  typeof found === 'function' && found.prototype instanceof DomainError;
+
+// A date and a text at once: each sentence takes what it needs of them.
+const FIGURES = ['2026-04-10', '2026-04-20', [], 0];
+
+const refusals = async () => {
+  const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.errors.ts'));
+  const modules = await Promise.all(files.sort().map((file) => import(join(src, file)) as Promise<object>));
+  const classes = new Set(modules.flatMap((module) => Object.values(module).filter(isRefusal)));
+  return [...classes]
+    .map((Refusal) => {
+      const { code, kind, hides, details = {}, message } = new Refusal(...FIGURES);
+      return { code, kind, hides, details: Object.keys(details).sort(), message: message.replace(/\s/g, ' ') };
+    })
+    .sort((a, b) => (a.code < b.code ? -1 : 1));
+};
+
+describe('refusals, which programs of others read by their code', () => {
+  it('keep their code, kind, silence, details and sentence', async () => {
+    const found = await refusals();
+    expect(found.length).toBeGreaterThan(0);
+    expect(found).toEqual(frozen('refusals', found));
+  });
+
+  it('have one code each', async () => {
+    const codes = (await refusals()).map(({ code }) => code);
+    expect(codes).toEqual([...new Set(codes)]);
+  });
+});

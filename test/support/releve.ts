@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { Client } from 'pg';
+
+export interface ReleveDesFaits {
+  readonly faits: number;
+  /** SHA-256 of every fact in the order of streams: ids, types, data text, and who did it. */
+  readonly sha256: string;
+  readonly parType: Readonly<Record<string, number>>;
+}
+
+const surLaBase = async <Result>(url: string, work: (client: Client) => Promise<Result>): Promise<Result> => {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+};
+
+const FAITS = `
+  select stream_id, version::int, event_id, type, data::text, occurred_at at time zone 'UTC' as occurred_at,
+    command_id, correlation_id, causation_id, actor_id, actor_role, territoire
+  from es.events order by stream_id, version`;
+
+/** What a database's facts are, whatever the order between streams and the time at which they were recorded. */
+export const releverLesFaits = (url: string): Promise<ReleveDesFaits> =>
+  surLaBase(url, async (client) => {
+    const { rows } = await client.query<{ type: string }>(FAITS);
+    const parType: Record<string, number> = {};
+    for (const { type } of rows) parType[type] = (parType[type] ?? 0) + 1;
+    const sha256 = createHash('sha256')
+      .update(rows.map((row) => JSON.stringify(row)).join('\n'))
+      .digest('hex');
+    return { faits: rows.length, sha256, parType: Object.fromEntries(Object.entries(parType).sort()) };
+  });
+
+export type Lignes = readonly Readonly<Record<string, unknown>>[];
+
+/** Every view of the schema `lecture` with its rows, in an order of its own. */
+export const releverLesLectures = (url: string): Promise<Readonly<Record<string, Lignes>>> =>
+  surLaBase(url, async (client) => {
+    const views = await client.query<{ name: string }>(
+      `select table_name as name from information_schema.views where table_schema = 'lecture' order by 1`,
+    );
+    const found: Record<string, Lignes> = {};
+    for (const { name } of views.rows) {
+      const { rows } = await client.query<{ row: object }>(
+        `select to_jsonb(v) as row from lecture."${name}" v order by 1`,
+      );
+      found[name] = rows.map(({ row }) => row as Readonly<Record<string, unknown>>);
+    }
+    return found;
+  });

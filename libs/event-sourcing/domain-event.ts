@@ -4,10 +4,13 @@ export interface DomainEvent<Type extends string = string, Data extends object =
   readonly data: Data;
 }
 
-/** How one stream remembers: written once per aggregate. `category` is camelCase without a dash (EventStoreDB cuts at the first one). */
+/** How one stream remembers: written once per aggregate. */
 export interface StreamModel<State, Event extends DomainEvent> {
+  /** camelCase without a dash: EventStoreDB cuts a stream's name at the first one. */
   readonly category: string;
-  readonly initialState: State;
+  /** A new state for each fold. */
+  initialState(): State;
+  /** The state after one more fact. It may write into the state that it is given and return it: nobody else keeps that state. */
   evolve(state: State, event: Event): State;
 }
 

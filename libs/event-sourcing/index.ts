@@ -1,4 +1,5 @@
 export * from './check-append';
+export * from './command';
 export * from './command-context';
 export * from './domain-error';
 export * from './domain-event';
@@ -6,6 +7,7 @@ export * from './event-store';
 export * from './event-store.errors';
 export * from './follow-all';
 export * from './global-position';
+export * from './load';
 export * from './memory-event-store';
 export * from './scenarios-of';
 export * from './transact';

@@ -1,7 +1,10 @@
 import type { Decision, DomainEvent, StreamModel } from './domain-event';
-import type { DomainError } from './domain-error';
+import { DomainError } from './domain-error';
 
-type Refusal = abstract new (...args: never[]) => DomainError;
+/** A class of refusals, named by its code. */
+interface Expected {
+  readonly code: string;
+}
 
 const assertSame = (actual: unknown, expected: unknown) => {
   // JSON text, so that a property set to undefined, which no store keeps, counts as absent.
@@ -12,7 +15,7 @@ const assertSame = (actual: unknown, expected: unknown) => {
 /** given / when / then over one stream model: whole lists of facts are compared, in order. */
 export const scenariosOf = <State, Event extends DomainEvent>(model: StreamModel<State, Event>) => ({
   given: (...facts: readonly Event[]) => {
-    const state = facts.reduce((folded, fact) => model.evolve(folded, fact), model.initialState);
+    const state = facts.reduce((folded, fact) => model.evolve(folded, fact), model.initialState());
     return {
       when: (decide: Decision<State, Event>) => ({
         then: (...expected: readonly Event[]) => {
@@ -21,15 +24,16 @@ export const scenariosOf = <State, Event extends DomainEvent>(model: StreamModel
         changesNothing: () => {
           assertSame(decide(state), []);
         },
-        refuses: (refusal: Refusal): DomainError => {
+        refuses: ({ code }: Expected): DomainError => {
           let decided: readonly Event[];
           try {
             decided = decide(state);
           } catch (error) {
-            if (error instanceof refusal) return error;
-            throw error;
+            if (!(error instanceof DomainError)) throw error;
+            if (error.code === code) return error;
+            throw new Error(`Refus attendu : ${code}. Refus obtenu : ${error.code}.`, { cause: error });
           }
-          throw new Error(`Refus attendu : ${refusal.name}. Faits obtenus : ${JSON.stringify(decided, null, 2)}`);
+          throw new Error(`Refus attendu : ${code}. Faits obtenus : ${JSON.stringify(decided, null, 2)}`);
         },
       }),
     };

@@ -10,7 +10,7 @@ export type EtatDemonstration =
 
 export const demonstration: StreamModel<EtatDemonstration, DemonstrationEvent> = {
   category: 'demonstration',
-  initialState: { etat: 'absente' },
+  initialState: () => ({ etat: 'absente' }),
   evolve: (state, event) => {
     switch (event.type) {
       case 'DemonstrationCommencee.v1':

@@ -53,7 +53,7 @@ describe('deux régions, une entreprise unique, un plafond de minimis', () => {
 
   /** What the account held after each of its facts, at most. */
   const maximumTenu = async (entrepriseUniqueId: string): Promise<number> => {
-    let compte: CompteDeMinimis = compteDeMinimis.initialState;
+    let compte: CompteDeMinimis = compteDeMinimis.initialState();
     let maximum = 0;
     for await (const page of programme.app.get(EventStore).readStream(`compteDeMinimis-${entrepriseUniqueId}`)) {
       for (const event of page) {

@@ -1,25 +1,24 @@
 import { Body, Controller, ForbiddenException, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
 import { v5 as uuidv5 } from 'uuid';
-import { DomainError, EventStore, type Actor, type CommandContext } from '#libs/event-sourcing';
+import { refusal, EventStore, type Actor, type CommandContext } from '#libs/event-sourcing';
 import { AskedBy, Context, UuidParameter } from '#libs/http';
 import { CoffrePersonnes } from './coffre-personnes';
 import { PersonneBody, PersonneEnregistree } from './personnes.body';
 
 const QUI_ENREGISTRE = ['mission.pilote', 'region.instructeur', 'entreprise.dirigeant', 'entreprise.mandataire'];
 
-class EnregistrementReserve extends DomainError {
-  readonly kind = 'forbidden';
-  readonly code = 'enregistrement-reserve';
-  override readonly message =
-    'Une personne est enregistrée par la mission, un instructeur de région ou une entreprise.';
-}
+const EnregistrementReserve = refusal(
+  'forbidden',
+  'enregistrement-reserve',
+  'Une personne est enregistrée par la mission, un instructeur de région ou une entreprise.',
+);
 
-class PersonneInconnue extends DomainError {
-  readonly kind = 'not-found';
-  readonly code = 'personne-inconnue';
-  override readonly message = 'Aucune personne de cet identifiant, ou ses données ont été effacées.';
-}
+const PersonneInconnue = refusal(
+  'not-found',
+  'personne-inconnue',
+  'Aucune personne de cet identifiant, ou ses données ont été effacées.',
+);
 
 @ApiTags('Personnes')
 @ApiBearerAuth()

@@ -51,6 +51,6 @@ const evolve = (dispositif: Dispositif, event: DispositifEvent): Dispositif => {
 
 export const dispositif: StreamModel<Dispositif, DispositifEvent> = {
   category: 'dispositif',
-  initialState: { etat: 'absent' },
+  initialState: () => ({ etat: 'absent' }),
   evolve,
 };

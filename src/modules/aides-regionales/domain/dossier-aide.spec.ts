@@ -17,7 +17,7 @@ import { dossierAide } from './dossier-aide';
 import type { DossierAideEvent } from './dossier-aide.events';
 
 const apres = (faits: readonly DossierAideEvent[]) =>
-  faits.reduce((etat, fait) => dossierAide.evolve(etat, fait), dossierAide.initialState);
+  faits.reduce((etat, fait) => dossierAide.evolve(etat, fait), dossierAide.initialState());
 
 describe('un dossier d’aide', () => {
   it.each([

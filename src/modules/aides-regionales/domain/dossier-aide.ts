@@ -93,6 +93,6 @@ const evolve = (dossier: DossierAide, event: DossierAideEvent): DossierAide => {
 
 export const dossierAide: StreamModel<DossierAide, DossierAideEvent> = {
   category: 'dossierAide',
-  initialState: { etat: 'absent' },
+  initialState: () => ({ etat: 'absent' }),
   evolve,
 };

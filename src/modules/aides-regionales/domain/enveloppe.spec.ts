@@ -54,7 +54,7 @@ describe('une enveloppe', () => {
   it('ne tient et n’engage jamais plus que son montant, dans quelque ordre que viennent les actes', () => {
     fc.assert(
       fc.property(fc.array(actes, { maxLength: 60, size: 'max' }), (suite) => {
-        let etat = enveloppe.initialState;
+        let etat = enveloppe.initialState();
         for (const acte of suite) {
           etat = apres(etat, acte);
           expect(etat.montantCentimes).toBe((etat.ouverture?.montantCentimes ?? 0) + somme(etat.mouvements));

@@ -24,6 +24,6 @@ export type EtatSubvention = Readonly<{ publiee: boolean }>;
 
 export const subventionPubliee: StreamModel<EtatSubvention, SubventionPubliee> = {
   category: 'subventionPubliee',
-  initialState: { publiee: false },
+  initialState: () => ({ publiee: false }),
   evolve: () => ({ publiee: true }),
 };

@@ -17,70 +17,70 @@ export interface Reservation {
   readonly transportRoutier: boolean;
 }
 
-/** The account of a single undertaking, never of a SIREN. An account without a fact is an empty account. */
-export type CompteDeMinimis = Readonly<{
+interface Comptes {
   clotureExercice: string;
   /** By aid: the id that its declarer chose, or that of the file that was granted (`cleDOctroi`). */
-  aides: Readonly<Record<string, AideComptee>>;
+  aides: Record<string, AideComptee>;
   /** By reservation. */
-  reservations: Readonly<Record<string, Reservation>>;
+  reservations: Record<string, Reservation>;
   /** Reservations that were refused, freed or granted: asked again, they change nothing. */
-  reservationsCloses: readonly string[];
-}>;
+  reservationsCloses: string[];
+}
+
+/** The account of a single undertaking, never of a SIREN. An account without a fact is an empty account. */
+export type CompteDeMinimis = { readonly [Compte in keyof Comptes]: Readonly<Comptes[Compte]> };
 
 /** Declared ids are chosen by people: a granted file's key cannot be one of them. */
 export const cleDOctroi = (dossierId: string): string => `dossier:${dossierId}`;
 
-const close = (compte: CompteDeMinimis, reservationId: string): CompteDeMinimis => {
-  const { [reservationId]: _, ...reservations } = compte.reservations;
-  return { ...compte, reservations, reservationsCloses: [...compte.reservationsCloses, reservationId] };
+/** An aid as it enters the account, before any correction. */
+export const aideInscrite = (
+  montantCentimes: number,
+  accordeeLe: string,
+  source: AideComptee['source'],
+): AideComptee => ({ montantCentimes, accordeeLe, source, montantInitialCentimes: montantCentimes });
+
+const fermerReservation = (comptes: Comptes, reservationId: string): void => {
+  Reflect.deleteProperty(comptes.reservations, reservationId);
+  comptes.reservationsCloses.push(reservationId);
 };
 
-const evolve = (compte: CompteDeMinimis, event: CompteDeMinimisEvent): CompteDeMinimis => {
+const evolve = (comptes: Comptes, event: CompteDeMinimisEvent): Comptes => {
   switch (event.type) {
-    case 'AidesAnterieuresDeclarees.v1': {
-      const declarees = event.data.aides.map(({ aideId, montantCentimes, accordeeLe }) => {
-        const aide: AideComptee = {
-          montantCentimes,
-          accordeeLe,
-          source: 'declaree',
-          montantInitialCentimes: montantCentimes,
-        };
-        return [aideId, aide] as const;
-      });
-      const { clotureExercice } = event.data;
-      return { ...compte, clotureExercice, aides: { ...compte.aides, ...Object.fromEntries(declarees) } };
-    }
+    case 'AidesAnterieuresDeclarees.v1':
+      comptes.clotureExercice = event.data.clotureExercice;
+      for (const { aideId, montantCentimes, accordeeLe } of event.data.aides)
+        comptes.aides[aideId] = aideInscrite(montantCentimes, accordeeLe, 'declaree');
+      break;
     case 'PlafondReserve.v1': {
       const { reservationId, dossierId, montantCentimes, dateDeReference, transportRoutier } = event.data;
-      const reservation = { dossierId, montantCentimes, dateDeReference, transportRoutier };
-      return { ...compte, reservations: { ...compte.reservations, [reservationId]: reservation } };
+      comptes.reservations[reservationId] = { dossierId, montantCentimes, dateDeReference, transportRoutier };
+      break;
     }
     case 'ReservationPlafondRefusee.v1':
     case 'ReservationPlafondLiberee.v1':
-      return close(compte, event.data.reservationId);
+      fermerReservation(comptes, event.data.reservationId);
+      break;
     case 'AideDeMinimisOctroyee.v1': {
       const { dossierId, reservationId, montantCentimes, accordeeLe } = event.data;
-      const aide: AideComptee = {
-        montantCentimes,
-        accordeeLe,
-        source: 'octroyee',
-        montantInitialCentimes: montantCentimes,
-      };
-      return { ...close(compte, reservationId), aides: { ...compte.aides, [cleDOctroi(dossierId)]: aide } };
+      fermerReservation(comptes, reservationId);
+      comptes.aides[cleDOctroi(dossierId)] = aideInscrite(montantCentimes, accordeeLe, 'octroyee');
+      break;
     }
     case 'OctroiCorrige.v1': {
       const { aideId, nouveauMontantCentimes: montantCentimes } = event.data;
-      const aide = compte.aides[aideId];
-      return aide ? { ...compte, aides: { ...compte.aides, [aideId]: { ...aide, montantCentimes } } } : compte;
+      const aide = comptes.aides[aideId];
+      if (aide) comptes.aides[aideId] = { ...aide, montantCentimes };
+      break;
     }
     default:
-      return event satisfies never;
+      event satisfies never;
   }
+  return comptes;
 };
 
 export const compteDeMinimis: StreamModel<CompteDeMinimis, CompteDeMinimisEvent> = {
   category: 'compteDeMinimis',
-  initialState: { clotureExercice: '12-31', aides: {}, reservations: {}, reservationsCloses: [] },
+  initialState: () => ({ clotureExercice: '12-31', aides: {}, reservations: {}, reservationsCloses: [] }),
   evolve,
 };

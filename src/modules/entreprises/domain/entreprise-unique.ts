@@ -11,6 +11,6 @@ export type EntrepriseUnique =
 
 export const entrepriseUnique: StreamModel<EntrepriseUnique, EntrepriseUniqueConstituee> = {
   category: 'entrepriseUnique',
-  initialState: { etat: 'absente' },
+  initialState: () => ({ etat: 'absente' }),
   evolve: (_, event) => ({ etat: 'constituee', membres: event.data.membres }),
 };

@@ -22,6 +22,6 @@ const evolve = (entreprise: Entreprise, event: EntrepriseEvent): Entreprise => {
 /** One stream per SIREN: the name of the stream is what makes it unique. */
 export const entreprise: StreamModel<Entreprise, EntrepriseEvent> = {
   category: 'entreprise',
-  initialState: { etat: 'absente' },
+  initialState: () => ({ etat: 'absente' }),
   evolve,
 };

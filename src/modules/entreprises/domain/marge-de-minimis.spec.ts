@@ -6,7 +6,7 @@ import { margeAu, premiereDatePossible } from './marge-de-minimis';
 type Aide = readonly [accordeeLe: string, centimes: number];
 
 const compte = ({ aides = [] as readonly Aide[], reserve = 0, clotureExercice = '12-31' }): CompteDeMinimis => ({
-  ...compteDeMinimis.initialState,
+  ...compteDeMinimis.initialState(),
   clotureExercice,
   aides: Object.fromEntries(
     aides.map(([accordeeLe, montantCentimes], rang) => [

@@ -1,6 +1,6 @@
 import type { CommandContext } from '#libs/event-sourcing';
 import { dateDeParis } from '#libs/france';
-import { compteDeMinimis, type CompteDeMinimis } from '../../domain/compte-de-minimis';
+import type { CompteDeMinimis } from '../../domain/compte-de-minimis';
 import * as Refus from '../../domain/compte-de-minimis.errors';
 import type { MotifDeCorrection, OctroiCorrige } from '../../domain/compte-de-minimis.events';
 import { peutVoir } from '../../domain/competence';
@@ -37,6 +37,9 @@ export const corriger =
       type: 'OctroiCorrige.v1',
       data: { entrepriseUniqueId, aideId, ...montants, motif, corrigeLe },
     };
-    if (montantCentimes > aide.montantCentimes) refuserDepassement(compteDeMinimis.evolve(compte, fait), corrigeLe);
+    if (montantCentimes > aide.montantCentimes) {
+      const corrigees = { ...compte.aides, [aideId]: { ...aide, montantCentimes } };
+      refuserDepassement({ ...compte, aides: corrigees }, corrigeLe);
+    }
     return [fait];
   };

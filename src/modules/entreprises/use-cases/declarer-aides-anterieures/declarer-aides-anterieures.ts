@@ -1,7 +1,7 @@
 import type { CommandContext } from '#libs/event-sourcing';
 import { dateDeParis } from '#libs/france';
 import { peutAgirPour, peutVoir } from '../../domain/competence';
-import { compteDeMinimis, type CompteDeMinimis } from '../../domain/compte-de-minimis';
+import { aideInscrite, type CompteDeMinimis } from '../../domain/compte-de-minimis';
 import * as Refus from '../../domain/compte-de-minimis.errors';
 import type { AideAnterieure, AidesAnterieuresDeclarees } from '../../domain/compte-de-minimis.events';
 import { refuserDepassement } from '../../domain/depassement';
@@ -44,6 +44,10 @@ export const declarer =
       type: 'AidesAnterieuresDeclarees.v1',
       data: { entrepriseUniqueId, aides: nouvelles, clotureExercice: cloture, declareesLe },
     };
-    refuserDepassement(compteDeMinimis.evolve(compte, fait), declareesLe);
+    const inscrites = nouvelles.map(
+      (aide) => [aide.aideId, aideInscrite(aide.montantCentimes, aide.accordeeLe, 'declaree')] as const,
+    );
+    const aidesAvec = { ...compte.aides, ...Object.fromEntries(inscrites) };
+    refuserDepassement({ ...compte, clotureExercice: cloture, aides: aidesAvec }, declareesLe);
     return [fait];
   };

@@ -1,0 +1,85 @@
+import { ajoute, ajouter, Depasse, demande, faitsDe, Inconnu, Indisponible, total } from '../../test/support/total';
+import type { Refusal } from './domain-error';
+import { ConcurrencyConflict } from './event-store.errors';
+import { MemoryEventStore } from './memory-event-store';
+import { transact } from './transact';
+
+const refusing = (Refus: Refusal<[]>) => () => {
+  throw new Refus();
+};
+
+describe('an act on a stream', () => {
+  let store: MemoryEventStore;
+  beforeEach(async () => {
+    store = new MemoryEventStore();
+    await transact(store, total, 'a', () => [ajoute(1), ajoute(2)], demande());
+  });
+  const refusalOf = (act: Promise<unknown>) =>
+    act.then(
+      () => undefined,
+      (error: unknown) => error,
+    );
+
+  it('is decided on the state that all facts give, and appended after them', async () => {
+    const seen: number[] = [];
+    const acted = await transact(
+      store,
+      total,
+      'a',
+      (sum) => {
+        seen.push(sum);
+        return [ajoute(3)];
+      },
+      demande(),
+    );
+    expect(seen).toEqual([3]);
+    expect(acted).toMatchObject({ revision: 2n, facts: [ajoute(3)] });
+  });
+
+  it('appends at the revision that the person saw', async () => {
+    expect((await transact(store, total, 'a', ajouter(3), demande({ revision: 1n }))).revision).toBe(2n);
+  });
+
+  it('is a conflict when the person saw another revision, and shows them the present state', async () => {
+    const error = await refusalOf(transact(store, total, 'a', ajouter(3), demande({ revision: 0n })));
+    expect(error).toBeInstanceOf(ConcurrencyConflict);
+    expect(error).toMatchObject({ expected: '0', actual: '1', current: 3 });
+    expect(await faitsDe(store, 'total-a')).toHaveLength(2);
+  });
+
+  it('shows the state beside a conflict even where the act itself would be refused by a rule', async () => {
+    const error = await refusalOf(transact(store, total, 'a', refusing(Depasse), demande({ revision: 0n })));
+    expect(error).toMatchObject({ actual: '1', current: 3 });
+  });
+
+  it.each([
+    ['to whom the stream is unknown', Inconnu],
+    ['whose refusal hides it', Indisponible],
+  ])('does not show the state to somebody %s', async (_, Refus) => {
+    const error = await refusalOf(transact(store, total, 'a', refusing(Refus), demande({ revision: 0n })));
+    expect(error).toBeInstanceOf(Refus);
+    expect(error).not.toHaveProperty('current');
+  });
+
+  it('shows the loser of a race the state that won', async () => {
+    const overtaken = async () => {
+      await store.append({
+        stream: 'total-a',
+        expected: 1n,
+        events: [{ ...ajoute(10), id: '0190c5a0-0000-7000-8000-000000000001' }],
+        metadata: { ...demande(), occurredAt: '2026-04-20T09:00:00.000Z' },
+      });
+    };
+    const racing = new (class extends MemoryEventStore {
+      override async append(...args: Parameters<MemoryEventStore['append']>) {
+        await overtaken();
+        return store.append(...args);
+      }
+      override readStream(stream: string) {
+        return store.readStream(stream);
+      }
+    })();
+    const error = await refusalOf(transact(racing, total, 'a', ajouter(3), demande()));
+    expect(error).toMatchObject({ expected: '1', actual: '2', current: 13 });
+  });
+});

@@ -1,0 +1,81 @@
+import type { ClaimedAnswer } from './answered-once';
+import type { CommandContext } from './command-context';
+import { DomainError } from './domain-error';
+import type { Decision, DomainEvent, StreamModel } from './domain-event';
+import { earlierFactsOf, eventIdOf } from './earlier-facts';
+import type { Answer, EventMetadata, EventStore } from './event-store';
+import { ConcurrencyConflict } from './event-store.errors';
+import { load, streamName } from './load';
+
+const metadataOf = ({ commandId, correlationId, causationId, actor, at }: CommandContext): EventMetadata => ({
+  commandId,
+  correlationId,
+  causationId,
+  actor,
+  occurredAt: at,
+});
+
+const asText = (revision: bigint | undefined) => (revision === undefined ? 'no-stream' : String(revision));
+
+const isHiding = (error: unknown) =>
+  error instanceof DomainError && (error.kind === 'not-found' || error.kind === 'forbidden' || error.hides);
+
+/** Throws the refusal of whoever may not see this state, which the decision knows; other refusals do not matter here. */
+const refuseWhoeverMayNotSee = <State, Event extends DomainEvent>(state: State, decide: Decision<State, Event>) => {
+  try {
+    decide(state);
+  } catch (error) {
+    if (isHiding(error)) throw error;
+  }
+};
+
+/** Adds the present state to the conflict, for whoever may see it. */
+const showToLoser = async <State, Event extends DomainEvent>(
+  conflict: ConcurrencyConflict,
+  store: EventStore,
+  model: StreamModel<State, Event>,
+  id: string,
+  decide: Decision<State, Event>,
+): Promise<void> => {
+  const { state } = await load(store, model, id);
+  refuseWhoeverMayNotSee(state, decide);
+  conflict.current = state;
+};
+
+/**
+ * Reads the stream, folds it, decides, and appends at the revision that was read. With `If-Match`, another revision than the
+ * one that was read is a conflict. A loser is shown the present state, unless the decision refuses them the sight of it.
+ */
+export const decideAndAppend = async <State, Event extends DomainEvent>(
+  store: EventStore,
+  model: StreamModel<State, Event>,
+  id: string,
+  decide: Decision<State, Event>,
+  context: CommandContext,
+  answer: ClaimedAnswer,
+): Promise<Answer> => {
+  const { commandId, claim, expectedRevision } = context;
+  const stream = streamName(model, id);
+  const earlier = earlierFactsOf(commandId);
+  const { state, revision } = await load(store, model, id, earlier.see);
+  const lost = claim && earlier.answer();
+  if (lost) return answer.keep(lost);
+  try {
+    if (expectedRevision !== undefined && expectedRevision !== revision)
+      throw new ConcurrencyConflict(stream, asText(expectedRevision), asText(revision));
+    const facts = decide(state);
+    if (facts.length === 0) return await answer.keep({ facts, ...(revision === undefined ? {} : { revision }) });
+    const appended = await store.append({
+      stream,
+      expected: revision ?? 'no-stream',
+      events: facts.map((fact, index) => ({ ...fact, id: eventIdOf(commandId, index) })),
+      metadata: metadataOf(context),
+      ...(claim ? { claim } : {}),
+    });
+    const first = appended.outcome === 'answered' ? await answer.find() : undefined;
+    return first ?? { position: appended.position, revision: appended.revision, facts };
+  } catch (error) {
+    if (error instanceof ConcurrencyConflict) await showToLoser(error, store, model, id, decide);
+    throw error;
+  }
+};

@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto';
+import {
+  ClaimReused,
+  MemoryEventStore,
+  refusal,
+  type Answer,
+  type Claim,
+  type CommandContext,
+  type DomainEvent,
+  type RecordedEvent,
+  type StreamModel,
+} from '#libs/event-sourcing';
+
+export type Ajoute = DomainEvent<'Ajoute.v1', { n: number }>;
+
+/** The smallest stream: a sum. */
+export const total: StreamModel<number, Ajoute> = {
+  category: 'total',
+  initialState: () => 0,
+  evolve: (sum, { data: { n } }) => sum + n,
+};
+
+export const ajoute = (n: number): Ajoute => ({ type: 'Ajoute.v1', data: { n } });
+export const ajouter = (n: number) => (): readonly Ajoute[] => [ajoute(n)];
+
+export const Inconnu = refusal('not-found', 'total-inconnu', 'Ce total n’existe pas.');
+export const Depasse = refusal('rule', 'total-depasse', 'Ce total est dépassé.');
+export const Indisponible = refusal('conflict', 'total-indisponible', 'Ce total est pris.', { hides: true });
+
+/** Somebody's request; with `claim`, under an Idempotency-Key of this body. */
+export const demande = ({
+  commandId = randomUUID(),
+  claim,
+  revision,
+}: { commandId?: string; claim?: string; revision?: bigint } = {}): CommandContext => ({
+  ...{ commandId, correlationId: commandId, causationId: commandId, at: '2026-04-20T09:00:00.000Z' },
+  actor: { personneId: randomUUID(), role: 'essai', territoire: 'FR' },
+  ...(claim === undefined ? {} : { claim: { key: commandId, bodyHash: claim } }),
+  ...(revision === undefined ? {} : { expectedRevision: revision }),
+});
+
+export const faitsDe = async (store: MemoryEventStore, stream: string): Promise<RecordedEvent[]> => {
+  const facts: RecordedEvent[] = [];
+  for await (const page of store.readStream(stream)) facts.push(...page);
+  return facts;
+};
+
+/** As with EventStoreDB when the process dies between an append and the answer of its claim: claimed, and never answered. */
+export class ForgetsAnswers extends MemoryEventStore {
+  private readonly bodies = new Map<string, string>();
+
+  override answerTo(commandId: string, { key, bodyHash }: Claim): Promise<Answer | undefined> {
+    const body = this.bodies.get(commandId) ?? bodyHash;
+    this.bodies.set(commandId, body);
+    return body === bodyHash ? Promise.resolve(undefined) : Promise.reject(new ClaimReused(key));
+  }
+
+  override keepAnswer(_commandId: string, _claim: Claim, answer: Answer): Promise<Answer> {
+    return Promise.resolve(answer);
+  }
+}

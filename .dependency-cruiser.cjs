@@ -59,7 +59,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^src/modules/([^/]+)/use-cases/([^/]+)',
-        pathNot: [spec, '^src/modules/[^/]+/use-cases/[^/]+/[^/.]+\\.ts$'],
+        pathNot: [spec, '\\.acts\\.ts$', '^src/modules/[^/]+/use-cases/[^/]+/[^/.]+\\.ts$'],
       },
       to: {
         dependencyTypesNot: ['core'],
@@ -143,6 +143,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^libs/http/', pathNot: spec },
       to: { path: '^libs/', pathNot: '^libs/(http|event-sourcing|france)/' },
+    },
+    {
+      name: 'cqrs-on-event-sourcing',
+      comment: 'A handler opens a stream and decides: what else an act needs is given to it by its module.',
+      severity: 'error',
+      from: { path: '^libs/cqrs/', pathNot: spec },
+      to: { path: '^libs/', pathNot: '^libs/(cqrs|event-sourcing)/' },
     },
     {
       name: 'ui-alone',

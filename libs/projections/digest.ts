@@ -54,7 +54,7 @@ const outgoingOf = (definition: Reaction, event: RecordedEvent): Outgoing[] =>
     return {
       key: definition.orderingKey(event),
       command: name,
-      payload: JSON.stringify({ ...command, context }),
+      payload: JSON.stringify({ data: command.data, context }),
       dueAt,
     };
   });

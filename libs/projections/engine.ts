@@ -2,7 +2,7 @@ import { setMaxListeners } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
-import { ordinalOf, WakeUp, type GlobalPosition, type Journal } from '#libs/event-sourcing';
+import { ordinalOf, WakeUp, type Command, type GlobalPosition, type Journal } from '#libs/event-sourcing';
 import { beginRebuild, ensureBuild, liveBuilds, takeOver, type Build } from './build';
 import { step, type ConsumerOptions, type Step } from './consumer';
 import { engineDatabase } from './database';
@@ -10,7 +10,7 @@ import { digestCommands, digestRows } from './digest';
 import { OutboxDispatcher } from './outbox-dispatcher';
 import { Ownership, type Tenure } from './ownership';
 import type { Projection } from './projection';
-import type { ContextualCommand, Reaction } from './reaction';
+import type { Reaction } from './reaction';
 
 export interface EngineOptions {
   readonly url: string;
@@ -18,7 +18,7 @@ export interface EngineOptions {
   readonly journal: Journal;
   readonly projections: readonly Projection[];
   readonly reactions: readonly Reaction[];
-  readonly execute: (command: ContextualCommand) => Promise<unknown>;
+  readonly execute: (command: Command) => Promise<unknown>;
   readonly now?: () => Date;
   readonly onError?: (message: string, error: unknown) => void;
   /** Who this process is, for people who look at who does what. */

@@ -1,11 +1,12 @@
 import type { Pool } from 'pg';
-import { DomainError, WakeUp } from '#libs/event-sourcing';
-import type { CommandClass, ContextualCommand } from './reaction';
+import { DomainError, WakeUp, type Command } from '#libs/event-sourcing';
+import { storedCommand, type StoredCommand } from './stored-command';
+import type { CommandClass } from './reaction';
 
 export interface DispatcherOptions {
   readonly pool: Pool;
   readonly commands: readonly CommandClass[];
-  readonly execute: (command: ContextualCommand) => Promise<unknown>;
+  readonly execute: (command: Command) => Promise<unknown>;
   /** The time that due dates are compared with; virtual in a simulated year. */
   readonly now: () => Date;
   readonly onError: (message: string, error: unknown) => void;
@@ -15,7 +16,7 @@ interface OutboxRow {
   id: string;
   reaction: string;
   command: string;
-  payload: object;
+  payload: StoredCommand;
   attempts: number;
 }
 
@@ -91,10 +92,9 @@ export class OutboxDispatcher {
 
   private async send(row: OutboxRow): Promise<string | undefined> {
     try {
-      const Command = this.byName.get(row.command);
-      if (!Command) throw new Error(`Unknown command ${row.command}.`);
-      const command = Object.assign(Object.create(Command.prototype as object) as ContextualCommand, row.payload);
-      await this.options.execute(command);
+      const known = this.byName.get(row.command);
+      if (!known) throw new Error(`Unknown command ${row.command}.`);
+      await this.options.execute(storedCommand(known, row.payload));
       return row.id;
     } catch (error) {
       // The database may be away too: the row then comes back when its lease ends.

@@ -1,19 +1,18 @@
-import type { CommandContext, DomainEvent, RecordedEvent } from '#libs/event-sourcing';
+import type { Command, CommandContext, DomainEvent, RecordedEvent } from '#libs/event-sourcing';
 import type { Handlers } from './projection';
 
-export interface ContextualCommand {
-  readonly context: CommandContext;
+/** A class of commands that reactions send: stored in the outbox under its name. */
+export interface CommandClass {
+  new (data: never, context: CommandContext): Command;
+  readonly name: string;
 }
-
-// Nest's own commands are classes with any constructor.
-export type CommandClass = abstract new (...args: never[]) => ContextualCommand;
 
 /** A command for later: kept in the database, sent when its time has come, whatever was restarted meanwhile. */
 export class Later {
   constructor(
     /** ISO 8601 in UTC. */
     readonly dueAt: string,
-    readonly command: ContextualCommand,
+    readonly command: Command,
   ) {}
 }
 
@@ -24,7 +23,7 @@ export interface ReactionDefinition<Event extends DomainEvent> {
   /** Commands of one key are sent one after the other, in the order of the events; keys do not wait for each other. */
   readonly inOrderOf: (event: RecordedEvent<Event>) => string;
   /** Pure: event in, commands out. The context's command id is completed per command. */
-  readonly on: Handlers<Event, readonly (ContextualCommand | Later)[], CommandContext>;
+  readonly on: Handlers<Event, readonly (Command | Later)[], CommandContext>;
 }
 
 export interface Reaction {
@@ -33,7 +32,7 @@ export interface Reaction {
   readonly sends: readonly CommandClass[];
   readonly types: readonly string[];
   orderingKey(event: RecordedEvent): string;
-  react(event: RecordedEvent, context: CommandContext): readonly (ContextualCommand | Later)[];
+  react(event: RecordedEvent, context: CommandContext): readonly (Command | Later)[];
 }
 
 /** Declares a reaction: "when this happened, ask for that". */
@@ -43,7 +42,7 @@ export const reaction = <Event extends DomainEvent>({
   inOrderOf,
   on,
 }: ReactionDefinition<Event>): Reaction => {
-  type Handler = (event: RecordedEvent, context: CommandContext) => readonly (ContextualCommand | Later)[];
+  type Handler = (event: RecordedEvent, context: CommandContext) => readonly (Command | Later)[];
   const handlers = on as Readonly<Record<string, Handler | undefined>>;
   return {
     kind: 'reaction',

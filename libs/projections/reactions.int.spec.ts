@@ -56,7 +56,7 @@ describe('a reaction', () => {
     const engine = await started({
       execute: async (command) => {
         const bell = command as Sonner;
-        if (blocked.has(bell.porte)) await freed;
+        if (blocked.has(bell.data.porte)) await freed;
         sent.push(bell);
         if (annonces().filter((annonce) => annonce.startsWith('b')).length === 1) free();
       },
@@ -112,7 +112,7 @@ describe('a reaction', () => {
     const engine = await started({
       execute: (command) => {
         const bell = command as Sonner;
-        if (bell.coup === 1) throw new PorteMuette();
+        if (bell.data.coup === 1) throw new PorteMuette();
         return Promise.resolve(sent.push(bell));
       },
     });
@@ -136,7 +136,7 @@ describe('a reaction', () => {
     const engine = await started({
       execute: (command) => {
         const bell = command as Sonner;
-        if (bell.coup === 1 && (failures -= 1) >= 0) return Promise.reject(new Error('connexion perdue'));
+        if (bell.data.coup === 1 && (failures -= 1) >= 0) return Promise.reject(new Error('connexion perdue'));
         return Promise.resolve(sent.push(bell));
       },
     });

@@ -44,12 +44,20 @@ const entree = ({ redaction, alea, entreprise, arrivee }: Parcours): string => {
   };
   ajouter(
     arrivee,
-    (context) => new ReferencerEntreprise(siret, region, forme, raisonSociale, exploitant?.personneId ?? null, context),
+    (context) =>
+      new ReferencerEntreprise(
+        { siret, region, forme, raisonSociale, exploitantId: exploitant?.personneId ?? null },
+        context,
+      ),
   );
   const enrolee = ajouterJours(arrivee, alea.entre(0, 5));
   ajouter(
     enrolee,
-    (context) => new EnrolerEntreprise(siren, origine, redaction.id(`unique ${siren}`), enrolee, context),
+    (context) =>
+      new EnrolerEntreprise(
+        { siren, origine, entrepriseUniqueId: redaction.id(`unique ${siren}`), enroleeLe: enrolee },
+        context,
+      ),
   );
   if (alea.chance(0.05)) {
     // Close to the ceiling of 300,000 €: some of their files are refused for it.
@@ -59,7 +67,7 @@ const entree = ({ redaction, alea, entreprise, arrivee }: Parcours): string => {
       montantCentimes: alea.entre(240, 299) * 1_000_00,
     };
     const aides = [{ ...aide, accordeeLe: ajouterJours(DEBUT, -alea.entre(30, 1_000)) }];
-    ajouter(enrolee, (context) => new DeclarerAidesAnterieures(siren, aides, undefined, context));
+    ajouter(enrolee, (context) => new DeclarerAidesAnterieures({ siren, aides }, context));
   }
   return enrolee;
 };
@@ -87,36 +95,68 @@ export const parcoursDe = (parcours: Parcours): void => {
   ajouter(
     depose,
     dirigeant,
-    (context) => new DeposerDossier(dossierId, siren, dispositifId, demande, depense, false, depose, context),
+    (context) =>
+      new DeposerDossier(
+        {
+          dossierId,
+          siren,
+          dispositifId,
+          montantDemandeCentimes: demande,
+          depenseEligibleCentimes: depense,
+          transportRoutier: false,
+          deposeLe: depose,
+        },
+        context,
+      ),
   );
   if (alea.chance(0.04)) {
     const retire = ajouterJours(depose, alea.entre(1, 15));
-    ajouter(retire, dirigeant, (context) => new RetirerDemande(dossierId, retire, context));
+    ajouter(retire, dirigeant, (context) => new RetirerDemande({ dossierId, retireeLe: retire }, context));
     return;
   }
   const ouverte = ajouterJours(depose, alea.entre(1, 21));
-  ajouter(ouverte, instructeur, (context) => new PrendreEnInstruction(dossierId, ouverte, context));
+  ajouter(ouverte, instructeur, (context) => new PrendreEnInstruction({ dossierId, ouverteLe: ouverte }, context));
   const instruite = ajouterJours(ouverte, alea.entre(5, 45));
   if (alea.chance(0.12)) {
     ajouter(
       instruite,
       de('region.signataire'),
-      (context) => new RefuserAide(dossierId, 'non-eligible', instruite, context),
+      (context) => new RefuserAide({ dossierId, motif: 'non-eligible', refuseeLe: instruite }, context),
     );
     return;
   }
   const propose = alea.chance(0.8) ? demande : Math.max(plancherCentimes, Math.floor(demande * 0.8));
-  ajouter(instruite, instructeur, (context) => new ProposerDecision(dossierId, propose, instruite, context));
+  ajouter(
+    instruite,
+    instructeur,
+    (context) => new ProposerDecision({ dossierId, montantProposeCentimes: propose, proposeeLe: instruite }, context),
+  );
   const validee = jourLibre(mouvements, enveloppeId, ajouterJours(instruite, 1));
   if (validee > FIN) return;
-  ajouter(validee, de('region.responsable'), (context) => new ValiderProposition(dossierId, validee, context));
+  ajouter(
+    validee,
+    de('region.responsable'),
+    (context) => new ValiderProposition({ dossierId, valideeLe: validee }, context),
+  );
   // Some are forgotten until their reservation expires.
   mouvements.add(`${enveloppeId} ${ajouterJours(validee, DUREE_RESERVATION_JOURS + 1)}`);
   if (alea.chance(0.05)) return;
   const accordee = jourLibre(mouvements, enveloppeId, ajouterJours(validee, alea.entre(2, 25)));
-  ajouter(accordee, de('region.signataire'), (context) => new AccorderAide(dossierId, propose, accordee, context));
+  ajouter(
+    accordee,
+    de('region.signataire'),
+    (context) => new AccorderAide({ dossierId, montantAccordeCentimes: propose, accordeeLe: accordee }, context),
+  );
   const payee = ajouterJours(accordee, alea.entre(20, 90));
-  ajouter(payee, de('region.comptable'), (context) => new PayerAide(dossierId, propose, payee, context));
+  ajouter(
+    payee,
+    de('region.comptable'),
+    (context) => new PayerAide({ dossierId, montantPayeCentimes: propose, payeeLe: payee }, context),
+  );
   const close = ajouterJours(payee, alea.entre(5, 40));
-  ajouter(close, de('region.gestionnaire-financier'), (context) => new CloreDossier(dossierId, close, context));
+  ajouter(
+    close,
+    de('region.gestionnaire-financier'),
+    (context) => new CloreDossier({ dossierId, closLe: close }, context),
+  );
 };

@@ -57,13 +57,13 @@ export const dispositifsDe = (
       DEBUT,
       dispositifId,
       responsable,
-      (context) => new OuvrirDispositif(dispositifId, regles, DEBUT, context),
+      (context) => new OuvrirDispositif({ ...regles, dispositifId, ouvertLe: DEBUT }, context),
     );
     redaction.ajouter(
       DEBUT,
       dispositifId,
       gestionnaire,
-      (context) => new OuvrirEnveloppe(dispositifId, ANNEE, montant, context),
+      (context) => new OuvrirEnveloppe({ dispositifId, annee: ANNEE, montantCentimes: montant }, context),
     );
     if (alea.chance(0.3)) {
       const ajout = Math.round(montant / 5);
@@ -72,7 +72,7 @@ export const dispositifsDe = (
         ajouterJours(DEBUT, 180),
         dispositifId,
         gestionnaire,
-        (context) => new AbonderEnveloppe(enveloppeId, ajout, decision, context),
+        (context) => new AbonderEnveloppe({ enveloppeId, montantCentimes: ajout, decision }, context),
       );
     }
     if (alea.chance(0.1)) {
@@ -81,7 +81,7 @@ export const dispositifsDe = (
         ferme,
         dispositifId,
         responsable,
-        (context) => new FermerDispositif(dispositifId, 'fin-de-programme', ferme, context),
+        (context) => new FermerDispositif({ dispositifId, motif: 'fin-de-programme', fermeLe: ferme }, context),
       );
     }
     return { dispositifId, enveloppeId, plancherCentimes: plancher, plafondCentimes: plafond, tauxPointsDeBase: taux };

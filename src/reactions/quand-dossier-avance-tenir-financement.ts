@@ -21,8 +21,8 @@ const libererTout = (dossierId: string, financement: FinancementDemande | null, 
   const { reservationId, enveloppeId, entrepriseUniqueId } = financement;
   // The reverse of the order in which they were taken.
   return [
-    new LibererPlafond(entrepriseUniqueId, dossierId, reservationId, context),
-    new LibererCredits(enveloppeId, dossierId, reservationId, context),
+    new LibererPlafond({ entrepriseUniqueId, dossierId, reservationId }, context),
+    new LibererCredits({ enveloppeId, dossierId, reservationId }, context),
   ];
 };
 
@@ -51,45 +51,53 @@ export const quandDossierAvanceTenirFinancement = reaction<DossierAideEvent | En
       { data: { dossierId, reservationId, enveloppeId, montantCentimes, expireLe } },
       context,
     ) => [
-      new ReserverCredits(enveloppeId, dossierId, reservationId, montantCentimes, context),
+      new ReserverCredits({ enveloppeId, dossierId, reservationId, montantCentimes }, context),
       new Later(
         debutDuJourAParis(ajouterDesJours(expireLe, 1)),
-        new ConstaterExpiration(dossierId, reservationId, context),
+        new ConstaterExpiration({ dossierId, reservationId }, context),
       ),
     ],
     'CreditsReserves.v1': ({ data: { dossierId, reservationId } }, context) => [
-      new ConfirmerCredits(dossierId, reservationId, context),
+      new ConfirmerCredits({ dossierId, reservationId }, context),
     ],
     'ReservationCreditsRefusee.v1': ({ data: { dossierId, reservationId, motif, disponibleCentimes } }, context) => [
-      new RefuserFinancement(dossierId, reservationId, motif, disponibleCentimes, null, null, context),
+      new RefuserFinancement(
+        { dossierId, reservationId, motif, disponibleCentimes, compteDeMinimis: null, possibleLe: null },
+        context,
+      ),
     ],
     'CreditsConfirmes.v1': ({ data }, context) => {
       const { dossierId, reservationId, entrepriseUniqueId, montantCentimes, dateDeReference, transportRoutier } = data;
       return [
         new ReserverPlafond(
-          entrepriseUniqueId,
-          dossierId,
-          reservationId,
-          montantCentimes,
-          dateDeReference,
-          transportRoutier,
+          { entrepriseUniqueId, dossierId, reservationId, montantCentimes, dateDeReference, transportRoutier },
           context,
         ),
       ];
     },
     'PlafondReserve.v1': ({ data: { dossierId, reservationId, regle } }, context) => [
-      new ConfirmerFinancement(dossierId, reservationId, regle, context),
+      new ConfirmerFinancement({ dossierId, reservationId, regleDeMinimis: regle }, context),
     ],
     'ReservationPlafondRefusee.v1': ({ data }, context) => {
       const { dossierId, reservationId, plafondCentimes, utiliseCentimes, reserveCentimes, possibleLe } = data;
       const compte = { utiliseCentimes, reserveCentimes, plafondCentimes };
       const disponible = Math.max(0, plafondCentimes - utiliseCentimes - reserveCentimes);
       return [
-        new RefuserFinancement(dossierId, reservationId, 'plafond-de-minimis', disponible, compte, possibleLe, context),
+        new RefuserFinancement(
+          {
+            dossierId,
+            reservationId,
+            motif: 'plafond-de-minimis',
+            disponibleCentimes: disponible,
+            compteDeMinimis: compte,
+            possibleLe,
+          },
+          context,
+        ),
       ];
     },
     'FinancementRefuse.v1': ({ data: { dossierId, reservationId, enveloppeId, motif } }, context) =>
-      motif === 'plafond-de-minimis' ? [new LibererCredits(enveloppeId, dossierId, reservationId, context)] : [],
+      motif === 'plafond-de-minimis' ? [new LibererCredits({ enveloppeId, dossierId, reservationId }, context)] : [],
     'ReservationExpiree.v1': ({ data }, context) => libererTout(data.dossierId, data, context),
     'AideRefusee.v1': ({ data: { dossierId, financement } }, context) => libererTout(dossierId, financement, context),
     'DemandeRetiree.v1': ({ data: { dossierId, financement } }, context) =>
@@ -106,15 +114,17 @@ export const quandDossierAvanceTenirFinancement = reaction<DossierAideEvent | En
       } = data;
       return [
         new OctroyerDeMinimis(
-          entrepriseUniqueId,
-          dossierId,
-          reservationId,
-          montantAccordeCentimes,
-          accordeeLe,
-          regleDeMinimis,
+          {
+            entrepriseUniqueId,
+            dossierId,
+            reservationId,
+            montantCentimes: montantAccordeCentimes,
+            accordeeLe,
+            regle: regleDeMinimis,
+          },
           context,
         ),
-        new EngagerCredits(enveloppeId, dossierId, reservationId, montantAccordeCentimes, context),
+        new EngagerCredits({ enveloppeId, dossierId, reservationId, montantCentimes: montantAccordeCentimes }, context),
       ];
     },
   },

@@ -7,7 +7,7 @@ export const quandEntrepriseEnroleeConstituerEntrepriseUnique = reaction<Entrepr
   inOrderOf: ({ data: { entrepriseUniqueId } }) => entrepriseUniqueId,
   on: {
     'EntrepriseEnrolee.v1': ({ data: { entrepriseUniqueId, siren, enroleeLe } }, context) => [
-      new ConstituerEntrepriseUnique(entrepriseUniqueId, siren, enroleeLe, context),
+      new ConstituerEntrepriseUnique({ entrepriseUniqueId, siren, constitueeLe: enroleeLe }, context),
     ],
   },
 });

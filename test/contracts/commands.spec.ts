@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { positionOf, type CommandContext, type RecordedEvent } from '#libs/event-sourcing';
-import { Later, SYSTEM } from '#libs/projections';
+import { positionOf, type Command, type CommandContext, type RecordedEvent } from '#libs/event-sourcing';
+import { Later, storedCommand, SYSTEM, type StoredCommand } from '#libs/projections';
 import { reactions } from '../../src/reactions';
 import frozen from './commands.json';
 import { everyEvent } from './every-event';
@@ -15,14 +15,15 @@ const recorded = ({ type, data }: { type: string; data: object }): RecordedEvent
 });
 
 /** Commands as the outbox keeps them, for two years sometimes: a name or a field that changes would leave them unsendable. */
+const commands = (): readonly Command[] =>
+  Object.values(everyEvent)
+    .flatMap((event) => reactions.flatMap((reaction) => reaction.react(recorded(event), context)))
+    .map((item) => (item instanceof Later ? item.command : item));
+
 const sent = (): Record<string, string[]> => {
-  const commands = Object.values(everyEvent).flatMap((event) =>
-    reactions.flatMap((reaction) => reaction.react(recorded(event), context)),
-  );
   return Object.fromEntries(
-    commands
-      .map((item) => (item instanceof Later ? item.command : item))
-      .map((command) => [command.constructor.name, Object.keys(command)] as const)
+    commands()
+      .map((command) => [command.constructor.name, Object.keys(command.data)] as const)
       .sort(([a], [b]) => a.localeCompare(b)),
   );
 };
@@ -30,6 +31,21 @@ const sent = (): Record<string, string[]> => {
 describe('commands that wait in the outbox', () => {
   it('keep their names and their fields', () => {
     expect(sent()).toEqual(frozen);
+  });
+
+  it.each(Object.keys(frozen))('%s is made again from a row of version 0.1, and from one of today', (name) => {
+    const Stored = reactions.flatMap(({ sends }) => sends).find((command) => command.name === name);
+    const asked = commands().find((command) => command.constructor.name === name);
+    if (!Stored || !asked) throw new Error(`${name} is sent by no reaction.`);
+    const rows = [
+      { ...asked.data, context },
+      { data: asked.data, context },
+    ];
+    for (const row of rows) {
+      const command = storedCommand(Stored, JSON.parse(JSON.stringify(row)) as StoredCommand);
+      expect(command).toBeInstanceOf(Stored);
+      expect(command).toEqual(asked);
+    }
   });
 
   it('are all declared by a reaction, and none is declared for nothing', () => {

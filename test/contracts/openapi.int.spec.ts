@@ -1,28 +1,15 @@
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { creerServeur } from '../../src/http-server';
-import { freshDatabase, type FreshDatabase } from '../support/fresh-database';
 import { frozen } from '../support/frozen';
+import { Programme } from '../support/programme';
 
 describe('the OpenAPI document', () => {
-  let base: FreshDatabase;
-  let app: NestFastifyApplication;
+  let programme: Programme;
   beforeAll(async () => {
-    base = await freshDatabase();
-    app = await creerServeur({
-      databaseUrl: base.url,
-      signingKey: undefined,
-      runsEngine: false,
-      logLevel: 'silent',
-    });
-    await app.init();
+    programme = await Programme.lancer();
   });
-  afterAll(async () => {
-    await app.close();
-    await base.drop();
-  });
+  afterAll(() => programme.fermer());
 
   it('is the one that callers were given', async () => {
-    const document = (await app.inject('/api/docs/openapi.json')).json<object>();
+    const document: unknown = await (await fetch(`${programme.url}/api/docs/openapi.json`)).json();
     expect(document).toEqual(frozen('openapi', document));
   });
 });

@@ -15,7 +15,8 @@ const foldOf =
   <State, Event extends DomainEvent>(model: StreamModel<State, Event>): Fold =>
   (facts) => {
     const states = [model.initialState()];
-    for (const fact of facts) states.push(model.evolve(structuredClone(states.at(-1)) as State, fact as unknown as Event));
+    for (const fact of facts)
+      states.push(model.evolve(structuredClone(states.at(-1)) as State, fact as unknown as Event));
     return states;
   };
 

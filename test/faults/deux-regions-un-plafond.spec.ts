@@ -73,7 +73,9 @@ describe('deux régions, une entreprise unique, un plafond de minimis', () => {
       const { siren } = entrepriseDe(rang);
       await programme.api.faire(referencement(region, rang));
       const context = contexteDe(`enrolement ${siren}`, personne('region.instructeur', region));
-      await envoyer(new EnrolerEntreprise(siren, 'campagne', entrepriseUniqueId, JOUR, context));
+      await envoyer(
+        new EnrolerEntreprise({ siren, origine: 'campagne', entrepriseUniqueId, enroleeLe: JOUR }, context),
+      );
       const dossiers = [1, 2, 3].map((numero) => ({
         ...{ dispositif: dispositifDe(region), siren, montantCentimes },
         dossierId: idDe(`dossier ${siren} ${numero}`),
@@ -113,11 +115,37 @@ describe('deux régions, une entreprise unique, un plafond de minimis', () => {
         demandes.map(async (nom, rang) => {
           const [dossierId, reservationId] = [idDe(`d ${nom}`), idDe(`r ${nom}`)];
           const reserver = contexteDe(`reserver ${nom}`);
-          await envoyer(new ReserverPlafond(unique, dossierId, reservationId, montant, JOUR, false, reserver));
+          await envoyer(
+            new ReserverPlafond(
+              {
+                entrepriseUniqueId: unique,
+                dossierId,
+                reservationId,
+                montantCentimes: montant,
+                dateDeReference: JOUR,
+                transportRoutier: false,
+              },
+              reserver,
+            ),
+          );
           if (!(reservationId in (await compteDe(unique)).reservations)) return;
           const suite = contexteDe(`suite ${nom}`);
-          if (rang % 3 === 0) await envoyer(new LibererPlafond(unique, dossierId, reservationId, suite));
-          else await envoyer(new OctroyerDeMinimis(unique, dossierId, reservationId, montant, JOUR, REGLE, suite));
+          if (rang % 3 === 0)
+            await envoyer(new LibererPlafond({ entrepriseUniqueId: unique, dossierId, reservationId }, suite));
+          else
+            await envoyer(
+              new OctroyerDeMinimis(
+                {
+                  entrepriseUniqueId: unique,
+                  dossierId,
+                  reservationId,
+                  montantCentimes: montant,
+                  accordeeLe: JOUR,
+                  regle: REGLE,
+                },
+                suite,
+              ),
+            );
         }),
       );
       const { aides, reservations, reservationsCloses } = await compteDe(unique);

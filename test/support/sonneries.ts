@@ -1,4 +1,4 @@
-import { DomainError, type CommandContext, type DomainEvent } from '#libs/event-sourcing';
+import { Command, refusal, type DomainEvent } from '#libs/event-sourcing';
 import { Later, reaction, type Reaction } from '#libs/projections';
 
 /** A reaction of no module: a bell that was asked for rings, at once or when its time has come. */
@@ -9,23 +9,13 @@ export const demandee = (porte: string, coups: number, le?: string): SonnerieDem
   data: { porte, coups, ...(le === undefined ? {} : { le }) },
 });
 
-export class Sonner {
-  constructor(
-    readonly porte: string,
-    readonly coup: number,
-    readonly context: CommandContext,
-  ) {}
-
+export class Sonner extends Command<{ porte: string; coup: number }> {
   get annonce(): string {
-    return `${this.porte} ${this.coup}`;
+    return `${this.data.porte} ${this.data.coup}`;
   }
 }
 
-export class PorteMuette extends DomainError {
-  readonly kind = 'rule';
-  readonly code = 'porte-muette';
-  override readonly message = 'Cette porte n’a pas de sonnette.';
-}
+export const PorteMuette = refusal('rule', 'porte-muette', 'Cette porte n’a pas de sonnette.');
 
 export const quandSonnerieDemandeeSonner: Reaction = reaction<SonnerieDemandee>({
   name: 'quand-sonnerie-demandee-sonner',
@@ -34,7 +24,7 @@ export const quandSonnerieDemandeeSonner: Reaction = reaction<SonnerieDemandee>(
   on: {
     'SonnerieDemandee.v1': ({ data: { porte, coups, le } }, context) =>
       Array.from({ length: coups }, (_, rank) => {
-        const coup = new Sonner(porte, rank + 1, context);
+        const coup = new Sonner({ porte, coup: rank + 1 }, context);
         return le === undefined ? coup : new Later(le, coup);
       }),
   },

@@ -3,18 +3,14 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { CompteDeMinimisController } from './read-models/compte-de-minimis/compte-de-minimis.controller';
 import { EntreprisesController } from './read-models/entreprises/entreprises.controller';
 import { FicheEntreprise } from './read-models/entreprises/entreprises.entity';
-import { ConstituerEntrepriseUniqueHandler } from './use-cases/constituer-entreprise-unique/constituer-entreprise-unique.handler';
 import { CorrigerOctroiController } from './use-cases/corriger-octroi/corriger-octroi.controller';
-import { CorrigerOctroiHandler } from './use-cases/corriger-octroi/corriger-octroi.handler';
 import { DeclarerAidesAnterieuresController } from './use-cases/declarer-aides-anterieures/declarer-aides-anterieures.controller';
-import { DeclarerAidesAnterieuresHandler } from './use-cases/declarer-aides-anterieures/declarer-aides-anterieures.handler';
 import { EnrolerEntrepriseController } from './use-cases/enroler-entreprise/enroler-entreprise.controller';
-import { EnrolerEntrepriseHandler } from './use-cases/enroler-entreprise/enroler-entreprise.handler';
-import { LibererPlafondHandler } from './use-cases/liberer-plafond/liberer-plafond.handler';
-import { OctroyerDeMinimisHandler } from './use-cases/octroyer-de-minimis/octroyer-de-minimis.handler';
 import { ReferencerEntrepriseController } from './use-cases/referencer-entreprise/referencer-entreprise.controller';
-import { ReferencerEntrepriseHandler } from './use-cases/referencer-entreprise/referencer-entreprise.handler';
-import { ReserverPlafondHandler } from './use-cases/reserver-plafond/reserver-plafond.handler';
+
+import { ACTES_DE_L_ENTREPRISE } from './use-cases/entreprise.acts';
+import { ACTES_DE_L_ENTREPRISE_UNIQUE } from './use-cases/entreprise-unique.acts';
+import { ACTES_DU_COMPTE } from './use-cases/compte-de-minimis.acts';
 
 @Module({
   imports: [TypeOrmModule.forFeature([FicheEntreprise])],
@@ -26,15 +22,6 @@ import { ReserverPlafondHandler } from './use-cases/reserver-plafond/reserver-pl
     CompteDeMinimisController,
     EntreprisesController,
   ],
-  providers: [
-    ReferencerEntrepriseHandler,
-    EnrolerEntrepriseHandler,
-    ConstituerEntrepriseUniqueHandler,
-    DeclarerAidesAnterieuresHandler,
-    CorrigerOctroiHandler,
-    ReserverPlafondHandler,
-    LibererPlafondHandler,
-    OctroyerDeMinimisHandler,
-  ],
+  providers: [...ACTES_DE_L_ENTREPRISE, ...ACTES_DE_L_ENTREPRISE_UNIQUE, ...ACTES_DU_COMPTE],
 })
 export class EntreprisesModule {}

@@ -23,20 +23,41 @@ type Acte = Decision<Enveloppe, EnveloppeEvent>;
 
 const actes = fc.oneof<fc.Arbitrary<Acte>[]>(
   montants.map((montant) =>
-    ouvrir(new OuvrirEnveloppe('cheque-numerique', 2026, montant, gestionnaire), {
-      etat: 'ouvert',
-      regles: dispositifOuvert().data,
-    }),
+    ouvrir(
+      new OuvrirEnveloppe({ dispositifId: 'cheque-numerique', annee: 2026, montantCentimes: montant }, gestionnaire),
+      {
+        etat: 'ouvert',
+        regles: dispositifOuvert().data,
+      },
+    ),
   ),
-  fc.tuple(montants, decisions).map(([montant, dm]) => abonder(new AbonderEnveloppe(id, montant, dm, gestionnaire))),
-  fc.tuple(montants, decisions).map(([montant, dm]) => reduire(new ReduireEnveloppe(id, montant, dm, gestionnaire))),
+  fc
+    .tuple(montants, decisions)
+    .map(([montant, dm]) =>
+      abonder(new AbonderEnveloppe({ enveloppeId: id, montantCentimes: montant, decision: dm }, gestionnaire)),
+    ),
+  fc
+    .tuple(montants, decisions)
+    .map(([montant, dm]) =>
+      reduire(new ReduireEnveloppe({ enveloppeId: id, montantCentimes: montant, decision: dm }, gestionnaire)),
+    ),
   fc
     .tuple(dossiers, reservations, montants)
-    .map(([d, r, montant]) => reserver(new ReserverCredits(id, d, r, montant, systeme))),
-  fc.tuple(dossiers, reservations).map(([d, r]) => liberer(new LibererCredits(id, d, r, systeme))),
+    .map(([d, r, montant]) =>
+      reserver(
+        new ReserverCredits({ enveloppeId: id, dossierId: d, reservationId: r, montantCentimes: montant }, systeme),
+      ),
+    ),
+  fc
+    .tuple(dossiers, reservations)
+    .map(([d, r]) => liberer(new LibererCredits({ enveloppeId: id, dossierId: d, reservationId: r }, systeme))),
   fc
     .tuple(dossiers, reservations, montants)
-    .map(([d, r, montant]) => engager(new EngagerCredits(id, d, r, montant, systeme))),
+    .map(([d, r, montant]) =>
+      engager(
+        new EngagerCredits({ enveloppeId: id, dossierId: d, reservationId: r, montantCentimes: montant }, systeme),
+      ),
+    ),
 );
 
 const apres = (etat: Enveloppe, decide: Acte): Enveloppe => {

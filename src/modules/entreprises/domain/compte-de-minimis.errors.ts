@@ -38,13 +38,13 @@ export const DateDAideIncorrecte = refusal(
   (accordeeLe: string) => `Une aide déclarée a été accordée le ${accordeeLe}, après ce jour : vérifiez la date.`,
 );
 
-export const ReservationsEnCours = refusal(
+export const ReservationsEnCours = refusal<[depassementCentimes: number, dossiers: readonly string[]]>(
   'rule',
   'reservations-en-cours',
-  (depassementCentimes: number, _dossiers: readonly string[]) =>
+  (depassementCentimes) =>
     `Avec ce montant, les réservations en cours dépasseraient le plafond de ${enEuros(depassementCentimes)} : ` +
     'faites d’abord retirer ou refuser un des dossiers cités, ou attendez que leur réservation expire.',
-  { details: (depassementCentimes: number, dossiers: readonly string[]) => ({ depassementCentimes, dossiers }) },
+  { details: (depassementCentimes, dossiers) => ({ depassementCentimes, dossiers }) },
 );
 
 export const AideInconnueAuCompte = refusal(

@@ -17,9 +17,9 @@ export class AbonderEnveloppeController {
   @ApiParam({ name: 'enveloppeId', example: '53.2026.0190c5a0-0000-7000-8000-00000000d153' })
   abonder(
     @Param('enveloppeId', ENVELOPPE_ID) enveloppeId: string,
-    @Body() { montantCentimes, decision }: AbondementDeCreditsBody,
+    @Body() body: AbondementDeCreditsBody,
     @Context() context: CommandContext,
   ) {
-    return this.commands.execute(new AbonderEnveloppe(enveloppeId, montantCentimes, decision, context));
+    return this.commands.execute(new AbonderEnveloppe({ ...body, enveloppeId }, context));
   }
 }

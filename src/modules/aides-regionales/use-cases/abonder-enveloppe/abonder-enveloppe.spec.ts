@@ -7,7 +7,9 @@ import { abonder, AbonderEnveloppe } from './abonder-enveloppe';
 
 const laBretagneAbonde = (decision = 'DM1', acteur: Partial<Acteur> = {}) => {
   const context = contexteDe({ role: 'region.gestionnaire-financier', ...acteur });
-  return abonder(new AbonderEnveloppe('53.2026.cheque-numerique', 200_000, decision, context));
+  return abonder(
+    new AbonderEnveloppe({ enveloppeId: '53.2026.cheque-numerique', montantCentimes: 200_000, decision }, context),
+  );
 };
 
 describe('abonder une enveloppe', () => {

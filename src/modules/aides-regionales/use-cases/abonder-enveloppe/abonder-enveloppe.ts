@@ -1,21 +1,18 @@
-import type { CommandContext } from '#libs/event-sourcing';
+import { Command } from '#libs/event-sourcing';
 import { dateDeParis } from '#libs/france';
 import type { Enveloppe } from '../../domain/enveloppe';
 import * as Refus from '../../domain/enveloppe.errors';
 import type { EnveloppeAbondee } from '../../domain/enveloppe.events';
 
-export class AbonderEnveloppe {
-  constructor(
-    readonly enveloppeId: string,
-    readonly montantCentimes: number,
-    /** Reference of the budgetary decision. */
-    readonly decision: string,
-    readonly context: CommandContext,
-  ) {}
-}
+export class AbonderEnveloppe extends Command<{
+  enveloppeId: string;
+  montantCentimes: number;
+  /** Reference of the budgetary decision. */
+  decision: string;
+}> {}
 
 export const abonder =
-  ({ enveloppeId, montantCentimes, decision, context: { actor, at } }: AbonderEnveloppe) =>
+  ({ data: { enveloppeId, montantCentimes, decision }, context: { actor, at } }: AbonderEnveloppe) =>
   ({ ouverture, mouvements }: Enveloppe): readonly EnveloppeAbondee[] => {
     if (ouverture?.region !== actor.territoire) throw new Refus.EnveloppeInconnue();
     if (actor.role !== 'region.gestionnaire-financier') throw new Refus.EnveloppeReserveeAuGestionnaire();

@@ -16,9 +16,9 @@ export class AccorderAideController {
   @ApiParam({ name: 'dossierId', example: '0190c5a0-0000-7000-8000-0000000000d1' })
   accorder(
     @Param('dossierId', UuidParameter) dossierId: string,
-    @Body() { montantAccordeCentimes, accordeeLe }: AccordBody,
+    @Body() body: AccordBody,
     @Context() context: CommandContext,
   ) {
-    return this.commands.execute(new AccorderAide(dossierId, montantAccordeCentimes, accordeeLe, context));
+    return this.commands.execute(new AccorderAide({ ...body, dossierId }, context));
   }
 }

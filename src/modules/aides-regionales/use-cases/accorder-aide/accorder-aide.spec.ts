@@ -25,7 +25,10 @@ const laBretagneAccorde = (
   { le = '2026-04-20', regle = REGLE, ...acteur }: Partial<Acteur> & { le?: string; regle?: string | null } = {},
 ) => {
   const context = contexteDe({ personneId: 'sonia', role: 'region.signataire', at: '2026-04-20T09:00:00Z', ...acteur });
-  return accorder(new AccorderAide('d1', montantCentimes, le, context), regle ?? undefined);
+  return accorder(
+    new AccorderAide({ dossierId: 'd1', montantAccordeCentimes: montantCentimes, accordeeLe: le }, context),
+    regle ?? undefined,
+  );
 };
 
 describe('accorder l’aide', () => {

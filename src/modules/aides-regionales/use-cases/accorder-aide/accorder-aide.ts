@@ -1,22 +1,22 @@
-import type { CommandContext } from '#libs/event-sourcing';
+import { Command } from '#libs/event-sourcing';
 import { dateDeParis } from '#libs/france';
 import type { DossierAide } from '../../domain/dossier-aide';
 import * as Refus from '../../domain/dossier-aide.errors';
 import type { AideAccordee } from '../../domain/dossier-aide.events';
 import { dossierDeLaRegion } from '../../domain/suite-du-dossier';
 
-export class AccorderAide {
-  constructor(
-    readonly dossierId: string,
-    readonly montantAccordeCentimes: number,
-    readonly accordeeLe: string,
-    readonly context: CommandContext,
-  ) {}
-}
+export class AccorderAide extends Command<{
+  dossierId: string;
+  montantAccordeCentimes: number;
+  accordeeLe: string;
+}> {}
 
 /** `regleDeMinimis`: the rule of the granting date, which may be a later one than that of the reservation. */
 export const accorder =
-  ({ dossierId, montantAccordeCentimes, accordeeLe, context }: AccorderAide, regleDeMinimis: string | undefined) =>
+  (
+    { data: { dossierId, montantAccordeCentimes, accordeeLe }, context }: AccorderAide,
+    regleDeMinimis: string | undefined,
+  ) =>
   (etat: DossierAide): readonly AideAccordee[] => {
     const dossier = dossierDeLaRegion(etat, context);
     const { actor, at } = context;

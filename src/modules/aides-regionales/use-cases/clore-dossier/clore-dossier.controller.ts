@@ -16,9 +16,9 @@ export class CloreDossierController {
   @ApiParam({ name: 'dossierId', example: '0190c5a0-0000-7000-8000-0000000000d1' })
   clore(
     @Param('dossierId', UuidParameter) dossierId: string,
-    @Body() { closLe }: ClotureBody,
+    @Body() body: ClotureBody,
     @Context() context: CommandContext,
   ) {
-    return this.commands.execute(new CloreDossier(dossierId, closLe, context));
+    return this.commands.execute(new CloreDossier({ ...body, dossierId }, context));
   }
 }

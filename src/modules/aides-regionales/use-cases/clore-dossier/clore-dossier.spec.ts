@@ -7,7 +7,10 @@ import { clore, CloreDossier } from './clore-dossier';
 
 const laBretagneClot = (le = '2026-06-15', acteur: Partial<Acteur> = {}) =>
   clore(
-    new CloreDossier('d1', le, contexteDe({ personneId: 'gael', role: 'region.gestionnaire-financier', ...acteur })),
+    new CloreDossier(
+      { dossierId: 'd1', closLe: le },
+      contexteDe({ personneId: 'gael', role: 'region.gestionnaire-financier', ...acteur }),
+    ),
   );
 
 describe('clore un dossier', () => {

@@ -1,19 +1,16 @@
-import type { CommandContext } from '#libs/event-sourcing';
+import { Command } from '#libs/event-sourcing';
 import type { DossierAide } from '../../domain/dossier-aide';
 import * as Refus from '../../domain/dossier-aide.errors';
 import type { DossierClos } from '../../domain/dossier-aide.events';
 import { dossierDeLaRegion, refuserDateHorsDuDossier } from '../../domain/suite-du-dossier';
 
-export class CloreDossier {
-  constructor(
-    readonly dossierId: string,
-    readonly closLe: string,
-    readonly context: CommandContext,
-  ) {}
-}
+export class CloreDossier extends Command<{
+  dossierId: string;
+  closLe: string;
+}> {}
 
 export const clore =
-  ({ dossierId, closLe, context }: CloreDossier) =>
+  ({ data: { dossierId, closLe }, context }: CloreDossier) =>
   (etat: DossierAide): readonly DossierClos[] => {
     const dossier = dossierDeLaRegion(etat, context);
     const { actor, at } = context;

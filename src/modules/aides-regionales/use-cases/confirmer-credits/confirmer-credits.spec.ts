@@ -12,7 +12,7 @@ import { EtapeReserveeAuSysteme } from '../../domain/dossier-aide.errors';
 import { confirmer, ConfirmerCredits } from './confirmer-credits';
 
 const lEnveloppeConfirme = (reservationId = 'r1', acteur: Partial<Acteur> = {}) =>
-  confirmer(new ConfirmerCredits('d1', reservationId, contexteDe({ ...SYSTEME, ...acteur })));
+  confirmer(new ConfirmerCredits({ dossierId: 'd1', reservationId }, contexteDe({ ...SYSTEME, ...acteur })));
 
 describe('confirmer les crédits', () => {
   const { given } = scenariosOf(dossierAide);

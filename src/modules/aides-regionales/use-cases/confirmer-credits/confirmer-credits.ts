@@ -1,20 +1,17 @@
-import type { CommandContext } from '#libs/event-sourcing';
+import { Command } from '#libs/event-sourcing';
 import { financementDe, type DossierAide } from '../../domain/dossier-aide';
 import type { CreditsConfirmes } from '../../domain/dossier-aide.events';
 import { refuserAuxPersonnes } from '../../domain/suite-du-dossier';
 
 /** The envelope holds the amount of this reservation. */
-export class ConfirmerCredits {
-  constructor(
-    readonly dossierId: string,
-    readonly reservationId: string,
-    readonly context: CommandContext,
-  ) {}
-}
+export class ConfirmerCredits extends Command<{
+  dossierId: string;
+  reservationId: string;
+}> {}
 
 /** A file that went on meanwhile (withdrawn, refused, expired) answers nothing: its own fact already freed the money. */
 export const confirmer =
-  ({ dossierId, reservationId, context }: ConfirmerCredits) =>
+  ({ data: { dossierId, reservationId }, context }: ConfirmerCredits) =>
   (dossier: DossierAide): readonly CreditsConfirmes[] => {
     refuserAuxPersonnes(context);
     const financement = financementDe(dossier);

@@ -14,7 +14,10 @@ import { ConfirmerFinancement, confirmerFinancement } from './confirmer-financem
 
 const leCompteConfirme = (reservationId = 'r1', acteur: Partial<Acteur> = {}) =>
   confirmerFinancement(
-    new ConfirmerFinancement('d1', reservationId, 'reglement-2023-2831', contexteDe({ ...SYSTEME, ...acteur })),
+    new ConfirmerFinancement(
+      { dossierId: 'd1', reservationId, regleDeMinimis: 'reglement-2023-2831' },
+      contexteDe({ ...SYSTEME, ...acteur }),
+    ),
   );
 
 describe('confirmer le financement', () => {

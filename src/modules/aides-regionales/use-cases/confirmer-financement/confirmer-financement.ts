@@ -1,20 +1,17 @@
-import type { CommandContext } from '#libs/event-sourcing';
+import { Command } from '#libs/event-sourcing';
 import { financementDe, type DossierAide } from '../../domain/dossier-aide';
 import type { FinancementReserve } from '../../domain/dossier-aide.events';
 import { refuserAuxPersonnes } from '../../domain/suite-du-dossier';
 
 /** The de minimis account holds the amount too. */
-export class ConfirmerFinancement {
-  constructor(
-    readonly dossierId: string,
-    readonly reservationId: string,
-    readonly regleDeMinimis: string,
-    readonly context: CommandContext,
-  ) {}
-}
+export class ConfirmerFinancement extends Command<{
+  dossierId: string;
+  reservationId: string;
+  regleDeMinimis: string;
+}> {}
 
 export const confirmerFinancement =
-  ({ dossierId, reservationId, regleDeMinimis, context }: ConfirmerFinancement) =>
+  ({ data: { dossierId, reservationId, regleDeMinimis }, context }: ConfirmerFinancement) =>
   (dossier: DossierAide): readonly FinancementReserve[] => {
     refuserAuxPersonnes(context);
     const financement = financementDe(dossier);

@@ -14,7 +14,9 @@ import { EtapeReserveeAuSysteme } from '../../domain/dossier-aide.errors';
 import { ConstaterExpiration, constaterExpiration } from './constater-expiration';
 
 const lHorlogeConstate = (at = '2026-05-15T22:00:00Z', acteur: Partial<Acteur> = {}) =>
-  constaterExpiration(new ConstaterExpiration('d1', 'r1', contexteDe({ ...SYSTEME, at, ...acteur })));
+  constaterExpiration(
+    new ConstaterExpiration({ dossierId: 'd1', reservationId: 'r1' }, contexteDe({ ...SYSTEME, at, ...acteur })),
+  );
 
 describe('constater une expiration', () => {
   const { given } = scenariosOf(dossierAide);

@@ -1,21 +1,18 @@
-import type { CommandContext } from '#libs/event-sourcing';
+import { Command } from '#libs/event-sourcing';
 import { dateDeParis } from '#libs/france';
 import { financementDe, type DossierAide } from '../../domain/dossier-aide';
 import type { ReservationExpiree } from '../../domain/dossier-aide.events';
 import { refuserAuxPersonnes } from '../../domain/suite-du-dossier';
 
 /** Sent by the clock, the day after the last day of the reservation. */
-export class ConstaterExpiration {
-  constructor(
-    readonly dossierId: string,
-    readonly reservationId: string,
-    readonly context: CommandContext,
-  ) {}
-}
+export class ConstaterExpiration extends Command<{
+  dossierId: string;
+  reservationId: string;
+}> {}
 
 /** The file alone says that its reservation expired: granted meanwhile, it says nothing, and the money stays committed. */
 export const constaterExpiration =
-  ({ dossierId, reservationId, context }: ConstaterExpiration) =>
+  ({ data: { dossierId, reservationId }, context }: ConstaterExpiration) =>
   (dossier: DossierAide): readonly ReservationExpiree[] => {
     refuserAuxPersonnes(context);
     const financement = financementDe(dossier);

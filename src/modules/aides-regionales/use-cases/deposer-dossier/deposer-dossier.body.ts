@@ -1,3 +1,4 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsBoolean, IsInt, IsOptional, IsPositive, Matches, Max } from 'class-validator';
 import { IsCalendarDate, UuidField } from '#libs/http';
 
@@ -38,9 +39,10 @@ export class DepotBody {
    * Transport routier de marchandises pour compte d'autrui.
    * @example false
    */
+  @ApiPropertyOptional()
   @IsOptional()
   @IsBoolean()
-  transportRoutier?: boolean;
+  transportRoutier: boolean = false;
 
   /**
    * Date du dépôt, calendrier de Paris.

@@ -19,25 +19,6 @@ export class DeposerDossierController {
     @Body() body: DepotBody,
     @Context() context: CommandContext,
   ) {
-    const {
-      siren,
-      dispositifId,
-      montantDemandeCentimes,
-      depenseEligibleCentimes,
-      transportRoutier = false,
-      deposeLe,
-    } = body;
-    return this.commands.execute(
-      new DeposerDossier(
-        dossierId,
-        siren,
-        dispositifId,
-        montantDemandeCentimes,
-        depenseEligibleCentimes,
-        transportRoutier,
-        deposeLe,
-        context,
-      ),
-    );
+    return this.commands.execute(new DeposerDossier({ ...body, dossierId }, context));
   }
 }

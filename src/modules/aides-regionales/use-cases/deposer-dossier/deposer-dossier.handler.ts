@@ -11,13 +11,13 @@ export class DeposerDossierHandler implements ICommandHandler<DeposerDossier> {
 
   async execute(command: DeposerDossier) {
     const [entreprise, scheme] = await Promise.all([
-      lireEntrepriseDuProgramme(this.store, command.siren),
-      load(this.store, dispositif, command.dispositifId),
+      lireEntrepriseDuProgramme(this.store, command.data.siren),
+      load(this.store, dispositif, command.data.dispositifId),
     ]);
     return transact(
       this.store,
       dossierAide,
-      command.dossierId,
+      command.data.dossierId,
       deposer(command, entreprise, scheme.state),
       command.context,
     );

@@ -27,13 +27,15 @@ const lEntrepriseDepose = (montantCentimes = 500_000, saisie: Saisie = {}) => {
   const { role = 'entreprise.dirigeant', territoire = '552081317', at = '2026-02-02T09:00:00Z' } = saisie;
   const context = contexteDe({ role, territoire, at });
   const command = new DeposerDossier(
-    'd1',
-    siren,
-    dispositifId,
-    montantCentimes,
-    depense,
-    transportRoutier,
-    le,
+    {
+      dossierId: 'd1',
+      siren,
+      dispositifId,
+      montantDemandeCentimes: montantCentimes,
+      depenseEligibleCentimes: depense,
+      transportRoutier,
+      deposeLe: le,
+    },
     context,
   );
   return deposer(command, entreprise, dispositif);

@@ -1,4 +1,4 @@
-import type { CommandContext } from '#libs/event-sourcing';
+import { Command } from '#libs/event-sourcing';
 import { dateDeParis } from '#libs/france';
 import type { Dispositif } from '../../domain/dispositif';
 import { DispositifInconnu } from '../../domain/dispositif.errors';
@@ -13,28 +13,25 @@ export interface EntrepriseDuProgramme {
   readonly entrepriseUniqueId: string;
 }
 
-export class DeposerDossier {
-  constructor(
-    readonly dossierId: string,
-    readonly siren: string,
-    readonly dispositifId: string,
-    readonly montantDemandeCentimes: number,
-    readonly depenseEligibleCentimes: number,
-    readonly transportRoutier: boolean,
-    readonly deposeLe: string,
-    readonly context: CommandContext,
-  ) {}
-}
+export class DeposerDossier extends Command<{
+  dossierId: string;
+  siren: string;
+  dispositifId: string;
+  montantDemandeCentimes: number;
+  depenseEligibleCentimes: number;
+  transportRoutier: boolean;
+  deposeLe: string;
+}> {}
 
 const DEPOSANTS = ['region.instructeur', 'entreprise.dirigeant', 'entreprise.mandataire'];
 
 const memeDepot = (command: DeposerDossier, { demande }: Exclude<DossierAide, { etat: 'absent' }>) =>
-  demande.siren === command.siren &&
-  demande.dispositifId === command.dispositifId &&
-  demande.montantDemandeCentimes === command.montantDemandeCentimes &&
-  demande.depenseEligibleCentimes === command.depenseEligibleCentimes &&
-  demande.transportRoutier === command.transportRoutier &&
-  demande.deposeLe === command.deposeLe;
+  demande.siren === command.data.siren &&
+  demande.dispositifId === command.data.dispositifId &&
+  demande.montantDemandeCentimes === command.data.montantDemandeCentimes &&
+  demande.depenseEligibleCentimes === command.data.depenseEligibleCentimes &&
+  demande.transportRoutier === command.data.transportRoutier &&
+  demande.deposeLe === command.data.deposeLe;
 
 export const deposer =
   (command: DeposerDossier, entreprise: EntrepriseDuProgramme | null, dispositif: Dispositif) =>
@@ -47,7 +44,7 @@ export const deposer =
       depenseEligibleCentimes,
       transportRoutier,
       deposeLe,
-    } = command;
+    } = command.data;
     const { actor, at } = command.context;
     if (!DEPOSANTS.includes(actor.role)) throw new Refus.DepotReserve();
     // A company of elsewhere and one that is not in the programme get the same answer: neither can be filed for here.

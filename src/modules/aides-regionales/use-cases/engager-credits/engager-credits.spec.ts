@@ -7,7 +7,10 @@ import { engager, EngagerCredits } from './engager-credits';
 
 const leDossierEngage = (montantCentimes = 500_000, acteur: Partial<Acteur> = {}) =>
   engager(
-    new EngagerCredits('53.2026.cheque-numerique', 'd1', 'r1', montantCentimes, contexteDe({ ...SYSTEME, ...acteur })),
+    new EngagerCredits(
+      { enveloppeId: '53.2026.cheque-numerique', dossierId: 'd1', reservationId: 'r1', montantCentimes },
+      contexteDe({ ...SYSTEME, ...acteur }),
+    ),
   );
 
 describe('engager des crédits', () => {

@@ -1,21 +1,18 @@
-import type { CommandContext } from '#libs/event-sourcing';
+import { Command } from '#libs/event-sourcing';
 import type { Enveloppe } from '../../domain/enveloppe';
 import { CreditsNonReserves, MouvementReserveAuSysteme } from '../../domain/enveloppe.errors';
 import type { CreditsEngages } from '../../domain/enveloppe.events';
 
 /** Follows the grant: what was reserved is committed, at the amount of the decision; the rest comes back. */
-export class EngagerCredits {
-  constructor(
-    readonly enveloppeId: string,
-    readonly dossierId: string,
-    readonly reservationId: string,
-    readonly montantCentimes: number,
-    readonly context: CommandContext,
-  ) {}
-}
+export class EngagerCredits extends Command<{
+  enveloppeId: string;
+  dossierId: string;
+  reservationId: string;
+  montantCentimes: number;
+}> {}
 
 export const engager =
-  ({ enveloppeId, dossierId, reservationId, montantCentimes, context }: EngagerCredits) =>
+  ({ data: { enveloppeId, dossierId, reservationId, montantCentimes }, context }: EngagerCredits) =>
   ({ ouverture, reservations, engagements }: Enveloppe): readonly CreditsEngages[] => {
     if (context.actor.role !== 'systeme') throw new MouvementReserveAuSysteme();
     if (dossierId in engagements) return [];

@@ -16,9 +16,9 @@ export class FermerDispositifController {
   @ApiParam({ name: 'dispositifId', example: '0190c5a0-0000-7000-8000-00000000d153' })
   fermer(
     @Param('dispositifId', UuidParameter) dispositifId: string,
-    @Body() { motif, fermeLe }: FermetureBody,
+    @Body() body: FermetureBody,
     @Context() context: CommandContext,
   ) {
-    return this.commands.execute(new FermerDispositif(dispositifId, motif, fermeLe, context));
+    return this.commands.execute(new FermerDispositif({ ...body, dispositifId }, context));
   }
 }

@@ -12,7 +12,7 @@ interface Saisie extends Partial<Acteur> {
 
 const laBretagneFerme = ({ motif = 'credits-epuises', le = '2026-05-29', ...acteur }: Saisie = {}) => {
   const context = contexteDe({ role: 'region.responsable', ...acteur });
-  return fermer(new FermerDispositif('cheque-numerique', motif, le, context));
+  return fermer(new FermerDispositif({ dispositifId: 'cheque-numerique', motif, fermeLe: le }, context));
 };
 
 describe('fermer un dispositif', () => {

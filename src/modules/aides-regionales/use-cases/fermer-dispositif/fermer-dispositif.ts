@@ -1,19 +1,16 @@
-import type { CommandContext } from '#libs/event-sourcing';
+import { Command } from '#libs/event-sourcing';
 import { dateDeParis } from '#libs/france';
 import type { Dispositif, DispositifFerme, MotifDeFermeture } from '../../domain/dispositif';
 import * as Refus from '../../domain/dispositif.errors';
 
-export class FermerDispositif {
-  constructor(
-    readonly dispositifId: string,
-    readonly motif: MotifDeFermeture,
-    readonly fermeLe: string,
-    readonly context: CommandContext,
-  ) {}
-}
+export class FermerDispositif extends Command<{
+  dispositifId: string;
+  motif: MotifDeFermeture;
+  fermeLe: string;
+}> {}
 
 export const fermer =
-  ({ dispositifId, motif, fermeLe, context: { actor, at } }: FermerDispositif) =>
+  ({ data: { dispositifId, motif, fermeLe }, context: { actor, at } }: FermerDispositif) =>
   (dispositif: Dispositif): readonly DispositifFerme[] => {
     if (dispositif.etat === 'absent' || dispositif.regles.region !== actor.territoire)
       throw new Refus.DispositifInconnu();

@@ -6,7 +6,12 @@ import { MouvementReserveAuSysteme } from '../../domain/enveloppe.errors';
 import { liberer, LibererCredits } from './liberer-credits';
 
 const leDossierLibere = (acteur: Partial<Acteur> = {}) =>
-  liberer(new LibererCredits('53.2026.cheque-numerique', 'd1', 'r1', contexteDe({ ...SYSTEME, ...acteur })));
+  liberer(
+    new LibererCredits(
+      { enveloppeId: '53.2026.cheque-numerique', dossierId: 'd1', reservationId: 'r1' },
+      contexteDe({ ...SYSTEME, ...acteur }),
+    ),
+  );
 
 describe('libérer des crédits', () => {
   const { given } = scenariosOf(enveloppe);

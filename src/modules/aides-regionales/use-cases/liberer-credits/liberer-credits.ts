@@ -1,20 +1,17 @@
-import type { CommandContext } from '#libs/event-sourcing';
+import { Command } from '#libs/event-sourcing';
 import type { Enveloppe } from '../../domain/enveloppe';
 import { MouvementReserveAuSysteme } from '../../domain/enveloppe.errors';
 import type { ReservationCreditsLiberee } from '../../domain/enveloppe.events';
 
 /** Follows a fact of the file: expired, refused, withdrawn, or not financed after all. */
-export class LibererCredits {
-  constructor(
-    readonly enveloppeId: string,
-    readonly dossierId: string,
-    readonly reservationId: string,
-    readonly context: CommandContext,
-  ) {}
-}
+export class LibererCredits extends Command<{
+  enveloppeId: string;
+  dossierId: string;
+  reservationId: string;
+}> {}
 
 export const liberer =
-  ({ enveloppeId, dossierId, reservationId, context }: LibererCredits) =>
+  ({ data: { enveloppeId, dossierId, reservationId }, context }: LibererCredits) =>
   ({ ouverture, reservations }: Enveloppe): readonly ReservationCreditsLiberee[] => {
     if (context.actor.role !== 'systeme') throw new MouvementReserveAuSysteme();
     const montantCentimes = reservations[reservationId];

@@ -19,16 +19,6 @@ export class OuvrirDispositifController {
     @Body() body: DispositifBody,
     @Context() context: CommandContext,
   ) {
-    const {
-      ouvertLe,
-      intitule,
-      baseLegale,
-      tauxPointsDeBase,
-      plancherCentimes,
-      plafondCentimes,
-      dureeReservationJours,
-    } = body;
-    const regles = { intitule, baseLegale, tauxPointsDeBase, plancherCentimes, plafondCentimes, dureeReservationJours };
-    return this.commands.execute(new OuvrirDispositif(dispositifId, regles, ouvertLe, context));
+    return this.commands.execute(new OuvrirDispositif({ ...body, dispositifId }, context));
   }
 }

@@ -25,7 +25,9 @@ const laBretagneOuvre = ({
   ...change
 }: Saisie = {}) => {
   const context = contexteDe({ role, territoire, at: '2026-01-05T09:00:00Z' });
-  return ouvrir(new OuvrirDispositif('cheque-numerique', { ...regles, ...change }, le, context));
+  return ouvrir(
+    new OuvrirDispositif({ ...regles, ...change, dispositifId: 'cheque-numerique', ouvertLe: le }, context),
+  );
 };
 
 describe('ouvrir un dispositif', () => {

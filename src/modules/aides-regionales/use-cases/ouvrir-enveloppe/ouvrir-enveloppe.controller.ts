@@ -16,9 +16,9 @@ export class OuvrirEnveloppeController {
   @ApiParam({ name: 'dispositifId', example: '0190c5a0-0000-7000-8000-00000000d153' })
   ouvrir(
     @Param('dispositifId', UuidParameter) dispositifId: string,
-    @Body() { annee, montantCentimes }: EnveloppeBody,
+    @Body() body: EnveloppeBody,
     @Context() context: CommandContext,
   ) {
-    return this.commands.execute(new OuvrirEnveloppe(dispositifId, annee, montantCentimes, context));
+    return this.commands.execute(new OuvrirEnveloppe({ ...body, dispositifId }, context));
   }
 }

@@ -9,7 +9,10 @@ export class OuvrirEnveloppeHandler implements ICommandHandler<OuvrirEnveloppe> 
   constructor(private readonly store: EventStore) {}
 
   async execute(command: OuvrirEnveloppe) {
-    const { dispositifId, annee, context } = command;
+    const {
+      data: { dispositifId, annee },
+      context,
+    } = command;
     const { state } = await load(this.store, dispositif, dispositifId);
     const enveloppeId = enveloppeIdDe(context.actor.territoire, annee, dispositifId);
     return transact(this.store, enveloppe, enveloppeId, ouvrir(command, state), context);

@@ -16,7 +16,10 @@ interface Saisie extends Partial<Acteur> {
 
 const laBretagneOuvre = (montantCentimes = 1_000_000, { dispositif = chequeNumerique, ...acteur }: Saisie = {}) => {
   const context = contexteDe({ role: 'region.gestionnaire-financier', at: '2026-01-12T09:00:00Z', ...acteur });
-  return ouvrir(new OuvrirEnveloppe('cheque-numerique', 2026, montantCentimes, context), dispositif);
+  return ouvrir(
+    new OuvrirEnveloppe({ dispositifId: 'cheque-numerique', annee: 2026, montantCentimes }, context),
+    dispositif,
+  );
 };
 
 const refuseeAvant: ReservationCreditsRefusee = {

@@ -1,4 +1,4 @@
-import type { CommandContext } from '#libs/event-sourcing';
+import { Command } from '#libs/event-sourcing';
 import { dateDeParis } from '#libs/france';
 import type { Dispositif } from '../../domain/dispositif';
 import { DispositifInconnu } from '../../domain/dispositif.errors';
@@ -6,17 +6,17 @@ import { enveloppeIdDe, type Enveloppe } from '../../domain/enveloppe';
 import * as Refus from '../../domain/enveloppe.errors';
 import type { EnveloppeOuverte } from '../../domain/enveloppe.events';
 
-export class OuvrirEnveloppe {
-  constructor(
-    readonly dispositifId: string,
-    readonly annee: number,
-    readonly montantCentimes: number,
-    readonly context: CommandContext,
-  ) {}
-}
+export class OuvrirEnveloppe extends Command<{
+  dispositifId: string;
+  annee: number;
+  montantCentimes: number;
+}> {}
 
 export const ouvrir =
-  ({ dispositifId, annee, montantCentimes, context: { actor, at } }: OuvrirEnveloppe, dispositif: Dispositif) =>
+  (
+    { data: { dispositifId, annee, montantCentimes }, context: { actor, at } }: OuvrirEnveloppe,
+    dispositif: Dispositif,
+  ) =>
   (enveloppe: Enveloppe): readonly EnveloppeOuverte[] => {
     const region = actor.territoire;
     if (dispositif.etat === 'absent' || dispositif.regles.region !== region) throw new DispositifInconnu();

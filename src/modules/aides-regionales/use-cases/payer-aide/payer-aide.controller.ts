@@ -16,9 +16,9 @@ export class PayerAideController {
   @ApiParam({ name: 'dossierId', example: '0190c5a0-0000-7000-8000-0000000000d1' })
   payer(
     @Param('dossierId', UuidParameter) dossierId: string,
-    @Body() { montantPayeCentimes, payeeLe }: PaiementBody,
+    @Body() body: PaiementBody,
     @Context() context: CommandContext,
   ) {
-    return this.commands.execute(new PayerAide(dossierId, montantPayeCentimes, payeeLe, context));
+    return this.commands.execute(new PayerAide({ ...body, dossierId }, context));
   }
 }

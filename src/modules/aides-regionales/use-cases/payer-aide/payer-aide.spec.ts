@@ -10,7 +10,7 @@ const laBretagnePaie = (
   { le = '2026-06-01', ...acteur }: Partial<Acteur> & { le?: string } = {},
 ) => {
   const context = contexteDe({ personneId: 'claire', role: 'region.comptable', ...acteur });
-  return payer(new PayerAide('d1', montantCentimes, le, context));
+  return payer(new PayerAide({ dossierId: 'd1', montantPayeCentimes: montantCentimes, payeeLe: le }, context));
 };
 
 describe('payer l’aide', () => {

@@ -1,21 +1,18 @@
-import type { CommandContext } from '#libs/event-sourcing';
+import { Command } from '#libs/event-sourcing';
 import type { DossierAide } from '../../domain/dossier-aide';
 import * as Refus from '../../domain/dossier-aide.errors';
 import type { AidePayee } from '../../domain/dossier-aide.events';
 import { dossierDeLaRegion, refuserDateHorsDuDossier } from '../../domain/suite-du-dossier';
 
-export class PayerAide {
-  constructor(
-    readonly dossierId: string,
-    readonly montantPayeCentimes: number,
-    readonly payeeLe: string,
-    readonly context: CommandContext,
-  ) {}
-}
+export class PayerAide extends Command<{
+  dossierId: string;
+  montantPayeCentimes: number;
+  payeeLe: string;
+}> {}
 
 /** One payment, up to what was granted. */
 export const payer =
-  ({ dossierId, montantPayeCentimes, payeeLe, context }: PayerAide) =>
+  ({ data: { dossierId, montantPayeCentimes, payeeLe }, context }: PayerAide) =>
   (etat: DossierAide): readonly AidePayee[] => {
     const dossier = dossierDeLaRegion(etat, context);
     const { actor, at } = context;

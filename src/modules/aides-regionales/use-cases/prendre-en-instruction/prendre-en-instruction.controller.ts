@@ -16,9 +16,9 @@ export class PrendreEnInstructionController {
   @ApiParam({ name: 'dossierId', example: '0190c5a0-0000-7000-8000-0000000000d1' })
   prendre(
     @Param('dossierId', UuidParameter) dossierId: string,
-    @Body() { ouverteLe }: InstructionBody,
+    @Body() body: InstructionBody,
     @Context() context: CommandContext,
   ) {
-    return this.commands.execute(new PrendreEnInstruction(dossierId, ouverteLe, context));
+    return this.commands.execute(new PrendreEnInstruction({ ...body, dossierId }, context));
   }
 }

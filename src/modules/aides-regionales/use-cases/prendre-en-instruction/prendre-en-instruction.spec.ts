@@ -6,7 +6,7 @@ import * as Refus from '../../domain/dossier-aide.errors';
 import { prendreEnInstruction, PrendreEnInstruction } from './prendre-en-instruction';
 
 const laBretagneInstruit = (le = '2026-02-09', acteur: Partial<Acteur> = {}) =>
-  prendreEnInstruction(new PrendreEnInstruction('d1', le, contexteDe(acteur)));
+  prendreEnInstruction(new PrendreEnInstruction({ dossierId: 'd1', ouverteLe: le }, contexteDe(acteur)));
 
 describe('prendre un dossier en instruction', () => {
   const { given } = scenariosOf(dossierAide);

@@ -1,19 +1,16 @@
-import type { CommandContext } from '#libs/event-sourcing';
+import { Command } from '#libs/event-sourcing';
 import type { DossierAide } from '../../domain/dossier-aide';
 import * as Refus from '../../domain/dossier-aide.errors';
 import type { InstructionOuverte } from '../../domain/dossier-aide.events';
 import { dossierDeLaRegion, refuserDateHorsDuDossier } from '../../domain/suite-du-dossier';
 
-export class PrendreEnInstruction {
-  constructor(
-    readonly dossierId: string,
-    readonly ouverteLe: string,
-    readonly context: CommandContext,
-  ) {}
-}
+export class PrendreEnInstruction extends Command<{
+  dossierId: string;
+  ouverteLe: string;
+}> {}
 
 export const prendreEnInstruction =
-  ({ dossierId, ouverteLe, context }: PrendreEnInstruction) =>
+  ({ data: { dossierId, ouverteLe }, context }: PrendreEnInstruction) =>
   (etat: DossierAide): readonly InstructionOuverte[] => {
     const dossier = dossierDeLaRegion(etat, context);
     const { actor, at } = context;

@@ -16,9 +16,9 @@ export class ProposerDecisionController {
   @ApiParam({ name: 'dossierId', example: '0190c5a0-0000-7000-8000-0000000000d1' })
   proposer(
     @Param('dossierId', UuidParameter) dossierId: string,
-    @Body() { montantProposeCentimes, proposeeLe }: PropositionBody,
+    @Body() body: PropositionBody,
     @Context() context: CommandContext,
   ) {
-    return this.commands.execute(new ProposerDecision(dossierId, montantProposeCentimes, proposeeLe, context));
+    return this.commands.execute(new ProposerDecision({ ...body, dossierId }, context));
   }
 }

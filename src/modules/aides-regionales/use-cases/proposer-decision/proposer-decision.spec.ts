@@ -16,7 +16,13 @@ import { proposer, ProposerDecision } from './proposer-decision';
 const laBretagnePropose = (
   montantCentimes = 500_000,
   { le = '2026-03-02', ...acteur }: Partial<Acteur> & { le?: string } = {},
-) => proposer(new ProposerDecision('d1', montantCentimes, le, contexteDe(acteur)));
+) =>
+  proposer(
+    new ProposerDecision(
+      { dossierId: 'd1', montantProposeCentimes: montantCentimes, proposeeLe: le },
+      contexteDe(acteur),
+    ),
+  );
 
 describe('proposer une décision', () => {
   const { given } = scenariosOf(dossierAide);

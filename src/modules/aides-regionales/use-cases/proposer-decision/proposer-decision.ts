@@ -1,20 +1,17 @@
-import type { CommandContext } from '#libs/event-sourcing';
+import { Command } from '#libs/event-sourcing';
 import type { DossierAide } from '../../domain/dossier-aide';
 import * as Refus from '../../domain/dossier-aide.errors';
 import type { DecisionProposee } from '../../domain/dossier-aide.events';
 import { dossierDeLaRegion, refuserDateHorsDuDossier } from '../../domain/suite-du-dossier';
 
-export class ProposerDecision {
-  constructor(
-    readonly dossierId: string,
-    readonly montantProposeCentimes: number,
-    readonly proposeeLe: string,
-    readonly context: CommandContext,
-  ) {}
-}
+export class ProposerDecision extends Command<{
+  dossierId: string;
+  montantProposeCentimes: number;
+  proposeeLe: string;
+}> {}
 
 export const proposer =
-  ({ dossierId, montantProposeCentimes, proposeeLe, context }: ProposerDecision) =>
+  ({ data: { dossierId, montantProposeCentimes, proposeeLe }, context }: ProposerDecision) =>
   (etat: DossierAide): readonly DecisionProposee[] => {
     const memeProposition = (faite: DecisionProposee['data']) =>
       faite.montantProposeCentimes === montantProposeCentimes &&

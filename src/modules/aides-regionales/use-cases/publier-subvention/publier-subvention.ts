@@ -1,15 +1,10 @@
-import type { CommandContext } from '#libs/event-sourcing';
+import { Command } from '#libs/event-sourcing';
 import type { EtatSubvention, SubventionPubliee } from '../../domain/subvention-publiee';
 
-/** `subvention.empreinte` names the stream: the same record, of this edition of the file or another, is counted once. */
-export class PublierSubvention {
-  constructor(
-    readonly subvention: SubventionPubliee['data'],
-    readonly context: CommandContext,
-  ) {}
-}
+/** `empreinte` names the stream: the same record, of this edition of the file or another, is counted once. */
+export class PublierSubvention extends Command<SubventionPubliee['data']> {}
 
 export const publier =
-  ({ subvention }: PublierSubvention) =>
+  ({ data }: PublierSubvention) =>
   ({ publiee }: EtatSubvention): readonly SubventionPubliee[] =>
-    publiee ? [] : [{ type: 'SubventionPubliee.v1', data: subvention }];
+    publiee ? [] : [{ type: 'SubventionPubliee.v1', data }];

@@ -17,9 +17,9 @@ export class ReduireEnveloppeController {
   @ApiParam({ name: 'enveloppeId', example: '53.2026.0190c5a0-0000-7000-8000-00000000d153' })
   reduire(
     @Param('enveloppeId', ENVELOPPE_ID) enveloppeId: string,
-    @Body() { montantCentimes, decision }: ReductionDeCreditsBody,
+    @Body() body: ReductionDeCreditsBody,
     @Context() context: CommandContext,
   ) {
-    return this.commands.execute(new ReduireEnveloppe(enveloppeId, montantCentimes, decision, context));
+    return this.commands.execute(new ReduireEnveloppe({ ...body, enveloppeId }, context));
   }
 }

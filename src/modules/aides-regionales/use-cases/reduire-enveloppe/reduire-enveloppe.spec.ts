@@ -13,7 +13,9 @@ import { reduire, ReduireEnveloppe } from './reduire-enveloppe';
 
 const laBretagneReduit = (montantCentimes = 200_000, acteur: Partial<Acteur> = {}) => {
   const context = contexteDe({ role: 'region.gestionnaire-financier', ...acteur });
-  return reduire(new ReduireEnveloppe('53.2026.cheque-numerique', montantCentimes, 'DM2', context));
+  return reduire(
+    new ReduireEnveloppe({ enveloppeId: '53.2026.cheque-numerique', montantCentimes, decision: 'DM2' }, context),
+  );
 };
 
 describe('réduire une enveloppe', () => {

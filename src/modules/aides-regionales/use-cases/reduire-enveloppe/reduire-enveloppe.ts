@@ -1,21 +1,18 @@
-import type { CommandContext } from '#libs/event-sourcing';
+import { Command } from '#libs/event-sourcing';
 import { dateDeParis } from '#libs/france';
 import { disponible, type Enveloppe } from '../../domain/enveloppe';
 import * as Refus from '../../domain/enveloppe.errors';
 import type { EnveloppeReduite } from '../../domain/enveloppe.events';
 
-export class ReduireEnveloppe {
-  constructor(
-    readonly enveloppeId: string,
-    readonly montantCentimes: number,
-    /** Reference of the budgetary decision. */
-    readonly decision: string,
-    readonly context: CommandContext,
-  ) {}
-}
+export class ReduireEnveloppe extends Command<{
+  enveloppeId: string;
+  montantCentimes: number;
+  /** Reference of the budgetary decision. */
+  decision: string;
+}> {}
 
 export const reduire =
-  ({ enveloppeId, montantCentimes, decision, context: { actor, at } }: ReduireEnveloppe) =>
+  ({ data: { enveloppeId, montantCentimes, decision }, context: { actor, at } }: ReduireEnveloppe) =>
   (enveloppe: Enveloppe): readonly EnveloppeReduite[] => {
     const { ouverture, mouvements } = enveloppe;
     if (ouverture?.region !== actor.territoire) throw new Refus.EnveloppeInconnue();

@@ -16,9 +16,9 @@ export class RefuserAideController {
   @ApiParam({ name: 'dossierId', example: '0190c5a0-0000-7000-8000-0000000000d1' })
   refuser(
     @Param('dossierId', UuidParameter) dossierId: string,
-    @Body() { motif, refuseeLe }: RefusBody,
+    @Body() body: RefusBody,
     @Context() context: CommandContext,
   ) {
-    return this.commands.execute(new RefuserAide(dossierId, motif, refuseeLe, context));
+    return this.commands.execute(new RefuserAide({ ...body, dossierId }, context));
   }
 }

@@ -16,7 +16,7 @@ import { refuser, RefuserAide } from './refuser-aide';
 
 const laBretagneRefuse = ({ le = '2026-04-20', ...acteur }: Partial<Acteur> & { le?: string } = {}) => {
   const context = contexteDe({ personneId: 'sonia', role: 'region.signataire', ...acteur });
-  return refuser(new RefuserAide('d1', 'non-eligible', le, context));
+  return refuser(new RefuserAide({ dossierId: 'd1', motif: 'non-eligible', refuseeLe: le }, context));
 };
 
 const financement = { reservationId: 'r1', enveloppeId: '53.2026.cheque-numerique', entrepriseUniqueId: 'eu1' };

@@ -1,22 +1,19 @@
-import type { CommandContext } from '#libs/event-sourcing';
+import { Command } from '#libs/event-sourcing';
 import { financementDe, type DossierAide } from '../../domain/dossier-aide';
 import * as Refus from '../../domain/dossier-aide.errors';
 import type { AideRefusee, MotifDeRefus } from '../../domain/dossier-aide.events';
 import { dossierDeLaRegion, refuserDateHorsDuDossier } from '../../domain/suite-du-dossier';
 
-export class RefuserAide {
-  constructor(
-    readonly dossierId: string,
-    readonly motif: MotifDeRefus,
-    readonly refuseeLe: string,
-    readonly context: CommandContext,
-  ) {}
-}
+export class RefuserAide extends Command<{
+  dossierId: string;
+  motif: MotifDeRefus;
+  refuseeLe: string;
+}> {}
 
 const REFUSABLES: readonly DossierAide['etat'][] = ['en-instruction', 'propose', 'valide', 'finance'];
 
 export const refuser =
-  ({ dossierId, motif, refuseeLe, context }: RefuserAide) =>
+  ({ data: { dossierId, motif, refuseeLe }, context }: RefuserAide) =>
   (etat: DossierAide): readonly AideRefusee[] => {
     const dossier = dossierDeLaRegion(etat, context);
     const { actor, at } = context;

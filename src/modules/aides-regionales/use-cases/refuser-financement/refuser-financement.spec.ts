@@ -16,13 +16,33 @@ const COMPTE = { utiliseCentimes: 29_000_000, reserveCentimes: 880_000, plafondC
 const leCompteRefuse = (reservationId = 'r1', acteur: Partial<Acteur> = {}) => {
   const context = contexteDe({ ...SYSTEME, ...acteur });
   return refuserFinancement(
-    new RefuserFinancement('d1', reservationId, 'plafond-de-minimis', 120_000, COMPTE, '2027-09-02', context),
+    new RefuserFinancement(
+      {
+        dossierId: 'd1',
+        reservationId,
+        motif: 'plafond-de-minimis',
+        disponibleCentimes: 120_000,
+        compteDeMinimis: COMPTE,
+        possibleLe: '2027-09-02',
+      },
+      context,
+    ),
   );
 };
 
 const lEnveloppeRefuse = () =>
   refuserFinancement(
-    new RefuserFinancement('d1', 'r1', 'credits-insuffisants', 40_000, null, null, contexteDe(SYSTEME)),
+    new RefuserFinancement(
+      {
+        dossierId: 'd1',
+        reservationId: 'r1',
+        motif: 'credits-insuffisants',
+        disponibleCentimes: 40_000,
+        compteDeMinimis: null,
+        possibleLe: null,
+      },
+      contexteDe(SYSTEME),
+    ),
   );
 
 describe('refuser le financement', () => {

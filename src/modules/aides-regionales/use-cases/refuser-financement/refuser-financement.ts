@@ -1,24 +1,24 @@
-import type { CommandContext } from '#libs/event-sourcing';
+import { Command } from '#libs/event-sourcing';
 import { financementDe, type DossierAide } from '../../domain/dossier-aide';
 import type { CompteOppose, FinancementRefuse, MotifDeFinancementRefuse } from '../../domain/dossier-aide.events';
 import { refuserAuxPersonnes } from '../../domain/suite-du-dossier';
 
 /** Envelope or account refused: the file goes back to its instructor with the figures. */
-export class RefuserFinancement {
-  constructor(
-    readonly dossierId: string,
-    readonly reservationId: string,
-    readonly motif: MotifDeFinancementRefuse,
-    readonly disponibleCentimes: number,
-    readonly compteDeMinimis: CompteOppose | null,
-    /** First date at which the amount would fit under the ceiling, when there is one. */
-    readonly possibleLe: string | null,
-    readonly context: CommandContext,
-  ) {}
-}
+export class RefuserFinancement extends Command<{
+  dossierId: string;
+  reservationId: string;
+  motif: MotifDeFinancementRefuse;
+  disponibleCentimes: number;
+  compteDeMinimis: CompteOppose | null;
+  /** First date at which the amount would fit under the ceiling, when there is one. */
+  possibleLe: string | null;
+}> {}
 
 export const refuserFinancement =
-  ({ dossierId, reservationId, motif, disponibleCentimes, compteDeMinimis, possibleLe, context }: RefuserFinancement) =>
+  ({
+    data: { dossierId, reservationId, motif, disponibleCentimes, compteDeMinimis, possibleLe },
+    context,
+  }: RefuserFinancement) =>
   (dossier: DossierAide): readonly FinancementRefuse[] => {
     refuserAuxPersonnes(context);
     const financement = financementDe(dossier);

@@ -8,7 +8,10 @@ import { reserver, ReserverCredits } from './reserver-credits';
 
 const leDossierReserve = (montantCentimes = 500_000, acteur: Partial<Acteur> = {}) =>
   reserver(
-    new ReserverCredits('53.2026.cheque-numerique', 'd1', 'r1', montantCentimes, contexteDe({ ...SYSTEME, ...acteur })),
+    new ReserverCredits(
+      { enveloppeId: '53.2026.cheque-numerique', dossierId: 'd1', reservationId: 'r1', montantCentimes },
+      contexteDe({ ...SYSTEME, ...acteur }),
+    ),
   );
 
 const refusee = (change: Partial<ReservationCreditsRefusee['data']> = {}): ReservationCreditsRefusee => ({

@@ -1,21 +1,18 @@
-import type { CommandContext } from '#libs/event-sourcing';
+import { Command } from '#libs/event-sourcing';
 import { disponible, type Enveloppe } from '../../domain/enveloppe';
 import { MouvementReserveAuSysteme } from '../../domain/enveloppe.errors';
 import type { CreditsReserves, ReservationCreditsRefusee } from '../../domain/enveloppe.events';
 
-export class ReserverCredits {
-  constructor(
-    readonly enveloppeId: string,
-    readonly dossierId: string,
-    readonly reservationId: string,
-    readonly montantCentimes: number,
-    readonly context: CommandContext,
-  ) {}
-}
+export class ReserverCredits extends Command<{
+  enveloppeId: string;
+  dossierId: string;
+  reservationId: string;
+  montantCentimes: number;
+}> {}
 
 /** All of the amount or none of it. The refusal is a fact too: the file must hear of it. */
 export const reserver =
-  ({ enveloppeId, dossierId, reservationId, montantCentimes, context }: ReserverCredits) =>
+  ({ data: { enveloppeId, dossierId, reservationId, montantCentimes }, context }: ReserverCredits) =>
   (enveloppe: Enveloppe): readonly (CreditsReserves | ReservationCreditsRefusee)[] => {
     if (context.actor.role !== 'systeme') throw new MouvementReserveAuSysteme();
     const { ouverture, reservations, reservationsCloses } = enveloppe;

@@ -16,9 +16,9 @@ export class RetirerDemandeController {
   @ApiParam({ name: 'dossierId', example: '0190c5a0-0000-7000-8000-0000000000d1' })
   retirer(
     @Param('dossierId', UuidParameter) dossierId: string,
-    @Body() { retireeLe }: RetraitBody,
+    @Body() body: RetraitBody,
     @Context() context: CommandContext,
   ) {
-    return this.commands.execute(new RetirerDemande(dossierId, retireeLe, context));
+    return this.commands.execute(new RetirerDemande({ ...body, dossierId }, context));
   }
 }

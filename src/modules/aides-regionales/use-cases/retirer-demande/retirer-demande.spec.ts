@@ -17,7 +17,7 @@ import { retirer, RetirerDemande } from './retirer-demande';
 
 const lEntrepriseRetire = ({ le = '2026-04-20', ...acteur }: Partial<Acteur> & { le?: string } = {}) => {
   const context = contexteDe({ personneId: 'anne', role: 'entreprise.dirigeant', territoire: '552081317', ...acteur });
-  return retirer(new RetirerDemande('d1', le, context));
+  return retirer(new RetirerDemande({ dossierId: 'd1', retireeLe: le }, context));
 };
 
 const financement = { reservationId: 'r1', enveloppeId: '53.2026.cheque-numerique', entrepriseUniqueId: 'eu1' };

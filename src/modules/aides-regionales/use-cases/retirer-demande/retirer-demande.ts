@@ -1,21 +1,18 @@
-import type { CommandContext } from '#libs/event-sourcing';
+import { Command } from '#libs/event-sourcing';
 import { financementDe, type DossierAide } from '../../domain/dossier-aide';
 import * as Refus from '../../domain/dossier-aide.errors';
 import type { DemandeRetiree } from '../../domain/dossier-aide.events';
 import { refuserDateHorsDuDossier } from '../../domain/suite-du-dossier';
 
-export class RetirerDemande {
-  constructor(
-    readonly dossierId: string,
-    readonly retireeLe: string,
-    readonly context: CommandContext,
-  ) {}
-}
+export class RetirerDemande extends Command<{
+  dossierId: string;
+  retireeLe: string;
+}> {}
 
 const RETIRABLES: readonly DossierAide['etat'][] = ['depose', 'en-instruction', 'propose', 'valide', 'finance'];
 
 export const retirer =
-  ({ dossierId, retireeLe, context: { actor, at } }: RetirerDemande) =>
+  ({ data: { dossierId, retireeLe }, context: { actor, at } }: RetirerDemande) =>
   (dossier: DossierAide): readonly DemandeRetiree[] => {
     if (dossier.etat === 'absent' || ![dossier.demande.siren, dossier.demande.region].includes(actor.territoire))
       throw new Refus.DossierInconnu();

@@ -16,9 +16,9 @@ export class ValiderPropositionController {
   @ApiParam({ name: 'dossierId', example: '0190c5a0-0000-7000-8000-0000000000d1' })
   valider(
     @Param('dossierId', UuidParameter) dossierId: string,
-    @Body() { valideeLe }: ValidationBody,
+    @Body() body: ValidationBody,
     @Context() context: CommandContext,
   ) {
-    return this.commands.execute(new ValiderProposition(dossierId, valideeLe, context));
+    return this.commands.execute(new ValiderProposition({ ...body, dossierId }, context));
   }
 }

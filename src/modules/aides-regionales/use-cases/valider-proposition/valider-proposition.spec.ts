@@ -16,7 +16,12 @@ import * as Refus from '../../domain/dossier-aide.errors';
 import { valider, ValiderProposition } from './valider-proposition';
 
 const laBretagneValide = (le = '2026-03-16', acteur: Partial<Acteur> = {}) =>
-  valider(new ValiderProposition('d1', le, contexteDe({ personneId: 'remi', role: 'region.responsable', ...acteur })));
+  valider(
+    new ValiderProposition(
+      { dossierId: 'd1', valideeLe: le },
+      contexteDe({ personneId: 'remi', role: 'region.responsable', ...acteur }),
+    ),
+  );
 
 describe('valider une proposition', () => {
   const { given } = scenariosOf(dossierAide);

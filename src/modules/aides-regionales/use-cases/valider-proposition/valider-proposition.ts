@@ -1,4 +1,4 @@
-import type { CommandContext } from '#libs/event-sourcing';
+import { Command } from '#libs/event-sourcing';
 import type { DossierAide } from '../../domain/dossier-aide';
 import * as Refus from '../../domain/dossier-aide.errors';
 import type { PropositionValidee } from '../../domain/dossier-aide.events';
@@ -6,17 +6,14 @@ import { enveloppeIdDe } from '../../domain/enveloppe';
 import { dossierDeLaRegion, refuserDateHorsDuDossier } from '../../domain/suite-du-dossier';
 import { ajouterDesJours } from '../../domain/calendrier';
 
-export class ValiderProposition {
-  constructor(
-    readonly dossierId: string,
-    readonly valideeLe: string,
-    readonly context: CommandContext,
-  ) {}
-}
+export class ValiderProposition extends Command<{
+  dossierId: string;
+  valideeLe: string;
+}> {}
 
 /** Asks for the money too: of the envelope of the year of the validation, and under the de minimis rule of that day. */
 export const valider =
-  ({ dossierId, valideeLe, context }: ValiderProposition) =>
+  ({ data: { dossierId, valideeLe }, context }: ValiderProposition) =>
   (etat: DossierAide): readonly PropositionValidee[] => {
     const dossier = dossierDeLaRegion(etat, context);
     const { actor, at, commandId } = context;

@@ -4,7 +4,12 @@ import { entrepriseUnique, type EntrepriseUniqueConstituee } from '../../domain/
 import { constituer, ConstituerEntrepriseUnique } from './constituer-entreprise-unique';
 
 const onConstitue = () =>
-  constituer(new ConstituerEntrepriseUnique('eu1', '552081317', '2026-01-19', contexteDe(SYSTEME)));
+  constituer(
+    new ConstituerEntrepriseUnique(
+      { entrepriseUniqueId: 'eu1', siren: '552081317', constitueeLe: '2026-01-19' },
+      contexteDe(SYSTEME),
+    ),
+  );
 
 const constituee: EntrepriseUniqueConstituee = {
   type: 'EntrepriseUniqueConstituee.v1',

@@ -1,19 +1,16 @@
-import type { CommandContext } from '#libs/event-sourcing';
+import { Command } from '#libs/event-sourcing';
 import { MouvementReserveAuSysteme } from '../../domain/compte-de-minimis.errors';
 import type { EntrepriseUnique, EntrepriseUniqueConstituee } from '../../domain/entreprise-unique';
 
 /** Follows an enrolment: the company is the undertaking's only member until another joins it. */
-export class ConstituerEntrepriseUnique {
-  constructor(
-    readonly entrepriseUniqueId: string,
-    readonly siren: string,
-    readonly constitueeLe: string,
-    readonly context: CommandContext,
-  ) {}
-}
+export class ConstituerEntrepriseUnique extends Command<{
+  entrepriseUniqueId: string;
+  siren: string;
+  constitueeLe: string;
+}> {}
 
 export const constituer =
-  ({ entrepriseUniqueId, siren, constitueeLe, context }: ConstituerEntrepriseUnique) =>
+  ({ data: { entrepriseUniqueId, siren, constitueeLe }, context }: ConstituerEntrepriseUnique) =>
   (undertaking: EntrepriseUnique): readonly EntrepriseUniqueConstituee[] => {
     if (context.actor.role !== 'systeme') throw new MouvementReserveAuSysteme();
     if (undertaking.etat === 'constituee') return [];

@@ -24,9 +24,9 @@ export class CorrigerOctroiController {
   corriger(
     @Param('siren', SIREN) siren: string,
     @Param('aideId', CLE_D_AIDE) aideId: string,
-    @Body() { montantCentimes, motif }: CorrectionBody,
+    @Body() body: CorrectionBody,
     @Context() context: CommandContext,
   ) {
-    return this.commands.execute(new CorrigerOctroi(siren, aideId, montantCentimes, motif, context));
+    return this.commands.execute(new CorrigerOctroi({ ...body, siren, aideId }, context));
   }
 }

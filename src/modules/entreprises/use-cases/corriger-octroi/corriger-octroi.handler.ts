@@ -9,7 +9,7 @@ export class CorrigerOctroiHandler implements ICommandHandler<CorrigerOctroi> {
   constructor(private readonly store: EventStore) {}
 
   async execute(command: CorrigerOctroi) {
-    const titulaire = await lireTitulaire(this.store, command.siren);
+    const titulaire = await lireTitulaire(this.store, command.data.siren);
     return transact(
       this.store,
       compteDeMinimis,

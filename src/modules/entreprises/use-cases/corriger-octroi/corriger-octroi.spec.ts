@@ -13,7 +13,10 @@ const leGestionnaireCorrige = (
   { aideId = 'dossier:d1', ...acteur }: Partial<Acteur> & { aideId?: string } = {},
 ) => {
   const context = contexteDe({ role: 'region.gestionnaire-financier', ...acteur });
-  return corriger(new CorrigerOctroi('552081317', aideId, montantCentimes, 'montant-definitif', context), titulaire);
+  return corriger(
+    new CorrigerOctroi({ siren: '552081317', aideId, montantCentimes, motif: 'montant-definitif' }, context),
+    titulaire,
+  );
 };
 
 const corrige = (ancienMontantCentimes: number, nouveauMontantCentimes: number, aideId = 'dossier:d1') =>

@@ -1,4 +1,4 @@
-import type { CommandContext } from '#libs/event-sourcing';
+import { Command } from '#libs/event-sourcing';
 import { dateDeParis } from '#libs/france';
 import type { CompteDeMinimis } from '../../domain/compte-de-minimis';
 import * as Refus from '../../domain/compte-de-minimis.errors';
@@ -8,20 +8,17 @@ import { refuserDepassement } from '../../domain/depassement';
 import { EntrepriseInconnue } from '../../domain/entreprise.errors';
 import type { Titulaire } from '../../domain/titulaire';
 
-export class CorrigerOctroi {
-  constructor(
-    readonly siren: string,
-    /** Its key in the account: `dossier:` and a file's id, or the id that its declarer chose. */
-    readonly aideId: string,
-    /** 0 when the aid never counted. */
-    readonly montantCentimes: number,
-    readonly motif: MotifDeCorrection,
-    readonly context: CommandContext,
-  ) {}
-}
+export class CorrigerOctroi extends Command<{
+  siren: string;
+  /** Its key in the account: `dossier:` and a file's id, or the id that its declarer chose. */
+  aideId: string;
+  /** 0 when the aid never counted. */
+  montantCentimes: number;
+  motif: MotifDeCorrection;
+}> {}
 
 export const corriger =
-  ({ aideId, montantCentimes, motif, context: { actor, at } }: CorrigerOctroi, titulaire: Titulaire) =>
+  ({ data: { aideId, montantCentimes, motif }, context: { actor, at } }: CorrigerOctroi, titulaire: Titulaire) =>
   (compte: CompteDeMinimis): readonly OctroiCorrige[] => {
     const { region, entrepriseUniqueId } = titulaire;
     if (!peutVoir(actor, titulaire)) throw new EntrepriseInconnue();

@@ -15,17 +15,7 @@ export class DeclarerAidesAnterieuresController {
   /** Déclarer les aides de minimis déjà reçues. L'entreprise, sa région ou la mission. */
   @Act(':siren/aides-anterieures')
   @ApiParam({ name: 'siren', example: '552081317' })
-  declarer(
-    @Param('siren', SIREN) siren: string,
-    @Body() { aides, clotureExercice }: DeclarationBody,
-    @Context() context: CommandContext,
-  ) {
-    const declarees = aides.map(({ aideId, autorite, montantCentimes, accordeeLe }) => ({
-      aideId,
-      autorite,
-      montantCentimes,
-      accordeeLe,
-    }));
-    return this.commands.execute(new DeclarerAidesAnterieures(siren, declarees, clotureExercice, context));
+  declarer(@Param('siren', SIREN) siren: string, @Body() body: DeclarationBody, @Context() context: CommandContext) {
+    return this.commands.execute(new DeclarerAidesAnterieures({ ...body, siren }, context));
   }
 }

@@ -9,7 +9,7 @@ export class DeclarerAidesAnterieuresHandler implements ICommandHandler<Declarer
   constructor(private readonly store: EventStore) {}
 
   async execute(command: DeclarerAidesAnterieures) {
-    const titulaire = await lireTitulaire(this.store, command.siren);
+    const titulaire = await lireTitulaire(this.store, command.data.siren);
     return transact(
       this.store,
       compteDeMinimis,

@@ -22,7 +22,10 @@ const lEntrepriseDeclare = (
 ) => {
   const dirigeante = { role: 'entreprise.dirigeant', territoire: '552081317', at: '2026-02-02T09:00:00Z' };
   const context = contexteDe({ ...dirigeante, ...acteur });
-  return declarer(new DeclarerAidesAnterieures('552081317', aides, cloture, context), titulaire);
+  return declarer(
+    new DeclarerAidesAnterieures({ siren: '552081317', aides, clotureExercice: cloture }, context),
+    titulaire,
+  );
 };
 
 describe('déclarer des aides antérieures', () => {

@@ -1,4 +1,4 @@
-import type { CommandContext } from '#libs/event-sourcing';
+import { Command } from '#libs/event-sourcing';
 import { dateDeParis } from '#libs/france';
 import { peutAgirPour, peutVoir } from '../../domain/competence';
 import { aideInscrite, type CompteDeMinimis } from '../../domain/compte-de-minimis';
@@ -8,14 +8,11 @@ import { refuserDepassement } from '../../domain/depassement';
 import { EntrepriseInconnue } from '../../domain/entreprise.errors';
 import type { Titulaire } from '../../domain/titulaire';
 
-export class DeclarerAidesAnterieures {
-  constructor(
-    readonly siren: string,
-    readonly aides: readonly AideAnterieure[],
-    readonly clotureExercice: string | undefined,
-    readonly context: CommandContext,
-  ) {}
-}
+export class DeclarerAidesAnterieures extends Command<{
+  siren: string;
+  aides: readonly AideAnterieure[];
+  clotureExercice?: string | undefined;
+}> {}
 
 const dejaLa = (compte: CompteDeMinimis, { aideId, montantCentimes, accordeeLe }: AideAnterieure): boolean => {
   const connue = compte.aides[aideId];
@@ -26,7 +23,7 @@ const dejaLa = (compte: CompteDeMinimis, { aideId, montantCentimes, accordeeLe }
 };
 
 export const declarer =
-  ({ aides, clotureExercice, context: { actor, at } }: DeclarerAidesAnterieures, titulaire: Titulaire) =>
+  ({ data: { aides, clotureExercice }, context: { actor, at } }: DeclarerAidesAnterieures, titulaire: Titulaire) =>
   (compte: CompteDeMinimis): readonly AidesAnterieuresDeclarees[] => {
     if (!peutVoir(actor, titulaire)) throw new EntrepriseInconnue();
     if (!peutAgirPour(actor, titulaire)) throw new Refus.DeclarationReservee();

@@ -16,12 +16,8 @@ export class EnrolerEntrepriseController {
   /** Enrôler dans le programme une entreprise référencée. Elle constitue alors une entreprise unique à elle seule. */
   @Act(':siren/enrolement')
   @ApiParam({ name: 'siren', example: '552081317' })
-  enroler(
-    @Param('siren', SIREN) siren: string,
-    @Body() { origine, enroleeLe }: EnrolementBody,
-    @Context() context: CommandContext,
-  ) {
+  enroler(@Param('siren', SIREN) siren: string, @Body() body: EnrolementBody, @Context() context: CommandContext) {
     const entrepriseUniqueId = uuidv5('entreprise-unique', context.commandId);
-    return this.commands.execute(new EnrolerEntreprise(siren, origine, entrepriseUniqueId, enroleeLe, context));
+    return this.commands.execute(new EnrolerEntreprise({ ...body, siren, entrepriseUniqueId }, context));
   }
 }

@@ -19,7 +19,7 @@ const laBretagneEnrole = ({
   ...acteur
 }: Saisie = {}) => {
   const context = contexteDe({ at: '2026-01-19T09:00:00Z', ...acteur });
-  return enroler(new EnrolerEntreprise('552081317', origine, entrepriseUniqueId, le, context));
+  return enroler(new EnrolerEntreprise({ siren: '552081317', origine, entrepriseUniqueId, enroleeLe: le }, context));
 };
 
 describe('enrôler une entreprise', () => {

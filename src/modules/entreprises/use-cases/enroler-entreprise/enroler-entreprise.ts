@@ -1,23 +1,20 @@
-import type { CommandContext } from '#libs/event-sourcing';
+import { Command } from '#libs/event-sourcing';
 import { dateDeParis } from '#libs/france';
 import { peutAgirPour, peutVoir } from '../../domain/competence';
 import type { Entreprise } from '../../domain/entreprise';
 import * as Refus from '../../domain/entreprise.errors';
 import type { EntrepriseEnrolee, Origine } from '../../domain/entreprise.events';
 
-export class EnrolerEntreprise {
-  constructor(
-    readonly siren: string,
-    readonly origine: Origine,
-    /** Drawn at the edge; becomes the identity of its single undertaking. */
-    readonly entrepriseUniqueId: string,
-    readonly enroleeLe: string,
-    readonly context: CommandContext,
-  ) {}
-}
+export class EnrolerEntreprise extends Command<{
+  siren: string;
+  origine: Origine;
+  /** Drawn at the edge; becomes the identity of its single undertaking. */
+  entrepriseUniqueId: string;
+  enroleeLe: string;
+}> {}
 
 export const enroler =
-  ({ siren, origine, entrepriseUniqueId, enroleeLe, context: { actor, at } }: EnrolerEntreprise) =>
+  ({ data: { siren, origine, entrepriseUniqueId, enroleeLe }, context: { actor, at } }: EnrolerEntreprise) =>
   (entreprise: Entreprise): readonly EntrepriseEnrolee[] => {
     if (entreprise.etat === 'absente' || !peutVoir(actor, entreprise.reference)) throw new Refus.EntrepriseInconnue();
     if (!peutAgirPour(actor, entreprise.reference)) throw new Refus.ActeReserve();

@@ -6,7 +6,12 @@ import { MouvementReserveAuSysteme } from '../../domain/compte-de-minimis.errors
 import { liberer, LibererPlafond } from './liberer-plafond';
 
 const leDossierLibere = (acteur: Partial<Acteur> = {}) =>
-  liberer(new LibererPlafond('eu1', 'd1', 'r1', contexteDe({ ...SYSTEME, ...acteur })));
+  liberer(
+    new LibererPlafond(
+      { entrepriseUniqueId: 'eu1', dossierId: 'd1', reservationId: 'r1' },
+      contexteDe({ ...SYSTEME, ...acteur }),
+    ),
+  );
 
 describe('libérer une réservation au compte de minimis', () => {
   const { given } = scenariosOf(compteDeMinimis);

@@ -20,7 +20,12 @@ const leDossierOctroie = (
   }: Partial<Acteur> & { le?: string; regle?: string } = {},
 ) => {
   const context = contexteDe({ ...SYSTEME, ...acteur });
-  return octroyer(new OctroyerDeMinimis('eu1', 'd1', 'r1', montantCentimes, le, regle, context));
+  return octroyer(
+    new OctroyerDeMinimis(
+      { entrepriseUniqueId: 'eu1', dossierId: 'd1', reservationId: 'r1', montantCentimes, accordeeLe: le, regle },
+      context,
+    ),
+  );
 };
 
 describe('octroyer une aide de minimis', () => {

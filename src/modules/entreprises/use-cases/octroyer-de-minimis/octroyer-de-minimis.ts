@@ -1,23 +1,23 @@
-import type { CommandContext } from '#libs/event-sourcing';
+import { Command } from '#libs/event-sourcing';
 import { cleDOctroi, type CompteDeMinimis } from '../../domain/compte-de-minimis';
 import { MouvementReserveAuSysteme, ReservationAbsente } from '../../domain/compte-de-minimis.errors';
 import type { AideDeMinimisOctroyee } from '../../domain/compte-de-minimis.events';
 
 /** Follows the grant: what was reserved is used, at the amount and on the date of the decision. */
-export class OctroyerDeMinimis {
-  constructor(
-    readonly entrepriseUniqueId: string,
-    readonly dossierId: string,
-    readonly reservationId: string,
-    readonly montantCentimes: number,
-    readonly accordeeLe: string,
-    readonly regle: string,
-    readonly context: CommandContext,
-  ) {}
-}
+export class OctroyerDeMinimis extends Command<{
+  entrepriseUniqueId: string;
+  dossierId: string;
+  reservationId: string;
+  montantCentimes: number;
+  accordeeLe: string;
+  regle: string;
+}> {}
 
 export const octroyer =
-  ({ entrepriseUniqueId, dossierId, reservationId, montantCentimes, accordeeLe, regle, context }: OctroyerDeMinimis) =>
+  ({
+    data: { entrepriseUniqueId, dossierId, reservationId, montantCentimes, accordeeLe, regle },
+    context,
+  }: OctroyerDeMinimis) =>
   (compte: CompteDeMinimis): readonly AideDeMinimisOctroyee[] => {
     if (context.actor.role !== 'systeme') throw new MouvementReserveAuSysteme();
     if (cleDOctroi(dossierId) in compte.aides) return [];

@@ -14,7 +14,6 @@ export class ReferencerEntrepriseController {
   /** Référencer une entreprise par le SIRET de son établissement. Mission, région de l'établissement, ou l'entreprise elle-même. */
   @Act('')
   referencer(@Body() body: ReferencementBody, @Context() context: CommandContext) {
-    const { siret, region, forme, raisonSociale = null, exploitantId = null } = body;
-    return this.commands.execute(new ReferencerEntreprise(siret, region, forme, raisonSociale, exploitantId, context));
+    return this.commands.execute(new ReferencerEntreprise({ ...body }, context));
   }
 }

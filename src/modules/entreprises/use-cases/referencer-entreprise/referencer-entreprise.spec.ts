@@ -23,7 +23,7 @@ const laBretagneReference = ({
   ...acteur
 }: Saisie = {}) => {
   const context = contexteDe({ at: '2026-01-12T09:00:00Z', ...acteur });
-  return referencer(new ReferencerEntreprise(siret, region, forme, raisonSociale, exploitantId, context));
+  return referencer(new ReferencerEntreprise({ siret, region, forme, raisonSociale, exploitantId }, context));
 };
 
 describe('référencer une entreprise', () => {

@@ -1,4 +1,4 @@
-import type { CommandContext } from '#libs/event-sourcing';
+import { Command } from '#libs/event-sourcing';
 import { dateDeParis } from '#libs/france';
 import { peutAgirPour, peutVoir } from '../../domain/competence';
 import type { Entreprise } from '../../domain/entreprise';
@@ -7,16 +7,13 @@ import type { EntrepriseReferencee, Forme } from '../../domain/entreprise.events
 import { lireRegion } from '../../domain/region';
 import { lireSiret } from '../../domain/siret';
 
-export class ReferencerEntreprise {
-  constructor(
-    readonly siret: string,
-    readonly region: string,
-    readonly forme: Forme,
-    readonly raisonSociale: string | null,
-    readonly exploitantId: string | null,
-    readonly context: CommandContext,
-  ) {}
-}
+export class ReferencerEntreprise extends Command<{
+  siret: string;
+  region: string;
+  forme: Forme;
+  raisonSociale?: string | null;
+  exploitantId?: string | null;
+}> {}
 
 type Saisie = Omit<EntrepriseReferencee['data'], 'siren' | 'referenceeLe'>;
 
@@ -28,7 +25,10 @@ const memeReference = (connue: Saisie, saisie: Saisie): boolean =>
   connue.exploitantId === saisie.exploitantId;
 
 export const referencer =
-  ({ siret: saisie, region: code, forme, raisonSociale, exploitantId, context: { actor, at } }: ReferencerEntreprise) =>
+  ({
+    data: { siret: saisie, region: code, forme, raisonSociale = null, exploitantId = null },
+    context: { actor, at },
+  }: ReferencerEntreprise) =>
   (entreprise: Entreprise): readonly EntrepriseReferencee[] => {
     const { siret, siren } = lireSiret(saisie);
     const region = lireRegion(code);

@@ -17,12 +17,14 @@ const leDossierReserve = (
 ) =>
   reserver(
     new ReserverPlafond(
-      'eu1',
-      'd1',
-      'r1',
-      montantCentimes,
-      le,
-      transportRoutier,
+      {
+        entrepriseUniqueId: 'eu1',
+        dossierId: 'd1',
+        reservationId: 'r1',
+        montantCentimes,
+        dateDeReference: le,
+        transportRoutier,
+      },
       contexteDe({ ...SYSTEME, ...acteur }),
     ),
   );

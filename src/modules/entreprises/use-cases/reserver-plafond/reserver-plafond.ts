@@ -1,32 +1,24 @@
-import type { CommandContext } from '#libs/event-sourcing';
+import { Command } from '#libs/event-sourcing';
 import type { CompteDeMinimis } from '../../domain/compte-de-minimis';
 import { MouvementReserveAuSysteme } from '../../domain/compte-de-minimis.errors';
 import type { PlafondReserve, ReservationPlafondRefusee } from '../../domain/compte-de-minimis.events';
 import { margeDes, premiereDatePossible } from '../../domain/marge-de-minimis';
 import { codeDeLaRegleDu } from '../../domain/regle-de-minimis';
 
-export class ReserverPlafond {
-  constructor(
-    readonly entrepriseUniqueId: string,
-    readonly dossierId: string,
-    readonly reservationId: string,
-    readonly montantCentimes: number,
-    /** Date that chooses the rule: the aid is granted on it or later. */
-    readonly dateDeReference: string,
-    readonly transportRoutier: boolean,
-    readonly context: CommandContext,
-  ) {}
-}
+export class ReserverPlafond extends Command<{
+  entrepriseUniqueId: string;
+  dossierId: string;
+  reservationId: string;
+  montantCentimes: number;
+  /** Date that chooses the rule: the aid is granted on it or later. */
+  dateDeReference: string;
+  transportRoutier: boolean;
+}> {}
 
 /** The whole aid fits under the ceiling, or none of it is covered: the refusal is a fact, and says when it would fit. */
 export const reserver =
   ({
-    entrepriseUniqueId,
-    dossierId,
-    reservationId,
-    montantCentimes,
-    dateDeReference,
-    transportRoutier,
+    data: { entrepriseUniqueId, dossierId, reservationId, montantCentimes, dateDeReference, transportRoutier },
     context,
   }: ReserverPlafond) =>
   (compte: CompteDeMinimis): readonly (PlafondReserve | ReservationPlafondRefusee)[] => {

@@ -1,0 +1,2 @@
+// expects layer cqrs-on-event-sourcing
+export { page } from '#libs/ui';

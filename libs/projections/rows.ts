@@ -2,6 +2,9 @@ export type EntityClass<Row extends object = object> = new () => Row;
 type Value = string | number | boolean | null;
 export type Columns = Record<string, Value>;
 type Key<Row extends object> = Partial<Row>;
+type Nullable<Row> = { [Column in keyof Row]: null extends Row[Column] ? Column : never }[keyof Row];
+/** A whole row: a column that may be null is null unless it is named. */
+export type NewRow<Row> = Omit<Row, Nullable<Row>> & Partial<Pick<Row, Nullable<Row>>>;
 type NumbersOf<Row extends object> = { [Column in keyof Row as Row[Column] extends number ? Column : never]?: number };
 
 /**
@@ -37,8 +40,8 @@ const addTo = (columns: Columns, deltas: object) => {
 };
 
 /**
- * A page of events folded in memory, by table and key, so that each row is written once per page. `put` replaces what the
- * page had for the key; `patch` on a row removed in the page is nothing, and on a row that does not exist changes nothing;
+ * A page of events folded in memory, by table and key, so that each row is written once per page. `put` replaces the row
+ * whole: columns that it does not name become null; `patch` on a row removed in the page is nothing, and on a row that does not exist changes nothing;
  * `add` begins at zero.
  */
 export class Rows {
@@ -46,7 +49,7 @@ export class Rows {
 
   constructor(private readonly keysOf: (entity: EntityClass) => readonly string[]) {}
 
-  put<Row extends object>(entity: EntityClass<Row>, row: Row): void {
+  put<Row extends object>(entity: EntityClass<Row>, row: NewRow<Row>): void {
     // A copy: later changes of the page are written into it.
     this.changes(entity).set(this.nameOf(entity, row), { kind: 'put', row: { ...row } as unknown as Columns });
   }

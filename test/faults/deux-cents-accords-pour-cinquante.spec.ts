@@ -14,7 +14,7 @@ const ENVELOPPE = 51 * MONTANT - 1;
 interface LigneDossier {
   readonly etat: string;
   readonly financement: string | null;
-  readonly motif: string | null;
+  readonly motifDuFinancementRefuse: string | null;
 }
 
 interface PageDeDossiers {
@@ -97,10 +97,14 @@ describe('200 accords sur une enveloppe pour 50', () => {
     });
 
     const lignes = await Promise.all(autres.map(lire));
-    const renvoye = { etat: 'en-instruction', financement: 'refuse', motif: 'credits-insuffisants' };
-    expect(lignes.map(({ corps: { etat, financement, motif } }) => ({ etat, financement, motif }))).toEqual(
-      autres.map(() => renvoye),
-    );
+    const renvoye = { etat: 'en-instruction', financement: 'refuse', motifDuFinancementRefuse: 'credits-insuffisants' };
+    expect(
+      lignes.map(({ corps: { etat, financement, motifDuFinancementRefuse } }) => ({
+        etat,
+        financement,
+        motifDuFinancementRefuse,
+      })),
+    ).toEqual(autres.map(() => renvoye));
     expect(await journal.desordres()).toEqual(SANS_DESORDRE);
   });
 });

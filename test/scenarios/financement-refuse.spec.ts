@@ -16,7 +16,7 @@ describe('le financement est refusé', () => {
     const dossierId = await region.proposer(await region.enroler(), 900_000);
     const refuse = await region.valider(dossierId, 'refuse');
     expect(refuse).toMatchObject({
-      ...{ etat: 'en-instruction', motif: 'credits-insuffisants', possibleLe: null, expireLe: null },
+      ...{ etat: 'en-instruction', motifDuFinancementRefuse: 'credits-insuffisants', possibleLe: null, expireLe: null },
     });
     expect((await region.attendreEnveloppe({ reserveCentimes: 0 })).body.montantCentimes).toBe(800_000);
 
@@ -24,7 +24,10 @@ describe('le financement est refusé', () => {
     await gestionnaire.faire(`enveloppes/${region.enveloppeId}/abondement`, mouvement);
     const proposition = { montantProposeCentimes: 900_000, proposeeLe: VALIDATION };
     await instructeur.faire(`dossiers-aide/${dossierId}/proposition`, proposition);
-    expect(await region.valider(dossierId, 'reserve')).toMatchObject({ etat: 'finance', motif: null });
+    expect(await region.valider(dossierId, 'reserve')).toMatchObject({
+      etat: 'finance',
+      motifDuFinancementRefuse: null,
+    });
     await region.attendreEnveloppe({ montantCentimes: 900_000, reserveCentimes: 900_000 });
   });
 
@@ -42,7 +45,7 @@ describe('le financement est refusé', () => {
     await instructeur.faire(`dossiers-aide/${dossierId}/instruction`, { ouverteLe: jour(-40) });
     const proposition = { montantProposeCentimes: 1_000, proposeeLe: jour(-20) };
     await instructeur.faire(`dossiers-aide/${dossierId}/proposition`, proposition);
-    expect(await autre.valider(dossierId, 'refuse')).toMatchObject({ motif: 'enveloppe-absente' });
+    expect(await autre.valider(dossierId, 'refuse')).toMatchObject({ motifDuFinancementRefuse: 'enveloppe-absente' });
   });
 
   it('quand le plafond de minimis est atteint, avec les chiffres et la première date possible', async () => {
@@ -63,7 +66,12 @@ describe('le financement est refusé', () => {
     const dossierId = await ile.proposer(siren, 500_000);
     const refuse = await ile.valider(dossierId, 'refuse');
     expect(refuse).toMatchObject({
-      ...{ etat: 'en-instruction', motif: 'plafond-de-minimis', disponibleCentimes: 100_000, possibleLe },
+      ...{
+        etat: 'en-instruction',
+        motifDuFinancementRefuse: 'plafond-de-minimis',
+        disponibleCentimes: 100_000,
+        possibleLe,
+      },
       ...{ deMinimisUtiliseCentimes: 29_900_000, deMinimisReserveCentimes: 0, deMinimisPlafondCentimes: 30_000_000 },
     });
     await ile.attendreEnveloppe({ montantCentimes: 2_000_000, reserveCentimes: 0, engageCentimes: 0 });

@@ -42,7 +42,7 @@ describe('avant la décision', () => {
     const refus = { motif: 'non-eligible', refuseeLe: jour(-1) };
     await region.equipe.signataire.faire(`dossiers-aide/${dossierId}/refus`, refus);
     await region.attendreEnveloppe({ reserveCentimes: 0, engageCentimes: 0 });
-    await region.attendre(dossierId, { etat: 'refuse', motif: 'non-eligible', decideLe: jour(-1) });
+    await region.attendre(dossierId, { etat: 'refuse', motifDeRefus: 'non-eligible', decideLe: jour(-1) });
   });
 
   it('qui propose ne valide pas, qui propose ou valide ne signe pas', async () => {

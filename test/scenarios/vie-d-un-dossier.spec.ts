@@ -18,7 +18,7 @@ describe("un dossier d'aide, du dépôt à la clôture", () => {
     await region.attendreEnveloppe({ montantCentimes: 1_000_000, reserveCentimes: 0 });
 
     const finance = await region.valider(dossierId, 'reserve');
-    expect(finance).toMatchObject({ etat: 'finance', montantProposeCentimes: 500_000, motif: null });
+    expect(finance).toMatchObject({ etat: 'finance', montantProposeCentimes: 500_000, motifDuFinancementRefuse: null });
     await region.attendreEnveloppe({ reserveCentimes: 500_000, engageCentimes: 0, payeCentimes: 0 });
     expect(await region.compte(siren)).toMatchObject({
       utiliseCentimes: 0,
@@ -46,7 +46,7 @@ describe("un dossier d'aide, du dépôt à la clôture", () => {
     const { body: clos } = await gestionnaire.faire(`dossiers-aide/${dossierId}/cloture`, { closLe: jour(0) });
     const ligne = await gestionnaire.lire(`dossiers-aide/${dossierId}`, { 'x-min-position': clos.position });
     expect(ligne.body).toMatchObject({
-      ...{ dossierId, siren, region: '53', etat: 'clos', financement: 'reserve', motif: null, expireLe: null },
+      ...{ dossierId, siren, region: '53', etat: 'clos', financement: 'reserve', motifDeRefus: null, expireLe: null },
       ...{ montantDemandeCentimes: 500_000, montantProposeCentimes: 500_000 },
       ...{ montantAccordeCentimes: 450_000, montantPayeCentimes: 450_000, decideLe: jour(-5) },
     });

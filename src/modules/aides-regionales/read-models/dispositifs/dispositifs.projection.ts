@@ -7,7 +7,7 @@ export const dispositifs = projection<DispositifEvent>({
   tables: [LigneDispositif],
   on: {
     'DispositifOuvert.v1': ({ data: { regime: _, ...regles }, revision }, rows) => {
-      rows.put(LigneDispositif, { ...regles, etat: 'ouvert', fermeLe: null, revision: Number(revision) });
+      rows.put(LigneDispositif, { ...regles, etat: 'ouvert', revision: Number(revision) });
     },
     'DispositifFerme.v1': ({ data: { dispositifId, fermeLe }, revision }, rows) => {
       rows.patch(LigneDispositif, { dispositifId }, { etat: 'ferme', fermeLe, revision: Number(revision) });

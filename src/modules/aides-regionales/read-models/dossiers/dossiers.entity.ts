@@ -25,8 +25,13 @@ export class LigneDossier {
   @Column('text', { nullable: true })
   financement!: string | null;
 
+  /** Why the envelope or the de minimis account refused to hold the amount. */
   @Column('text', { nullable: true })
-  motif!: string | null;
+  motifDuFinancementRefuse!: string | null;
+
+  /** Why the region refused the aid. */
+  @Column('text', { nullable: true })
+  motifDeRefus!: string | null;
 
   /** What was left when the financing was refused: of the envelope, or under the de minimis ceiling. */
   @Column('bigint', { transformer: bigNumber, nullable: true })

@@ -6,7 +6,15 @@ import { dossiers } from './dossiers.projection';
 
 const depose = {
   ...{ siren: '552081317', region: '53', dispositifId: 'cheque-numerique', etat: 'depose' },
-  ...{ financement: null, motif: null, possibleLe: null, expireLe: null, decideLe: null, deposeLe: '2026-02-02' },
+  ...{
+    financement: null,
+    motifDuFinancementRefuse: null,
+    motifDeRefus: null,
+    possibleLe: null,
+    expireLe: null,
+    decideLe: null,
+    deposeLe: '2026-02-02',
+  },
   ...{ disponibleCentimes: null, deMinimisUtiliseCentimes: null },
   ...{ deMinimisReserveCentimes: null, deMinimisPlafondCentimes: null },
   ...{ montantDemandeCentimes: 500_000, montantProposeCentimes: null, montantAccordeCentimes: null },
@@ -20,7 +28,12 @@ const accorde = {
   revision: 6,
 };
 const refuse = {
-  ...{ motif: 'plafond-de-minimis', disponibleCentimes: 120_000, possibleLe: '2027-09-02', expireLe: null },
+  ...{
+    motifDuFinancementRefuse: 'plafond-de-minimis',
+    disponibleCentimes: 120_000,
+    possibleLe: '2027-09-02',
+    expireLe: null,
+  },
   ...{ deMinimisUtiliseCentimes: 29_000_000, deMinimisReserveCentimes: 880_000, deMinimisPlafondCentimes: 30_000_000 },
 };
 
@@ -49,7 +62,7 @@ const CAS: readonly (readonly [string, readonly DomainEvent[], object])[] = [
   [
     'refusé',
     [...Faits.FINANCE, Faits.aideRefusee()],
-    { ...finance, etat: 'refuse', motif: 'non-eligible', decideLe: '2026-04-20', expireLe: null, revision: 6 },
+    { ...finance, etat: 'refuse', motifDeRefus: 'non-eligible', decideLe: '2026-04-20', expireLe: null, revision: 6 },
   ],
   ['retiré', [...Faits.FINANCE, Faits.demandeRetiree()], { ...finance, etat: 'retire', expireLe: null, revision: 6 }],
   ['payé', Faits.PAYE, { ...accorde, etat: 'paye', montantPayeCentimes: 500_000, revision: 7 }],

@@ -11,23 +11,25 @@ const suit = (
   rows.patch(LigneDossier, { dossierId }, { ...change, revision: Number(revision) });
 };
 
-const SANS_REFUS = {
-  ...{ motif: null, disponibleCentimes: null, possibleLe: null },
-  ...{ deMinimisUtiliseCentimes: null, deMinimisReserveCentimes: null, deMinimisPlafondCentimes: null },
+const SANS_FINANCEMENT_REFUSE = {
+  motifDuFinancementRefuse: null,
+  disponibleCentimes: null,
+  possibleLe: null,
+  deMinimisUtiliseCentimes: null,
+  deMinimisReserveCentimes: null,
+  deMinimisPlafondCentimes: null,
 };
 
 export const dossiers = projection<DossierAideEvent>({
-  name: 'dossiers@1',
+  name: 'dossiers@2',
   tables: [LigneDossier],
   on: {
     'DossierDepose.v1': (
       { data: { dossierId, siren, region, dispositifId, montantDemandeCentimes, deposeLe }, revision },
       rows,
     ) => {
-      const rien = { financement: null, ...SANS_REFUS, expireLe: null, decideLe: null };
-      const aucun = { montantProposeCentimes: null, montantAccordeCentimes: null, montantPayeCentimes: null };
       const demande = { dossierId, siren, region, dispositifId, montantDemandeCentimes, deposeLe };
-      rows.put(LigneDossier, { ...demande, etat: 'depose', ...rien, ...aucun, revision: Number(revision) });
+      rows.put(LigneDossier, { ...demande, etat: 'depose', revision: Number(revision) });
     },
     'InstructionOuverte.v1': (event, rows) => {
       suit(event, rows, { etat: 'en-instruction' });
@@ -39,7 +41,7 @@ export const dossiers = projection<DossierAideEvent>({
       suit(event, rows, {
         etat: 'valide',
         financement: 'demande',
-        ...SANS_REFUS,
+        ...SANS_FINANCEMENT_REFUSE,
         expireLe: event.data.expireLe,
       });
     },
@@ -52,7 +54,12 @@ export const dossiers = projection<DossierAideEvent>({
     'FinancementRefuse.v1': (event, rows) => {
       const { motif, disponibleCentimes, compteDeMinimis, possibleLe } = event.data;
       suit(event, rows, {
-        ...{ etat: 'en-instruction', financement: 'refuse', motif, disponibleCentimes, possibleLe, expireLe: null },
+        etat: 'en-instruction',
+        financement: 'refuse',
+        motifDuFinancementRefuse: motif,
+        disponibleCentimes,
+        possibleLe,
+        expireLe: null,
         deMinimisUtiliseCentimes: compteDeMinimis?.utiliseCentimes ?? null,
         deMinimisReserveCentimes: compteDeMinimis?.reserveCentimes ?? null,
         deMinimisPlafondCentimes: compteDeMinimis?.plafondCentimes ?? null,
@@ -66,7 +73,8 @@ export const dossiers = projection<DossierAideEvent>({
       suit(event, rows, { etat: 'accorde', montantAccordeCentimes, decideLe: accordeeLe, expireLe: null });
     },
     'AideRefusee.v1': (event, rows) => {
-      suit(event, rows, { etat: 'refuse', motif: event.data.motif, decideLe: event.data.refuseeLe, expireLe: null });
+      const { motif, refuseeLe } = event.data;
+      suit(event, rows, { etat: 'refuse', motifDeRefus: motif, decideLe: refuseeLe, expireLe: null });
     },
     'DemandeRetiree.v1': (event, rows) => {
       suit(event, rows, { etat: 'retire', expireLe: null });

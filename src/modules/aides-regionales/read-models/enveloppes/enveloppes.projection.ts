@@ -21,14 +21,15 @@ export const enveloppes = projection<EnveloppeEvent | AidePayee>({
       { data: { enveloppeId, region, dispositifId, annee, montantCentimes }, revision },
       rows,
     ) => {
-      const rien = { reserveCentimes: 0, engageCentimes: 0, payeCentimes: 0 };
       rows.put(LigneEnveloppe, {
         enveloppeId,
         region,
         dispositifId,
         annee,
         montantCentimes,
-        ...rien,
+        reserveCentimes: 0,
+        engageCentimes: 0,
+        payeCentimes: 0,
         revision: Number(revision),
       });
     },

@@ -10,10 +10,8 @@ export const entreprises = projection<EntrepriseEvent>({
       { data: { siren, siret, region, forme, raisonSociale, exploitantId }, revision },
       rows,
     ) => {
-      rows.put(FicheEntreprise, {
-        ...{ siren, siret, region, forme, raisonSociale, exploitantId },
-        ...{ etat: 'referencee', origine: null, enroleeLe: null, entrepriseUniqueId: null, revision: Number(revision) },
-      });
+      const reference = { siren, siret, region, forme, raisonSociale, exploitantId };
+      rows.put(FicheEntreprise, { ...reference, etat: 'referencee', revision: Number(revision) });
     },
     'EntrepriseEnrolee.v1': ({ data: { siren, origine, enroleeLe, entrepriseUniqueId }, revision }, rows) => {
       rows.patch(

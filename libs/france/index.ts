@@ -1,6 +1,8 @@
 export { ANCIENNES_REGIONS, type AncienneRegion } from './anciennes-regions';
-export { dateDeParis } from './date-de-paris';
+export { ajouterDesAnnees, ajouterDesJours, enFrancais, estDate, estJourOuvre, jourDeLAnnee } from './calendrier';
+export { dateDeParis, debutDuJourAParis, moment } from './heure-de-paris';
 export { cleDeLuhn } from './luhn';
+export { chaqueMois, mois, moisCourt } from './mois';
 export { estRegion } from './region';
 export { estRna } from './rna';
 export { estSiren, FORME_SIREN } from './siren';

@@ -3,6 +3,7 @@ export { ajouterDesAnnees, ajouterDesJours, enFrancais, estDate, estJourOuvre, j
 export { dateDeParis, debutDuJourAParis, moment } from './heure-de-paris';
 export { cleDeLuhn } from './luhn';
 export { chaqueMois, mois, moisCourt } from './mois';
+export { enEuros, enEurosEntiers, enEurosPourTableur, partDe } from './montant';
 export { estRegion } from './region';
 export { estRna } from './rna';
 export { estSiren, FORME_SIREN } from './siren';

@@ -1,1 +1,11 @@
-export { dateDeParis } from './date-de-paris';
+export { ANCIENNES_REGIONS, type AncienneRegion } from './anciennes-regions';
+export { ajouterDesAnnees, ajouterDesJours, enFrancais, estDate, estJourOuvre, jourDeLAnnee } from './calendrier';
+export { dateDeParis, debutDuJourAParis, moment } from './heure-de-paris';
+export { cleDeLuhn } from './luhn';
+export { chaqueMois, mois, moisCourt } from './mois';
+export { enEuros, enEurosEntiers, enEurosPourTableur, partDe } from './montant';
+export { estRegion } from './region';
+export { estRna } from './rna';
+export { estSiren, FORME_SIREN } from './siren';
+export { estSiret, lireSiret, type Siret, type SiretRefuse } from './siret';
+export { DEPARTEMENTS, REGIONS } from './territoires.generated';

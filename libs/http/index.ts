@@ -2,7 +2,7 @@ export { Act } from './act';
 export { ReponseActe } from './act.answer';
 export { badRequest, type WrongField } from './bad-request';
 export { Digits, Pagination, type Page } from './pagination';
-export { IsCalendarDate, IsFilled, PatternParameter, UuidField, UuidParameter } from './parameters';
+export { IsCalendarDate, IsFilled, PatternParameter, SirenField, UuidField, UuidParameter } from './parameters';
 export { problemOf, type Problem } from './problem';
 export { ProblemFilter } from './problem.filter';
 export { Question, ReadModelPositions } from './question';

@@ -1,6 +1,7 @@
 import { applyDecorators, type PipeTransform } from '@nestjs/common';
 import { Transform } from 'class-transformer';
 import { Matches, registerDecorator, type ValidationOptions } from 'class-validator';
+import { estDate, FORME_SIREN } from '#libs/france';
 import { badRequest } from './bad-request';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
@@ -14,12 +15,9 @@ export class UuidParameter implements PipeTransform<string, string> {
   }
 }
 
-const isCalendarDate = (value: unknown): boolean => {
-  // A year of these two centuries: another one is a slip of the keyboard.
-  if (typeof value !== 'string' || !/^(?:19|20)\d{2}-\d{2}-\d{2}$/.test(value)) return false;
-  const date = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
-};
+// A year of these two centuries: another one is a slip of the keyboard.
+const isCalendarDate = (value: unknown): boolean =>
+  typeof value === 'string' && /^(?:19|20)/.test(value) && estDate(value);
 
 /** A calendar date such as `2026-11-22`: exists, no time, no week. */
 export const IsCalendarDate =
@@ -40,6 +38,10 @@ export const UuidField = (): PropertyDecorator =>
     Matches(UUID, { message: 'un identifiant UUID est attendu.' }),
     Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.toLowerCase() : value)),
   );
+
+/** A field that must have the shape of a SIREN, nine digits; its key is not checked. */
+export const SirenField = (): PropertyDecorator =>
+  Matches(FORME_SIREN, { message: 'un SIREN de 9 chiffres est attendu.' });
 
 /** A text that says something: blanks alone are none. */
 export const IsFilled = (): PropertyDecorator => Matches(/\S/, { message: 'ce champ est obligatoire.' });

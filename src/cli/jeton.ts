@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { v7 as uuidv7, validate as isUuid } from 'uuid';
-import { REGIONS } from '#modules/entreprises';
+import { estRegion, FORME_SIREN, REGIONS } from '#libs/france';
 import { cleDeSignature, DUREE_HEURES, estRole, ROLES, signerJeton } from '../acces';
 import { lireConfiguration } from '../configuration';
 import { dire } from '../terminal';
@@ -12,14 +12,14 @@ const territoireDe = (role: keyof typeof ROLES, region: string | undefined, sire
     case 'FR':
       return 'FR';
     case 'region':
-      if (region === undefined || !Object.hasOwn(REGIONS, region)) {
+      if (region === undefined || !estRegion(region)) {
         throw new CommandeRefusee(
           `Le rôle ${role} demande --region et un code parmi ${Object.keys(REGIONS).sort().join(', ')}.`,
         );
       }
       return region;
     case 'siren':
-      if (!/^\d{9}$/.test(siren ?? ''))
+      if (!FORME_SIREN.test(siren ?? ''))
         throw new CommandeRefusee(`Le rôle ${role} demande --siren et les 9 chiffres de l’entreprise.`);
       return siren as string;
   }

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { CommandBus } from '@nestjs/cqrs';
-import { dateDeParis } from '#libs/france';
-import { compte, montant, nombre } from '#libs/ui';
+import { dateDeParis, enEurosEntiers } from '#libs/france';
+import { compte, nombre } from '#libs/ui';
 import { FichierIllisible, ouvrirFichier, Totaux } from '#modules/aides-regionales';
 import { CoffrePersonnes } from '../acces';
 import { dire, suivre } from '../terminal';
@@ -20,13 +20,13 @@ const ecrire = (line: string) => process.stdout.write(`${line}\n`);
 
 const resumer = (totaux: Totaux) => {
   ecrire(
-    `  Acceptées : ${nombre(totaux.nombreAccepte)}, pour ${montant(Number(totaux.montantCentimes))}. Écartées : ${nombre(totaux.nombreEcarte)}.`,
+    `  Acceptées : ${nombre(totaux.nombreAccepte)}, pour ${enEurosEntiers(Number(totaux.montantCentimes))}. Écartées : ${nombre(totaux.nombreEcarte)}.`,
   );
   if (totaux.champsRepares > 0) ecrire(`  Champs dont les accents ont été réparés : ${nombre(totaux.champsRepares)}.`);
   for (const { cause, nombre: count } of totaux.parCause()) ecrire(`    ${nombre(count)} × ${cause}`);
   ecrire('  Par autorité et par année :');
   for (const { nom, annee, nombre: count, montantCentimes } of totaux.parAttribuantEtAnnee()) {
-    ecrire(`    ${nom}, ${annee} : ${compte(count, 'subvention')},  ${montant(Number(montantCentimes))}`);
+    ecrire(`    ${nom}, ${annee} : ${compte(count, 'subvention')},  ${enEurosEntiers(Number(montantCentimes))}`);
   }
 };
 

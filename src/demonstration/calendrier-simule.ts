@@ -5,11 +5,3 @@ export const FIN = `${ANNEE}-12-31`;
 
 /** Reservations that nobody signed by the end of the year expire until then. */
 export const DERNIER_JOUR = `${ANNEE + 1}-03-15`;
-
-const JOUR_MS = 86_400_000;
-
-export const ajouterJours = (jour: string, jours: number): string =>
-  new Date(Date.parse(jour) + jours * JOUR_MS).toISOString().slice(0, 10);
-
-/** Committees and signatures: on weekdays. */
-export const estOuvre = (jour: string): boolean => ![0, 6].includes(new Date(`${jour}T00:00:00Z`).getUTCDay());

@@ -11,11 +11,12 @@ import {
   transact,
   type CommandContext,
 } from '#libs/event-sourcing';
+import { ajouterDesJours } from '#libs/france';
 import { ProjectionEngine, projectionStatuses, SYSTEM } from '#libs/projections';
 import { CoffrePersonnes } from '../acces';
 import { Clock } from '../clock';
 import { Magasin } from '../magasin';
-import { ajouterJours, DEBUT, DERNIER_JOUR } from './calendrier-simule';
+import { DEBUT, DERNIER_JOUR } from './calendrier-simule';
 import {
   demonstration,
   FLUX_DE_DEMONSTRATION,
@@ -121,7 +122,7 @@ export class Demonstration {
     await this.coffre.enregistrer(exploitants, SYSTEM);
     const parJour = parGroupe(actes, (acte) => acte.jour);
     let faits = 0;
-    for (let jour = DEBUT; jour <= DERNIER_JOUR; jour = ajouterJours(jour, 1)) {
+    for (let jour = DEBUT; jour <= DERNIER_JOUR; jour = ajouterDesJours(jour, 1)) {
       if (this.arret) return;
       this.clock.set(new Date(`${jour}T09:00:00Z`));
       // What falls due on this day first, then the day's acts, then what follows from them: the order is the plan's.

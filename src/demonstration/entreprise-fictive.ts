@@ -1,4 +1,5 @@
 import { v5 as uuidv5 } from 'uuid';
+import { cleDeLuhn } from '#libs/france';
 import type { Origine } from '#modules/entreprises';
 import type { Alea } from './alea';
 
@@ -53,19 +54,11 @@ export const POIDS: Readonly<Record<string, number>> = {
 
 const TIRAGE = Object.entries(POIDS).flatMap(([region, weight]) => Array.from({ length: weight }, () => region));
 
-const luhnDigit = (digits: string): string => {
-  const sum = Array.from(digits, Number)
-    .reverse()
-    .map((digit, rank) => (rank % 2 === 1 ? digit : digit * 2 > 9 ? digit * 2 - 9 : digit * 2))
-    .reduce((total, digit) => total + digit, 0);
-  return String((10 - (sum % 10)) % 10);
-};
-
 export const entrepriseFictive = (alea: Alea, rang: number): EntrepriseFictive => {
   const racine = `9${String(1_000_000 + rang * 7).padStart(7, '0')}`;
-  const siren = racine + luhnDigit(racine);
+  const siren = racine + cleDeLuhn(racine);
   const etablissement = `${siren}0001`;
-  const siret = etablissement + luhnDigit(etablissement);
+  const siret = etablissement + cleDeLuhn(etablissement);
   const seule = alea.chance(0.15);
   const exploitant = {
     personneId: uuidv5(`exploitant ${siren}`, uuidv5.URL),

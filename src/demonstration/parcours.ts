@@ -1,4 +1,5 @@
 import type { CommandContext } from '#libs/event-sourcing';
+import { ajouterDesJours, estJourOuvre } from '#libs/france';
 import {
   AccorderAide,
   CloreDossier,
@@ -12,7 +13,7 @@ import {
 } from '#modules/aides-regionales';
 import { DeclarerAidesAnterieures, EnrolerEntreprise, ReferencerEntreprise } from '#modules/entreprises';
 import type { Alea } from './alea';
-import { ajouterJours, DEBUT, estOuvre, FIN } from './calendrier-simule';
+import { DEBUT, FIN } from './calendrier-simule';
 import type { EntrepriseFictive } from './entreprise-fictive';
 import type { Redaction } from './redaction';
 import { DUREE_RESERVATION_JOURS, type DispositifSimule } from './region-simulee';
@@ -27,10 +28,10 @@ interface Parcours {
   readonly mouvements: Set<string>;
 }
 
-/** The first working day on which nothing else moves the envelope. */
+/** The first working day on which nothing else moves the envelope: committees and signatures are on weekdays. */
 const jourLibre = (mouvements: Set<string>, enveloppeId: string, depuis: string): string => {
   let jour = depuis;
-  while (!estOuvre(jour) || mouvements.has(`${enveloppeId} ${jour}`)) jour = ajouterJours(jour, 1);
+  while (!estJourOuvre(jour) || mouvements.has(`${enveloppeId} ${jour}`)) jour = ajouterDesJours(jour, 1);
   mouvements.add(`${enveloppeId} ${jour}`);
   return jour;
 };
@@ -50,7 +51,7 @@ const entree = ({ redaction, alea, entreprise, arrivee }: Parcours): string => {
         context,
       ),
   );
-  const enrolee = ajouterJours(arrivee, alea.entre(0, 5));
+  const enrolee = ajouterDesJours(arrivee, alea.entre(0, 5));
   ajouter(
     enrolee,
     (context) =>
@@ -66,7 +67,7 @@ const entree = ({ redaction, alea, entreprise, arrivee }: Parcours): string => {
       autorite: 'Autre autorité simulée',
       montantCentimes: alea.entre(240, 299) * 1_000_00,
     };
-    const aides = [{ ...aide, accordeeLe: ajouterJours(DEBUT, -alea.entre(30, 1_000)) }];
+    const aides = [{ ...aide, accordeeLe: ajouterDesJours(DEBUT, -alea.entre(30, 1_000)) }];
     ajouter(enrolee, (context) => new DeclarerAidesAnterieures({ siren, aides }, context));
   }
   return enrolee;
@@ -90,7 +91,7 @@ export const parcoursDe = (parcours: Parcours): void => {
 
   const demande = Math.round(alea.entre(plancherCentimes, plafondCentimes) / 1_000_00) * 1_000_00 || plancherCentimes;
   const depense = Math.ceil((demande * 10_000) / tauxPointsDeBase) + alea.entre(0, 500_000);
-  const depose = ajouterJours(enrolee, alea.entre(1, 20));
+  const depose = ajouterDesJours(enrolee, alea.entre(1, 20));
   const dirigeant = redaction.personne('entreprise.dirigeant', siren);
   ajouter(
     depose,
@@ -110,13 +111,13 @@ export const parcoursDe = (parcours: Parcours): void => {
       ),
   );
   if (alea.chance(0.04)) {
-    const retire = ajouterJours(depose, alea.entre(1, 15));
+    const retire = ajouterDesJours(depose, alea.entre(1, 15));
     ajouter(retire, dirigeant, (context) => new RetirerDemande({ dossierId, retireeLe: retire }, context));
     return;
   }
-  const ouverte = ajouterJours(depose, alea.entre(1, 21));
+  const ouverte = ajouterDesJours(depose, alea.entre(1, 21));
   ajouter(ouverte, instructeur, (context) => new PrendreEnInstruction({ dossierId, ouverteLe: ouverte }, context));
-  const instruite = ajouterJours(ouverte, alea.entre(5, 45));
+  const instruite = ajouterDesJours(ouverte, alea.entre(5, 45));
   if (alea.chance(0.12)) {
     ajouter(
       instruite,
@@ -131,7 +132,7 @@ export const parcoursDe = (parcours: Parcours): void => {
     instructeur,
     (context) => new ProposerDecision({ dossierId, montantProposeCentimes: propose, proposeeLe: instruite }, context),
   );
-  const validee = jourLibre(mouvements, enveloppeId, ajouterJours(instruite, 1));
+  const validee = jourLibre(mouvements, enveloppeId, ajouterDesJours(instruite, 1));
   if (validee > FIN) return;
   ajouter(
     validee,
@@ -139,21 +140,21 @@ export const parcoursDe = (parcours: Parcours): void => {
     (context) => new ValiderProposition({ dossierId, valideeLe: validee }, context),
   );
   // Some are forgotten until their reservation expires.
-  mouvements.add(`${enveloppeId} ${ajouterJours(validee, DUREE_RESERVATION_JOURS + 1)}`);
+  mouvements.add(`${enveloppeId} ${ajouterDesJours(validee, DUREE_RESERVATION_JOURS + 1)}`);
   if (alea.chance(0.05)) return;
-  const accordee = jourLibre(mouvements, enveloppeId, ajouterJours(validee, alea.entre(2, 25)));
+  const accordee = jourLibre(mouvements, enveloppeId, ajouterDesJours(validee, alea.entre(2, 25)));
   ajouter(
     accordee,
     de('region.signataire'),
     (context) => new AccorderAide({ dossierId, montantAccordeCentimes: propose, accordeeLe: accordee }, context),
   );
-  const payee = ajouterJours(accordee, alea.entre(20, 90));
+  const payee = ajouterDesJours(accordee, alea.entre(20, 90));
   ajouter(
     payee,
     de('region.comptable'),
     (context) => new PayerAide({ dossierId, montantPayeCentimes: propose, payeeLe: payee }, context),
   );
-  const close = ajouterJours(payee, alea.entre(5, 40));
+  const close = ajouterDesJours(payee, alea.entre(5, 40));
   ajouter(
     close,
     de('region.gestionnaire-financier'),

@@ -1,6 +1,6 @@
-import { REGIONS } from '#modules/entreprises';
+import { ajouterDesJours, REGIONS } from '#libs/france';
 import { Alea } from './alea';
-import { ajouterJours, DEBUT } from './calendrier-simule';
+import { DEBUT } from './calendrier-simule';
 import { entrepriseFictive, type EntrepriseFictive } from './entreprise-fictive';
 import { parcoursDe } from './parcours';
 import { Redaction, type Acte } from './redaction';
@@ -26,7 +26,7 @@ export const planDe = (graine: number, nombre: number): Plan => {
   const entreprises = Array.from({ length: nombre }, (_, rang) => entrepriseFictive(alea, rang));
   const mouvements = new Set<string>();
   for (const entreprise of entreprises) {
-    const arrivee = ajouterJours(DEBUT, alea.entre(7, 330));
+    const arrivee = ajouterDesJours(DEBUT, alea.entre(7, 330));
     parcoursDe({
       redaction,
       alea,

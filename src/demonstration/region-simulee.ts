@@ -1,3 +1,4 @@
+import { ajouterDesJours } from '#libs/france';
 import {
   AbonderEnveloppe,
   enveloppeIdDe,
@@ -6,7 +7,7 @@ import {
   OuvrirEnveloppe,
 } from '#modules/aides-regionales';
 import type { Alea } from './alea';
-import { ajouterJours, ANNEE, DEBUT } from './calendrier-simule';
+import { ANNEE, DEBUT } from './calendrier-simule';
 import { POIDS } from './entreprise-fictive';
 import type { Redaction } from './redaction';
 
@@ -69,14 +70,14 @@ export const dispositifsDe = (
       const ajout = Math.round(montant / 5);
       const decision = `Décision modificative ${ANNEE}-2`;
       redaction.ajouter(
-        ajouterJours(DEBUT, 180),
+        ajouterDesJours(DEBUT, 180),
         dispositifId,
         gestionnaire,
         (context) => new AbonderEnveloppe({ enveloppeId, montantCentimes: ajout, decision }, context),
       );
     }
     if (alea.chance(0.1)) {
-      const ferme = ajouterJours(DEBUT, 345);
+      const ferme = ajouterDesJours(DEBUT, 345);
       redaction.ajouter(
         ferme,
         dispositifId,

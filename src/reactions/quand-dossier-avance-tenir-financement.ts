@@ -1,11 +1,10 @@
 import type { CommandContext } from '#libs/event-sourcing';
+import { ajouterDesJours, debutDuJourAParis } from '#libs/france';
 import { Later, reaction } from '#libs/projections';
 import {
-  ajouterDesJours,
   ConfirmerCredits,
   ConfirmerFinancement,
   ConstaterExpiration,
-  debutDuJourAParis,
   EngagerCredits,
   LibererCredits,
   RefuserFinancement,

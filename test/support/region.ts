@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
-import { dateDeParis } from '#libs/france';
+import { ajouterDesJours, dateDeParis } from '#libs/france';
 import { Alea } from '../../src/demonstration/alea';
 import { entrepriseFictive } from '../../src/demonstration/entreprise-fictive';
 import type { Appelant, Corps, Reponse } from './appelant';
@@ -7,8 +7,7 @@ import type { Programme } from './programme';
 import { until } from './until';
 
 /** The calendar date in Paris so many days from now: acts are dated today at the latest. */
-export const jour = (decalage: number): string =>
-  dateDeParis(new Date(Date.now() + decalage * 86_400_000).toISOString());
+export const jour = (decalage: number): string => ajouterDesJours(dateDeParis(new Date().toISOString()), decalage);
 
 export const VALIDATION = jour(-10);
 export const ANNEE = Number(VALIDATION.slice(0, 4));

@@ -1,6 +1,7 @@
 import { jwtVerify, SignJWT } from 'jose';
 import { validate as isUuid } from 'uuid';
 import type { Actor } from '#libs/event-sourcing';
+import { FORME_SIREN } from '#libs/france';
 import { estRole, ROLES } from './roles';
 
 const ISSUER = 'croissance-connectee';
@@ -11,7 +12,7 @@ export const DUREE_HEURES = 8;
 const territoires: Record<(typeof ROLES)[keyof typeof ROLES], RegExp> = {
   FR: /^FR$/,
   region: /^\d{2}$/,
-  siren: /^\d{9}$/,
+  siren: FORME_SIREN,
 };
 
 const estActeur = (actor: Partial<Record<keyof Actor, unknown>>): actor is Actor => {

@@ -1,4 +1,5 @@
-import { chaqueMois, columns, mois, moisCourt, nombre } from '#libs/ui';
+import { chaqueMois, mois, moisCourt } from '#libs/france';
+import { columns, nombre } from '#libs/ui';
 import type { Enrolements } from '../../pilotage';
 import { figure, nomDeRegion, parCle } from './figure';
 

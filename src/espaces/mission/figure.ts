@@ -1,5 +1,5 @@
-import { csv, montant, table, type Column, type Html } from '#libs/ui';
-import { REGIONS } from '#modules/entreprises';
+import { enEurosEntiers, enEurosPourTableur, REGIONS } from '#libs/france';
+import { csv, table, type Column, type Html } from '#libs/ui';
 import type { Tableau } from '../../pilotage';
 
 /** One figure of the dashboard: the same columns make its table and its CSV. */
@@ -52,8 +52,7 @@ export const parCle = <Row>(rows: readonly Row[], cle: (row: Row) => string, val
 
 export const euros = <Row>(title: string, cents: (row: Row) => number): Column<Row> => ({
   title,
-  text: (row) => montant(cents(row)),
-  // A spreadsheet in French reads a comma.
-  value: (row) => (cents(row) / 100).toFixed(2).replace('.', ','),
+  text: (row) => enEurosEntiers(cents(row)),
+  value: (row) => enEurosPourTableur(cents(row)),
   numeric: true,
 });

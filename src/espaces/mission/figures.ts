@@ -1,4 +1,5 @@
-import { bars, montant, nombre, pourcentage } from '#libs/ui';
+import { enEurosEntiers } from '#libs/france';
+import { bars, nombre, pourcentage } from '#libs/ui';
 import type { BudgetRegion, Delais, DossiersParEtat, Subventions } from '../../pilotage';
 import { enrolements } from './enrolements.figure';
 import { dixieme, euros, figure, nomDeRegion, parCle, type AnyFigure } from './figure';
@@ -75,7 +76,7 @@ const budgets = figure<BudgetRegion>({
       rows.map((row) => ({
         label: nomDeRegion(row.region),
         values: [row.demandeCentimes, row.ouvertCentimes, row.engageCentimes, row.reserveCentimes, row.payeCentimes],
-        text: `${nomDeRegion(row.region)} : ${montant(row.demandeCentimes)} demandés, ${montant(row.ouvertCentimes)} ouverts, ${montant(row.engageCentimes)} engagés, ${montant(row.reserveCentimes)} réservés, ${montant(row.payeCentimes)} payés`,
+        text: `${nomDeRegion(row.region)} : ${enEurosEntiers(row.demandeCentimes)} demandés, ${enEurosEntiers(row.ouvertCentimes)} ouverts, ${enEurosEntiers(row.engageCentimes)} engagés, ${enEurosEntiers(row.reserveCentimes)} réservés, ${enEurosEntiers(row.payeCentimes)} payés`,
       })),
     ),
   vide: 'Aucune enveloppe n’est ouverte et rien n’est demandé. Le gestionnaire financier d’une région ouvre l’enveloppe d’un dispositif.',
@@ -141,7 +142,7 @@ const subventions = figure<Subventions>({
           // Names of authorities differ by their end.
           label: label.length > 28 ? `…${label.slice(-27)}` : label,
           values: [value],
-          text: `${label} : ${montant(value)}`,
+          text: `${label} : ${enEurosEntiers(value)}`,
         })),
     ),
   vide: 'Aucun fichier de subventions publiées n’est repris. Essayez « npm run reprise -- test/support/extraits/pays-de-la-loire-extrait.csv », puis avec --appliquer.',

@@ -1,4 +1,5 @@
-import { age, html, moment, montant, nombre, page, pourcentage, type Html } from '#libs/ui';
+import { enEurosEntiers, moment } from '#libs/france';
+import { age, html, nombre, page, pourcentage, type Html } from '#libs/ui';
 import type { Provenance, Tableau } from '../../pilotage';
 import type { AnyFigure } from './figure';
 import { FIGURES } from './figures';
@@ -48,10 +49,10 @@ const reperes = ({ enrolements, dossiers, budgets }: Tableau): Html => {
     </li>
     <li><strong>${nombre(somme(dossiers, (row) => row.nombre))}</strong> dossiers déposés</li>
     <li>
-      <strong>${montant(engage)}</strong>
+      <strong>${enEurosEntiers(engage)}</strong>
       engagés${ouvert > 0 && html`, soit ${pourcentage(engage, ouvert)} des enveloppes`}
     </li>
-    <li><strong>${montant(somme(budgets, (row) => row.payeCentimes))}</strong> payés</li>
+    <li><strong>${enEurosEntiers(somme(budgets, (row) => row.payeCentimes))}</strong> payés</li>
   </ul>`;
 };
 

@@ -1,5 +1,4 @@
 export { AidesRegionalesModule } from './aides-regionales.module';
-export { debutDuJourAParis, ajouterDesJours } from './domain/calendrier';
 export { CATEGORIES_AIDES_REGIONALES } from './domain/categories';
 export type { DispositifEvent } from './domain/dispositif';
 export type * from './domain/dossier-aide.events';

@@ -3,7 +3,6 @@ export { perimetreDe } from './domain/competence';
 export type * from './domain/compte-de-minimis.events';
 export type { EntrepriseUniqueConstituee } from './domain/entreprise-unique';
 export type { EntrepriseEnrolee, EntrepriseEvent, Origine } from './domain/entreprise.events';
-export { REGIONS } from './domain/region';
 export { codeDeLaRegleDu } from './domain/regle-de-minimis';
 export { EntreprisesModule } from './entreprises.module';
 export { FicheEntreprise } from './read-models/entreprises/entreprises.entity';

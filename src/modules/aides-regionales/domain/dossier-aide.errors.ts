@@ -1,5 +1,5 @@
 import { refusal } from '#libs/event-sourcing';
-import { enFrancais } from './calendrier';
+import { enFrancais } from '#libs/france';
 import type { EtatDossier } from './dossier-aide';
 
 export * from './montant-aide.errors';

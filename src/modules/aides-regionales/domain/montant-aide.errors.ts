@@ -1,5 +1,5 @@
 import { refusal } from '#libs/event-sourcing';
-import { enEuros } from './montant';
+import { enEuros } from '#libs/france';
 
 export const MontantHorsDesRegles = refusal(
   'rule',

@@ -1,3 +1,4 @@
+import { estDate } from '#libs/france';
 import { illisible, lu, type Lecture } from './lecture';
 
 export type DatePubliee = Readonly<{ valeur: string; precision: 'jour' | 'annee' }>;
@@ -46,12 +47,5 @@ const jour = (
   if (parties === null) return undefined;
   const [annee = '', mois = '', quantieme = ''] = [parties[a], parties[m], parties[j]];
   const valeur = `${annee}-${mois.padStart(2, '0')}-${quantieme.padStart(2, '0')}`;
-  return existe(Number(annee), Number(mois), Number(quantieme)) ? { valeur, precision: 'jour' } : 'impossible';
-};
-
-const existe = (annee: number, mois: number, quantieme: number): boolean => {
-  if (mois < 1 || mois > 12 || quantieme < 1) return false;
-  const bissextile = (annee % 4 === 0 && annee % 100 !== 0) || annee % 400 === 0;
-  const longueurs = [31, bissextile ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-  return quantieme <= (longueurs[mois - 1] ?? 0);
+  return estDate(valeur) ? { valeur, precision: 'jour' } : 'impossible';
 };

@@ -1,3 +1,4 @@
+import { estRna, estSiren, estSiret } from '#libs/france';
 import { illisible, lu, type Lecture } from './lecture';
 
 export type Nature = 'siret' | 'siren' | 'rna';
@@ -7,15 +8,12 @@ const ENTOURAGE = /[\s\u00a0\u200b'’‘"`´]+/g;
 const DECIMALES_NULLES = /[.,]0+$/;
 const ARRONDI = /^\d+(?:[.,]\d+)?e\+?\d+$/i;
 const CHIFFRES = /^\d+$/;
-const RNA = /^W(?:\d{9}|2[AB]\d{7})$/;
-
-const SIREN_DE_LA_POSTE = '356000000';
 
 /** SIRET or SIREN (or RNA, for an association) as publishers write it: spaced, quoted, or short of its first zero. */
 export const lireNumero = (champ: string, valeur: string): Lecture<Numero> => {
   const nu = CHIFFRES.test(valeur) ? valeur : valeur.replace(ENTOURAGE, '').replace(DECIMALES_NULLES, '').toUpperCase();
   if (CHIFFRES.test(nu)) return chiffresSeuls(champ, nu, valeur);
-  if (RNA.test(nu)) return lu({ numero: nu, nature: 'rna' });
+  if (estRna(nu)) return lu({ numero: nu, nature: 'rna' });
   if (ARRONDI.test(nu)) return illisible(champ, 'numéro arrondi par un tableur', valeur, PERDUS);
   return illisible(champ, 'numéro contenant autre chose que des chiffres', valeur, ATTENDU);
 };
@@ -25,13 +23,13 @@ const chiffresSeuls = (champ: string, nu: string, valeur: string): Lecture<Numer
     case 14:
       return siret(champ, nu, valeur);
     case 9:
-      return estUnSiren(nu)
+      return estSiren(nu)
         ? lu({ numero: nu, nature: 'siren' })
         : illisible(champ, 'SIREN dont la clé est fausse', valeur, CLE);
     case 13:
-      return estUnSiret(`0${nu}`) ? lu({ numero: `0${nu}`, nature: 'siret' }) : longueur(champ, nu, valeur);
+      return estSiret(`0${nu}`) ? lu({ numero: `0${nu}`, nature: 'siret' }) : longueur(champ, nu, valeur);
     case 8:
-      return estUnSiren(`0${nu}`) ? lu({ numero: `0${nu}`, nature: 'siren' }) : longueur(champ, nu, valeur);
+      return estSiren(`0${nu}`) ? lu({ numero: `0${nu}`, nature: 'siren' }) : longueur(champ, nu, valeur);
     default:
       return longueur(champ, nu, valeur);
   }
@@ -44,7 +42,7 @@ const CLE = 'un chiffre au moins a été mal recopié';
 const siret = (champ: string, nu: string, valeur: string): Lecture<Numero> => {
   // No establishment has the number 00000: a spreadsheet has shown 2,253E+13 and written it out again.
   if (nu.endsWith('00000')) return illisible(champ, 'numéro arrondi par un tableur', valeur, PERDUS);
-  if (!estUnSiren(nu.slice(0, 9))) {
+  if (!estSiren(nu.slice(0, 9))) {
     return illisible(
       champ,
       'SIRET dont la clé est fausse',
@@ -52,7 +50,7 @@ const siret = (champ: string, nu: string, valeur: string): Lecture<Numero> => {
       `ses neuf premiers chiffres ne forment pas un SIREN : ${CLE}`,
     );
   }
-  return estUnSiret(nu)
+  return estSiret(nu)
     ? lu({ numero: nu, nature: 'siret' })
     : illisible(champ, 'SIRET dont la clé est fausse', valeur, CLE);
 };
@@ -64,26 +62,3 @@ const longueur = (champ: string, nu: string, valeur: string): Lecture<Numero> =>
     valeur,
     `${nu.length} chiffre${nu.length > 1 ? 's' : ''} au lieu de 14 (SIRET) ou de 9 (SIREN)`,
   );
-
-const estUnSiren = (chiffres: string): boolean => sommeDeLuhn(chiffres) % 10 === 0 && chiffres !== '000000000';
-
-/** Order matters for La Poste: Luhn first, then the plain sum of the digits, a multiple of five. */
-const estUnSiret = (chiffres: string): boolean =>
-  estUnSiren(chiffres.slice(0, 9)) &&
-  (sommeDeLuhn(chiffres) % 10 === 0 || (chiffres.startsWith(SIREN_DE_LA_POSTE) && somme(chiffres) % 5 === 0));
-
-const sommeDeLuhn = (chiffres: string): number => {
-  let total = 0;
-  for (let rang = 0; rang < chiffres.length; rang += 1) {
-    const chiffre = chiffres.charCodeAt(chiffres.length - 1 - rang) - 48;
-    const poids = rang % 2 === 0 ? chiffre : chiffre * 2;
-    total += poids > 9 ? poids - 9 : poids;
-  }
-  return total;
-};
-
-const somme = (chiffres: string): number => {
-  let total = 0;
-  for (const chiffre of chiffres) total += Number(chiffre);
-  return total;
-};

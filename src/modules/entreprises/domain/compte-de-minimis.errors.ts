@@ -1,5 +1,5 @@
 import { refusal } from '#libs/event-sourcing';
-import { enEuros } from './euros';
+import { enEuros } from '#libs/france';
 
 export const DeclarationReservee = refusal(
   'forbidden',

@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import { ajouterDesAnnees, ajouterDesJours, jourDeLAnnee } from '#libs/france';
 
 /** A dated rule; the fact that relied on it cites its code, so that the decision can be run again. */
 export interface RegleDeMinimis {
@@ -13,27 +13,20 @@ export interface RegleDeMinimis {
   debutDePeriode(accordeeLe: string, cloture: string): string;
 }
 
-const finDExercice = (annee: number, cloture: string): Temporal.PlainDate => {
-  const [month, day] = cloture.split('-').map(Number) as [number, number];
-  // A year that ends on 29 February ends on the 28th in ordinary years: `from` keeps the date in its month.
-  return Temporal.PlainDate.from({ year: annee, month, day });
-};
+const anneeDe = (date: string): number => Number(date.slice(0, 4));
 
 /** The fiscal year of the date and the two before it. */
 const troisExercices = (accordeeLe: string, cloture: string): string => {
-  const date = Temporal.PlainDate.from(accordeeLe);
-  const passee = Temporal.PlainDate.compare(date, finDExercice(date.year, cloture)) > 0;
-  return finDExercice(date.year + (passee ? 1 : 0) - 3, cloture)
-    .add({ days: 1 })
-    .toString();
+  const annee = anneeDe(accordeeLe);
+  const passee = accordeeLe > jourDeLAnnee(annee, cloture);
+  return ajouterDesJours(jourDeLAnnee(annee + (passee ? 1 : 0) - 3, cloture), 1);
 };
 
 /**
  * Three years to the day, both ends included: the cautious reading of article 3(2), and that of the published examples
  * (an aid of 30/01/2024 counts those from 30/01/2021). To be confirmed by a jurist; a change is a new rule with its dates.
  */
-const troisAnsGlissants = (accordeeLe: string): string =>
-  Temporal.PlainDate.from(accordeeLe).subtract({ years: 3 }).toString();
+const troisAnsGlissants = (accordeeLe: string): string => ajouterDesAnnees(accordeeLe, -3);
 
 export const REGLES_DE_MINIMIS: readonly RegleDeMinimis[] = [
   {
@@ -66,13 +59,13 @@ export const plafondDe = (regle: RegleDeMinimis, transportRoutier: boolean): num
 
 /** Dates at which an aid may cease to count, under whichever rule: a superset, to be tried one by one. */
 export const sortiesPossibles = (accordeeLe: string, cloture: string): readonly string[] => {
-  const troisAnsApres = Temporal.PlainDate.from(accordeeLe).add({ years: 3 });
-  const { year } = troisAnsApres;
+  const troisAnsApres = ajouterDesAnnees(accordeeLe, 3);
+  const annee = anneeDe(troisAnsApres);
   return [
-    troisAnsApres.add({ days: 1 }),
+    ajouterDesJours(troisAnsApres, 1),
     // An aid of 28 February still counts on a 29 February three years later.
-    troisAnsApres.add({ days: 2 }),
-    finDExercice(year - 1, cloture).add({ days: 1 }),
-    finDExercice(year, cloture).add({ days: 1 }),
-  ].map(String);
+    ajouterDesJours(troisAnsApres, 2),
+    ajouterDesJours(jourDeLAnnee(annee - 1, cloture), 1),
+    ajouterDesJours(jourDeLAnnee(annee, cloture), 1),
+  ];
 };

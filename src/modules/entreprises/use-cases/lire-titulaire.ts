@@ -1,11 +1,12 @@
 import { load, type EventStore } from '#libs/event-sourcing';
+import { FORME_SIREN } from '#libs/france';
 import { entreprise } from '../domain/entreprise';
 import { EntrepriseInconnue } from '../domain/entreprise.errors';
 import type { Titulaire } from '../domain/titulaire';
 
 /** The enrolled company of this SIREN and its single undertaking, from its stream; null when it is not in the programme. */
 export const lireEntrepriseDuProgramme = async (store: EventStore, siren: string): Promise<Titulaire | null> => {
-  if (!/^\d{9}$/.test(siren)) return null;
+  if (!FORME_SIREN.test(siren)) return null;
   const { state } = await load(store, entreprise, siren);
   if (state.etat !== 'enrolee') return null;
   return { siren, region: state.reference.region, entrepriseUniqueId: state.enrolement.entrepriseUniqueId };

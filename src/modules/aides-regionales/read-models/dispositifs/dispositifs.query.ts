@@ -1,6 +1,6 @@
 import { IsIn, IsOptional } from 'class-validator';
+import { REGIONS } from '#libs/france';
 import { Pagination } from '#libs/http';
-import { REGIONS } from '#modules/entreprises';
 
 export class FiltreDispositifs extends Pagination {
   /**

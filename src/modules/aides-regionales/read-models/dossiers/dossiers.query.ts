@@ -1,5 +1,5 @@
-import { IsIn, IsOptional, Matches } from 'class-validator';
-import { Pagination } from '#libs/http';
+import { IsIn, IsOptional } from 'class-validator';
+import { Pagination, SirenField } from '#libs/http';
 
 const ETATS = [
   'depose',
@@ -28,6 +28,6 @@ export class FiltreDossiers extends Pagination {
    * @example "552081317"
    */
   @IsOptional()
-  @Matches(/^\d{9}$/, { message: 'un SIREN de 9 chiffres est attendu.' })
+  @SirenField()
   siren?: string;
 }

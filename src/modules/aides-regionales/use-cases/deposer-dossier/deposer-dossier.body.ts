@@ -1,13 +1,13 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { IsBoolean, IsInt, IsOptional, IsPositive, Matches, Max } from 'class-validator';
-import { IsCalendarDate, UuidField } from '#libs/http';
+import { IsBoolean, IsInt, IsOptional, IsPositive, Max } from 'class-validator';
+import { IsCalendarDate, SirenField, UuidField } from '#libs/http';
 
 export class DepotBody {
   /**
    * SIREN de l'entreprise, enrôlée dans le programme.
    * @example "552081317"
    */
-  @Matches(/^\d{9}$/, { message: 'un SIREN de 9 chiffres est attendu.' })
+  @SirenField()
   siren!: string;
 
   /**

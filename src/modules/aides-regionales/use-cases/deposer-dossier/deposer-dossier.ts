@@ -1,11 +1,10 @@
 import { Command } from '#libs/event-sourcing';
-import { dateDeParis } from '#libs/france';
+import { dateDeParis, partDe } from '#libs/france';
 import type { Dispositif } from '../../domain/dispositif';
 import { DispositifInconnu } from '../../domain/dispositif.errors';
 import type { DossierAide } from '../../domain/dossier-aide';
 import * as Refus from '../../domain/dossier-aide.errors';
 import type { DossierDepose } from '../../domain/dossier-aide.events';
-import { partDe } from '../../domain/montant';
 
 /** What the file needs to know of the company, read from its own stream; null when it is not in the programme. */
 export interface EntrepriseDuProgramme {

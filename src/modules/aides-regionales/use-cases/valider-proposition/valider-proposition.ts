@@ -1,10 +1,10 @@
 import { Command } from '#libs/event-sourcing';
+import { ajouterDesJours } from '#libs/france';
 import type { DossierAide } from '../../domain/dossier-aide';
 import * as Refus from '../../domain/dossier-aide.errors';
 import type { PropositionValidee } from '../../domain/dossier-aide.events';
 import { enveloppeIdDe } from '../../domain/enveloppe';
 import { dossierDeLaRegion, refuserDateHorsDuDossier } from '../../domain/suite-du-dossier';
-import { ajouterDesJours } from '../../domain/calendrier';
 
 export class ValiderProposition extends Command<{
   dossierId: string;

@@ -1,7 +1,7 @@
 import { Controller, Param, Query } from '@nestjs/common';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
 import { EventStore, load, type Actor } from '#libs/event-sourcing';
-import { dateDeParis } from '#libs/france';
+import { dateDeParis, FORME_SIREN } from '#libs/france';
 import { AskedBy, PatternParameter, Question } from '#libs/http';
 import { peutVoir } from '../../domain/competence';
 import { compteDeMinimis } from '../../domain/compte-de-minimis';
@@ -19,7 +19,7 @@ export class CompteDeMinimisController {
   @Question(':siren/compte-de-minimis')
   @ApiParam({ name: 'siren', example: '552081317' })
   async lire(
-    @Param('siren', new PatternParameter(/^\d{9}$/, 'SIREN de 9 chiffres')) siren: string,
+    @Param('siren', new PatternParameter(FORME_SIREN, 'SIREN de 9 chiffres')) siren: string,
     @Query() { au, montantCentimes }: QuestionDeMarge,
     @AskedBy() actor: Actor,
   ) {

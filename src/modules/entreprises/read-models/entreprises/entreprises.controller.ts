@@ -3,6 +3,7 @@ import { ApiParam, ApiTags } from '@nestjs/swagger';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Repository } from 'typeorm';
 import type { Actor } from '#libs/event-sourcing';
+import { FORME_SIREN } from '#libs/france';
 import { AskedBy, PatternParameter, Question, type Page } from '#libs/http';
 import { perimetreDe } from '../../domain/competence';
 import { EntrepriseInconnue } from '../../domain/entreprise.errors';
@@ -37,7 +38,7 @@ export class EntreprisesController {
   @Question(':siren', 'entreprises')
   @ApiParam({ name: 'siren', example: '552081317' })
   async lire(
-    @Param('siren', new PatternParameter(/^\d{9}$/, 'SIREN de 9 chiffres')) siren: string,
+    @Param('siren', new PatternParameter(FORME_SIREN, 'SIREN de 9 chiffres')) siren: string,
     @AskedBy() actor: Actor,
   ): Promise<FicheEntreprise> {
     const perimetre = perimetreDe(actor);

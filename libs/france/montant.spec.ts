@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { enEuros, partDe } from './montant';
+import { enEuros, enEurosEntiers, enEurosPourTableur, partDe } from './montant';
 
 describe('un montant', () => {
   it.each([
@@ -8,6 +8,16 @@ describe('un montant', () => {
     [30_000_000, '300 000,00 €'],
   ])('de %i centimes s’écrit %s', (centimes, texte) => {
     expect(enEuros(centimes).replace(/\s/g, ' ')).toBe(texte);
+  });
+  it.each([
+    [125_050, '1 251 €'],
+    [125_049, '1 250 €'],
+    [0, '0 €'],
+  ])('de %i centimes s’arrondit à %s', (centimes, texte) => {
+    expect(enEurosEntiers(centimes).replace(/\s/g, ' ')).toBe(texte);
+  });
+  it('va dans un tableur avec une virgule et sans unité', () => {
+    expect([125_050, 7, 0, -1_999].map(enEurosPourTableur)).toEqual(['1250,50', '0,07', '0,00', '-19,99']);
   });
 });
 

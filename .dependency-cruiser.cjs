@@ -1,6 +1,9 @@
 const npm = (...names) => `(^|/)node_modules/(${names.join('|')})/`;
 
 const spec = '\\.spec\\.ts$';
+// What stands between a stream and the world: it may know packages and libs/http.
+const edge = '\\.(controller|body|parameter|handler|acts|query)\\.ts$';
+const door = '^src/modules/[^/]+/([^/]+\\.module|index|parts)\\.ts$';
 const nest = ['@nestjs', 'class-validator', 'class-transformer', 'fastify', 'rxjs', 'temporal-polyfill'];
 
 /** Who may import whom; test/architecture plants one violation of each rule and fails when one is not reported. */
@@ -25,67 +28,70 @@ module.exports = {
       comment: 'What joins modules stands beside them: move it to pilotage, reactions, audit or espaces.',
       severity: 'error',
       from: { path: '^src/modules/' },
-      to: { path: '^src/(?!modules/|configuration\\.ts$)' },
+      to: { path: '^src/(?!modules/)' },
     },
     {
-      name: 'domain-is-pure',
+      name: 'stream-is-pure',
       comment:
-        'A rule takes what it needs as an argument: technique stays in the handler, the controller or the read model.',
+        'A rule takes what it needs as an argument: technique stays in the controller, the body, the parameter, the handler, ' +
+        'the acts or the read model. Of other modules a decision knows habilitations only.',
       severity: 'error',
-      from: { path: '^src/modules/([^/]+)/domain/', pathNot: spec },
-      to: { pathNot: ['^src/modules/$1/domain/', '^libs/(event-sourcing|france)/', npm('temporal-polyfill')] },
-    },
-    {
-      name: 'decision-is-pure',
-      comment: 'A decision is (command) => (state) => events: Nest belongs in the handler or the controller beside it.',
-      severity: 'error',
-      from: {
-        path: '^src/modules/([^/]+)/use-cases/([^/]+)/',
-        pathNot: '\\.(handler|controller|body|spec)\\.ts$',
-      },
+      from: { path: '^src/modules/([^/]+)/', pathNot: [spec, edge, door, '^src/modules/[^/]+/(read-models|reprise)/'] },
       to: {
         pathNot: [
-          '^src/modules/$1/domain/',
-          '^src/modules/$1/use-cases/$2/[^/.]+\\.ts$',
+          '^src/modules/$1/',
+          '^src/modules/habilitations/index\\.ts$',
           '^libs/(event-sourcing|france)/',
+          npm('temporal-polyfill'),
         ],
       },
     },
     {
-      name: 'use-cases-on-domain',
-      comment:
-        'A use case knows its own folder, its domain, event-sourcing, http, Nest and the index.ts of other modules. What two ' +
-        'acts share belongs in domain/; a decision never reads a read model: the stream that owns the rule holds the answer.',
+      name: 'stream-knows-no-edge',
+      comment: 'What a decision needs is given to it: it knows neither its controller, its handler nor a read model.',
       severity: 'error',
-      from: {
-        path: '^src/modules/([^/]+)/use-cases/([^/]+)',
-        pathNot: [spec, '\\.acts\\.ts$', '^src/modules/[^/]+/use-cases/[^/]+/[^/.]+\\.ts$'],
-      },
+      from: { path: '^src/modules/([^/]+)/', pathNot: [spec, edge, door, '^src/modules/[^/]+/(read-models|reprise)/'] },
+      to: { path: ['^src/modules/.*\\.(controller|body|parameter|handler|acts|module)\\.ts$', '/read-models/'] },
+    },
+    {
+      name: 'edge-of-an-act',
+      comment:
+        'The edge of an act knows its own module, event-sourcing, france, cqrs, http, Nest and the index.ts of other modules. ' +
+        'It never reads a read model: the stream that owns the rule holds the answer.',
+      severity: 'error',
+      from: { path: `^src/modules/([^/]+)/(?!read-models/).*${edge}`, pathNot: spec },
       to: {
         dependencyTypesNot: ['core'],
         pathNot: [
-          '^src/modules/$1/domain/',
-          // What several acts share at the edge: a body, a parameter, the reading of another stream.
-          '^src/modules/$1/use-cases/[^/]+\\.ts$',
-          '^src/modules/$1/use-cases/$2(/|$)',
+          '^src/modules/$1/(?!read-models/)',
           '^src/modules/(?!$1/)[^/]+/',
           '^src/(?!modules/)',
-          '^libs/(event-sourcing|france|http)/',
+          '^libs/(event-sourcing|france|cqrs|http)/',
           npm(...nest, 'uuid'),
         ],
       },
     },
     {
+      name: 'act-alone',
+      comment:
+        'An act knows no other act: what two of them share stands in their stream, or at the root of the module.',
+      severity: 'error',
+      from: { path: '^src/modules/([^/]+)/(?!read-models/|reprise/)([^/]+)/([^/]+)/', pathNot: spec },
+      to: { path: '^src/modules/[^/]+/(?!read-models/|reprise/)[^/]+/[^/]+/', pathNot: '^src/modules/$1/$2/$3/' },
+    },
+    {
       name: 'read-models-on-projections',
       comment:
-        'A read model knows its facts (domain/), projections, http, event-sourcing, typeorm and Nest. It never knows an act; ' +
-        'what joins modules is an indicator of pilotage.',
+        'A read model knows the facts of its streams, projections, http, event-sourcing, france, typeorm and Nest. It never ' +
+        'knows an act; what joins modules is an indicator of pilotage.',
       severity: 'error',
       from: { path: '^src/modules/([^/]+)/read-models/', pathNot: spec },
       to: {
         dependencyTypesNot: ['core'],
         pathNot: [
-          '^src/modules/$1/(domain|read-models)/',
+          '^src/modules/$1/read-models/',
+          '^src/modules/$1/[^/.]+(\\.parameter)?\\.ts$',
+          '^src/modules/$1/[^/]+/[^/.]+(\\.(events|errors|parameter))?\\.ts$',
           '^src/modules/(?!$1/)[^/]+/index\\.ts$',
           '^src/(?!modules/)',
           '^libs/(projections|http|event-sourcing|france)/',
@@ -183,9 +189,8 @@ module.exports = {
         pathNot: [
           spec,
           '^test/',
-          '^src/[^/]+\\.ts$',
           '^src/modules/[^/]+/(read-models/|[^/]+\\.module\\.ts$)',
-          '^src/(pilotage|audit|acces)/',
+          '^src/(composition|pilotage|audit|acces)/',
           '^libs/event-store/postgres/',
           '^libs/(projections|embedded)/',
         ],

@@ -9,8 +9,8 @@ const terminal = ['src/cli*.ts', 'src/cli*/**/*.ts'];
 /** What must give the same answer when the journal is replayed in ten years. */
 const replayed = {
   files: [
-    'src/modules/*/domain/**/*.ts',
-    'src/modules/*/use-cases/**/*.ts',
+    'src/modules/*/!(read-models|reprise)/**/*.ts',
+    'src/modules/*/*.ts',
     'src/**/*.projection.ts',
     'src/reactions/**/quand-*.ts',
   ],
@@ -29,7 +29,8 @@ const everywhere = [
   {
     selector:
       "Property[key.name='synchronize']:not([value.value=false]), CallExpression[callee.property.name='synchronize']",
-    message: 'TypeORM would drop columns to match the entities: write a migration and add it to src/schema.ts.',
+    message:
+      'TypeORM would drop columns to match the entities: write a migration and add it to src/composition/schema.ts.',
   },
   {
     selector:

@@ -2,12 +2,13 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
 import { AidesRegionalesModule } from '#modules/aides-regionales';
 import { EntreprisesModule } from '#modules/entreprises';
+import { SubventionsPublieesModule } from '#modules/subventions-publiees';
 import { AccesModule } from './acces';
 import { DemonstrationModule } from './demonstration/demonstration.module';
 import { EspacesModule } from './espaces/espaces.module';
-import { ExploitationModule } from './exploitation/exploitation.module';
-import { logging } from './logging';
-import { ProgrammeModule, type ProgrammeOptions } from './programme.module';
+import { ExploitationModule } from './server/operations.module';
+import { logging } from './server/logging';
+import { ProgrammeModule, type ProgrammeOptions } from './composition/programme.module';
 
 /** Table of contents of the programme. */
 @Module({})
@@ -21,6 +22,7 @@ export class AppModule {
         AccesModule,
         EntreprisesModule,
         AidesRegionalesModule,
+        SubventionsPublieesModule,
         DemonstrationModule,
         EspacesModule,
         ExploitationModule,

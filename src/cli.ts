@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { EmbeddedPostgresError } from '#libs/embedded';
 import { NewerSchema } from '#libs/event-store';
-import { CommandeRefusee } from './cli/contexte';
+import { CommandeRefusee } from './cli/command-context';
 import { demo } from './cli/demo';
 import { jeton } from './cli/jeton';
 import { projections } from './cli/projections';
@@ -9,7 +9,7 @@ import { rebuild } from './cli/rebuild';
 import { reprise } from './cli/reprise';
 import { verify } from './cli/verify';
 import { ConfigurationRefusee } from './configuration';
-import { garder } from './garde';
+import { garder } from './composition/stray-errors';
 import { AutreDemonstration, MagasinNonVide } from './demonstration/demonstration';
 
 const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {

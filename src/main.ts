@@ -4,12 +4,12 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { EmbeddedPostgresError } from '#libs/embedded';
 import { NewerSchema } from '#libs/event-store';
 import { cleDeSignature } from './acces';
-import { ouvrirBaseDeDonnees, type BaseDeDonnees } from './base-de-donnees';
+import { ouvrirBaseDeDonnees, type BaseDeDonnees } from './composition/database';
 import { ConfigurationRefusee, lireConfiguration, type Configuration } from './configuration';
 import { Demonstration } from './demonstration/demonstration';
-import { garder } from './garde';
-import { creerServeur } from './http-server';
-import { dire, suivre } from './terminal';
+import { garder } from './composition/stray-errors';
+import { creerServeur } from './server/http-server';
+import { dire, suivre } from './cli/terminal';
 
 const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? error.code : undefined);
 const INJOIGNABLES = ['ENOTFOUND', 'EAI_AGAIN', 'EADDRNOTAVAIL', 'EINVAL'];

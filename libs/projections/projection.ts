@@ -1,5 +1,5 @@
 import type { DomainEvent, RecordedEvent } from '#libs/event-sourcing';
-import type { EntityClass, Rows } from './rows';
+import type { EntityClass, Rows } from './rows/rows';
 
 type Handlers<Event extends DomainEvent, Result, Extra> = {
   readonly [Type in Event['type']]?: (event: RecordedEvent<Extract<Event, { type: Type }>>, extra: Extra) => Result;

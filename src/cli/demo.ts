@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { lireConfiguration } from '../configuration';
 import { Demonstration } from '../demonstration/demonstration';
-import { suivre } from '../terminal';
-import { CommandeRefusee, dansLeProgramme } from './contexte';
+import { suivre } from './terminal';
+import { CommandeRefusee, dansLeProgramme } from './command-context';
 
 const entier = (name: string, text: string | undefined): number | undefined => {
   if (text === undefined) return undefined;

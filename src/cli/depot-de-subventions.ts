@@ -2,7 +2,7 @@ import type { CommandBus } from '@nestjs/cqrs';
 import { v5 as uuidv5 } from 'uuid';
 import type { CommandContext, Transacted } from '#libs/event-sourcing';
 import { SYSTEM } from '#libs/projections';
-import { PublierSubvention, type SubventionLue } from '#modules/aides-regionales';
+import { PublierSubvention, type SubventionLue } from '#modules/subventions-publiees';
 import type { CoffrePersonnes } from '../acces';
 
 const PAQUET = 256;

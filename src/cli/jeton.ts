@@ -4,8 +4,8 @@ import { v7 as uuidv7, validate as isUuid } from 'uuid';
 import { estRegion, FORME_SIREN, REGIONS } from '#libs/france';
 import { cleDeSignature, DUREE_HEURES, estRole, ROLES, signerJeton } from '../acces';
 import { lireConfiguration } from '../configuration';
-import { dire } from '../terminal';
-import { CommandeRefusee } from './contexte';
+import { dire } from './terminal';
+import { CommandeRefusee } from './command-context';
 
 const territoireDe = (role: keyof typeof ROLES, region: string | undefined, siren: string | undefined): string => {
   switch (ROLES[role]) {

@@ -2,7 +2,7 @@ import { userInfo } from 'node:os';
 import { parseArgs } from 'node:util';
 import { ProjectionEngine, projectionStatuses, resolveIncident } from '#libs/projections';
 import { age } from '#libs/ui';
-import { CommandeRefusee, dansLeProgramme } from './contexte';
+import { CommandeRefusee, dansLeProgramme } from './command-context';
 
 const ACTS = { reprendre: 'retried', passer: 'skipped' } as const;
 const USAGE =

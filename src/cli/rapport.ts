@@ -1,6 +1,6 @@
 import { open, type FileHandle } from 'node:fs/promises';
-import type { Enregistrement } from '#modules/aides-regionales';
-import { CommandeRefusee } from './contexte';
+import type { Enregistrement } from '#modules/subventions-publiees';
+import { CommandeRefusee } from './command-context';
 
 const PAQUET = 1_000;
 

@@ -1,10 +1,10 @@
 import { probe, rebuildJournal } from '#libs/event-store';
 import { ProjectionEngine, readAgainFrom } from '#libs/projections';
 import { age } from '#libs/ui';
-import { CATEGORIES } from '../categories';
+import { CATEGORIES } from '../composition/categories';
 import { lireConfiguration } from '../configuration';
-import { suivre } from '../terminal';
-import { CommandeRefusee, dansLeProgramme } from './contexte';
+import { suivre } from './terminal';
+import { CommandeRefusee, dansLeProgramme } from './command-context';
 
 /** `npm run rebuild -- journal`: copied anew from EventStoreDB while commands go on; what was computed otherwise is computed again. */
 export const rebuildLeJournal = async (): Promise<void> => {

@@ -1,7 +1,7 @@
 import { ProjectionEngine } from '#libs/projections';
 import { age } from '#libs/ui';
-import { suivre } from '../terminal';
-import { CommandeRefusee, dansLeProgramme } from './contexte';
+import { suivre } from './terminal';
+import { CommandeRefusee, dansLeProgramme } from './command-context';
 import { rebuildLeJournal } from './rebuild-journal';
 
 /** `npm run rebuild -- dossiers`: built anew beside the one in use, which it then replaces at once. */

@@ -2,10 +2,10 @@ import { parseArgs } from 'node:util';
 import { CommandBus } from '@nestjs/cqrs';
 import { dateDeParis, enEurosEntiers } from '#libs/france';
 import { compte, nombre } from '#libs/ui';
-import { FichierIllisible, ouvrirFichier, Totaux } from '#modules/aides-regionales';
+import { FichierIllisible, ouvrirFichier, Totaux } from '#modules/subventions-publiees';
 import { CoffrePersonnes } from '../acces';
-import { dire, suivre } from '../terminal';
-import { CommandeRefusee, dansLeProgramme } from './contexte';
+import { dire, suivre } from './terminal';
+import { CommandeRefusee, dansLeProgramme } from './command-context';
 import { Depot } from './depot-de-subventions';
 import { Rapport } from './rapport';
 

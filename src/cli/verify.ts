@@ -1,9 +1,9 @@
 import { compareJournal, probe, verifyJournal, type Check } from '#libs/event-store';
-import { ouvrirBaseDeDonnees, type BaseDeDonnees } from '../base-de-donnees';
-import { CATEGORIES } from '../categories';
+import { ouvrirBaseDeDonnees, type BaseDeDonnees } from '../composition/database';
+import { CATEGORIES } from '../composition/categories';
 import { lireConfiguration, type Configuration } from '../configuration';
-import { suivre } from '../terminal';
-import { CommandeRefusee } from './contexte';
+import { suivre } from './terminal';
+import { CommandeRefusee } from './command-context';
 
 /** With EventStoreDB, both sides; nothing more where the journal is the store itself. */
 const comparer = async ({ eventStore }: Configuration, { url }: BaseDeDonnees): Promise<Check[]> => {

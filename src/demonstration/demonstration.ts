@@ -14,8 +14,8 @@ import {
 import { ajouterDesJours } from '#libs/france';
 import { ProjectionEngine, projectionStatuses, SYSTEM } from '#libs/projections';
 import { CoffrePersonnes } from '../acces';
-import { Clock } from '../clock';
-import { Magasin } from '../magasin';
+import { Clock } from '../composition/clock';
+import { Magasin } from '../composition/fact-store';
 import { DEBUT, DERNIER_JOUR } from './calendrier-simule';
 import {
   demonstration,

@@ -1,6 +1,6 @@
 import { Atelier } from '../../test/support/atelier';
 import { entrepriseEnrolee } from '../../test/support/faits';
-import type { SubventionPubliee } from '#modules/aides-regionales';
+import type { SubventionPubliee } from '#modules/subventions-publiees';
 import { Attribuant, EnrolementsParMois, SubventionsParAnnee } from './pilotage.entity';
 import { pilotage } from './pilotage.projection';
 

@@ -1,5 +1,5 @@
 import { projection } from '#libs/projections';
-import type { SubventionPubliee } from '#modules/aides-regionales';
+import type { SubventionPubliee } from '#modules/subventions-publiees';
 import type { EntrepriseEnrolee } from '#modules/entreprises';
 import { Attribuant, EnrolementsParMois, SubventionsParAnnee } from './pilotage.entity';
 

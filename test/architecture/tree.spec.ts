@@ -26,7 +26,7 @@ const programme = sources.filter((file) => /^(src|libs)\/.*\.ts$/.test(file));
 const folders = [...new Set(sources.flatMap(foldersAbove))];
 const modules = folders.filter((folder) => /^src\/modules\/[^/]+$/.test(folder));
 
-const decidedLibs = ['event-sourcing', 'event-store', 'projections', 'http', 'france', 'embedded', 'ui'];
+const decidedLibs = ['event-sourcing', 'event-store', 'projections', 'http', 'cqrs', 'france', 'embedded', 'ui'];
 const vague = ['utils', 'helpers', 'common', 'shared', 'core', 'services', 'interfaces', 'types'];
 
 const kebab = '[a-z0-9]+(-[a-z0-9]+)*';

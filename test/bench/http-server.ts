@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { readEventStoreUrl } from '#libs/event-store';
-import { creerServeur } from '../../src/http-server';
+import { creerServeur } from '../../src/server/http-server';
 import { addValidatedPost } from './validated-post.controller';
 
 /** The programme's own server in a process of its own, which ends with the one that started it. */

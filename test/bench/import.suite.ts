@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ouvrirFichier, Totaux } from '#modules/aides-regionales';
+import { ouvrirFichier, Totaux } from '#modules/subventions-publiees';
 import type { Bench } from './figures';
 import { timed } from './load';
 import { peakMemory } from './peak-memory';

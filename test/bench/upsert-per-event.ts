@@ -2,7 +2,7 @@ import type { Pool, PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
 import type { EventStore, RecordedEvent } from '#libs/event-sourcing';
 import { Rows, type EntityClass, type Projection } from '#libs/projections';
-import { createIndexes, createTable, physicalName, tableOf, type Table } from '../../libs/projections/table';
+import { createIndexes, createTable, physicalName, tableOf, type Table } from '../../libs/projections/rows/table';
 
 const PER_TRANSACTION = 100;
 const BUILD = 1;

@@ -2,7 +2,7 @@ import { Controller, Inject, Injectable, Module } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { AppModule } from '../../src/app.module';
-import { ReferencerEntrepriseController } from '../../src/modules/entreprises/use-cases/referencer-entreprise/referencer-entreprise.controller';
+import { ReferencerEntrepriseController } from '../../src/modules/entreprises/entreprise/referencer-entreprise/referencer-entreprise.controller';
 
 /** Answers every command at once, that nothing had to be done. */
 @Injectable()

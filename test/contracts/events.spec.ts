@@ -3,21 +3,22 @@ import path from 'node:path';
 import { getMetadataArgsStorage } from 'typeorm';
 import type { GlobalPosition, RecordedEvent } from '#libs/event-sourcing';
 import { Rows, SYSTEM, type EntityClass, type Projection } from '#libs/projections';
-import { LIBELLES as AIDES } from '../../src/modules/aides-regionales/domain/libelles';
-import { LIBELLES as ENTREPRISES } from '../../src/modules/entreprises/domain/libelles';
+import { LIBELLES as AIDES } from '../../src/modules/aides-regionales/libelles';
+import { LIBELLES as ENTREPRISES } from '../../src/modules/entreprises/libelles';
+import { LIBELLES as SUBVENTIONS } from '../../src/modules/subventions-publiees/libelles';
 import { everyEvent, type EveryEvent, type EventType } from './every-event';
 import { LIVES } from './streams';
 
 const src = path.resolve(__dirname, '../../src');
 const sources = readdirSync(src, { recursive: true, encoding: 'utf8' }).sort();
 const types = Object.keys(everyEvent).sort() as EventType[];
-const LIBELLES: Readonly<Record<EventType, string>> = { ...AIDES, ...ENTREPRISES };
+const LIBELLES: Readonly<Record<EventType, string>> = { ...AIDES, ...ENTREPRISES, ...SUBVENTIONS };
 const factOf = (type: EventType) => everyEvent[type] as unknown as EveryEvent;
 
 describe('chaque version d’événement', () => {
   it('a son exemple figé, et chaque exemple sa version', () => {
-    const domains = sources.filter((file) => /^modules\/[^/]+\/domain\/[^/]+(?<!\.spec)\.ts$/.test(file));
-    const written = domains.flatMap((file) => {
+    const facts = sources.filter((file) => /^modules\/[^/]+\/[^/]+\/[^/]+(?<!\.spec)\.ts$/.test(file));
+    const written = facts.flatMap((file) => {
       const text = readFileSync(path.join(src, file), 'utf8');
       return [...text.matchAll(/'([A-Z][A-Za-z]+\.v\d+)'/g)].map(([, type]) => type);
     });

@@ -30,8 +30,9 @@ import reservationExpiree from './events/ReservationExpiree.v1.json';
 import reservationPlafondLiberee from './events/ReservationPlafondLiberee.v1.json';
 import reservationPlafondRefusee from './events/ReservationPlafondRefusee.v1.json';
 import subventionPubliee from './events/SubventionPubliee.v1.json';
-import type { DispositifEvent, DossierAideEvent, EnveloppeEvent, SubventionPubliee } from '#modules/aides-regionales';
+import type { DispositifEvent, DossierAideEvent, EnveloppeEvent } from '#modules/aides-regionales';
 import type { CompteDeMinimisEvent, EntrepriseEvent, EntrepriseUniqueConstituee } from '#modules/entreprises';
+import type { SubventionPubliee } from '#modules/subventions-publiees';
 
 export type EveryEvent =
   | CompteDeMinimisEvent

@@ -1,11 +1,11 @@
 import type { DomainEvent, StreamModel } from '#libs/event-sourcing';
-import { dispositif } from '../../src/modules/aides-regionales/domain/dispositif';
-import { dossierAide } from '../../src/modules/aides-regionales/domain/dossier-aide';
-import { enveloppe } from '../../src/modules/aides-regionales/domain/enveloppe';
-import { subventionPubliee } from '../../src/modules/aides-regionales/domain/subvention-publiee';
-import { compteDeMinimis } from '../../src/modules/entreprises/domain/compte-de-minimis';
-import { entrepriseUnique } from '../../src/modules/entreprises/domain/entreprise-unique';
-import { entreprise } from '../../src/modules/entreprises/domain/entreprise';
+import { dispositif } from '../../src/modules/aides-regionales/dispositif/dispositif';
+import { dossierAide } from '../../src/modules/aides-regionales/dossier-aide/dossier-aide';
+import { enveloppe } from '../../src/modules/aides-regionales/enveloppe/enveloppe';
+import { subventionPubliee } from '../../src/modules/subventions-publiees/subvention-publiee/subvention-publiee';
+import { compteDeMinimis } from '../../src/modules/entreprises/compte-de-minimis/compte-de-minimis';
+import { entrepriseUnique } from '../../src/modules/entreprises/entreprise-unique/entreprise-unique';
+import { entreprise } from '../../src/modules/entreprises/entreprise/entreprise';
 import type { EveryEvent, EventType } from './every-event';
 
 /** The states that the facts of one stream go through, the first one before any fact. */

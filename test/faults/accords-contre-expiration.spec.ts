@@ -1,8 +1,8 @@
 import { EventStore, load } from '#libs/event-sourcing';
-import { Clock } from '../../src/clock';
-import { dossierAide } from '../../src/modules/aides-regionales/domain/dossier-aide';
-import { enveloppe } from '../../src/modules/aides-regionales/domain/enveloppe';
-import { compteDeMinimis } from '../../src/modules/entreprises/domain/compte-de-minimis';
+import { Clock } from '../../src/composition/clock';
+import { dossierAide } from '../../src/modules/aides-regionales/dossier-aide/dossier-aide';
+import { enveloppe } from '../../src/modules/aides-regionales/enveloppe/enveloppe';
+import { compteDeMinimis } from '../../src/modules/entreprises/compte-de-minimis/compte-de-minimis';
 import { lireEntrepriseDuProgramme } from '#modules/entreprises';
 import { suiteDe, type Dossier } from './actes';
 import { dossiersProposes } from './dossiers-proposes';

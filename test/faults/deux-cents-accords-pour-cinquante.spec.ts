@@ -1,5 +1,5 @@
 import { EventStore, load } from '#libs/event-sourcing';
-import { enveloppe } from '../../src/modules/aides-regionales/domain/enveloppe';
+import { enveloppe } from '../../src/modules/aides-regionales/enveloppe/enveloppe';
 import { personne, suiteDe, type Dossier } from './actes';
 import { dossiersProposes } from './dossiers-proposes';
 import { eventually } from './eventually';

@@ -2,8 +2,11 @@ import { CommandBus, type ICommand } from '@nestjs/cqrs';
 import { ConcurrencyConflict, EventStore, load, type Actor, type CommandContext } from '#libs/event-sourcing';
 import { SYSTEM } from '#libs/projections';
 import { EnrolerEntreprise, LibererPlafond, OctroyerDeMinimis, ReserverPlafond } from '#modules/entreprises';
-import { compteDeMinimis, type CompteDeMinimis } from '../../src/modules/entreprises/domain/compte-de-minimis';
-import type { CompteDeMinimisEvent } from '../../src/modules/entreprises/domain/compte-de-minimis.events';
+import {
+  compteDeMinimis,
+  type CompteDeMinimis,
+} from '../../src/modules/entreprises/compte-de-minimis/compte-de-minimis';
+import type { CompteDeMinimisEvent } from '../../src/modules/entreprises/compte-de-minimis/compte-de-minimis.events';
 import { dispositifDe, entrepriseDe, idDe, JOUR, ouverture, personne, referencement, suiteDe } from './actes';
 import { JournalLu, SANS_DESORDRE } from './journal';
 import { serveProgramme, type ServedProgramme } from './served-programme';

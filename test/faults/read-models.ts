@@ -1,5 +1,5 @@
 import { ProjectionEngine } from '#libs/projections';
-import { creerServeur } from '../../src/http-server';
+import { creerServeur } from '../../src/server/http-server';
 
 type Contenu = Readonly<Record<string, readonly string[]>>;
 

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { creerServeur } from '../../src/http-server';
+import { creerServeur } from '../../src/server/http-server';
 import { freshDatabase } from '../support/fresh-database';
 import { ApiClient } from './api-client';
 

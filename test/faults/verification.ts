@@ -1,6 +1,6 @@
 import { load } from '#libs/event-sourcing';
 import { PostgresEventStore } from '#libs/event-store';
-import { disponible, enveloppe } from '../../src/modules/aides-regionales/domain/enveloppe';
+import { disponible, enveloppe } from '../../src/modules/aides-regionales/enveloppe/enveloppe';
 import { commandIdDe, dispositifDe } from './actes';
 import type { Charge } from './charge';
 import { SANS_DESORDRE, type JournalLu } from './journal';

@@ -1,9 +1,9 @@
 import type { DomainEvent } from '#libs/event-sourcing';
-import type { DispositifFerme, DispositifOuvert } from '../../src/modules/aides-regionales/domain/dispositif';
-import type * as Dossier from '../../src/modules/aides-regionales/domain/dossier-aide.events';
-import type * as Enveloppe from '../../src/modules/aides-regionales/domain/enveloppe.events';
-import type * as Compte from '../../src/modules/entreprises/domain/compte-de-minimis.events';
-import type * as Entreprise from '../../src/modules/entreprises/domain/entreprise.events';
+import type { DispositifFerme, DispositifOuvert } from '../../src/modules/aides-regionales/dispositif/dispositif';
+import type * as Dossier from '../../src/modules/aides-regionales/dossier-aide/dossier-aide.events';
+import type * as Enveloppe from '../../src/modules/aides-regionales/enveloppe/enveloppe.events';
+import type * as Compte from '../../src/modules/entreprises/compte-de-minimis/compte-de-minimis.events';
+import type * as Entreprise from '../../src/modules/entreprises/entreprise/entreprise.events';
 
 /** One company of Brittany and its file of 5,000 €: each fact as it usually is, with what the case changes. */
 const fait =

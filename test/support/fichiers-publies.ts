@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ouvrirFichier, type Enregistrement } from '#modules/aides-regionales/reprise';
+import { ouvrirFichier, type Enregistrement } from '#modules/subventions-publiees';
 
 const dossier = mkdtempSync(join(tmpdir(), 'reprise-'));
 afterAll(() => {

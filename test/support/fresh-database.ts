@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Client } from 'pg';
 import { migrate } from '#libs/event-store';
-import { grants, migrations } from '../../src/schema';
+import { grants, migrations } from '../../src/composition/schema';
 
 export interface FreshDatabase {
   readonly url: string;

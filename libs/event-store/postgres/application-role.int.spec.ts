@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Pool } from 'pg';
 import { DataSource } from 'typeorm';
 import { ProjectionEngine, projection } from '#libs/projections';
-import { grants, migrations } from '../../../src/schema';
+import { grants, migrations } from '../../../src/composition/schema';
 import { freshDatabase, type FreshDatabase } from '../../../test/support/fresh-database';
 import { Piece, recue, type PieceEvent } from '../../../test/support/pieces';
 import { migrate } from './migrate';

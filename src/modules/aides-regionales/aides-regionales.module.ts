@@ -6,25 +6,24 @@ import { DossiersController } from './read-models/dossiers/dossiers.controller';
 import { LigneDossier } from './read-models/dossiers/dossiers.entity';
 import { EnveloppesController } from './read-models/enveloppes/enveloppes.controller';
 import { LigneEnveloppe } from './read-models/enveloppes/enveloppes.entity';
-import { AbonderEnveloppeController } from './use-cases/abonder-enveloppe/abonder-enveloppe.controller';
-import { AccorderAideController } from './use-cases/accorder-aide/accorder-aide.controller';
-import { CloreDossierController } from './use-cases/clore-dossier/clore-dossier.controller';
-import { DeposerDossierController } from './use-cases/deposer-dossier/deposer-dossier.controller';
-import { FermerDispositifController } from './use-cases/fermer-dispositif/fermer-dispositif.controller';
-import { OuvrirDispositifController } from './use-cases/ouvrir-dispositif/ouvrir-dispositif.controller';
-import { OuvrirEnveloppeController } from './use-cases/ouvrir-enveloppe/ouvrir-enveloppe.controller';
-import { PayerAideController } from './use-cases/payer-aide/payer-aide.controller';
-import { PrendreEnInstructionController } from './use-cases/prendre-en-instruction/prendre-en-instruction.controller';
-import { ProposerDecisionController } from './use-cases/proposer-decision/proposer-decision.controller';
-import { ReduireEnveloppeController } from './use-cases/reduire-enveloppe/reduire-enveloppe.controller';
-import { RefuserAideController } from './use-cases/refuser-aide/refuser-aide.controller';
-import { RetirerDemandeController } from './use-cases/retirer-demande/retirer-demande.controller';
-import { ValiderPropositionController } from './use-cases/valider-proposition/valider-proposition.controller';
+import { AbonderEnveloppeController } from './enveloppe/abonder-enveloppe/abonder-enveloppe.controller';
+import { AccorderAideController } from './dossier-aide/accorder-aide/accorder-aide.controller';
+import { CloreDossierController } from './dossier-aide/clore-dossier/clore-dossier.controller';
+import { DeposerDossierController } from './dossier-aide/deposer-dossier/deposer-dossier.controller';
+import { FermerDispositifController } from './dispositif/fermer-dispositif/fermer-dispositif.controller';
+import { OuvrirDispositifController } from './dispositif/ouvrir-dispositif/ouvrir-dispositif.controller';
+import { OuvrirEnveloppeController } from './enveloppe/ouvrir-enveloppe/ouvrir-enveloppe.controller';
+import { PayerAideController } from './dossier-aide/payer-aide/payer-aide.controller';
+import { PrendreEnInstructionController } from './dossier-aide/prendre-en-instruction/prendre-en-instruction.controller';
+import { ProposerDecisionController } from './dossier-aide/proposer-decision/proposer-decision.controller';
+import { ReduireEnveloppeController } from './enveloppe/reduire-enveloppe/reduire-enveloppe.controller';
+import { RefuserAideController } from './dossier-aide/refuser-aide/refuser-aide.controller';
+import { RetirerDemandeController } from './dossier-aide/retirer-demande/retirer-demande.controller';
+import { ValiderPropositionController } from './dossier-aide/valider-proposition/valider-proposition.controller';
 
-import { ACTES_DU_DISPOSITIF } from './use-cases/dispositif.acts';
-import { ACTES_DE_L_ENVELOPPE } from './use-cases/enveloppe.acts';
-import { ACTES_DU_DOSSIER } from './use-cases/dossier-aide.acts';
-import { ACTES_DE_LA_SUBVENTION } from './use-cases/subvention-publiee.acts';
+import { ACTES_DU_DISPOSITIF } from './dispositif/dispositif.acts';
+import { ACTES_DE_L_ENVELOPPE } from './enveloppe/enveloppe.acts';
+import { ACTES_DU_DOSSIER } from './dossier-aide/dossier-aide.acts';
 
 @Module({
   imports: [TypeOrmModule.forFeature([LigneDispositif, LigneEnveloppe, LigneDossier])],
@@ -47,6 +46,6 @@ import { ACTES_DE_LA_SUBVENTION } from './use-cases/subvention-publiee.acts';
     DossiersController,
     EnveloppesController,
   ],
-  providers: [...ACTES_DU_DISPOSITIF, ...ACTES_DE_L_ENVELOPPE, ...ACTES_DU_DOSSIER, ...ACTES_DE_LA_SUBVENTION],
+  providers: [...ACTES_DU_DISPOSITIF, ...ACTES_DE_L_ENVELOPPE, ...ACTES_DU_DOSSIER],
 })
 export class AidesRegionalesModule {}

@@ -3,7 +3,7 @@ import { ApiParam, ApiTags } from '@nestjs/swagger';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Repository } from 'typeorm';
 import { Question, UuidParameter, type Page } from '#libs/http';
-import { DispositifInconnu } from '../../domain/dispositif.errors';
+import { DispositifInconnu } from '../../dispositif/dispositif.errors';
 import { LigneDispositif } from './dispositifs.entity';
 import { FiltreDispositifs } from './dispositifs.query';
 

@@ -5,7 +5,7 @@ import type { Repository } from 'typeorm';
 import type { Actor } from '#libs/event-sourcing';
 import { AskedBy, Question, UuidParameter, type Page } from '#libs/http';
 import { perimetreDe } from '#modules/entreprises';
-import { DossierInconnu } from '../../domain/dossier-aide.errors';
+import { DossierInconnu } from '../../dossier-aide/dossier-aide.errors';
 import { LigneDossier } from './dossiers.entity';
 import { FiltreDossiers } from './dossiers.query';
 

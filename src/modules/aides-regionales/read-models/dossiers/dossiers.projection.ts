@@ -1,6 +1,6 @@
 import type { RecordedEvent } from '#libs/event-sourcing';
 import { projection, type Rows } from '#libs/projections';
-import type { DossierAideEvent } from '../../domain/dossier-aide.events';
+import type { DossierAideEvent } from '../../dossier-aide/dossier-aide.events';
 import { LigneDossier } from './dossiers.entity';
 
 const suit = (

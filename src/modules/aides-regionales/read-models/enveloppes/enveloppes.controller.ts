@@ -5,7 +5,7 @@ import type { Repository } from 'typeorm';
 import type { Actor } from '#libs/event-sourcing';
 import { AskedBy, PatternParameter, Question, type Page } from '#libs/http';
 import { perimetreDe } from '#modules/entreprises';
-import { EnveloppeInconnue } from '../../domain/enveloppe.errors';
+import { EnveloppeInconnue } from '../../enveloppe/enveloppe.errors';
 import { LigneEnveloppe } from './enveloppes.entity';
 import { FiltreEnveloppes } from './enveloppes.query';
 

@@ -1,7 +1,7 @@
 import { projection, type Rows } from '#libs/projections';
 import type { RecordedEvent } from '#libs/event-sourcing';
-import type { AidePayee } from '../../domain/dossier-aide.events';
-import type { EnveloppeEvent } from '../../domain/enveloppe.events';
+import type { AidePayee } from '../../dossier-aide/dossier-aide.events';
+import type { EnveloppeEvent } from '../../enveloppe/enveloppe.events';
 import { LigneEnveloppe } from './enveloppes.entity';
 
 type Montants = Partial<

@@ -3,11 +3,11 @@ import { ApiParam, ApiTags } from '@nestjs/swagger';
 import { EventStore, load, type Actor } from '#libs/event-sourcing';
 import { dateDeParis, FORME_SIREN } from '#libs/france';
 import { AskedBy, PatternParameter, Question } from '#libs/http';
-import { peutVoir } from '../../domain/competence';
-import { compteDeMinimis } from '../../domain/compte-de-minimis';
-import { entreprise } from '../../domain/entreprise';
-import { EntrepriseInconnue } from '../../domain/entreprise.errors';
-import { margeAu, premiereDatePossible } from '../../domain/marge-de-minimis';
+import { peutVoir } from '../../competence';
+import { compteDeMinimis } from '../../compte-de-minimis/compte-de-minimis';
+import { entreprise } from '../../entreprise/entreprise';
+import { EntrepriseInconnue } from '../../entreprise/entreprise.errors';
+import { margeAu, premiereDatePossible } from '../../compte-de-minimis/marge-de-minimis';
 import { QuestionDeMarge } from './compte-de-minimis.query';
 
 @ApiTags('Compte de minimis')

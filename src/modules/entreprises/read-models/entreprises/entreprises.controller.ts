@@ -5,8 +5,8 @@ import type { Repository } from 'typeorm';
 import type { Actor } from '#libs/event-sourcing';
 import { FORME_SIREN } from '#libs/france';
 import { AskedBy, PatternParameter, Question, type Page } from '#libs/http';
-import { perimetreDe } from '../../domain/competence';
-import { EntrepriseInconnue } from '../../domain/entreprise.errors';
+import { perimetreDe } from '../../competence';
+import { EntrepriseInconnue } from '../../entreprise/entreprise.errors';
 import { FicheEntreprise } from './entreprises.entity';
 import { FiltreEntreprises } from './entreprises.query';
 

@@ -1,5 +1,5 @@
 import { projection } from '#libs/projections';
-import type { EntrepriseEvent } from '../../domain/entreprise.events';
+import type { EntrepriseEvent } from '../../entreprise/entreprise.events';
 import { FicheEntreprise } from './entreprises.entity';
 
 export const entreprises = projection<EntrepriseEvent>({

@@ -1,2 +1,2 @@
 // expects layer modules-by-their-index
-export { exemple } from '../modules/exemple/domain/exemple';
+export { exemple } from '../modules/exemple/exemple/exemple';

@@ -1,1 +1,1 @@
-export { exemple } from './domain/exemple';
+export { exemple } from './exemple/exemple';

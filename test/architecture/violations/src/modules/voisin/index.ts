@@ -1,1 +1,1 @@
-export { voisin } from './domain/voisin';
+export { voisin } from './voisin/voisin';

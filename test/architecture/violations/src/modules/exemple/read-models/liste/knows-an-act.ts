@@ -1,2 +1,2 @@
 // expects layer read-models-on-projections
-export { agir } from '../../use-cases/agir/agir';
+export { agir } from '../../exemple/agir/agir';

@@ -1,4 +1,4 @@
 import type { DataSource } from 'typeorm';
 import type { On } from '#libs/projections';
-import { exemple } from '../../domain/exemple';
+import { exemple } from '../../exemple/exemple';
 export type Query = [DataSource, On, typeof exemple];

@@ -1,0 +1,200 @@
+import { setMaxListeners } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Pool } from 'pg';
+import type { DataSource } from 'typeorm';
+import { ordinalOf, WakeUp, type Command, type GlobalPosition, type Journal } from '#libs/event-sourcing';
+import { beginRebuild, ensureBuild, liveBuilds, takeOver, type Build } from './build';
+import { step, type ConsumerOptions, type Step } from './consumer';
+import { engineDatabase } from './database';
+import { digestCommands, digestRows } from './digest';
+import { OutboxDispatcher } from '../outbox/outbox-dispatcher';
+import { Ownership, type Tenure } from './ownership';
+import type { Projection } from '../projection';
+import type { Reaction } from '../reaction';
+
+export interface EngineOptions {
+  readonly url: string;
+  readonly source: DataSource;
+  readonly journal: Journal;
+  readonly projections: readonly Projection[];
+  readonly reactions: readonly Reaction[];
+  readonly execute: (command: Command) => Promise<unknown>;
+  readonly now?: () => Date;
+  readonly onError?: (message: string, error: unknown) => void;
+  /** Who this process is, for people who look at who does what. */
+  readonly owner?: string;
+}
+
+const isAtHead = (done: Step) => done === 'idle' || done === 'current';
+
+const IDLE_MS = 1_000;
+// Live pages gather for a moment: one transaction for what comes together, at a delay that nobody sees.
+const GATHER_MS = 5;
+const MAX_BACKOFF_MS = 5_000;
+// What another process digests is seen by looking.
+const POLL_MS = 25;
+const OUTBOX = 'envois';
+
+/** Runs projections and reactions behind the journal, and the outbox behind the reactions. Start once, stop once. */
+export class ProjectionEngine {
+  readonly pool: Pool;
+  private readonly stopping = new AbortController();
+  private readonly moved = new WakeUp();
+  private readonly dispatcher: OutboxDispatcher;
+  private readonly ownership: Ownership;
+  private loops: Promise<void>[] = [];
+
+  constructor(private readonly options: EngineOptions) {
+    this.pool = engineDatabase(options.url);
+    // One listener per loop and per wait: there is no leak to warn of.
+    setMaxListeners(0, this.stopping.signal);
+    this.ownership = new Ownership({
+      url: options.url,
+      owner: options.owner ?? String(process.pid),
+      onError: this.report,
+    });
+    this.dispatcher = new OutboxDispatcher({
+      pool: this.pool,
+      commands: options.reactions.flatMap(({ sends }) => sends),
+      execute: options.execute,
+      now: options.now ?? (() => new Date()),
+      onError: this.report,
+    });
+  }
+
+  get definitions(): readonly Projection[] {
+    return this.options.projections;
+  }
+
+  get reactionNames(): readonly string[] {
+    return this.options.reactions.map(({ name }) => name);
+  }
+
+  /** Makes the tables of projections that are new here, without feeding them. */
+  async prepare(): Promise<void> {
+    for (const definition of this.options.projections) await ensureBuild(this.pool, this.options.source, definition);
+    for (const { name } of this.options.reactions) {
+      const text = `insert into es.projections (name, build, version, status) values ($1, 1, 1, 'active') on conflict do nothing`;
+      await this.pool.query(text, [name]);
+    }
+  }
+
+  async start(): Promise<void> {
+    await this.prepare();
+    const definitions = [...this.options.projections, ...this.options.reactions];
+    this.loops = [
+      ...definitions.map((definition) =>
+        this.alone(definition.name, ({ signal, epoch }) => this.follow(definition, signal, epoch)),
+      ),
+      this.alone(OUTBOX, ({ signal }) => this.dispatcher.run(signal)),
+    ];
+  }
+
+  /** Work that one process does at a time among those of this database: as long as it lives and this engine runs. */
+  alone(name: string, work: (tenure: Tenure) => Promise<void>): Promise<void> {
+    return this.ownership.hold(name, this.stopping.signal, work);
+  }
+
+  /** Finishes the pages and commands under way. */
+  async stop(): Promise<void> {
+    this.stopping.abort();
+    await Promise.all(this.loops);
+    await this.ownership.close();
+    await this.pool.end();
+  }
+
+  /** Whether the projection has reached a position within that time. */
+  async reached(name: string, position: GlobalPosition, timeoutMs: number): Promise<boolean> {
+    const deadline = Date.now() + timeoutMs;
+    let wanted: GlobalPosition | undefined;
+    for (;;) {
+      const moved = this.moved.wait(Math.max(0, Math.min(POLL_MS, deadline - Date.now())), this.stopping.signal);
+      wanted ??= await this.options.journal.locate(position);
+      const active = wanted && (await liveBuilds(this.pool, name)).find(({ status }) => status === 'active');
+      if (active && wanted && active.position >= ordinalOf(wanted)) return true;
+      if (Date.now() >= deadline || this.stopping.signal.aborted) return false;
+      await moved;
+    }
+  }
+
+  /** Commands that wait, that are due later, and that were refused for good. */
+  async outboxCounts(): Promise<{ waiting: number; later: number; refused: number }> {
+    const { rows } = await this.pool.query<{ waiting: number; later: number; refused: number }>(
+      `select count(*) filter (where refused_at is null and due_at <= $1)::int as waiting,
+        count(*) filter (where refused_at is null and due_at > $1)::int as later,
+        count(*) filter (where refused_at is not null)::int as refused from es.outbox`,
+      [(this.options.now?.() ?? new Date()).toISOString()],
+    );
+    return rows[0] ?? { waiting: 0, later: 0, refused: 0 };
+  }
+
+  /** Builds a projection anew beside the one in use and lets it take over. `onProgress` after each page. */
+  async rebuild(name: string, onProgress: (build: Build, head: bigint) => void): Promise<void> {
+    const definition = this.options.projections.find((candidate) => candidate.name === name);
+    if (!definition) throw new Error(`Projection inconnue : ${name}.`);
+    const number = await beginRebuild(this.pool, this.options.source, definition);
+    const consumer = this.consumerOf(definition);
+    for (;;) {
+      const build = (await liveBuilds(this.pool, name)).find((candidate) => candidate.build === number);
+      if (!build || build.status === 'active') return;
+      onProgress(build, ordinalOf((await this.options.journal.head()).position));
+      if (build.poisonPosition !== undefined)
+        throw new Error(`${name} s’arrête à la position ${build.poisonPosition}.`);
+      if (isAtHead(await step(consumer, build))) await takeOver(this.pool, this.options.source, definition, number);
+    }
+  }
+
+  private async follow(definition: Projection | Reaction, signal: AbortSignal, epoch: bigint): Promise<void> {
+    const consumer = this.consumerOf(definition, epoch);
+    let backoff = 50;
+    while (!signal.aborted) {
+      const changed = this.options.journal.changed(IDLE_MS, signal);
+      try {
+        const steps = await this.advance(definition, consumer);
+        backoff = 50;
+        if (steps.includes('moved') || steps.includes('current')) {
+          this.moved.ring();
+          if (definition.kind === 'reaction') this.dispatcher.ring();
+          continue;
+        }
+      } catch (error) {
+        this.report(definition.name, error);
+        await pause(backoff, undefined, { signal }).catch(() => undefined);
+        backoff = Math.min(MAX_BACKOFF_MS, backoff * 2);
+      }
+      await changed;
+      await pause(GATHER_MS, undefined, { signal }).catch(() => undefined);
+    }
+  }
+
+  private async advance(definition: Projection | Reaction, consumer: ConsumerOptions): Promise<Step[]> {
+    const steps: Step[] = [];
+    for (const build of await liveBuilds(this.pool, definition.name)) {
+      // A build of an older version is no longer fed: its handlers are gone, and the new one takes over soon.
+      if (definition.kind === 'projection' && build.version !== definition.version) continue;
+      const done = await step(consumer, build);
+      if (
+        isAtHead(done) &&
+        build.status === 'building' &&
+        definition.kind === 'projection' &&
+        build.poisonPosition === undefined
+      ) {
+        await takeOver(this.pool, this.options.source, definition, build.build);
+      }
+      steps.push(done);
+    }
+    return steps;
+  }
+
+  private consumerOf(definition: Projection | Reaction, ownerEpoch?: bigint): ConsumerOptions {
+    const { journal, source } = this.options;
+    const digest =
+      definition.kind === 'projection' ? () => digestRows(source, definition) : () => digestCommands(definition);
+    const { types } = definition;
+    return { pool: this.pool, journal, types, digest, ...(ownerEpoch === undefined ? {} : { ownerEpoch }) };
+  }
+
+  private readonly report = (message: string, error: unknown): void => {
+    if (!this.stopping.signal.aborted) this.options.onError?.(message, error);
+  };
+}

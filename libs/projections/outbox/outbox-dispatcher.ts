@@ -1,0 +1,122 @@
+import type { Pool } from 'pg';
+import { DomainError, WakeUp, type Command } from '#libs/event-sourcing';
+import { storedCommand, type StoredCommand } from './stored-command';
+import type { CommandClass } from '../reaction';
+
+export interface DispatcherOptions {
+  readonly pool: Pool;
+  readonly commands: readonly CommandClass[];
+  readonly execute: (command: Command) => Promise<unknown>;
+  /** The time that due dates are compared with; virtual in a simulated year. */
+  readonly now: () => Date;
+  readonly onError: (message: string, error: unknown) => void;
+}
+
+interface OutboxRow {
+  id: string;
+  reaction: string;
+  command: string;
+  payload: StoredCommand;
+  attempts: number;
+}
+
+const BATCH = 64;
+const LEASE_SECONDS = 30;
+const IDLE_MS = 1_000;
+
+// The oldest row of each key only, and rows not yet due bar nobody. Due dates are the programme's time, attempts the
+// server's. The lease gives a row back when its process died.
+const TAKE = `
+  update es.outbox set next_attempt_at = now() + make_interval(secs => ${LEASE_SECONDS}), attempts = attempts + 1
+  where id in (
+    select o.id from es.outbox o
+    where o.refused_at is null and o.due_at <= $1 and o.next_attempt_at <= now() and not exists (
+      select from es.outbox p
+      where p.ordering_key = o.ordering_key and p.id < o.id and p.refused_at is null and p.due_at <= $1
+    )
+    order by o.id limit ${BATCH} for update skip locked
+  )
+  returning id, reaction, command, payload, attempts`;
+
+// A function: the compiler would take the signal for unchanged since the loop began.
+const isAborted = (signal: AbortSignal) => signal.aborted;
+
+/** Sends the commands of reactions until each succeeds or is refused for good; a refused one stays visible in the outbox. */
+export class OutboxDispatcher {
+  private readonly byName: ReadonlyMap<string, CommandClass>;
+  private readonly wakeUp = new WakeUp();
+
+  constructor(private readonly options: DispatcherOptions) {
+    this.byName = new Map(options.commands.map((command) => [command.name, command]));
+  }
+
+  /** Something entered the outbox. */
+  ring(): void {
+    this.wakeUp.ring();
+  }
+
+  /** Sends until `signal`, and finishes what is under way. One process at a time: what an earlier one had taken is sent again. */
+  async run(signal: AbortSignal): Promise<void> {
+    let inherited = false;
+    while (!signal.aborted) {
+      const rung = this.wakeUp.wait(IDLE_MS, signal);
+      try {
+        if (!inherited) await this.inherit();
+        inherited = true;
+        while (!isAborted(signal) && (await this.dispatch()) > 0);
+      } catch (error) {
+        if (!isAborted(signal)) this.options.onError('outbox', error);
+      }
+      await rung;
+    }
+  }
+
+  /** Gives back at once what a process that is no more had taken, instead of waiting for its lease to end. */
+  private async inherit(): Promise<void> {
+    await this.options.pool.query(
+      'update es.outbox set next_attempt_at = now() where refused_at is null and next_attempt_at > now()',
+    );
+  }
+
+  /** One round; how many commands were sent. */
+  private async dispatch(): Promise<number> {
+    const { rows } = await this.options.pool.query<OutboxRow>({
+      name: 'take-outbox',
+      text: TAKE,
+      values: [this.options.now().toISOString()],
+    });
+    const done = (await Promise.all(rows.map((row) => this.send(row)))).filter((id) => id !== undefined);
+    if (done.length > 0) await this.options.pool.query('delete from es.outbox where id = any($1)', [done]);
+    return rows.length;
+  }
+
+  private async send(row: OutboxRow): Promise<string | undefined> {
+    try {
+      const known = this.byName.get(row.command);
+      if (!known) throw new Error(`Unknown command ${row.command}.`);
+      await this.options.execute(storedCommand(known, row.payload));
+      return row.id;
+    } catch (error) {
+      // The database may be away too: the row then comes back when its lease ends.
+      const noted = error instanceof DomainError ? this.refuse(row, error) : this.retryLater(row, error);
+      await noted.catch((lost: unknown) => {
+        this.options.onError('outbox', lost);
+      });
+      return undefined;
+    }
+  }
+
+  private async refuse({ id, reaction, command }: OutboxRow, error: DomainError): Promise<void> {
+    this.options.onError(`${reaction}: ${command} refused (${error.code})`, error);
+    const text = 'update es.outbox set refused_at = now(), refusal_code = $2, last_error = $3 where id = $1';
+    await this.options.pool.query(text, [id, error.code, error.message]);
+  }
+
+  private async retryLater({ id, attempts }: OutboxRow, error: unknown): Promise<void> {
+    const seconds = Math.min(60, 0.02 * 2 ** Math.min(attempts, 12)) * (0.5 + Math.random());
+    const text =
+      'update es.outbox set next_attempt_at = now() + make_interval(secs => $2), last_error = $3 where id = $1';
+    await this.options.pool.query(text, [id, seconds, error instanceof Error ? error.message : String(error)]);
+    setTimeout(() => this.wakeUp.ring(), seconds * 1_000).unref();
+  }
+}

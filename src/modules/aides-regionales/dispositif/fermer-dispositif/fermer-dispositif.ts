@@ -1,0 +1,24 @@
+import { Command } from '#libs/event-sourcing';
+import { dateDeParis } from '#libs/france';
+import type { Dispositif, DispositifFerme, MotifDeFermeture } from '../dispositif';
+import * as Refus from '../dispositif.errors';
+
+export class FermerDispositif extends Command<{
+  dispositifId: string;
+  motif: MotifDeFermeture;
+  fermeLe: string;
+}> {}
+
+export const fermer =
+  ({ data: { dispositifId, motif, fermeLe }, context: { actor, at } }: FermerDispositif) =>
+  (dispositif: Dispositif): readonly DispositifFerme[] => {
+    if (dispositif.etat === 'absent' || dispositif.regles.region !== actor.territoire)
+      throw new Refus.DispositifInconnu();
+    if (actor.role !== 'region.responsable') throw new Refus.DispositifReserveAuResponsable();
+    if (dispositif.etat === 'ferme') {
+      if (dispositif.fermeture.fermeLe === fermeLe && dispositif.fermeture.motif === motif) return [];
+      throw new Refus.DispositifDejaFerme(dispositif.fermeture.fermeLe);
+    }
+    if (fermeLe < dispositif.regles.ouvertLe || fermeLe > dateDeParis(at)) throw new Refus.DateHorsDePropos();
+    return [{ type: 'DispositifFerme.v1', data: { dispositifId, region: actor.territoire, fermeLe, motif } }];
+  };

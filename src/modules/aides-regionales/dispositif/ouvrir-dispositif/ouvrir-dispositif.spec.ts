@@ -1,0 +1,81 @@
+import { scenariosOf } from '#libs/event-sourcing';
+import { contexteDe, type Acteur } from '../../../../../test/support/contexte';
+import { dispositifFerme, dispositifOuvert } from '../../../../../test/support/faits';
+import { dispositif } from '../dispositif';
+import * as Refus from '../dispositif.errors';
+import { ouvrir, OuvrirDispositif, type ReglesDuDispositif } from './ouvrir-dispositif';
+
+const regles: ReglesDuDispositif = {
+  intitule: 'Chèque numérique',
+  baseLegale: 'Délibération 2025-114',
+  tauxPointsDeBase: 5_000,
+  plancherCentimes: 100_000,
+  plafondCentimes: 2_000_000,
+  dureeReservationJours: 60,
+};
+
+interface Saisie extends Partial<Acteur>, Partial<ReglesDuDispositif> {
+  le?: string;
+}
+
+const laBretagneOuvre = ({
+  le = '2026-01-05',
+  role = 'region.responsable',
+  territoire = '53',
+  ...change
+}: Saisie = {}) => {
+  const context = contexteDe({ role, territoire, at: '2026-01-05T09:00:00Z' });
+  return ouvrir(
+    new OuvrirDispositif({ ...regles, ...change, dispositifId: 'cheque-numerique', ouvertLe: le }, context),
+  );
+};
+
+describe('ouvrir un dispositif', () => {
+  const { given } = scenariosOf(dispositif);
+
+  it('retient les règles votées, dans la région de qui l’ouvre', () => {
+    given().when(laBretagneOuvre()).then(dispositifOuvert());
+  });
+  it('accepte une aide d’un montant unique', () => {
+    const unique = { plancherCentimes: 200_000, plafondCentimes: 200_000 };
+    given().when(laBretagneOuvre(unique)).then(dispositifOuvert(unique));
+  });
+  it('ne change rien la seconde fois, même une fois fermé', () => {
+    given(dispositifOuvert()).when(laBretagneOuvre()).changesNothing();
+    given(dispositifOuvert(), dispositifFerme()).when(laBretagneOuvre()).changesNothing();
+  });
+  it('refuse l’identifiant d’un dispositif d’une autre région, ouvert ou fermé', () => {
+    given(dispositifOuvert())
+      .when(laBretagneOuvre({ territoire: '76' }))
+      .refuses(Refus.IdentifiantIndisponible);
+    given(dispositifOuvert(), dispositifFerme())
+      .when(laBretagneOuvre({ territoire: '76' }))
+      .refuses(Refus.IdentifiantIndisponible);
+  });
+  it('refuse à qui n’est pas responsable', () => {
+    given()
+      .when(laBretagneOuvre({ role: 'region.instructeur' }))
+      .refuses(Refus.DispositifReserveAuResponsable);
+  });
+  it.each<Saisie>([
+    { intitule: 'Chèque export' },
+    { baseLegale: 'Délibération 2026-001' },
+    { tauxPointsDeBase: 4_000 },
+    { plancherCentimes: 50_000 },
+    { plafondCentimes: 1_000_000 },
+    { dureeReservationJours: 30 },
+    { le: '2026-01-04' },
+  ])('refuse de rouvrir avec d’autres règles : %j', (saisie) => {
+    given(dispositifOuvert()).when(laBretagneOuvre(saisie)).refuses(Refus.DispositifDejaOuvert);
+  });
+  it('refuse un plancher au-dessus du plafond', () => {
+    given()
+      .when(laBretagneOuvre({ plancherCentimes: 2_000_001 }))
+      .refuses(Refus.BornesIncoherentes);
+  });
+  it('refuse une ouverture datée d’après ce jour', () => {
+    given()
+      .when(laBretagneOuvre({ le: '2026-01-06' }))
+      .refuses(Refus.DateHorsDePropos);
+  });
+});

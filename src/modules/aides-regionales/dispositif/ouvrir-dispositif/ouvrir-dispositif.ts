@@ -1,0 +1,55 @@
+import { Command } from '#libs/event-sourcing';
+import { dateDeParis } from '#libs/france';
+import type { Dispositif, DispositifOuvert } from '../dispositif';
+import * as Refus from '../dispositif.errors';
+
+export type ReglesDuDispositif = Pick<
+  DispositifOuvert['data'],
+  'intitule' | 'baseLegale' | 'tauxPointsDeBase' | 'plancherCentimes' | 'plafondCentimes' | 'dureeReservationJours'
+>;
+
+export class OuvrirDispositif extends Command<ReglesDuDispositif & { dispositifId: string; ouvertLe: string }> {}
+
+const CHAMPS = [
+  'intitule',
+  'baseLegale',
+  'tauxPointsDeBase',
+  'plancherCentimes',
+  'plafondCentimes',
+  'dureeReservationJours',
+  'ouvertLe',
+] as const;
+
+export const ouvrir =
+  ({ data: regles, context: { actor, at } }: OuvrirDispositif) =>
+  (dispositif: Dispositif): readonly DispositifOuvert[] => {
+    if (dispositif.etat !== 'absent' && dispositif.regles.region !== actor.territoire)
+      throw new Refus.IdentifiantIndisponible();
+    if (actor.role !== 'region.responsable') throw new Refus.DispositifReserveAuResponsable();
+    if (dispositif.etat !== 'absent') {
+      if (CHAMPS.every((champ) => dispositif.regles[champ] === regles[champ])) return [];
+      throw new Refus.DispositifDejaOuvert();
+    }
+    if (regles.plancherCentimes > regles.plafondCentimes) throw new Refus.BornesIncoherentes();
+    if (regles.ouvertLe > dateDeParis(at)) throw new Refus.DateHorsDePropos();
+
+    const { dispositifId, intitule, baseLegale, tauxPointsDeBase, plancherCentimes, plafondCentimes } = regles;
+    const { dureeReservationJours, ouvertLe } = regles;
+    return [
+      {
+        type: 'DispositifOuvert.v1',
+        data: {
+          dispositifId,
+          region: actor.territoire,
+          intitule,
+          baseLegale,
+          tauxPointsDeBase,
+          plancherCentimes,
+          plafondCentimes,
+          dureeReservationJours,
+          regime: 'de-minimis',
+          ouvertLe,
+        },
+      },
+    ];
+  };

@@ -1,0 +1,135 @@
+import { scenariosOf } from '#libs/event-sourcing';
+import { contexteDe, type Acteur } from '../../../../../test/support/contexte';
+import {
+  ACCORDE,
+  aideAccordee,
+  aideRefusee,
+  CLOS,
+  creditsConfirmes,
+  demandeRetiree,
+  EN_INSTRUCTION,
+  FINANCE,
+  PAYE,
+  PROPOSE,
+  reservationExpiree,
+  VALIDE,
+} from '../../../../../test/support/faits';
+import { dossierAide } from '../dossier-aide';
+import * as Refus from '../dossier-aide.errors';
+import { accorder, AccorderAide } from './accorder-aide';
+
+const REGLE = 'reglement-2023-2831';
+
+const laBretagneAccorde = (
+  montantCentimes = 500_000,
+  { le = '2026-04-20', regle = REGLE, ...acteur }: Partial<Acteur> & { le?: string; regle?: string | null } = {},
+) => {
+  const context = contexteDe({ personneId: 'sonia', role: 'region.signataire', at: '2026-04-20T09:00:00Z', ...acteur });
+  return accorder(
+    new AccorderAide({ dossierId: 'd1', montantAccordeCentimes: montantCentimes, accordeeLe: le }, context),
+    regle ?? undefined,
+  );
+};
+
+describe('accorder l’aide', () => {
+  const { given } = scenariosOf(dossierAide);
+
+  it('cite la règle du jour de la décision, et refuse un jour sans règle', () => {
+    given(...FINANCE)
+      .when(laBretagneAccorde(500_000, { regle: 'reglement-suivant' }))
+      .then(aideAccordee({ regleDeMinimis: 'reglement-suivant' }));
+    given(...FINANCE)
+      .when(laBretagneAccorde(500_000, { regle: null }))
+      .refuses(Refus.AucuneRegleDeMinimis);
+  });
+
+  it('retient le montant accordé, qui l’a signé et ce qui le finance', () => {
+    given(...FINANCE)
+      .when(laBretagneAccorde())
+      .then(aideAccordee());
+  });
+  it('peut accorder moins que la réserve, et dater du jour de la validation', () => {
+    given(...FINANCE)
+      .when(laBretagneAccorde(450_000, { le: '2026-03-16' }))
+      .then(aideAccordee({ montantAccordeCentimes: 450_000, accordeeLe: '2026-03-16' }));
+  });
+  it('ne change rien la seconde fois, même une fois l’aide payée', () => {
+    given(...ACCORDE)
+      .when(laBretagneAccorde())
+      .changesNothing();
+    given(...PAYE)
+      .when(laBretagneAccorde())
+      .changesNothing();
+  });
+  it('refuse un dossier inconnu', () => {
+    given().when(laBretagneAccorde()).refuses(Refus.DossierInconnu);
+  });
+  it('refuse le dossier d’une autre région, sans dire qu’il existe', () => {
+    given(...FINANCE)
+      .when(laBretagneAccorde(1, { territoire: '76' }))
+      .refuses(Refus.DossierInconnu);
+    given(...ACCORDE)
+      .when(laBretagneAccorde(500_000, { territoire: '76' }))
+      .refuses(Refus.DossierInconnu);
+  });
+  it('refuse à qui n’est pas signataire', () => {
+    given(...FINANCE)
+      .when(laBretagneAccorde(1, { role: 'region.responsable' }))
+      .refuses(Refus.SignatureNonHabilitee);
+  });
+  it('refuse avant la réservation du financement, et quand elle a expiré', () => {
+    given(...PROPOSE)
+      .when(laBretagneAccorde())
+      .refuses(Refus.FinancementNonReserve);
+    given(...VALIDE)
+      .when(laBretagneAccorde())
+      .refuses(Refus.FinancementNonReserve);
+    given(...VALIDE, creditsConfirmes())
+      .when(laBretagneAccorde())
+      .refuses(Refus.FinancementNonReserve);
+    given(...FINANCE, reservationExpiree())
+      .when(laBretagneAccorde())
+      .refuses(Refus.FinancementNonReserve);
+  });
+  it('refuse un second accord, d’un autre montant ou d’une autre date', () => {
+    for (const accordee of [given(...ACCORDE), given(...PAYE)]) {
+      accordee.when(laBretagneAccorde(450_000)).refuses(Refus.EtapeImpossible);
+      accordee.when(laBretagneAccorde(500_000, { le: '2026-04-19' })).refuses(Refus.EtapeImpossible);
+    }
+  });
+  it('refuse un dossier encore en instruction, refusé, retiré ou clos', () => {
+    given(...EN_INSTRUCTION)
+      .when(laBretagneAccorde())
+      .refuses(Refus.EtapeImpossible);
+    given(...FINANCE, aideRefusee())
+      .when(laBretagneAccorde())
+      .refuses(Refus.EtapeImpossible);
+    given(...FINANCE, demandeRetiree())
+      .when(laBretagneAccorde())
+      .refuses(Refus.EtapeImpossible);
+    given(...CLOS)
+      .when(laBretagneAccorde())
+      .refuses(Refus.EtapeImpossible);
+  });
+  it('refuse la signature de qui a proposé ou validé', () => {
+    given(...FINANCE)
+      .when(laBretagneAccorde(1, { personneId: 'ines' }))
+      .refuses(Refus.ValidateurEtSignataireIdentiques);
+    given(...FINANCE)
+      .when(laBretagneAccorde(1, { personneId: 'remi' }))
+      .refuses(Refus.ValidateurEtSignataireIdentiques);
+  });
+  it('refuse une date avant la validation ou après ce jour', () => {
+    given(...FINANCE)
+      .when(laBretagneAccorde(1, { le: '2026-03-15' }))
+      .refuses(Refus.DateDeDecisionHorsDelai);
+    given(...FINANCE)
+      .when(laBretagneAccorde(1, { le: '2026-04-21' }))
+      .refuses(Refus.DateDeDecisionHorsDelai);
+  });
+  it('refuse plus que la réserve', () => {
+    given(...FINANCE)
+      .when(laBretagneAccorde(500_001))
+      .refuses(Refus.MontantSuperieurALaReserve);
+  });
+});

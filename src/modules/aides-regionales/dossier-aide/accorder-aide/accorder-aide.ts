@@ -1,0 +1,47 @@
+import { Command } from '#libs/event-sourcing';
+import { dateDeParis } from '#libs/france';
+import type { DossierAide } from '../dossier-aide';
+import * as Refus from '../dossier-aide.errors';
+import type { AideAccordee } from '../dossier-aide.events';
+import { dossierDeLaRegion } from '../suite-du-dossier';
+
+export class AccorderAide extends Command<{
+  dossierId: string;
+  montantAccordeCentimes: number;
+  accordeeLe: string;
+}> {}
+
+/** `regleDeMinimis`: the rule of the granting date, which may be a later one than that of the reservation. */
+export const accorder =
+  (
+    { data: { dossierId, montantAccordeCentimes, accordeeLe }, context }: AccorderAide,
+    regleDeMinimis: string | undefined,
+  ) =>
+  (etat: DossierAide): readonly AideAccordee[] => {
+    const dossier = dossierDeLaRegion(etat, context);
+    const { actor, at } = context;
+    if (actor.role !== 'region.signataire') throw new Refus.SignatureNonHabilitee();
+    if (dossier.etat === 'accorde' || dossier.etat === 'paye') {
+      if (dossier.accord.montantAccordeCentimes === montantAccordeCentimes && dossier.accord.accordeeLe === accordeeLe)
+        return [];
+      throw new Refus.EtapeImpossible('L’accord', dossier.etat);
+    }
+    if (dossier.etat === 'propose' || dossier.etat === 'valide') throw new Refus.FinancementNonReserve();
+    if (dossier.etat !== 'finance') throw new Refus.EtapeImpossible('L’accord', dossier.etat);
+
+    const { demande, proposition, validation, financement } = dossier;
+    const dejaIntervenus = [proposition.proposeePar, validation.valideePar];
+    if (dejaIntervenus.includes(actor.personneId)) throw new Refus.ValidateurEtSignataireIdentiques();
+    if (accordeeLe < validation.valideeLe || accordeeLe > dateDeParis(at)) throw new Refus.DateDeDecisionHorsDelai();
+    if (montantAccordeCentimes > financement.montantReserveCentimes)
+      throw new Refus.MontantSuperieurALaReserve(financement.montantReserveCentimes);
+
+    if (regleDeMinimis === undefined) throw new Refus.AucuneRegleDeMinimis(accordeeLe);
+
+    const { siren, region } = demande;
+    const { reservationId, enveloppeId, entrepriseUniqueId } = financement;
+    const tenu = { reservationId, enveloppeId, entrepriseUniqueId };
+    const accordeePar = actor.personneId;
+    const data = { dossierId, siren, region, ...tenu, montantAccordeCentimes, accordeePar, accordeeLe, regleDeMinimis };
+    return [{ type: 'AideAccordee.v1', data }];
+  };

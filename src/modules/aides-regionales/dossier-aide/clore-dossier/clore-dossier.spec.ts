@@ -1,0 +1,63 @@
+import { scenariosOf } from '#libs/event-sourcing';
+import { contexteDe, type Acteur } from '../../../../../test/support/contexte';
+import { ACCORDE, CLOS, dossierClos, PAYE } from '../../../../../test/support/faits';
+import { dossierAide } from '../dossier-aide';
+import * as Refus from '../dossier-aide.errors';
+import { clore, CloreDossier } from './clore-dossier';
+
+const laBretagneClot = (le = '2026-06-15', acteur: Partial<Acteur> = {}) =>
+  clore(
+    new CloreDossier(
+      { dossierId: 'd1', closLe: le },
+      contexteDe({ personneId: 'gael', role: 'region.gestionnaire-financier', ...acteur }),
+    ),
+  );
+
+describe('clore un dossier', () => {
+  const { given } = scenariosOf(dossierAide);
+
+  it('le clôt une fois payé', () => {
+    given(...PAYE)
+      .when(laBretagneClot())
+      .then(dossierClos());
+  });
+  it('peut se dater du jour du paiement', () => {
+    given(...PAYE)
+      .when(laBretagneClot('2026-06-01'))
+      .then(dossierClos({ closLe: '2026-06-01' }));
+  });
+  it('ne change rien la seconde fois', () => {
+    given(...CLOS)
+      .when(laBretagneClot())
+      .changesNothing();
+  });
+  it('refuse un dossier inconnu', () => {
+    given().when(laBretagneClot()).refuses(Refus.DossierInconnu);
+  });
+  it('refuse le dossier d’une autre région, sans dire qu’il existe', () => {
+    given(...PAYE)
+      .when(laBretagneClot('2026-06-15', { territoire: '76' }))
+      .refuses(Refus.DossierInconnu);
+    given(...CLOS)
+      .when(laBretagneClot('2026-06-15', { territoire: '76' }))
+      .refuses(Refus.DossierInconnu);
+  });
+  it('refuse à qui n’est pas gestionnaire financier', () => {
+    given(...PAYE)
+      .when(laBretagneClot('2026-06-15', { role: 'region.comptable' }))
+      .refuses(Refus.ClotureNonHabilitee);
+  });
+  it('refuse avant le paiement', () => {
+    given(...ACCORDE)
+      .when(laBretagneClot())
+      .refuses(Refus.EtapeImpossible);
+  });
+  it('refuse une date avant le paiement ou après ce jour', () => {
+    given(...PAYE)
+      .when(laBretagneClot('2026-05-31'))
+      .refuses(Refus.DateHorsDuDossier);
+    given(...PAYE)
+      .when(laBretagneClot('2026-07-01'))
+      .refuses(Refus.DateHorsDuDossier);
+  });
+});

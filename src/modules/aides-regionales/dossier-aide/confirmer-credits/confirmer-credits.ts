@@ -1,0 +1,27 @@
+import { Command } from '#libs/event-sourcing';
+import { financementDe, type DossierAide } from '../dossier-aide';
+import type { CreditsConfirmes } from '../dossier-aide.events';
+import { refuserAuxPersonnes } from '../suite-du-dossier';
+
+/** The envelope holds the amount of this reservation. */
+export class ConfirmerCredits extends Command<{
+  dossierId: string;
+  reservationId: string;
+}> {}
+
+/** A file that went on meanwhile (withdrawn, refused, expired) answers nothing: its own fact already freed the money. */
+export const confirmer =
+  ({ data: { dossierId, reservationId }, context }: ConfirmerCredits) =>
+  (dossier: DossierAide): readonly CreditsConfirmes[] => {
+    refuserAuxPersonnes(context);
+    const financement = financementDe(dossier);
+    if (dossier.etat !== 'valide' || financement?.reservationId !== reservationId || dossier.creditsConfirmes)
+      return [];
+    const { montantCentimes, transportRoutier, valideeLe: dateDeReference } = dossier.validation;
+    return [
+      {
+        type: 'CreditsConfirmes.v1',
+        data: { dossierId, ...financement, montantCentimes, transportRoutier, dateDeReference },
+      },
+    ];
+  };

@@ -1,0 +1,27 @@
+import { Command } from '#libs/event-sourcing';
+import { financementDe, type DossierAide } from '../dossier-aide';
+import type { FinancementReserve } from '../dossier-aide.events';
+import { refuserAuxPersonnes } from '../suite-du-dossier';
+
+/** The de minimis account holds the amount too. */
+export class ConfirmerFinancement extends Command<{
+  dossierId: string;
+  reservationId: string;
+  regleDeMinimis: string;
+}> {}
+
+export const confirmerFinancement =
+  ({ data: { dossierId, reservationId, regleDeMinimis }, context }: ConfirmerFinancement) =>
+  (dossier: DossierAide): readonly FinancementReserve[] => {
+    refuserAuxPersonnes(context);
+    const financement = financementDe(dossier);
+    if (dossier.etat !== 'valide' || !dossier.creditsConfirmes || financement?.reservationId !== reservationId)
+      return [];
+    const { region, montantCentimes: montantReserveCentimes, expireLe } = dossier.validation;
+    return [
+      {
+        type: 'FinancementReserve.v1',
+        data: { dossierId, region, ...financement, montantReserveCentimes, regleDeMinimis, expireLe },
+      },
+    ];
+  };

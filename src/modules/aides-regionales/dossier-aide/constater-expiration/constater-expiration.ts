@@ -1,0 +1,26 @@
+import { Command } from '#libs/event-sourcing';
+import { dateDeParis } from '#libs/france';
+import { financementDe, type DossierAide } from '../dossier-aide';
+import type { ReservationExpiree } from '../dossier-aide.events';
+import { refuserAuxPersonnes } from '../suite-du-dossier';
+
+/** Sent by the clock, the day after the last day of the reservation. */
+export class ConstaterExpiration extends Command<{
+  dossierId: string;
+  reservationId: string;
+}> {}
+
+/** The file alone says that its reservation expired: granted meanwhile, it says nothing, and the money stays committed. */
+export const constaterExpiration =
+  ({ data: { dossierId, reservationId }, context }: ConstaterExpiration) =>
+  (dossier: DossierAide): readonly ReservationExpiree[] => {
+    refuserAuxPersonnes(context);
+    const financement = financementDe(dossier);
+    if ((dossier.etat !== 'valide' && dossier.etat !== 'finance') || financement?.reservationId !== reservationId)
+      return [];
+    const expireeLe = dateDeParis(context.at);
+    if (expireeLe <= dossier.validation.expireLe) return [];
+    return [
+      { type: 'ReservationExpiree.v1', data: { dossierId, region: dossier.demande.region, ...financement, expireeLe } },
+    ];
+  };

@@ -1,0 +1,83 @@
+import { Command } from '#libs/event-sourcing';
+import { dateDeParis, partDe } from '#libs/france';
+import type { Dispositif } from '../../dispositif/dispositif';
+import { DispositifInconnu } from '../../dispositif/dispositif.errors';
+import type { DossierAide } from '../dossier-aide';
+import * as Refus from '../dossier-aide.errors';
+import type { DossierDepose } from '../dossier-aide.events';
+
+/** What the file needs to know of the company, read from its own stream; null when it is not in the programme. */
+export interface EntrepriseDuProgramme {
+  readonly region: string;
+  readonly entrepriseUniqueId: string;
+}
+
+export class DeposerDossier extends Command<{
+  dossierId: string;
+  siren: string;
+  dispositifId: string;
+  montantDemandeCentimes: number;
+  depenseEligibleCentimes: number;
+  transportRoutier: boolean;
+  deposeLe: string;
+}> {}
+
+const DEPOSANTS = ['region.instructeur', 'entreprise.dirigeant', 'entreprise.mandataire'];
+
+const memeDepot = (command: DeposerDossier, { demande }: Exclude<DossierAide, { etat: 'absent' }>) =>
+  demande.siren === command.data.siren &&
+  demande.dispositifId === command.data.dispositifId &&
+  demande.montantDemandeCentimes === command.data.montantDemandeCentimes &&
+  demande.depenseEligibleCentimes === command.data.depenseEligibleCentimes &&
+  demande.transportRoutier === command.data.transportRoutier &&
+  demande.deposeLe === command.data.deposeLe;
+
+export const deposer =
+  (command: DeposerDossier, entreprise: EntrepriseDuProgramme | null, dispositif: Dispositif) =>
+  (dossier: DossierAide): readonly DossierDepose[] => {
+    const {
+      dossierId,
+      siren,
+      dispositifId,
+      montantDemandeCentimes,
+      depenseEligibleCentimes,
+      transportRoutier,
+      deposeLe,
+    } = command.data;
+    const { actor, at } = command.context;
+    if (!DEPOSANTS.includes(actor.role)) throw new Refus.DepotReserve();
+    // A company of elsewhere and one that is not in the programme get the same answer: neither can be filed for here.
+    if (!entreprise || ![entreprise.region, siren].includes(actor.territoire))
+      throw new Refus.EntrepriseHorsDuProgramme();
+    if (dossier.etat !== 'absent') {
+      if (memeDepot(command, dossier)) return [];
+      if (dossier.demande.region !== entreprise.region) throw new Refus.IdentifiantDeDossierIndisponible();
+      throw new Refus.DossierDejaDepose();
+    }
+    if (dispositif.etat === 'absent') throw new DispositifInconnu();
+    const { regles } = dispositif;
+    if (entreprise.region !== regles.region) throw new Refus.EntrepriseDUneAutreRegion();
+    if (deposeLe > dateDeParis(at)) throw new Refus.DateDeDepotFuture();
+    const ferme = dispositif.etat === 'ferme' && deposeLe > dispositif.fermeture.fermeLe;
+    if (ferme || deposeLe < regles.ouvertLe) throw new Refus.DispositifFermeAuDepot();
+    const maximum = Math.min(regles.plafondCentimes, partDe(depenseEligibleCentimes, regles.tauxPointsDeBase));
+    if (montantDemandeCentimes < regles.plancherCentimes || montantDemandeCentimes > maximum) {
+      throw new Refus.MontantHorsDesRegles(regles.plancherCentimes, maximum);
+    }
+
+    const { region, entrepriseUniqueId } = entreprise;
+    const { dureeReservationJours } = regles;
+    const montants = { montantDemandeCentimes, depenseEligibleCentimes };
+    const data = {
+      dossierId,
+      siren,
+      entrepriseUniqueId,
+      region,
+      dispositifId,
+      ...montants,
+      transportRoutier,
+      dureeReservationJours,
+      deposeLe,
+    };
+    return [{ type: 'DossierDepose.v1', data }];
+  };

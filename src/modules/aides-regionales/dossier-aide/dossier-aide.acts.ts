@@ -1,0 +1,38 @@
+import { decidedBy } from '#libs/cqrs';
+import { codeDeLaRegleDu } from '#modules/entreprises';
+import { dossierAide } from './dossier-aide';
+import { accorder, AccorderAide } from './accorder-aide/accorder-aide';
+import { clore, CloreDossier } from './clore-dossier/clore-dossier';
+import { confirmer, ConfirmerCredits } from './confirmer-credits/confirmer-credits';
+import { ConfirmerFinancement, confirmerFinancement } from './confirmer-financement/confirmer-financement';
+import { ConstaterExpiration, constaterExpiration } from './constater-expiration/constater-expiration';
+import { DeposerDossierHandler } from './deposer-dossier/deposer-dossier.handler';
+import { payer, PayerAide } from './payer-aide/payer-aide';
+import { PrendreEnInstruction, prendreEnInstruction } from './prendre-en-instruction/prendre-en-instruction';
+import { proposer, ProposerDecision } from './proposer-decision/proposer-decision';
+import { refuser, RefuserAide } from './refuser-aide/refuser-aide';
+import { RefuserFinancement, refuserFinancement } from './refuser-financement/refuser-financement';
+import { retirer, RetirerDemande } from './retirer-demande/retirer-demande';
+import { valider, ValiderProposition } from './valider-proposition/valider-proposition';
+
+/** The acts of the stream: each with the command, the stream that decides it, and the decision. */
+export const ACTES_DU_DOSSIER = [
+  decidedBy(
+    AccorderAide,
+    dossierAide,
+    ({ dossierId }) => dossierId,
+    (command) => accorder(command, codeDeLaRegleDu(command.data.accordeeLe)),
+  ),
+  decidedBy(CloreDossier, dossierAide, ({ dossierId }) => dossierId, clore),
+  decidedBy(ConfirmerCredits, dossierAide, ({ dossierId }) => dossierId, confirmer),
+  decidedBy(ConfirmerFinancement, dossierAide, ({ dossierId }) => dossierId, confirmerFinancement),
+  decidedBy(ConstaterExpiration, dossierAide, ({ dossierId }) => dossierId, constaterExpiration),
+  DeposerDossierHandler,
+  decidedBy(PayerAide, dossierAide, ({ dossierId }) => dossierId, payer),
+  decidedBy(PrendreEnInstruction, dossierAide, ({ dossierId }) => dossierId, prendreEnInstruction),
+  decidedBy(ProposerDecision, dossierAide, ({ dossierId }) => dossierId, proposer),
+  decidedBy(RefuserAide, dossierAide, ({ dossierId }) => dossierId, refuser),
+  decidedBy(RefuserFinancement, dossierAide, ({ dossierId }) => dossierId, refuserFinancement),
+  decidedBy(RetirerDemande, dossierAide, ({ dossierId }) => dossierId, retirer),
+  decidedBy(ValiderProposition, dossierAide, ({ dossierId }) => dossierId, valider),
+];

@@ -1,0 +1,74 @@
+import { scenariosOf } from '#libs/event-sourcing';
+import { contexteDe, type Acteur } from '../../../../../test/support/contexte';
+import { ACCORDE, aidePayee, CLOS, FINANCE, PAYE } from '../../../../../test/support/faits';
+import { dossierAide } from '../dossier-aide';
+import * as Refus from '../dossier-aide.errors';
+import { payer, PayerAide } from './payer-aide';
+
+const laBretagnePaie = (
+  montantCentimes = 500_000,
+  { le = '2026-06-01', ...acteur }: Partial<Acteur> & { le?: string } = {},
+) => {
+  const context = contexteDe({ personneId: 'claire', role: 'region.comptable', ...acteur });
+  return payer(new PayerAide({ dossierId: 'd1', montantPayeCentimes: montantCentimes, payeeLe: le }, context));
+};
+
+describe('payer l’aide', () => {
+  const { given } = scenariosOf(dossierAide);
+
+  it('retient le paiement, sur l’enveloppe de l’accord', () => {
+    given(...ACCORDE)
+      .when(laBretagnePaie())
+      .then(aidePayee());
+  });
+  it('peut payer moins que l’accord, dès le jour de l’accord', () => {
+    given(...ACCORDE)
+      .when(laBretagnePaie(450_000, { le: '2026-04-20' }))
+      .then(aidePayee({ montantPayeCentimes: 450_000, payeeLe: '2026-04-20' }));
+  });
+  it('ne change rien la seconde fois', () => {
+    given(...PAYE)
+      .when(laBretagnePaie())
+      .changesNothing();
+  });
+  it('refuse un dossier inconnu', () => {
+    given().when(laBretagnePaie()).refuses(Refus.DossierInconnu);
+  });
+  it('refuse le dossier d’une autre région, sans dire qu’il existe', () => {
+    given(...ACCORDE)
+      .when(laBretagnePaie(1, { territoire: '76' }))
+      .refuses(Refus.DossierInconnu);
+  });
+  it('refuse à qui n’est pas comptable', () => {
+    given(...ACCORDE)
+      .when(laBretagnePaie(1, { role: 'region.signataire' }))
+      .refuses(Refus.PaiementNonHabilite);
+  });
+  it('refuse avant l’accord, un second paiement d’un autre montant ou d’une autre date, et une fois le dossier clos', () => {
+    given(...FINANCE)
+      .when(laBretagnePaie())
+      .refuses(Refus.EtapeImpossible);
+    given(...PAYE)
+      .when(laBretagnePaie(1))
+      .refuses(Refus.EtapeImpossible);
+    given(...PAYE)
+      .when(laBretagnePaie(500_000, { le: '2026-06-02' }))
+      .refuses(Refus.EtapeImpossible);
+    given(...CLOS)
+      .when(laBretagnePaie())
+      .refuses(Refus.EtapeImpossible);
+  });
+  it('refuse plus que l’accord', () => {
+    given(...ACCORDE)
+      .when(laBretagnePaie(500_001))
+      .refuses(Refus.MontantSuperieurALAccord);
+  });
+  it('refuse une date avant l’accord ou après ce jour', () => {
+    given(...ACCORDE)
+      .when(laBretagnePaie(1, { le: '2026-04-19' }))
+      .refuses(Refus.DateHorsDuDossier);
+    given(...ACCORDE)
+      .when(laBretagnePaie(1, { le: '2026-07-01' }))
+      .refuses(Refus.DateHorsDuDossier);
+  });
+});

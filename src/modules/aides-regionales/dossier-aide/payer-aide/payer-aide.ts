@@ -1,0 +1,34 @@
+import { Command } from '#libs/event-sourcing';
+import type { DossierAide } from '../dossier-aide';
+import * as Refus from '../dossier-aide.errors';
+import type { AidePayee } from '../dossier-aide.events';
+import { dossierDeLaRegion, refuserDateHorsDuDossier } from '../suite-du-dossier';
+
+export class PayerAide extends Command<{
+  dossierId: string;
+  montantPayeCentimes: number;
+  payeeLe: string;
+}> {}
+
+/** One payment, up to what was granted. */
+export const payer =
+  ({ data: { dossierId, montantPayeCentimes, payeeLe }, context }: PayerAide) =>
+  (etat: DossierAide): readonly AidePayee[] => {
+    const dossier = dossierDeLaRegion(etat, context);
+    const { actor, at } = context;
+    if (actor.role !== 'region.comptable') throw new Refus.PaiementNonHabilite();
+    if (
+      dossier.etat === 'paye' &&
+      dossier.paiement.montantPayeCentimes === montantPayeCentimes &&
+      dossier.paiement.payeeLe === payeeLe
+    )
+      return [];
+    if (dossier.etat !== 'accorde') throw new Refus.EtapeImpossible('Le paiement', dossier.etat);
+    const { montantAccordeCentimes, enveloppeId } = dossier.accord;
+    if (montantPayeCentimes > montantAccordeCentimes) throw new Refus.MontantSuperieurALAccord(montantAccordeCentimes);
+    refuserDateHorsDuDossier(payeeLe, dossier, at);
+
+    const { region } = dossier.demande;
+    const data = { dossierId, region, enveloppeId, montantPayeCentimes, payeePar: actor.personneId, payeeLe };
+    return [{ type: 'AidePayee.v1', data }];
+  };

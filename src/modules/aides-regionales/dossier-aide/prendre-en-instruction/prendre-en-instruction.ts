@@ -1,0 +1,29 @@
+import { Command } from '#libs/event-sourcing';
+import type { DossierAide } from '../dossier-aide';
+import * as Refus from '../dossier-aide.errors';
+import type { InstructionOuverte } from '../dossier-aide.events';
+import { dossierDeLaRegion, refuserDateHorsDuDossier } from '../suite-du-dossier';
+
+export class PrendreEnInstruction extends Command<{
+  dossierId: string;
+  ouverteLe: string;
+}> {}
+
+export const prendreEnInstruction =
+  ({ data: { dossierId, ouverteLe }, context }: PrendreEnInstruction) =>
+  (etat: DossierAide): readonly InstructionOuverte[] => {
+    const dossier = dossierDeLaRegion(etat, context);
+    const { actor, at } = context;
+    if (actor.role !== 'region.instructeur') throw new Refus.InstructionNonHabilitee();
+    if (
+      dossier.etat === 'en-instruction' &&
+      dossier.instruction?.instructeurId === actor.personneId &&
+      dossier.instruction.ouverteLe === ouverteLe
+    )
+      return [];
+    if (dossier.etat !== 'depose') throw new Refus.EtapeImpossible('L’ouverture de l’instruction', dossier.etat);
+    refuserDateHorsDuDossier(ouverteLe, dossier, at);
+
+    const { region } = dossier.demande;
+    return [{ type: 'InstructionOuverte.v1', data: { dossierId, region, instructeurId: actor.personneId, ouverteLe } }];
+  };

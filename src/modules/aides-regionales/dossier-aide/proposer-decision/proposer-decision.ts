@@ -1,0 +1,34 @@
+import { Command } from '#libs/event-sourcing';
+import type { DossierAide } from '../dossier-aide';
+import * as Refus from '../dossier-aide.errors';
+import type { DecisionProposee } from '../dossier-aide.events';
+import { dossierDeLaRegion, refuserDateHorsDuDossier } from '../suite-du-dossier';
+
+export class ProposerDecision extends Command<{
+  dossierId: string;
+  montantProposeCentimes: number;
+  proposeeLe: string;
+}> {}
+
+export const proposer =
+  ({ data: { dossierId, montantProposeCentimes, proposeeLe }, context }: ProposerDecision) =>
+  (etat: DossierAide): readonly DecisionProposee[] => {
+    const memeProposition = (faite: DecisionProposee['data']) =>
+      faite.montantProposeCentimes === montantProposeCentimes &&
+      faite.proposeeLe === proposeeLe &&
+      faite.proposeePar === context.actor.personneId;
+    const dossier = dossierDeLaRegion(etat, context);
+    const { actor, at } = context;
+    if (actor.role !== 'region.instructeur') throw new Refus.InstructionNonHabilitee();
+    if (dossier.etat === 'propose' && memeProposition(dossier.proposition)) return [];
+    // A proposal may be corrected as long as nobody validated it.
+    if (dossier.etat !== 'en-instruction' && dossier.etat !== 'propose')
+      throw new Refus.EtapeImpossible('La proposition', dossier.etat);
+    const { montantDemandeCentimes, region } = dossier.demande;
+    if (montantProposeCentimes > montantDemandeCentimes)
+      throw new Refus.MontantSuperieurALaDemande(montantDemandeCentimes);
+    refuserDateHorsDuDossier(proposeeLe, dossier, at);
+
+    const data = { dossierId, region, montantProposeCentimes, proposeePar: actor.personneId, proposeeLe };
+    return [{ type: 'DecisionProposee.v1', data }];
+  };

@@ -1,0 +1,90 @@
+import { scenariosOf } from '#libs/event-sourcing';
+import { contexteDe, type Acteur } from '../../../../../test/support/contexte';
+import {
+  ACCORDE,
+  aideRefusee,
+  DEPOSE,
+  EN_INSTRUCTION,
+  FINANCE,
+  PROPOSE,
+  reservationExpiree,
+  VALIDE,
+} from '../../../../../test/support/faits';
+import { dossierAide } from '../dossier-aide';
+import * as Refus from '../dossier-aide.errors';
+import { refuser, RefuserAide } from './refuser-aide';
+
+const laBretagneRefuse = ({ le = '2026-04-20', ...acteur }: Partial<Acteur> & { le?: string } = {}) => {
+  const context = contexteDe({ personneId: 'sonia', role: 'region.signataire', ...acteur });
+  return refuser(new RefuserAide({ dossierId: 'd1', motif: 'non-eligible', refuseeLe: le }, context));
+};
+
+const financement = { reservationId: 'r1', enveloppeId: '53.2026.cheque-numerique', entrepriseUniqueId: 'eu1' };
+
+describe('refuser l’aide', () => {
+  const { given } = scenariosOf(dossierAide);
+
+  it('retient le motif', () => {
+    given(...EN_INSTRUCTION)
+      .when(laBretagneRefuse())
+      .then(aideRefusee());
+    given(...PROPOSE)
+      .when(laBretagneRefuse())
+      .then(aideRefusee());
+  });
+  it('dit ce que le dossier tenait, pour que ce soit libéré', () => {
+    given(...VALIDE)
+      .when(laBretagneRefuse())
+      .then(aideRefusee({ financement }));
+    given(...FINANCE)
+      .when(laBretagneRefuse())
+      .then(aideRefusee({ financement }));
+  });
+  it('ne change rien la seconde fois', () => {
+    given(...FINANCE, aideRefusee())
+      .when(laBretagneRefuse())
+      .changesNothing();
+  });
+  it('refuse un dossier inconnu', () => {
+    given().when(laBretagneRefuse()).refuses(Refus.DossierInconnu);
+  });
+  it('refuse le dossier d’une autre région, sans dire qu’il existe', () => {
+    given(...FINANCE)
+      .when(laBretagneRefuse({ territoire: '76' }))
+      .refuses(Refus.DossierInconnu);
+  });
+  it('refuse à qui n’est pas signataire', () => {
+    given(...FINANCE)
+      .when(laBretagneRefuse({ role: 'region.responsable' }))
+      .refuses(Refus.SignatureNonHabilitee);
+  });
+  it('refuse avant l’instruction et après l’accord', () => {
+    given(...DEPOSE)
+      .when(laBretagneRefuse())
+      .refuses(Refus.EtapeImpossible);
+    given(...ACCORDE)
+      .when(laBretagneRefuse())
+      .refuses(Refus.EtapeImpossible);
+  });
+  it('peut se dater du jour de l’acte précédent', () => {
+    given(...FINANCE)
+      .when(laBretagneRefuse({ le: '2026-03-16' }))
+      .then(aideRefusee({ refuseeLe: '2026-03-16', financement }));
+  });
+  it.each([
+    ['l’ouverture de l’instruction', EN_INSTRUCTION, '2026-02-08'],
+    ['la proposition', PROPOSE, '2026-03-01'],
+    ['la validation', VALIDE, '2026-03-15'],
+    ['la validation, une fois financé', FINANCE, '2026-03-15'],
+    ['l’expiration de la réservation', [...FINANCE, reservationExpiree()], '2026-05-15'],
+  ])('refuse une date avant %s', (_, faits, le) => {
+    given(...faits)
+      .when(laBretagneRefuse({ le }))
+      .refuses(Refus.DateHorsDuDossier);
+  });
+  it('refuse une date après ce jour', () => {
+    given(...EN_INSTRUCTION)
+      .when(laBretagneRefuse({ le: '2026-07-01' }))
+      .refuses(Refus.DateHorsDuDossier);
+  });
+});

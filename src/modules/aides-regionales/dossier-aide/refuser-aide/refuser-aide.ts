@@ -1,0 +1,33 @@
+import { Command } from '#libs/event-sourcing';
+import { financementDe, type DossierAide } from '../dossier-aide';
+import * as Refus from '../dossier-aide.errors';
+import type { AideRefusee, MotifDeRefus } from '../dossier-aide.events';
+import { dossierDeLaRegion, refuserDateHorsDuDossier } from '../suite-du-dossier';
+
+export class RefuserAide extends Command<{
+  dossierId: string;
+  motif: MotifDeRefus;
+  refuseeLe: string;
+}> {}
+
+const REFUSABLES: readonly DossierAide['etat'][] = ['en-instruction', 'propose', 'valide', 'finance'];
+
+export const refuser =
+  ({ data: { dossierId, motif, refuseeLe }, context }: RefuserAide) =>
+  (etat: DossierAide): readonly AideRefusee[] => {
+    const dossier = dossierDeLaRegion(etat, context);
+    const { actor, at } = context;
+    if (actor.role !== 'region.signataire') throw new Refus.SignatureNonHabilitee();
+    if (dossier.etat === 'refuse' && dossier.refus.motif === motif && dossier.refus.refuseeLe === refuseeLe) return [];
+    if (!REFUSABLES.includes(dossier.etat)) throw new Refus.EtapeImpossible('Le refus', dossier.etat);
+    refuserDateHorsDuDossier(refuseeLe, dossier, at);
+
+    const { region } = dossier.demande;
+    const financement = financementDe(dossier);
+    return [
+      {
+        type: 'AideRefusee.v1',
+        data: { dossierId, region, motif, refuseePar: actor.personneId, refuseeLe, financement },
+      },
+    ];
+  };

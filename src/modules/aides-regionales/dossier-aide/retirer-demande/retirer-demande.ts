@@ -1,0 +1,30 @@
+import { Command } from '#libs/event-sourcing';
+import { financementDe, type DossierAide } from '../dossier-aide';
+import * as Refus from '../dossier-aide.errors';
+import type { DemandeRetiree } from '../dossier-aide.events';
+import { refuserDateHorsDuDossier } from '../suite-du-dossier';
+
+export class RetirerDemande extends Command<{
+  dossierId: string;
+  retireeLe: string;
+}> {}
+
+const RETIRABLES: readonly DossierAide['etat'][] = ['depose', 'en-instruction', 'propose', 'valide', 'finance'];
+
+export const retirer =
+  ({ data: { dossierId, retireeLe }, context: { actor, at } }: RetirerDemande) =>
+  (dossier: DossierAide): readonly DemandeRetiree[] => {
+    if (dossier.etat === 'absent' || ![dossier.demande.siren, dossier.demande.region].includes(actor.territoire))
+      throw new Refus.DossierInconnu();
+    if (!['entreprise.dirigeant', 'entreprise.mandataire', 'region.instructeur'].includes(actor.role))
+      throw new Refus.RetraitNonHabilite();
+    if (dossier.etat === 'retire' && dossier.retrait.retireeLe === retireeLe) return [];
+    if (!RETIRABLES.includes(dossier.etat)) throw new Refus.EtapeImpossible('Le retrait', dossier.etat);
+    refuserDateHorsDuDossier(retireeLe, dossier, at);
+
+    const { region } = dossier.demande;
+    const financement = financementDe(dossier);
+    return [
+      { type: 'DemandeRetiree.v1', data: { dossierId, region, retireePar: actor.personneId, retireeLe, financement } },
+    ];
+  };

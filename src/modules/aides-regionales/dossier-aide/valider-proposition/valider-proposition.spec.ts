@@ -1,0 +1,103 @@
+import { scenariosOf } from '#libs/event-sourcing';
+import { contexteDe, type Acteur } from '../../../../../test/support/contexte';
+import {
+  decisionProposee,
+  dossierDepose,
+  EN_INSTRUCTION,
+  FINANCE,
+  instructionOuverte,
+  PROPOSE,
+  propositionValidee,
+  reservationExpiree,
+  VALIDE,
+} from '../../../../../test/support/faits';
+import { dossierAide } from '../dossier-aide';
+import * as Refus from '../dossier-aide.errors';
+import { valider, ValiderProposition } from './valider-proposition';
+
+const laBretagneValide = (le = '2026-03-16', acteur: Partial<Acteur> = {}) =>
+  valider(
+    new ValiderProposition(
+      { dossierId: 'd1', valideeLe: le },
+      contexteDe({ personneId: 'remi', role: 'region.responsable', ...acteur }),
+    ),
+  );
+
+describe('valider une proposition', () => {
+  const { given } = scenariosOf(dossierAide);
+
+  it('demande le montant proposé, jusqu’à la fin de la réservation', () => {
+    given(...PROPOSE)
+      .when(laBretagneValide())
+      .then(propositionValidee());
+  });
+  it('demande le montant de la dernière proposition, et dit si c’est du transport routier', () => {
+    const camions = [dossierDepose({ transportRoutier: true }), instructionOuverte(), decisionProposee()];
+    given(...camions, decisionProposee({ montantProposeCentimes: 450_000 }))
+      .when(laBretagneValide())
+      .then(propositionValidee({ montantCentimes: 450_000, transportRoutier: true }));
+  });
+  it('prend l’enveloppe de l’année de la validation', () => {
+    given(...PROPOSE)
+      .when(laBretagneValide('2027-01-04', { at: '2027-01-04T09:00:00Z' }))
+      .then(
+        propositionValidee({
+          enveloppeId: '53.2027.cheque-numerique',
+          valideeLe: '2027-01-04',
+          expireLe: '2027-03-05',
+        }),
+      );
+  });
+  it('se refait, sous une autre réservation, quand la première a expiré', () => {
+    given(...FINANCE, reservationExpiree())
+      .when(laBretagneValide('2026-06-01', { commandId: 'r2' }))
+      .then(propositionValidee({ reservationId: 'r2', valideeLe: '2026-06-01', expireLe: '2026-07-31' }));
+  });
+  it('se refait dès le jour où l’expiration est constatée, pas avant', () => {
+    const expiree = given(...FINANCE, reservationExpiree());
+    expiree
+      .when(laBretagneValide('2026-05-16', { commandId: 'r2' }))
+      .then(propositionValidee({ reservationId: 'r2', valideeLe: '2026-05-16', expireLe: '2026-07-15' }));
+    expiree.when(laBretagneValide('2026-05-15', { commandId: 'r2' })).refuses(Refus.DateHorsDuDossier);
+    expiree.when(laBretagneValide('2026-03-16', { commandId: 'r2' })).refuses(Refus.DateHorsDuDossier);
+  });
+  it('ne change rien la seconde fois, que le financement soit demandé ou déjà réservé', () => {
+    given(...VALIDE)
+      .when(laBretagneValide('2026-03-16', { commandId: 'r2' }))
+      .changesNothing();
+    given(...FINANCE)
+      .when(laBretagneValide('2026-03-16', { commandId: 'r2' }))
+      .changesNothing();
+  });
+  it('refuse un dossier inconnu', () => {
+    given().when(laBretagneValide()).refuses(Refus.DossierInconnu);
+  });
+  it('refuse le dossier d’une autre région, sans dire qu’il existe', () => {
+    given(...PROPOSE)
+      .when(laBretagneValide('2026-03-16', { territoire: '76' }))
+      .refuses(Refus.DossierInconnu);
+  });
+  it('refuse à qui n’est pas responsable', () => {
+    given(...PROPOSE)
+      .when(laBretagneValide('2026-03-16', { role: 'region.instructeur' }))
+      .refuses(Refus.ValidationNonHabilitee);
+  });
+  it('refuse sans proposition', () => {
+    given(...EN_INSTRUCTION)
+      .when(laBretagneValide())
+      .refuses(Refus.EtapeImpossible);
+  });
+  it('refuse la validation de qui a proposé', () => {
+    given(...PROPOSE)
+      .when(laBretagneValide('2026-03-16', { personneId: 'ines' }))
+      .refuses(Refus.ProposeurEtValideurIdentiques);
+  });
+  it('refuse une date avant la proposition ou après ce jour', () => {
+    given(...PROPOSE)
+      .when(laBretagneValide('2026-03-01'))
+      .refuses(Refus.DateHorsDuDossier);
+    given(...PROPOSE)
+      .when(laBretagneValide('2026-07-01'))
+      .refuses(Refus.DateHorsDuDossier);
+  });
+});

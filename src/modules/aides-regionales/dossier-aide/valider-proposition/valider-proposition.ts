@@ -1,0 +1,46 @@
+import { Command } from '#libs/event-sourcing';
+import { ajouterDesJours } from '#libs/france';
+import type { DossierAide } from '../dossier-aide';
+import * as Refus from '../dossier-aide.errors';
+import type { PropositionValidee } from '../dossier-aide.events';
+import { enveloppeIdDe } from '../../enveloppe/enveloppe';
+import { dossierDeLaRegion, refuserDateHorsDuDossier } from '../suite-du-dossier';
+
+export class ValiderProposition extends Command<{
+  dossierId: string;
+  valideeLe: string;
+}> {}
+
+/** Asks for the money too: of the envelope of the year of the validation, and under the de minimis rule of that day. */
+export const valider =
+  ({ data: { dossierId, valideeLe }, context }: ValiderProposition) =>
+  (etat: DossierAide): readonly PropositionValidee[] => {
+    const dossier = dossierDeLaRegion(etat, context);
+    const { actor, at, commandId } = context;
+    if (actor.role !== 'region.responsable') throw new Refus.ValidationNonHabilitee();
+    if (dossier.etat === 'valide' || dossier.etat === 'finance') {
+      const { valideePar, valideeLe: faiteLe } = dossier.validation;
+      if (valideePar === actor.personneId && faiteLe === valideeLe) return [];
+    }
+    if (dossier.etat !== 'propose') throw new Refus.EtapeImpossible('La validation', dossier.etat);
+    const { demande, proposition } = dossier;
+    if (proposition.proposeePar === actor.personneId) throw new Refus.ProposeurEtValideurIdentiques();
+    refuserDateHorsDuDossier(valideeLe, dossier, at);
+
+    const { region, dispositifId, entrepriseUniqueId, transportRoutier, dureeReservationJours } = demande;
+    const enveloppeId = enveloppeIdDe(region, Number(valideeLe.slice(0, 4)), dispositifId);
+    const financement = { reservationId: commandId, enveloppeId, entrepriseUniqueId };
+    const montantCentimes = proposition.montantProposeCentimes;
+    const expireLe = ajouterDesJours(valideeLe, dureeReservationJours);
+    const data = {
+      dossierId,
+      region,
+      ...financement,
+      montantCentimes,
+      transportRoutier,
+      valideePar: actor.personneId,
+      valideeLe,
+      expireLe,
+    };
+    return [{ type: 'PropositionValidee.v1', data }];
+  };

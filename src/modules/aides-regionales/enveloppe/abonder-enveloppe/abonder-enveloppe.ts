@@ -1,0 +1,28 @@
+import { Command } from '#libs/event-sourcing';
+import { dateDeParis } from '#libs/france';
+import type { Enveloppe } from '../enveloppe';
+import * as Refus from '../enveloppe.errors';
+import type { EnveloppeAbondee } from '../enveloppe.events';
+
+export class AbonderEnveloppe extends Command<{
+  enveloppeId: string;
+  montantCentimes: number;
+  /** Reference of the budgetary decision. */
+  decision: string;
+}> {}
+
+export const abonder =
+  ({ data: { enveloppeId, montantCentimes, decision }, context: { actor, at } }: AbonderEnveloppe) =>
+  ({ ouverture, mouvements }: Enveloppe): readonly EnveloppeAbondee[] => {
+    if (ouverture?.region !== actor.territoire) throw new Refus.EnveloppeInconnue();
+    if (actor.role !== 'region.gestionnaire-financier') throw new Refus.EnveloppeReserveeAuGestionnaire();
+    const applique = Object.hasOwn(mouvements, decision) ? mouvements[decision] : undefined;
+    if (applique === montantCentimes) return [];
+    if (applique !== undefined) throw new Refus.DecisionDejaAppliquee(decision);
+
+    const { region, annee } = ouverture;
+    const abondeeLe = dateDeParis(at);
+    return [
+      { type: 'EnveloppeAbondee.v1', data: { enveloppeId, region, annee, montantCentimes, decision, abondeeLe } },
+    ];
+  };

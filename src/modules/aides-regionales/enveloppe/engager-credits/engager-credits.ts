@@ -1,0 +1,26 @@
+import { Command } from '#libs/event-sourcing';
+import type { Enveloppe } from '../enveloppe';
+import { CreditsNonReserves, MouvementReserveAuSysteme } from '../enveloppe.errors';
+import type { CreditsEngages } from '../enveloppe.events';
+
+/** Follows the grant: what was reserved is committed, at the amount of the decision; the rest comes back. */
+export class EngagerCredits extends Command<{
+  enveloppeId: string;
+  dossierId: string;
+  reservationId: string;
+  montantCentimes: number;
+}> {}
+
+export const engager =
+  ({ data: { enveloppeId, dossierId, reservationId, montantCentimes }, context }: EngagerCredits) =>
+  ({ ouverture, reservations, engagements }: Enveloppe): readonly CreditsEngages[] => {
+    if (context.actor.role !== 'systeme') throw new MouvementReserveAuSysteme();
+    if (dossierId in engagements) return [];
+    const reserve = reservations[reservationId];
+    if (!ouverture || reserve === undefined || reserve < montantCentimes) throw new CreditsNonReserves();
+
+    const { region, annee } = ouverture;
+    const libereCentimes = reserve - montantCentimes;
+    const data = { enveloppeId, region, annee, dossierId, reservationId, montantCentimes, libereCentimes };
+    return [{ type: 'CreditsEngages.v1', data }];
+  };

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { DomainError, type Decision } from '#libs/event-sourcing';
+import { contexteDe, SYSTEME } from '../../../../test/support/contexte';
+import { dispositifOuvert } from '../../../../test/support/faits';
+import { abonder, AbonderEnveloppe } from './abonder-enveloppe/abonder-enveloppe';
+import { engager, EngagerCredits } from './engager-credits/engager-credits';
+import { liberer, LibererCredits } from './liberer-credits/liberer-credits';
+import { ouvrir, OuvrirEnveloppe } from './ouvrir-enveloppe/ouvrir-enveloppe';
+import { reduire, ReduireEnveloppe } from './reduire-enveloppe/reduire-enveloppe';
+import { reserver, ReserverCredits } from './reserver-credits/reserver-credits';
+import { disponible, enveloppe, type Enveloppe } from './enveloppe';
+import type { EnveloppeEvent } from './enveloppe.events';
+
+const id = '53.2026.cheque-numerique';
+const gestionnaire = contexteDe({ role: 'region.gestionnaire-financier' });
+const systeme = contexteDe(SYSTEME);
+
+const montants = fc.integer({ min: 1, max: 1_000 });
+const decisions = fc.integer({ min: 1, max: 12 }).map((rang) => `DM${rang}`);
+const dossiers = fc.constantFrom('d1', 'd2', 'd3');
+const reservations = fc.constantFrom('r1', 'r2', 'r3', 'r4');
+type Acte = Decision<Enveloppe, EnveloppeEvent>;
+
+const actes = fc.oneof<fc.Arbitrary<Acte>[]>(
+  montants.map((montant) =>
+    ouvrir(
+      new OuvrirEnveloppe({ dispositifId: 'cheque-numerique', annee: 2026, montantCentimes: montant }, gestionnaire),
+      {
+        etat: 'ouvert',
+        regles: dispositifOuvert().data,
+      },
+    ),
+  ),
+  fc
+    .tuple(montants, decisions)
+    .map(([montant, dm]) =>
+      abonder(new AbonderEnveloppe({ enveloppeId: id, montantCentimes: montant, decision: dm }, gestionnaire)),
+    ),
+  fc
+    .tuple(montants, decisions)
+    .map(([montant, dm]) =>
+      reduire(new ReduireEnveloppe({ enveloppeId: id, montantCentimes: montant, decision: dm }, gestionnaire)),
+    ),
+  fc
+    .tuple(dossiers, reservations, montants)
+    .map(([d, r, montant]) =>
+      reserver(
+        new ReserverCredits({ enveloppeId: id, dossierId: d, reservationId: r, montantCentimes: montant }, systeme),
+      ),
+    ),
+  fc
+    .tuple(dossiers, reservations)
+    .map(([d, r]) => liberer(new LibererCredits({ enveloppeId: id, dossierId: d, reservationId: r }, systeme))),
+  fc
+    .tuple(dossiers, reservations, montants)
+    .map(([d, r, montant]) =>
+      engager(
+        new EngagerCredits({ enveloppeId: id, dossierId: d, reservationId: r, montantCentimes: montant }, systeme),
+      ),
+    ),
+);
+
+const apres = (etat: Enveloppe, decide: Acte): Enveloppe => {
+  try {
+    return decide(etat).reduce((folded, fait) => enveloppe.evolve(folded, fait), etat);
+  } catch (refus) {
+    if (refus instanceof DomainError) return etat;
+    throw refus;
+  }
+};
+const somme = (parts: Readonly<Record<string, number>>) =>
+  Object.values(parts).reduce((total, part) => total + part, 0);
+
+describe('une enveloppe', () => {
+  it('ne tient et n’engage jamais plus que son montant, dans quelque ordre que viennent les actes', () => {
+    fc.assert(
+      fc.property(fc.array(actes, { maxLength: 60, size: 'max' }), (suite) => {
+        let etat = enveloppe.initialState();
+        for (const acte of suite) {
+          etat = apres(etat, acte);
+          expect(etat.montantCentimes).toBe((etat.ouverture?.montantCentimes ?? 0) + somme(etat.mouvements));
+          expect(etat.reserveCentimes).toBe(somme(etat.reservations));
+          expect(etat.engageCentimes).toBe(somme(etat.engagements));
+          expect(Math.min(etat.reserveCentimes, etat.engageCentimes, disponible(etat))).toBeGreaterThanOrEqual(0);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

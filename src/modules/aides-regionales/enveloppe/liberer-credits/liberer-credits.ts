@@ -1,0 +1,26 @@
+import { Command } from '#libs/event-sourcing';
+import type { Enveloppe } from '../enveloppe';
+import { MouvementReserveAuSysteme } from '../enveloppe.errors';
+import type { ReservationCreditsLiberee } from '../enveloppe.events';
+
+/** Follows a fact of the file: expired, refused, withdrawn, or not financed after all. */
+export class LibererCredits extends Command<{
+  enveloppeId: string;
+  dossierId: string;
+  reservationId: string;
+}> {}
+
+export const liberer =
+  ({ data: { enveloppeId, dossierId, reservationId }, context }: LibererCredits) =>
+  ({ ouverture, reservations }: Enveloppe): readonly ReservationCreditsLiberee[] => {
+    if (context.actor.role !== 'systeme') throw new MouvementReserveAuSysteme();
+    const montantCentimes = reservations[reservationId];
+    if (!ouverture || montantCentimes === undefined) return [];
+    const { region, annee } = ouverture;
+    return [
+      {
+        type: 'ReservationCreditsLiberee.v1',
+        data: { enveloppeId, region, annee, dossierId, reservationId, montantCentimes },
+      },
+    ];
+  };

@@ -1,0 +1,30 @@
+import { Command } from '#libs/event-sourcing';
+import { dateDeParis } from '#libs/france';
+import { disponible, type Enveloppe } from '../enveloppe';
+import * as Refus from '../enveloppe.errors';
+import type { EnveloppeReduite } from '../enveloppe.events';
+
+export class ReduireEnveloppe extends Command<{
+  enveloppeId: string;
+  montantCentimes: number;
+  /** Reference of the budgetary decision. */
+  decision: string;
+}> {}
+
+export const reduire =
+  ({ data: { enveloppeId, montantCentimes, decision }, context: { actor, at } }: ReduireEnveloppe) =>
+  (enveloppe: Enveloppe): readonly EnveloppeReduite[] => {
+    const { ouverture, mouvements } = enveloppe;
+    if (ouverture?.region !== actor.territoire) throw new Refus.EnveloppeInconnue();
+    if (actor.role !== 'region.gestionnaire-financier') throw new Refus.EnveloppeReserveeAuGestionnaire();
+    const applique = Object.hasOwn(mouvements, decision) ? mouvements[decision] : undefined;
+    if (applique === -montantCentimes) return [];
+    if (applique !== undefined) throw new Refus.DecisionDejaAppliquee(decision);
+    if (montantCentimes > disponible(enveloppe)) throw new Refus.ReductionSousLesEngagements(disponible(enveloppe));
+
+    const { region, annee } = ouverture;
+    const reduiteLe = dateDeParis(at);
+    return [
+      { type: 'EnveloppeReduite.v1', data: { enveloppeId, region, annee, montantCentimes, decision, reduiteLe } },
+    ];
+  };

@@ -1,0 +1,29 @@
+import { Command } from '#libs/event-sourcing';
+import { disponible, type Enveloppe } from '../enveloppe';
+import { MouvementReserveAuSysteme } from '../enveloppe.errors';
+import type { CreditsReserves, ReservationCreditsRefusee } from '../enveloppe.events';
+
+export class ReserverCredits extends Command<{
+  enveloppeId: string;
+  dossierId: string;
+  reservationId: string;
+  montantCentimes: number;
+}> {}
+
+/** All of the amount or none of it. The refusal is a fact too: the file must hear of it. */
+export const reserver =
+  ({ data: { enveloppeId, dossierId, reservationId, montantCentimes }, context }: ReserverCredits) =>
+  (enveloppe: Enveloppe): readonly (CreditsReserves | ReservationCreditsRefusee)[] => {
+    if (context.actor.role !== 'systeme') throw new MouvementReserveAuSysteme();
+    const { ouverture, reservations, reservationsCloses } = enveloppe;
+    if (reservationId in reservations || reservationId in reservationsCloses) return [];
+
+    const demande = { dossierId, reservationId, montantCentimes };
+    const disponibleCentimes = disponible(enveloppe);
+    if (ouverture && montantCentimes <= disponibleCentimes) {
+      const { region, annee } = ouverture;
+      return [{ type: 'CreditsReserves.v1', data: { enveloppeId, region, annee, ...demande } }];
+    }
+    const motif = ouverture ? 'credits-insuffisants' : 'enveloppe-absente';
+    return [{ type: 'ReservationCreditsRefusee.v1', data: { enveloppeId, ...demande, disponibleCentimes, motif } }];
+  };

@@ -1,0 +1,31 @@
+import type { DispositifEvent } from './dispositif/dispositif';
+import type { DossierAideEvent } from './dossier-aide/dossier-aide.events';
+import type { EnveloppeEvent } from './enveloppe/enveloppe.events';
+
+type EvenementDAide = DispositifEvent | DossierAideEvent | EnveloppeEvent;
+
+/** Each fact, as a timeline names it. */
+export const LIBELLES: Readonly<Record<EvenementDAide['type'], string>> = {
+  'DispositifOuvert.v1': 'Dispositif ouvert',
+  'DispositifFerme.v1': 'Dispositif fermé',
+  'EnveloppeOuverte.v1': 'Enveloppe ouverte',
+  'EnveloppeAbondee.v1': 'Enveloppe abondée',
+  'EnveloppeReduite.v1': 'Enveloppe réduite',
+  'CreditsReserves.v1': 'Crédits réservés',
+  'ReservationCreditsRefusee.v1': 'Réservation de crédits refusée',
+  'ReservationCreditsLiberee.v1': 'Réservation de crédits libérée',
+  'CreditsEngages.v1': 'Crédits engagés',
+  'DossierDepose.v1': 'Dossier déposé',
+  'InstructionOuverte.v1': 'Instruction ouverte',
+  'DecisionProposee.v1': 'Décision proposée',
+  'PropositionValidee.v1': 'Proposition validée',
+  'CreditsConfirmes.v1': 'Crédits confirmés par l’enveloppe',
+  'FinancementReserve.v1': 'Financement réservé',
+  'FinancementRefuse.v1': 'Financement refusé',
+  'ReservationExpiree.v1': 'Réservation expirée',
+  'AideAccordee.v1': 'Aide accordée',
+  'AideRefusee.v1': 'Aide refusée',
+  'DemandeRetiree.v1': 'Demande retirée',
+  'AidePayee.v1': 'Aide payée',
+  'DossierClos.v1': 'Dossier clos',
+};

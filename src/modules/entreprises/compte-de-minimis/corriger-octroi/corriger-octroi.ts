@@ -1,0 +1,42 @@
+import { Command } from '#libs/event-sourcing';
+import { dateDeParis } from '#libs/france';
+import type { CompteDeMinimis } from '../compte-de-minimis';
+import * as Refus from '../compte-de-minimis.errors';
+import type { MotifDeCorrection, OctroiCorrige } from '../compte-de-minimis.events';
+import { peutVoir } from '../../competence';
+import { refuserDepassement } from '../depassement';
+import { EntrepriseInconnue } from '../../entreprise/entreprise.errors';
+import type { Titulaire } from '../../titulaire';
+
+export class CorrigerOctroi extends Command<{
+  siren: string;
+  /** Its key in the account: `dossier:` and a file's id, or the id that its declarer chose. */
+  aideId: string;
+  /** 0 when the aid never counted. */
+  montantCentimes: number;
+  motif: MotifDeCorrection;
+}> {}
+
+export const corriger =
+  ({ data: { aideId, montantCentimes, motif }, context: { actor, at } }: CorrigerOctroi, titulaire: Titulaire) =>
+  (compte: CompteDeMinimis): readonly OctroiCorrige[] => {
+    const { region, entrepriseUniqueId } = titulaire;
+    if (!peutVoir(actor, titulaire)) throw new EntrepriseInconnue();
+    const gestionnaire = actor.role === 'region.gestionnaire-financier' && actor.territoire === region;
+    if (actor.role !== 'mission.pilote' && !gestionnaire) throw new Refus.CorrectionReservee();
+    const aide = compte.aides[aideId];
+    if (!aide) throw new Refus.AideInconnueAuCompte();
+    if (aide.montantCentimes === montantCentimes) return [];
+
+    const corrigeLe = dateDeParis(at);
+    const montants = { ancienMontantCentimes: aide.montantCentimes, nouveauMontantCentimes: montantCentimes };
+    const fait: OctroiCorrige = {
+      type: 'OctroiCorrige.v1',
+      data: { entrepriseUniqueId, aideId, ...montants, motif, corrigeLe },
+    };
+    if (montantCentimes > aide.montantCentimes) {
+      const corrigees = { ...compte.aides, [aideId]: { ...aide, montantCentimes } };
+      refuserDepassement({ ...compte, aides: corrigees }, corrigeLe);
+    }
+    return [fait];
+  };

@@ -1,0 +1,176 @@
+import { scenariosOf } from '#libs/event-sourcing';
+import { contexteDe, type Acteur } from '../../../../../test/support/contexte';
+import { aidesDeclarees, deMinimisOctroyee, octroiCorrige, plafondReserve } from '../../../../../test/support/faits';
+import { compteDeMinimis } from '../compte-de-minimis';
+import * as Refus from '../compte-de-minimis.errors';
+import type { AideAnterieure } from '../compte-de-minimis.events';
+import { EntrepriseInconnue } from '../../entreprise/entreprise.errors';
+import { declarer, DeclarerAidesAnterieures } from './declarer-aides-anterieures';
+
+const titulaire = { siren: '552081317', region: '53', entrepriseUniqueId: 'eu1' };
+const ademe: AideAnterieure = {
+  aideId: 'a1',
+  autorite: 'ADEME',
+  montantCentimes: 10_000_000,
+  accordeeLe: '2025-03-10',
+};
+const metropole: AideAnterieure = { ...ademe, aideId: 'a2', autorite: 'Brest Métropole' };
+
+const lEntrepriseDeclare = (
+  aides: readonly AideAnterieure[],
+  { cloture, ...acteur }: Partial<Acteur> & { cloture?: string } = {},
+) => {
+  const dirigeante = { role: 'entreprise.dirigeant', territoire: '552081317', at: '2026-02-02T09:00:00Z' };
+  const context = contexteDe({ ...dirigeante, ...acteur });
+  return declarer(
+    new DeclarerAidesAnterieures({ siren: '552081317', aides, clotureExercice: cloture }, context),
+    titulaire,
+  );
+};
+
+describe('déclarer des aides antérieures', () => {
+  const { given } = scenariosOf(compteDeMinimis);
+  const corrigee = octroiCorrige({
+    aideId: 'a1',
+    ancienMontantCentimes: 10_000_000,
+    nouveauMontantCentimes: 9_000_000,
+  });
+
+  it('les inscrit au compte', () => {
+    given()
+      .when(lEntrepriseDeclare([ademe]))
+      .then(aidesDeclarees());
+  });
+  it('n’inscrit que celles qui n’y sont pas encore', () => {
+    given(aidesDeclarees())
+      .when(lEntrepriseDeclare([ademe, metropole]))
+      .then(aidesDeclarees({ aides: [metropole] }));
+  });
+  it('retient une autre clôture de l’exercice, et la garde ensuite', () => {
+    const enJuin = aidesDeclarees({ aides: [], clotureExercice: '06-30' });
+    given(aidesDeclarees())
+      .when(lEntrepriseDeclare([ademe], { cloture: '06-30' }))
+      .then(enJuin);
+    given(aidesDeclarees(), enJuin)
+      .when(lEntrepriseDeclare([metropole]))
+      .then(aidesDeclarees({ aides: [metropole], clotureExercice: '06-30' }));
+  });
+  it('inscrit une aide qui dépasse le plafond, quand rien n’est réservé : elle est vraie', () => {
+    const grosse = { ...ademe, montantCentimes: 40_000_000 };
+    given()
+      .when(lEntrepriseDeclare([grosse]))
+      .then(aidesDeclarees({ aides: [grosse] }));
+  });
+  it('inscrit ce qui tient encore, au centime près, à côté des réservations', () => {
+    const juste = { ...ademe, montantCentimes: 29_500_000 };
+    given(plafondReserve())
+      .when(lEntrepriseDeclare([juste]))
+      .then(aidesDeclarees({ aides: [juste] }));
+  });
+  it('refuse ce qui porterait une réservation du transport routier au-delà de son plafond', () => {
+    const camions = plafondReserve({
+      ...{ montantCentimes: 9_000_000, dateDeReference: '2023-06-01' },
+      ...{ transportRoutier: true, regle: 'reglement-1407-2013' },
+    });
+    given(camions)
+      .when(lEntrepriseDeclare([{ ...ademe, montantCentimes: 9_000_000, accordeeLe: '2022-03-10' }]))
+      .refuses(Refus.ReservationsEnCours);
+  });
+  it('inscrit une aide accordée ce jour', () => {
+    const duJour = { ...ademe, accordeeLe: '2026-02-02' };
+    given()
+      .when(lEntrepriseDeclare([duJour]))
+      .then(aidesDeclarees({ aides: [duJour] }));
+  });
+  it('ne change rien la seconde fois', () => {
+    given(aidesDeclarees())
+      .when(lEntrepriseDeclare([ademe], { at: '2026-03-02T09:00:00Z' }))
+      .changesNothing();
+  });
+  it('ne change rien, redéclarée au montant d’origine, une fois l’aide corrigée', () => {
+    given(aidesDeclarees(), corrigee)
+      .when(lEntrepriseDeclare([ademe]))
+      .changesNothing();
+  });
+  it('laisse faire la région de l’entreprise et la mission', () => {
+    given()
+      .when(lEntrepriseDeclare([ademe], { role: 'region.instructeur', territoire: '53' }))
+      .then(aidesDeclarees());
+    given()
+      .when(lEntrepriseDeclare([ademe], { role: 'mission.pilote', territoire: 'FR' }))
+      .then(aidesDeclarees());
+  });
+  it('inscrit une aide à côté d’un octroi, fût-ce sous l’identifiant de son dossier', () => {
+    const homonyme = { ...ademe, aideId: 'd1' };
+    given(plafondReserve(), deMinimisOctroyee())
+      .when(lEntrepriseDeclare([homonyme]))
+      .then(aidesDeclarees({ aides: [homonyme] }));
+  });
+  it('refuse à une autre entreprise et à une autre région, sans dire que l’entreprise existe', () => {
+    given()
+      .when(lEntrepriseDeclare([ademe], { territoire: '356000000' }))
+      .refuses(EntrepriseInconnue);
+    given(aidesDeclarees())
+      .when(lEntrepriseDeclare([ademe], { role: 'region.instructeur', territoire: '76' }))
+      .refuses(EntrepriseInconnue);
+  });
+  it('refuse à qui la voit sans agir ni pour elle, ni pour sa région', () => {
+    given()
+      .when(lEntrepriseDeclare([ademe], { role: 'region.comptable', territoire: '53' }))
+      .refuses(Refus.DeclarationReservee);
+    given()
+      .when(lEntrepriseDeclare([ademe], { role: 'auditeur', territoire: 'FR' }))
+      .refuses(Refus.DeclarationReservee);
+  });
+  it('refuse une aide qui figure deux fois dans la déclaration, au même montant ou non', () => {
+    given()
+      .when(lEntrepriseDeclare([ademe, metropole, { ...ademe, montantCentimes: 1 }]))
+      .refuses(Refus.AideDeclareeDeuxFois);
+    const refus = given(aidesDeclarees())
+      .when(lEntrepriseDeclare([ademe, ademe]))
+      .refuses(Refus.AideDeclareeDeuxFois);
+    expect(refus.message).toContain('a1');
+  });
+  it('refuse une aide connue sous un autre montant ou une autre date', () => {
+    given(aidesDeclarees())
+      .when(lEntrepriseDeclare([{ ...ademe, montantCentimes: 1 }]))
+      .refuses(Refus.AideDejaDeclaree);
+    given(aidesDeclarees())
+      .when(lEntrepriseDeclare([{ ...ademe, accordeeLe: '2025-03-11' }]))
+      .refuses(Refus.AideDejaDeclaree);
+    given(aidesDeclarees(), corrigee)
+      .when(lEntrepriseDeclare([{ ...ademe, montantCentimes: 9_000_000 }]))
+      .refuses(Refus.AideDejaDeclaree);
+  });
+  it('refuse une aide datée d’après ce jour', () => {
+    given()
+      .when(lEntrepriseDeclare([{ ...ademe, accordeeLe: '2026-02-03' }]))
+      .refuses(Refus.DateDAideIncorrecte);
+  });
+  it('refuse ce qui ferait dépasser le plafond par les réservations en cours, et les cite', () => {
+    const refus = given(plafondReserve())
+      .when(lEntrepriseDeclare([{ ...ademe, montantCentimes: 29_500_001 }]))
+      .refuses(Refus.ReservationsEnCours);
+    expect(refus.details).toEqual({ depassementCentimes: 1, dossiers: ['d1'] });
+  });
+  it('compte ce qui dépasserait à la date d’où une réservation peut être octroyée, fût-ce sorti de la période ce jour', () => {
+    const enAvril = { at: '2026-04-20T09:00:00Z' };
+    const ancienne = (accordeeLe: string) => ({ ...ademe, montantCentimes: 30_000_000, accordeeLe });
+    given(plafondReserve())
+      .when(lEntrepriseDeclare([ancienne('2023-03-20')], enAvril))
+      .refuses(Refus.ReservationsEnCours);
+    given(plafondReserve())
+      .when(lEntrepriseDeclare([ancienne('2023-03-16')], enAvril))
+      .refuses(Refus.ReservationsEnCours);
+    given(plafondReserve())
+      .when(lEntrepriseDeclare([ancienne('2023-03-15')], enAvril))
+      .then(aidesDeclarees({ aides: [ancienne('2023-03-15')], declareesLe: '2026-04-20' }));
+  });
+  it('compte aussi ce qui dépasserait ce jour seulement, quand le règlement de 2023 remonte plus loin que l’exercice', () => {
+    const ancienne = { ...ademe, montantCentimes: 30_000_000, accordeeLe: '2021-03-01' };
+    const reserve = plafondReserve({ dateDeReference: '2023-12-20', regle: 'reglement-1407-2013' });
+    given(aidesDeclarees({ aides: [], clotureExercice: '06-30' }), reserve)
+      .when(lEntrepriseDeclare([ancienne], { at: '2024-01-05T09:00:00Z' }))
+      .refuses(Refus.ReservationsEnCours);
+  });
+});

@@ -1,0 +1,50 @@
+import { Command } from '#libs/event-sourcing';
+import { dateDeParis } from '#libs/france';
+import { peutAgirPour, peutVoir } from '../../competence';
+import { aideInscrite, type CompteDeMinimis } from '../compte-de-minimis';
+import * as Refus from '../compte-de-minimis.errors';
+import type { AideAnterieure, AidesAnterieuresDeclarees } from '../compte-de-minimis.events';
+import { refuserDepassement } from '../depassement';
+import { EntrepriseInconnue } from '../../entreprise/entreprise.errors';
+import type { Titulaire } from '../../titulaire';
+
+export class DeclarerAidesAnterieures extends Command<{
+  siren: string;
+  aides: readonly AideAnterieure[];
+  clotureExercice?: string | undefined;
+}> {}
+
+const dejaLa = (compte: CompteDeMinimis, { aideId, montantCentimes, accordeeLe }: AideAnterieure): boolean => {
+  const connue = compte.aides[aideId];
+  if (!connue) return false;
+  if (connue.montantInitialCentimes !== montantCentimes || connue.accordeeLe !== accordeeLe)
+    throw new Refus.AideDejaDeclaree(aideId);
+  return true;
+};
+
+export const declarer =
+  ({ data: { aides, clotureExercice }, context: { actor, at } }: DeclarerAidesAnterieures, titulaire: Titulaire) =>
+  (compte: CompteDeMinimis): readonly AidesAnterieuresDeclarees[] => {
+    if (!peutVoir(actor, titulaire)) throw new EntrepriseInconnue();
+    if (!peutAgirPour(actor, titulaire)) throw new Refus.DeclarationReservee();
+    const repetee = aides.find(({ aideId }, rang) => aides.findIndex((aide) => aide.aideId === aideId) !== rang);
+    if (repetee) throw new Refus.AideDeclareeDeuxFois(repetee.aideId);
+    const nouvelles = aides.filter((aide) => !dejaLa(compte, aide));
+    const cloture = clotureExercice ?? compte.clotureExercice;
+    if (nouvelles.length === 0 && cloture === compte.clotureExercice) return [];
+
+    const declareesLe = dateDeParis(at);
+    const future = nouvelles.find(({ accordeeLe }) => accordeeLe > declareesLe);
+    if (future) throw new Refus.DateDAideIncorrecte(future.accordeeLe);
+    const { entrepriseUniqueId } = titulaire;
+    const fait: AidesAnterieuresDeclarees = {
+      type: 'AidesAnterieuresDeclarees.v1',
+      data: { entrepriseUniqueId, aides: nouvelles, clotureExercice: cloture, declareesLe },
+    };
+    const inscrites = nouvelles.map(
+      (aide) => [aide.aideId, aideInscrite(aide.montantCentimes, aide.accordeeLe, 'declaree')] as const,
+    );
+    const aidesAvec = { ...compte.aides, ...Object.fromEntries(inscrites) };
+    refuserDepassement({ ...compte, clotureExercice: cloture, aides: aidesAvec }, declareesLe);
+    return [fait];
+  };

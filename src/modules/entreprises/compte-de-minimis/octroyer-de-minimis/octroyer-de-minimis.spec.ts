@@ -1,0 +1,72 @@
+import { scenariosOf } from '#libs/event-sourcing';
+import { contexteDe, SYSTEME, type Acteur } from '../../../../../test/support/contexte';
+import {
+  aidesDeclarees,
+  deMinimisOctroyee,
+  octroiCorrige,
+  plafondLibere,
+  plafondReserve,
+} from '../../../../../test/support/faits';
+import { compteDeMinimis } from '../compte-de-minimis';
+import { MouvementReserveAuSysteme, ReservationAbsente } from '../compte-de-minimis.errors';
+import { octroyer, OctroyerDeMinimis } from './octroyer-de-minimis';
+
+const leDossierOctroie = (
+  montantCentimes = 500_000,
+  {
+    le = '2026-04-20',
+    regle = 'reglement-2023-2831',
+    ...acteur
+  }: Partial<Acteur> & { le?: string; regle?: string } = {},
+) => {
+  const context = contexteDe({ ...SYSTEME, ...acteur });
+  return octroyer(
+    new OctroyerDeMinimis(
+      { entrepriseUniqueId: 'eu1', dossierId: 'd1', reservationId: 'r1', montantCentimes, accordeeLe: le, regle },
+      context,
+    ),
+  );
+};
+
+describe('octroyer une aide de minimis', () => {
+  const { given } = scenariosOf(compteDeMinimis);
+
+  it('inscrit au compte ce qui était réservé, au montant et à la date de la décision', () => {
+    given(plafondReserve()).when(leDossierOctroie()).then(deMinimisOctroyee());
+    given(plafondReserve())
+      .when(leDossierOctroie(420_000))
+      .then(deMinimisOctroyee({ montantCentimes: 420_000 }));
+  });
+  it('cite la règle que la décision a citée', () => {
+    given(plafondReserve({ dateDeReference: '2023-12-20', regle: 'reglement-1407-2013' }))
+      .when(leDossierOctroie(500_000, { le: '2024-01-01', regle: 'reglement-2023-2831' }))
+      .then(deMinimisOctroyee({ accordeeLe: '2024-01-01', regle: 'reglement-2023-2831' }));
+  });
+  it('refuse la réservation d’un autre dossier', () => {
+    given(plafondReserve({ dossierId: 'd2' }))
+      .when(leDossierOctroie())
+      .refuses(ReservationAbsente);
+  });
+  it('inscrit l’octroi, quand une aide est déclarée sous l’identifiant du dossier', () => {
+    const homonyme = { aideId: 'd1', autorite: 'ADEME', montantCentimes: 1, accordeeLe: '2025-03-10' };
+    given(plafondReserve(), aidesDeclarees({ aides: [homonyme] }))
+      .when(leDossierOctroie())
+      .then(deMinimisOctroyee());
+  });
+  it('ne change rien la seconde fois, même une fois l’octroi corrigé', () => {
+    given(plafondReserve(), deMinimisOctroyee()).when(leDossierOctroie()).changesNothing();
+    given(plafondReserve(), deMinimisOctroyee(), octroiCorrige()).when(leDossierOctroie()).changesNothing();
+  });
+  it('refuse à une personne', () => {
+    given(plafondReserve())
+      .when(leDossierOctroie(1, { role: 'region.signataire' }))
+      .refuses(MouvementReserveAuSysteme);
+  });
+  it('refuse sans réservation, ou quand elle a été libérée', () => {
+    given().when(leDossierOctroie()).refuses(ReservationAbsente);
+    given(plafondReserve(), plafondLibere()).when(leDossierOctroie()).refuses(ReservationAbsente);
+  });
+  it('refuse plus que la réservation', () => {
+    given(plafondReserve()).when(leDossierOctroie(500_001)).refuses(ReservationAbsente);
+  });
+});

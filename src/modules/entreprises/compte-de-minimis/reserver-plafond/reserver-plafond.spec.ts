@@ -1,0 +1,146 @@
+import { scenariosOf } from '#libs/event-sourcing';
+import { contexteDe, SYSTEME, type Acteur } from '../../../../../test/support/contexte';
+import { aidesDeclarees, deMinimisOctroyee, plafondLibere, plafondReserve } from '../../../../../test/support/faits';
+import { compteDeMinimis } from '../compte-de-minimis';
+import { MouvementReserveAuSysteme } from '../compte-de-minimis.errors';
+import type { ReservationPlafondRefusee } from '../compte-de-minimis.events';
+import { reserver, ReserverPlafond } from './reserver-plafond';
+
+interface Demande extends Partial<Acteur> {
+  le?: string;
+  transportRoutier?: boolean;
+}
+
+const leDossierReserve = (
+  montantCentimes = 500_000,
+  { le = '2026-03-16', transportRoutier = false, ...acteur }: Demande = {},
+) =>
+  reserver(
+    new ReserverPlafond(
+      {
+        entrepriseUniqueId: 'eu1',
+        dossierId: 'd1',
+        reservationId: 'r1',
+        montantCentimes,
+        dateDeReference: le,
+        transportRoutier,
+      },
+      contexteDe({ ...SYSTEME, ...acteur }),
+    ),
+  );
+
+const refusee = (change: Partial<ReservationPlafondRefusee['data']>): ReservationPlafondRefusee => ({
+  type: 'ReservationPlafondRefusee.v1',
+  data: {
+    ...{
+      entrepriseUniqueId: 'eu1',
+      dossierId: 'd1',
+      reservationId: 'r1',
+      montantCentimes: 500_000,
+      dateDeReference: '2026-03-16',
+    },
+    ...{
+      regle: 'reglement-2023-2831',
+      utiliseCentimes: 0,
+      reserveCentimes: 0,
+      plafondCentimes: 30_000_000,
+      possibleLe: null,
+    },
+    ...change,
+  },
+});
+
+const aide = (montantCentimes: number, accordeeLe = '2025-03-10') =>
+  aidesDeclarees({ aides: [{ aideId: 'a1', autorite: 'ADEME', montantCentimes, accordeeLe }] });
+
+describe('réserver au compte de minimis', () => {
+  const { given } = scenariosOf(compteDeMinimis);
+
+  it('tient le montant sous la règle de la date de référence', () => {
+    given().when(leDossierReserve()).then(plafondReserve());
+    given()
+      .when(leDossierReserve(500_000, { le: '2023-12-31' }))
+      .then(plafondReserve({ dateDeReference: '2023-12-31', regle: 'reglement-1407-2013' }));
+  });
+  it('tient un montant qui remplit le plafond au centime près', () => {
+    given(aide(29_500_000)).when(leDossierReserve()).then(plafondReserve());
+  });
+  it('refuse l’aide entière pour un centime de trop, et dit quand elle tiendrait', () => {
+    given(aide(29_500_001))
+      .when(leDossierReserve())
+      .then(refusee({ utiliseCentimes: 29_500_001, possibleLe: '2028-03-11' }));
+  });
+  it('compte les réservations des autres dossiers', () => {
+    const autre = plafondReserve({ dossierId: 'd2', reservationId: 'r2', montantCentimes: 29_600_000 });
+    given(autre)
+      .when(leDossierReserve())
+      .then(refusee({ reserveCentimes: 29_600_000 }));
+  });
+  it('refuse, sans date possible, ce qui dépasse le plafond à lui seul', () => {
+    given()
+      .when(leDossierReserve(30_000_001))
+      .then(refusee({ montantCentimes: 30_000_001 }));
+  });
+  it('applique le plafond du transport routier tant que la règle en a un', () => {
+    const camions = { le: '2023-06-01', transportRoutier: true };
+    given()
+      .when(leDossierReserve(10_000_001, camions))
+      .then(
+        refusee({
+          ...{ montantCentimes: 10_000_001, dateDeReference: '2023-06-01', regle: 'reglement-1407-2013' },
+          ...{ plafondCentimes: 10_000_000, possibleLe: '2024-01-01' },
+        }),
+      );
+    given()
+      .when(leDossierReserve(10_000_001, { transportRoutier: true }))
+      .then(plafondReserve({ montantCentimes: 10_000_001, transportRoutier: true }));
+  });
+  it('garde ce plafond à tout le compte tant que la réservation est tenue', () => {
+    const camions = plafondReserve({
+      ...{ dossierId: 'd2', reservationId: 'r2', montantCentimes: 9_600_000 },
+      ...{ dateDeReference: '2023-06-01', transportRoutier: true, regle: 'reglement-1407-2013' },
+    });
+    given(camions)
+      .when(leDossierReserve(500_000, { le: '2023-06-01' }))
+      .then(
+        refusee({
+          ...{ dateDeReference: '2023-06-01', regle: 'reglement-1407-2013', reserveCentimes: 9_600_000 },
+          ...{ plafondCentimes: 10_000_000, possibleLe: '2024-01-01' },
+        }),
+      );
+  });
+  it('refuse ce qui tiendrait ce jour mais non au premier jour de la règle suivante', () => {
+    const declarees = aidesDeclarees({
+      clotureExercice: '06-30',
+      aides: [
+        { aideId: 'a1', autorite: 'ADEME', montantCentimes: 19_000_000, accordeeLe: '2021-03-01' },
+        { aideId: 'a2', autorite: 'ADEME', montantCentimes: 19_000_000, accordeeLe: '2022-05-01' },
+      ],
+    });
+    given(declarees)
+      .when(leDossierReserve(1_000_000, { le: '2023-12-20' }))
+      .then(
+        refusee({
+          ...{ montantCentimes: 1_000_000, dateDeReference: '2023-12-20', utiliseCentimes: 38_000_000 },
+          possibleLe: '2024-03-02',
+        }),
+      );
+  });
+  it('refuse une date qu’aucune règle connue ne couvre', () => {
+    const sansRegle = refusee({ dateDeReference: '2031-01-01', regle: null, plafondCentimes: 0 });
+    given()
+      .when(leDossierReserve(500_000, { le: '2031-01-01' }))
+      .then(sansRegle);
+  });
+  it('ne change rien la seconde fois, que la réservation soit tenue, refusée, libérée ou octroyée', () => {
+    given(plafondReserve()).when(leDossierReserve()).changesNothing();
+    given(refusee({})).when(leDossierReserve()).changesNothing();
+    given(plafondReserve(), plafondLibere()).when(leDossierReserve()).changesNothing();
+    given(plafondReserve(), deMinimisOctroyee()).when(leDossierReserve()).changesNothing();
+  });
+  it('refuse à une personne, fût-elle de la mission', () => {
+    given()
+      .when(leDossierReserve(1, { role: 'mission.pilote' }))
+      .refuses(MouvementReserveAuSysteme);
+  });
+});

@@ -1,0 +1,41 @@
+import { Command } from '#libs/event-sourcing';
+import type { CompteDeMinimis } from '../compte-de-minimis';
+import { MouvementReserveAuSysteme } from '../compte-de-minimis.errors';
+import type { PlafondReserve, ReservationPlafondRefusee } from '../compte-de-minimis.events';
+import { margeDes, premiereDatePossible } from '../marge-de-minimis';
+import { codeDeLaRegleDu } from '../regle-de-minimis';
+
+export class ReserverPlafond extends Command<{
+  entrepriseUniqueId: string;
+  dossierId: string;
+  reservationId: string;
+  montantCentimes: number;
+  /** Date that chooses the rule: the aid is granted on it or later. */
+  dateDeReference: string;
+  transportRoutier: boolean;
+}> {}
+
+/** The whole aid fits under the ceiling, or none of it is covered: the refusal is a fact, and says when it would fit. */
+export const reserver =
+  ({
+    data: { entrepriseUniqueId, dossierId, reservationId, montantCentimes, dateDeReference, transportRoutier },
+    context,
+  }: ReserverPlafond) =>
+  (compte: CompteDeMinimis): readonly (PlafondReserve | ReservationPlafondRefusee)[] => {
+    if (context.actor.role !== 'systeme') throw new MouvementReserveAuSysteme();
+    if (compte.reservations[reservationId] || compte.reservationsCloses.includes(reservationId)) return [];
+
+    const demande = { entrepriseUniqueId, dossierId, reservationId, montantCentimes, dateDeReference };
+    const regleDeReference = codeDeLaRegleDu(dateDeReference);
+    const { regle, disponibleCentimes, utiliseCentimes, reserveCentimes, plafondCentimes } = margeDes(
+      compte,
+      dateDeReference,
+      transportRoutier,
+    );
+    if (regleDeReference !== undefined && montantCentimes <= disponibleCentimes) {
+      return [{ type: 'PlafondReserve.v1', data: { ...demande, transportRoutier, regle: regleDeReference } }];
+    }
+    const possibleLe = premiereDatePossible(compte, montantCentimes, dateDeReference, transportRoutier);
+    const etat = { regle, utiliseCentimes, reserveCentimes, plafondCentimes, possibleLe };
+    return [{ type: 'ReservationPlafondRefusee.v1', data: { ...demande, ...etat } }];
+  };

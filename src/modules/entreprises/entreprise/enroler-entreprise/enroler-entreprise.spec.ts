@@ -1,0 +1,61 @@
+import { scenariosOf } from '#libs/event-sourcing';
+import { contexteDe, type Acteur } from '../../../../../test/support/contexte';
+import { entrepriseEnrolee, entrepriseReferencee } from '../../../../../test/support/faits';
+import { entreprise } from '../entreprise';
+import * as Refus from '../entreprise.errors';
+import type { Origine } from '../entreprise.events';
+import { enroler, EnrolerEntreprise } from './enroler-entreprise';
+
+interface Saisie extends Partial<Acteur> {
+  origine?: Origine;
+  le?: string;
+  entrepriseUniqueId?: string;
+}
+
+const laBretagneEnrole = ({
+  origine = 'connecteur',
+  le = '2026-01-19',
+  entrepriseUniqueId = 'eu1',
+  ...acteur
+}: Saisie = {}) => {
+  const context = contexteDe({ at: '2026-01-19T09:00:00Z', ...acteur });
+  return enroler(new EnrolerEntreprise({ siren: '552081317', origine, entrepriseUniqueId, enroleeLe: le }, context));
+};
+
+describe('enrôler une entreprise', () => {
+  const { given } = scenariosOf(entreprise);
+  const enrolee = [entrepriseReferencee(), entrepriseEnrolee()];
+
+  it('l’inscrit au programme, avec une entreprise unique à elle', () => {
+    given(entrepriseReferencee()).when(laBretagneEnrole()).then(entrepriseEnrolee());
+  });
+  it('ne change rien la seconde fois, même avec un nouvel identifiant tiré à l’entrée', () => {
+    given(...enrolee)
+      .when(laBretagneEnrole({ entrepriseUniqueId: 'eu2' }))
+      .changesNothing();
+  });
+  it('refuse une entreprise qui n’est pas référencée', () => {
+    given().when(laBretagneEnrole()).refuses(Refus.EntrepriseInconnue);
+  });
+  it('refuse l’entreprise d’une autre région, sans dire qu’elle existe', () => {
+    given(entrepriseReferencee())
+      .when(laBretagneEnrole({ territoire: '76' }))
+      .refuses(Refus.EntrepriseInconnue);
+    given(...enrolee)
+      .when(laBretagneEnrole({ territoire: '76' }))
+      .refuses(Refus.EntrepriseInconnue);
+  });
+  it('refuse un second enrôlement, d’une autre origine ou d’une autre date', () => {
+    given(...enrolee)
+      .when(laBretagneEnrole({ origine: 'campagne' }))
+      .refuses(Refus.DejaEnrolee);
+    given(...enrolee)
+      .when(laBretagneEnrole({ le: '2026-01-18' }))
+      .refuses(Refus.DejaEnrolee);
+  });
+  it('refuse une date après ce jour', () => {
+    given(entrepriseReferencee())
+      .when(laBretagneEnrole({ le: '2026-01-20' }))
+      .refuses(Refus.DateDEnrolementFuture);
+  });
+});

@@ -1,0 +1,54 @@
+import { Command } from '#libs/event-sourcing';
+import { dateDeParis } from '#libs/france';
+import { peutAgirPour, peutVoir } from '../../competence';
+import type { Entreprise } from '../entreprise';
+import * as Refus from '../entreprise.errors';
+import type { EntrepriseReferencee, Forme } from '../entreprise.events';
+import { lireRegion } from '../region';
+import { lireSiret } from '../siret';
+
+export class ReferencerEntreprise extends Command<{
+  siret: string;
+  region: string;
+  forme: Forme;
+  raisonSociale?: string | null;
+  exploitantId?: string | null;
+}> {}
+
+type Saisie = Omit<EntrepriseReferencee['data'], 'siren' | 'referenceeLe'>;
+
+const memeReference = (connue: Saisie, saisie: Saisie): boolean =>
+  connue.siret === saisie.siret &&
+  connue.region === saisie.region &&
+  connue.forme === saisie.forme &&
+  connue.raisonSociale === saisie.raisonSociale &&
+  connue.exploitantId === saisie.exploitantId;
+
+export const referencer =
+  ({
+    data: { siret: saisie, region: code, forme, raisonSociale = null, exploitantId = null },
+    context: { actor, at },
+  }: ReferencerEntreprise) =>
+  (entreprise: Entreprise): readonly EntrepriseReferencee[] => {
+    const { siret, siren } = lireSiret(saisie);
+    const region = lireRegion(code);
+    if (!peutAgirPour(actor, { siren, region })) throw new Refus.ActeReserve();
+    if (entreprise.etat !== 'absente') {
+      // Elsewhere it is unknown whether it exists: no data of another region is told.
+      if (!peutVoir(actor, entreprise.reference)) throw new Refus.EntrepriseReferenceeAilleurs();
+      if (memeReference(entreprise.reference, { siret, region, forme, raisonSociale, exploitantId })) return [];
+      throw new Refus.EntrepriseDejaReferencee(entreprise.reference.siret);
+    }
+    if (forme === 'entrepreneur-individuel' && (raisonSociale !== null || exploitantId === null))
+      throw new Refus.NomDePersonneHorsDuCoffre();
+    if (forme === 'personne-morale' && (raisonSociale === null || exploitantId !== null))
+      throw new Refus.RaisonSocialeManquante();
+
+    const referenceeLe = dateDeParis(at);
+    return [
+      {
+        type: 'EntrepriseReferencee.v1',
+        data: { siren, siret, region, forme, raisonSociale, exploitantId, referenceeLe },
+      },
+    ];
+  };

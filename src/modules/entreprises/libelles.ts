@@ -1,0 +1,18 @@
+import type { CompteDeMinimisEvent } from './compte-de-minimis/compte-de-minimis.events';
+import type { EntrepriseUniqueConstituee } from './entreprise-unique/entreprise-unique';
+import type { EntrepriseEvent } from './entreprise/entreprise.events';
+
+type EvenementDEntreprise = CompteDeMinimisEvent | EntrepriseEvent | EntrepriseUniqueConstituee;
+
+/** Each fact, as a timeline names it. */
+export const LIBELLES: Readonly<Record<EvenementDEntreprise['type'], string>> = {
+  'EntrepriseReferencee.v1': 'Entreprise référencée',
+  'EntrepriseEnrolee.v1': 'Entreprise enrôlée dans le programme',
+  'EntrepriseUniqueConstituee.v1': 'Entreprise unique constituée',
+  'AidesAnterieuresDeclarees.v1': 'Aides antérieures déclarées',
+  'PlafondReserve.v1': 'Plafond de minimis réservé',
+  'ReservationPlafondRefusee.v1': 'Réservation du plafond de minimis refusée',
+  'ReservationPlafondLiberee.v1': 'Réservation du plafond de minimis libérée',
+  'AideDeMinimisOctroyee.v1': 'Aide inscrite au compte de minimis',
+  'OctroiCorrige.v1': 'Octroi de minimis corrigé',
+};

@@ -1,0 +1,10 @@
+import { Command } from '#libs/event-sourcing';
+import type { EtatSubvention, SubventionPubliee } from '../subvention-publiee';
+
+/** `empreinte` names the stream: the same record, of this edition of the file or another, is counted once. */
+export class PublierSubvention extends Command<SubventionPubliee['data']> {}
+
+export const publier =
+  ({ data }: PublierSubvention) =>
+  ({ publiee }: EtatSubvention): readonly SubventionPubliee[] =>
+    publiee ? [] : [{ type: 'SubventionPubliee.v1', data }];

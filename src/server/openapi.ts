@@ -1,0 +1,47 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
+import { Bandeaux } from '../espaces/bandeaux';
+
+const DESCRIPTION = `
+Les actes et les questions du programme.
+
+**S'identifier.** Faites un jeton de huit heures, par exemple \`npm run jeton -- --role region.instructeur --region 53\`, et donnez-le
+par le bouton « Authorize » ou l'en-tête \`Authorization: Bearer …\`. Le rôle et le territoire du jeton disent ce qui est permis ;
+ce qu'on n'a pas le droit de voir n'existe pas (404).
+
+**Agir.** Un acte répond par les faits enregistrés et leur \`position\`. Renvoyé sous la même \`Idempotency-Key\`, il n'est fait qu'une
+fois. \`If-Match\` avec l'ETag lu refuse l'acte si l'état a changé.
+
+**Questionner.** \`X-Min-Position\` avec la position d'un acte fait attendre que la réponse en tienne compte.
+
+Les montants sont en centimes d'euro, les taux en points de base, les dates celles du calendrier de Paris.
+`;
+
+/** The interactive page says what every page says: that data are simulated. */
+const annoncer = (app: NestFastifyApplication): void => {
+  const bandeaux = app.get(Bandeaux);
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onSend', async ({ url }, _reply, payload) => {
+      if (!/^\/api\/docs\/?$/.test(url.split('?')[0] ?? '') || typeof payload !== 'string') return payload;
+      const { banners } = await bandeaux.lire();
+      return payload.replace('<body>', `<body>${banners.map(({ text }) => `<p role="status">${text}</p>`).join('')}`);
+    });
+};
+
+/** OpenAPI 3.1 at /api/docs (for people) and /api/docs/openapi.json (for machines). */
+export const documenter = (app: NestFastifyApplication): void => {
+  const config = new DocumentBuilder()
+    .setOpenAPIVersion('3.1.0')
+    .setTitle('Croissance Connectée')
+    .setDescription(DESCRIPTION)
+    .setVersion('1')
+    .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' })
+    .build();
+  annoncer(app);
+  SwaggerModule.setup('api/docs', app, () => SwaggerModule.createDocument(app, config), {
+    jsonDocumentUrl: 'api/docs/openapi.json',
+    customSiteTitle: 'API – Croissance Connectée',
+  });
+};

@@ -1,2 +1,0 @@
-// expects layer domain-is-pure
-export { agirBis } from '../use-cases/agir-bis/agir-bis';

@@ -1,2 +1,0 @@
-// expects layer domain-is-pure
-export { readFileSync } from 'node:fs';

@@ -1,0 +1,2 @@
+// expects layer act-alone
+export { agirBis } from '../agir-bis/agir-bis';

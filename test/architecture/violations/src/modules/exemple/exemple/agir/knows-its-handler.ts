@@ -1,0 +1,2 @@
+// expects layer stream-knows-no-edge
+export { AgirHandler } from './agir.handler';

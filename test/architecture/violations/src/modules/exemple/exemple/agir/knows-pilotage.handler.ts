@@ -1,0 +1,2 @@
+// expects layer modules-know-nobody-above
+export { indicateur } from '../../../../pilotage/indicateur';

@@ -1,0 +1,2 @@
+// expects layer edge-of-an-act
+export type { On } from '#libs/projections';

@@ -1,0 +1,2 @@
+// expects layer module-to-module-by-index
+export { voisin } from '../../../voisin/voisin/voisin';

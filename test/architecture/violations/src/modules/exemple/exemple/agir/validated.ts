@@ -1,0 +1,2 @@
+// expects layer stream-is-pure
+export { IsInt } from 'class-validator';

@@ -1,0 +1,2 @@
+// expects layer stream-is-pure
+export { voisin } from '#modules/voisin';

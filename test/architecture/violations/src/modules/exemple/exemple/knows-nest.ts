@@ -1,0 +1,3 @@
+// expects layer stream-is-pure
+import type { Type } from '@nestjs/common';
+export type Injectee = Type;

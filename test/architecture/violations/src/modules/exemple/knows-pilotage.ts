@@ -1,2 +1,0 @@
-// expects layer modules-know-nobody-above
-export { indicateur } from '../../pilotage/indicateur';

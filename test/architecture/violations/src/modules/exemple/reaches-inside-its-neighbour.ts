@@ -1,2 +1,0 @@
-// expects layer module-to-module-by-index
-export { voisin } from '../voisin/domain/voisin';

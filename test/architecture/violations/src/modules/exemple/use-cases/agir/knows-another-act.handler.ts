@@ -1,2 +1,0 @@
-// expects layer use-cases-on-domain
-export { agirBis } from '../agir-bis/agir-bis';

@@ -1,2 +1,0 @@
-// expects layer decision-is-pure
-export { AgirHandler } from './agir.handler';

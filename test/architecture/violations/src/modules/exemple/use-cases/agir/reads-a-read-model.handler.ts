@@ -1,2 +1,0 @@
-// expects layer use-cases-on-domain
-export type { Query } from '../../read-models/liste/liste.query';

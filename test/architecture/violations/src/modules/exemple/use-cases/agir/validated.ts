@@ -1,2 +1,0 @@
-// expects layer decision-is-pure
-export { IsInt } from 'class-validator';

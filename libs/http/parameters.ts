@@ -1,4 +1,5 @@
 import { applyDecorators, type PipeTransform } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { Matches, registerDecorator, type ValidationOptions } from 'class-validator';
 import { estDate, FORME_SIREN } from '#libs/france';
@@ -41,7 +42,11 @@ export const UuidField = (): PropertyDecorator =>
 
 /** A field that must have the shape of a SIREN, nine digits; its key is not checked. */
 export const SirenField = (): PropertyDecorator =>
-  Matches(FORME_SIREN, { message: 'un SIREN de 9 chiffres est attendu.' });
+  applyDecorators(
+    Matches(FORME_SIREN, { message: 'un SIREN de 9 chiffres est attendu.' }),
+    // The Swagger plugin reads a pattern from a literal only.
+    ApiProperty({ pattern: FORME_SIREN.source }),
+  );
 
 /** A text that says something: blanks alone are none. */
 export const IsFilled = (): PropertyDecorator => Matches(/\S/, { message: 'ce champ est obligatoire.' });

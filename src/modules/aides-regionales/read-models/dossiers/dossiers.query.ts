@@ -1,3 +1,4 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
 import { Pagination, SirenField } from '#libs/http';
 
@@ -14,11 +15,13 @@ const ETATS = [
   'clos',
 ] as const;
 
+// SirenField declares its parameter, and OpenAPI lists declared ones first: `etat` is declared to stay before `siren`.
 export class FiltreDossiers extends Pagination {
   /**
    * État du dossier.
    * @example "en-instruction"
    */
+  @ApiPropertyOptional({ enum: ETATS })
   @IsOptional()
   @IsIn(ETATS)
   etat?: (typeof ETATS)[number];

@@ -13,7 +13,7 @@ module.exports = {
       name: 'modules-by-their-index',
       comment: "Import '#modules/<module>', and export from its index.ts what others may see.",
       severity: 'error',
-      from: { path: '^src/(?!modules/)' },
+      from: { path: '^src/(?!modules/|composition/)' },
       to: { path: '^src/modules/[^/]+/', pathNot: '^src/modules/[^/]+/index\\.ts$' },
     },
     {
@@ -22,6 +22,21 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/modules/([^/]+)/' },
       to: { path: '^src/modules/[^/]+/', pathNot: ['^src/modules/$1/', '^src/modules/[^/]+/index\\.ts$'] },
+    },
+    {
+      name: 'composition-by-the-two-doors',
+      comment: "The composition wires a module's parts.ts, and reads its index.ts like anybody else.",
+      severity: 'error',
+      from: { path: '^src/composition/' },
+      to: { path: '^src/modules/[^/]+/', pathNot: '^src/modules/[^/]+/(index|parts)\\.ts$' },
+    },
+    {
+      name: 'door-reaches-no-framework',
+      comment:
+        'What index.ts exports is facts, commands and pure functions: whatever reaches Nest or TypeORM goes to parts.ts.',
+      severity: 'error',
+      from: { path: '^src/modules/[^/]+/index\\.ts$' },
+      to: { path: npm('@nestjs', 'typeorm', 'class-validator', 'class-transformer', 'fastify', 'pg'), reachable: true },
     },
     {
       name: 'modules-know-nobody-above',

@@ -1,10 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
-import { AidesRegionalesModule } from '#modules/aides-regionales';
-import { EntreprisesModule } from '#modules/entreprises';
-import { SubventionsPublieesModule } from '#modules/subventions-publiees';
 import { AccesModule } from './acces';
-import { DemonstrationModule } from './demonstration/demonstration.module';
+import { NEST_MODULES } from './composition/parts';
 import { EspacesModule } from './espaces/espaces.module';
 import { ExploitationModule } from './server/operations.module';
 import { logging } from './server/logging';
@@ -20,10 +17,7 @@ export class AppModule {
         LoggerModule.forRoot(logging(options.logLevel)),
         ProgrammeModule.with(options),
         AccesModule,
-        EntreprisesModule,
-        AidesRegionalesModule,
-        SubventionsPublieesModule,
-        DemonstrationModule,
+        ...NEST_MODULES,
         EspacesModule,
         ExploitationModule,
       ],

@@ -1,7 +1,7 @@
 import { probe, rebuildJournal } from '#libs/event-store';
 import { ProjectionEngine, readAgainFrom } from '#libs/projections';
 import { age } from '#libs/ui';
-import { CATEGORIES } from '../composition/categories';
+import { CATEGORIES } from '../composition/parts';
 import { lireConfiguration } from '../configuration';
 import { suivre } from './terminal';
 import { CommandeRefusee, dansLeProgramme } from './command-context';

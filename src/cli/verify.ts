@@ -1,6 +1,6 @@
 import { compareJournal, probe, verifyJournal, type Check } from '#libs/event-store';
 import { ouvrirBaseDeDonnees, type BaseDeDonnees } from '../composition/database';
-import { CATEGORIES } from '../composition/categories';
+import { CATEGORIES } from '../composition/parts';
 import { lireConfiguration, type Configuration } from '../configuration';
 import { suivre } from './terminal';
 import { CommandeRefusee } from './command-context';

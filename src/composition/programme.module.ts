@@ -13,24 +13,15 @@ import type { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import { EventStore, Journal, load } from '#libs/event-sourcing';
 import { ReadModelPositions } from '#libs/http';
-import { ProjectionEngine, type Projection } from '#libs/projections';
-import {
-  dispositifs,
-  dossiers,
-  enveloppes,
-  LigneDispositif,
-  LigneDossier,
-  LigneEnveloppe,
-} from '#modules/aides-regionales';
-import { entreprises, FicheEntreprise } from '#modules/entreprises';
+import { ProjectionEngine } from '#libs/projections';
 import { CleDesJetons } from '../acces';
 import { Clock } from './clock';
 import type { ReglageEventStore } from '../configuration';
 import { DEBUT } from '../demonstration/calendrier-simule';
 import { demonstration, FLUX_DE_DEMONSTRATION } from '../demonstration/demonstration.events';
 import { Magasin, MagasinEventStoreDb, MagasinPostgres } from './fact-store';
-import { Attribuant, EnrolementsParMois, pilotage, SubventionsParAnnee } from '../pilotage';
 import { reactions } from '../reactions';
+import { CATEGORIES, ENTITIES, PROJECTIONS } from './parts';
 
 export interface ProgrammeOptions {
   readonly databaseUrl: string;
@@ -40,18 +31,6 @@ export interface ProgrammeOptions {
   /** Feeds projections and sends what reactions ask for; false for a command of the terminal that only reads or writes. */
   readonly runsEngine: boolean;
 }
-
-const ENTITIES = [
-  FicheEntreprise,
-  LigneDispositif,
-  LigneEnveloppe,
-  LigneDossier,
-  EnrolementsParMois,
-  SubventionsParAnnee,
-  Attribuant,
-];
-
-const projections: readonly Projection[] = [entreprises, dispositifs, enveloppes, dossiers, pilotage];
 
 /** How long the answer given under an Idempotency-Key is kept. */
 const KEPT_DAYS = 30;
@@ -128,6 +107,7 @@ export class ProgrammeModule {
             },
           },
         }),
+        TypeOrmModule.forFeature(ENTITIES),
       ],
       providers: [
         Clock,
@@ -135,7 +115,7 @@ export class ProgrammeModule {
           provide: Magasin,
           useFactory: (): Magasin =>
             eventStore
-              ? new MagasinEventStoreDb({ databaseUrl, reglage: eventStore, onError })
+              ? new MagasinEventStoreDb({ databaseUrl, reglage: eventStore, categories: CATEGORIES, onError })
               : new MagasinPostgres(databaseUrl),
         },
         { provide: EventStore, inject: [Magasin], useFactory: ({ store }: Magasin) => store },
@@ -149,7 +129,7 @@ export class ProgrammeModule {
               url: databaseUrl,
               source,
               journal,
-              projections,
+              projections: PROJECTIONS,
               reactions,
               execute: (command) => commands.execute(command as ICommand),
               now: () => clock.now(),
@@ -165,7 +145,17 @@ export class ProgrammeModule {
             new Lifecycle(magasin, engine, clock, runsEngine),
         },
       ],
-      exports: [Clock, Magasin, EventStore, Journal, CleDesJetons, ProjectionEngine, ReadModelPositions, CqrsModule],
+      exports: [
+        Clock,
+        Magasin,
+        EventStore,
+        Journal,
+        CleDesJetons,
+        ProjectionEngine,
+        ReadModelPositions,
+        CqrsModule,
+        TypeOrmModule,
+      ],
     };
   }
 }

@@ -1,5 +1,3 @@
-export { Attribuant, EnrolementsParMois, SubventionsParAnnee } from './pilotage.entity';
-export { pilotage } from './pilotage.projection';
 export type { Provenance } from './provenance';
 export {
   TableauDeBord,

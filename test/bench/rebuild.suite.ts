@@ -1,7 +1,8 @@
 import { DataSource } from 'typeorm';
 import { PostgresEventStore } from '#libs/event-store';
 import { ProjectionEngine } from '#libs/projections';
-import { dossiers, LigneDossier } from '#modules/aides-regionales';
+import { LigneDossier } from '../../src/modules/aides-regionales/read-models/dossiers/dossiers.entity';
+import { dossiers } from '../../src/modules/aides-regionales/read-models/dossiers/dossiers.projection';
 import { freshDatabase } from '../support/fresh-database';
 import type { Bench } from './figures';
 import { fillLog, STEPS_PER_FILE } from './fill-log';

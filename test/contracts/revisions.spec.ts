@@ -1,13 +1,10 @@
 import type { Projection } from '#libs/projections';
-import {
-  dispositifs,
-  dossiers,
-  enveloppes,
-  type DispositifEvent,
-  type DossierAideEvent,
-  type EnveloppeEvent,
-} from '#modules/aides-regionales';
-import { entreprises, type EntrepriseEvent } from '#modules/entreprises';
+import type { DispositifEvent, DossierAideEvent, EnveloppeEvent } from '#modules/aides-regionales';
+import type { EntrepriseEvent } from '#modules/entreprises';
+import { dispositifs } from '../../src/modules/aides-regionales/read-models/dispositifs/dispositifs.projection';
+import { dossiers } from '../../src/modules/aides-regionales/read-models/dossiers/dossiers.projection';
+import { enveloppes } from '../../src/modules/aides-regionales/read-models/enveloppes/enveloppes.projection';
+import { entreprises } from '../../src/modules/entreprises/read-models/entreprises/entreprises.projection';
 
 /** Every type of a union: a forgotten one does not compile. */
 const toutes =

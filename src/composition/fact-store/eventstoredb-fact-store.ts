@@ -1,7 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { EventStore, GlobalPosition } from '#libs/event-sourcing';
 import { Claims, EventStoreDbEventStore, Journaler, PostgresJournal, PostgresRows, Signal } from '#libs/event-store';
-import { CATEGORIES } from '../categories';
 import type { ReglageEventStore } from '../../configuration';
 import { dire } from '../../cli/terminal';
 import { Magasin } from './fact-store';
@@ -15,6 +14,8 @@ const RETARD_MS = 60_000;
 export interface OptionsMagasinEventStoreDb {
   readonly databaseUrl: string;
   readonly reglage: ReglageEventStore;
+  /** Categories of streams that are this programme's. */
+  readonly categories: readonly string[];
   readonly onError: (message: string, error: unknown) => void;
 }
 
@@ -37,7 +38,7 @@ export class MagasinEventStoreDb extends Magasin {
 
   constructor(private readonly options: OptionsMagasinEventStoreDb) {
     super();
-    const { databaseUrl, reglage } = options;
+    const { databaseUrl, reglage, categories } = options;
     this.rows = new PostgresRows(databaseUrl, READERS);
     this.claims = new Claims(this.rows);
     this.journal = new PostgresJournal(this.rows);
@@ -50,7 +51,7 @@ export class MagasinEventStoreDb extends Magasin {
     } else {
       const { settings } = reglage;
       this.eventStore = new EventStoreDbEventStore({
-        ...{ settings, categories: CATEGORIES, claims: this.claims },
+        ...{ settings, categories, claims: this.claims },
         refusal: () => this.arrete,
         onAppended: (position) => {
           if (this.dernierAjout === undefined || position > this.dernierAjout) this.dernierAjout = position;
@@ -73,7 +74,7 @@ export class MagasinEventStoreDb extends Magasin {
   }
 
   readonly alimenter = async (signal: AbortSignal): Promise<void> => {
-    const { reglage, databaseUrl: url, onError } = this.options;
+    const { reglage, databaseUrl: url, categories, onError } = this.options;
     if ('trouble' in reglage) {
       await new Promise<void>((fin) => {
         signal.addEventListener('abort', () => fin(), { once: true });
@@ -84,7 +85,7 @@ export class MagasinEventStoreDb extends Magasin {
       this.journal.ring();
       this.signal.send();
     };
-    const journaler = new Journaler({ settings: reglage.settings, url, categories: CATEGORIES, onCopied, onError });
+    const journaler = new Journaler({ settings: reglage.settings, url, categories, onCopied, onError });
     await journaler.run(signal).finally(() => journaler.close());
   };
 

@@ -1,11 +1,4 @@
 import { Module } from '@nestjs/common';
-import { TypeOrmModule } from '@nestjs/typeorm';
-import { DispositifsController } from './read-models/dispositifs/dispositifs.controller';
-import { LigneDispositif } from './read-models/dispositifs/dispositifs.entity';
-import { DossiersController } from './read-models/dossiers/dossiers.controller';
-import { LigneDossier } from './read-models/dossiers/dossiers.entity';
-import { EnveloppesController } from './read-models/enveloppes/enveloppes.controller';
-import { LigneEnveloppe } from './read-models/enveloppes/enveloppes.entity';
 import { AbonderEnveloppeController } from './enveloppe/abonder-enveloppe/abonder-enveloppe.controller';
 import { AccorderAideController } from './dossier-aide/accorder-aide/accorder-aide.controller';
 import { CloreDossierController } from './dossier-aide/clore-dossier/clore-dossier.controller';
@@ -20,13 +13,12 @@ import { ReduireEnveloppeController } from './enveloppe/reduire-enveloppe/reduir
 import { RefuserAideController } from './dossier-aide/refuser-aide/refuser-aide.controller';
 import { RetirerDemandeController } from './dossier-aide/retirer-demande/retirer-demande.controller';
 import { ValiderPropositionController } from './dossier-aide/valider-proposition/valider-proposition.controller';
-
 import { ACTES_DU_DISPOSITIF } from './dispositif/dispositif.acts';
 import { ACTES_DE_L_ENVELOPPE } from './enveloppe/enveloppe.acts';
 import { ACTES_DU_DOSSIER } from './dossier-aide/dossier-aide.acts';
+import { READ_MODELS } from './read-models/read-models';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([LigneDispositif, LigneEnveloppe, LigneDossier])],
   controllers: [
     OuvrirDispositifController,
     FermerDispositifController,
@@ -42,9 +34,7 @@ import { ACTES_DU_DOSSIER } from './dossier-aide/dossier-aide.acts';
     RetirerDemandeController,
     PayerAideController,
     CloreDossierController,
-    DispositifsController,
-    DossiersController,
-    EnveloppesController,
+    ...READ_MODELS.map(({ questions }) => questions),
   ],
   providers: [...ACTES_DU_DISPOSITIF, ...ACTES_DE_L_ENVELOPPE, ...ACTES_DU_DOSSIER],
 })

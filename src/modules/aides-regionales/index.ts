@@ -1,15 +1,7 @@
-export { AidesRegionalesModule } from './aides-regionales.module';
-export { CATEGORIES_AIDES_REGIONALES } from './categories';
 export type { DispositifEvent } from './dispositif/dispositif';
 export type * from './dossier-aide/dossier-aide.events';
 export { enveloppeIdDe } from './enveloppe/enveloppe';
 export type * from './enveloppe/enveloppe.events';
-export { LigneDispositif } from './read-models/dispositifs/dispositifs.entity';
-export { dispositifs } from './read-models/dispositifs/dispositifs.projection';
-export { LigneDossier } from './read-models/dossiers/dossiers.entity';
-export { dossiers } from './read-models/dossiers/dossiers.projection';
-export { LigneEnveloppe } from './read-models/enveloppes/enveloppes.entity';
-export { enveloppes } from './read-models/enveloppes/enveloppes.projection';
 export { OuvrirDispositif } from './dispositif/ouvrir-dispositif/ouvrir-dispositif';
 export { FermerDispositif } from './dispositif/fermer-dispositif/fermer-dispositif';
 export { OuvrirEnveloppe } from './enveloppe/ouvrir-enveloppe/ouvrir-enveloppe';

@@ -1,12 +1,8 @@
-export { CATEGORIES_ENTREPRISES } from './categories';
 export { perimetreDe } from './competence';
 export type * from './compte-de-minimis/compte-de-minimis.events';
 export type { EntrepriseUniqueConstituee } from './entreprise-unique/entreprise-unique';
 export type { EntrepriseEnrolee, EntrepriseEvent, Origine } from './entreprise/entreprise.events';
 export { codeDeLaRegleDu } from './compte-de-minimis/regle-de-minimis';
-export { EntreprisesModule } from './entreprises.module';
-export { FicheEntreprise } from './read-models/entreprises/entreprises.entity';
-export { entreprises } from './read-models/entreprises/entreprises.projection';
 export { ConstituerEntrepriseUnique } from './entreprise-unique/constituer-entreprise-unique/constituer-entreprise-unique';
 export { DeclarerAidesAnterieures } from './compte-de-minimis/declarer-aides-anterieures/declarer-aides-anterieures';
 export { EnrolerEntreprise } from './entreprise/enroler-entreprise/enroler-entreprise';

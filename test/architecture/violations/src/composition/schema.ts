@@ -1,3 +1,3 @@
 import { DataSource } from 'typeorm';
-import { exemple } from '#modules/exemple';
+import { exemple } from '../modules/exemple/parts';
 export const schema = [DataSource, exemple];

@@ -1,0 +1,23 @@
+import type { Type } from '@nestjs/common';
+import type { Projection } from '#libs/projections';
+import { demonstration } from '../demonstration/parts';
+import { aidesRegionales } from '../modules/aides-regionales/parts';
+import { entreprises } from '../modules/entreprises/parts';
+import { subventionsPubliees } from '../modules/subventions-publiees/parts';
+import { pilotage } from '../pilotage/parts';
+
+/** What one part of the programme brings: what Nest instantiates, the streams that it writes, the rows that it keeps. */
+interface Part {
+  readonly nest?: Type;
+  readonly streams: readonly { readonly category: string }[];
+  readonly projections: readonly Projection[];
+}
+
+const PARTS: readonly Part[] = [entreprises, aidesRegionales, subventionsPubliees, demonstration, pilotage];
+
+export const NEST_MODULES = PARTS.flatMap(({ nest }) => nest ?? []);
+export const PROJECTIONS = PARTS.flatMap(({ projections }) => projections);
+export const ENTITIES = PROJECTIONS.flatMap(({ tables }) => tables);
+
+/** Every category of streams that the programme writes: what is copied from EventStoreDB into the journal. */
+export const CATEGORIES = PARTS.flatMap(({ streams }) => streams.map(({ category }) => category));

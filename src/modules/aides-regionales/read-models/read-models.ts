@@ -1,0 +1,13 @@
+import { DispositifsController } from './dispositifs/dispositifs.controller';
+import { dispositifs } from './dispositifs/dispositifs.projection';
+import { DossiersController } from './dossiers/dossiers.controller';
+import { dossiers } from './dossiers/dossiers.projection';
+import { EnveloppesController } from './enveloppes/enveloppes.controller';
+import { enveloppes } from './enveloppes/enveloppes.projection';
+
+/** What the module shows: the rows that a projection keeps, and the questions over them. */
+export const READ_MODELS = [
+  { projection: dispositifs, questions: DispositifsController },
+  { projection: enveloppes, questions: EnveloppesController },
+  { projection: dossiers, questions: DossiersController },
+];

@@ -1,0 +1,12 @@
+import { compteDeMinimis } from './compte-de-minimis/compte-de-minimis';
+import { entrepriseUnique } from './entreprise-unique/entreprise-unique';
+import { entreprise } from './entreprise/entreprise';
+import { EntreprisesModule } from './entreprises.module';
+import { READ_MODELS } from './read-models/read-models';
+
+/** What the composition wires. */
+export const entreprises = {
+  nest: EntreprisesModule,
+  streams: [entreprise, entrepriseUnique, compteDeMinimis],
+  projections: READ_MODELS.flatMap(({ projection }) => projection ?? []),
+};

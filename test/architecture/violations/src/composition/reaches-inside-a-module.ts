@@ -1,0 +1,2 @@
+// expects layer composition-by-the-two-doors
+export { exemple } from '../modules/exemple/exemple/exemple';

@@ -1,0 +1,2 @@
+// expects layer door-reaches-no-framework
+export { liste } from './read-models/liste/liste';

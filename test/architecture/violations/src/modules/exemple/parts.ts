@@ -1,0 +1,1 @@
+export { exemple } from './exemple/exemple';

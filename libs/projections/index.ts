@@ -4,6 +4,7 @@ export { ProjectionEngine, type EngineOptions } from './engine/engine';
 export { projectionGrants } from './grants';
 export { readAgainFrom, resolveIncident, type Incident } from './engine/incident';
 export { Projections1763800100000 } from './migrations/1763800100000-projections';
+export { ViewsOfBuilds1764200000000 } from './migrations/1764200000000-views-of-builds';
 export { projection, type Projection } from './projection';
 export { Later, reaction, type CommandClass, type Reaction } from './reaction';
 export { Rows, type EntityClass } from './rows/rows';

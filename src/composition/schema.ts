@@ -1,9 +1,16 @@
 import { EventLog1763800000000, eventLogGrants } from '#libs/event-store';
-import { projectionGrants, Projections1763800100000 } from '#libs/projections';
+import { projectionGrants, Projections1763800100000, ViewsOfBuilds1764200000000 } from '#libs/projections';
 import { PersonVault1763800200000, vaultGrants } from '../acces';
+import { ViewsOfVersion011764200001000 } from './migrations/1764200001000-views-of-version-0-1';
 
 /** Every migration of the database, in the order of their dates. */
-export const migrations = [EventLog1763800000000, Projections1763800100000, PersonVault1763800200000];
+export const migrations = [
+  EventLog1763800000000,
+  Projections1763800100000,
+  PersonVault1763800200000,
+  ViewsOfBuilds1764200000000,
+  ViewsOfVersion011764200001000,
+];
 
 /** What the application's role may do, when another role owns the schema. */
 export const grants = (role: string): readonly string[] => [

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Client } from 'pg';
 import { Journal } from '#libs/event-sourcing';
 import { migrate } from '#libs/event-store';
 import { ProjectionEngine } from '#libs/projections';
@@ -11,20 +10,12 @@ import { creerServeur } from '../../src/server/http-server';
 import { grants, migrations } from '../../src/composition/schema';
 import { emptyDatabase, type FreshDatabase } from '../support/fresh-database';
 import { frozen } from '../support/frozen';
-import { releverLesFaits, releverLesLectures } from '../support/releve';
+import { onDatabase, releverLesFaits, releverLesLectures } from '../support/releve';
 
 /** What version 0.1 left of a simulated year (seed 7, 60 companies) that was stopped half-way: pg_dump of the whole database. */
 const DUMP = join(__dirname, 'frozen/version-0.1-moitie.sql.gz');
 
-const restore = async (url: string): Promise<void> => {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  try {
-    await client.query(gunzipSync(readFileSync(DUMP)).toString());
-  } finally {
-    await client.end();
-  }
-};
+const restore = (url: string) => onDatabase(url, (client) => client.query(gunzipSync(readFileSync(DUMP)).toString()));
 
 describe('a database that version 0.1 filled', () => {
   let base: FreshDatabase;
@@ -39,6 +30,11 @@ describe('a database that version 0.1 filled', () => {
     await base.drop();
   });
 
+  const tables = () =>
+    onDatabase(base.url, async (client) => {
+      const text = `select tablename from pg_tables where schemaname = 'lecture' order by 1`;
+      return (await client.query<{ tablename: string }>(text)).rows.map(({ tablename }) => tablename);
+    });
   const ready = async () => (await fetch(`${url}/health/ready`)).status;
 
   it('is opened by this version, with its facts byte for byte', async () => {
@@ -64,6 +60,9 @@ describe('a database that version 0.1 filled', () => {
     for (const { name } of engine.definitions) expect(await engine.reached(name, position, 30_000)).toBe(true);
     const shown = await releverLesLectures(base.url);
     expect(shown).toEqual(frozen('annee-simulee.lecture', shown));
+    expect(await tables()).toEqual(
+      Object.keys(shown).map((name) => expect.stringMatching(`^${name}__b\\d+$`) as string),
+    );
     for (const { name } of engine.definitions) await engine.rebuild(name, () => undefined);
     expect(await releverLesLectures(base.url)).toEqual(shown);
     expect(await ready()).toBe(200);

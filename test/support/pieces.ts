@@ -43,3 +43,13 @@ export class Total {
   @Column('bigint', { transformer: bigNumber })
   poids!: number;
 }
+
+/** A second read model of the same facts. */
+@Entity({ schema: 'lecture', name: 'outils' })
+export class Outil {
+  @PrimaryColumn('integer')
+  numero!: number;
+
+  @Column('text')
+  nom!: string;
+}

@@ -8,7 +8,8 @@ export interface ReleveDesFaits {
   readonly parType: Readonly<Record<string, number>>;
 }
 
-const surLaBase = async <Result>(url: string, work: (client: Client) => Promise<Result>): Promise<Result> => {
+/** One connection, as long as the work lasts. */
+export const onDatabase = async <Result>(url: string, work: (client: Client) => Promise<Result>): Promise<Result> => {
   const client = new Client({ connectionString: url });
   await client.connect();
   try {
@@ -25,7 +26,7 @@ const FAITS = `
 
 /** What a database's facts are, whatever the order between streams and the time at which they were recorded. */
 export const releverLesFaits = (url: string): Promise<ReleveDesFaits> =>
-  surLaBase(url, async (client) => {
+  onDatabase(url, async (client) => {
     const { rows } = await client.query<{ type: string }>(FAITS);
     const parType: Record<string, number> = {};
     for (const { type } of rows) parType[type] = (parType[type] ?? 0) + 1;
@@ -39,7 +40,7 @@ export type Lignes = readonly Readonly<Record<string, unknown>>[];
 
 /** Every view of the schema `lecture` with its rows, in an order of its own. */
 export const releverLesLectures = (url: string): Promise<Readonly<Record<string, Lignes>>> =>
-  surLaBase(url, async (client) => {
+  onDatabase(url, async (client) => {
     const views = await client.query<{ name: string }>(
       `select table_name as name from information_schema.views where table_schema = 'lecture' order by 1`,
     );

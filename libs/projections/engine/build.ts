@@ -2,7 +2,8 @@ import type { Pool, PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
 import { inTransaction } from './database';
 import type { Projection } from '../projection';
-import { createIndexes, createTable, createView, physicalName, tableOf } from '../rows/table';
+import { createIndexes, createTable, createView, tableOf } from '../rows/table';
+import { dropWhatNoBuildOwns } from './leftovers';
 
 /** A checkpoint: one build of a projection, or a reaction (whose build is always 1). */
 export interface Build {
@@ -56,7 +57,7 @@ const createTables = async (client: PoolClient, source: DataSource, { tables }: 
   for (const entity of tables) await client.query(createTable(tableOf(source, entity), build));
 };
 
-const show = async (client: PoolClient, source: DataSource, { tables }: Projection, build: number) => {
+const show = async (client: PoolClient, source: DataSource, tables: Projection['tables'], build: number) => {
   for (const entity of tables) {
     const table = tableOf(source, entity);
     for (const statement of [...createIndexes(table, build), ...createView(table, build)])
@@ -64,33 +65,58 @@ const show = async (client: PoolClient, source: DataSource, { tables }: Projecti
   }
 };
 
+const viewsOf = (source: DataSource, tables: Projection['tables']) =>
+  tables.map((entity) => tableOf(source, entity).view);
+
 const insertBuild = async (
   client: PoolClient,
-  { name, version }: Projection,
+  source: DataSource,
+  definition: Projection,
   build: number,
   status: Build['status'],
 ) => {
-  const text = 'insert into es.projections (name, build, version, status) values ($1, $2, $3, $4)';
-  await client.query(text, [name, build, version, status]);
+  const text = 'insert into es.projections (name, build, version, status, views) values ($1, $2, $3, $4, $5)';
+  await client.query(text, [definition.name, build, definition.version, status, viewsOf(source, definition.tables)]);
+};
+
+/** After the last build of this name, and after every table of its views: an entity may come from another projection. */
+const nextBuild = async (client: PoolClient, source: DataSource, definition: Projection): Promise<number> => {
+  const { rows } = await client.query<{ last: number }>(
+    `select greatest(
+       (select max(build) from es.projections where name = $1),
+       (select max(substring(tablename from '__b(\\d+)$')::int) from pg_tables
+         where schemaname = 'lecture' and regexp_replace(tablename, '__b\\d+$', '') = any($2)),
+       0) as last`,
+    [definition.name, viewsOf(source, definition.tables)],
+  );
+  return (rows[0]?.last ?? 0) + 1;
+};
+
+/** Whether people read one of these views already, which another build filled until now. */
+const isShown = async (client: PoolClient, source: DataSource, tables: Projection['tables']): Promise<boolean> => {
+  const text = `select from pg_views where schemaname = 'lecture' and viewname = any($1)`;
+  return ((await client.query(text, [viewsOf(source, tables)])).rowCount ?? 0) > 0;
 };
 
 /**
- * Makes what a projection needs: its first build, shown at once since there is nothing to show instead, or, when the code
- * holds a newer version, a new build beside the one that people look at.
+ * Makes what a projection needs: its first build, shown at once when there is nothing to show instead, or, when the code
+ * holds a newer version or an entity of another projection, a new build beside what people look at.
  */
 export const ensureBuild = (pool: Pool, source: DataSource, definition: Projection): Promise<void> =>
   inTransaction(pool, async (client) => {
     await serialised(client, definition.name);
-    const { rows } = await client.query<{ build: number; version: number }>(
-      'select build, version from es.projections where name = $1 order by build desc limit 1',
+    const { rows } = await client.query<{ version: number }>(
+      `select version from es.projections where name = $1 and status <> 'retired' order by build desc limit 1`,
       [definition.name],
     );
     const last = rows[0];
     if (last?.version === definition.version) return;
-    const build = (last?.build ?? 0) + 1;
+    const build = await nextBuild(client, source, definition);
+    const waits = last !== undefined || (await isShown(client, source, definition.tables));
     await createTables(client, source, definition, build);
-    await insertBuild(client, definition, build, last ? 'building' : 'active');
-    if (!last) await show(client, source, definition, build);
+    await insertBuild(client, source, definition, build, waits ? 'building' : 'active');
+    for (const entity of definition.tables)
+      if (!waits || !(await isShown(client, source, [entity]))) await show(client, source, [entity], build);
   });
 
 /** Begins the same version anew, from the first event, beside the active build. Returns the new build's number. */
@@ -103,9 +129,9 @@ export const beginRebuild = (pool: Pool, source: DataSource, definition: Project
     );
     const underWay = rows.find(({ status }) => status === 'building');
     if (underWay) return underWay.build;
-    const build = (rows[0]?.build ?? 0) + 1;
+    const build = await nextBuild(client, source, definition);
     await createTables(client, source, definition, build);
-    await insertBuild(client, definition, build, 'building');
+    await insertBuild(client, source, definition, build, 'building');
     return build;
   });
 
@@ -122,7 +148,7 @@ export const takeOver = (pool: Pool, source: DataSource, definition: Projection,
     const blue = builds.find(({ status }) => status === 'active');
     if (!green || green.status === 'active') return true;
     if (blue && green.position < blue.position) return false;
-    await show(client, source, definition, build);
+    await show(client, source, definition.tables, build);
     await client.query(`update es.projections set status = 'retired' where name = $1 and build < $2`, [
       definition.name,
       build,
@@ -131,10 +157,6 @@ export const takeOver = (pool: Pool, source: DataSource, definition: Projection,
       definition.name,
       build,
     ]);
-    for (const old of builds.filter((candidate) => candidate.build < build)) {
-      for (const entity of definition.tables) {
-        await client.query(`drop table if exists ${physicalName(tableOf(source, entity), old.build)}`);
-      }
-    }
+    await dropWhatNoBuildOwns(client);
     return true;
   });

@@ -5,9 +5,10 @@ import type { DataSource } from 'typeorm';
 import { ordinalOf, WakeUp, type Command, type GlobalPosition, type Journal } from '#libs/event-sourcing';
 import { beginRebuild, ensureBuild, liveBuilds, takeOver, type Build } from './build';
 import { step, type ConsumerOptions, type Step } from './consumer';
-import { engineDatabase } from './database';
+import { engineDatabase, inTransaction } from './database';
 import { digestCommands, digestRows } from './digest';
 import { OutboxDispatcher } from '../outbox/outbox-dispatcher';
+import { retireAllBut } from './leftovers';
 import { Ownership, type Tenure } from './ownership';
 import type { Projection } from '../projection';
 import type { Reaction } from '../reaction';
@@ -74,14 +75,18 @@ export class ProjectionEngine {
   async prepare(): Promise<void> {
     for (const definition of this.options.projections) await ensureBuild(this.pool, this.options.source, definition);
     for (const { name } of this.options.reactions) {
-      const text = `insert into es.projections (name, build, version, status) values ($1, 1, 1, 'active') on conflict do nothing`;
+      const text = `insert into es.projections (name, build, version, status) values ($1, 1, 1, 'active')
+        on conflict (name, build) do update set status = 'active'`;
       await this.pool.query(text, [name]);
     }
   }
 
+  /** Retires what the code has no longer, then feeds every projection and reaction. */
   async start(): Promise<void> {
-    await this.prepare();
     const definitions = [...this.options.projections, ...this.options.reactions];
+    await this.prepare();
+    const names = definitions.map(({ name }) => name);
+    await inTransaction(this.pool, (client) => retireAllBut(client, names));
     this.loops = [
       ...definitions.map((definition) =>
         this.alone(definition.name, ({ signal, epoch }) => this.follow(definition, signal, epoch)),

@@ -1,0 +1,79 @@
+import { Atelier } from '../../../test/support/atelier';
+import { Outil, Piece, recue, type PieceRecue } from '../../../test/support/pieces';
+import { until } from '../../../test/support/until';
+import { projection, type Projection } from '../projection';
+import type { Rows } from '../rows/rows';
+
+type Handler = (data: PieceRecue['data'], rows: Rows) => void;
+const piece: Handler = ({ lieu, numero, nom, poids }, rows) => rows.put(Piece, { lieu, numero, nom, poids });
+const outil: Handler = ({ numero, nom }, rows) => rows.put(Outil, { numero, nom });
+
+const filling = (name: `${string}@${number}`, tables: Projection['tables'], ...handlers: Handler[]): Projection =>
+  projection<PieceRecue>({
+    name,
+    tables,
+    on: {
+      'PieceRecue.v1': ({ data }, rows) => {
+        for (const handler of handlers) handler(data, rows);
+      },
+    },
+  });
+
+describe('what a version of the code leaves behind', () => {
+  let atelier: Atelier;
+  beforeEach(async () => {
+    atelier = await Atelier.open([Piece, Outil]);
+    await atelier.record('essai-1', recue(1), recue(2));
+  });
+  afterEach(() => atelier.close());
+
+  const relations = async (kind: 'table' | 'view') =>
+    (
+      await atelier.rows<{ name: string }>(
+        `select ${kind}name as name from pg_${kind}s where schemaname = 'lecture' order by 1`,
+      )
+    ).map(({ name }) => name);
+  const lived = async (...projections: readonly Projection[]) => {
+    const engine = atelier.engine({ projections });
+    await engine.start();
+    for (const { name } of projections) expect(await engine.reached(name, await atelier.head(), 10_000)).toBe(true);
+    await until(
+      () => atelier.rows(`select from es.projections where status = 'building'`),
+      (building) => building.length === 0,
+    );
+    await atelier.stop(engine);
+  };
+  const noms = async () => (await atelier.view(Piece, 'numero')).map(({ nom }) => nom);
+
+  it('goes with a projection that the code has no longer, and comes back with it', async () => {
+    await lived(filling('pieces@1', [Piece], piece), filling('outils@1', [Outil], outil));
+    expect(await relations('view')).toEqual(['outils', 'pieces']);
+
+    await lived(filling('pieces@1', [Piece], piece));
+    expect(await relations('view')).toEqual(['pieces']);
+    expect(await relations('table')).toEqual(['pieces__b1']);
+    expect(await atelier.rows(`select name, status from es.projections order by 1`)).toEqual([
+      { name: 'outils', status: 'retired' },
+      { name: 'pieces', status: 'active' },
+    ]);
+
+    await lived(filling('pieces@1', [Piece], piece), filling('outils@1', [Outil], outil));
+    expect((await atelier.view(Outil, 'numero')).map(({ numero }) => numero)).toEqual([1, 2]);
+  });
+
+  it('never meets the tables of an entity that passes to another projection, and is read until those are ready', async () => {
+    await lived(filling('atelier@1', [Piece, Outil], piece, outil));
+    await lived(filling('atelier@2', [Outil], outil), filling('pieces@1', [Piece], piece));
+    expect(await noms()).toEqual(['pièce 1', 'pièce 2']);
+    expect(await relations('view')).toEqual(['outils', 'pieces']);
+    expect(await relations('table')).toEqual(['outils__b2', 'pieces__b2']);
+  });
+
+  it('is still shown while the projection that takes the entity over is being built', async () => {
+    await lived(filling('atelier@1', [Piece], piece));
+    const engine = atelier.engine({ projections: [filling('pieces@1', [Piece], piece)] });
+    await engine.prepare();
+    expect(await noms()).toEqual(['pièce 1', 'pièce 2']);
+    expect(await relations('table')).toEqual(['pieces__b1', 'pieces__b2']);
+  });
+});

@@ -61,13 +61,6 @@ export interface Answer {
   readonly facts: readonly DomainEvent[];
 }
 
-export interface ReadStreamOptions {
-  /** First revision wanted (included). */
-  readonly from?: bigint;
-  readonly backwards?: boolean;
-  readonly max?: number;
-}
-
 export interface ReadAllOptions {
   /** Position of the last event already seen (excluded); from the beginning without it. */
   readonly after?: GlobalPosition;
@@ -91,20 +84,16 @@ export interface Head {
   readonly recordedAt?: string;
 }
 
-export interface Subscription {
-  /** Settles when the subscription ends: rejects with what ended it, resolves after `stop`. */
-  readonly ended: Promise<void>;
-  stop(): Promise<void>;
+/** What gives one stream, whole: the store as it is now, the journal as far as it has come. */
+export abstract class StreamReader {
+  /** All events of a stream in their order, page by page; none when it does not exist. */
+  abstract readStream(stream: string): AsyncIterable<readonly RecordedEvent[]>;
 }
 
-/** The order of all events, read page by page, and their streams. Every reader of the whole log refuses a hole (`BrokenLog`). */
-export abstract class Journal {
-  /** Pages of one stream; none when it does not exist. */
-  abstract readStream(stream: string, options?: ReadStreamOptions): AsyncIterable<readonly RecordedEvent[]>;
-  /** Pages from a position up to the head of the moment. */
+/** The order of all events, which everything but a decision reads. Every reader of the whole log refuses a hole (`BrokenLog`). */
+export abstract class Journal extends StreamReader {
+  /** Pages from a position up to the head of the moment; the next one is read when it is asked for. */
   abstract readAll(options?: ReadAllOptions): AsyncIterable<EventPage>;
-  /** The same without an end: pages as events come. Back-pressure is the sink's promise; a sink that throws ends it. */
-  abstract subscribeAll(options: ReadAllOptions, sink: (page: EventPage) => Promise<void>): Subscription;
   abstract head(): Promise<Head>;
   /**
    * Where in this journal what an append answered stands: the last event at or before it. Undefined as long as the
@@ -116,10 +105,10 @@ export abstract class Journal {
 }
 
 /**
- * The port. An append is all or nothing, at exactly the expected revision; the same ids at the same expectation are a
+ * The store, which decisions read and append to. An append is all or nothing, at exactly the expected revision; the same ids at the same expectation are a
  * duplicate and succeed again with the original place. Throws only `EventStoreError`s.
  */
-export abstract class EventStore extends Journal {
+export abstract class EventStore extends StreamReader {
   abstract append(append: Append): Promise<Appended>;
   /** The answer kept under this claim by this actor, if any: none yet while it is only claimed. Throws `ClaimReused` when the body differs. */
   abstract answerTo(commandId: string, claim: Claim): Promise<Answer | undefined>;

@@ -4,7 +4,6 @@ export * from './domain-error';
 export * from './domain-event';
 export * from './event-store';
 export * from './event-store.errors';
-export * from './follow-all';
 export * from './global-position';
 export * from './memory-event-store';
 export * from './scenarios-of';

@@ -9,20 +9,18 @@ import {
   type EventPage,
   type GlobalPosition,
   type Head,
+  type Journal,
   type ReadAllOptions,
-  type ReadStreamOptions,
   type RecordedEvent,
-  type Subscription,
 } from './event-store';
-import { followAll } from './follow-all';
 import { ORIGIN, ordinalOf, positionOf } from './global-position';
 import { upcasterOf, type Upcaster } from './upcasting';
 import { WakeUp } from './wake-up';
 
 const PAGE_SIZE = 5_000;
 
-/** The port in memory: the same promises, for tests and for reading what the port means. Not durable, one process. */
-export class MemoryEventStore extends EventStore {
+/** The store and its journal in memory: the same promises, for tests and for reading what they mean. Not durable, one process. */
+export class MemoryEventStore extends EventStore implements Journal {
   private log: RecordedEvent[] = [];
   private streams = new Map<string, RecordedEvent[]>();
   private answers = new Map<string, { bodyHash: string; answer: Answer }>();
@@ -79,11 +77,9 @@ export class MemoryEventStore extends EventStore {
     return { outcome: 'appended', revision, position };
   }
 
-  async *readStream(stream: string, options: ReadStreamOptions = {}): AsyncIterable<readonly RecordedEvent[]> {
-    const { from = 0n, backwards = false, max = Number.MAX_SAFE_INTEGER } = options;
-    const events = (this.streams.get(stream) ?? []).filter(({ revision }) => revision >= from);
-    const wanted = (backwards ? events.reverse() : events).slice(0, max);
-    if (wanted.length > 0) yield await Promise.resolve(wanted.map(this.newest));
+  async *readStream(stream: string): AsyncIterable<readonly RecordedEvent[]> {
+    const events = this.streams.get(stream);
+    if (events) yield await Promise.resolve(events.map(this.newest));
   }
 
   async *readAll(options: ReadAllOptions = {}): AsyncIterable<EventPage> {
@@ -95,10 +91,6 @@ export class MemoryEventStore extends EventStore {
       const events = page.map(this.newest).filter(({ type }) => types?.includes(type) ?? true);
       yield await Promise.resolve({ events, checkpoint: last.position, caughtUp: from + pageSize >= head });
     }
-  }
-
-  subscribeAll(options: ReadAllOptions, sink: (page: EventPage) => Promise<void>): Subscription {
-    return followAll(this, options, sink);
   }
 
   head(): Promise<Head> {

@@ -2,7 +2,7 @@ import { v5 as uuidv5 } from 'uuid';
 import type { CommandContext } from './command-context';
 import type { Decision, DomainEvent, StreamModel } from './domain-event';
 import { DomainError } from './domain-error';
-import type { Answer, EventMetadata, EventStore, Journal, RecordedEvent } from './event-store';
+import type { Answer, EventMetadata, EventStore, RecordedEvent, StreamReader } from './event-store';
 import { ConcurrencyConflict } from './event-store.errors';
 import { Turns } from './turns';
 
@@ -20,14 +20,14 @@ export const streamName = (model: Pick<StreamModel<never, never>, 'category'>, i
 
 /** The state of one stream, folded from all its facts: the present one from a store. `onEvent` sees each of them. */
 export const load = async <State, Event extends DomainEvent>(
-  store: Journal,
+  reader: StreamReader,
   model: StreamModel<State, Event>,
   id: string,
   onEvent: (event: RecordedEvent) => void = () => undefined,
 ): Promise<Loaded<State>> => {
   let state = model.initialState;
   let revision: bigint | undefined;
-  for await (const page of store.readStream(streamName(model, id))) {
+  for await (const page of reader.readStream(streamName(model, id))) {
     for (const event of page) {
       state = model.evolve(state, event as unknown as Event);
       revision = event.revision;

@@ -1,9 +1,14 @@
-import { EventLog1763800000000, eventLogGrants } from '#libs/event-store';
+import { EventExtra1763800300000, EventLog1763800000000, eventLogGrants } from '#libs/event-store';
 import { projectionGrants, Projections1763800100000 } from '#libs/projections';
 import { PersonVault1763800200000, vaultGrants } from './acces';
 
 /** Every migration of the database, in the order of their dates. */
-export const migrations = [EventLog1763800000000, Projections1763800100000, PersonVault1763800200000];
+export const migrations = [
+  EventLog1763800000000,
+  Projections1763800100000,
+  PersonVault1763800200000,
+  EventExtra1763800300000,
+];
 
 /** What the application's role may do, when another role owns the schema. */
 export const grants = (role: string): readonly string[] => [

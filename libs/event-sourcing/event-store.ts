@@ -12,6 +12,8 @@ export interface NewEvent extends DomainEvent {
   readonly id: string;
 }
 
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
+
 /** Who, when, why: the same for all events of one append, since one append is one act. No personal data. */
 export interface EventMetadata {
   readonly commandId: string;
@@ -20,6 +22,8 @@ export interface EventMetadata {
   readonly actor: Actor;
   /** Instant of the act, ISO 8601 in UTC; legal dates are in the data. */
   readonly occurredAt: string;
+  /** What else is known of the act: the name of its command under `commande`. Absent from older facts. */
+  readonly extra?: Readonly<Record<string, Json>>;
 }
 
 export interface RecordedEvent<Event extends DomainEvent = DomainEvent> {
@@ -118,6 +122,8 @@ export abstract class EventStore extends StreamReader {
 
 /** Largest data of one event, in bytes of UTF-8. */
 export const MAX_EVENT_BYTES = 256 * 1024;
+/** Largest `extra`, in bytes of UTF-8. */
+export const MAX_EXTRA_BYTES = 2 * 1024;
 /** Most events in one append. */
 export const MAX_EVENTS_PER_APPEND = 500;
 /** Largest append, in bytes of UTF-8: under EventStoreDB's default of 1 MiB, with room for its metadata. */

@@ -6,6 +6,7 @@ import {
   type Answer,
   type Append,
   type Appended,
+  type EventMetadata,
   type EventPage,
   type GlobalPosition,
   type Head,
@@ -42,6 +43,7 @@ export class MemoryEventStore extends EventStore implements Journal {
   async append(append: Append): Promise<Appended> {
     const { stream, expected, events, metadata, claim } = append;
     const json = checkAppend(append);
+    const extra = json.extra === null ? {} : { extra: JSON.parse(json.extra) as NonNullable<EventMetadata['extra']> };
     const kept = claim && (await this.answerTo(metadata.commandId, claim));
     if (kept) return { outcome: 'answered', revision: kept.revision ?? -1n, position: kept.position ?? ORIGIN };
 
@@ -62,9 +64,18 @@ export class MemoryEventStore extends EventStore implements Journal {
 
     const recordedAt = this.now().toISOString();
     const recorded = events.map(({ id, type }, i): RecordedEvent => {
-      const data = JSON.parse(json[i] ?? 'null') as object;
+      const data = JSON.parse(json.data[i] ?? 'null') as object;
       const position = positionOf(BigInt(this.log.length + i + 1));
-      return { type, data, id: id.toLowerCase(), stream, revision: BigInt(next + i), position, metadata, recordedAt };
+      return {
+        type,
+        data,
+        id: id.toLowerCase(),
+        stream,
+        revision: BigInt(next + i),
+        position,
+        metadata: { ...metadata, ...extra },
+        recordedAt,
+      };
     });
     this.log.push(...recorded);
     this.streams.set(stream, [...known, ...recorded]);

@@ -61,6 +61,15 @@ describe('transact', () => {
     expect(facts).toHaveLength(4);
   });
 
+  it('keeps what else is known of the act with its facts, and nothing where nothing is', async () => {
+    const store = new MemoryEventStore();
+    await transact(store, total, 'a', add(1), contextOf('h', randomUUID()), { commande: 'Ajouter' });
+    await transact(store, total, 'a', add(1), contextOf('h', randomUUID()));
+    const extras = [];
+    for await (const page of store.readStream('total-a')) extras.push(...page.map(({ metadata }) => metadata.extra));
+    expect(extras).toEqual([{ commande: 'Ajouter' }, { commande: 'Ajouter' }, undefined, undefined]);
+  });
+
   it('refuses another body under a key that was claimed and never answered', async () => {
     const store = new ForgetsAnswers();
     const commandId = randomUUID();

@@ -62,12 +62,16 @@ const ownFacts = (commandId: string) => {
   };
 };
 
-const metadataOf = ({ commandId, correlationId, causationId, actor, at }: CommandContext): EventMetadata => ({
+const metadataOf = (
+  { commandId, correlationId, causationId, actor, at }: CommandContext,
+  extra: EventMetadata['extra'],
+): EventMetadata => ({
   commandId,
   correlationId,
   causationId,
   actor,
   occurredAt: at,
+  ...(extra === undefined ? {} : { extra }),
 });
 
 const asText = (revision: bigint | undefined) => (revision === undefined ? 'no-stream' : String(revision));
@@ -94,7 +98,7 @@ const decideAt = <State, Event extends DomainEvent>(state: State, decide: Decisi
  * Event ids derive from the command's, so that the same command sent again is recognised, by the store and in the stream
  * that is read. A claim is looked up first, and again when a decision or an append is refused: its first sending may have
  * won meanwhile. Acts on one stream take turns in this process, so that they race only with other processes; the append's
- * expectation is what guards.
+ * expectation is what guards. `extra` goes into the metadata of the facts.
  */
 export const transact = <State, Event extends DomainEvent>(
   store: EventStore,
@@ -102,10 +106,11 @@ export const transact = <State, Event extends DomainEvent>(
   id: string,
   decide: Decision<State, Event>,
   context: CommandContext,
+  extra?: EventMetadata['extra'],
 ): Promise<Transacted<Event>> => {
   const turns = turnsOf.get(store) ?? new Turns();
   turnsOf.set(store, turns);
-  return turns.take(streamName(model, id), () => decideInTurn(store, model, id, decide, context));
+  return turns.take(streamName(model, id), () => decideInTurn(store, model, id, decide, context, extra));
 };
 
 const decideInTurn = async <State, Event extends DomainEvent>(
@@ -114,6 +119,7 @@ const decideInTurn = async <State, Event extends DomainEvent>(
   id: string,
   decide: Decision<State, Event>,
   context: CommandContext,
+  extra: EventMetadata['extra'],
 ): Promise<Transacted<Event>> => {
   const stream = streamName(model, id);
   const { commandId, claim, expectedRevision } = context;
@@ -138,7 +144,7 @@ const decideInTurn = async <State, Event extends DomainEvent>(
       stream,
       expected: revision ?? 'no-stream',
       events: facts.map((fact, index) => ({ ...fact, id: eventIdOf(commandId, index) })),
-      metadata: metadataOf(context),
+      metadata: metadataOf(context, extra),
       ...(claim ? { claim } : {}),
     });
     const first = appended.outcome === 'answered' ? await kept() : undefined;

@@ -1,4 +1,5 @@
 import { BrokenLog } from '#libs/event-sourcing';
+import { NO_EXTRA } from '../postgres/copied-page';
 import { JournalRows, type JournalRow } from '../postgres/journal-rows';
 import type { Check } from '../postgres/verify-journal';
 import { allPages } from './all-pages';
@@ -38,6 +39,7 @@ const differenceOf = (event: StoreEvent, row: JournalRow): string | undefined =>
     ['corrélation', metadata.correlationId, row.correlationId],
     ['cause', metadata.causationId, row.causationId],
     ['auteur', [personneId, role, territoire].join(' '), row.actor.join(' ')],
+    ['complément', metadata.extra === undefined ? NO_EXTRA : JSON.stringify(metadata.extra), row.extra],
   ];
   const found = pairs.find(([, one, other]) => one !== other);
   if (!found) return undefined;

@@ -98,10 +98,15 @@ describe('EventStoreDB when something goes wrong', () => {
     expect(warning).toMatch(/avance d’au moins 1[45] s/);
   });
 
-  it('counts metadata too before it sends, and says so itself', async () => {
-    const events = Array.from({ length: 500 }, (_, n) => ({ ...fact(n), data: { t: 'x'.repeat(1_700) } }));
+  it.each([
+    ['large data', 1_700, 0],
+    ['large metadata', 0, 2_000],
+  ])('counts metadata too before it sends, and says so itself: %s', async (_, inData, inExtra) => {
+    const events = Array.from({ length: 500 }, (_, n) => ({ ...fact(n), data: { t: 'x'.repeat(inData) } }));
     const name = stream();
-    const refused = await errorOf(door.store.append(append(name, 'no-stream', ...events)));
+    const given = append(name, 'no-stream', ...events);
+    const metadata = { ...given.metadata, extra: { t: 'x'.repeat(inExtra) } };
+    const refused = await errorOf(door.store.append({ ...given, metadata }));
     expect(refused).toBeInstanceOf(InvalidAppend);
     expect((refused as Error).message).toContain('métadonnées comprises');
     expect(double.log.some((event) => event.stream === name)).toBe(false);

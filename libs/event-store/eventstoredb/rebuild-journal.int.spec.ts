@@ -62,6 +62,16 @@ describe('the journal beside the store that it copies', () => {
       `update es.events set data = '{"n":7}' where position = 2`,
       /révision 1 : données « .* » dans EventStoreDB, « \{"n":7\} »/,
     ],
+    [
+      'complément',
+      `update es.events set extra = '{"commande":"Autre"}' where position = 1`,
+      /révision 0 : complément « .*FaireUnEssai.* » dans EventStoreDB, « \{"commande":"Autre"\} »/,
+    ],
+    [
+      'complément absent',
+      `update es.events set extra = null where position = 1`,
+      /révision 0 : complément « .* » dans EventStoreDB, «  » dans le journal/,
+    ],
     ['auteur', `update es.events set actor_role = 'x' where position = 1`, /révision 0 : auteur/],
     [
       'fin coupée',

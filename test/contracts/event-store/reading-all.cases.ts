@@ -38,6 +38,16 @@ export const readingAllCases = (door: () => JournalDoor) => {
       expect(pages.flatMap(({ events }) => events).map(asGiven)).toEqual(known.map(asGiven));
     });
 
+    it('gives no extra metadata where none were given', async () => {
+      const { store, journal, stream } = door();
+      const { position: after } = await journal.head();
+      const given = append(stream(), 'no-stream', fact(0));
+      const { extra: _, ...metadata } = given.metadata;
+      await located(door(), await store.append({ ...given, metadata }));
+      const [event] = (await readAllOf(journal, { after })).flatMap(({ events }) => events);
+      expect(event?.metadata).not.toHaveProperty('extra');
+    });
+
     it('leaves out other types, and its checkpoint passes them', async () => {
       const { journal } = door();
       const { position: after } = await journal.head();

@@ -39,6 +39,7 @@ export const metadata = (commandId: string = randomUUID()): EventMetadata => ({
   causationId: randomUUID(),
   actor: { personneId: randomUUID(), role: 'region.instructeur', territoire: '53' },
   occurredAt: '2026-04-20T09:00:00.000Z',
+  extra: { commande: 'FaireUnEssai', pour: { siren: '552081317', depuis: null }, rangs: [1, 'été — €', true] },
 });
 
 export const stream = () => `contrat-${randomUUID()}`;

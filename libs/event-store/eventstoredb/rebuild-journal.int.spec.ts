@@ -70,7 +70,7 @@ describe('the journal beside the store that it copies', () => {
     [
       'complément absent',
       `update es.events set extra = null where position = 1`,
-      /révision 0 : complément « .* » dans EventStoreDB, «  » dans le journal/,
+      /révision 0 : complément « .* » dans EventStoreDB, « {2}» dans le journal/,
     ],
     ['auteur', `update es.events set actor_role = 'x' where position = 1`, /révision 0 : auteur/],
     [

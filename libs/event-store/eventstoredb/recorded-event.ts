@@ -13,6 +13,8 @@ const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isId = (value: unknown): value is string => isText(value) && UUID.test(value);
+const isExtra = (value: unknown) =>
+  value === undefined || (typeof value === 'object' && value !== null && !Array.isArray(value));
 const isInstant = (value: unknown): value is string => isText(value) && INSTANT.test(value);
 
 /** Metadata as they are stored: the server's conventional names for correlation and causation, then ours. */
@@ -39,8 +41,7 @@ export const metadataOf = ({ metadata, stream, revision, data }: StoreEvent): Ev
   const { personneId, role, territoire } = (stored.actor ?? {}) as Partial<Actor>;
   const ids = isId(correlationId) && isId(causationId) && isId(commandId) && isInstant(occurredAt);
   const who = isText(personneId) && isText(role) && isText(territoire);
-  const known = extra === undefined || (typeof extra === 'object' && extra !== null && !Array.isArray(extra));
-  if (!ids || !who || !known || typeof data !== 'object')
+  if (!ids || !who || !isExtra(extra) || typeof data !== 'object')
     throw new BrokenLog(`Le fait ${revision} du flux ${stream} n’a pas été écrit par ce programme : lecture arrêtée.`);
   const actor = { personneId, role, territoire };
   return { commandId, correlationId, causationId, occurredAt, actor, ...(extra === undefined ? {} : { extra }) };

@@ -22,7 +22,7 @@ describe('what the version before calls', () => {
   const actor = [[id], [id], [id], ['ines'], ['region.instructeur'], ['53']];
   const call = (name: string, values: readonly unknown[]) =>
     client.query(`select * from es.${name}(${values.map((_, i) => `$${i + 1}`).join(', ')})`, [...values]);
-  const stored = async () => (await client.query('select stream_id, extra from es.events')).rows;
+  const stored = async () => (await client.query<object>('select stream_id, extra from es.events')).rows;
 
   it('stores an append without extra metadata', async () => {
     const append = [[stream], [-1], [1], [1], [id], [false], [null], [null]];

@@ -2,13 +2,13 @@ import { Inject, type Type } from '@nestjs/common';
 import { CommandHandler } from '@nestjs/cqrs';
 import {
   EventStore,
-  transact,
   type Command,
   type CommandType,
   type Decision,
   type DomainEvent,
   type StreamModel,
 } from '#libs/event-sourcing';
+import { actOn } from './act-on';
 
 /** The handler of one act: which stream decides it, and how. Nest's CommandBus finds it like any other provider. */
 export const decidedBy = <Asked extends Command, State, Event extends DomainEvent>(
@@ -22,7 +22,7 @@ export const decidedBy = <Asked extends Command, State, Event extends DomainEven
     constructor(@Inject(EventStore) private readonly store: EventStore) {}
 
     execute(asked: Asked) {
-      return transact(this.store, model, idOf(asked.data), decide(asked), asked.context);
+      return actOn(this.store, model, idOf(asked.data), asked, decide(asked));
     }
   }
   Object.defineProperty(Handler, 'name', { value: `${command.name}Handler` });

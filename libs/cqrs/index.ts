@@ -1,1 +1,2 @@
+export { actOn } from './act-on';
 export { decidedBy } from './decided-by';

@@ -1,5 +1,5 @@
 import { InvalidAppend } from './event-store.errors';
-import { MAX_APPEND_BYTES, MAX_EVENT_BYTES, MAX_EVENTS_PER_APPEND, type Append } from './event-store';
+import { MAX_APPEND_BYTES, MAX_EVENT_BYTES, MAX_EVENTS_PER_APPEND, MAX_EXTRA_BYTES, type Append } from './event-store';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const STREAM = /^[a-z][a-zA-Z0-9]*-[^\s$-][^\s]*$/;
@@ -8,8 +8,30 @@ const EVENT_TYPE = /^[A-Z][A-Za-z0-9]*\.v[1-9][0-9]*$/;
 const UNSTORABLE = /(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f])/;
 const MAX_STREAM_NAME = 200;
 
-/** JSON text of each event's data, checked against the limits that hold in every store. Throws `InvalidAppend`. */
-export const checkAppend = ({ stream, expected, events }: Append): readonly string[] => {
+/** What an append holds, as JSON texts. */
+export interface AppendJson {
+  /** The data of each event. */
+  readonly data: readonly string[];
+  /** The `extra` of all of them. */
+  readonly extra: string | null;
+}
+
+// Nearly no text has such an escape at all, which is seen at once.
+const isStorable = (json: string) => !(json.includes('\\u') && UNSTORABLE.test(json));
+
+const checkExtra = ({ stream, metadata: { extra } }: Append): string | null => {
+  if (extra === undefined) return null;
+  const json = JSON.stringify(extra);
+  if (!isStorable(json) || Buffer.byteLength(json) > MAX_EXTRA_BYTES)
+    throw new InvalidAppend(
+      `Les métadonnées de l'envoi pour ${stream} dépassent ${MAX_EXTRA_BYTES} octets, ou contiennent un caractère nul ou incomplet.`,
+    );
+  return json;
+};
+
+/** The JSON texts of an append, checked against the limits that hold in every store. Throws `InvalidAppend`. */
+export const checkAppend = (append: Append): AppendJson => {
+  const { stream, expected, events } = append;
   if (expected !== 'no-stream' && expected < 0n)
     throw new InvalidAppend(`Révision attendue impossible pour ${stream}.`);
   if (!STREAM.test(stream) || stream.length > MAX_STREAM_NAME)
@@ -19,19 +41,18 @@ export const checkAppend = ({ stream, expected, events }: Append): readonly stri
     throw new InvalidAppend(`Plus de ${MAX_EVENTS_PER_APPEND} faits pour ${stream}.`);
   const ids = new Set<string>();
   let total = 0;
-  return events.map(({ id, type, data }) => {
+  const texts = events.map(({ id, type, data }) => {
     if (!UUID.test(id)) throw new InvalidAppend(`Identifiant de fait refusé : ${id}`);
     if (ids.has(id.toLowerCase())) throw new InvalidAppend(`Identifiant de fait répété : ${id}`);
     ids.add(id.toLowerCase());
     if (!EVENT_TYPE.test(type)) throw new InvalidAppend(`Type de fait refusé : ${type}`);
     const json = JSON.stringify(data);
-    // Nearly no text has such an escape at all, which is seen at once.
-    if (json.includes('\\u') && UNSTORABLE.test(json))
-      throw new InvalidAppend(`Un texte de ${type} contient un caractère nul ou incomplet.`);
+    if (!isStorable(json)) throw new InvalidAppend(`Un texte de ${type} contient un caractère nul ou incomplet.`);
     const bytes = Buffer.byteLength(json);
     total += bytes;
     if (bytes > MAX_EVENT_BYTES) throw new InvalidAppend(`${type} dépasse ${MAX_EVENT_BYTES} octets.`);
     if (total > MAX_APPEND_BYTES) throw new InvalidAppend(`L'envoi pour ${stream} dépasse ${MAX_APPEND_BYTES} octets.`);
     return json;
   });
+  return { data: texts, extra: checkExtra(append) };
 };

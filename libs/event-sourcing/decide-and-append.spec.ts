@@ -36,6 +36,12 @@ describe('an act on a stream', () => {
     expect(acted).toMatchObject({ revision: 2n, facts: [ajoute(3)] });
   });
 
+  it('keeps what else is known of the act with its facts, and nothing where nothing is', async () => {
+    await transact(store, total, 'a', () => [ajoute(3), ajoute(4)], demande(), { commande: 'Ajouter' });
+    const extras = (await faitsDe(store, 'total-a')).map(({ metadata }) => metadata.extra);
+    expect(extras).toEqual([undefined, undefined, { commande: 'Ajouter' }, { commande: 'Ajouter' }]);
+  });
+
   it('appends at the revision that the person saw', async () => {
     expect((await transact(store, total, 'a', ajouter(3), demande({ revision: 1n }))).revision).toBe(2n);
   });

@@ -7,12 +7,16 @@ import type { Answer, EventMetadata, EventStore } from './event-store';
 import { ConcurrencyConflict } from './event-store.errors';
 import { load, streamName } from './load';
 
-const metadataOf = ({ commandId, correlationId, causationId, actor, at }: CommandContext): EventMetadata => ({
+const metadataOf = (
+  { commandId, correlationId, causationId, actor, at }: CommandContext,
+  extra: EventMetadata['extra'],
+): EventMetadata => ({
   commandId,
   correlationId,
   causationId,
   actor,
   occurredAt: at,
+  ...(extra === undefined ? {} : { extra }),
 });
 
 const asText = (revision: bigint | undefined) => (revision === undefined ? 'no-stream' : String(revision));
@@ -53,6 +57,7 @@ export const decideAndAppend = async <State, Event extends DomainEvent>(
   decide: Decision<State, Event>,
   context: CommandContext,
   answer: ClaimedAnswer,
+  extra: EventMetadata['extra'],
 ): Promise<Answer> => {
   const { commandId, claim, expectedRevision } = context;
   const stream = streamName(model, id);
@@ -69,7 +74,7 @@ export const decideAndAppend = async <State, Event extends DomainEvent>(
       stream,
       expected: revision ?? 'no-stream',
       events: facts.map((fact, index) => ({ ...fact, id: eventIdOf(commandId, index) })),
-      metadata: metadataOf(context),
+      metadata: metadataOf(context, extra),
       ...(claim ? { claim } : {}),
     });
     const first = appended.outcome === 'answered' ? await answer.find() : undefined;

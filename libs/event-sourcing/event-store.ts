@@ -12,6 +12,8 @@ export interface NewEvent extends DomainEvent {
   readonly id: string;
 }
 
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
+
 /** Who, when, why: the same for all events of one append, since one append is one act. No personal data. */
 export interface EventMetadata {
   readonly commandId: string;
@@ -20,6 +22,8 @@ export interface EventMetadata {
   readonly actor: Actor;
   /** Instant of the act, ISO 8601 in UTC; legal dates are in the data. */
   readonly occurredAt: string;
+  /** What else is known of the act: the name of its command under `commande`. Absent from older facts. */
+  readonly extra?: Readonly<Record<string, Json>>;
 }
 
 export interface RecordedEvent<Event extends DomainEvent = DomainEvent> {
@@ -61,13 +65,6 @@ export interface Answer {
   readonly facts: readonly DomainEvent[];
 }
 
-export interface ReadStreamOptions {
-  /** First revision wanted (included). */
-  readonly from?: bigint;
-  readonly backwards?: boolean;
-  readonly max?: number;
-}
-
 export interface ReadAllOptions {
   /** Position of the last event already seen (excluded); from the beginning without it. */
   readonly after?: GlobalPosition;
@@ -91,20 +88,16 @@ export interface Head {
   readonly recordedAt?: string;
 }
 
-export interface Subscription {
-  /** Settles when the subscription ends: rejects with what ended it, resolves after `stop`. */
-  readonly ended: Promise<void>;
-  stop(): Promise<void>;
+/** What gives one stream, whole: the store as it is now, the journal as far as it has come. */
+export abstract class StreamReader {
+  /** All events of a stream in their order, page by page; none when it does not exist. */
+  abstract readStream(stream: string): AsyncIterable<readonly RecordedEvent[]>;
 }
 
-/** The order of all events, read page by page, and their streams. Every reader of the whole log refuses a hole (`BrokenLog`). */
-export abstract class Journal {
-  /** Pages of one stream; none when it does not exist. */
-  abstract readStream(stream: string, options?: ReadStreamOptions): AsyncIterable<readonly RecordedEvent[]>;
-  /** Pages from a position up to the head of the moment. */
+/** The order of all events, which everything but a decision reads. Every reader of the whole log refuses a hole (`BrokenLog`). */
+export abstract class Journal extends StreamReader {
+  /** Pages from a position up to the head of the moment; the next one is read when it is asked for. */
   abstract readAll(options?: ReadAllOptions): AsyncIterable<EventPage>;
-  /** The same without an end: pages as events come. Back-pressure is the sink's promise; a sink that throws ends it. */
-  abstract subscribeAll(options: ReadAllOptions, sink: (page: EventPage) => Promise<void>): Subscription;
   abstract head(): Promise<Head>;
   /**
    * Where in this journal what an append answered stands: the last event at or before it. Undefined as long as the
@@ -116,10 +109,10 @@ export abstract class Journal {
 }
 
 /**
- * The port. An append is all or nothing, at exactly the expected revision; the same ids at the same expectation are a
+ * The store, which decisions read and append to. An append is all or nothing, at exactly the expected revision; the same ids at the same expectation are a
  * duplicate and succeed again with the original place. Throws only `EventStoreError`s.
  */
-export abstract class EventStore extends Journal {
+export abstract class EventStore extends StreamReader {
   abstract append(append: Append): Promise<Appended>;
   /** The answer kept under this claim by this actor, if any: none yet while it is only claimed. Throws `ClaimReused` when the body differs. */
   abstract answerTo(commandId: string, claim: Claim): Promise<Answer | undefined>;
@@ -129,6 +122,8 @@ export abstract class EventStore extends Journal {
 
 /** Largest data of one event, in bytes of UTF-8. */
 export const MAX_EVENT_BYTES = 256 * 1024;
+/** Largest `extra`, in bytes of UTF-8. */
+export const MAX_EXTRA_BYTES = 2 * 1024;
 /** Most events in one append. */
 export const MAX_EVENTS_PER_APPEND = 500;
 /** Largest append, in bytes of UTF-8: under EventStoreDB's default of 1 MiB, with room for its metadata. */

@@ -5,7 +5,6 @@ export * from './domain-error';
 export * from './domain-event';
 export * from './event-store';
 export * from './event-store.errors';
-export * from './follow-all';
 export * from './global-position';
 export * from './load';
 export * from './memory-event-store';

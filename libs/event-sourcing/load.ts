@@ -1,5 +1,5 @@
 import type { DomainEvent, StreamModel } from './domain-event';
-import type { Journal, RecordedEvent } from './event-store';
+import type { RecordedEvent, StreamReader } from './event-store';
 
 export interface Loaded<State> {
   readonly state: State;
@@ -11,14 +11,14 @@ export const streamName = (model: Pick<StreamModel<never, never>, 'category'>, i
 
 /** The state of one stream, folded from all its facts. `onEvent` sees each of them. */
 export const load = async <State, Event extends DomainEvent>(
-  store: Journal,
+  reader: StreamReader,
   model: StreamModel<State, Event>,
   id: string,
   onEvent: (event: RecordedEvent) => void = () => undefined,
 ): Promise<Loaded<State>> => {
   let state = model.initialState();
   let revision: bigint | undefined;
-  for await (const page of store.readStream(streamName(model, id))) {
+  for await (const page of reader.readStream(streamName(model, id))) {
     for (const event of page) {
       state = model.evolve(state, event as unknown as Event);
       revision = event.revision;

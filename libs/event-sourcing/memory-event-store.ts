@@ -6,23 +6,22 @@ import {
   type Answer,
   type Append,
   type Appended,
+  type EventMetadata,
   type EventPage,
   type GlobalPosition,
   type Head,
+  type Journal,
   type ReadAllOptions,
-  type ReadStreamOptions,
   type RecordedEvent,
-  type Subscription,
 } from './event-store';
-import { followAll } from './follow-all';
 import { ORIGIN, ordinalOf, positionOf } from './global-position';
 import { upcasterOf, type Upcaster } from './upcasting';
 import { WakeUp } from './wake-up';
 
 const PAGE_SIZE = 5_000;
 
-/** The port in memory: the same promises, for tests and for reading what the port means. Not durable, one process. */
-export class MemoryEventStore extends EventStore {
+/** The store and its journal in memory: the same promises, for tests and for reading what they mean. Not durable, one process. */
+export class MemoryEventStore extends EventStore implements Journal {
   private log: RecordedEvent[] = [];
   private streams = new Map<string, RecordedEvent[]>();
   private answers = new Map<string, { bodyHash: string; answer: Answer }>();
@@ -44,6 +43,7 @@ export class MemoryEventStore extends EventStore {
   async append(append: Append): Promise<Appended> {
     const { stream, expected, events, metadata, claim } = append;
     const json = checkAppend(append);
+    const extra = json.extra === null ? {} : { extra: JSON.parse(json.extra) as NonNullable<EventMetadata['extra']> };
     const kept = claim && (await this.answerTo(metadata.commandId, claim));
     if (kept) return { outcome: 'answered', revision: kept.revision ?? -1n, position: kept.position ?? ORIGIN };
 
@@ -64,9 +64,18 @@ export class MemoryEventStore extends EventStore {
 
     const recordedAt = this.now().toISOString();
     const recorded = events.map(({ id, type }, i): RecordedEvent => {
-      const data = JSON.parse(json[i] ?? 'null') as object;
+      const data = JSON.parse(json.data[i] ?? 'null') as object;
       const position = positionOf(BigInt(this.log.length + i + 1));
-      return { type, data, id: id.toLowerCase(), stream, revision: BigInt(next + i), position, metadata, recordedAt };
+      return {
+        type,
+        data,
+        id: id.toLowerCase(),
+        stream,
+        revision: BigInt(next + i),
+        position,
+        metadata: { ...metadata, ...extra },
+        recordedAt,
+      };
     });
     this.log.push(...recorded);
     this.streams.set(stream, [...known, ...recorded]);
@@ -79,11 +88,9 @@ export class MemoryEventStore extends EventStore {
     return { outcome: 'appended', revision, position };
   }
 
-  async *readStream(stream: string, options: ReadStreamOptions = {}): AsyncIterable<readonly RecordedEvent[]> {
-    const { from = 0n, backwards = false, max = Number.MAX_SAFE_INTEGER } = options;
-    const events = (this.streams.get(stream) ?? []).filter(({ revision }) => revision >= from);
-    const wanted = (backwards ? events.reverse() : events).slice(0, max);
-    if (wanted.length > 0) yield await Promise.resolve(wanted.map(this.newest));
+  async *readStream(stream: string): AsyncIterable<readonly RecordedEvent[]> {
+    const events = this.streams.get(stream);
+    if (events) yield await Promise.resolve(events.map(this.newest));
   }
 
   async *readAll(options: ReadAllOptions = {}): AsyncIterable<EventPage> {
@@ -95,10 +102,6 @@ export class MemoryEventStore extends EventStore {
       const events = page.map(this.newest).filter(({ type }) => types?.includes(type) ?? true);
       yield await Promise.resolve({ events, checkpoint: last.position, caughtUp: from + pageSize >= head });
     }
-  }
-
-  subscribeAll(options: ReadAllOptions, sink: (page: EventPage) => Promise<void>): Subscription {
-    return followAll(this, options, sink);
   }
 
   head(): Promise<Head> {

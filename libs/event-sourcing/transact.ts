@@ -2,7 +2,7 @@ import { answeredOnce, claimedAnswer } from './answered-once';
 import type { CommandContext } from './command-context';
 import { decideAndAppend } from './decide-and-append';
 import type { Decision, DomainEvent, StreamModel } from './domain-event';
-import type { Answer, EventStore } from './event-store';
+import type { Answer, EventMetadata, EventStore } from './event-store';
 import { streamName } from './load';
 import { Turns } from './turns';
 
@@ -22,7 +22,7 @@ const turnsOf = (store: EventStore): Turns => {
 /**
  * The only way into a stream. Acts on one stream take turns in this process, so that they race only with other processes,
  * which the append's expected revision guards against; each command is answered once; its decision is made on the state that
- * was read, and appended at that revision. Throws the decision's refusal, or an `EventStoreError`.
+ * was read, and appended at that revision with `extra` in the facts' metadata. Throws the decision's refusal, or an `EventStoreError`.
  */
 export const transact = <State, Event extends DomainEvent>(
   store: EventStore,
@@ -30,8 +30,9 @@ export const transact = <State, Event extends DomainEvent>(
   id: string,
   decide: Decision<State, Event>,
   context: CommandContext,
+  extra?: EventMetadata['extra'],
 ): Promise<Transacted<Event>> =>
   turnsOf(store).take(streamName(model, id), () => {
     const answer = claimedAnswer(store, context);
-    return answeredOnce(answer, () => decideAndAppend(store, model, id, decide, context, answer));
+    return answeredOnce(answer, () => decideAndAppend(store, model, id, decide, context, answer, extra));
   }) as Promise<Transacted<Event>>;

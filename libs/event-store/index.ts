@@ -6,6 +6,7 @@ export { Claims } from './postgres/claims';
 export { eventLogGrants } from './postgres/grants';
 export { migrate, NewerSchema, type MigrateOptions } from './postgres/migrate';
 export { EventLog1763800000000 } from './postgres/migrations/1763800000000-event-log';
+export { EventExtra1763800300000 } from './postgres/migrations/1763800300000-event-extra';
 export { PostgresEventStore, type PostgresEventStoreOptions } from './postgres/postgres-event-store';
 export { PostgresJournal } from './postgres/postgres-journal';
 export { Rows as PostgresRows } from './postgres/rows';

@@ -1,4 +1,4 @@
-import { EventLog1763800000000, eventLogGrants } from '#libs/event-store';
+import { EventExtra1763800300000, EventLog1763800000000, eventLogGrants } from '#libs/event-store';
 import { projectionGrants, Projections1763800100000, ViewsOfBuilds1764200000000 } from '#libs/projections';
 import { PersonVault1763800200000, vaultGrants } from '../acces';
 import { ViewsOfVersion011764200001000 } from './migrations/1764200001000-views-of-version-0-1';
@@ -8,6 +8,7 @@ export const migrations = [
   EventLog1763800000000,
   Projections1763800100000,
   PersonVault1763800200000,
+  EventExtra1763800300000,
   ViewsOfBuilds1764200000000,
   ViewsOfVersion011764200001000,
 ];

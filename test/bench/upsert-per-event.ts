@@ -1,6 +1,6 @@
 import type { Pool, PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
-import type { EventStore, RecordedEvent } from '#libs/event-sourcing';
+import type { Journal, RecordedEvent } from '#libs/event-sourcing';
 import { Rows, type EntityClass, type Projection } from '#libs/projections';
 import { createIndexes, createTable, physicalName, tableOf, type Table } from '../../libs/projections/rows/table';
 
@@ -54,7 +54,7 @@ const writeOne = async (client: PoolClient, source: DataSource, definition: Proj
 export const buildOneByOne = async (
   pool: Pool,
   source: DataSource,
-  store: EventStore,
+  journal: Journal,
   definition: Projection,
 ): Promise<number> => {
   const client = await pool.connect();
@@ -69,7 +69,7 @@ export const buildOneByOne = async (
       await client.query(`drop table if exists ${physicalName(table, BUILD)}`);
       await client.query(createTable(table, BUILD));
     }
-    for await (const { events } of store.readAll({ types: definition.types })) {
+    for await (const { events } of journal.readAll({ types: definition.types })) {
       for (let from = 0; from < events.length; from += PER_TRANSACTION) {
         const together = events.slice(from, from + PER_TRANSACTION);
         await client.query('begin');

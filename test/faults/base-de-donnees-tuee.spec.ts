@@ -11,7 +11,7 @@ import { JournalLu } from './journal';
 import { launchProgramme, type LaunchedProgramme } from './launched-programme';
 import { parcours } from './parcours';
 import { contenuPuisReconstruit } from './read-models';
-import { startRelay, type Relay } from './relay';
+import { startRelay, type Relay } from '../support/relay';
 import { enveloppesJustes, rienDePerduNiDeDouble } from './verification';
 
 const ARRETS = 5;

@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
-import type { RecordedEvent } from '#libs/event-sourcing';
+import type { RecordedEvent, Upcaster } from '#libs/event-sourcing';
 import {
   Claims,
   EventStoreDbEventStore,
@@ -7,60 +8,68 @@ import {
   PostgresJournal,
   PostgresRows,
   readEventStoreUrl,
+  type EventStoreSettings,
 } from '#libs/event-store';
-import { EventStoreDouble } from './eventstoredb';
 import { freshDatabase, type FreshDatabase } from './fresh-database';
 import { until } from './until';
 
-export const CATEGORIES = ['contrat'];
-
-/** A wire double, a database, and the journaler that copies one into the other. */
+/** A store on some EventStoreDB, a database, and the journaler that copies one into the other. */
 export class CopiedJournal {
-  private stopping = new AbortController();
-  private running: Promise<void> = Promise.resolve();
-  private readonly rows: PostgresRows;
+  /** A category of this copy alone: a real server may hold much else. */
+  readonly categories: readonly [string] = [`copie${randomUUID().replaceAll('-', '')}`];
   readonly journal: PostgresJournal;
   readonly store: EventStoreDbEventStore;
+  /** What stopped the copy for a while, each time. */
+  readonly errors: unknown[] = [];
+  private readonly rows: PostgresRows;
+  private readonly stops: (() => Promise<void>)[] = [];
 
   private constructor(
-    public double: EventStoreDouble,
+    readonly settings: EventStoreSettings,
     private readonly database: FreshDatabase,
   ) {
+    const { categories } = this;
     this.rows = new PostgresRows(database.url, 4);
     this.journal = new PostgresJournal(this.rows);
-    const claims = new Claims(this.rows);
-    this.store = new EventStoreDbEventStore({ settings: this.settings(), categories: CATEGORIES, claims });
+    this.store = new EventStoreDbEventStore({ settings, categories, claims: new Claims(this.rows) });
   }
 
-  static async open(): Promise<CopiedJournal> {
-    const world = new CopiedJournal(await EventStoreDouble.start(), await freshDatabase());
-    world.run();
-    return world;
+  /** Nothing is copied until `run`. */
+  static async open(url: string): Promise<CopiedJournal> {
+    return new CopiedJournal(readEventStoreUrl(url), await freshDatabase());
   }
 
   get url(): string {
     return this.database.url;
   }
 
-  settings(url = this.double.url) {
-    return readEventStoreUrl(url);
-  }
+  /** The name of a new stream. */
+  readonly stream = (): string => `${this.categories[0]}-${randomUUID()}`;
 
-  run(url = this.double.url): void {
-    this.stopping = new AbortController();
+  /** The same journal, read with these upcasts. */
+  readonly upcasting = (upcast: Upcaster): PostgresJournal => new PostgresJournal(this.rows, upcast);
+
+  /** Begins to copy from there. Returns what stops it, as `stop` does all of them. */
+  run(settings = this.settings): () => Promise<void> {
+    const stopping = new AbortController();
     const journaler = new Journaler({
-      ...{ settings: this.settings(url), url: this.url, categories: CATEGORIES },
+      ...{ settings, url: this.url, categories: this.categories },
       onCopied: () => {
         this.journal.ring();
       },
-      onError: () => undefined,
+      onError: (_, error) => this.errors.push(error),
     });
-    this.running = journaler.run(this.stopping.signal).finally(() => journaler.close());
+    const running = journaler.run(stopping.signal).finally(() => journaler.close());
+    const stop = async () => {
+      stopping.abort();
+      await running;
+    };
+    this.stops.push(stop);
+    return stop;
   }
 
   async stop(): Promise<void> {
-    this.stopping.abort();
-    await this.running;
+    await Promise.all(this.stops.splice(0).map((stop) => stop()));
   }
 
   async query<Row extends object>(sql: string): Promise<Row[]> {
@@ -98,7 +107,7 @@ export class CopiedJournal {
   async close(): Promise<void> {
     await this.stop();
     await this.store.close();
-    await Promise.all([this.rows.close(), this.double.kill()]);
+    await this.rows.close();
     await this.database.drop();
   }
 }

@@ -87,15 +87,10 @@ export class EventStoreDbClient {
     }
   }
 
-  /** A page of one stream, read whole: left in the middle, its call would stay open. Empty when there is no such stream. */
-  async readStream(
-    stream: string,
-    { from, backwards, max }: { from: bigint | undefined; backwards: boolean; max: number },
-  ): Promise<StoreEvent[]> {
-    const fromRevision = from ?? (backwards ? END : START);
-    const direction = backwards ? BACKWARDS : FORWARDS;
+  /** A page of one stream from a revision on, read whole: left in the middle, its call would stay open. Empty when there is no such stream. */
+  async readStream(stream: string, fromRevision: bigint, maxCount: number): Promise<StoreEvent[]> {
     return this.collect(
-      this.client.readStream(stream, { fromRevision, direction, maxCount: max, requiresLeader: true }),
+      this.client.readStream(stream, { fromRevision, direction: FORWARDS, maxCount, requiresLeader: true }),
     );
   }
 

@@ -1,11 +1,12 @@
 import { BrokenLog } from '#libs/event-sourcing';
+import { NO_EXTRA } from '../postgres/copied-page';
 import { JournalRows, type JournalRow } from '../postgres/journal-rows';
 import type { Check } from '../postgres/verify-journal';
 import { allPages } from './all-pages';
 import type { StoreEvent } from './store-event';
 import { copiedEventOf } from './copied-events';
 import { asList } from './inbox';
-import { LIMITS } from './limits';
+import { SILENCE_MS } from './limits';
 import { Link } from './link';
 import type { EventStoreSettings } from './settings';
 
@@ -38,6 +39,7 @@ const differenceOf = (event: StoreEvent, row: JournalRow): string | undefined =>
     ['corrélation', metadata.correlationId, row.correlationId],
     ['cause', metadata.causationId, row.causationId],
     ['auteur', [personneId, role, territoire].join(' '), row.actor.join(' ')],
+    ['complément', metadata.extra === undefined ? NO_EXTRA : JSON.stringify(metadata.extra), row.extra],
   ];
   const found = pairs.find(([, one, other]) => one !== other);
   if (!found) return undefined;
@@ -49,9 +51,7 @@ const differenceOf = (event: StoreEvent, row: JournalRow): string | undefined =>
 const compareStream = async (link: Link, stream: string, rows: readonly JournalRow[]): Promise<string | undefined> => {
   for (let from = 0; from < rows.length; from += PAGE_SIZE) {
     const page = rows.slice(from, from + PAGE_SIZE);
-    const events = await link.call(CALL_MS, false, (client) =>
-      client.readStream(stream, { from: BigInt(from), backwards: false, max: page.length }),
-    );
+    const events = await link.call(CALL_MS, false, (client) => client.readStream(stream, BigInt(from), page.length));
     for (const [i, row] of page.entries()) {
       const event = events[i];
       if (!event) return `flux ${stream}, révision ${row.revision} : absente d’EventStoreDB, présente dans le journal`;
@@ -87,7 +87,7 @@ const compareOrder = async (link: Link, journal: JournalRows, { categories }: Co
   const name = 'ordre et complétude, avec EventStoreDB';
   const { upTo } = journal;
   const stopping = new AbortController();
-  const options = { after: undefined, categories, pageSize: PAGE_SIZE, silenceMs: LIMITS.silenceMs };
+  const options = { after: undefined, categories, pageSize: PAGE_SIZE, silenceMs: SILENCE_MS };
   let ordinal = 0n;
   for await (const { events, caughtUp } of allPages(link, asList, { ...options, signal: stopping.signal })) {
     const rows = await journal.after(ordinal, events.length);

@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import {
   checkAppend,
   ConcurrencyConflict,
@@ -13,16 +12,9 @@ import {
   type Append,
   type Appended,
   type Claim,
-  type EventPage,
-  type GlobalPosition,
-  type Head,
-  type ReadAllOptions,
-  type ReadStreamOptions,
   type RecordedEvent,
-  type Subscription,
   type Upcaster,
 } from '#libs/event-sourcing';
-import { AllEvents } from './all-events';
 import { checkAppendSize } from './append-size';
 import { faultOf } from './faults';
 import { InFlight } from './in-flight';
@@ -36,14 +28,12 @@ import { metadataToStore, recordedEventOf } from './recorded-event';
 const STREAM_PAGE_SIZE = 500;
 
 /**
- * The port on EventStoreDB. An ambiguous append is settled by sending it again, unchanged: the server knows its ids, and
- * answers with the original place. Reads of all streams are those of our categories. Call `close` once.
+ * The store on EventStoreDB; its journal is the copy that `Journaler` makes. An ambiguous append is settled by sending it
+ * again, unchanged: the server knows its ids, and answers with the original place. Call `close` once.
  */
 export class EventStoreDbEventStore extends EventStore {
   private readonly writer: Link;
   private readonly reader: Link;
-  private readonly follower: Link;
-  private readonly all: AllEvents;
   private readonly inFlight: InFlight;
   // A repeat of an append that is still under way gets no answer from a server before its time limit, seconds later.
   private readonly turns = new Turns();
@@ -57,11 +47,6 @@ export class EventStoreDbEventStore extends EventStore {
     this.upcast = options.upcast ?? upcasterOf([]);
     this.writer = new Link(settings, 'ecriture');
     this.reader = new Link(settings, 'lecture');
-    this.follower = new Link(settings, 'suivi');
-    this.all = new AllEvents(this.follower, this.upcast, {
-      categories: options.categories,
-      silenceMs: this.limits.silenceMs,
-    });
     this.inFlight = new InFlight(this.limits);
   }
 
@@ -101,48 +86,15 @@ export class EventStoreDbEventStore extends EventStore {
     return this.inFlight.depth;
   }
 
-  async *readStream(stream: string, options: ReadStreamOptions = {}): AsyncIterable<readonly RecordedEvent[]> {
-    const { from, backwards = false, max = Number.MAX_SAFE_INTEGER } = options;
-    let left = max;
-    let next = backwards ? undefined : from;
-    while (left > 0) {
-      const size = Math.min(left, STREAM_PAGE_SIZE);
-      const asked = next;
+  async *readStream(stream: string): AsyncIterable<readonly RecordedEvent[]> {
+    for (let from = 0n; ; from += BigInt(STREAM_PAGE_SIZE)) {
+      const asked = from;
       const page = await patiently(this.limits, (ms) =>
-        this.reader.call(ms, false, (client) => client.readStream(stream, { from: asked, backwards, max: size })),
+        this.reader.call(ms, false, (client) => client.readStream(stream, asked, STREAM_PAGE_SIZE)),
       );
-      const wanted = backwards && from !== undefined ? page.filter(({ revision }) => revision >= from) : page;
-      if (wanted.length > 0) yield wanted.map((event) => recordedEventOf(event, this.upcast));
-      const last = page.at(-1);
-      if (!last || page.length < size || wanted.length < page.length) return;
-      if (backwards && last.revision === 0n) return;
-      next = last.revision + (backwards ? -1n : 1n);
-      left -= page.length;
+      if (page.length > 0) yield page.map((event) => recordedEventOf(event, this.upcast));
+      if (page.length < STREAM_PAGE_SIZE) return;
     }
-  }
-
-  readAll(options: ReadAllOptions = {}): AsyncIterable<EventPage> {
-    return this.all.read(options);
-  }
-
-  subscribeAll(options: ReadAllOptions, sink: (page: EventPage) => Promise<void>): Subscription {
-    return this.all.subscribe(options, sink);
-  }
-
-  async head(): Promise<Head> {
-    const last = await patiently(this.limits, (ms) => this.reader.call(ms, false, (client) => client.last()));
-    return last
-      ? { position: placedPositionOf(last.place), recordedAt: last.created.toISOString() }
-      : { position: ORIGIN };
-  }
-
-  locate(position: GlobalPosition): Promise<GlobalPosition | undefined> {
-    return Promise.resolve(position);
-  }
-
-  /** The store pushes what comes; whoever polls looks again in a moment. */
-  async changed(timeoutMs: number, signal?: AbortSignal): Promise<void> {
-    await pause(Math.min(timeoutMs, 100), undefined, signal ? { signal } : {}).catch(() => undefined);
   }
 
   answerTo(commandId: string, claim: Claim): Promise<Answer | undefined> {
@@ -160,7 +112,7 @@ export class EventStoreDbEventStore extends EventStore {
 
   /** Ends what is under way, and returns within seconds whatever the server does. */
   async close(): Promise<void> {
-    await Promise.all([this.writer.close(), this.reader.close(), this.follower.close()]);
+    await Promise.all([this.writer.close(), this.reader.close()]);
   }
 
   private async send(

@@ -1,20 +1,27 @@
-import { append, fact, stream } from '../../../test/contracts/event-store/samples';
-import { CATEGORIES, CopiedJournal } from '../../../test/support/copied-journal';
+import { append, fact } from '../../../test/contracts/event-store/samples';
+import { CopiedJournal } from '../../../test/support/copied-journal';
 import { EventStoreDouble } from '../../../test/support/eventstoredb';
 import { until } from '../../../test/support/until';
 import { PostgresEventStore } from '../postgres/postgres-event-store';
 import { EventStoreDbClient } from './client';
 import { compareJournal } from './compare-journal';
+import { readEventStoreUrl } from './settings';
 
 describe('the journal of EventStoreDB', () => {
+  let double: EventStoreDouble;
   let world: CopiedJournal;
   beforeEach(async () => {
-    world = await CopiedJournal.open();
+    double = await EventStoreDouble.start();
+    world = await CopiedJournal.open(double.url);
+    world.run();
   });
-  afterEach(() => world.close());
+  afterEach(async () => {
+    await world.close();
+    await double.kill();
+  });
 
   it('has ordinals without a hole, the same facts, and says where a position stands', async () => {
-    const [a, b] = [stream(), stream()];
+    const [a, b] = [world.stream(), world.stream()];
     const given = [fact(0), fact(1), fact(2), fact(3)];
     await world.store.append(append(a, 'no-stream', ...given.slice(0, 2)));
     const { position } = await world.store.append(append(b, 'no-stream', ...given.slice(2, 3)));
@@ -37,19 +44,19 @@ describe('the journal of EventStoreDB', () => {
       })),
     );
     expect(Number(await world.journal.locate(position))).toBe(3);
-    expect(await compareJournal({ settings: world.settings(), url: world.url, categories: CATEGORIES })).toMatchObject([
+    expect(await compareJournal(world)).toMatchObject([
       { ok: true, detail: expect.stringMatching(/2 flux et 4 faits/) as string },
       { ok: true, detail: expect.stringMatching(/les 4 faits/) as string },
     ]);
   });
 
   it('goes on after a kill of the server, and after one of its own, without a gap or a repeat', async () => {
-    const name = stream();
+    const name = world.stream();
     const given = Array.from({ length: 30 }, (_, n) => fact(n));
     for (const [n, event] of given.entries()) {
-      if (n === 8) await world.double.kill();
+      if (n === 8) await double.kill();
       const appended = world.store.append(append(name, n === 0 ? 'no-stream' : BigInt(n - 1), event));
-      if (n === 8) await world.double.restart({ notReady: 1 });
+      if (n === 8) await double.restart({ notReady: 1 });
       await appended;
       if (n === 16) await world.stop();
       if (n === 20) world.run();
@@ -57,12 +64,35 @@ describe('the journal of EventStoreDB', () => {
     expect(await world.caughtUp(30)).toEqual(given.map(({ id }) => id));
   });
 
+  it('follows whoever leads when the leader is deposed, and when it dies, without a gap or a repeat', async () => {
+    const nodes = await EventStoreDouble.startCluster(3);
+    const [first, second, third] = nodes as [EventStoreDouble, EventStoreDouble, EventStoreDouble];
+    const seeds = nodes.map(({ port }) => `127.0.0.1:${port}`).join(',');
+    const cluster = await CopiedJournal.open(`esdb+discover://${seeds}?tls=false`);
+    cluster.run();
+    const name = cluster.stream();
+    const given = Array.from({ length: 30 }, (_, n) => fact(n));
+    for (const [n, event] of given.entries()) {
+      const appended = cluster.store.append(append(name, n === 0 ? 'no-stream' : BigInt(n - 1), event));
+      if (n === 8) {
+        second.lead();
+        first.leadElsewhere({ host: '127.0.0.1', port: second.port });
+      }
+      if (n === 16) await second.kill();
+      if (n === 16) third.lead();
+      await appended;
+    }
+    expect(await cluster.caughtUp(30)).toEqual(given.map(({ id }) => id));
+    await cluster.close();
+    await Promise.all(nodes.map((node) => node.kill()));
+  });
+
   it('goes on when PostgreSQL ends its connections, under work and at rest', async () => {
     const cut = () =>
       world.query(
         'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
       );
-    const name = stream();
+    const name = world.stream();
     const given = Array.from({ length: 30 }, (_, n) => fact(n));
     for (const [n, event] of given.entries()) {
       const appended = world.store.append(append(name, n === 0 ? 'no-stream' : BigInt(n - 1), event));
@@ -76,10 +106,10 @@ describe('the journal of EventStoreDB', () => {
   });
 
   it('stops before a fact that somebody else wrote into our streams, and says which', async () => {
-    const name = stream();
+    const name = world.stream();
     const given = [fact(0), fact(1)];
     await world.store.append(append(name, 'no-stream', ...given));
-    const stranger = new EventStoreDbClient(world.settings(), 'essai');
+    const stranger = new EventStoreDbClient(world.settings, 'essai');
     const strange = { commandId: 'abc', occurredAt: 'hier', actor: { personneId: 'p', role: 'r', territoire: 't' } };
     await stranger.append(name, 1n, [fact(2)], { ...strange, $correlationId: 'abc', $causationId: 'abc' });
     await stranger.dispose();
@@ -93,11 +123,11 @@ describe('the journal of EventStoreDB', () => {
   });
 
   it('refuses to follow another log, and says so to everybody', async () => {
-    await world.store.append(append(stream(), 'no-stream', fact(0)));
+    await world.store.append(append(world.stream(), 'no-stream', fact(0)));
     await world.caughtUp(1);
     await world.stop();
     const other = await EventStoreDouble.start();
-    world.run(other.url);
+    world.run(readEventStoreUrl(other.url));
     const halted = await until(
       () => world.query<{ halted: string | null }>('select halted from es.log_head'),
       ([row]) => row?.halted !== null,
@@ -111,15 +141,15 @@ describe('the journal of EventStoreDB', () => {
       () => world.query<{ halted: string | null }>('select halted from es.log_head'),
       ([row]) => row?.halted === null,
     );
-    await world.store.append(append(stream(), 'no-stream', fact(0)));
+    await world.store.append(append(world.stream(), 'no-stream', fact(0)));
     await world.caughtUp(2);
   });
 
   it('is never mixed with facts that were born in PostgreSQL', async () => {
-    await world.store.append(append(stream(), 'no-stream', fact(0)));
+    await world.store.append(append(world.stream(), 'no-stream', fact(0)));
     await world.caughtUp(1);
     const local = new PostgresEventStore({ url: world.url });
-    await expect(local.append(append(stream(), 'no-stream', fact(0)))).rejects.toThrow();
+    await expect(local.append(append(world.stream(), 'no-stream', fact(0)))).rejects.toThrow();
     await local.close();
     expect(await world.events()).toHaveLength(1);
   });

@@ -3,7 +3,7 @@ import { BrokenLog } from '#libs/event-sourcing';
 import { JournalCopy, Overtaken, type CopyState } from '../postgres/journal-copy';
 import { allPages } from './all-pages';
 import { asCopy } from './copied-events';
-import { LIMITS } from './limits';
+import { LIMITS, SILENCE_MS } from './limits';
 import { Link } from './link';
 import type { EventStoreSettings } from './settings';
 
@@ -26,7 +26,7 @@ const HALTED_MS = 10_000;
 export const isStillThere = async (link: Link, last: CopyState['last']): Promise<boolean> => {
   if (!last) return true;
   const [found] = await link.call(LIMITS.patienceMs, false, (client) =>
-    client.readStream(last.stream, { from: last.revision, backwards: false, max: 1 }),
+    client.readStream(last.stream, last.revision, 1),
   );
   return found?.place === last.place && found.revision === last.revision && found.id === last.id;
 };
@@ -72,7 +72,7 @@ export class Journaler {
       await copy.resume();
       let from = place;
       const signal = AbortSignal.any([stopping, copy.failed]);
-      const options = { after: place, categories, pageSize: PAGE_SIZE, signal, silenceMs: LIMITS.silenceMs };
+      const options = { after: place, categories, pageSize: PAGE_SIZE, signal, silenceMs: SILENCE_MS };
       for await (const { events, count, checkpoint } of allPages(this.link, asCopy, options)) {
         // Before its first event the copy knows no log: a place alone could not be recognised.
         const nothing = last === undefined && from === undefined && count === 0;

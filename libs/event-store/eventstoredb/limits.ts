@@ -5,14 +5,14 @@ export interface EventStoreDbLimits extends InFlightLimits {
   readonly attemptMs: number;
   /** How long an append or a read may take in all. */
   readonly patienceMs: number;
-  /** How long a subscription may say nothing before it is asked whether it lives. */
-  readonly silenceMs: number;
 }
+
+/** How long a subscription may stay silent before the server is asked whether it has something, in milliseconds. */
+export const SILENCE_MS = 30_000;
 
 export const LIMITS: EventStoreDbLimits = {
   atOnce: 64,
   waiting: 5_000,
   attemptMs: 3_000,
   patienceMs: 9_000,
-  silenceMs: 30_000,
 };

@@ -9,7 +9,7 @@ const SHORTEST_MS = 500;
 const AWAY = 'Le magasin de faits ne répond pas ; vos données sont conservées.';
 
 /** What the port says of a fault that is no conflict. `sent`: an earlier sending was ambiguous. */
-export const refusalOf = (fault: StoreFault, sent: boolean): Error => {
+const refusalOf = (fault: StoreFault, sent: boolean): Error => {
   switch (fault.kind) {
     case 'too-large':
     case 'invalid':

@@ -1,5 +1,5 @@
-import { append, fact, stream } from '../../../test/contracts/event-store/samples';
-import { CATEGORIES, CopiedJournal } from '../../../test/support/copied-journal';
+import { append, fact } from '../../../test/contracts/event-store/samples';
+import { CopiedJournal } from '../../../test/support/copied-journal';
 import { EventStoreDouble } from '../../../test/support/eventstoredb';
 import { until } from '../../../test/support/until';
 import { PostgresEventStore } from '../postgres/postgres-event-store';
@@ -7,43 +7,49 @@ import { compareJournal } from './compare-journal';
 import { rebuildJournal } from './rebuild-journal';
 
 describe('the journal beside the store that it copies', () => {
+  let double: EventStoreDouble;
   let world: CopiedJournal;
   beforeEach(async () => {
-    world = await CopiedJournal.open();
+    double = await EventStoreDouble.start();
+    world = await CopiedJournal.open(double.url);
+    world.run();
   });
-  afterEach(() => world.close());
+  afterEach(async () => {
+    await world.close();
+    await double.kill();
+  });
 
   it('notices a store that was restored under a running copy', async () => {
-    const name = stream();
+    const name = world.stream();
     await world.store.append(append(name, 'no-stream', fact(0), fact(1)));
     await world.caughtUp(2);
-    const { port } = world.double;
-    await world.double.kill();
-    world.double = await EventStoreDouble.start({ port });
+    const { port } = double;
+    await double.kill();
+    double = await EventStoreDouble.start({ port });
     const halted = await until(
       () => world.query<{ halted: string | null }>('select halted from es.log_head'),
       ([row]) => row?.halted !== null,
     );
     expect(halted[0]?.halted).toMatch(/restauré/);
-    await world.store.append(append(stream(), 'no-stream', fact(7)));
+    await world.store.append(append(world.stream(), 'no-stream', fact(7)));
     const { count, differsFrom } = await rebuildJournal({
-      ...{ settings: world.settings(), ownerUrl: world.url, applicationUrl: world.url, categories: CATEGORIES },
+      ...{ settings: world.settings, ownerUrl: world.url, applicationUrl: world.url, categories: world.categories },
       onProgress: () => undefined,
     });
     expect([count, differsFrom]).toEqual([1n, 1n]);
     await world.stop();
     world.run();
-    await world.store.append(append(stream(), 'no-stream', fact(8)));
+    await world.store.append(append(world.stream(), 'no-stream', fact(8)));
     await world.caughtUp(2);
   });
 
   it('is not rebuilt over facts that were born in PostgreSQL', async () => {
     await world.stop();
     const local = new PostgresEventStore({ url: world.url });
-    await local.append(append(stream(), 'no-stream', fact(0)));
+    await local.append(append(world.stream(), 'no-stream', fact(0)));
     await local.close();
     const rebuilding = rebuildJournal({
-      ...{ settings: world.settings(), ownerUrl: world.url, applicationUrl: world.url, categories: CATEGORIES },
+      ...{ settings: world.settings, ownerUrl: world.url, applicationUrl: world.url, categories: world.categories },
       onProgress: () => undefined,
     });
     await expect(rebuilding).rejects.toThrow(/n’existant que là/);
@@ -56,6 +62,16 @@ describe('the journal beside the store that it copies', () => {
       `update es.events set data = '{"n":7}' where position = 2`,
       /révision 1 : données « .* » dans EventStoreDB, « \{"n":7\} »/,
     ],
+    [
+      'complément',
+      `update es.events set extra = '{"commande":"Autre"}' where position = 1`,
+      /révision 0 : complément « .*FaireUnEssai.* » dans EventStoreDB, « \{"commande":"Autre"\} »/,
+    ],
+    [
+      'complément absent',
+      `update es.events set extra = null where position = 1`,
+      /révision 0 : complément « .* » dans EventStoreDB, « {2}» dans le journal/,
+    ],
     ['auteur', `update es.events set actor_role = 'x' where position = 1`, /révision 0 : auteur/],
     [
       'fin coupée',
@@ -64,17 +80,17 @@ describe('the journal beside the store that it copies', () => {
     ],
     ['fait absent', `delete from es.events where position = 3`, /absent|EventStoreDB n’en a|position 3/],
   ])('tells the first difference: %s', async (_, sql, expected) => {
-    await world.store.append(append(stream(), 'no-stream', fact(0), fact(1), fact(2)));
+    await world.store.append(append(world.stream(), 'no-stream', fact(0), fact(1), fact(2)));
     await world.caughtUp(3);
     await world.altered(sql);
-    const checks = await compareJournal({ settings: world.settings(), url: world.url, categories: CATEGORIES });
+    const checks = await compareJournal(world);
     const failed = checks.filter(({ ok }) => !ok);
     expect(failed.length).toBeGreaterThan(0);
     expect(failed.map(({ detail }) => detail).join('\n')).toMatch(expected);
   });
 
   it('is rebuilt while commands go on, and says from where it differs', async () => {
-    const name = stream();
+    const name = world.stream();
     const given = Array.from({ length: 40 }, (_, n) => fact(n));
     await world.store.append(append(name, 'no-stream', ...given.slice(0, 20)));
     await world.caughtUp(20);
@@ -84,13 +100,13 @@ describe('the journal beside the store that it copies', () => {
         await world.store.append(append(name, BigInt(n - 1), given[n] as (typeof given)[number]));
     })();
     const rebuilt = await rebuildJournal({
-      ...{ settings: world.settings(), ownerUrl: world.url, applicationUrl: world.url, categories: CATEGORIES },
+      ...{ settings: world.settings, ownerUrl: world.url, applicationUrl: world.url, categories: world.categories },
       onProgress: () => undefined,
     });
     expect(rebuilt.differsFrom).toBe(12n);
     await writing;
     expect(await world.caughtUp(40)).toEqual(given.map(({ id }) => id));
-    const checks = await compareJournal({ settings: world.settings(), url: world.url, categories: CATEGORIES });
+    const checks = await compareJournal(world);
     expect(checks.filter(({ ok }) => !ok)).toEqual([]);
     await expect(world.query(`delete from es.events`)).rejects.toThrow(/ne se modifie pas/);
   });

@@ -2,7 +2,7 @@ import { JournalRebuild, type Replaced } from '../postgres/journal-rebuild';
 import { allPages } from './all-pages';
 import { asCopy } from './copied-events';
 import { isStillThere } from './journaler';
-import { LIMITS } from './limits';
+import { SILENCE_MS } from './limits';
 import { Link } from './link';
 import type { EventStoreSettings } from './settings';
 
@@ -28,7 +28,7 @@ export const rebuildJournal = async (options: RebuildJournalOptions): Promise<Re
     const anew = !(await isStillThere(link, await rebuild.lastOfTheOld()));
     const pages = allPages(link, asCopy, {
       ...{ after: undefined, categories: options.categories, pageSize: PAGE_SIZE },
-      ...{ signal: stopping.signal, silenceMs: LIMITS.silenceMs },
+      ...{ signal: stopping.signal, silenceMs: SILENCE_MS },
     });
     let caughtUp = false;
     for await (const page of pages) {

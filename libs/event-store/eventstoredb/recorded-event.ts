@@ -13,27 +13,38 @@ const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isId = (value: unknown): value is string => isText(value) && UUID.test(value);
+const isExtra = (value: unknown) =>
+  value === undefined || (typeof value === 'object' && value !== null && !Array.isArray(value));
 const isInstant = (value: unknown): value is string => isText(value) && INSTANT.test(value);
 
 /** Metadata as they are stored: the server's conventional names for correlation and causation, then ours. */
-export const metadataToStore = ({ commandId, correlationId, causationId, actor, occurredAt }: EventMetadata) => ({
+export const metadataToStore = ({
+  commandId,
+  correlationId,
+  causationId,
+  actor,
+  occurredAt,
+  extra,
+}: EventMetadata) => ({
   $correlationId: correlationId,
   $causationId: causationId,
   commandId,
   occurredAt,
   actor: { personneId: actor.personneId, role: actor.role, territoire: actor.territoire },
+  ...(extra === undefined ? {} : { extra }),
 });
 
 /** The metadata of an event of ours. Throws `BrokenLog` for one that somebody else wrote into our streams. */
 export const metadataOf = ({ metadata, stream, revision, data }: StoreEvent): EventMetadata => {
   const stored = (metadata ?? {}) as Partial<ReturnType<typeof metadataToStore>>;
-  const { $correlationId: correlationId, $causationId: causationId, commandId, occurredAt } = stored;
+  const { $correlationId: correlationId, $causationId: causationId, commandId, occurredAt, extra } = stored;
   const { personneId, role, territoire } = (stored.actor ?? {}) as Partial<Actor>;
   const ids = isId(correlationId) && isId(causationId) && isId(commandId) && isInstant(occurredAt);
   const who = isText(personneId) && isText(role) && isText(territoire);
-  if (!ids || !who || typeof data !== 'object')
+  if (!ids || !who || !isExtra(extra) || typeof data !== 'object')
     throw new BrokenLog(`Le fait ${revision} du flux ${stream} n’a pas été écrit par ce programme : lecture arrêtée.`);
-  return { commandId, correlationId, causationId, occurredAt, actor: { personneId, role, territoire } };
+  const actor = { personneId, role, territoire };
+  return { commandId, correlationId, causationId, occurredAt, actor, ...(extra === undefined ? {} : { extra }) };
 };
 
 export const recordedEventOf = (event: StoreEvent, upcast: Upcaster): RecordedEvent => {

@@ -4,21 +4,22 @@ import {
   ConcurrencyConflict,
   positionOf,
   type Append,
+  type AppendJson,
   type Appended,
   type EventStoreError,
 } from '#libs/event-sourcing';
 
-/** An append with the JSON text of its events' data, as it was checked. */
+/** An append with its JSON texts, as it was checked. */
 export interface CheckedAppend {
   readonly append: Append;
-  readonly json: readonly string[];
+  readonly json: AppendJson;
 }
 
 type Row = readonly [verdict: string, version: string, position: string];
 
 const APPEND_BATCH = {
   name: 'append-batch',
-  text: `select * from es.append_batch(${Array.from({ length: 21 }, (_, i) => `$${i + 1}`).join(', ')})`,
+  text: `select * from es.append_batch(${Array.from({ length: 22 }, (_, i) => `$${i + 1}`).join(', ')})`,
   rowMode: 'array' as const,
 };
 
@@ -45,7 +46,7 @@ const outcomeOf = (
 
 const parametersOf = (batch: readonly CheckedAppend[]): unknown[] => {
   const appends: unknown[][] = Array.from({ length: 8 }, () => []);
-  const events: unknown[][] = Array.from({ length: 13 }, () => []);
+  const events: unknown[][] = Array.from({ length: 14 }, () => []);
   const push = (columns: unknown[][], ...values: unknown[]) => {
     for (const [i, value] of values.entries()) columns[i]?.push(value);
   };
@@ -57,8 +58,9 @@ const parametersOf = (batch: readonly CheckedAppend[]): unknown[] => {
     const from = expected === 'no-stream' ? -1n : expected;
     push(appends, stream, from, facts.length, first, commandId, claim !== undefined, claim?.bodyHash ?? null, answer);
     for (const [offset, { id, type }] of facts.entries()) {
-      push(events, index + 1, offset + 1, stream, id, type, json[offset], occurredAt);
+      push(events, index + 1, offset + 1, stream, id, type, json.data[offset], occurredAt);
       push(events.slice(7), commandId, correlationId, causationId, actor.personneId, actor.role, actor.territoire);
+      push(events.slice(13), json.extra);
     }
     first += facts.length;
   }

@@ -16,7 +16,7 @@ export interface CopiedEvent {
 type Sent = keyof typeof OIDS;
 
 interface Column {
-  /** Of the column, where it is read from text. */
+  /** SQL type of the column when the array is sent as text. */
   readonly type?: string;
   readonly sent: Sent;
   readonly write: (array: BinaryArray, event: CopiedEvent) => void;
@@ -37,6 +37,9 @@ const int8 = (sent: Sent, value: (event: CopiedEvent) => bigint): Column => ({
   },
 });
 
+/** Arrays are sent without nulls; no JSON text is empty. */
+export const NO_EXTRA = '';
+
 /** PostgreSQL counts microseconds from there. */
 const ITS_EPOCH_MS = Date.UTC(2000, 0, 1);
 
@@ -55,6 +58,7 @@ const COLUMNS: readonly Column[] = [
   text(({ metadata }) => metadata.actor.personneId),
   text(({ metadata }) => metadata.actor.role),
   text(({ metadata }) => metadata.actor.territoire),
+  text(({ metadata: { extra } }) => (extra === undefined ? NO_EXTRA : JSON.stringify(extra))),
 ];
 
 /** The columns of a page as arrays of SQL, from that parameter on. */

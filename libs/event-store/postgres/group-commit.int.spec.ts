@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Pool } from 'pg';
-import { InvalidAppend, StoreOverloaded, StoreUnavailable, type Append, type EventStore } from '#libs/event-sourcing';
+import { InvalidAppend, StoreOverloaded, StoreUnavailable, type Append, type Journal } from '#libs/event-sourcing';
 import { freshDatabase, type FreshDatabase } from '../../../test/support/fresh-database';
 import { recue } from '../../../test/support/pieces';
 import { PostgresEventStore, type PostgresEventStoreOptions } from './postgres-event-store';
@@ -19,9 +19,9 @@ const append = (change: Partial<Append['metadata']> = {}): Append => ({
   },
 });
 
-const streamsOf = async (store: EventStore) => {
+const streamsOf = async (journal: Journal) => {
   const streams: string[] = [];
-  for await (const { events } of store.readAll()) streams.push(...events.map(({ stream }) => stream));
+  for await (const { events } of journal.readAll()) streams.push(...events.map(({ stream }) => stream));
   return streams;
 };
 const wait = (pool: Pool) => pool.query('select pg_sleep(0.05)');

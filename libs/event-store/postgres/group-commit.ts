@@ -57,7 +57,7 @@ export class GroupCommit {
 
   append(append: Append): Promise<Appended> {
     const json = checkAppend(append);
-    const bytes = json.reduce((sum, text) => sum + text.length, 0);
+    const bytes = json.data.reduce((sum, text) => sum + text.length, 0);
     if (this.closed)
       throw new StoreUnavailable('Le programme s’arrête : renvoyez votre demande dans un instant.', false);
     if (this.queue.length >= this.limits.appends || this.queuedBytes + bytes > this.limits.bytes)

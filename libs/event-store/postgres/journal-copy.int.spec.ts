@@ -47,7 +47,11 @@ describe('the copy of a journal', () => {
     const given = odd.map((text, n) =>
       event(BigInt(n + 1), BigInt(n), {
         ...{ type: text, json: JSON.stringify({ text, nul: '\u0000' }) },
-        metadata: { ...event(0n, 0n).metadata, actor: { personneId: text, role: text, territoire: text } },
+        metadata: {
+          ...event(0n, 0n).metadata,
+          actor: { personneId: text, role: text, territoire: text },
+          extra: { text },
+        },
       }),
     );
     await copy.send(undefined, 1n, page(...given.slice(0, 1)));
@@ -59,6 +63,7 @@ describe('the copy of a journal', () => {
         ...{ occurredAtMs: Date.parse('2026-04-20T09:00:00.123Z') },
         ...{ recordedAtMs: Date.parse('2026-04-20T09:00:01.456Z') },
         actor: [actor.personneId, actor.role, actor.territoire],
+        extra: JSON.stringify({ text: type }),
       })),
     );
     expect(await copy.state()).toMatchObject({ place: 8n, last: { stream: STREAM, revision: 7n } });

@@ -8,12 +8,15 @@ const APART = 'es.events_neuf';
 
 const INSERT = `insert into ${APART} (
     position, origin_position, stream_id, version, event_id, type, data, occurred_at, recorded_at,
-    command_id, correlation_id, causation_id, actor_id, actor_role, territoire
+    command_id, correlation_id, causation_id, actor_id, actor_role, territoire, extra
   )
   select $1::bigint + u.i, u.place, u.stream, u.version, u.id, u.type, u.data::json, u.occurred_at, u.recorded_at,
-    u.command, u.correlation, u.causation, u.actor, u.role, u.territoire
+    u.command, u.correlation, u.causation, u.actor, u.role, u.territoire, nullif(u.extra, '')::json
   from unnest(${columnsFrom(2)}) with ordinality
-    u(place, stream, version, id, type, data, occurred_at, recorded_at, command, correlation, causation, actor, role, territoire, i)`;
+    u(
+      place, stream, version, id, type, data, occurred_at, recorded_at, command, correlation, causation, actor, role, territoire,
+      extra, i
+    )`;
 
 // The names that migrations gave: whatever comes later finds them.
 const TAKE_PLACE = [

@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import type { CopiedEvent } from './copied-page';
+import { NO_EXTRA, type CopiedEvent } from './copied-page';
 import { asText } from './rows';
 
 /** A row of the journal that was copied, with its ordinal. Instants are milliseconds, as both sides keep them. */
@@ -10,13 +10,15 @@ export interface JournalRow extends Omit<CopiedEvent, 'metadata'> {
   readonly correlationId: string;
   readonly causationId: string;
   readonly actor: readonly [personneId: string, role: string, territoire: string];
+  /** JSON text; empty when there is none. */
+  readonly extra: string;
 }
 
 type Text = readonly string[];
 
 const COLUMNS = `position, coalesce(origin_position, 0), stream_id, version, event_id, type, data,
   (extract(epoch from occurred_at) * 1000)::bigint, (extract(epoch from recorded_at) * 1000)::bigint,
-  command_id, correlation_id, causation_id, actor_id, actor_role, territoire`;
+  command_id, correlation_id, causation_id, actor_id, actor_role, territoire, coalesce(extra::text, '${NO_EXTRA}')`;
 
 const rowOf = (text: Text): JournalRow => {
   const at = (i: number) => text[i] ?? '';
@@ -26,7 +28,7 @@ const rowOf = (text: Text): JournalRow => {
     stream: at(2),
     revision: BigInt(at(3)),
     ...{ id: at(4), type: at(5), json: at(6), occurredAtMs: Number(at(7)), recordedAtMs: Number(at(8)) },
-    ...{ commandId: at(9), correlationId: at(10), causationId: at(11), actor: [at(12), at(13), at(14)] },
+    ...{ commandId: at(9), correlationId: at(10), causationId: at(11), actor: [at(12), at(13), at(14)], extra: at(15) },
   };
 };
 

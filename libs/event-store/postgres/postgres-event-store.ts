@@ -7,10 +7,9 @@ import {
   type EventPage,
   type GlobalPosition,
   type Head,
+  type Journal,
   type ReadAllOptions,
-  type ReadStreamOptions,
   type RecordedEvent,
-  type Subscription,
   type Upcaster,
 } from '#libs/event-sourcing';
 import { Claims } from './claims';
@@ -27,8 +26,8 @@ export interface PostgresEventStoreOptions {
   readonly onCommit?: () => void;
 }
 
-/** The port on PostgreSQL: the events are the journal. Call `close` once. */
-export class PostgresEventStore extends EventStore {
+/** The store on PostgreSQL, whose events are the journal. Call `close` once. */
+export class PostgresEventStore extends EventStore implements Journal {
   private readonly rows: Rows;
   private readonly journal: PostgresJournal;
   private readonly claims: Claims;
@@ -55,16 +54,12 @@ export class PostgresEventStore extends EventStore {
     return this.writer.depth;
   }
 
-  readStream(stream: string, options?: ReadStreamOptions): AsyncIterable<readonly RecordedEvent[]> {
-    return this.journal.readStream(stream, options);
+  readStream(stream: string): AsyncIterable<readonly RecordedEvent[]> {
+    return this.journal.readStream(stream);
   }
 
   readAll(options?: ReadAllOptions): AsyncIterable<EventPage> {
     return this.journal.readAll(options);
-  }
-
-  subscribeAll(options: ReadAllOptions, sink: (page: EventPage) => Promise<void>): Subscription {
-    return this.journal.subscribeAll(options, sink);
   }
 
   head(): Promise<Head> {

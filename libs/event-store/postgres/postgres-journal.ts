@@ -1,6 +1,5 @@
 import {
   BrokenLog,
-  followAll,
   Journal,
   ordinalOf,
   ORIGIN,
@@ -12,9 +11,7 @@ import {
   type GlobalPosition,
   type Head,
   type ReadAllOptions,
-  type ReadStreamOptions,
   type RecordedEvent,
-  type Subscription,
   type Upcaster,
 } from '#libs/event-sourcing';
 import type { Rows } from './rows';
@@ -25,6 +22,10 @@ const STREAM_PAGE_SIZE = 500;
 // Of PostgreSQL's bigint: beyond it, no store has a place.
 const LARGEST = 2n ** 63n - 1n;
 
+const READ_STREAM = {
+  name: 'read-stream',
+  text: `select ${COLUMNS} from es.events where stream_id = $1 and version >= $2 order by version limit $3`,
+};
 const READ_ALL = {
   name: 'read-all',
   text: `select ${COLUMNS} from es.events where position > $1 order by position limit $2`,
@@ -56,27 +57,11 @@ export class PostgresJournal extends Journal {
     super();
   }
 
-  async *readStream(stream: string, options: ReadStreamOptions = {}): AsyncIterable<readonly RecordedEvent[]> {
-    const { from, backwards = false, max } = options;
-    let left = max ?? Number.MAX_SAFE_INTEGER;
-    let next = from ?? (backwards ? undefined : 0n);
-    const [order, bound] = backwards ? (['desc', '<='] as const) : (['asc', '>='] as const);
-    const low = backwards && from !== undefined ? from : 0n;
-    if (backwards) next = undefined;
-    while (left > 0) {
-      const size = Math.min(left, STREAM_PAGE_SIZE);
-      const rows = await this.rows.read<StoredRow>({
-        name: `read-stream-${order}`,
-        text: `select ${COLUMNS} from es.events
-          where stream_id = $1 and ($2::bigint is null or version ${bound} $2) and version >= $4
-          order by version ${order} limit $3`,
-        values: [stream, next ?? null, size, low],
-      });
+  async *readStream(stream: string): AsyncIterable<readonly RecordedEvent[]> {
+    for (let from = 0n; ; from += BigInt(STREAM_PAGE_SIZE)) {
+      const rows = await this.rows.read<StoredRow>({ ...READ_STREAM, values: [stream, from, STREAM_PAGE_SIZE] });
       if (rows.length > 0) yield rows.map((row) => new StoredEvent(row, this.upcast));
-      const last = rows.at(-1);
-      if (!last || rows.length < size) return;
-      next = BigInt(last[2]) + (backwards ? -1n : 1n);
-      left -= rows.length;
+      if (rows.length < STREAM_PAGE_SIZE) return;
     }
   }
 
@@ -96,10 +81,6 @@ export class PostgresJournal extends Journal {
       yield { events: events.map((row) => new StoredEvent(row, this.upcast)), checkpoint: positionOf(after), caughtUp };
       if (caughtUp) return;
     }
-  }
-
-  subscribeAll(options: ReadAllOptions, sink: (page: EventPage) => Promise<void>): Subscription {
-    return followAll(this, options, sink);
   }
 
   async head(): Promise<Head> {

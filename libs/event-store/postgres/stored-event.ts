@@ -8,7 +8,7 @@ import {
 
 /** Columns in the order of `StoredRow`, every value as PostgreSQL writes it. */
 export const COLUMNS = `position, stream_id, version, event_id, type, data, recorded_at, occurred_at,
-  command_id, correlation_id, causation_id, actor_id, actor_role, territoire`;
+  command_id, correlation_id, causation_id, actor_id, actor_role, territoire, extra`;
 
 export type StoredRow = readonly [
   position: string,
@@ -25,6 +25,7 @@ export type StoredRow = readonly [
   personneId: string,
   role: string,
   territoire: string,
+  extra: string | null,
 ];
 
 /** `2026-11-22 20:33:13.5+00` to `2026-11-22T20:33:13.5Z`: sessions are in UTC. */
@@ -65,8 +66,10 @@ export class StoredEvent implements RecordedEvent {
   }
 
   get metadata(): EventMetadata {
-    const [, , , , , , , occurredAt, commandId, correlationId, causationId, personneId, role, territoire] = this.row;
+    const [, , , , , , , occurredAt, commandId, correlationId, causationId, personneId, role, territoire, extra] =
+      this.row;
     const actor = { personneId, role, territoire };
-    return { commandId, correlationId, causationId, actor, occurredAt: instant(occurredAt) };
+    const known = { commandId, correlationId, causationId, actor, occurredAt: instant(occurredAt) };
+    return extra === null ? known : { ...known, extra: JSON.parse(extra) as NonNullable<EventMetadata['extra']> };
   }
 }

@@ -1,4 +1,4 @@
-import { EventStore, StoreUnavailable, type Subscription } from '#libs/event-sourcing';
+import { EventStore, StoreUnavailable } from '#libs/event-sourcing';
 
 /** The store of a setting that cannot be used: every call says why. */
 export class MagasinAbsent extends EventStore {
@@ -15,13 +15,5 @@ export class MagasinAbsent extends EventStore {
   readonly append = this.refuse;
   readonly answerTo = this.refuse;
   readonly keepAnswer = this.refuse;
-  readonly head = this.refuse;
-  readonly locate = this.refuse;
-  readonly changed = this.refuse;
   readonly readStream = () => this.refuseEach();
-  readonly readAll = () => this.refuseEach();
-
-  subscribeAll(): Subscription {
-    return { ended: this.refuse(), stop: () => Promise.resolve() };
-  }
 }

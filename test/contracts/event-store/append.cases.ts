@@ -24,6 +24,17 @@ export const appendCases = (door: () => Door) => {
       expect(Math.abs(Date.parse(stored[0]?.recordedAt ?? '') - Date.now())).toBeLessThan(60_000);
     });
 
+    it('keeps no extra metadata where none were given, as facts from before them have none', async () => {
+      const name = stream();
+      const given = append(name, 'no-stream', fact(0));
+      const { extra: _, ...metadata } = given.metadata;
+      await store.append({ ...given, metadata });
+      await store.append(append(name, 0n, fact(1)));
+      const [without, with_] = await readWhole(store, name);
+      expect(without?.metadata).not.toHaveProperty('extra');
+      expect(with_?.metadata.extra).toEqual(given.metadata.extra);
+    });
+
     it('goes on at the revision that was read', async () => {
       const name = stream();
       await store.append(append(name, 'no-stream', fact(0)));

@@ -3,15 +3,13 @@ import { claimsCases } from './claims.cases';
 import { readingCases } from './reading.cases';
 import { refusedCases } from './refused.cases';
 import type { Door } from './samples';
-import { subscriptionCases } from './subscription.cases';
 import { upcastCases } from './upcast.cases';
 
-/** One case per promise of the port. Each makes its own streams, so that a store that already holds events passes too. */
+/** One case per promise of the store. Each makes its own streams, so that a store that already holds events passes too. */
 export const eventStoreContract = (door: () => Door) => {
   appendCases(door);
   refusedCases(door);
   readingCases(door);
-  subscriptionCases(door);
   claimsCases(door);
   upcastCases(door);
 };

@@ -8,7 +8,7 @@ import {
 import { freshDatabase } from '../../support/fresh-database';
 import type { Door } from './samples';
 
-/** Stores over one EventStoreDB, with the database that keeps their claims. */
+/** Stores on one EventStoreDB, with the database that keeps their claims. */
 export class EventStoreDbDoor implements Door {
   readonly tellsDuplicates = false;
   private readonly stores: EventStoreDbEventStore[] = [];

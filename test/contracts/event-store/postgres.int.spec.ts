@@ -1,7 +1,9 @@
 import { PostgresEventStore } from '#libs/event-store';
 import { freshDatabase, type FreshDatabase } from '../../support/fresh-database';
 import { eventStoreContract } from './event-store.cases';
+import { journalContract } from './journal.cases';
 import { racingWriters } from './racing-writers.cases';
+import { stream } from './samples';
 
 describe('the event store on PostgreSQL', () => {
   let database: FreshDatabase;
@@ -22,5 +24,6 @@ describe('the event store on PostgreSQL', () => {
   const store = () => stores[0] as PostgresEventStore;
 
   eventStoreContract(() => ({ store: store(), upcasting: (upcast) => open({ upcast }), tellsDuplicates: true }));
+  journalContract(() => ({ store: store(), journal: store(), upcasting: (upcast) => open({ upcast }), stream }));
   racingWriters(store, 40);
 });

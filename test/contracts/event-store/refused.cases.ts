@@ -4,6 +4,7 @@ import {
   InvalidAppend,
   MAX_EVENT_BYTES,
   MAX_EVENTS_PER_APPEND,
+  MAX_EXTRA_BYTES,
   type Append,
   type EventStore,
 } from '#libs/event-sourcing';
@@ -18,6 +19,10 @@ export const refusedCases = (door: () => Door) => {
 
   describe('what cannot be stored', () => {
     const same = fact(0);
+    const withExtra = (texte: string): Append => {
+      const given = append(stream(), 'no-stream', fact(0));
+      return { ...given, metadata: { ...given.metadata, extra: { texte } } };
+    };
     it.each<[string, () => Append]>([
       ['a revision below zero', () => append(stream(), -1n, fact(0))],
       ['no event at all', () => append(stream(), 'no-stream')],
@@ -33,6 +38,9 @@ export const refusedCases = (door: () => Door) => {
         'too large an event',
         () => append(stream(), 'no-stream', { ...fact(0), data: { t: 'x'.repeat(MAX_EVENT_BYTES) } }),
       ],
+      ['a NUL character in the metadata', () => withExtra('a\u0000b')],
+      ['half a character in the metadata', () => withExtra('\ud83d')],
+      ['too large metadata', () => withExtra('x'.repeat(MAX_EXTRA_BYTES))],
       [
         'too many events',
         () => append(stream(), 'no-stream', ...Array.from({ length: MAX_EVENTS_PER_APPEND + 1 }, (_, n) => fact(n))),

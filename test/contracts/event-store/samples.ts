@@ -4,18 +4,33 @@ import type {
   EventMetadata,
   EventPage,
   EventStore,
+  GlobalPosition,
+  Journal,
   NewEvent,
+  ReadAllOptions,
   RecordedEvent,
+  StreamReader,
   Upcaster,
 } from '#libs/event-sourcing';
+import { until } from '../../support/until';
 
-/** One door to the port, as the suite sees it. */
+/** A store, as its suite sees it. */
 export interface Door {
   readonly store: EventStore;
   /** The same log, read with these upcasts. */
-  readonly upcasting: (upcast: Upcaster) => EventStore;
+  readonly upcasting: (upcast: Upcaster) => StreamReader;
   /** EventStoreDB answers a repeat like a first time. */
   readonly tellsDuplicates: boolean;
+}
+
+/** A journal, as its suite sees it, with the store whose events it holds: at once where it is the store itself, soon where it is a copy. */
+export interface JournalDoor {
+  readonly store: EventStore;
+  readonly journal: Journal;
+  /** The same log, read with these upcasts. */
+  readonly upcasting: (upcast: Upcaster) => Journal;
+  /** The name of a new stream. */
+  readonly stream: () => string;
 }
 
 export const metadata = (commandId: string = randomUUID()): EventMetadata => ({
@@ -24,6 +39,7 @@ export const metadata = (commandId: string = randomUUID()): EventMetadata => ({
   causationId: randomUUID(),
   actor: { personneId: randomUUID(), role: 'region.instructeur', territoire: '53' },
   occurredAt: '2026-04-20T09:00:00.000Z',
+  extra: { commande: 'FaireUnEssai', pour: { siren: '552081317', depuis: null }, rangs: [1, 'été — €', true] },
 });
 
 export const stream = () => `contrat-${randomUUID()}`;
@@ -39,9 +55,9 @@ export const append = (to: string, expected: Append['expected'], ...events: NewE
   metadata: metadata(),
 });
 
-export const readWhole = async (store: EventStore, name: string): Promise<RecordedEvent[]> => {
+export const readWhole = async (reader: StreamReader, name: string): Promise<RecordedEvent[]> => {
   const events: RecordedEvent[] = [];
-  for await (const page of store.readStream(name)) events.push(...page);
+  for await (const page of reader.readStream(name)) events.push(...page);
   return events;
 };
 
@@ -49,8 +65,15 @@ export const ids = (events: readonly { id: string }[]) => events.map(({ id }) =>
 /** What it is rejected with. */
 export const errorOf = (attempt: Promise<unknown>) => attempt.then(() => undefined).catch((error: unknown) => error);
 
-export const readAllOf = async (store: EventStore, options: Parameters<EventStore['readAll']>[0]) => {
+export const readAllOf = async (journal: Journal, options: ReadAllOptions) => {
   const pages: EventPage[] = [];
-  for await (const page of store.readAll(options)) pages.push(page);
+  for await (const page of journal.readAll(options)) pages.push(page);
   return pages;
 };
+
+/** Where the journal has what was appended, once it has it. */
+export const located = async ({ journal }: JournalDoor, { position }: { readonly position: GlobalPosition }) =>
+  (await until(
+    () => journal.locate(position),
+    (place) => place !== undefined,
+  )) as GlobalPosition;

@@ -7,8 +7,6 @@ import { anEvent, clientOf, killAll, NEW, startDouble, typesOf, writtenIn } from
 
 afterEach(killAll);
 
-const ADMINISTRATOR = { username: 'admin', password: 'changeit' };
-
 describe('a secured double', () => {
   const secured = () => startDouble({ tls: true, users: true });
 
@@ -16,24 +14,6 @@ describe('a secured double', () => {
     const client = clientOf(await secured(), 'admin:changeit');
     await client.appendToStream('a', anEvent('Ouverture'), NEW);
     expect(await typesOf(client.readStream('a'))).toEqual(['Ouverture']);
-  });
-
-  it('takes appends in a call of their own, as the client sends them with credentials', async () => {
-    const double = await secured();
-    const client = clientOf(double);
-    const again = { expectedRevision: 7n, credentials: ADMINISTRATOR };
-    await expect(client.appendToStream('a', anEvent(), { ...NEW, credentials: ADMINISTRATOR })).resolves.toMatchObject({
-      nextExpectedRevision: 0n,
-    });
-    const conflict = { type: 'wrong-expected-version', expectedVersion: 7n, actualVersion: 0n };
-    await expect(client.appendToStream('a', anEvent(), again)).rejects.toMatchObject(conflict);
-    await expect(client.appendToStream('a', anEvent())).rejects.toMatchObject({ type: 'access-denied' });
-    const large = jsonEvent({ type: 'Grand', data: { x: 'a'.repeat(1_100_000) } });
-    await expect(client.appendToStream('a', large, { credentials: ADMINISTRATOR })).rejects.toMatchObject({
-      type: 'maximum-append-size-exceeded',
-      maxAppendSize: 1_048_576,
-    });
-    expect(writtenIn(double)).toEqual(['0@a']);
   });
 
   it('is not trusted by who trusts another authority', async () => {
@@ -63,24 +43,6 @@ describe('appends', () => {
     expect(writtenIn(double)).toHaveLength(4);
   });
 
-  it('may come in several messages', async () => {
-    const double = await startDouble();
-    const events = Array.from({ length: 50 }, () => anEvent());
-    const result = await clientOf(double).appendToStream('a', events, { ...NEW, batchAppendSize: 1_000 });
-    expect(result).toMatchObject({ nextExpectedRevision: 49n });
-    expect(double.log.slice(-50).map(({ id }) => id)).toEqual(events.map(({ id }) => id));
-  });
-
-  it('that expect no revision are held to their ids', async () => {
-    const client = clientOf(await startDouble());
-    const [known, fresh] = [anEvent(), anEvent()];
-    await client.appendToStream('a', known);
-    await expect(client.appendToStream('a', [known, fresh])).rejects.toMatchObject({ type: 'wrong-expected-version' });
-    await expect(client.appendToStream('a', fresh)).resolves.toMatchObject({ nextExpectedRevision: 1n });
-    const twins = await client.appendToStream('b', [known, known]);
-    expect(await client.appendToStream('b', [known, known])).toEqual(twins);
-  });
-
   it('keep ids in lower case, however they are written', async () => {
     const double = await startDouble();
     const id = 'C0FFEE00-0000-4000-8000-00000000CAFE';
@@ -90,14 +52,6 @@ describe('appends', () => {
 });
 
 describe('deletes', () => {
-  it('are refused as appends are', async () => {
-    const client = clientOf(await startDouble());
-    await client.appendToStream('a', [anEvent(), anEvent()]);
-    const conflict = { type: 'wrong-expected-version', expectedVersion: 0n, actualVersion: 1n };
-    await expect(client.deleteStream('a', { expectedRevision: 0n })).rejects.toMatchObject(conflict);
-    await expect(client.tombstoneStream('a', { expectedRevision: 0n })).rejects.toMatchObject(conflict);
-  });
-
   it('leave the events in the log, and say so in system streams', async () => {
     const client = clientOf(await startDouble());
     await client.appendToStream('a', anEvent('Avant'));
@@ -108,25 +62,7 @@ describe('deletes', () => {
   });
 });
 
-describe('a stream deleted before it was written', () => {
-  it('is there once somebody writes to it', async () => {
-    const client = clientOf(await startDouble());
-    await client.deleteStream('a');
-    await expect(typesOf(client.readStream('a'))).rejects.toMatchObject({ type: 'stream-not-found' });
-    await client.appendToStream('a', anEvent('Premier'), NEW);
-    expect(await typesOf(client.readStream('a'))).toEqual(['Premier']);
-  });
-});
-
 describe('the double itself', () => {
-  it('answers monitoring over HTTP/1.1 on the same port', async () => {
-    const double = await startDouble();
-    const status = async () => (await fetch(`http://127.0.0.1:${double.port}/health/live`)).status;
-    expect(await status()).toBe(204);
-    double.faults.refusals.push('Server Is Not Ready');
-    expect(await status()).toBe(503);
-  });
-
   it('does not run in production', async () => {
     const { NODE_ENV } = process.env;
     process.env.NODE_ENV = 'production';

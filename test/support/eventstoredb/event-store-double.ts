@@ -8,7 +8,6 @@ import { type Rules, rules as trueRules } from './rules';
 import { servicesOf } from './rpc/services';
 import { CA_FILE, serverCertificate } from './server/certificates';
 import { Cluster, type Member } from './server/cluster';
-import { serveHttp } from './server/http';
 import { Listener } from './server/listener';
 import type { Node } from './server/node';
 import { type OpenCall, OpenCalls } from './server/open-calls';
@@ -70,7 +69,6 @@ export class EventStoreDouble {
     this.#node = { log: cluster.log, clock, rules, faults, cluster, self: this.#self, calls, callerOf };
     this.#listener = new Listener(
       (cut) => servicesOf({ ...this.#node, cut }),
-      serveHttp(this.#node),
       options.tls ? serverCertificate() : undefined,
     );
   }
@@ -124,11 +122,6 @@ export class EventStoreDouble {
 
   thaw(): void {
     this.#listener.thaw();
-  }
-
-  /** Every connection is reset once; new ones are welcome. */
-  cutConnections(): void {
-    this.#listener.cutAll();
   }
 
   /** This node leads its cluster from now on. */

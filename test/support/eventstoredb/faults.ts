@@ -19,17 +19,11 @@ export interface Faults {
   nextExpired: number;
   /** Replies to batch appends sent twice: it ends a client 6.2.1 that does not guard its process. */
   nextRepliedTwice: number;
-  /** That many replies of one stream of batches are kept until all are there, then sent in the opposite order. */
-  nextReversed: number;
-  /** How long a reply to an append is kept, once the append is decided. */
-  replyDelayMs: number;
   /** Puts the clock of the server before (above zero) or behind that of the client. */
   clockSkewMs: number;
   /** Pause before each event of a read or subscription: a server or a network slower than its reader. */
   deliveryDelayMs: number;
-  /** Events sent in a message of more than the 17 MB that the client accepts. */
-  nextOversized: number;
-  /** Appends and deletes answer "access denied"; reads work. */
+  /** Appends answer "access denied"; reads work. */
   readOnly: boolean;
   /** Every call on streams is told that the leader is there. */
   notLeader: Endpoint | undefined;
@@ -43,11 +37,8 @@ export const noFaults = (): Faults => ({
   refusals: [],
   nextExpired: 0,
   nextRepliedTwice: 0,
-  nextReversed: 0,
-  replyDelayMs: 0,
   clockSkewMs: 0,
   deliveryDelayMs: 0,
-  nextOversized: 0,
   readOnly: false,
   notLeader: undefined,
 });

@@ -12,9 +12,6 @@ export const positionOf = ({ position }: StoredEvent): Position => ({ commit: po
 
 export const justBefore = ({ position }: StoredEvent): Position => ({ commit: position, prepare: 0n });
 
-export const isAt = ({ position }: StoredEvent, { commit, prepare }: Position): boolean =>
-  position === commit && position === prepare;
-
 export const isAfter = ({ position }: StoredEvent, { commit, prepare }: Position): boolean =>
   position > commit || (position === commit && position > prepare);
 

@@ -1,5 +1,4 @@
-import type { StreamIdentifier } from '@eventstore/db-client/generated/shared_pb';
-import type { AppendReq, BatchAppendReq } from '@eventstore/db-client/generated/streams_pb';
+import type { BatchAppendReq } from '@eventstore/db-client/generated/streams_pb';
 import type { ProposedEvent } from '../log/stored-event';
 import type { Rules } from '../rules';
 import { nameOf } from '../wire/stream-name';
@@ -7,42 +6,25 @@ import type { Append } from './append';
 import { type Expectation, expectationOf } from './expectation';
 import type { Outcome } from './outcome';
 
-type ProposedMessage = AppendReq.ProposedMessage | BatchAppendReq.ProposedMessage;
-
-/** An append as it came, from either call: not yet looked at. */
+/** An append as it came: not yet looked at. */
 export interface AppendRequest {
   readonly stream: string;
   readonly expectation: Expectation;
-  readonly messages: readonly ProposedMessage[];
-  /** By the clock of the client; the call without batches leaves deadlines to gRPC. */
+  readonly messages: readonly BatchAppendReq.ProposedMessage[];
+  /** By the clock of the client. */
   readonly deadlineMs: number | undefined;
 }
 
-interface Options {
-  getStreamIdentifier(): StreamIdentifier | undefined;
-}
-
-export const batchedAppend = (
-  options: BatchAppendReq.Options,
-  messages: readonly BatchAppendReq.ProposedMessage[],
-): AppendRequest => ({
-  ...target(options),
-  expectation: expectationOf(options, options.getStreamPosition()),
-  messages,
-  deadlineMs: options.getDeadline()?.toDate().getTime(),
-});
-
-export const streamedAppend = (
-  options: AppendReq.Options,
-  messages: readonly AppendReq.ProposedMessage[],
-): AppendRequest => ({
-  ...target(options),
-  expectation: expectationOf(options, options.getRevision()),
-  messages,
-  deadlineMs: undefined,
-});
-
-const target = (options: Options) => ({ stream: nameOf(options.getStreamIdentifier()) });
+/** One message: the client cuts an append into several only above a size that the server refuses. */
+export const appendRequestOf = (request: BatchAppendReq): AppendRequest => {
+  const options = request.getOptions()!;
+  return {
+    stream: nameOf(options.getStreamIdentifier()),
+    expectation: expectationOf(options),
+    messages: request.getProposedMessagesList(),
+    deadlineMs: options.getDeadline()?.toDate().getTime(),
+  };
+};
 
 /** What the log can decide on, or why the request is refused before. */
 export const readAppend = (request: AppendRequest, rules: Rules): Append | Outcome<'bad-request' | 'too-large'> => {
@@ -60,7 +42,7 @@ export const readAppend = (request: AppendRequest, rules: Rules): Append | Outco
   return { stream, expectation, events };
 };
 
-const readEvent = (message: ProposedMessage, rules: Rules): ProposedEvent | undefined => {
+const readEvent = (message: BatchAppendReq.ProposedMessage, rules: Rules): ProposedEvent | undefined => {
   const id = rules.storedId(message.getId());
   if (id === undefined) return undefined;
   const about = message.getMetadataMap();

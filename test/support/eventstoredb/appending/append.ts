@@ -25,7 +25,7 @@ export const append = (log: Log, rules: AppendingRules, { stream: name, expectat
   const repeated = rules.repeated(stream, expectation, events);
   if (repeated) return { kind: 'success', revision: repeated.revision, position: repeated.position };
   const [first, ...others] = events;
-  if (!rules.isMet(expectation, stream, first?.id)) return rules.conflict(expectation, stream);
+  if (!rules.isMet(expectation, stream)) return rules.conflict(expectation, stream);
   if (first === undefined) {
     return { kind: 'success', revision: stream.lastRevision, position: log.skip(log.sizeOf(name)) };
   }

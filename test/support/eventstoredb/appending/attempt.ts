@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { strikes } from '../faults';
 import type { ConnectedNode } from '../server/node';
 import type { Caller } from '../server/users';
@@ -28,6 +27,5 @@ export const attempt = async (
     node.cut();
     return undefined;
   }
-  if (node.faults.replyDelayMs > 0) await pause(node.faults.replyDelayMs);
   return outcome;
 };

@@ -1,3 +1,4 @@
+import type { BatchAppendReq } from '@eventstore/db-client/generated/streams_pb';
 import type { Stream } from '../log/stream';
 
 /** Where a writer expects the stream to be. */
@@ -7,34 +8,23 @@ export type Expectation =
   | { readonly kind: 'stream-exists' }
   | { readonly kind: 'revision'; readonly revision: bigint };
 
-/** The four requests that carry an expectation have each a class of their own, all with these questions. */
-interface Expecting {
-  hasAny(): boolean;
-  hasNoStream(): boolean;
-  hasStreamExists(): boolean;
-}
-
-export const expectationOf = (options: Expecting, revision: string): Expectation => {
+export const expectationOf = (options: BatchAppendReq.Options): Expectation => {
   if (options.hasAny()) return { kind: 'any' };
   if (options.hasNoStream()) return { kind: 'no-stream' };
   if (options.hasStreamExists()) return { kind: 'stream-exists' };
-  return { kind: 'revision', revision: BigInt(revision) };
+  return { kind: 'revision', revision: BigInt(options.getStreamPosition()) };
 };
 
-/** Whether the stream is where the writer expects it to be; `firstId` is that of the first event that would be written. */
-export const isMet = (expectation: Expectation, stream: Stream, firstId: string | undefined): boolean => {
+/** Whether the stream is where the writer expects it to be. */
+export const isMet = (expectation: Expectation, stream: Stream): boolean => {
   switch (expectation.kind) {
     case 'any':
-      return isNew(stream, firstId);
+      return true;
     case 'stream-exists':
-      return stream.exists && isNew(stream, firstId);
+      return stream.exists;
     case 'no-stream':
       return !stream.exists;
     case 'revision':
       return stream.lastRevision === expectation.revision;
   }
 };
-
-/** Who expects no revision is held to the ids: one that is there, among others that are not, is a conflict. */
-const isNew = (stream: Stream, id: string | undefined): boolean =>
-  id === undefined || stream.revisionOf(id) === undefined;

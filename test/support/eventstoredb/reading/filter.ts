@@ -3,23 +3,17 @@ import type { StoredEvent } from '../log/stored-event';
 
 export interface Filter {
   readonly accepts: (event: StoredEvent) => boolean;
-  /** How many events the server reads before it looks up. */
+  /** How many events the server reads, whether they match or not, from one checkpoint to the next. */
   readonly window: number;
-  /** How many events it reads, whether they match or not, from one checkpoint to the next. */
-  readonly checkpointInterval: number;
 }
 
 /** Of a filter that names no window (recording 14). */
 const DEFAULT_WINDOW = 32;
 
-export const filterOf = (options: ReadReq.Options.FilterOptions): Filter => {
-  const window = options.hasMax() ? options.getMax() : DEFAULT_WINDOW;
-  return {
-    accepts: acceptance(options),
-    window,
-    checkpointInterval: window * Math.max(1, options.getCheckpointintervalmultiplier()),
-  };
-};
+export const filterOf = (options: ReadReq.Options.FilterOptions): Filter => ({
+  accepts: acceptance(options),
+  window: options.hasMax() ? options.getMax() : DEFAULT_WINDOW,
+});
 
 const acceptance = (options: ReadReq.Options.FilterOptions): Filter['accepts'] => {
   if (options.hasStreamIdentifier()) {

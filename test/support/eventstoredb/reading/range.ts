@@ -1,69 +1,35 @@
 import type { Log } from '../log/log';
 import type { StoredEvent } from '../log/stored-event';
-import { firstIndex, isAfter, isAt } from '../positions';
-import type { accepts } from './filter';
-import type { ReadRequest, Source } from './read-request';
+import type { Stream } from '../log/stream';
+import type { HeadRequest, StreamRequest } from './read-request';
 
-/** What decides which events a reader is given, and in which order. */
+/** What decides the order of a read backwards. */
 export interface ReadingRules {
-  readonly isAfter: typeof isAfter;
   readonly backwards: typeof backwards;
-  readonly accepts: typeof accepts;
 }
-
-/** A run of events in the order of the log, which grows at its end while it is read. */
-interface Range {
-  readonly events: readonly StoredEvent[];
-  /** Index of the first event that a reader may see. */
-  readonly floor: number;
-}
-
-export const rangeOf = (log: Log, source: Source): Range => {
-  if (source.kind === 'all') return { events: log.events, floor: 0 };
-  const { events, firstVisible } = log.stream(source.name);
-  // A deleted stream shows nothing: its first visible revision is beyond any that it has.
-  return { events, floor: firstVisible > events.length ? events.length : Number(firstVisible) };
-};
-
-/** Index of the first event that a subscription gives: the one after the place that its reader has reached. */
-export const subscriptionStart = ({ events, floor }: Range, { from }: Source, rules: ReadingRules): number => {
-  if (from === 'start') return floor;
-  if (from === 'end') return events.length;
-  if (typeof from === 'bigint') return Math.max(floor, Number(from) + 1);
-  return firstIndex(events, (event) => rules.isAfter(event, from));
-};
 
 /** The events of a read that ends, in its direction. */
-export function* eventsOf(log: Log, request: ReadRequest, rules: ReadingRules): Generator<StoredEvent> {
-  const { source, filter, backwards, count = 0 } = request;
-  const range = rangeOf(log, source);
-  const inOrder = backwards
-    ? rules.backwards(range.events, backwardsStart(range, source), range.floor)
-    : forwards(range.events, forwardsStart(range, source));
-  let left = count;
-  if (left === 0) return;
-  for (const event of inOrder) {
-    if (filter && !rules.accepts(filter, event)) continue;
+export function* eventsOf(log: Log, request: StreamRequest | HeadRequest, rules: ReadingRules): Generator<StoredEvent> {
+  let left = request.count;
+  for (const event of inOrder(log, request, rules)) {
     yield event;
     left -= 1;
     if (left === 0) return;
   }
 }
 
-const forwardsStart = ({ events, floor }: Range, { from }: Source): number => {
-  if (from === 'start') return floor;
-  if (from === 'end') return events.length;
-  if (typeof from === 'bigint') return Math.max(floor, Number(from));
-  return firstIndex(events, (event) => isAfter(event, from) || isAt(event, from));
+const inOrder = (log: Log, request: StreamRequest | HeadRequest, rules: ReadingRules): Generator<StoredEvent> => {
+  if (request.kind === 'head') return rules.backwards(log.events, log.events.length - 1, 0);
+  const stream = log.stream(request.name);
+  const { events } = stream;
+  const floor = firstVisible(stream);
+  if (request.from === 'end') return rules.backwards(events, events.length - 1, floor);
+  return forwards(events, Math.max(floor, Number(request.from)));
 };
 
-/** Backwards from a revision includes it; backwards from a position begins with the event before it. */
-const backwardsStart = ({ events }: Range, { kind, from }: Source): number => {
-  if (from === 'start') return kind === 'stream' ? 0 : -1;
-  if (from === 'end') return events.length - 1;
-  if (typeof from === 'bigint') return Math.min(Number(from), events.length - 1);
-  return firstIndex(events, (event) => isAfter(event, from) || isAt(event, from)) - 1;
-};
+/** A deleted stream shows nothing: its first visible revision is beyond any that it has. */
+const firstVisible = ({ firstVisible: revision, events }: Stream): number =>
+  revision > events.length ? events.length : Number(revision);
 
 function* forwards(events: readonly StoredEvent[], start: number): Generator<StoredEvent> {
   for (let index = start; index < events.length; index += 1) yield events[index]!;

@@ -1,46 +1,60 @@
 import { ReadReq } from '@eventstore/db-client/generated/streams_pb';
 import type { Position } from '../positions';
 import { nameOf } from '../wire/stream-name';
+import { notModelled, type Failure } from '../wire/status';
 import { type Filter, filterOf } from './filter';
 
-/** What to read: one stream from a revision on, or everything from a position on. */
-export type Source =
-  | { readonly kind: 'stream'; readonly name: string; readonly from: 'start' | 'end' | bigint }
-  | { readonly kind: 'all'; readonly from: 'start' | 'end' | Position };
-
-export interface ReadRequest {
-  readonly source: Source;
-  readonly backwards: boolean;
-  /** Undefined for a subscription, which has no end. */
-  readonly count: number | undefined;
-  readonly filter: Filter | undefined;
-  /** Ids as two numbers of 64 bits, for the clients that ask so; as text otherwise. */
-  readonly structuredIds: boolean;
+/** A page of one stream: from a revision on, or backwards from its end. */
+export interface StreamRequest {
+  readonly kind: 'stream';
+  readonly name: string;
+  readonly from: 'end' | bigint;
+  readonly count: number;
 }
 
-export const readRequestOf = (request: ReadReq): ReadRequest => {
+/** The last events of everything, backwards. */
+export interface HeadRequest {
+  readonly kind: 'head';
+  readonly count: number;
+}
+
+/** Everything from a place on, without an end. */
+export interface SubscriptionRequest {
+  readonly kind: 'subscription';
+  readonly from: 'start' | 'end' | Position;
+  readonly filter: Filter | undefined;
+}
+
+export const readRequestOf = (request: ReadReq): StreamRequest | HeadRequest | SubscriptionRequest | Failure => {
   const options = request.getOptions()!;
-  return {
-    source: options.hasStream() ? streamOf(options.getStream()!) : everythingOf(options.getAll()!),
-    backwards: options.getReadDirection() === ReadReq.Options.ReadDirection.BACKWARDS,
-    count: options.hasSubscription() ? undefined : Number(options.getCount()),
-    filter: options.hasFilter() ? filterOf(options.getFilter()!) : undefined,
-    structuredIds: options.getUuidOption()?.hasStructured() ?? false,
-  };
+  if (options.getUuidOption()?.hasStructured()) return notModelled('ids as two numbers');
+  if (options.hasSubscription())
+    return options.hasAll() ? subscriptionOf(options) : notModelled('a subscription to one stream');
+  const backwards = options.getReadDirection() === ReadReq.Options.ReadDirection.BACKWARDS;
+  const count = Number(options.getCount());
+  if (options.hasStream()) return streamOf(options.getStream()!, backwards, count);
+  if (backwards && options.getAll()!.hasEnd() && !options.hasFilter()) return { kind: 'head', count };
+  return notModelled('a read of everything but of its last events');
 };
 
-const streamOf = (options: ReadReq.Options.StreamOptions): Source => {
-  const name = nameOf(options.getStreamIdentifier());
-  if (options.hasStart()) return { kind: 'stream', name, from: 'start' };
-  if (options.hasEnd()) return { kind: 'stream', name, from: 'end' };
-  return { kind: 'stream', name, from: BigInt(options.getRevision()) };
+const streamOf = (
+  options: ReadReq.Options.StreamOptions,
+  backwards: boolean,
+  count: number,
+): StreamRequest | Failure => {
+  if (backwards !== options.hasEnd()) return notModelled('a read backwards but from the end');
+  const from = options.hasEnd() ? 'end' : BigInt(options.hasStart() ? 0 : options.getRevision());
+  return { kind: 'stream', name: nameOf(options.getStreamIdentifier()), from, count };
 };
 
-const everythingOf = (options: ReadReq.Options.AllOptions): Source => {
+const subscriptionOf = (options: ReadReq.Options): SubscriptionRequest => ({
+  kind: 'subscription',
+  from: placeOf(options.getAll()!),
+  filter: options.hasFilter() ? filterOf(options.getFilter()!) : undefined,
+});
+
+const placeOf = (options: ReadReq.Options.AllOptions): SubscriptionRequest['from'] => {
   const position = options.getPosition();
-  if (position) {
-    const [commit, prepare] = [position.getCommitPosition(), position.getPreparePosition()].map(BigInt);
-    return { kind: 'all', from: { commit: commit!, prepare: prepare! } };
-  }
-  return { kind: 'all', from: options.hasEnd() ? 'end' : 'start' };
+  if (!position) return options.hasEnd() ? 'end' : 'start';
+  return { commit: BigInt(position.getCommitPosition()), prepare: BigInt(position.getPreparePosition()) };
 };

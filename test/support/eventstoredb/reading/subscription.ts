@@ -1,16 +1,18 @@
 import type { Log } from '../log/log';
 import type { StoredEvent } from '../log/stored-event';
-import { justBefore, type Position, positionOf, START } from '../positions';
-import { rangeOf, type ReadingRules, subscriptionStart } from './range';
-import type { ReadRequest } from './read-request';
+import { firstIndex, type isAfter, justBefore, type Position, positionOf, START } from '../positions';
+import type { accepts } from './filter';
+import type { SubscriptionRequest } from './read-request';
 
 export type Delivery =
   | { readonly kind: 'event'; readonly event: StoredEvent }
   | { readonly kind: 'checkpoint'; readonly position: Position }
   | { readonly kind: 'caught-up' };
 
-/** What decides, besides, what a subscription says between its events. */
-export interface SubscriptionRules extends ReadingRules {
+/** What decides what a subscription gives, and what it says between its events. */
+export interface SubscriptionRules {
+  readonly isAfter: typeof isAfter;
+  readonly accepts: typeof accepts;
   readonly checkpointPosition: typeof checkpointPosition;
   readonly saysCaughtUp: boolean;
 }
@@ -18,7 +20,7 @@ export interface SubscriptionRules extends ReadingRules {
 /** Without a filter the size of a page shows nowhere. */
 const PAGE = 32;
 
-/** What a subscription gives: first page by page what is there, then each event as it comes. */
+/** What a subscription to everything gives: first page by page what is there, then each event as it comes. */
 export class Subscription {
   readonly #events: readonly StoredEvent[];
   #next: number;
@@ -26,18 +28,20 @@ export class Subscription {
   #readSinceCheckpoint = 0;
 
   constructor(
-    private readonly log: Log,
-    private readonly request: ReadRequest,
+    { events }: Log,
+    private readonly request: SubscriptionRequest,
     private readonly rules: SubscriptionRules,
   ) {
-    const range = rangeOf(log, request.source);
-    this.#events = range.events;
-    this.#next = subscriptionStart(range, request.source, rules);
+    const { from } = request;
+    this.#events = events;
+    if (from === 'end') this.#next = events.length;
+    else this.#next = from === 'start' ? 0 : firstIndex(events, (event) => rules.isAfter(event, from));
   }
 
   *past(): Generator<Delivery> {
     const size = this.request.filter?.window ?? PAGE;
-    let pageStart: Position | undefined = this.#startPosition();
+    const { from } = this.request;
+    let pageStart: Position | undefined = typeof from === 'object' ? from : START;
     for (;;) {
       const page = this.#events.slice(this.#next, this.#next + size);
       const [first] = page;
@@ -47,7 +51,7 @@ export class Subscription {
       if (page.length < size) break;
       pageStart = undefined;
     }
-    if (this.rules.saysCaughtUp && this.#isOfSomething()) yield { kind: 'caught-up' };
+    if (this.rules.saysCaughtUp) yield { kind: 'caught-up' };
   }
 
   *present(): Generator<Delivery> {
@@ -67,20 +71,9 @@ export class Subscription {
     }
     if (!filter) return;
     this.#readSinceCheckpoint += page.length;
-    if (this.#readSinceCheckpoint < filter.checkpointInterval) return;
+    if (this.#readSinceCheckpoint < filter.window) return;
     this.#readSinceCheckpoint = 0;
     yield { kind: 'checkpoint', position: this.rules.checkpointPosition(pageStart, last) };
-  }
-
-  #startPosition(): Position {
-    const { source } = this.request;
-    return source.kind === 'all' && typeof source.from === 'object' ? source.from : START;
-  }
-
-  /** A stream that nobody has written to never catches up. */
-  #isOfSomething(): boolean {
-    const { source } = this.request;
-    return source.kind === 'all' || this.log.stream(source.name).lastRevision !== undefined;
   }
 }
 

@@ -1,11 +1,10 @@
 import type { BatchAppendReq, BatchAppendResp } from '@eventstore/db-client/generated/streams_pb';
 import type { handleBidiStreamingCall } from '@grpc/grpc-js';
-import { batchedAppend } from '../appending/append-request';
+import { appendRequestOf } from '../appending/append-request';
 import { attempt } from '../appending/attempt';
 import type { ConnectedNode } from '../server/node';
 import { batchReply } from '../wire/batch-reply';
 import { leaderElsewhere, refusalOf } from './admission';
-import { type Batch, Batches } from './batches';
 import { Replies } from './replies';
 
 /** Appends over one stream that stays open: each is answered by itself, under its correlation id. */
@@ -18,20 +17,17 @@ export const batchAppend =
       return;
     }
     const caller = node.callerOf(call.metadata);
-    const batches = new Batches();
     const replies = new Replies(node.faults, call);
     const unanswered = new Set<Promise<void>>();
 
-    const answer = async ({ correlationId, options, messages }: Batch) => {
-      const request = batchedAppend(options, messages);
+    const answer = async (append: BatchAppendReq) => {
+      const request = appendRequestOf(append);
       const outcome = await attempt(node, call, caller, request);
-      if (outcome) replies.send(batchReply(correlationId, request.stream, outcome));
+      if (outcome) replies.send(batchReply(append.getCorrelationId(), request.stream, outcome));
     };
 
-    call.on('data', (chunk: BatchAppendReq) => {
-      const batch = batches.add(chunk);
-      if (batch === undefined) return;
-      const answered = answer(batch).then(() => void unanswered.delete(answered));
+    call.on('data', (append: BatchAppendReq) => {
+      const answered = answer(append).then(() => void unanswered.delete(answered));
       unanswered.add(answered);
     });
     call.on('end', () => void Promise.all(unanswered).then(() => call.end()));

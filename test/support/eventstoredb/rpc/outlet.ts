@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ServerWritableStream } from '@grpc/grpc-js';
-import { type Faults, strikes } from '../faults';
+import type { Faults } from '../faults';
 import type { StoredEvent } from '../log/stored-event';
-import { eventReply, oversizedReply, type Reply } from '../wire/read-reply';
+import { eventReply, type Reply } from '../wire/read-reply';
 import { Bell } from './bell';
 
 /** The way out of a read, as wide as its reader is fast: nothing is taken from the log that cannot leave. */
@@ -14,7 +14,6 @@ export class Outlet {
   constructor(
     private readonly call: ServerWritableStream<unknown, Reply>,
     private readonly faults: Faults,
-    private readonly structuredIds: boolean,
   ) {
     call.on('drain', () => this.#room.ring());
     call.on('cancelled', () => this.#room.ring());
@@ -32,7 +31,6 @@ export class Outlet {
 
   async sendEvent(event: StoredEvent): Promise<void> {
     if (this.faults.deliveryDelayMs > 0) await pause(this.faults.deliveryDelayMs);
-    const oversized = strikes(this.faults, 'nextOversized');
-    await this.send(oversized ? oversizedReply(event) : eventReply(event, this.structuredIds));
+    await this.send(eventReply(event));
   }
 }

@@ -2,10 +2,9 @@ import type { BatchAppendResp } from '@eventstore/db-client/generated/streams_pb
 import type { ServerDuplexStream } from '@grpc/grpc-js';
 import { type Faults, strikes } from '../faults';
 
-/** The replies of one stream of batches, in the order of the appends, unless a fault wants another one. */
+/** The replies of one stream of batches, in the order of the appends; twice where a fault wants it. */
 export class Replies {
   sent = 0;
-  readonly #kept: BatchAppendResp[] = [];
 
   constructor(
     private readonly faults: Faults,
@@ -13,11 +12,6 @@ export class Replies {
   ) {}
 
   send(reply: BatchAppendResp): void {
-    if (strikes(this.faults, 'nextReversed')) {
-      this.#kept.unshift(reply);
-      if (this.faults.nextReversed === 0) for (const kept of this.#kept.splice(0)) this.#write(kept);
-      return;
-    }
     this.#write(reply);
     if (strikes(this.faults, 'nextRepliedTwice')) this.#write(reply);
   }

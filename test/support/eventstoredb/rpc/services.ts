@@ -4,7 +4,6 @@ import { StreamsService } from '@eventstore/db-client/generated/streams_grpc_pb'
 import { Server } from '@grpc/grpc-js';
 import type { ConnectedNode } from '../server/node';
 import type { Reply } from '../wire/read-reply';
-import { append } from './append';
 import { batchAppend } from './batch-append';
 import { deleteStream, tombstone } from './delete';
 import { getSupportedMethods } from './features';
@@ -19,7 +18,6 @@ export const servicesOf = (node: ConnectedNode): Server => {
   const server = new Server({ 'grpc.max_receive_message_length': -1, 'grpc.enable_channelz': 0 });
   server.addService(streams, {
     read: read(node),
-    append: append(node),
     batchAppend: batchAppend(node),
     delete: deleteStream(node),
     tombstone: tombstone(node),

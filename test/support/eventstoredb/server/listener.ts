@@ -1,18 +1,13 @@
 import { once } from 'node:events';
-import { createServer as createHttpServer, type RequestListener } from 'node:http';
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
 import { createServer as createTlsServer, type TlsOptions } from 'node:tls';
 import { type Server as GrpcServer, ServerCredentials } from '@grpc/grpc-js';
 import { Wire } from './wire';
 
-/** What HTTP/2 begins with; whatever begins otherwise is HTTP/1.1, on the same port. */
-const HTTP2_PREFACE = 'PRI ';
-
 type Injector = ReturnType<GrpcServer['createConnectionInjector']>;
 
 /** The port of a node, and those who are connected to it. */
 export class Listener {
-  readonly #http;
   readonly #tls;
   readonly #wires = new Map<Wire, Injector>();
   readonly #sockets = new Set<Socket>();
@@ -23,11 +18,9 @@ export class Listener {
 
   constructor(
     private readonly services: (cut: () => void) => GrpcServer,
-    serveHttp: RequestListener,
     tls: TlsOptions | undefined,
   ) {
-    this.#http = createHttpServer(serveHttp);
-    this.#tls = tls && createTlsServer({ ...tls, ALPNProtocols: ['h2', 'http/1.1'] }, (socket) => this.#serve(socket));
+    this.#tls = tls && createTlsServer({ ...tls, ALPNProtocols: ['h2'] }, (socket) => this.#serve(socket));
   }
 
   /** Gives the port, which the system chooses when it is 0. */
@@ -79,20 +72,7 @@ export class Listener {
   }
 
   #serve(socket: Socket): void {
-    socket.once('data', (first: Buffer) => {
-      socket.pause();
-      socket.unshift(first);
-      if (first.toString('latin1').startsWith(HTTP2_PREFACE)) this.#serveGrpc(new Wire(socket));
-      else this.#serveHttp(socket);
-    });
-  }
-
-  #serveHttp(socket: Socket): void {
-    this.#http.emit('connection', socket);
-    socket.resume();
-  }
-
-  #serveGrpc(wire: Wire): void {
+    const wire = new Wire(socket);
     // Services of its own for each connection: gRPC does not say over which one a call came.
     const grpc = this.services(() => wire.cut()).createConnectionInjector(ServerCredentials.createInsecure());
     this.#wires.set(wire, grpc);

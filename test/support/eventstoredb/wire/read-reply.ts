@@ -1,32 +1,30 @@
 import { randomUUID } from 'node:crypto';
 import { ReadResp } from '@eventstore/db-client/generated/streams_pb';
-import type { UUID } from '@eventstore/db-client/generated/shared_pb';
 import type { StoredEvent } from '../log/stored-event';
 import type { Position } from '../positions';
 import { identifierOf } from './stream-name';
-import { uuidAsBits, uuidAsText } from './uuid';
+import { uuidAsText } from './uuid';
 
 /** Bytes of a message that is ready to leave. */
 export type Reply = Buffer;
 
 const ready = (message: ReadResp): Reply => Buffer.from(message.serializeBinary());
 
-/** An event leaves many times in the same form, to every reader that asks for ids as text: it is written once. */
+/** An event leaves many times in the same form, to every reader: it is written once. */
 const written = new WeakMap<StoredEvent, Reply>();
 
-export const eventReply = (event: StoredEvent, structuredIds: boolean): Reply => {
-  if (structuredIds) return writeEvent(event, uuidAsBits(event.id));
+export const eventReply = (event: StoredEvent): Reply => {
   const known = written.get(event);
   if (known) return known;
-  const reply = writeEvent(event, uuidAsText(event.id));
+  const reply = writeEvent(event);
   written.set(event, reply);
   return reply;
 };
 
-const writeEvent = (event: StoredEvent, id: UUID): Reply => {
+const writeEvent = (event: StoredEvent): Reply => {
   const position = event.position.toString();
   const recorded = new ReadResp.ReadEvent.RecordedEvent()
-    .setId(id)
+    .setId(uuidAsText(event.id))
     .setStreamIdentifier(identifierOf(event.stream))
     .setStreamRevision(event.revision.toString())
     .setCommitPosition(position)
@@ -54,9 +52,3 @@ export const checkpointReply = ({ commit, prepare }: Position): Reply => {
 
 export const notFoundReply = (stream: string): Reply =>
   ready(new ReadResp().setStreamNotFound(new ReadResp.StreamNotFound().setStreamIdentifier(identifierOf(stream))));
-
-/** More than the 17 MB that the client accepts. */
-const OVERSIZE = 18 * 1024 * 1024;
-
-export const oversizedReply = (event: StoredEvent): Reply =>
-  writeEvent({ ...event, data: new Uint8Array(OVERSIZE) }, uuidAsText(event.id));

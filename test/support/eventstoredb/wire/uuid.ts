@@ -1,19 +1,11 @@
 import { UUID } from '@eventstore/db-client/generated/shared_pb';
 
-const WRITTEN = /^[({]?([0-9a-f]{8})-?([0-9a-f]{4})-?([0-9a-f]{4})-?([0-9a-f]{4})-?([0-9a-f]{12})[)}]?$/i;
+const WRITTEN = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Ids come back in lower case, however they were written; undefined: not an id. */
 export const storedId = (uuid: UUID | undefined): string | undefined => {
-  if (uuid === undefined) return undefined;
-  if (uuid.hasStructured()) return textOf(uuid.getStructured()!);
-  return WRITTEN.exec(uuid.getString())?.slice(1).join('-').toLowerCase();
-};
-
-const textOf = (bits: UUID.Structured): string => {
-  const hex = [bits.getMostSignificantBits(), bits.getLeastSignificantBits()]
-    .map((half) => BigInt.asUintN(64, BigInt(half)).toString(16).padStart(16, '0'))
-    .join('');
-  return WRITTEN.exec(hex)!.slice(1).join('-');
+  const id = uuid?.getString() ?? '';
+  return WRITTEN.test(id) ? id.toLowerCase() : undefined;
 };
 
 export const uuidAsText = (id: string): UUID => new UUID().setString(id);

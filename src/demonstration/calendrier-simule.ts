@@ -13,3 +13,12 @@ export const ajouterJours = (jour: string, jours: number): string =>
 
 /** Committees and signatures: on weekdays. */
 export const estOuvre = (jour: string): boolean => ![0, 6].includes(new Date(`${jour}T00:00:00Z`).getUTCDay());
+
+/** The moment of the day at which its acts are done. */
+export const heureDesActes = (jour: string): Date => new Date(`${jour}T09:00:00Z`);
+
+/** The first day whose acts come at this moment or later. */
+export const premierJourDepuis = (moment: Date): string => {
+  const jour = moment.toISOString().slice(0, 10);
+  return heureDesActes(jour) < moment ? ajouterJours(jour, 1) : jour;
+};

@@ -15,7 +15,7 @@ import { ProjectionEngine, projectionStatuses, SYSTEM } from '#libs/projections'
 import { CoffrePersonnes } from '../acces';
 import { Clock } from '../clock';
 import { Magasin } from '../magasin';
-import { ajouterJours, DEBUT, DERNIER_JOUR } from './calendrier-simule';
+import { ajouterJours, DEBUT, DERNIER_JOUR, heureDesActes, premierJourDepuis } from './calendrier-simule';
 import {
   demonstration,
   FLUX_DE_DEMONSTRATION,
@@ -121,9 +121,11 @@ export class Demonstration {
     await this.coffre.enregistrer(exploitants, SYSTEM);
     const parJour = parGroupe(actes, (acte) => acte.jour);
     let faits = 0;
-    for (let jour = DEBUT; jour <= DERNIER_JOUR; jour = ajouterJours(jour, 1)) {
+    const prevus = [...parJour.keys()];
+    for (let jour = DEBUT; jour <= DERNIER_JOUR; jour = await this.prochainJour(jour, prevus)) {
       if (this.arret) return;
-      this.clock.set(new Date(`${jour}T09:00:00Z`));
+      this.clock.set(heureDesActes(jour));
+      this.engine.clockMoved();
       // What falls due on this day first, then the day's acts, then what follows from them: the order is the plan's.
       await this.auRepos();
       const duJour = parJour.get(jour) ?? [];
@@ -133,6 +135,14 @@ export class Demonstration {
       this.avancement = { faits, total: actes.length, jour };
       onProgress(this.avancement);
     }
+  }
+
+  /** The next day on which an act is planned or a command falls due; the day after the last one when there is none. */
+  private async prochainJour(jour: string, prevus: readonly string[]): Promise<string> {
+    const echeance = await this.engine.nextDue();
+    const suivants = prevus.filter((prevu) => prevu > jour);
+    if (echeance) suivants.push(premierJourDepuis(echeance));
+    return suivants.sort()[0] ?? ajouterJours(DERNIER_JOUR, 1);
   }
 
   /** Acts of one file in their order, files side by side. */

@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Client } from 'pg';
+import { until } from '../../test/support/until';
 import { EmbeddedPostgresError, startEmbeddedPostgres, type EmbeddedPostgres } from './index';
-import { pollUntil } from './poll-until';
 import { isAlive, postmasterState } from './postmaster-process';
 
 const query = async (url: string, sql: string): Promise<unknown[]> => {
@@ -167,8 +167,8 @@ describe('the embedded PostgreSQL', () => {
 
   it('throws the ephemeral server of a killed process away', async () => {
     const { pid, directory } = await startedByAKilledProcess({ dataDirectory, ephemeral: true });
-    expect(await pollUntil(() => Promise.resolve(!existsSync(directory)), 10_000)).toBe(true);
-    expect(await pollUntil(() => isGone(pid, directory), 10_000)).toBe(true);
+    await until(() => !existsSync(directory), Boolean);
+    await until(() => isGone(pid, directory), Boolean);
   });
 
   it('says why it does not start, with what PostgreSQL wrote', async () => {

@@ -1,12 +1,11 @@
 import { Client } from 'pg';
-import { fermerLesMagasins, jouerUneAnnee, type Annee } from '../support/annee-simulee';
-import { freshDatabase, type FreshDatabase } from '../support/fresh-database';
+import { Programme, type Annee } from '../support/programme';
 
 const ANNEE: Annee = { graine: 7, entreprises: 15 };
 
 /** Every stream, fact by fact, whatever the order between streams. */
-const faitsDe = async ({ url }: FreshDatabase) => {
-  const client = new Client({ connectionString: url });
+const faitsDe = async ({ base }: Programme) => {
+  const client = new Client({ connectionString: base.url });
   await client.connect();
   try {
     const sql = 'select stream_id, version::int, type, data from es.events order by stream_id, version';
@@ -17,37 +16,34 @@ const faitsDe = async ({ url }: FreshDatabase) => {
 };
 
 describe('la démonstration', () => {
-  let bases: FreshDatabase[];
+  let suivie: Programme;
+  let arretee: Programme;
   beforeAll(async () => {
-    bases = await Promise.all([freshDatabase(), freshDatabase()]);
+    [suivie, arretee] = await Promise.all([Programme.installer(), Programme.installer()]);
   });
-  afterAll(async () => {
-    await fermerLesMagasins();
-    await Promise.all(bases.map((base) => base.drop()));
-  });
+  afterAll(() => Promise.all([suivie.fermer(), arretee.fermer()]));
 
   it('rejouée avec la même graine, arrêtée ou non au milieu, donne les mêmes faits', async () => {
-    const [suivie, arretee] = bases as [FreshDatabase, FreshDatabase];
     const arreterAMiChemin: Annee['onDay'] = ({ faits, total }, demonstration) => {
       if (faits > total / 2) demonstration.arreter();
     };
     const enDeuxFois = async () => {
-      await jouerUneAnnee(arretee.url, { ...ANNEE, onDay: arreterAMiChemin });
+      await arretee.jouerUneAnnee({ ...ANNEE, onDay: arreterAMiChemin });
       const auMilieu = (await faitsDe(arretee)).map(({ type }) => type);
       expect(auMilieu).not.toContain('DemonstrationAchevee.v1');
-      await expect(jouerUneAnnee(arretee.url, { ...ANNEE, graine: 8 })).rejects.toThrow(/--graine 7 --entreprises 15/);
-      await jouerUneAnnee(arretee.url, {});
+      await expect(arretee.jouerUneAnnee({ ...ANNEE, graine: 8 })).rejects.toThrow(/--graine 7 --entreprises 15/);
+      await arretee.jouerUneAnnee({});
       return auMilieu.length;
     };
     // One after the other: EventStoreDB's client serves one appending store in a process.
     const milieu = await enDeuxFois();
-    await jouerUneAnnee(suivie.url, ANNEE);
+    await suivie.jouerUneAnnee(ANNEE);
     const faits = await faitsDe(suivie);
     expect(faits.length).toBeGreaterThan(milieu);
     expect(await faitsDe(arretee)).toEqual(faits);
     const types = new Set(faits.map(({ type }) => type));
     for (const type of ['AidePayee.v1', 'ReservationExpiree.v1', 'AideRefusee.v1', 'DemonstrationAchevee.v1'])
       expect(types).toContain(type);
-    await expect(jouerUneAnnee(suivie.url, ANNEE)).rejects.toThrow(/n’est pas vide/);
+    await expect(suivie.jouerUneAnnee(ANNEE)).rejects.toThrow(/n’est pas vide/);
   });
 });

@@ -1,7 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
-import type { Appelant, Reponse } from '../support/appelant';
-import { Programme } from '../support/programme';
-import { entreprise, jour } from '../support/region';
+import { entreprise, jour, Programme, type Appelant, type Reponse } from '../support/programme';
 
 const JSON_ENTETE = { 'content-type': 'application/json' };
 

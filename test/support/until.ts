@@ -9,12 +9,13 @@ const GIVE_UP_MS = 240_000;
 export const until = async <Answer>(
   ask: () => Answer | Promise<Answer>,
   met: (answer: Answer) => boolean,
+  stepMs = STEP_MS,
 ): Promise<Answer> => {
   const end = performance.now() + GIVE_UP_MS;
   for (;;) {
     const answer = await ask();
     if (met(answer)) return answer;
     if (performance.now() > end) throw new Error(`Still not there: ${inspect(answer)}`);
-    await pause(STEP_MS);
+    await pause(stepMs);
   }
 };

@@ -6,9 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Client } from 'pg';
+import { until } from '../../test/support/until';
 import { EmbeddedPostgresError, startEmbeddedPostgres, type EmbeddedPostgres } from './index';
-import { pollUntil } from './poll-until';
-import { isAlive, postmasterState } from './postmaster-process';
+import { postmasterState } from './postmaster-process';
 
 const query = async (url: string, sql: string): Promise<unknown[]> => {
   const client = new Client({ connectionString: url });
@@ -60,6 +60,8 @@ const unrelatedProcess = async (directory: string) => {
 describe('the embedded PostgreSQL', () => {
   const started: EmbeddedPostgres[] = [];
   let dataDirectory: string;
+  /** Where the database is that several tests find made. */
+  let kept: string[] = [];
 
   const start = async (options: Omit<Parameters<typeof startEmbeddedPostgres>[0], 'dataDirectory'> = {}) => {
     const server = await startEmbeddedPostgres({ dataDirectory, ...options });
@@ -67,16 +69,28 @@ describe('the embedded PostgreSQL', () => {
     return server;
   };
 
+  const startTwice = async () => {
+    const servers = await Promise.all([start(), start()]);
+    expect(new Set(servers.map(({ pid }) => pid)).size).toBe(1);
+    expect(servers.map(({ reused }) => reused).sort()).toEqual([false, true]);
+    expect(new Set(servers.map(({ url }) => url)).size).toBe(1);
+  };
+
   beforeEach(async () => {
     dataDirectory = await mkdtemp(join(tmpdir(), 'embedded-'));
   });
 
-  afterEach(async () => {
+  const stopAll = async () => {
     const servers = started.splice(0);
     for (const server of servers) await server.stop();
+    return servers.map(({ directory }) => directory);
+  };
+
+  afterEach(async () => {
     // Only once all are stopped: several may have served one folder.
-    for (const { directory } of servers) await rm(directory, { recursive: true, force: true });
-    await rm(dataDirectory, { recursive: true, force: true });
+    const directories = await stopAll();
+    const ours = [...directories, dataDirectory].filter((directory) => !kept.includes(directory));
+    for (const directory of ours) await rm(directory, { recursive: true, force: true });
   });
 
   it('makes its database the first time and keeps the data from one run to the next', async () => {
@@ -87,62 +101,15 @@ describe('the embedded PostgreSQL', () => {
     expect(await query(first.url, settings)).toEqual(['on', 'UTF8', 'programme']);
     await query(first.url, "create table kept as select 'été' as word");
     await first.stop();
-    expect(isAlive(first.pid)).toBe(false);
+    expect(await isGone(first.pid, first.directory)).toBe(true);
 
     const second = await start();
     expect(second).toMatchObject({ directory: first.directory, reused: false });
     expect(await query(second.url, 'select word from kept')).toEqual(['été']);
   });
 
-  it('asks for the password', async () => {
-    const { port } = await start();
-    await expect(query(`postgres://programme:wrong@127.0.0.1:${String(port)}/programme`, 'select 1')).rejects.toThrow(
-      'password authentication failed',
-    );
-  });
-
-  it('takes over the server of a killed process, which has lost its log, and stops it', async () => {
-    const orphan = await startedByAKilledProcess({ dataDirectory });
-    await query(orphan.url, 'create table kept as select 7 as number');
-    await expect(query(orphan.url, 'select no_such_column')).rejects.toThrow('no_such_column');
-
-    const found = await start();
-    expect(found).toMatchObject({ ...orphan, reused: true });
-    expect(await query(found.url, 'select number from kept')).toEqual([7]);
-    await found.stop();
-    expect(await isGone(found.pid, found.directory)).toBe(true);
-  });
-
-  it.each(['is no more', 'is something else'])('starts over the mark of a process that %s', async (what) => {
-    const first = await start();
-    const pidFile = join(dataIn(first.directory), 'postmaster.pid');
-    const mark = await readFile(pidFile, 'utf8');
-    await first.stop();
-    const unrelated = await unrelatedProcess(first.directory);
-    if (what === 'is no more') await killed(unrelated);
-    await writeFile(pidFile, mark.replace(String(first.pid), String(unrelated.pid)));
-
-    expect((await start()).reused).toBe(false);
-    await killed(unrelated);
-  });
-
-  it('starts over the empty mark that a crash left', async () => {
-    const first = await start();
-    await first.stop();
-    const pidFile = join(dataIn(first.directory), 'postmaster.pid');
-    await writeFile(pidFile, '');
-    const longAgo = new Date(Date.now() - 60_000);
-    await utimes(pidFile, longAgo, longAgo);
-
-    expect((await start()).reused).toBe(false);
-  });
-
-  it.each(['new', 'known'])('starts one server when asked twice at once for a %s folder', async (folder) => {
-    if (folder === 'known') await (await start()).stop();
-    const servers = await Promise.all([start(), start()]);
-    expect(new Set(servers.map(({ pid }) => pid)).size).toBe(1);
-    expect(servers.map(({ reused }) => reused).sort()).toEqual([false, true]);
-    expect(new Set(servers.map(({ url }) => url)).size).toBe(1);
+  it('starts one server when asked twice at once for a new folder', async () => {
+    await startTwice();
   });
 
   it('starts again after a crash in the middle of the first preparation', async () => {
@@ -167,8 +134,8 @@ describe('the embedded PostgreSQL', () => {
 
   it('throws the ephemeral server of a killed process away', async () => {
     const { pid, directory } = await startedByAKilledProcess({ dataDirectory, ephemeral: true });
-    expect(await pollUntil(() => Promise.resolve(!existsSync(directory)), 10_000)).toBe(true);
-    expect(await pollUntil(() => isGone(pid, directory), 10_000)).toBe(true);
+    await until(() => !existsSync(directory), Boolean);
+    await until(() => isGone(pid, directory), Boolean);
   });
 
   it('says why it does not start, with what PostgreSQL wrote', async () => {
@@ -181,5 +148,68 @@ describe('the embedded PostgreSQL', () => {
     await expect(failing).rejects.toThrow(EmbeddedPostgresError);
     await expect(failing).rejects.toThrow(/ne démarre pas dans .*invalid value for parameter "shared_buffers"/s);
     expect(lines.join()).toContain('shared_buffers');
+  });
+
+  describe('whose database was made before', () => {
+    let known: string;
+    beforeAll(async () => {
+      known = dataDirectory = await mkdtemp(join(tmpdir(), 'embedded-'));
+      kept = [known, (await start()).directory];
+      await stopAll();
+    });
+    beforeEach(async () => {
+      await rm(dataDirectory, { recursive: true });
+      dataDirectory = known;
+    });
+    afterAll(async () => {
+      for (const directory of kept.splice(0)) await rm(directory, { recursive: true, force: true });
+    });
+
+    it('asks for the password', async () => {
+      const { port } = await start();
+      await expect(query(`postgres://programme:wrong@127.0.0.1:${String(port)}/programme`, 'select 1')).rejects.toThrow(
+        'password authentication failed',
+      );
+    });
+
+    it('takes over the server of a killed process, which has lost its log, and stops it', async () => {
+      const orphan = await startedByAKilledProcess({ dataDirectory });
+      await query(orphan.url, 'create table kept as select 7 as number');
+      await expect(query(orphan.url, 'select no_such_column')).rejects.toThrow('no_such_column');
+
+      const found = await start();
+      expect(found).toMatchObject({ ...orphan, reused: true });
+      expect(await query(found.url, 'select number from kept')).toEqual([7]);
+      await found.stop();
+      expect(await isGone(found.pid, found.directory)).toBe(true);
+    });
+
+    it.each(['is no more', 'is something else'])('starts over the mark of a process that %s', async (what) => {
+      const first = await start();
+      const pidFile = join(dataIn(first.directory), 'postmaster.pid');
+      const mark = await readFile(pidFile, 'utf8');
+      await first.stop();
+      const unrelated = await unrelatedProcess(first.directory);
+      if (what === 'is no more') await killed(unrelated);
+      await writeFile(pidFile, mark.replace(String(first.pid), String(unrelated.pid)));
+
+      expect((await start()).reused).toBe(false);
+      await killed(unrelated);
+    });
+
+    it('starts over the empty mark that a crash left', async () => {
+      const first = await start();
+      await first.stop();
+      const pidFile = join(dataIn(first.directory), 'postmaster.pid');
+      await writeFile(pidFile, '');
+      const longAgo = new Date(Date.now() - 60_000);
+      await utimes(pidFile, longAgo, longAgo);
+
+      expect((await start()).reused).toBe(false);
+    });
+
+    it('starts one server when asked twice at once', async () => {
+      await startTwice();
+    });
   });
 });

@@ -6,13 +6,32 @@ interface Expected {
   readonly code: string;
 }
 
-const assertSame = (actual: unknown, expected: unknown) => {
-  // JSON text, so that a property set to undefined, which no store keeps, counts as absent.
-  const [found, wanted] = [JSON.stringify(actual, null, 2), JSON.stringify(expected, null, 2)];
-  if (found !== wanted) throw new Error(`Faits attendus :\n${wanted}\nFaits obtenus :\n${found}`);
+// No store keeps a field that is set to undefined: it counts as absent.
+const fieldsOf = (value: object): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined));
+
+const isSame = (found: unknown, wanted: unknown): boolean => {
+  if (typeof found !== 'object' || typeof wanted !== 'object' || found === null || wanted === null)
+    return found === wanted;
+  if (Array.isArray(found) || Array.isArray(wanted))
+    return (
+      Array.isArray(found) &&
+      Array.isArray(wanted) &&
+      found.length === wanted.length &&
+      found.every((item, rank) => isSame(item, wanted[rank]))
+    );
+  const [ours, theirs] = [fieldsOf(found), fieldsOf(wanted)];
+  const names = Object.keys(ours);
+  return names.length === Object.keys(theirs).length && names.every((name) => isSame(ours[name], theirs[name]));
 };
 
-/** given / when / then over one stream model: whole lists of facts are compared, in order. */
+const assertSame = (found: unknown, wanted: unknown) => {
+  if (isSame(found, wanted)) return;
+  const [obtained, expected] = [JSON.stringify(found, null, 2), JSON.stringify(wanted, null, 2)];
+  throw new Error(`Faits attendus :\n${expected}\nFaits obtenus :\n${obtained}`);
+};
+
+/** given / when / then over one stream model: whole lists of facts are compared, in order, field by field. */
 export const scenariosOf = <State, Event extends DomainEvent>(model: StreamModel<State, Event>) => ({
   given: (...facts: readonly Event[]) => {
     const state = facts.reduce((folded, fact) => model.evolve(folded, fact), model.initialState());

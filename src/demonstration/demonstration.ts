@@ -16,7 +16,7 @@ import { ProjectionEngine, projectionStatuses, SYSTEM } from '#libs/projections'
 import { CoffrePersonnes } from '../acces';
 import { Clock } from '../composition/clock';
 import { Magasin } from '../composition/fact-store';
-import { DEBUT, DERNIER_JOUR } from './calendrier-simule';
+import { DEBUT, DERNIER_JOUR, heureDesActes, premierJourDepuis } from './calendrier-simule';
 import {
   demonstration,
   FLUX_DE_DEMONSTRATION,
@@ -122,9 +122,11 @@ export class Demonstration {
     await this.coffre.enregistrer(exploitants, SYSTEM);
     const parJour = parGroupe(actes, (acte) => acte.jour);
     let faits = 0;
-    for (let jour = DEBUT; jour <= DERNIER_JOUR; jour = ajouterDesJours(jour, 1)) {
+    const prevus = [...parJour.keys()];
+    for (let jour = DEBUT; jour <= DERNIER_JOUR; jour = await this.prochainJour(jour, prevus)) {
       if (this.arret) return;
-      this.clock.set(new Date(`${jour}T09:00:00Z`));
+      this.clock.set(heureDesActes(jour));
+      this.engine.clockMoved();
       // What falls due on this day first, then the day's acts, then what follows from them: the order is the plan's.
       await this.auRepos();
       const duJour = parJour.get(jour) ?? [];
@@ -134,6 +136,14 @@ export class Demonstration {
       this.avancement = { faits, total: actes.length, jour };
       onProgress(this.avancement);
     }
+  }
+
+  /** The next day on which an act is planned or a command falls due; the day after the last one when there is none. */
+  private async prochainJour(jour: string, prevus: readonly string[]): Promise<string> {
+    const echeance = await this.engine.nextDue();
+    const suivants = prevus.filter((prevu) => prevu > jour);
+    if (echeance) suivants.push(premierJourDepuis(echeance));
+    return suivants.sort()[0] ?? ajouterDesJours(DERNIER_JOUR, 1);
   }
 
   /** Acts of one file in their order, files side by side. */

@@ -30,7 +30,7 @@ describe('ce que la mission compte', () => {
     );
     const engine = atelier.engine({ projections: [pilotage] });
     await engine.start();
-    expect(await engine.reached('pilotage', await atelier.head(), 5_000)).toBe(true);
+    await atelier.reached(engine, 'pilotage');
   });
   afterAll(() => atelier.close());
 

@@ -1,7 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { Programme } from '../support/programme';
-import { jouerUneAnnee } from '../support/annee-simulee';
 import { ouvrirNavigateur, visiter } from './navigateur';
 
 const TAILLES = [
@@ -16,12 +15,12 @@ describe('la page de pilotage, dans un navigateur', () => {
 
   beforeAll(async () => {
     [browser, vide, rempli] = await Promise.all([ouvrirNavigateur(), Programme.lancer(), Programme.lancer()]);
-    await jouerUneAnnee(rempli.base.url, { graine: 7, entreprises: 60 });
+    await rempli.jouerUneAnnee({ graine: 7, entreprises: 60 });
     await rempli.commande(['reprise', '--appliquer', 'test/support/extraits/maine-et-loire-extrait.csv']);
     await rempli.commande(['rebuild', 'pilotage']);
   });
   afterAll(async () => {
-    await Promise.all([browser.close(), vide.arreter(), rempli.arreter()]);
+    await Promise.all([browser.close(), vide.fermer(), rempli.fermer()]);
   });
 
   const etats = () =>

@@ -4,12 +4,10 @@ import { dossierAide } from '../../src/modules/aides-regionales/dossier-aide/dos
 import { enveloppe } from '../../src/modules/aides-regionales/enveloppe/enveloppe';
 import { compteDeMinimis } from '../../src/modules/entreprises/compte-de-minimis/compte-de-minimis';
 import { lireEntrepriseDuProgramme } from '#modules/entreprises';
-import { suiteDe, type Dossier } from './actes';
+import { actesDe, ProgrammeServi, SANS_DESORDRE, type Dossier } from '../support/programme';
+import { until } from '../support/until';
 import { dossiersProposes } from './dossiers-proposes';
-import { eventually } from './eventually';
-import { JournalLu, SANS_DESORDRE } from './journal';
-import { serveProgramme, type ServedProgramme } from './served-programme';
-import { sideBySide } from './side-by-side';
+import { sideBySide } from '../support/side-by-side';
 
 const NOMBRE = 200;
 const MONTANT = 2_000_01;
@@ -17,29 +15,24 @@ const WIDTH = 16;
 const TROIS_JOURS_MS = 3 * 24 * 3_600_000;
 
 describe('200 accords contre l’expiration de leurs réservations', () => {
-  let programme: ServedProgramme;
-  let journal: JournalLu;
+  let programme: ProgrammeServi;
   beforeAll(async () => {
-    programme = await serveProgramme();
-    journal = new JournalLu(programme.databaseUrl);
+    programme = await ProgrammeServi.ouvrir();
   });
-  afterAll(async () => {
-    await journal.close();
-    await programme.close();
-  });
+  afterAll(() => programme.fermer());
 
   const maintenant = () => programme.app.get(Clock).now();
 
   const tousFinances = async (): Promise<readonly Dossier[]> => {
-    const dossiers = await dossiersProposes(programme.api, {
+    const dossiers = await dossiersProposes(programme, {
       region: '76',
       enveloppeCentimes: NOMBRE * MONTANT,
       nombre: NOMBRE,
       montantCentimes: MONTANT,
     });
-    await sideBySide(dossiers, WIDTH, (dossier) => programme.api.faire(suiteDe(dossier).validation));
-    await journal.auRepos();
-    expect(await journal.nombreDe('FinancementReserve.v1')).toBe(NOMBRE);
+    await sideBySide(dossiers, WIDTH, (dossier) => programme.faire(actesDe(dossier).validation));
+    await programme.journal.auRepos();
+    expect(await programme.journal.nombreDe('FinancementReserve.v1')).toBe(NOMBRE);
     return dossiers;
   };
 
@@ -49,16 +42,17 @@ describe('200 accords contre l’expiration de leurs réservations', () => {
    */
   const courir = async (dossiers: readonly Dossier[]): Promise<readonly boolean[]> => {
     const accorder = async (dossier: Dossier) => {
-      const { status, corps } = await programme.api.envoyer(suiteDe(dossier).accord);
+      const { status, body } = await programme.envoyer(actesDe(dossier).accord);
       if (status !== 200) expect([409, 422]).toContain(status);
-      if (status === 422) expect(corps.code).toBe('financement-non-reserve');
+      if (status === 422) expect(body.code).toBe('financement-non-reserve');
       return status === 200;
     };
     const avant = await sideBySide(dossiers.slice(-10), WIDTH, accorder);
     programme.app.get(Clock).set(new Date(Date.now() + TROIS_JOURS_MS));
     const course = await sideBySide(dossiers.slice(10, -10).reverse(), WIDTH, accorder);
-    await eventually('une expiration', async () =>
-      (await journal.nombreDe('ReservationExpiree.v1')) > 0 ? true : undefined,
+    await until(
+      () => programme.journal.nombreDe('ReservationExpiree.v1'),
+      (nombre) => nombre > 0,
     );
     const apres = await sideBySide(dossiers.slice(0, 10), WIDTH, accorder);
     return [...apres, ...course.reverse(), ...avant];
@@ -67,7 +61,7 @@ describe('200 accords contre l’expiration de leurs réservations', () => {
   it('finissent accordés et engagés, ou expirés et libres, jamais entre les deux', async () => {
     const dossiers = await tousFinances();
     const reponses = await courir(dossiers);
-    await journal.auRepos(maintenant);
+    await programme.journal.auRepos(maintenant);
 
     const store = programme.app.get(EventStore);
     const issues = await sideBySide(dossiers, WIDTH, async ({ dossierId, siren }) => {
@@ -84,8 +78,8 @@ describe('200 accords contre l’expiration de leurs réservations', () => {
     const accordes = dossiers.filter((_, rang) => reponses[rang]);
     expect(accordes.length).toBeGreaterThan(0);
     expect(accordes.length).toBeLessThan(NOMBRE);
-    expect(await journal.nombreDe('AideAccordee.v1')).toBe(accordes.length);
-    expect(await journal.nombreDe('ReservationExpiree.v1')).toBe(NOMBRE - accordes.length);
+    expect(await programme.journal.nombreDe('AideAccordee.v1')).toBe(accordes.length);
+    expect(await programme.journal.nombreDe('ReservationExpiree.v1')).toBe(NOMBRE - accordes.length);
 
     const { state } = await load(store, enveloppe, dossiers[0]!.dispositif.enveloppeId);
     expect(state.engagements).toEqual(Object.fromEntries(accordes.map(({ dossierId }) => [dossierId, MONTANT])));
@@ -94,7 +88,7 @@ describe('200 accords contre l’expiration de leurs réservations', () => {
       reserveCentimes: 0,
       engageCentimes: accordes.length * MONTANT,
     });
-    expect(await journal.desordres()).toEqual(SANS_DESORDRE);
+    expect(await programme.journal.desordres()).toEqual(SANS_DESORDRE);
     process.stdout.write(`Accordés : ${accordes.length} ; expirés : ${NOMBRE - accordes.length}.\n`);
   });
 });

@@ -2,14 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '#libs/embedded';
-import { cleDeSignature } from '../../src/acces';
-import { dispositifDe, ouverture, personne, referencement } from './actes';
-import { ApiClient, type Reponse } from './api-client';
+import { entrepriseDe, personneDe, Programme, referencement, type Reponse } from '../support/programme';
+import { until } from '../support/until';
 import { Charge } from './charge';
-import { eventually } from './eventually';
-import { JournalLu } from './journal';
-import { launchProgramme, type LaunchedProgramme } from './launched-programme';
-import { parcours } from './parcours';
+import { ouvertures, parcours } from './parcours';
 import { contenuPuisReconstruit } from './read-models';
 import { startRelay, type Relay } from '../support/relay';
 import { enveloppesJustes, rienDePerduNiDeDouble } from './verification';
@@ -24,9 +20,7 @@ describe('PostgreSQL tué 5 fois pendant qu’on se sert du programme', () => {
   let donnees: string;
   let base: EmbeddedPostgres;
   let relais: Relay;
-  let programme: LaunchedProgramme;
-  let journal: JournalLu;
-  let api: ApiClient;
+  let programme: Programme;
 
   const demarrerLaBase = async () => {
     base = await startEmbeddedPostgres({ dataDirectory: join(donnees, 'base') });
@@ -39,55 +33,54 @@ describe('PostgreSQL tué 5 fois pendant qu’on se sert du programme', () => {
     await demarrerLaBase();
     const url = new URL(base.url);
     url.port = String(relais.port);
-    programme = await launchProgramme(url.href, donnees);
-    journal = new JournalLu(url.href);
-    api = new ApiClient(programme.url, await cleDeSignature(join(donnees, 'cle-des-jetons')));
+    programme = await Programme.installer({ base: { url: url.href, drop: () => Promise.resolve() } });
+    await programme.lancer();
   });
   afterAll(async () => {
-    await programme.kill();
-    await journal.close();
+    await programme.fermer();
     await relais.close();
     await base.stop();
     await rm(base.directory, { recursive: true, force: true });
     await rm(donnees, { recursive: true, force: true });
   });
 
-  const momentanementIndisponible = ({ status, headers, corps }: Reponse<object>) => {
+  const momentanementIndisponible = ({ status, headers, body }: Reponse) => {
     expect({ status, type: headers.get('content-type') }).toEqual({
       status: 503,
       type: 'application/problem+json; charset=utf-8',
     });
     expect(Number(headers.get('retry-after'))).toBeGreaterThan(0);
-    expect(corps).toMatchObject({ status: 503, title: 'Service momentanément indisponible' });
+    expect(body).toMatchObject({ status: 503, title: 'Service momentanément indisponible' });
   };
 
   /** An act and a question, from the moment that the last session of the dead server is gone too. */
   const pendantLAbsence = async (arret: number): Promise<void> => {
-    const essai = referencement('53', 1_000 + arret);
-    const refuse = await eventually('refus momentané', async () => {
-      const reponse = await api.envoyer(essai);
-      return reponse.status === 200 ? undefined : reponse;
-    });
+    const essai = referencement('53', entrepriseDe(1_000 + arret));
+    const refuse = await until(
+      () => programme.envoyer(essai),
+      ({ status }) => status !== 200,
+    );
     momentanementIndisponible(refuse);
-    momentanementIndisponible(await api.lire<object>(essai.actor, 'dossiers-aide'));
-    expect(programme.hasExited()).toBe(false);
+    momentanementIndisponible(await programme.lire(essai.actor, 'dossiers-aide'));
+    expect(programme.dernier.fini).toBe(false);
   };
 
   const tuerPuisRelever = async (arret: number): Promise<void> => {
     process.kill(base.pid, 'SIGKILL');
     relais.target = undefined;
     await pendantLAbsence(arret).catch((error: unknown) => {
-      throw programme.hasExited() ? new Error(`Le programme est tombé avec sa base : ${programme.lastWords()}`) : error;
+      throw programme.dernier.fini ? new Error(`Le programme est tombé avec sa base : ${programme.dit}`) : error;
     });
     await demarrerLaBase();
-    const instructeur = personne('region.instructeur', '53');
-    await eventually('retour du programme', async () =>
-      (await api.lire<object>(instructeur, 'dossiers-aide')).status === 200 ? true : undefined,
+    const instructeur = personneDe('region.instructeur', '53');
+    await until(
+      () => programme.lire(instructeur, 'dossiers-aide'),
+      ({ status }) => status === 200,
     );
   };
 
   it('répond 503 le temps de l’absence, revient seul, et ne perd rien de ce qu’il a acquitté', async () => {
-    for (const region of REGIONS) for (const acte of ouverture(dispositifDe(region), ENVELOPPE)) await api.faire(acte);
+    for (const region of REGIONS) for (const acte of ouvertures(region, ENVELOPPE)) await programme.faire(acte);
 
     const charge = new Charge(parcours(REGIONS, DOSSIERS));
     const echec = new AbortController();
@@ -105,15 +98,15 @@ describe('PostgreSQL tué 5 fois pendant qu’on se sert du programme', () => {
     };
     // Up to its money, then from its money to its payment: a file that waits after that was forgotten.
     for (let passe = 0; passe < 2; passe += 1) {
-      await charge.jouer(api, echec.signal, surAcquittement);
+      await charge.jouer(programme, echec.signal, surAcquittement);
       await tue;
-      await journal.auRepos();
+      await programme.journal.auRepos();
     }
 
     expect(arrets).toBe(ARRETS);
-    expect(programme.hasExited()).toBe(false);
-    await programme.kill();
-    await rienDePerduNiDeDouble(charge, journal);
+    expect(programme.dernier.fini).toBe(false);
+    await programme.tuer();
+    await rienDePerduNiDeDouble(charge, programme.journal);
     expect(charge.acquittements).toHaveLength(DOSSIERS * 9);
     await enveloppesJustes(base.url, REGIONS, ENVELOPPE, DOSSIERS);
     const { vivant, rejoue } = await contenuPuisReconstruit(base.url);

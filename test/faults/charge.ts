@@ -1,6 +1,5 @@
-import type { Acte, Fait } from './actes';
-import type { ApiClient } from './api-client';
-import { eventually } from './eventually';
+import type { Acte, Fait, Guichet } from '../support/programme';
+import { until } from '../support/until';
 
 export interface Acquittement {
   readonly acte: Acte;
@@ -10,6 +9,7 @@ export interface Acquittement {
 type Issue = 'fait' | 'plus-tard' | 'interrompu';
 
 const OUVRIERS = 16;
+const ENCORE_MS = 50;
 const PAS_ENCORE_FINANCE = 'financement-non-reserve';
 
 /**
@@ -30,7 +30,7 @@ export class Charge {
   }
 
   /** Until every chain is done or waits for its money, or until `arret`. */
-  async jouer(api: ApiClient, arret: AbortSignal, surAcquittement: () => void = () => undefined): Promise<void> {
+  async jouer(api: Guichet, arret: AbortSignal, surAcquittement: () => void = () => undefined): Promise<void> {
     this.chaines = [...this.enAttente, ...this.chaines];
     this.enAttente = [];
     const ouvrier = async () => {
@@ -43,7 +43,7 @@ export class Charge {
     await Promise.all(Array.from({ length: OUVRIERS }, ouvrier));
   }
 
-  private async suivre(chaine: readonly Acte[], api: ApiClient, arret: AbortSignal, surAcquittement: () => void) {
+  private async suivre(chaine: readonly Acte[], api: Guichet, arret: AbortSignal, surAcquittement: () => void) {
     for (const [rang, acte] of chaine.entries()) {
       const issue = arret.aborted ? 'interrompu' : await this.acquitter(acte, api, arret);
       if (issue === 'fait') surAcquittement();
@@ -56,19 +56,20 @@ export class Charge {
     }
   }
 
-  private acquitter(acte: Acte, api: ApiClient, arret: AbortSignal): Promise<Issue> {
-    return eventually(`acquittement de ${acte.cle}`, async () => {
+  private async acquitter(acte: Acte, api: Guichet, arret: AbortSignal): Promise<Issue> {
+    const essayer = async (): Promise<Issue | undefined> => {
       if (this.envoyes.has(acte.cle)) this.renvoyes.add(acte.cle);
       this.envoyes.add(acte.cle);
       const reponse = await api.envoyer(acte).catch(() => undefined);
       if (reponse?.status === 200) {
-        this.acquittements.push({ acte, faits: reponse.corps.faits ?? [] });
+        this.acquittements.push({ acte, faits: reponse.body.faits ?? [] });
         return 'fait';
       }
-      if (reponse?.corps.code === PAS_ENCORE_FINANCE) return 'plus-tard';
+      if (reponse?.body.code === PAS_ENCORE_FINANCE) return 'plus-tard';
       if (reponse && ![409, 503].includes(reponse.status))
-        throw new Error(`${acte.cle} : ${reponse.status} ${reponse.corps.code ?? ''} ${reponse.corps.detail ?? ''}`);
+        throw new Error(`${acte.cle} : ${reponse.status} ${JSON.stringify(reponse.body)}`);
       return arret.aborted ? 'interrompu' : undefined;
-    });
+    };
+    return (await until(essayer, (issue) => issue !== undefined, ENCORE_MS)) as Issue;
   }
 }

@@ -1,10 +1,8 @@
 import { EventStore, load } from '#libs/event-sourcing';
 import { enveloppe } from '../../src/modules/aides-regionales/enveloppe/enveloppe';
-import { personne, suiteDe, type Dossier } from './actes';
+import { actesDe, personneDe, ProgrammeServi, SANS_DESORDRE, type Dossier } from '../support/programme';
+import { until } from '../support/until';
 import { dossiersProposes } from './dossiers-proposes';
-import { eventually } from './eventually';
-import { JournalLu, SANS_DESORDRE } from './journal';
-import { serveProgramme, type ServedProgramme } from './served-programme';
 
 const REGION = '53';
 const MONTANT = 1_234_57;
@@ -22,65 +20,54 @@ interface PageDeDossiers {
 }
 
 describe('200 accords sur une enveloppe pour 50', () => {
-  let programme: ServedProgramme;
-  let journal: JournalLu;
+  let programme: ProgrammeServi;
   beforeAll(async () => {
-    programme = await serveProgramme();
-    journal = new JournalLu(programme.databaseUrl);
+    programme = await ProgrammeServi.ouvrir();
   });
-  afterAll(async () => {
-    await journal.close();
-    await programme.close();
-  });
+  afterAll(() => programme.fermer());
 
-  const instructeur = personne('region.instructeur', REGION);
-  const lire = ({ dossierId }: Dossier) => programme.api.lire<LigneDossier>(instructeur, `dossiers-aide/${dossierId}`);
+  const instructeur = personneDe('region.instructeur', REGION);
+  const lire = ({ dossierId }: Dossier) => programme.lire<LigneDossier>(instructeur, `dossiers-aide/${dossierId}`);
 
   /** Grants what is financed as soon as it shows, while other files still wait for the envelope; how each grant was answered. */
   const accorderAuFurEtAMesure = async (dossiers: readonly Dossier[]): Promise<ReadonlyMap<string, number>> => {
     const reponses = new Map<string, number>();
-    await eventually(
-      'réponse de l’enveloppe à chaque dossier',
+    await until(
       async () => {
-        const refuses = await journal.nombreDe('FinancementRefuse.v1');
-        const { corps } = await programme.api.lire<PageDeDossiers>(
-          instructeur,
-          'dossiers-aide?etat=finance&taille=100',
-        );
-        const finances = new Set(corps.lignes.map(({ dossierId }) => dossierId));
+        const refuses = await programme.journal.nombreDe('FinancementRefuse.v1');
+        const { body } = await programme.lire<PageDeDossiers>(instructeur, 'dossiers-aide?etat=finance&taille=100');
+        const finances = new Set(body.lignes.map(({ dossierId }) => dossierId));
         const aSigner = dossiers.filter(({ dossierId }) => finances.has(dossierId) && !reponses.has(dossierId));
         const signes = aSigner.map(async (dossier) => {
-          const { status } = await programme.api.envoyer(suiteDe(dossier).accord);
+          const { status } = await programme.envoyer(actesDe(dossier).accord);
           reponses.set(dossier.dossierId, status);
         });
         await Promise.all(signes);
-        return reponses.size + refuses >= dossiers.length ? true : undefined;
+        return reponses.size + refuses;
       },
-      240_000,
+      (repondus) => repondus >= dossiers.length,
     );
     return reponses;
   };
 
   it('en accorde exactement 50, et dit aux 150 autres que les crédits manquent', async () => {
-    const dossiers = await dossiersProposes(programme.api, {
+    const dossiers = await dossiersProposes(programme, {
       region: REGION,
       enveloppeCentimes: ENVELOPPE,
       nombre: 200,
       montantCentimes: MONTANT,
     });
 
-    const validations = Promise.all(dossiers.map((dossier) => programme.api.faire(suiteDe(dossier).validation)));
+    const validations = Promise.all(dossiers.map((dossier) => programme.faire(actesDe(dossier).validation)));
     const [reponses] = await Promise.all([accorderAuFurEtAMesure(dossiers), validations]);
-    await journal.auRepos();
+    await programme.journal.auRepos();
 
     const accordes = dossiers.filter(({ dossierId }) => reponses.get(dossierId) === 200);
     const autres = dossiers.filter((dossier) => !accordes.includes(dossier));
     expect(reponses.size).toBe(50);
     expect(accordes).toHaveLength(50);
-    const forces = await Promise.all(autres.map((dossier) => programme.api.envoyer(suiteDe(dossier).accord)));
-    expect(forces.map(({ status, corps }) => [status, corps.code])).toEqual(
-      autres.map(() => [409, 'etape-impossible']),
-    );
+    const forces = await Promise.all(autres.map((dossier) => programme.envoyer(actesDe(dossier).accord)));
+    expect(forces.map(({ status, body }) => [status, body.code])).toEqual(autres.map(() => [409, 'etape-impossible']));
 
     const { enveloppeId } = dossiers[0]!.dispositif;
     const { state } = await load(programme.app.get(EventStore), enveloppe, enveloppeId);
@@ -88,9 +75,9 @@ describe('200 accords sur une enveloppe pour 50', () => {
     expect(state).toMatchObject({ montantCentimes: ENVELOPPE, reservations: {}, engageCentimes: 50 * MONTANT });
     expect(state.engageCentimes).toBeLessThanOrEqual(ENVELOPPE);
 
-    const gestionnaire = personne('region.gestionnaire-financier', REGION);
-    const ligne = await programme.api.lire<object>(gestionnaire, `enveloppes/${enveloppeId}`);
-    expect(ligne.corps).toMatchObject({
+    const gestionnaire = personneDe('region.gestionnaire-financier', REGION);
+    const ligne = await programme.lire<object>(gestionnaire, `enveloppes/${enveloppeId}`);
+    expect(ligne.body).toMatchObject({
       montantCentimes: ENVELOPPE,
       reserveCentimes: 0,
       engageCentimes: 50 * MONTANT,
@@ -99,12 +86,12 @@ describe('200 accords sur une enveloppe pour 50', () => {
     const lignes = await Promise.all(autres.map(lire));
     const renvoye = { etat: 'en-instruction', financement: 'refuse', motifDuFinancementRefuse: 'credits-insuffisants' };
     expect(
-      lignes.map(({ corps: { etat, financement, motifDuFinancementRefuse } }) => ({
+      lignes.map(({ body: { etat, financement, motifDuFinancementRefuse } }) => ({
         etat,
         financement,
         motifDuFinancementRefuse,
       })),
     ).toEqual(autres.map(() => renvoye));
-    expect(await journal.desordres()).toEqual(SANS_DESORDRE);
+    expect(await programme.journal.desordres()).toEqual(SANS_DESORDRE);
   });
 });

@@ -7,10 +7,18 @@ import {
   type CompteDeMinimis,
 } from '../../src/modules/entreprises/compte-de-minimis/compte-de-minimis';
 import type { CompteDeMinimisEvent } from '../../src/modules/entreprises/compte-de-minimis/compte-de-minimis.events';
-import { dispositifDe, entrepriseDe, idDe, JOUR, ouverture, personne, referencement, suiteDe } from './actes';
-import { JournalLu, SANS_DESORDRE } from './journal';
-import { serveProgramme, type ServedProgramme } from './served-programme';
-import { sideBySide } from './side-by-side';
+import {
+  actesDe,
+  AUJOURDHUI,
+  entrepriseDe,
+  idDe,
+  personneDe,
+  ProgrammeServi,
+  referencement,
+  SANS_DESORDRE,
+} from '../support/programme';
+import { dispositif, ouvertures } from './parcours';
+import { sideBySide } from '../support/side-by-side';
 
 const PLAFOND = 300_000_00;
 const REGIONS = ['53', '76'] as const;
@@ -29,18 +37,12 @@ const somme = (lignes: Readonly<Record<string, { readonly montantCentimes: numbe
  * These tests give the same id to a company of each region, or to the account's own commands, which nobody can do over HTTP.
  */
 describe('deux régions, une entreprise unique, un plafond de minimis', () => {
-  let programme: ServedProgramme;
-  let journal: JournalLu;
+  let programme: ProgrammeServi;
   beforeAll(async () => {
-    programme = await serveProgramme();
-    journal = new JournalLu(programme.databaseUrl);
-    for (const region of REGIONS)
-      for (const acte of ouverture(dispositifDe(region), 100 * PLAFOND)) await programme.api.faire(acte);
+    programme = await ProgrammeServi.ouvrir();
+    for (const region of REGIONS) for (const acte of ouvertures(region, 100 * PLAFOND)) await programme.faire(acte);
   });
-  afterAll(async () => {
-    await journal.close();
-    await programme.close();
-  });
+  afterAll(() => programme.fermer());
 
   /** Sent until it is not a lost race, as the outbox does. */
   const envoyer = async (commande: ICommand): Promise<void> => {
@@ -73,19 +75,20 @@ describe('deux régions, une entreprise unique, un plafond de minimis', () => {
   it('ne le dépassent pas de la validation à l’accord, tout le chemin par HTTP', async () => {
     const montantCentimes = 60_000_00;
     const membre = async (region: string, rang: number, entrepriseUniqueId: string) => {
-      const { siren } = entrepriseDe(rang);
-      await programme.api.faire(referencement(region, rang));
-      const context = contexteDe(`enrolement ${siren}`, personne('region.instructeur', region));
+      const numeros = entrepriseDe(rang);
+      const { siren } = numeros;
+      await programme.faire(referencement(region, numeros));
+      const context = contexteDe(`enrolement ${siren}`, personneDe('region.instructeur', region));
       await envoyer(
-        new EnrolerEntreprise({ siren, origine: 'campagne', entrepriseUniqueId, enroleeLe: JOUR }, context),
+        new EnrolerEntreprise({ siren, origine: 'campagne', entrepriseUniqueId, enroleeLe: AUJOURDHUI }, context),
       );
       const dossiers = [1, 2, 3].map((numero) => ({
-        ...{ dispositif: dispositifDe(region), siren, montantCentimes },
+        ...{ dispositif: dispositif(region), siren, montantCentimes },
         dossierId: idDe(`dossier ${siren} ${numero}`),
       }));
       for (const dossier of dossiers) {
-        const { depot, instruction, proposition } = suiteDe(dossier);
-        for (const acte of [depot, instruction, proposition]) await programme.api.faire(acte);
+        const { depot, instruction, proposition } = actesDe(dossier);
+        for (const acte of [depot, instruction, proposition]) await programme.faire(acte);
       }
       return dossiers;
     };
@@ -95,10 +98,10 @@ describe('deux régions, une entreprise unique, un plafond de minimis', () => {
     );
     const dossiers = membres.flat();
 
-    await Promise.all(dossiers.map((dossier) => programme.api.faire(suiteDe(dossier).validation)));
-    await journal.auRepos();
-    const reponses = await Promise.all(dossiers.map((dossier) => programme.api.envoyer(suiteDe(dossier).accord)));
-    await journal.auRepos();
+    await Promise.all(dossiers.map((dossier) => programme.faire(actesDe(dossier).validation)));
+    await programme.journal.auRepos();
+    const reponses = await Promise.all(dossiers.map((dossier) => programme.envoyer(actesDe(dossier).accord)));
+    await programme.journal.auRepos();
 
     expect(reponses.filter(({ status }) => status === 200)).toHaveLength(5 * uniques.length);
     for (const unique of uniques) {
@@ -106,7 +109,7 @@ describe('deux régions, une entreprise unique, un plafond de minimis', () => {
       expect([somme(aides), reservations]).toEqual([PLAFOND, {}]);
       expect(await maximumTenu(unique)).toBe(PLAFOND);
     }
-    expect(await journal.desordres()).toEqual(SANS_DESORDRE);
+    expect(await programme.journal.desordres()).toEqual(SANS_DESORDRE);
   });
 
   it('ne le dépassent jamais au compte lui-même, 40 tours de réservations, d’octrois et de libérations croisés', async () => {
@@ -125,7 +128,7 @@ describe('deux régions, une entreprise unique, un plafond de minimis', () => {
                 dossierId,
                 reservationId,
                 montantCentimes: montant,
-                dateDeReference: JOUR,
+                dateDeReference: AUJOURDHUI,
                 transportRoutier: false,
               },
               reserver,
@@ -143,7 +146,7 @@ describe('deux régions, une entreprise unique, un plafond de minimis', () => {
                   dossierId,
                   reservationId,
                   montantCentimes: montant,
-                  accordeeLe: JOUR,
+                  accordeeLe: AUJOURDHUI,
                   regle: REGLE,
                 },
                 suite,
@@ -157,6 +160,6 @@ describe('deux régions, une entreprise unique, un plafond de minimis', () => {
       expect(somme(aides)).toBeLessThanOrEqual(PLAFOND);
       expect(await maximumTenu(unique)).toBeLessThanOrEqual(PLAFOND);
     });
-    expect(await journal.desordres()).toEqual(SANS_DESORDRE);
+    expect(await programme.journal.desordres()).toEqual(SANS_DESORDRE);
   });
 });

@@ -1,6 +1,6 @@
-import type { ApiClient } from './api-client';
-import { dispositifDe, enrolement, entrepriseDe, idDe, ouverture, referencement, suiteDe, type Dossier } from './actes';
-import { sideBySide } from './side-by-side';
+import { actesDe, entrepriseDe, idDe, type Dossier, type Guichet } from '../support/programme';
+import { dispositif, entree, ouvertures } from './parcours';
+import { sideBySide } from '../support/side-by-side';
 
 export interface Demande {
   readonly region: string;
@@ -13,18 +13,16 @@ const WIDTH = 24;
 
 /** A scheme, its envelope, and that many companies of the region with a file each, proposed and not yet validated. */
 export const dossiersProposes = async (
-  api: ApiClient,
+  programme: Guichet,
   { region, enveloppeCentimes, nombre, montantCentimes }: Demande,
 ): Promise<readonly Dossier[]> => {
-  const dispositif = dispositifDe(region);
-  for (const acte of ouverture(dispositif, enveloppeCentimes)) await api.faire(acte);
+  for (const acte of ouvertures(region, enveloppeCentimes)) await programme.faire(acte);
   const rangs = Array.from({ length: nombre }, (_, rang) => rang);
   return sideBySide(rangs, WIDTH, async (rang) => {
     const { siren } = entrepriseDe(rang);
-    const dossier = { dispositif, dossierId: idDe(`dossier ${siren}`), siren, montantCentimes };
-    const { depot, instruction, proposition } = suiteDe(dossier);
-    const entree = [referencement(region, rang), enrolement(region, rang)];
-    for (const acte of [...entree, depot, instruction, proposition]) await api.faire(acte);
+    const dossier = { dispositif: dispositif(region), dossierId: idDe(`dossier ${siren}`), siren, montantCentimes };
+    const { depot, instruction, proposition } = actesDe(dossier);
+    for (const acte of [...entree(region, rang), depot, instruction, proposition]) await programme.faire(acte);
     return dossier;
   });
 };

@@ -1,14 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { cleDeSignature } from '../../src/acces';
-import { freshDatabase, type FreshDatabase } from '../support/fresh-database';
-import { dispositifDe, ouverture } from './actes';
-import { ApiClient } from './api-client';
+import { Programme } from '../support/programme';
 import { Charge } from './charge';
-import { JournalLu } from './journal';
-import { launchProgramme, type LaunchedProgramme } from './launched-programme';
-import { parcours } from './parcours';
+import { ouvertures, parcours } from './parcours';
 import { contenuPuisReconstruit } from './read-models';
 import { enveloppesJustes, rienDePerduNiDeDouble } from './verification';
 
@@ -21,69 +13,54 @@ const ENVELOPPE = 1_000_00;
 const avantArret = (arret: number) => 30 + ((arret * 17) % 37);
 
 describe('le programme tué 20 fois pendant qu’on s’en sert', () => {
-  let database: FreshDatabase;
-  let journal: JournalLu;
-  let donnees: string;
-  let programme: LaunchedProgramme | undefined;
+  let programme: Programme;
   beforeAll(async () => {
-    database = await freshDatabase();
-    journal = new JournalLu(database.url);
-    donnees = await mkdtemp(join(tmpdir(), 'donnees-'));
+    programme = await Programme.installer();
   });
-  afterAll(async () => {
-    await programme?.kill();
-    await journal.close();
-    await database.drop();
-    await rm(donnees, { recursive: true });
-  });
-
-  const lancer = async (): Promise<ApiClient> => {
-    programme = await launchProgramme(database.url, donnees);
-    return new ApiClient(programme.url, await cleDeSignature(join(donnees, 'cle-des-jetons')));
-  };
+  afterAll(() => programme.fermer());
 
   /** Kills the programme while all the other acts of the load are under way. */
   const chargerPuisTuer = async (charge: Charge, arret: number): Promise<void> => {
-    const api = await lancer();
+    await programme.lancer();
     const fin = new AbortController();
     const tue = () => fin.signal.aborted;
     let restants = avantArret(arret);
     const surAcquittement = () => {
       restants -= 1;
       if (restants > 0 || tue()) return;
-      void programme?.kill();
+      void programme.tuer();
       fin.abort();
     };
     while (!tue() && charge.reste > 0) {
-      await charge.jouer(api, fin.signal, surAcquittement);
-      if (!tue()) await journal.auRepos();
+      await charge.jouer(programme, fin.signal, surAcquittement);
+      if (!tue()) await programme.journal.auRepos();
     }
     expect(tue()).toBe(true);
-    await programme?.kill();
+    await programme.tuer();
   };
 
   it('ne perd aucun acte acquitté, n’en double aucun, et ses projections égalent un rejeu', async () => {
-    const api = await lancer();
-    for (const region of REGIONS) for (const acte of ouverture(dispositifDe(region), ENVELOPPE)) await api.faire(acte);
-    await programme!.kill();
+    await programme.lancer();
+    for (const region of REGIONS) for (const acte of ouvertures(region, ENVELOPPE)) await programme.faire(acte);
+    await programme.tuer();
 
     const charge = new Charge(parcours(REGIONS, DOSSIERS));
     for (let arret = 0; arret < ARRETS; arret += 1) await chargerPuisTuer(charge, arret);
     const sousLesCoups = charge.acquittements.length;
 
-    const dernier = await lancer();
+    await programme.lancer();
     // Up to its money, then from its money to its payment: a file that waits after that was forgotten.
     for (let passe = 0; passe < 2; passe += 1) {
-      await charge.jouer(dernier, new AbortController().signal);
-      await journal.auRepos();
+      await charge.jouer(programme, new AbortController().signal);
+      await programme.journal.auRepos();
     }
-    await programme!.kill();
+    await programme.tuer();
 
-    await rienDePerduNiDeDouble(charge, journal);
+    await rienDePerduNiDeDouble(charge, programme.journal);
     expect(charge.acquittements).toHaveLength(DOSSIERS * 9);
     expect(charge.renvoyes.size).toBeGreaterThan(ARRETS);
-    await enveloppesJustes(database.url, REGIONS, ENVELOPPE, DOSSIERS);
-    const { vivant, rejoue } = await contenuPuisReconstruit(database.url);
+    await enveloppesJustes(programme.base.url, REGIONS, ENVELOPPE, DOSSIERS);
+    const { vivant, rejoue } = await contenuPuisReconstruit(programme.base.url);
     expect(Object.keys(vivant).length).toBeGreaterThan(0);
     expect(rejoue).toEqual(vivant);
     process.stdout.write(

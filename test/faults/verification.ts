@@ -1,10 +1,9 @@
 import { load } from '#libs/event-sourcing';
 import { PostgresEventStore } from '#libs/event-store';
 import { disponible, enveloppe } from '../../src/modules/aides-regionales/enveloppe/enveloppe';
-import { commandIdDe, dispositifDe } from './actes';
+import { commandIdDe, SANS_DESORDRE, type JournalLu } from '../support/programme';
 import type { Charge } from './charge';
-import { SANS_DESORDRE, type JournalLu } from './journal';
-import { ABONDEMENT, MONTANT } from './parcours';
+import { ABONDEMENT, dispositif, MONTANT } from './parcours';
 
 /** Every acknowledged act has its facts in the log, the very ones that were answered, once; and the log has no hole. */
 export const rienDePerduNiDeDouble = async (charge: Charge, journal: JournalLu): Promise<void> => {
@@ -26,7 +25,7 @@ export const enveloppesJustes = async (
   const store = new PostgresEventStore({ url: databaseUrl });
   try {
     for (const [rang, region] of regions.entries()) {
-      const { state } = await load(store, enveloppe, dispositifDe(region).enveloppeId);
+      const { state } = await load(store, enveloppe, dispositif(region).enveloppeId);
       const dossiers = Math.floor((nombre - 1 - rang) / regions.length) + 1;
       const montantCentimes = ouverte + dossiers * ABONDEMENT;
       const engageCentimes = dossiers * MONTANT;

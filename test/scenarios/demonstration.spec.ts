@@ -1,53 +1,64 @@
 import { Client } from 'pg';
-import { fermerLesMagasins, jouerUneAnnee, type Annee } from '../support/annee-simulee';
-import { freshDatabase, type FreshDatabase } from '../support/fresh-database';
+import { ajouterDesJours } from '#libs/france';
+import { planDe } from '../../src/demonstration/plan';
+import { Programme, type Annee } from '../support/programme';
 
-const ANNEE: Annee = { graine: 7, entreprises: 60 };
+const GRAINE = 257;
+const ENTREPRISES = 15;
+const ANNEE: Annee = { graine: GRAINE, entreprises: ENTREPRISES };
+
+interface Fait {
+  readonly type: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
 
 /** Every stream, fact by fact, whatever the order between streams. */
-const faitsDe = async ({ url }: FreshDatabase) => {
-  const client = new Client({ connectionString: url });
+const faitsDe = async ({ base }: Programme): Promise<readonly Fait[]> => {
+  const client = new Client({ connectionString: base.url });
   await client.connect();
   try {
     const sql = 'select stream_id, version::int, type, data from es.events order by stream_id, version';
-    return (await client.query<{ type: string }>(sql)).rows;
+    return (await client.query<Fait>(sql)).rows;
   } finally {
     await client.end();
   }
 };
 
 describe('la démonstration', () => {
-  let bases: FreshDatabase[];
+  let suivie: Programme;
+  let arretee: Programme;
+  let faits: readonly Fait[];
+  const jours: string[] = [];
   beforeAll(async () => {
-    bases = await Promise.all([freshDatabase(), freshDatabase()]);
+    [suivie, arretee] = await Promise.all([Programme.installer(), Programme.installer()]);
+    await suivie.jouerUneAnnee({ ...ANNEE, onDay: ({ jour }) => jours.push(jour) });
+    faits = await faitsDe(suivie);
   });
-  afterAll(async () => {
-    await fermerLesMagasins();
-    await Promise.all(bases.map((base) => base.drop()));
-  });
+  afterAll(() => Promise.all([suivie.fermer(), arretee.fermer()]));
 
   it('rejouée avec la même graine, arrêtée ou non au milieu, donne les mêmes faits', async () => {
-    const [suivie, arretee] = bases as [FreshDatabase, FreshDatabase];
-    const arreterAMiChemin: Annee['onDay'] = ({ faits, total }, demonstration) => {
-      if (faits > total / 2) demonstration.arreter();
+    const arreterAMiChemin: Annee['onDay'] = ({ faits: joues, total }, demonstration) => {
+      if (joues > total / 2) demonstration.arreter();
     };
-    const enDeuxFois = async () => {
-      await jouerUneAnnee(arretee.url, { ...ANNEE, onDay: arreterAMiChemin });
-      const auMilieu = (await faitsDe(arretee)).map(({ type }) => type);
-      expect(auMilieu).not.toContain('DemonstrationAchevee.v1');
-      await expect(jouerUneAnnee(arretee.url, { ...ANNEE, graine: 8 })).rejects.toThrow(/--graine 7 --entreprises 60/);
-      await jouerUneAnnee(arretee.url, {});
-      return auMilieu.length;
-    };
-    // One after the other: EventStoreDB's client serves one appending store in a process.
-    const milieu = await enDeuxFois();
-    await jouerUneAnnee(suivie.url, ANNEE);
-    const faits = await faitsDe(suivie);
-    expect(faits.length).toBeGreaterThan(milieu);
+    await arretee.jouerUneAnnee({ ...ANNEE, onDay: arreterAMiChemin });
+    const auMilieu = (await faitsDe(arretee)).map(({ type }) => type);
+    expect(auMilieu).not.toContain('DemonstrationAchevee.v1');
+    await expect(arretee.jouerUneAnnee({ ...ANNEE, graine: 8 })).rejects.toThrow(/--graine 257 --entreprises 15/);
+    await arretee.jouerUneAnnee({});
+    expect(faits.length).toBeGreaterThan(auMilieu.length);
     expect(await faitsDe(arretee)).toEqual(faits);
     const types = new Set(faits.map(({ type }) => type));
     for (const type of ['AidePayee.v1', 'ReservationExpiree.v1', 'AideRefusee.v1', 'DemonstrationAchevee.v1'])
       expect(types).toContain(type);
-    await expect(jouerUneAnnee(suivie.url, ANNEE)).rejects.toThrow(/n’est pas vide/);
-  }, 180_000);
+    await expect(suivie.jouerUneAnnee(ANNEE)).rejects.toThrow(/n’est pas vide/);
+  });
+
+  it('s’arrête aux jours où un acte est prévu ou une réservation échoit, et à eux seuls', () => {
+    const prevus = planDe(GRAINE, ENTREPRISES).actes.map(({ jour }) => jour);
+    const echeances = faits
+      .filter(({ type }) => type === 'PropositionValidee.v1')
+      .map(({ data }) => ajouterDesJours(String(data.expireLe), 1));
+    expect(echeances.length).toBeGreaterThan(0);
+    expect(jours).toEqual([...new Set([...prevus, ...echeances])].sort());
+  });
 });

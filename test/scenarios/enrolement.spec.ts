@@ -1,7 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
-import type { Appelant } from '../support/appelant';
-import { Programme } from '../support/programme';
-import { entreprise, jour } from '../support/region';
+import { entreprise, jour, Programme, type Appelant } from '../support/programme';
 
 const fiche = (siret: string, region = '53') => ({
   siret,
@@ -79,7 +77,7 @@ describe("l'enrôlement d'une entreprise", () => {
     const occitane = await programme.personne('region.instructeur', '76');
     const inconnue = { status: 404, body: { code: 'entreprise-inconnue' } };
     expect(await occitane.agir(`entreprises/${siren}/enrolement`, enrolement)).toMatchObject(inconnue);
-    expect(await occitane.lire(`entreprises/${siren}`, { 'x-min-position': body.position })).toMatchObject(inconnue);
+    expect(await occitane.lireApres(body.position, `entreprises/${siren}`)).toMatchObject(inconnue);
     const ailleurs = await occitane.agir('entreprises', fiche(siret, '76'));
     expect(ailleurs).toMatchObject({ status: 409, body: { code: 'entreprise-referencee-ailleurs' } });
     expect(JSON.stringify({ ...ailleurs.body, correlationId: '' })).not.toMatch(/53|Bretagne|Léon/);
@@ -89,7 +87,7 @@ describe("l'enrôlement d'une entreprise", () => {
   it('refuse une date à venir, et un second enrôlement', async () => {
     const { siren, siret } = entreprise();
     await bretonne.faire('entreprises', fiche(siret));
-    const demain = { origine: 'region', enroleeLe: jour(1) };
+    const demain = { origine: 'region', enroleeLe: jour(2) };
     expect(await bretonne.agir(`entreprises/${siren}/enrolement`, demain)).toMatchObject({
       status: 422,
       body: { code: 'date-d-enrolement-future' },
@@ -114,7 +112,7 @@ describe("l'enrôlement d'une entreprise", () => {
     expect((await bretonne.agir('personnes', personne, cle)).body).toEqual(body);
     const exploitantId = body.personneId as string;
     const { body: acte } = await bretonne.faire('entreprises', { ...individuel, exploitantId });
-    const lue = await bretonne.lire(`entreprises/${siren}`, { 'x-min-position': acte.position });
+    const lue = await bretonne.lireApres(acte.position, `entreprises/${siren}`);
     expect(lue.body).toMatchObject({ forme: 'entrepreneur-individuel', raisonSociale: null, exploitantId });
     expect(JSON.stringify([acte, lue.body])).not.toMatch(/Goff/);
 

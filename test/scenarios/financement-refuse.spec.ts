@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
-import { Programme } from '../support/programme';
-import { ANNEE, jour, Region, VALIDATION } from '../support/region';
+import { dispositifDe, ouverture, Programme, Region, TROIS_MOIS } from '../support/programme';
+
+const ANNEE = Number(TROIS_MOIS.validation.slice(0, 4));
 
 describe('le financement est refusé', () => {
   let programme: Programme;
@@ -12,7 +13,6 @@ describe('le financement est refusé', () => {
   afterAll(() => programme.fermer());
 
   it('quand les crédits manquent : rien n’est réservé, le dossier revient à l’instruction, puis passe après abondement', async () => {
-    const { gestionnaire, instructeur } = region.equipe;
     const dossierId = await region.proposer(await region.enroler(), 900_000);
     const refuse = await region.valider(dossierId, 'refuse');
     expect(refuse).toMatchObject({
@@ -20,10 +20,8 @@ describe('le financement est refusé', () => {
     });
     expect((await region.attendreEnveloppe({ reserveCentimes: 0 })).body.montantCentimes).toBe(800_000);
 
-    const mouvement = { montantCentimes: 100_000, decision: 'Décision modificative 1' };
-    await gestionnaire.faire(`enveloppes/${region.enveloppeId}/abondement`, mouvement);
-    const proposition = { montantProposeCentimes: 900_000, proposeeLe: VALIDATION };
-    await instructeur.faire(`dossiers-aide/${dossierId}/proposition`, proposition);
+    await region.abonder(100_000, 'Décision modificative 1');
+    await region.proposerEncore(dossierId, 900_000);
     expect(await region.valider(dossierId, 'reserve')).toMatchObject({
       etat: 'finance',
       motifDuFinancementRefuse: null,
@@ -33,18 +31,9 @@ describe('le financement est refusé', () => {
 
   it('quand aucune enveloppe de l’année n’est ouverte', async () => {
     const autre = await Region.ouvrir(programme, 100_000, '28');
-    const { responsable, instructeur } = autre.equipe;
-    const dispositifId = uuidv7();
-    await responsable.faire(`dispositifs/${dispositifId}/ouverture`, {
-      ...{ intitule: 'Sans enveloppe', baseLegale: 'Délibération 2', tauxPointsDeBase: 10_000 },
-      ...{ plancherCentimes: 0, plafondCentimes: 2_000_000, dureeReservationJours: 90, ouvertLe: jour(-90) },
-    });
-    const dossierId = uuidv7();
-    const siren = await autre.enroler();
-    await instructeur.faire(`dossiers-aide/${dossierId}/depot`, { ...autre.demande(siren, 1_000), dispositifId });
-    await instructeur.faire(`dossiers-aide/${dossierId}/instruction`, { ouverteLe: jour(-40) });
-    const proposition = { montantProposeCentimes: 1_000, proposeeLe: jour(-20) };
-    await instructeur.faire(`dossiers-aide/${dossierId}/proposition`, proposition);
+    const sansEnveloppe = dispositifDe('28', TROIS_MOIS);
+    await autre.faire(ouverture(sansEnveloppe));
+    const dossierId = await autre.proposer(await autre.enroler(), 1_000, sansEnveloppe);
     expect(await autre.valider(dossierId, 'refuse')).toMatchObject({ motifDuFinancementRefuse: 'enveloppe-absente' });
   });
 
@@ -76,9 +65,8 @@ describe('le financement est refusé', () => {
     });
     await ile.attendreEnveloppe({ montantCentimes: 2_000_000, reserveCentimes: 0, engageCentimes: 0 });
 
-    const ajuste = { montantProposeCentimes: 100_000, proposeeLe: VALIDATION };
-    await instructeur.faire(`dossiers-aide/${dossierId}/proposition`, ajuste);
+    await ile.proposerEncore(dossierId, 100_000);
     expect(await ile.valider(dossierId, 'reserve')).toMatchObject({ etat: 'finance', montantProposeCentimes: 100_000 });
-    expect(await ile.compte(siren)).toMatchObject({ reserveCentimes: 100_000, disponibleCentimes: 0 });
+    expect(await ile.attendreCompte(siren, { reserveCentimes: 100_000 })).toMatchObject({ disponibleCentimes: 0 });
   });
 });

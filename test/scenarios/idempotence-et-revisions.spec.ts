@@ -1,6 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
-import { Programme } from '../support/programme';
-import { entreprise, jour, Region } from '../support/region';
+import { entreprise, jour, Programme, Region } from '../support/programme';
 
 describe('une demande envoyée plusieurs fois, ou sur un état ancien', () => {
   let programme: Programme;
@@ -17,8 +16,10 @@ describe('une demande envoyée plusieurs fois, ou sur un état ancien', () => {
       { montantCentimes, decision },
       entetes,
     );
-  const depot = (dossierId: string, siren: string) =>
-    [`dossiers-aide/${dossierId}/depot`, region.demande(siren, 100_000)] as const;
+  const depot = (dossierId: string, siren: string) => {
+    const { chemin, corps } = region.actes(dossierId, siren, 100_000).depot;
+    return [chemin, corps] as const;
+  };
 
   it('cinquante fois la même à la fois : un seul effet, cinquante réponses égales', async () => {
     const [chemin, corps] = depot(uuidv7(), await region.enroler());
@@ -34,7 +35,7 @@ describe('une demande envoyée plusieurs fois, ou sur un état ancien', () => {
   });
 
   it('cinquante abondements différents à la fois : chacun compte une fois, ou dit que l’état a changé', async () => {
-    const avant = (await region.equipe.gestionnaire.lire(`enveloppes/${region.enveloppeId}`)).body;
+    await region.attendreEnveloppe({ montantCentimes: 1_000_000 });
     const reponses = await Promise.all(
       Array.from({ length: 50 }, (_, rang) => abonder(`DM ${rang}`, 1_000, { 'idempotency-key': `cle-${rang}` })),
     );
@@ -43,7 +44,7 @@ describe('une demande envoyée plusieurs fois, ou sur un état ancien', () => {
     for (const { status, body } of reponses.filter((reponse) => reponse.status !== 200)) {
       expect({ status, code: body.code }).toEqual({ status: 409, code: 'etat-modifie' });
     }
-    await region.attendreEnveloppe({ montantCentimes: (avant.montantCentimes as number) + 1_000 * faites });
+    await region.attendreEnveloppe({ montantCentimes: 1_000_000 + 1_000 * faites });
   });
 
   it('la même clé pour un autre corps est refusée', async () => {
@@ -104,7 +105,7 @@ describe('une demande envoyée plusieurs fois, ou sur un état ancien', () => {
     const siren = await region.enroler();
     const [chemin, corps] = depot(uuidv7(), siren);
     await region.equipe.instructeur.faire(chemin, corps);
-    const autre = { ...corps, montantDemandeCentimes: 200_000 };
+    const autre = { ...corps, depenseEligibleCentimes: 200_000 };
     expect(await region.equipe.instructeur.agir(chemin, autre)).toMatchObject({
       status: 409,
       body: { code: 'dossier-deja-depose', title: 'Conflit' },

@@ -4,10 +4,17 @@ import { SignJWT } from 'jose';
 import { v7 as uuidv7 } from 'uuid';
 import { cleDeSignature } from '../../src/acces/jeton/cle-de-signature';
 import { DUREE_HEURES, signerJeton } from '../../src/acces/jeton/jeton';
-import { Appelant } from '../support/appelant';
-import { Programme } from '../support/programme';
+import { Appelant, Programme, type Sortie } from '../support/programme';
+import { sideBySide } from '../support/side-by-side';
 
 const HEURE = 3_600_000;
+const MAL_DEMANDES: readonly (readonly [readonly string[], RegExp])[] = [
+  [['--role', 'roi'], /--role attend l’un de : mission\.pilote/],
+  [['--role', 'region.instructeur', '--region', '99'], /--region et un code parmi 01, 02/],
+  [['--role', 'entreprise.dirigeant', '--siren', '12'], /--siren et les 9 chiffres/],
+  [['--role', 'auditeur', '--personne', 'Anne'], /identifiant UUID/],
+  [['--surprise'], /surprise/],
+];
 const base64 = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
 
 describe('un jeton', () => {
@@ -21,7 +28,7 @@ describe('un jeton', () => {
   });
   afterAll(() => programme.fermer());
 
-  const avec = (jeton: string) => new Appelant(programme.url, jeton, personneId).lire('dossiers-aide');
+  const avec = (jeton: string) => new Appelant(programme.url, jeton, acteur).lire('dossiers-aide');
   const reclamations = (change: object = {}) => {
     const secondes = Math.floor(Date.now() / 1_000);
     return {
@@ -83,16 +90,19 @@ describe('un jeton', () => {
     expect((await avec(stdout.trim())).status).toBe(200);
   });
 
-  it.each([
-    [['--role', 'roi'], /--role attend l’un de : mission\.pilote/],
-    [['--role', 'region.instructeur', '--region', '99'], /--region et un code parmi 01, 02/],
-    [['--role', 'entreprise.dirigeant', '--siren', '12'], /--siren et les 9 chiffres/],
-    [['--role', 'auditeur', '--personne', 'Anne'], /identifiant UUID/],
-    [['--surprise'], /surprise/],
-  ])('demandé par « %j » n’est pas fait', async (args, phrase) => {
-    const { code, stdout, stderr } = await programme.commande(['jeton', ...args]);
-    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-    expect(stderr).toMatch(phrase);
-    expect(stderr).not.toMatch(/\n\s+at /);
+  describe('mal demandé', () => {
+    let sorties: readonly Sortie[];
+    beforeAll(async () => {
+      sorties = await sideBySide(MAL_DEMANDES, 3, ([args]) => programme.commande(['jeton', ...args]));
+    });
+
+    it.each(MAL_DEMANDES.map(([args, phrase], rang) => [args, phrase, rang] as const))(
+      'par « %j » n’est pas fait',
+      (_, phrase, rang) => {
+        expect(sorties[rang]).toMatchObject({ code: 1, stdout: '' });
+        expect(sorties[rang]?.stderr).toMatch(phrase);
+        expect(sorties[rang]?.stderr).not.toMatch(/\n\s+at /);
+      },
+    );
   });
 });

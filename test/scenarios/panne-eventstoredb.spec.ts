@@ -1,21 +1,25 @@
 import { EventStoreDouble, OTHER_CA_FILE } from '../support/eventstoredb';
-import type { Appelant, Corps } from '../support/appelant';
-import { Programme } from '../support/programme';
+import { Programme, type Appelant, type Corps, type Processus } from '../support/programme';
+import { sideBySide } from '../support/side-by-side';
 import { until } from '../support/until';
 
-const sante = async (programme: Programme, quoi: string) => {
-  const reponse = await fetch(`${programme.url}/health/${quoi}`);
-  return { status: reponse.status, body: (await reponse.json()) as Corps };
-};
+const fiche = (siret: string) => ({
+  ...{ siret, region: '53', forme: 'personne-morale', raisonSociale: 'Ateliers du Ponant' },
+});
+const PONANT = fiche('552 081 317 66522');
+const POSTE = fiche('356 000 000 00048');
+
+const pret = (programme: Programme | Processus) =>
+  until(
+    () => (programme instanceof Programme ? programme.dernier : programme).sante('ready'),
+    ({ status }) => status === 200,
+  );
 
 describe('un EventStoreDB inutilisable au démarrage', () => {
   let sur: EventStoreDouble;
   let simple: EventStoreDouble;
-  beforeAll(async () => {
-    sur = await EventStoreDouble.start({ tls: true, users: true });
-    simple = await EventStoreDouble.start();
-  });
-  afterAll(() => Promise.all([sur.kill(), simple.kill()]));
+  let programme: Programme;
+  let observes: readonly { readonly dit: string; readonly pret: Corps; readonly vit: number }[];
 
   const avec = (url: string, userinfo: string) => url.replace('esdb://', `esdb://${userinfo}@`);
   const CAS: readonly (readonly [string, () => string, RegExp])[] = [
@@ -38,79 +42,79 @@ describe('un EventStoreDB inutilisable au démarrage', () => {
     ['sans TLS, appelé avec', () => `esdb://127.0.0.1:${simple.port}`, /ajoutez tls=false à EVENT_STORE_URL/],
   ];
 
-  it.each(CAS)('%s, se dit en une phrase, et n’est jamais prêt', async (_, url, phrase) => {
-    const programme = await Programme.lancer({ EVENT_STORE_URL: url() });
-    try {
+  beforeAll(async () => {
+    sur = await EventStoreDouble.start({ tls: true, users: true });
+    simple = await EventStoreDouble.start();
+    programme = await Programme.installer({ avecEventStoreDb: false });
+    observes = await sideBySide(CAS, 3, async ([, url, phrase]) => {
+      const processus = await programme.lancer({ EVENT_STORE_URL: url() });
       await until(
-        () => Promise.resolve(programme.dit),
+        () => processus.dit,
         (dit) => phrase.test(dit),
       );
-      expect(programme.dit).not.toMatch(/secret|motdepasse|changeit|\n\s+at /);
-      const pret = await sante(programme, 'ready');
-      expect(pret).toMatchObject({ status: 503, body: { code: 'magasin-injoignable' } });
-      expect(String(pret.body.detail)).toMatch(phrase);
-      expect((await sante(programme, 'live')).status).toBe(200);
-    } finally {
-      await programme.fermer();
-    }
+      const observe = { pret: await processus.sante('ready'), vit: (await processus.sante('live')).status };
+      await processus.tuer();
+      return { ...observe, dit: processus.dit };
+    });
   });
+  afterAll(() => Promise.all([programme.fermer(), sur.kill(), simple.kill()]));
+
+  it.each(CAS.map(([cas, , phrase], rang) => [cas, phrase, rang] as const))(
+    '%s, se dit en une phrase, et n’est jamais prêt',
+    (_, phrase, rang) => {
+      const { dit, pret: reponse, vit } = observes[rang]!;
+      expect(dit).not.toMatch(/secret|motdepasse|changeit|\n\s+at /);
+      expect(reponse).toMatchObject({ status: 503, body: { code: 'magasin-injoignable' } });
+      expect(reponse.body).toMatchObject({ detail: expect.stringMatching(phrase) });
+      expect(vit).toBe(200);
+    },
+  );
 
   it('en lecture seule, se dit aussi, et se lève quand il se laisse écrire', async () => {
     simple.faults.readOnly = true;
-    const programme = await Programme.lancer({ EVENT_STORE_URL: simple.url });
-    try {
-      await until(
-        () => Promise.resolve(programme.dit),
-        (dit) => dit.includes('se laisse lire mais refuse l’écriture'),
-      );
-      expect((await sante(programme, 'ready')).status).toBe(503);
-      simple.faults.readOnly = false;
-      await until(
-        () => sante(programme, 'ready'),
-        ({ status }) => status === 200,
-      );
-      expect(programme.dit).toContain('EventStoreDB répond à nouveau.');
-    } finally {
-      await programme.fermer();
-    }
+    const processus = await programme.lancer({ EVENT_STORE_URL: simple.url });
+    await until(
+      () => processus.dit,
+      (dit) => dit.includes('se laisse lire mais refuse l’écriture'),
+    );
+    expect((await processus.sante('ready')).status).toBe(503);
+    simple.faults.readOnly = false;
+    await pret(processus);
+    await until(
+      () => processus.dit,
+      (dit) => dit.includes('EventStoreDB répond à nouveau.'),
+    );
   });
 });
 
 describe('une base et un EventStoreDB qui ne vont pas ensemble', () => {
-  const SIRET = {
-    siret: '552 081 317 66522',
-    region: '53',
-    forme: 'personne-morale',
-    raisonSociale: 'Ateliers du Ponant',
-  };
-
   it('se disent, et n’acceptent aucun acte, dans un sens comme dans l’autre', async () => {
     const double = await EventStoreDouble.start();
     const sansMagasin = await Programme.lancer({ EVENT_STORE_URL: '' });
     const avecMagasin = await Programme.lancer({ EVENT_STORE_URL: double.url });
-    for (const programme of [sansMagasin, avecMagasin]) {
+    const croises = [
+      [sansMagasin, double.url, /contient des faits enregistrés sans/],
+      [avecMagasin, '', /est la copie d’un EventStoreDB/],
+    ] as const;
+    for (const [programme, autre, phrase] of croises) {
       const personne = await programme.personne('region.instructeur', '53');
       await until(
-        () => personne.agir('entreprises', SIRET),
+        () => personne.agir('entreprises', PONANT),
         ({ status }) => status === 200,
       );
+      // The journal knows whose copy it is once it holds a fact.
+      await until(
+        () => programme.journal.faitsDuJournal(),
+        (faits) => faits === 1,
+      );
       await programme.arreter();
-    }
-    const croises = [
-      await sansMagasin.relancer({ EVENT_STORE_URL: double.url }),
-      await avecMagasin.relancer({ EVENT_STORE_URL: '' }),
-    ];
-    for (const [rang, programme] of croises.entries()) {
+      const croise = await programme.lancer({ EVENT_STORE_URL: autre });
       const { body } = await until(
-        () => sante(programme, 'ready'),
-        ({ status, body }) => status === 503 && String(body.detail).includes('Cette base'),
+        () => croise.sante('ready'),
+        ({ status, body: { detail } }) => status === 503 && String(detail).includes('Cette base'),
       );
-      expect(String(body.detail)).toMatch(
-        [/contient des faits enregistrés sans/, /est la copie d’un EventStoreDB/][rang] ?? /$^/,
-      );
-      const personne = await programme.personne('region.instructeur', '53');
-      const { status } = await personne.agir('entreprises', { ...SIRET, siret: '356 000 000 00048' });
-      expect(status).toBe(503);
+      expect(String(body.detail)).toMatch(phrase);
+      expect((await personne.agir('entreprises', POSTE)).status).toBe(503);
       await programme.fermer();
     }
     await double.kill();
@@ -125,36 +129,27 @@ describe('une panne d’EventStoreDB en service', () => {
     double = await EventStoreDouble.start();
     programme = await Programme.lancer({ EVENT_STORE_URL: double.url });
     personne = await programme.personne('region.instructeur', '53');
-    await until(
-      () => sante(programme, 'ready'),
-      ({ status }) => status === 200,
-    );
+    await pret(programme);
   });
   afterAll(async () => {
     await programme.fermer();
     await double.kill();
   });
-  const CORPS = {
-    siret: '552 081 317 66522',
-    region: '53',
-    forme: 'personne-morale',
-    raisonSociale: 'Ateliers du Ponant',
-  };
-
   it('reçoit deux fois la même réponse sans tomber', async () => {
     double.faults.nextRepliedTwice = 1;
-    const repetee = await personne.agir('entreprises', { ...CORPS, siret: '356 000 000 00048' });
+    const repetee = await personne.agir('entreprises', POSTE);
     expect(repetee.status).toBe(200);
-    expect((await personne.agir('entreprises/356000000/enrolement', { origine: 'campagne' })).status).not.toBe(503);
-    expect((await sante(programme, 'live')).status).toBe(200);
+    const enrolement = { origine: 'campagne', enroleeLe: '2026-03-02' };
+    expect((await personne.agir('entreprises/356000000/enrolement', enrolement)).status).toBe(200);
+    expect((await programme.dernier.sante('live')).status).toBe(200);
   });
 
   it('répond 503 sans rien perdre, laisse lire, et se lève sans redémarrage', async () => {
-    const premiere = await personne.agir('entreprises', CORPS);
+    const premiere = await personne.agir('entreprises', PONANT);
     expect(premiere.status).toBe(200);
 
     await double.kill();
-    const refusee = await personne.agir('entreprises', CORPS);
+    const refusee = await personne.agir('entreprises', PONANT);
     expect(refusee.status).toBe(503);
     expect(refusee.headers.get('content-type')).toContain('application/problem+json');
     expect(refusee.headers.get('retry-after')).toBe('2');
@@ -164,13 +159,10 @@ describe('une panne d’EventStoreDB en service', () => {
 
     await double.restart({ notReady: 2 });
     const rejouee = await until(
-      () => personne.agir('entreprises', CORPS),
+      () => personne.agir('entreprises', PONANT),
       ({ status }) => status !== 503,
     );
     expect(rejouee.status).toBe(200);
-    await until(
-      () => sante(programme, 'ready'),
-      ({ status }) => status === 200,
-    );
+    await pret(programme);
   });
 });

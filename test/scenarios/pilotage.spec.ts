@@ -1,6 +1,4 @@
-import { Programme } from '../support/programme';
-import { Region } from '../support/region';
-import { until } from '../support/until';
+import { Programme, Region } from '../support/programme';
 
 const FIGURES = ['enrolements', 'dossiers', 'budgets', 'delais', 'subventions'];
 
@@ -42,17 +40,13 @@ describe('le tableau de bord', () => {
     const region = await Region.ouvrir(programme, 1_234_500);
     const dossierId = await region.proposer(await region.enroler(), 250_000);
     await region.valider(dossierId, 'reserve');
-    await region.attendreEnveloppe({ reserveCentimes: 250_000 });
-    const csv = (figure: string, attendu: RegExp) =>
-      until(
-        () => page(`/pilotage/${figure}.csv`),
-        ({ texte }) => attendu.test(texte),
-      );
-    const budgets = await csv('budgets', /Bretagne/);
+    await programme.journal.auRepos();
+    const csv = async (figure: string) => page(`/pilotage/${figure}.csv`);
+    const budgets = await csv('budgets');
     expect(budgets.headers.get('content-type')).toBe('text/csv; charset=utf-8');
-    expect(budgets.texte).toMatch(/2500[.,]00.*12345[.,]00.*2500[.,]00/);
-    await csv('enrolements', /Bretagne.*1/);
-    await csv('dossiers', /À signer.*1/);
+    expect(budgets.texte).toMatch(/Bretagne.*2500[.,]00.*12345[.,]00.*2500[.,]00/);
+    expect((await csv('enrolements')).texte).toMatch(/Bretagne.*1/);
+    expect((await csv('dossiers')).texte).toMatch(/À signer.*1/);
     const { texte } = await page();
     expect(texte.match(/class="vide"/g)).toHaveLength(2);
     expect(texte).toMatch(/Position \d+, données au/);

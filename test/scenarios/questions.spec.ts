@@ -1,6 +1,4 @@
-import type { Corps } from '../support/appelant';
-import { Programme } from '../support/programme';
-import { entreprise, Region } from '../support/region';
+import { entreprise, Programme, Region, type Corps } from '../support/programme';
 
 interface Page {
   readonly page: number;
@@ -24,9 +22,8 @@ describe('une question', () => {
       const { siren, siret } = entreprise();
       const fiche = { siret, region: '53', forme: 'personne-morale', raisonSociale: `Société ${fois}` };
       const { body } = await instructeur.faire('entreprises', fiche);
-      const lue = await instructeur.lire(`entreprises/${siren}`, { 'x-min-position': body.position });
+      const lue = await instructeur.lireApres(body.position, `entreprises/${siren}`);
       expect(lue).toMatchObject({ status: 200, body: { siren, raisonSociale: `Société ${fois}` } });
-      expect(lue.headers.get('x-stale')).toBeNull();
       expect(lue.headers.get('etag')).toBe(`"${body.revision}"`);
     }
   });
@@ -55,9 +52,7 @@ describe('une question', () => {
     }
     const vues: Corps[] = [];
     for (const page of [1, 2, 3, 4]) {
-      const { body } = await instructeur.lire<Page>(`entreprises?page=${page}&taille=3`, {
-        'x-min-position': position,
-      });
+      const { body } = await instructeur.lireApres<Page>(position, `entreprises?page=${page}&taille=3`);
       expect(body).toMatchObject({ page, taille: 3, total: 7 });
       expect(body.lignes).toHaveLength([3, 3, 1, 0][page - 1] as number);
       vues.push(...body.lignes);
@@ -67,8 +62,8 @@ describe('une question', () => {
 
   it('ne montre que son périmètre', async () => {
     const siren = await region.enroler();
-    const dossierId = await region.proposer(siren, 100_000);
-    await region.attendre(dossierId, { etat: 'propose' });
+    await region.proposer(siren, 100_000);
+    await programme.journal.auRepos();
     const total = async (
       role: 'mission.pilote' | 'region.instructeur' | 'entreprise.dirigeant',
       territoire: string,
@@ -94,6 +89,7 @@ describe('une question', () => {
 
   it('filtre par état et par année', async () => {
     const { instructeur, gestionnaire } = region.equipe;
+    await programme.journal.auRepos();
     expect((await instructeur.lire<Page>('dossiers-aide?etat=clos')).body).toMatchObject({ total: 0, lignes: [] });
     expect((await instructeur.lire<Page>('dossiers-aide?etat=propose')).body.total).toBe(1);
     expect((await gestionnaire.lire<Page>('enveloppes?annee=2017')).body.total).toBe(0);

@@ -2,9 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
-import { Programme } from '../support/programme';
-import { Region } from '../support/region';
-import { until } from '../support/until';
+import { Programme, Region } from '../support/programme';
 
 const EXTRAITS = ['pays-de-la-loire', 'maine-et-loire'].map((nom) =>
   join(__dirname, `../support/extraits/${nom}-extrait.csv`),
@@ -31,7 +29,7 @@ describe('les commandes du terminal', () => {
       await client.end();
     }
   };
-  const faits = async () => (await requete<{ n: number }>('select count(*)::int as n from es.events'))[0]?.n;
+  const faits = () => programme.journal.faitsDuMagasin();
   const csv = async () => (await fetch(`${programme.url}/pilotage/subventions.csv`)).text();
 
   describe('reprise', () => {
@@ -65,7 +63,8 @@ describe('les commandes du terminal', () => {
           .split('\n')
           .slice(1)
           .reduce((total, ligne) => total + Number(ligne.split(';').at(-2)), 0);
-      await until(csv, (texte) => compte(texte) === nouvelles);
+      await programme.journal.auRepos();
+      expect(compte(await csv())).toBe(nouvelles);
       const page = await (await fetch(`${programme.url}/pilotage`)).text();
       expect(page).toContain('Département de Maine-et-Loire');
       expect(page).not.toContain('ACCORDANCE EN 2LA');
@@ -74,17 +73,20 @@ describe('les commandes du terminal', () => {
     it('dit d’un fichier illisible ce qui ne va pas', async () => {
       const vide = join(dossier, 'vide.csv');
       await writeFile(vide, '');
-      for (const chemin of [vide, join(dossier, 'absent.csv')]) {
-        const { code, stderr } = await programme.commande(['reprise', chemin]);
+      const chemins = [vide, join(dossier, 'absent.csv')];
+      const sansFichier = programme.commande(['reprise']);
+      const sorties = await Promise.all(chemins.map((chemin) => programme.commande(['reprise', chemin])));
+      for (const [rang, { code, stderr }] of sorties.entries()) {
         expect(code).toBe(1);
-        expect(stderr).toContain(chemin);
+        expect(stderr).toContain(chemins[rang]);
         expect(stderr).not.toMatch(/\n\s+at /);
       }
-      expect(await programme.commande(['reprise'])).toMatchObject({ code: 1, stderr: expect.stringMatching(/^Usage/) });
+      expect(await sansFichier).toMatchObject({ code: 1, stderr: expect.stringMatching(/^Usage/) });
     });
   });
 
   it('verify relit le journal, et dit ce qui y est abîmé', async () => {
+    await programme.journal.auRepos();
     const sain = await programme.commande(['verify', 'journal']);
     expect(sain).toMatchObject({ code: 0, stdout: expect.stringContaining('Le journal est entier.') });
     expect(sain.stdout).toContain('DATABASE_OWNER_URL');
@@ -130,11 +132,8 @@ describe('les commandes du terminal', () => {
   });
 
   it('une commande inconnue est refusée avec la liste des autres', async () => {
-    for (const nom of ['inconnue', 'constructor']) {
-      expect(await programme.commande([nom])).toMatchObject({
-        code: 1,
-        stderr: 'Commandes : demo, jeton, projections, rebuild, reprise, verify.\n',
-      });
-    }
+    const refus = { code: 1, stderr: 'Commandes : demo, jeton, projections, rebuild, reprise, verify.\n' };
+    const sorties = await Promise.all(['inconnue', 'constructor'].map((nom) => programme.commande([nom])));
+    expect(sorties).toMatchObject([refus, refus]);
   });
 });

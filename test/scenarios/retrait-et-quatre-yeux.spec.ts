@@ -1,6 +1,4 @@
-import { Programme } from '../support/programme';
-import { jour, Region, VALIDATION } from '../support/region';
-import { until } from '../support/until';
+import { jour, Programme, Region, TROIS_MOIS } from '../support/programme';
 
 describe('avant la décision', () => {
   let programme: Programme;
@@ -20,10 +18,7 @@ describe('avant la décision', () => {
     await dirigeant.faire(`dossiers-aide/${dossierId}/retrait`, { retireeLe: jour(-3) });
     const { body: apres } = await region.attendreEnveloppe({ reserveCentimes: 0 });
     expect(apres).toEqual({ ...avant, reserveCentimes: 0, revision: (avant.revision as number) + 1 });
-    const compte = await until(
-      () => region.compte(siren),
-      ({ reserveCentimes }) => reserveCentimes === 0,
-    );
+    const compte = await region.attendreCompte(siren, { reserveCentimes: 0 });
     expect(compte).toMatchObject({ utiliseCentimes: 0, reservations: {}, aides: {} });
     await region.attendre(dossierId, { etat: 'retire', expireLe: null });
 
@@ -49,7 +44,7 @@ describe('avant la décision', () => {
     const { instructeur, responsable } = region.equipe;
     const dossierId = await region.proposer(await region.enroler(), 100_000);
     const memeEnResponsable = await programme.personne('region.responsable', '53', instructeur.personneId);
-    const validation = { valideeLe: VALIDATION };
+    const validation = { valideeLe: TROIS_MOIS.validation };
     expect(await memeEnResponsable.agir(`dossiers-aide/${dossierId}/validation`, validation)).toMatchObject({
       status: 403,
       body: { code: 'proposeur-et-valideur-identiques' },
@@ -95,6 +90,6 @@ describe('avant la décision', () => {
     await region.valider(dossierId, 'reserve');
     expect((await accorder(100_001, jour(0))).body.code).toBe('montant-superieur-a-la-reserve');
     expect((await accorder(100_000, jour(-11))).body.code).toBe('date-de-decision-hors-delai');
-    expect((await accorder(100_000, jour(1))).body.code).toBe('date-de-decision-hors-delai');
+    expect((await accorder(100_000, jour(2))).body.code).toBe('date-de-decision-hors-delai');
   });
 });

@@ -1,7 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
-import type { Appelant, Reponse } from '../support/appelant';
-import { Programme } from '../support/programme';
-import { entreprise, jour } from '../support/region';
+import { entreprise, jour, Programme, type Appelant, type Reponse } from '../support/programme';
 
 const JSON_ENTETE = { 'content-type': 'application/json' };
 
@@ -21,12 +19,15 @@ describe('une saisie incorrecte', () => {
   const brut = (corps: string, entetes: Readonly<Record<string, string>> = JSON_ENTETE) =>
     personne.envoyer('POST', 'entreprises', corps, entetes);
   const champs = ({ body }: Reponse) => (body.champs as { champ: string; message: string }[] | undefined) ?? [];
-  const estUnProbleme = ({ status, headers, body }: Reponse) => {
+  const estLeProbleme = ({ status, headers, body }: Reponse, attendu: number, code: string) => {
+    expect([status, body.code]).toEqual([attendu, code]);
     expect(headers.get('content-type')).toBe('application/problem+json; charset=utf-8');
-    expect(body).toMatchObject({ status, type: expect.stringMatching(/^urn:probleme:/), detail: expect.any(String) });
-    expect(status).toBeGreaterThanOrEqual(400);
-    expect(status).toBeLessThan(500);
+    expect(body).toMatchObject({ status, type: `urn:probleme:${code}`, detail: expect.stringMatching(/\.$/) });
     expect(body).not.toHaveProperty('stack');
+  };
+  const nommeLesChamps = (reponse: Reponse, ...noms: readonly string[]) => {
+    estLeProbleme(reponse, 400, 'champs-incorrects');
+    expect(champs(reponse).map(({ champ }) => champ)).toEqual(noms);
   };
 
   it.each([
@@ -40,16 +41,14 @@ describe('une saisie incorrecte', () => {
     ['un identifiant mal formé', { exploitantId: 'moi' }, 'exploitantId', 'un identifiant UUID est attendu.'],
   ])('%s est refusé en le nommant', async (_, change, champ, message) => {
     const reponse = await personne.agir('entreprises', fiche(change));
-    estUnProbleme(reponse);
-    expect(reponse.status).toBe(400);
-    const [faux] = champs(reponse).filter((candidat) => candidat.champ === champ);
-    expect(faux?.message).toEqual(typeof message === 'string' ? message : expect.stringMatching(message));
+    nommeLesChamps(reponse, champ);
+    expect(champs(reponse)[0]?.message).toEqual(typeof message === 'string' ? message : expect.stringMatching(message));
   });
 
   it('nomme chaque champ faux, aussi dans une liste', async () => {
     const aides = [{ aideId: uuidv7(), autorite: 'ADEME', montantCentimes: 1.5, accordeeLe: '2025-02-30' }];
     const reponse = await personne.agir('entreprises/552081317/aides-anterieures', { aides });
-    estUnProbleme(reponse);
+    estLeProbleme(reponse, 400, 'champs-incorrects');
     expect(champs(reponse)).toEqual([
       { champ: 'aides.0.montantCentimes', message: 'un nombre entier est attendu.' },
       { champ: 'aides.0.accordeeLe', message: 'une date de la forme 2026-11-22, qui existe, est attendue.' },
@@ -60,41 +59,37 @@ describe('une saisie incorrecte', () => {
     'une date comme %p est refusée',
     async (enroleeLe) => {
       const reponse = await personne.agir('entreprises/552081317/enrolement', { origine: 'region', enroleeLe });
-      expect(champs(reponse).map(({ champ }) => champ)).toEqual(['enroleeLe']);
+      nommeLesChamps(reponse, 'enroleeLe');
     },
   );
 
   it.each([
-    ['du JSON coupé', '{"siret": "1'],
-    ['rien', ''],
-    ['un texte', '"bonjour"'],
-    ['une liste', '[]'],
-    ['null', 'null'],
-    ['un nombre', '42'],
-    ['__proto__', '{"__proto__": {"role": "mission.pilote"}, "siret": "1"}'],
-    ['constructor', '{"constructor": {"prototype": {"role": "mission.pilote"}}, "siret": "1"}'],
-    ['une imbrication profonde', '['.repeat(50_000) + ']'.repeat(50_000)],
-  ])('un corps qui est %s est refusé sans dommage', async (_, corps) => {
-    const reponse = await brut(corps);
-    estUnProbleme(reponse);
-    expect(reponse.status).toBe(400);
+    ['du JSON coupé', '{"siret": "1', 'http-400'],
+    ['rien', '', 'http-400'],
+    ['un texte', '"bonjour"', 'champs-incorrects'],
+    ['une liste', '[]', 'champs-incorrects'],
+    ['null', 'null', 'champs-incorrects'],
+    ['un nombre', '42', 'champs-incorrects'],
+    ['__proto__', '{"__proto__": {"role": "mission.pilote"}, "siret": "1"}', 'http-400'],
+    ['constructor', '{"constructor": {"prototype": {"role": "mission.pilote"}}, "siret": "1"}', 'http-400'],
+    ['une imbrication profonde', '['.repeat(50_000) + ']'.repeat(50_000), 'champs-incorrects'],
+  ])('un corps qui est %s est refusé sans dommage', async (_, corps, code) => {
+    estLeProbleme(await brut(corps), 400, code);
   });
 
   it('un corps trop grand est refusé par sa taille, un autre format par son format', async () => {
     const grand = await brut(JSON.stringify(fiche({ raisonSociale: 'x'.repeat(1_100_000) })));
-    estUnProbleme(grand);
-    expect(grand.status).toBe(413);
+    estLeProbleme(grand, 413, 'http-413');
     const xml = await brut('<a/>', { 'content-type': 'application/xml' });
-    estUnProbleme(xml);
-    expect(xml.status).toBe(415);
+    estLeProbleme(xml, 415, 'http-415');
   });
 
   it.each(['\u0000', 'avant\u0000après', '\ud800'])('un texte avec %j est refusé', async (raisonSociale) => {
-    estUnProbleme(await personne.agir('entreprises', fiche({ raisonSociale })));
+    nommeLesChamps(await personne.agir('entreprises', fiche({ raisonSociale })), 'raisonSociale');
   });
 
   it('un nom avec un caractère nul n’entre pas dans le coffre', async () => {
-    estUnProbleme(await personne.agir('personnes', { nom: 'Anne\u0000' }));
+    nommeLesChamps(await personne.agir('personnes', { nom: 'Anne\u0000' }), 'nom');
   });
 
   it('des nombres hors de raison sont refusés', async () => {
@@ -102,26 +97,27 @@ describe('une saisie incorrecte', () => {
     for (const montantDemandeCentimes of [-1, 0, 1.5, 1e300, 100_000_000_01, '100', true, [1]]) {
       const depot = { siren: '552081317', dispositifId: uuidv7(), montantDemandeCentimes, depenseEligibleCentimes: 1 };
       const reponse = await personne.agir(`dossiers-aide/${dossierId}/depot`, { ...depot, deposeLe: jour(0) });
-      expect(champs(reponse).map(({ champ }) => champ)).toEqual(['montantDemandeCentimes']);
+      nommeLesChamps(reponse, 'montantDemandeCentimes');
     }
   });
 
   it.each([
-    ['dossiers-aide/pas-un-uuid', 400],
-    ['dossiers-aide?taille=101', 400],
-    ['dossiers-aide?page=0', 400],
-    ['dossiers-aide?etat=inconnu', 400],
-    ['dossiers-aide?surprise=1', 400],
-    ['entreprises?region=99', 400],
-    ['entreprises/12', 400],
-    ['entreprises/%00', 400],
-    ['enveloppes/53.2026.x', 400],
-    ['enveloppes?annee=deux', 400],
-    ["dossiers-aide?siren=' or 1=1 --", 400],
-    ['nulle-part', 404],
-  ])('la question %s est refusée : %i', async (chemin, status) => {
-    const reponse = await personne.lire(chemin);
-    estUnProbleme(reponse);
-    expect(reponse.status).toBe(status);
+    ['dossiers-aide/pas-un-uuid', 'adresse'],
+    ['dossiers-aide?taille=101', 'taille'],
+    ['dossiers-aide?page=0', 'page'],
+    ['dossiers-aide?etat=inconnu', 'etat'],
+    ['dossiers-aide?surprise=1', 'surprise'],
+    ['entreprises?region=99', 'region'],
+    ['entreprises/12', 'adresse'],
+    ['entreprises/%00', 'adresse'],
+    ['enveloppes/53.2026.x', 'adresse'],
+    ['enveloppes?annee=deux', 'annee'],
+    ["dossiers-aide?siren=' or 1=1 --", 'siren'],
+  ])('la question %s est refusée en nommant %s', async (chemin, champ) => {
+    nommeLesChamps(await personne.lire(chemin), champ);
+  });
+
+  it('une question sans adresse ne mène à rien', async () => {
+    estLeProbleme(await personne.lire('nulle-part'), 404, 'http-404');
   });
 });

@@ -1,6 +1,4 @@
-import { Programme } from '../support/programme';
-import { jour, Region } from '../support/region';
-import { until } from '../support/until';
+import { jour, Programme, Region } from '../support/programme';
 
 describe("un dossier d'aide, du dépôt à la clôture", () => {
   let programme: Programme;
@@ -20,9 +18,8 @@ describe("un dossier d'aide, du dépôt à la clôture", () => {
     const finance = await region.valider(dossierId, 'reserve');
     expect(finance).toMatchObject({ etat: 'finance', montantProposeCentimes: 500_000, motifDuFinancementRefuse: null });
     await region.attendreEnveloppe({ reserveCentimes: 500_000, engageCentimes: 0, payeCentimes: 0 });
-    expect(await region.compte(siren)).toMatchObject({
+    expect(await region.attendreCompte(siren, { reserveCentimes: 500_000 })).toMatchObject({
       utiliseCentimes: 0,
-      reserveCentimes: 500_000,
       disponibleCentimes: 29_500_000,
     });
 
@@ -35,16 +32,13 @@ describe("un dossier d'aide, du dépôt à la clôture", () => {
       },
     ]);
     await region.attendreEnveloppe({ reserveCentimes: 0, engageCentimes: 450_000, payeCentimes: 0 });
-    const compte = await until(
-      () => region.compte(siren),
-      ({ reserveCentimes }) => reserveCentimes === 0,
-    );
+    const compte = await region.attendreCompte(siren, { reserveCentimes: 0 });
     expect(compte).toMatchObject({ utiliseCentimes: 450_000, reservations: {} });
 
     await comptable.faire(`dossiers-aide/${dossierId}/paiement`, { montantPayeCentimes: 450_000, payeeLe: jour(-2) });
     await region.attendreEnveloppe({ reserveCentimes: 0, engageCentimes: 450_000, payeCentimes: 450_000 });
     const { body: clos } = await gestionnaire.faire(`dossiers-aide/${dossierId}/cloture`, { closLe: jour(0) });
-    const ligne = await gestionnaire.lire(`dossiers-aide/${dossierId}`, { 'x-min-position': clos.position });
+    const ligne = await gestionnaire.lireApres(clos.position, `dossiers-aide/${dossierId}`);
     expect(ligne.body).toMatchObject({
       ...{ dossierId, siren, region: '53', etat: 'clos', financement: 'reserve', motifDeRefus: null, expireLe: null },
       ...{ montantDemandeCentimes: 500_000, montantProposeCentimes: 500_000 },

@@ -5,6 +5,7 @@ import { positionOf, type DomainEvent, type GlobalPosition } from '#libs/event-s
 import { PostgresEventStore } from '#libs/event-store';
 import { ProjectionEngine, type EngineOptions, type EntityClass } from '#libs/projections';
 import { freshDatabase } from './fresh-database';
+import { until } from './until';
 
 /** One migrated database, its journal and its entities: all that projections need, without the programme. */
 export class Atelier {
@@ -63,6 +64,12 @@ export class Atelier {
     });
     this.revisions.set(stream, revision);
     return position;
+  }
+
+  /** Waits until the engine's projection has reached a position, the head by default. */
+  async reached(engine: ProjectionEngine, name: string, position?: GlobalPosition): Promise<void> {
+    const wanted = position ?? (await this.head());
+    await until(() => engine.reached(name, wanted, 1_000), Boolean);
   }
 
   /** Rows of a query, as objects. */

@@ -1,4 +1,4 @@
-import { InvalidAppend, StoreUnavailable } from '#libs/event-sourcing';
+import { InvalidAppend, StoreUnavailable, type Append, type EventStore } from '#libs/event-sourcing';
 import { EventStoreDbDoor } from '../../../test/contracts/event-store/eventstoredb.door';
 import { append, errorOf, fact, ids, readWhole, stream } from '../../../test/contracts/event-store/samples';
 import { EventStoreDouble } from '../../../test/support/eventstoredb';
@@ -20,6 +20,12 @@ describe('EventStoreDB when something goes wrong', () => {
     await double.kill();
   });
   const hasty = () => door.open({ limits: { attemptMs: 300, patienceMs: 1_500 } });
+  /** A hasty store may give up on a busy machine: it is asked again. */
+  const appended = (store: EventStore, given: Append) =>
+    until(
+      () => store.append(given).catch(() => undefined),
+      (answer) => answer !== undefined,
+    );
 
   it.each([
     ['before it was stored', 'nextCutBeforeCommit'],
@@ -47,7 +53,7 @@ describe('EventStoreDB when something goes wrong', () => {
 
   it('gives up by its own timer when it is frozen, says that it is ambiguous, and goes on after the thaw', async () => {
     const store = hasty();
-    await store.append(append(stream(), 'no-stream', fact(0)));
+    await appended(store, append(stream(), 'no-stream', fact(0)));
     double.freeze();
     const name = stream();
     const given = append(name, 'no-stream', fact(0));
@@ -57,11 +63,8 @@ describe('EventStoreDB when something goes wrong', () => {
     expect((away as Error).message).toContain('vos données sont conservées');
     await expect(readWhole(store, name)).rejects.toBeInstanceOf(StoreUnavailable);
     double.thaw();
-    await until(
-      () => store.append(given).catch(() => undefined),
-      (appended) => appended !== undefined,
-    );
-    expect(await readWhole(store, name)).toHaveLength(1);
+    await appended(store, given);
+    expect(await readWhole(door.store, name)).toHaveLength(1);
   });
 
   it('loses and doubles nothing under sixteen writers whose server is killed six times', async () => {
@@ -88,14 +91,17 @@ describe('EventStoreDB when something goes wrong', () => {
     await Promise.all(writers);
     const stored = (await Promise.all(names.map((name) => readWhole(door.store, name)))).flatMap(ids);
     expect(stored.sort()).toEqual(acknowledged.sort());
-  }, 60_000);
+  });
 
   it('takes deadlines long enough for a clock that is fifteen seconds slow, and tells the difference', async () => {
     double.faults.clockSkewMs = 15_000;
-    await door.store.append(append(stream(), 'no-stream', fact(0)));
-    const { trouble, warning } = await probe(readEventStoreUrl(double.url));
+    // The age of the last fact comes off the difference, so that each question needs a fact of its own.
+    const probed = async () => {
+      await door.store.append(append(stream(), 'no-stream', fact(0)));
+      return probe(readEventStoreUrl(double.url));
+    };
+    const { trouble } = await until(probed, ({ warning }) => /avance d’au moins 1[45] s/.test(warning ?? ''));
     expect(trouble).toBeUndefined();
-    expect(warning).toMatch(/avance d’au moins 1[45] s/);
   });
 
   it.each([
@@ -130,7 +136,7 @@ describe('EventStoreDB when something goes wrong', () => {
     const name = stream();
     await door.store.append(append(name, 'no-stream', ...Array.from({ length: 400 }, (_, n) => fact(n))));
     const client = new EventStoreDbClient(readEventStoreUrl(double.url), 'essai');
-    double.faults.deliveryDelayMs = 1;
+    double.faults.deliveryDelayMs = 25;
     const reading = client.readStream(name, 0n, 400);
     await until(
       () => Promise.resolve(double.openCalls.filter(({ kind, sent }) => kind === 'read' && sent() > 3).length),

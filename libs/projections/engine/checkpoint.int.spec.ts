@@ -52,19 +52,19 @@ describe('a checkpoint', () => {
     const streams = Array.from({ length: 40 }, (_, rank) => `essai-${rank}`);
     await Promise.all(streams.map((stream) => atelier.record(stream, recue(1), recue(2), recue(3))));
     const head = await atelier.head();
-    await Promise.all(engines.map((engine) => engine.reached('totaux', head, 10_000)));
+    await Promise.all(engines.map((engine) => atelier.reached(engine, 'totaux', head)));
     expect(await atelier.view(Total, 'lieu')).toEqual([{ lieu: 'a', nombre: 120, poids: 1_200 }]);
   });
 
   it('is found again by the next engine', async () => {
     const first = atelier.engine({ projections: [totaux] });
     await first.start();
-    expect(await first.reached('totaux', await atelier.record('essai-1', recue(1)), 5_000)).toBe(true);
+    await atelier.reached(first, 'totaux', await atelier.record('essai-1', recue(1)));
     await atelier.stop(first);
     const last = await atelier.record('essai-1', recue(2));
     const second = atelier.engine({ projections: [totaux] });
     await second.start();
-    expect(await second.reached('totaux', last, 5_000)).toBe(true);
+    await atelier.reached(second, 'totaux', last);
     expect(await atelier.view(Total, 'lieu')).toEqual([{ lieu: 'a', nombre: 2, poids: 20 }]);
   });
 

@@ -133,6 +133,20 @@ export class ProjectionEngine {
     return rows[0] ?? { waiting: 0, later: 0, refused: 0 };
   }
 
+  /** The date of the next command that waits for its time. */
+  async nextDue(): Promise<Date | undefined> {
+    const { rows } = await this.pool.query<{ due: Date | null }>(
+      'select min(due_at) as due from es.outbox where refused_at is null and due_at > $1',
+      [(this.options.now?.() ?? new Date()).toISOString()],
+    );
+    return rows[0]?.due ?? undefined;
+  }
+
+  /** Sends what is due at once, after `now` jumped, instead of at the next round. */
+  clockMoved(): void {
+    this.dispatcher.ring();
+  }
+
   /** Builds a projection anew beside the one in use and lets it take over. `onProgress` after each page. */
   async rebuild(name: string, onProgress: (build: Build, head: bigint) => void): Promise<void> {
     const definition = this.options.projections.find((candidate) => candidate.name === name);

@@ -58,7 +58,7 @@ describe('an event that cannot be digested', () => {
       halted: { position: 3n, type: 'PieceRecue.v1', error: 'pièce 3 illisible' },
     });
     const last = await atelier.record('essai-1', recue(5));
-    expect(await engine.reached('totaux', last, 5_000)).toBe(true);
+    await atelier.reached(engine, 'totaux', last);
     expect(await numeros()).toEqual([1, 2]);
     expect(await atelier.view(Total, 'lieu')).toEqual([{ lieu: 'a', nombre: 5, poids: 50 }]);
     expect(await engine.reached('pieces', at(3), 50)).toBe(false);
@@ -76,7 +76,7 @@ describe('an event that cannot be digested', () => {
     expect(await mended.reached('pieces', at(2), 50)).toBe(false);
     const incident = { name: 'pieces', act: 'retried', reason: 'lecture corrigée', actor: 'anne' } as const;
     expect(await resolveIncident(atelier.pool, incident)).toEqual([2n]);
-    expect(await mended.reached('pieces', at(3), 5_000)).toBe(true);
+    await atelier.reached(mended, 'pieces', at(3));
     expect(await numeros()).toEqual([1, 2, 3]);
     expect((await incidents()).at(-1)).toEqual({ ...incident, build: 1, position: 2 });
     expect((await statusOf('pieces'))?.halted).toBeUndefined();
@@ -88,7 +88,7 @@ describe('an event that cannot be digested', () => {
     await halted();
     const incident = { name: 'pieces', act: 'skipped', reason: 'essai de recette', actor: 'anne' } as const;
     expect(await resolveIncident(atelier.pool, incident)).toEqual([2n]);
-    expect(await engine.reached('pieces', at(3), 5_000)).toBe(true);
+    await atelier.reached(engine, 'pieces', at(3));
     expect(await numeros()).toEqual([1, 3]);
     expect((await incidents()).at(-1)).toEqual({ ...incident, build: 1, position: 2 });
   });
@@ -110,7 +110,7 @@ describe('an event that cannot be digested', () => {
     expect(stop?.error).toMatch(/integer/);
     expect(await numeros()).toEqual(facts.slice(0, 16).map(({ data }) => data.numero));
     await resolveIncident(atelier.pool, { name: 'pieces', act: 'skipped', reason: 'trop lourde', actor: 'anne' });
-    expect(await engine.reached('pieces', at(23), 5_000)).toBe(true);
+    await atelier.reached(engine, 'pieces', at(23));
     expect(await numeros()).toHaveLength(22);
   });
 
@@ -124,7 +124,7 @@ describe('an event that cannot be digested', () => {
   it('stops a rebuild, and leaves in use what was in use', async () => {
     await atelier.record('essai-1', recue(1), recue(2));
     const engine = await started(pieces());
-    await engine.reached('pieces', at(2), 5_000);
+    await atelier.reached(engine, 'pieces', at(2));
     const broken = atelier.engine({ projections: [pieces(2)] });
     await atelier.stop(engine);
     await expect(broken.rebuild('pieces', () => undefined)).rejects.toThrow(/position 2/);

@@ -36,7 +36,7 @@ describe('versions of a projection', () => {
   const lived = async (definition: Projection, work: () => Promise<void>) => {
     const engine = atelier.engine({ projections: [definition] });
     await engine.start();
-    expect(await engine.reached('pieces', await atelier.head(), 5_000)).toBe(true);
+    await atelier.reached(engine, 'pieces');
     await work();
     await atelier.stop(engine);
   };
@@ -79,7 +79,7 @@ describe('versions of a projection', () => {
     await engine.start();
     await until(noms, (seen) => seen[0] === 'PIÈCE 1');
     const last = await atelier.record('essai-1', recue(2));
-    expect(await engine.reached('pieces', last, 5_000)).toBe(true);
+    await atelier.reached(engine, 'pieces', last);
     expect(await noms()).toEqual(['PIÈCE 1', 'PIÈCE 2']);
     const [indexes] = await atelier.rows<{ n: number }>(
       `select count(*)::int as n from pg_indexes where schemaname = 'lecture' and tablename = 'pieces__b2'`,
@@ -92,7 +92,7 @@ describe('versions of a projection', () => {
       await atelier.record('essai-1', ...Array.from({ length: 20 }, (_, rank) => recue(from + rank)));
     const engine = atelier.engine({ projections: [v1] });
     await engine.start();
-    await engine.reached('pieces', await atelier.head(), 5_000);
+    await atelier.reached(engine, 'pieces');
     // What a rebuild must heal.
     await atelier.rows(`update lecture.pieces__b1 set nom = 'abîmée'`);
 
@@ -112,7 +112,7 @@ describe('versions of a projection', () => {
       expect(seen.length).toBeGreaterThan(0);
     };
     await Promise.all([flow(), watch(), stop()]);
-    expect(await engine.reached('pieces', await atelier.head(), 5_000)).toBe(true);
+    await atelier.reached(engine, 'pieces');
     const rows = await atelier.view(Piece, 'numero');
     const last = Number(await atelier.head());
     expect(rows).toHaveLength(last);

@@ -29,7 +29,7 @@ describe('a reaction', () => {
     return engine;
   };
   const settled = async (engine: ProjectionEngine, rest: Partial<typeof nothing> = {}) => {
-    expect(await engine.reached(name, await atelier.head(), 5_000)).toBe(true);
+    await atelier.reached(engine, name);
     const expected = JSON.stringify({ ...nothing, ...rest });
     await until(
       () => engine.outboxCounts(),
@@ -103,8 +103,11 @@ describe('a reaction', () => {
     await settled(engine, { later: 1 });
     expect(annonces()).toEqual(['a 1']);
     expect(sent[0]?.context.at).toBe('2026-04-20T09:00:00Z');
+    expect(await engine.nextDue()).toEqual(new Date('2026-05-01T00:00:00Z'));
     now = new Date('2026-05-01T00:00:00Z');
+    engine.clockMoved();
     await settled(engine);
+    expect(await engine.nextDue()).toBeUndefined();
     expect(sent.map(({ context }) => context.at)).toEqual(['2026-04-20T09:00:00Z', '2026-05-01T00:00:00Z']);
   });
 

@@ -15,7 +15,7 @@ describe('les dispositifs', () => {
     await atelier.record('dispositif-b', dispositifOuvert({ dispositifId: 'export', plafondCentimes: 3_000_000_000 }));
     const engine = atelier.engine({ projections: [dispositifs] });
     await engine.start();
-    expect(await engine.reached('dispositifs', await atelier.head(), 5_000)).toBe(true);
+    await atelier.reached(engine, 'dispositifs');
     const ouvert = {
       ...{ dispositifId: 'cheque-numerique', region: '53', intitule: 'Chèque numérique' },
       ...{ baseLegale: 'Délibération 2025-114', tauxPointsDeBase: 5_000, plancherCentimes: 100_000 },

@@ -80,7 +80,7 @@ describe('les dossiers', () => {
       );
     const engine = atelier.engine({ projections: [dossiers] });
     await engine.start();
-    expect(await engine.reached('dossiers', await atelier.head(), 5_000)).toBe(true);
+    await atelier.reached(engine, 'dossiers');
   });
   afterAll(() => atelier.close());
 

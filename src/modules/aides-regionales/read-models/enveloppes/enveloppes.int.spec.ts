@@ -19,7 +19,7 @@ describe('les enveloppes', () => {
     };
     const apres = async (fait: Parameters<Atelier['record']>[1], stream = 'enveloppe-a') => {
       const position = await atelier.record(stream, fait);
-      expect(await engine.reached('enveloppes', position, 5_000)).toBe(true);
+      await atelier.reached(engine, 'enveloppes', position);
       return (await atelier.view(LigneEnveloppe, 'enveloppeId'))[0];
     };
     expect(await apres(Faits.enveloppeOuverte())).toEqual(ligne);

@@ -18,7 +18,7 @@ describe('le registre des entreprises', () => {
     await atelier.record('entreprise-1', entrepriseEnrolee());
     const engine = atelier.engine({ projections: [entreprises] });
     await engine.start();
-    expect(await engine.reached('entreprises', await atelier.head(), 5_000)).toBe(true);
+    await atelier.reached(engine, 'entreprises');
     expect(await atelier.view(FicheEntreprise, 'siren')).toEqual([
       {
         ...{ siren: '552081317', siret: '55208131766522', region: '53', forme: 'personne-morale' },

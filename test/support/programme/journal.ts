@@ -1,6 +1,8 @@
 import { Pool } from 'pg';
-import type { Fait } from './actes';
-import { eventually } from './eventually';
+import { CATEGORIES } from '../../../src/composition/parts';
+import type { EventStoreDouble } from '../eventstoredb';
+import { until } from '../until';
+import type { Fait } from './appelant';
 
 export interface Desordres {
   readonly trous: number;
@@ -25,26 +27,49 @@ const DISORDER = `
     (select (count(*) - count(distinct event_id))::int from es.events) as "identifiantsRepetes",
     (select count(*)::int from es.outbox where refused_at is not null) as "commandesRefusees"`;
 
-/** What the database says of itself, read beside the programme. Call `close` once. */
+/** The journal and what is computed from it, read beside the programme; with the store, where it is another. Call `close` once. */
 export class JournalLu {
   private readonly pool: Pool;
 
-  constructor(url: string) {
+  constructor(
+    url: string,
+    private readonly eventStore?: EventStoreDouble,
+  ) {
     this.pool = new Pool({ connectionString: url, max: 2 });
     this.pool.on('error', () => undefined);
   }
 
-  /** Every projection and reaction has read everything, and every command that is due was sent or refused. */
+  /** How many facts the store holds: the journal, which copies it, may hold fewer for a while. */
+  async faitsDuMagasin(): Promise<number> {
+    if (!this.eventStore) return this.faitsDuJournal();
+    return this.eventStore.log.filter(({ stream }) => CATEGORIES.includes(stream.split('-')[0] ?? '')).length;
+  }
+
+  async faitsDuJournal(): Promise<number> {
+    const { rows } = await this.pool.query<{ nombre: number }>('select count(*)::int as nombre from es.events');
+    return rows[0]!.nombre;
+  }
+
+  /** Waits until the journal holds every fact of the store; how many. */
+  async complet(): Promise<number> {
+    await until(
+      async () => (await this.faitsDuMagasin()) - (await this.faitsDuJournal()),
+      (manquants) => manquants === 0,
+    );
+    return this.faitsDuJournal();
+  }
+
+  /** Waits until the journal is complete, every projection and reaction has read it, and every command that is due was sent or refused. */
   async auRepos(maintenant: () => Date = () => new Date()): Promise<void> {
-    await eventually(
-      'réactions au repos',
+    await until(
       async () => {
+        const manquants = (await this.faitsDuMagasin()) - (await this.faitsDuJournal());
         const { rows } = await this.pool.query<{ behind: boolean; waiting: number }>(AT_REST, [
           maintenant().toISOString(),
         ]);
-        return rows[0]?.behind === false && rows[0].waiting === 0 ? true : undefined;
+        return { manquants, ...rows[0] };
       },
-      240_000,
+      ({ manquants, behind, waiting }) => manquants === 0 && behind === false && waiting === 0,
     );
   }
 

@@ -1,0 +1,40 @@
+import type { Actor } from '#libs/event-sourcing';
+import { signerJeton } from '../../../src/acces';
+import type { Acte } from './actes';
+import { Appelant, type Corps, type Fini, type Reponse } from './appelant';
+
+/** A programme that people reach over HTTP, each with a token. */
+export abstract class Guichet {
+  private readonly appelants = new Map<string, Promise<Appelant>>();
+
+  /** Where it listens now. */
+  abstract get url(): string;
+
+  protected abstract cle(): Promise<Uint8Array>;
+
+  /** Somebody with a token; the same one for the same person, role and territory. */
+  appelant(acteur: Actor): Promise<Appelant> {
+    const nom = `${acteur.personneId} ${acteur.role} ${acteur.territoire}`;
+    const connu = this.appelants.get(nom) ?? this.nouveau(acteur);
+    this.appelants.set(nom, connu);
+    return connu;
+  }
+
+  /** Sends an act under its key, by its person; the answer, whatever it is. */
+  async envoyer({ actor, chemin, cle, corps }: Acte): Promise<Reponse<Partial<Fini> & Corps>> {
+    return (await this.appelant(actor)).agir(chemin, corps, { 'idempotency-key': cle });
+  }
+
+  /** Sends an act that must be done. */
+  async faire({ actor, chemin, cle, corps }: Acte): Promise<Fini> {
+    return (await (await this.appelant(actor)).faire(chemin, corps, { 'idempotency-key': cle })).body;
+  }
+
+  async lire<Body = Corps>(acteur: Actor, chemin: string): Promise<Reponse<Body>> {
+    return (await this.appelant(acteur)).lire<Body>(chemin);
+  }
+
+  private async nouveau(acteur: Actor): Promise<Appelant> {
+    return new Appelant(() => this.url, await signerJeton(await this.cle(), acteur, new Date()), acteur);
+  }
+}

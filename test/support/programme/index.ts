@@ -1,0 +1,26 @@
+export {
+  abondement,
+  ACTES,
+  actesDe,
+  commandIdDe,
+  dispositifDe,
+  enrolement,
+  enveloppe,
+  idDe,
+  ouverture,
+  personneDe,
+  referencement,
+  type Acte,
+  type Dispositif,
+  type Dossier,
+} from './actes';
+export type { Annee } from './annee-simulee';
+export { Appelant, type Corps, type Fait, type Reponse } from './appelant';
+export { AUJOURDHUI, jour, TROIS_MOIS, UN_JOUR } from './calendrier';
+export { entreprise, entrepriseDe } from './entreprises';
+export type { Guichet } from './guichet';
+export { JournalLu, SANS_DESORDRE } from './journal';
+export type { Processus, Sortie } from './processus';
+export { Programme } from './programme';
+export { ProgrammeServi } from './programme-servi';
+export { Region } from './region';

@@ -206,7 +206,7 @@ module.exports = {
           '^test/',
           '^src/modules/[^/]+/(read-models/|[^/]+\\.module\\.ts$)',
           '^src/(composition|pilotage|audit|acces)/',
-          '^libs/event-store/postgres/',
+          '^libs/event-store/(postgres|journal-copy)/',
           '^libs/(projections|embedded)/',
         ],
       },

@@ -1,7 +1,7 @@
 import { Pool, types } from 'pg';
 import { upcasterOf } from '#libs/event-sourcing';
 import { PostgresEventStore } from '#libs/event-store';
-import { COLUMNS, type StoredRow } from '../../libs/event-store/postgres/stored-event';
+import { COLUMNS, type StoredRow } from '../../libs/event-store/postgres/journal/stored-event';
 import { freshDatabase } from '../support/fresh-database';
 import type { Bench } from './figures';
 import { fillLog, STEPS_PER_FILE } from './fill-log';

@@ -16,13 +16,13 @@ import {
   type Upcaster,
 } from '#libs/event-sourcing';
 import { checkAppendSize } from './append-size';
-import { faultOf } from './faults';
-import { InFlight } from './in-flight';
-import { LIMITS, type EventStoreDbLimits } from './limits';
-import { Link } from './link';
+import { faultOf } from './connection/faults';
+import { InFlight } from './connection/in-flight';
+import { LIMITS, type EventStoreDbLimits } from './connection/limits';
+import { Link } from './connection/link';
 import type { EventStoreDbOptions } from './options';
-import { patiently } from './patience';
-import { probeThrough, type Probed } from './probe';
+import { patiently } from './connection/patience';
+import { probeThrough, type Probed } from './connection/probe';
 import { metadataToStore, recordedEventOf } from './recorded-event';
 
 const STREAM_PAGE_SIZE = 500;

@@ -3,9 +3,9 @@ import { EventStoreDbDoor } from '../../../test/contracts/event-store/eventstore
 import { append, errorOf, fact, ids, readWhole, stream } from '../../../test/contracts/event-store/samples';
 import { EventStoreDouble } from '../../../test/support/eventstoredb';
 import { until } from '../../../test/support/until';
-import { EventStoreDbClient } from './client';
-import { probe } from './probe';
-import { readEventStoreUrl } from './settings';
+import { EventStoreDbClient } from './connection/client';
+import { probe } from './connection/probe';
+import { readEventStoreUrl } from './connection/settings';
 
 /** What a server does to its clients, row by row of what was observed of a real one. */
 describe('EventStoreDB when something goes wrong', () => {

@@ -1,7 +1,7 @@
 import type { GlobalPosition, Upcaster } from '#libs/event-sourcing';
-import type { Claims } from '../postgres/claims';
-import type { EventStoreDbLimits } from './limits';
-import type { EventStoreSettings } from './settings';
+import type { Claims } from '../postgres/append/claims';
+import type { EventStoreDbLimits } from './connection/limits';
+import type { EventStoreSettings } from './connection/settings';
 
 export interface EventStoreDbOptions {
   readonly settings: EventStoreSettings;

@@ -12,9 +12,9 @@ import {
   type RecordedEvent,
   type Upcaster,
 } from '#libs/event-sourcing';
-import { Claims } from './claims';
-import { GroupCommit, type QueueLimits } from './group-commit';
-import { PostgresJournal } from './postgres-journal';
+import { Claims } from './append/claims';
+import { GroupCommit, type QueueLimits } from './append/group-commit';
+import { PostgresJournal } from './journal/postgres-journal';
 import { Rows } from './rows';
 
 export interface PostgresEventStoreOptions {

@@ -8,7 +8,7 @@ import {
   type Claim,
   type DomainEvent,
 } from '#libs/event-sourcing';
-import type { Rows } from './rows';
+import type { Rows } from '../rows';
 
 type Row = readonly [
   bodyHash: string,

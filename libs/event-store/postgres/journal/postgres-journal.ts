@@ -14,7 +14,7 @@ import {
   type RecordedEvent,
   type Upcaster,
 } from '#libs/event-sourcing';
-import type { Rows } from './rows';
+import type { Rows } from '../rows';
 import { COLUMNS, StoredEvent, type StoredRow } from './stored-event';
 
 const PAGE_SIZE = 5_000;

@@ -1,11 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { BrokenLog } from '#libs/event-sourcing';
-import { JournalCopy, Overtaken, type CopyState } from '../postgres/journal-copy';
-import { allPages } from './all-pages';
+import { JournalCopy, Overtaken, type CopyState } from './journal-copy';
+import { allPages } from '../eventstoredb/subscription/all-pages';
 import { asCopy } from './copied-events';
-import { LIMITS, SILENCE_MS } from './limits';
-import { Link } from './link';
-import type { EventStoreSettings } from './settings';
+import { LIMITS, SILENCE_MS } from '../eventstoredb/connection/limits';
+import { Link } from '../eventstoredb/connection/link';
+import type { EventStoreSettings } from '../eventstoredb/connection/settings';
 
 export interface JournalerOptions {
   readonly settings: EventStoreSettings;

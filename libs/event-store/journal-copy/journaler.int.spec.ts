@@ -3,9 +3,9 @@ import { CopiedJournal } from '../../../test/support/copied-journal';
 import { EventStoreDouble } from '../../../test/support/eventstoredb';
 import { until } from '../../../test/support/until';
 import { PostgresEventStore } from '../postgres/postgres-event-store';
-import { EventStoreDbClient } from './client';
+import { EventStoreDbClient } from '../eventstoredb/connection/client';
 import { compareJournal } from './compare-journal';
-import { readEventStoreUrl } from './settings';
+import { readEventStoreUrl } from '../eventstoredb/connection/settings';
 
 describe('the journal of EventStoreDB', () => {
   let double: EventStoreDouble;

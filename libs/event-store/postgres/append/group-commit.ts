@@ -10,8 +10,8 @@ import {
   checkAppend,
 } from '#libs/event-sourcing';
 import { sendBatch, type CheckedAppend } from './append-batch';
-import { isDisconnection, isRefusedDatum, isTransient, sessionOf } from './connection';
-import { asText } from './rows';
+import { isDisconnection, isRefusedDatum, isTransient, sessionOf } from '../connection';
+import { asText } from '../rows';
 
 interface Pending extends CheckedAppend {
   readonly bytes: number;

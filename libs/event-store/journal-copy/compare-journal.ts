@@ -1,14 +1,14 @@
 import { BrokenLog } from '#libs/event-sourcing';
-import { NO_EXTRA } from '../postgres/copied-page';
-import { JournalRows, type JournalRow } from '../postgres/journal-rows';
-import type { Check } from '../postgres/verify-journal';
-import { allPages } from './all-pages';
-import type { StoreEvent } from './store-event';
+import { NO_EXTRA } from './copied-page';
+import { JournalRows, type JournalRow } from './journal-rows';
+import type { Check } from '../postgres/journal/verify-journal';
+import { allPages } from '../eventstoredb/subscription/all-pages';
+import type { StoreEvent } from '../eventstoredb/store-event';
 import { copiedEventOf } from './copied-events';
-import { asList } from './inbox';
-import { SILENCE_MS } from './limits';
-import { Link } from './link';
-import type { EventStoreSettings } from './settings';
+import { asList } from '../eventstoredb/subscription/inbox';
+import { SILENCE_MS } from '../eventstoredb/connection/limits';
+import { Link } from '../eventstoredb/connection/link';
+import type { EventStoreSettings } from '../eventstoredb/connection/settings';
 
 export interface CompareOptions {
   readonly settings: EventStoreSettings;

@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import { NO_EXTRA, type CopiedEvent } from './copied-page';
-import { asText } from './rows';
+import { asText } from '../postgres/rows';
 
 /** A row of the journal that was copied, with its ordinal. Instants are milliseconds, as both sides keep them. */
 export interface JournalRow extends Omit<CopiedEvent, 'metadata'> {

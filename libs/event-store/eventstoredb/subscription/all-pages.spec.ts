@@ -1,8 +1,8 @@
 import { allPages } from './all-pages';
 import type { AllListener } from './all-source';
-import type { StoreEvent } from './store-event';
+import type { StoreEvent } from '../store-event';
 import { asList } from './inbox';
-import type { Link } from './link';
+import type { Link } from '../connection/link';
 
 const event = (place: bigint): StoreEvent => ({
   ...{ id: `id-${place}`, stream: 'essai-1', revision: place, place, type: 'Essaye.v1', data: {}, metadata: {} },

@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import type { StoreEvent } from './store-event';
-import { StoreFault } from './faults';
+import type { StoreEvent } from '../store-event';
+import { StoreFault } from '../connection/faults';
 import { asList, Inbox } from './inbox';
 
 const LONG_MS = 3_600_000;

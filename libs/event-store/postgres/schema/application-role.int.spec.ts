@@ -2,13 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { Pool } from 'pg';
 import { DataSource } from 'typeorm';
 import { ProjectionEngine, projection } from '#libs/projections';
-import { grants, migrations } from '../../../src/composition/schema';
-import { freshDatabase, type FreshDatabase } from '../../../test/support/fresh-database';
-import { Piece, recue, type PieceEvent } from '../../../test/support/pieces';
-import { until } from '../../../test/support/until';
+import { grants, migrations } from '../../../../src/composition/schema';
+import { freshDatabase, type FreshDatabase } from '../../../../test/support/fresh-database';
+import { Piece, recue, type PieceEvent } from '../../../../test/support/pieces';
+import { until } from '../../../../test/support/until';
 import { migrate } from './migrate';
-import { PostgresEventStore } from './postgres-event-store';
-import { verifyJournal } from './verify-journal';
+import { PostgresEventStore } from '../postgres-event-store';
+import { verifyJournal } from '../journal/verify-journal';
 
 const pieces = projection<PieceEvent>({
   name: 'pieces@1',

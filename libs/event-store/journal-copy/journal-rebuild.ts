@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import { BrokenLog } from '#libs/event-sourcing';
-import { eventLogGrants } from './grants';
+import { eventLogGrants } from '../postgres/schema/grants';
 import { columnsFrom, type CopiedPage } from './copied-page';
 import { copyState, type CopyState } from './journal-copy';
 

@@ -11,10 +11,10 @@ import {
   type AllStreamSubscription,
   type ResolvedEvent,
 } from '@eventstore/db-client';
-import type { AllListener, AllSource } from './all-source';
+import type { AllListener, AllSource } from '../subscription/all-source';
 import { faultOf, StoreFault } from './faults';
 import type { EventStoreSettings } from './settings';
-import type { EventToStore, StoreEvent } from './store-event';
+import type { EventToStore, StoreEvent } from '../store-event';
 
 /** At least this, whatever is asked: the server compares the deadline with its own clock. */
 const DEADLINE_MS = 60_000;

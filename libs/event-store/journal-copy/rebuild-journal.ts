@@ -1,10 +1,10 @@
-import { JournalRebuild, type Replaced } from '../postgres/journal-rebuild';
-import { allPages } from './all-pages';
+import { JournalRebuild, type Replaced } from './journal-rebuild';
+import { allPages } from '../eventstoredb/subscription/all-pages';
 import { asCopy } from './copied-events';
 import { isStillThere } from './journaler';
-import { SILENCE_MS } from './limits';
-import { Link } from './link';
-import type { EventStoreSettings } from './settings';
+import { SILENCE_MS } from '../eventstoredb/connection/limits';
+import { Link } from '../eventstoredb/connection/link';
+import type { EventStoreSettings } from '../eventstoredb/connection/settings';
 
 export interface RebuildJournalOptions {
   readonly settings: EventStoreSettings;

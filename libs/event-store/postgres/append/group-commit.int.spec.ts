@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { Pool } from 'pg';
 import { InvalidAppend, StoreOverloaded, StoreUnavailable, type Append, type Journal } from '#libs/event-sourcing';
-import { freshDatabase, type FreshDatabase } from '../../../test/support/fresh-database';
-import { recue } from '../../../test/support/pieces';
-import { until } from '../../../test/support/until';
-import { PostgresEventStore, type PostgresEventStoreOptions } from './postgres-event-store';
+import { freshDatabase, type FreshDatabase } from '../../../../test/support/fresh-database';
+import { recue } from '../../../../test/support/pieces';
+import { until } from '../../../../test/support/until';
+import { PostgresEventStore, type PostgresEventStoreOptions } from '../postgres-event-store';
 
 const LIMITS = { appends: 5_000, bytes: 1_000_000, patienceMs: 5_000 };
 

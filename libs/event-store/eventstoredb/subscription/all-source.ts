@@ -1,5 +1,5 @@
-import type { StoreFault } from './faults';
-import type { StoreEvent } from './store-event';
+import type { StoreFault } from '../connection/faults';
+import type { StoreEvent } from '../store-event';
 
 /** A subscription that can be told to wait. */
 export interface AllSource {

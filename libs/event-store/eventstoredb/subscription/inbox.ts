@@ -1,5 +1,5 @@
 import type { AllSource } from './all-source';
-import type { StoreEvent } from './store-event';
+import type { StoreEvent } from '../store-event';
 
 /** What the events of a page are gathered in. */
 export interface Gathering<Batch> {

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { NewerSchema } from '#libs/event-store';
-import { Atelier } from '../../../test/support/atelier';
-import { recue } from '../../../test/support/pieces';
-import { migrate } from './migrate';
-import { EventLog1763800000000 } from './migrations/1763800000000-event-log';
+import { Atelier } from '../../../../test/support/atelier';
+import { recue } from '../../../../test/support/pieces';
+import { migrate } from '../schema/migrate';
+import { EventLog1763800000000 } from '../schema/migrations/1763800000000-event-log';
 import { verifyJournal } from './verify-journal';
 
 describe('the verification of the log', () => {

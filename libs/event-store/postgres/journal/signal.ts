@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
-import { sessionOf } from './connection';
+import { sessionOf } from '../connection';
 
 const CHANNEL = 'es_journal';
 const APART_MS = 50;

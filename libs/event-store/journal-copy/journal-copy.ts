@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
 import { BrokenLog } from '#libs/event-sourcing';
-import { isRefusedDatum, sessionOf } from './connection';
+import { isRefusedDatum, sessionOf } from '../postgres/connection';
 import { columnsFrom, type CopiedPage } from './copied-page';
 
 export interface CopyState {

@@ -1,7 +1,7 @@
 import { setMaxListeners } from 'node:events';
-import { StoreFault } from './faults';
+import { StoreFault } from '../connection/faults';
 import { Inbox, type Gathering } from './inbox';
-import type { Link } from './link';
+import type { Link } from '../connection/link';
 
 export interface AllPage<Batch> {
   readonly events: Batch;

@@ -1,7 +1,7 @@
-import { CopiedPage, type CopiedEvent } from '../postgres/copied-page';
-import type { StoreEvent } from './store-event';
-import type { Gathering } from './inbox';
-import { metadataOf } from './recorded-event';
+import { CopiedPage, type CopiedEvent } from './copied-page';
+import type { StoreEvent } from '../eventstoredb/store-event';
+import type { Gathering } from '../eventstoredb/subscription/inbox';
+import { metadataOf } from '../eventstoredb/recorded-event';
 
 /** An event as the journal keeps it. Throws `BrokenLog` for one that somebody else wrote into our streams. */
 export const copiedEventOf = (event: StoreEvent): CopiedEvent => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
-import { freshDatabase, type FreshDatabase } from '../../../test/support/fresh-database';
+import { freshDatabase, type FreshDatabase } from '../../../../test/support/fresh-database';
 
 const INSTANT = '2026-04-20T09:00:00Z';
 

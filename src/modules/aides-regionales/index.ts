@@ -1,6 +1,5 @@
 export { AidesRegionalesModule } from './aides-regionales.module';
 export { CATEGORIES_AIDES_REGIONALES } from './categories';
-export type { DispositifEvent } from './dispositif/dispositif';
 export type * from './dossier-aide/dossier-aide.events';
 export { enveloppeIdDe } from './enveloppe/enveloppe';
 export type * from './enveloppe/enveloppe.events';

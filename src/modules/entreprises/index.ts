@@ -1,8 +1,7 @@
 export { CATEGORIES_ENTREPRISES } from './categories';
 export { perimetreDe } from './competence';
 export type * from './compte-de-minimis/compte-de-minimis.events';
-export type { EntrepriseUniqueConstituee } from './entreprise-unique/entreprise-unique';
-export type { EntrepriseEnrolee, EntrepriseEvent, Origine } from './entreprise/entreprise.events';
+export type { EntrepriseEnrolee, Origine } from './entreprise/entreprise.events';
 export { codeDeLaRegleDu } from './compte-de-minimis/regle-de-minimis';
 export { EntreprisesModule } from './entreprises.module';
 export { FicheEntreprise } from './read-models/entreprises/entreprises.entity';

@@ -1,17 +1,12 @@
+import { fait } from '#facts/entreprises';
+import { fait as subvention } from '#facts/subventions-publiees';
 import { Atelier } from '../../test/support/atelier';
-import { entrepriseEnrolee } from '../../test/support/faits';
-import type { SubventionPubliee } from '#modules/subventions-publiees';
 import { Attribuant, EnrolementsParMois, SubventionsParAnnee } from './pilotage.entity';
 import { pilotage } from './pilotage.projection';
 
-const publiee = (change: Partial<SubventionPubliee['data']>): SubventionPubliee => ({
-  type: 'SubventionPubliee.v1',
-  data: {
-    ...{ empreinte: 'e', attribuantSiren: '224900019', attribuantNom: 'Maine-et-Loire', beneficiaireNumero: '1' },
-    ...{ beneficiaireId: 'b1', annee: 2017, date: '2017-06-10', montantCentimes: 2_400_000, objet: null },
-    ...{ nature: null, referenceDecision: null, rang: 1, ...change },
-  },
-});
+const maineEtLoire = { attribuantSiren: '224900019', attribuantNom: 'Maine-et-Loire' };
+const publiee = (change: Parameters<ReturnType<typeof subvention>>[0] = {}) =>
+  subvention('SubventionPubliee.v1')({ ...maineEtLoire, ...change });
 
 describe('ce que la mission compte', () => {
   let atelier: Atelier;
@@ -19,11 +14,11 @@ describe('ce que la mission compte', () => {
     atelier = await Atelier.open([EnrolementsParMois, SubventionsParAnnee, Attribuant]);
     await atelier.record(
       'essai-1',
-      entrepriseEnrolee(),
-      entrepriseEnrolee({ enroleeLe: '2026-01-31' }),
-      entrepriseEnrolee({ enroleeLe: '2026-02-01' }),
-      entrepriseEnrolee({ region: '01' }),
-      publiee({}),
+      fait('EntrepriseEnrolee.v1')(),
+      fait('EntrepriseEnrolee.v1')({ enroleeLe: '2026-01-31' }),
+      fait('EntrepriseEnrolee.v1')({ enroleeLe: '2026-02-01' }),
+      fait('EntrepriseEnrolee.v1')({ region: '01' }),
+      publiee(),
       publiee({ montantCentimes: 5_000_000_000, attribuantNom: 'Département de Maine-et-Loire' }),
       publiee({ annee: 2018, attribuantNom: 'Département de Maine-et-Loire' }),
       publiee({ attribuantSiren: '224400028', attribuantNom: 'Loire-Atlantique' }),

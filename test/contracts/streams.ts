@@ -1,4 +1,7 @@
 import type { DomainEvent, StreamModel } from '#libs/event-sourcing';
+import { CLOS, fait as faitDAide, FINANCE, VALIDE } from '#facts/aides-regionales';
+import { fait as faitDEntreprise } from '#facts/entreprises';
+import { fait as faitDeSubvention } from '#facts/subventions-publiees';
 import { dispositif } from '../../src/modules/aides-regionales/dispositif/dispositif';
 import { dossierAide } from '../../src/modules/aides-regionales/dossier-aide/dossier-aide';
 import { enveloppe } from '../../src/modules/aides-regionales/enveloppe/enveloppe';
@@ -6,47 +9,64 @@ import { subventionPubliee } from '../../src/modules/subventions-publiees/subven
 import { compteDeMinimis } from '../../src/modules/entreprises/compte-de-minimis/compte-de-minimis';
 import { entrepriseUnique } from '../../src/modules/entreprises/entreprise-unique/entreprise-unique';
 import { entreprise } from '../../src/modules/entreprises/entreprise/entreprise';
-import type { EveryEvent, EventType } from './every-event';
 
-/** The states that the facts of one stream go through, the first one before any fact. */
-type Fold = (facts: readonly EveryEvent[]) => readonly unknown[];
+interface Life {
+  readonly category: string;
+  readonly types: readonly string[];
+  /** The states that the facts go through, the first one before any fact. */
+  states(): readonly unknown[];
+}
 
-const foldOf =
-  <State, Event extends DomainEvent>(model: StreamModel<State, Event>): Fold =>
-  (facts) => {
-    const states = [model.initialState()];
-    for (const fact of facts)
-      states.push(model.evolve(structuredClone(states.at(-1)) as State, fact as unknown as Event));
+const lifeOf = <State, Event extends DomainEvent>(
+  { category, initialState, evolve }: StreamModel<State, Event>,
+  ...facts: readonly Event[]
+): Life => ({
+  category,
+  types: facts.map(({ type }) => type),
+  states: () => {
+    const states = [initialState()];
+    for (const fact of facts) states.push(evolve(structuredClone(states.at(-1)) as State, fact));
     return states;
-  };
-
-const valide: readonly EventType[] = [
-  'DossierDepose.v1',
-  'InstructionOuverte.v1',
-  'DecisionProposee.v1',
-  'PropositionValidee.v1',
-];
-const finance: readonly EventType[] = [...valide, 'CreditsConfirmes.v1', 'FinancementReserve.v1'];
-const dossier = foldOf(dossierAide);
-const credits = foldOf(enveloppe);
-const compte = foldOf(compteDeMinimis);
+  },
+});
 
 /** Lives of streams in which each fact changes the state: together they hold every event. */
-export const LIVES: readonly (readonly [Fold, readonly EventType[]])[] = [
-  [foldOf(entreprise), ['EntrepriseReferencee.v1', 'EntrepriseEnrolee.v1']],
-  [foldOf(entrepriseUnique), ['EntrepriseUniqueConstituee.v1']],
-  [compte, ['AidesAnterieuresDeclarees.v1', 'PlafondReserve.v1', 'AideDeMinimisOctroyee.v1', 'OctroiCorrige.v1']],
-  [compte, ['PlafondReserve.v1', 'ReservationPlafondLiberee.v1']],
-  [compte, ['ReservationPlafondRefusee.v1']],
-  [foldOf(dispositif), ['DispositifOuvert.v1', 'DispositifFerme.v1']],
-  [credits, ['EnveloppeOuverte.v1', 'EnveloppeAbondee.v1', 'EnveloppeReduite.v1']],
-  [credits, ['EnveloppeOuverte.v1', 'CreditsReserves.v1', 'CreditsEngages.v1']],
-  [credits, ['EnveloppeOuverte.v1', 'CreditsReserves.v1', 'ReservationCreditsLiberee.v1']],
-  [credits, ['ReservationCreditsRefusee.v1']],
-  [dossier, [...finance, 'AideAccordee.v1', 'AidePayee.v1', 'DossierClos.v1']],
-  [dossier, [...finance, 'ReservationExpiree.v1']],
-  [dossier, [...valide, 'FinancementRefuse.v1']],
-  [dossier, [...finance, 'AideRefusee.v1']],
-  [dossier, [...finance, 'DemandeRetiree.v1']],
-  [foldOf(subventionPubliee), ['SubventionPubliee.v1']],
+export const LIVES: readonly Life[] = [
+  lifeOf(entreprise, faitDEntreprise('EntrepriseReferencee.v1')(), faitDEntreprise('EntrepriseEnrolee.v1')()),
+  lifeOf(entrepriseUnique, faitDEntreprise('EntrepriseUniqueConstituee.v1')()),
+  lifeOf(
+    compteDeMinimis,
+    faitDEntreprise('AidesAnterieuresDeclarees.v1')(),
+    faitDEntreprise('PlafondReserve.v1')(),
+    faitDEntreprise('AideDeMinimisOctroyee.v1')(),
+    faitDEntreprise('OctroiCorrige.v1')(),
+  ),
+  lifeOf(compteDeMinimis, faitDEntreprise('PlafondReserve.v1')(), faitDEntreprise('ReservationPlafondLiberee.v1')()),
+  lifeOf(compteDeMinimis, faitDEntreprise('ReservationPlafondRefusee.v1')()),
+  lifeOf(dispositif, faitDAide('DispositifOuvert.v1')(), faitDAide('DispositifFerme.v1')()),
+  lifeOf(
+    enveloppe,
+    faitDAide('EnveloppeOuverte.v1')(),
+    faitDAide('EnveloppeAbondee.v1')(),
+    faitDAide('EnveloppeReduite.v1')(),
+  ),
+  lifeOf(
+    enveloppe,
+    faitDAide('EnveloppeOuverte.v1')(),
+    faitDAide('CreditsReserves.v1')(),
+    faitDAide('CreditsEngages.v1')(),
+  ),
+  lifeOf(
+    enveloppe,
+    faitDAide('EnveloppeOuverte.v1')(),
+    faitDAide('CreditsReserves.v1')(),
+    faitDAide('ReservationCreditsLiberee.v1')(),
+  ),
+  lifeOf(enveloppe, faitDAide('ReservationCreditsRefusee.v1')()),
+  lifeOf(dossierAide, ...CLOS),
+  lifeOf(dossierAide, ...FINANCE, faitDAide('ReservationExpiree.v1')()),
+  lifeOf(dossierAide, ...VALIDE, faitDAide('FinancementRefuse.v1')()),
+  lifeOf(dossierAide, ...FINANCE, faitDAide('AideRefusee.v1')()),
+  lifeOf(dossierAide, ...FINANCE, faitDAide('DemandeRetiree.v1')()),
+  lifeOf(subventionPubliee, faitDeSubvention('SubventionPubliee.v1')()),
 ];

@@ -1,4 +1,5 @@
 import type { CommandContext } from '#libs/event-sourcing';
+import { instructeurId, region, reservationId } from '#facts/aides-regionales';
 
 export interface Acteur {
   readonly personneId: string;
@@ -8,13 +9,13 @@ export interface Acteur {
   readonly commandId: string;
 }
 
-/** Somebody of Brittany on 30 June 2026, unless told otherwise. */
+/** The instructor of the frozen examples, in Brittany on 30 June 2026, unless told otherwise. */
 export const contexteDe = ({
-  personneId = 'ines',
+  personneId = instructeurId,
   role = 'region.instructeur',
-  territoire = '53',
+  territoire = region,
   at = '2026-06-30T09:00:00Z',
-  commandId = 'r1',
+  commandId = reservationId,
 }: Partial<Acteur> = {}): CommandContext => ({
   commandId,
   actor: { personneId, role, territoire },

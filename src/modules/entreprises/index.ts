@@ -1,7 +1,6 @@
 export { perimetreDe } from './competence';
 export type * from './compte-de-minimis/compte-de-minimis.events';
-export type { EntrepriseUniqueConstituee } from './entreprise-unique/entreprise-unique';
-export type { EntrepriseEnrolee, EntrepriseEvent, Origine } from './entreprise/entreprise.events';
+export type { EntrepriseEnrolee, Origine } from './entreprise/entreprise.events';
 export { codeDeLaRegleDu } from './compte-de-minimis/regle-de-minimis';
 export { ConstituerEntrepriseUnique } from './entreprise-unique/constituer-entreprise-unique/constituer-entreprise-unique';
 export { DeclarerAidesAnterieures } from './compte-de-minimis/declarer-aides-anterieures/declarer-aides-anterieures';

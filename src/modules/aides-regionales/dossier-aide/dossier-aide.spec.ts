@@ -1,23 +1,9 @@
-import {
-  ACCORDE,
-  aideRefusee,
-  CLOS,
-  creditsConfirmes,
-  demandeRetiree,
-  DEPOSE,
-  EN_INSTRUCTION,
-  FINANCE,
-  financementRefuse,
-  PAYE,
-  PROPOSE,
-  reservationExpiree,
-  VALIDE,
-} from '../../../../test/support/faits';
+import { ACCORDE, CLOS, DEPOSE, EN_INSTRUCTION, fait, FINANCE, PAYE, PROPOSE, VALIDE } from '#facts/aides-regionales';
 import { dossierAide } from './dossier-aide';
 import type { DossierAideEvent } from './dossier-aide.events';
 
 const apres = (faits: readonly DossierAideEvent[]) =>
-  faits.reduce((etat, fait) => dossierAide.evolve(etat, fait), dossierAide.initialState());
+  faits.reduce((etat, suivant) => dossierAide.evolve(etat, suivant), dossierAide.initialState());
 
 describe('un dossier d’aide', () => {
   it.each([
@@ -29,15 +15,15 @@ describe('un dossier d’aide', () => {
     ['accorde', ACCORDE, '2026-04-20'],
     ['paye', PAYE, '2026-06-01'],
     ['clos', CLOS, '2026-06-15'],
-    ['refuse', [...FINANCE, aideRefusee()], '2026-04-20'],
-    ['retire', [...FINANCE, demandeRetiree()], '2026-04-20'],
-    ['propose', [...FINANCE, reservationExpiree()], '2026-05-16'],
+    ['refuse', [...FINANCE, fait('AideRefusee.v1')()], '2026-04-20'],
+    ['retire', [...FINANCE, fait('DemandeRetiree.v1')()], '2026-04-13'],
+    ['propose', [...FINANCE, fait('ReservationExpiree.v1')()], '2026-05-16'],
   ])('%s, retient la date légale de son dernier acte', (etat, faits, dernierActeLe) => {
     expect(apres(faits)).toMatchObject({ etat, dernierActeLe });
   });
   it.each([
-    ['la confirmation des crédits', [...VALIDE, creditsConfirmes()]],
-    ['un refus de financement', [...VALIDE, financementRefuse()]],
+    ['la confirmation des crédits', [...VALIDE, fait('CreditsConfirmes.v1')()]],
+    ['un refus de financement', [...VALIDE, fait('FinancementRefuse.v1')()]],
   ])('garde cette date après %s, qui n’est l’acte de personne', (_, faits) => {
     expect(apres(faits)).toMatchObject({ dernierActeLe: '2026-03-16' });
   });

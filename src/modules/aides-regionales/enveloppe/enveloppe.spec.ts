@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { DomainError, type Decision } from '#libs/event-sourcing';
+import { dispositifId, dossierId, enveloppeId, fait, reservationId } from '#facts/aides-regionales';
 import { contexteDe, SYSTEME } from '../../../../test/support/contexte';
-import { dispositifOuvert } from '../../../../test/support/faits';
 import { abonder, AbonderEnveloppe } from './abonder-enveloppe/abonder-enveloppe';
 import { engager, EngagerCredits } from './engager-credits/engager-credits';
 import { liberer, LibererCredits } from './liberer-credits/liberer-credits';
@@ -11,25 +11,22 @@ import { reserver, ReserverCredits } from './reserver-credits/reserver-credits';
 import { disponible, enveloppe, type Enveloppe } from './enveloppe';
 import type { EnveloppeEvent } from './enveloppe.events';
 
-const id = '53.2026.cheque-numerique';
+const id = enveloppeId;
 const gestionnaire = contexteDe({ role: 'region.gestionnaire-financier' });
 const systeme = contexteDe(SYSTEME);
 
 const montants = fc.integer({ min: 1, max: 1_000 });
 const decisions = fc.integer({ min: 1, max: 12 }).map((rang) => `DM${rang}`);
-const dossiers = fc.constantFrom('d1', 'd2', 'd3');
-const reservations = fc.constantFrom('r1', 'r2', 'r3', 'r4');
+const dossiers = fc.constantFrom(dossierId, 'd2', 'd3');
+const reservations = fc.constantFrom(reservationId, 'r2', 'r3', 'r4');
 type Acte = Decision<Enveloppe, EnveloppeEvent>;
 
 const actes = fc.oneof<fc.Arbitrary<Acte>[]>(
   montants.map((montant) =>
-    ouvrir(
-      new OuvrirEnveloppe({ dispositifId: 'cheque-numerique', annee: 2026, montantCentimes: montant }, gestionnaire),
-      {
-        etat: 'ouvert',
-        regles: dispositifOuvert().data,
-      },
-    ),
+    ouvrir(new OuvrirEnveloppe({ dispositifId, annee: 2026, montantCentimes: montant }, gestionnaire), {
+      etat: 'ouvert',
+      regles: fait('DispositifOuvert.v1')().data,
+    }),
   ),
   fc
     .tuple(montants, decisions)

@@ -1,13 +1,13 @@
 import { scenariosOf } from '#libs/event-sourcing';
+import { dispositifId, fait } from '#facts/aides-regionales';
 import { contexteDe, type Acteur } from '../../../../../test/support/contexte';
-import { dispositifFerme, dispositifOuvert } from '../../../../../test/support/faits';
 import { dispositif } from '../dispositif';
 import * as Refus from '../dispositif.errors';
 import { ouvrir, OuvrirDispositif, type ReglesDuDispositif } from './ouvrir-dispositif';
 
 const regles: ReglesDuDispositif = {
   intitule: 'Chèque numérique',
-  baseLegale: 'Délibération 2025-114',
+  baseLegale: 'Délibération 2025-114 du 18 décembre 2025',
   tauxPointsDeBase: 5_000,
   plancherCentimes: 100_000,
   plafondCentimes: 2_000_000,
@@ -25,30 +25,28 @@ const laBretagneOuvre = ({
   ...change
 }: Saisie = {}) => {
   const context = contexteDe({ role, territoire, at: '2026-01-05T09:00:00Z' });
-  return ouvrir(
-    new OuvrirDispositif({ ...regles, ...change, dispositifId: 'cheque-numerique', ouvertLe: le }, context),
-  );
+  return ouvrir(new OuvrirDispositif({ ...regles, ...change, dispositifId, ouvertLe: le }, context));
 };
 
 describe('ouvrir un dispositif', () => {
   const { given } = scenariosOf(dispositif);
 
   it('retient les règles votées, dans la région de qui l’ouvre', () => {
-    given().when(laBretagneOuvre()).then(dispositifOuvert());
+    given().when(laBretagneOuvre()).then(fait('DispositifOuvert.v1')());
   });
   it('accepte une aide d’un montant unique', () => {
     const unique = { plancherCentimes: 200_000, plafondCentimes: 200_000 };
-    given().when(laBretagneOuvre(unique)).then(dispositifOuvert(unique));
+    given().when(laBretagneOuvre(unique)).then(fait('DispositifOuvert.v1')(unique));
   });
   it('ne change rien la seconde fois, même une fois fermé', () => {
-    given(dispositifOuvert()).when(laBretagneOuvre()).changesNothing();
-    given(dispositifOuvert(), dispositifFerme()).when(laBretagneOuvre()).changesNothing();
+    given(fait('DispositifOuvert.v1')()).when(laBretagneOuvre()).changesNothing();
+    given(fait('DispositifOuvert.v1')(), fait('DispositifFerme.v1')()).when(laBretagneOuvre()).changesNothing();
   });
   it('refuse l’identifiant d’un dispositif d’une autre région, ouvert ou fermé', () => {
-    given(dispositifOuvert())
+    given(fait('DispositifOuvert.v1')())
       .when(laBretagneOuvre({ territoire: '76' }))
       .refuses(Refus.IdentifiantIndisponible);
-    given(dispositifOuvert(), dispositifFerme())
+    given(fait('DispositifOuvert.v1')(), fait('DispositifFerme.v1')())
       .when(laBretagneOuvre({ territoire: '76' }))
       .refuses(Refus.IdentifiantIndisponible);
   });
@@ -66,7 +64,7 @@ describe('ouvrir un dispositif', () => {
     { dureeReservationJours: 30 },
     { le: '2026-01-04' },
   ])('refuse de rouvrir avec d’autres règles : %j', (saisie) => {
-    given(dispositifOuvert()).when(laBretagneOuvre(saisie)).refuses(Refus.DispositifDejaOuvert);
+    given(fait('DispositifOuvert.v1')()).when(laBretagneOuvre(saisie)).refuses(Refus.DispositifDejaOuvert);
   });
   it('refuse un plancher au-dessus du plafond', () => {
     given()

@@ -1,19 +1,17 @@
 import { scenariosOf } from '#libs/event-sourcing';
-import { contexteDe, type Acteur } from '../../../../../test/support/contexte';
 import {
-  ACCORDE,
-  aideAccordee,
-  aideRefusee,
   CLOS,
-  creditsConfirmes,
-  demandeRetiree,
+  dossierId,
   EN_INSTRUCTION,
+  fait,
   FINANCE,
-  PAYE,
+  instructeurId,
   PROPOSE,
-  reservationExpiree,
+  responsableId,
+  signataireId,
   VALIDE,
-} from '../../../../../test/support/faits';
+} from '#facts/aides-regionales';
+import { contexteDe, type Acteur } from '../../../../../test/support/contexte';
 import { dossierAide } from '../dossier-aide';
 import * as Refus from '../dossier-aide.errors';
 import { accorder, AccorderAide } from './accorder-aide';
@@ -24,20 +22,28 @@ const laBretagneAccorde = (
   montantCentimes = 500_000,
   { le = '2026-04-20', regle = REGLE, ...acteur }: Partial<Acteur> & { le?: string; regle?: string | null } = {},
 ) => {
-  const context = contexteDe({ personneId: 'sonia', role: 'region.signataire', at: '2026-04-20T09:00:00Z', ...acteur });
+  const context = contexteDe({
+    personneId: signataireId,
+    role: 'region.signataire',
+    at: '2026-04-20T09:00:00Z',
+    ...acteur,
+  });
   return accorder(
-    new AccorderAide({ dossierId: 'd1', montantAccordeCentimes: montantCentimes, accordeeLe: le }, context),
+    new AccorderAide({ dossierId, montantAccordeCentimes: montantCentimes, accordeeLe: le }, context),
     regle ?? undefined,
   );
 };
 
 describe('accorder l’aide', () => {
   const { given } = scenariosOf(dossierAide);
+  const entier = { montantAccordeCentimes: 500_000 };
+  const accorde = [...FINANCE, fait('AideAccordee.v1')(entier)];
+  const paye = [...accorde, fait('AidePayee.v1')()];
 
   it('cite la règle du jour de la décision, et refuse un jour sans règle', () => {
     given(...FINANCE)
       .when(laBretagneAccorde(500_000, { regle: 'reglement-suivant' }))
-      .then(aideAccordee({ regleDeMinimis: 'reglement-suivant' }));
+      .then(fait('AideAccordee.v1')({ ...entier, regleDeMinimis: 'reglement-suivant' }));
     given(...FINANCE)
       .when(laBretagneAccorde(500_000, { regle: null }))
       .refuses(Refus.AucuneRegleDeMinimis);
@@ -46,18 +52,18 @@ describe('accorder l’aide', () => {
   it('retient le montant accordé, qui l’a signé et ce qui le finance', () => {
     given(...FINANCE)
       .when(laBretagneAccorde())
-      .then(aideAccordee());
+      .then(fait('AideAccordee.v1')(entier));
   });
   it('peut accorder moins que la réserve, et dater du jour de la validation', () => {
     given(...FINANCE)
       .when(laBretagneAccorde(450_000, { le: '2026-03-16' }))
-      .then(aideAccordee({ montantAccordeCentimes: 450_000, accordeeLe: '2026-03-16' }));
+      .then(fait('AideAccordee.v1')({ accordeeLe: '2026-03-16' }));
   });
   it('ne change rien la seconde fois, même une fois l’aide payée', () => {
-    given(...ACCORDE)
+    given(...accorde)
       .when(laBretagneAccorde())
       .changesNothing();
-    given(...PAYE)
+    given(...paye)
       .when(laBretagneAccorde())
       .changesNothing();
   });
@@ -68,7 +74,7 @@ describe('accorder l’aide', () => {
     given(...FINANCE)
       .when(laBretagneAccorde(1, { territoire: '76' }))
       .refuses(Refus.DossierInconnu);
-    given(...ACCORDE)
+    given(...accorde)
       .when(laBretagneAccorde(500_000, { territoire: '76' }))
       .refuses(Refus.DossierInconnu);
   });
@@ -84,15 +90,15 @@ describe('accorder l’aide', () => {
     given(...VALIDE)
       .when(laBretagneAccorde())
       .refuses(Refus.FinancementNonReserve);
-    given(...VALIDE, creditsConfirmes())
+    given(...VALIDE, fait('CreditsConfirmes.v1')())
       .when(laBretagneAccorde())
       .refuses(Refus.FinancementNonReserve);
-    given(...FINANCE, reservationExpiree())
+    given(...FINANCE, fait('ReservationExpiree.v1')())
       .when(laBretagneAccorde())
       .refuses(Refus.FinancementNonReserve);
   });
   it('refuse un second accord, d’un autre montant ou d’une autre date', () => {
-    for (const accordee of [given(...ACCORDE), given(...PAYE)]) {
+    for (const accordee of [given(...accorde), given(...paye)]) {
       accordee.when(laBretagneAccorde(450_000)).refuses(Refus.EtapeImpossible);
       accordee.when(laBretagneAccorde(500_000, { le: '2026-04-19' })).refuses(Refus.EtapeImpossible);
     }
@@ -101,22 +107,22 @@ describe('accorder l’aide', () => {
     given(...EN_INSTRUCTION)
       .when(laBretagneAccorde())
       .refuses(Refus.EtapeImpossible);
-    given(...FINANCE, aideRefusee())
+    given(...FINANCE, fait('AideRefusee.v1')())
       .when(laBretagneAccorde())
       .refuses(Refus.EtapeImpossible);
-    given(...FINANCE, demandeRetiree())
+    given(...FINANCE, fait('DemandeRetiree.v1')())
       .when(laBretagneAccorde())
       .refuses(Refus.EtapeImpossible);
     given(...CLOS)
-      .when(laBretagneAccorde())
+      .when(laBretagneAccorde(450_000))
       .refuses(Refus.EtapeImpossible);
   });
   it('refuse la signature de qui a proposé ou validé', () => {
     given(...FINANCE)
-      .when(laBretagneAccorde(1, { personneId: 'ines' }))
+      .when(laBretagneAccorde(1, { personneId: instructeurId }))
       .refuses(Refus.ValidateurEtSignataireIdentiques);
     given(...FINANCE)
-      .when(laBretagneAccorde(1, { personneId: 'remi' }))
+      .when(laBretagneAccorde(1, { personneId: responsableId }))
       .refuses(Refus.ValidateurEtSignataireIdentiques);
   });
   it('refuse une date avant la validation ou après ce jour', () => {

@@ -1,6 +1,6 @@
 import { scenariosOf } from '#libs/event-sourcing';
+import { ACCORDE, CLOS, dossierId, fait, gestionnaireId, PAYE } from '#facts/aides-regionales';
 import { contexteDe, type Acteur } from '../../../../../test/support/contexte';
-import { ACCORDE, CLOS, dossierClos, PAYE } from '../../../../../test/support/faits';
 import { dossierAide } from '../dossier-aide';
 import * as Refus from '../dossier-aide.errors';
 import { clore, CloreDossier } from './clore-dossier';
@@ -8,8 +8,8 @@ import { clore, CloreDossier } from './clore-dossier';
 const laBretagneClot = (le = '2026-06-15', acteur: Partial<Acteur> = {}) =>
   clore(
     new CloreDossier(
-      { dossierId: 'd1', closLe: le },
-      contexteDe({ personneId: 'gael', role: 'region.gestionnaire-financier', ...acteur }),
+      { dossierId, closLe: le },
+      contexteDe({ personneId: gestionnaireId, role: 'region.gestionnaire-financier', ...acteur }),
     ),
   );
 
@@ -19,12 +19,12 @@ describe('clore un dossier', () => {
   it('le clôt une fois payé', () => {
     given(...PAYE)
       .when(laBretagneClot())
-      .then(dossierClos());
+      .then(fait('DossierClos.v1')());
   });
   it('peut se dater du jour du paiement', () => {
     given(...PAYE)
       .when(laBretagneClot('2026-06-01'))
-      .then(dossierClos({ closLe: '2026-06-01' }));
+      .then(fait('DossierClos.v1')({ closLe: '2026-06-01' }));
   });
   it('ne change rien la seconde fois', () => {
     given(...CLOS)

@@ -1,18 +1,12 @@
 import { scenariosOf } from '#libs/event-sourcing';
+import { dossierId, fait, FINANCE, reservationId, VALIDE } from '#facts/aides-regionales';
 import { contexteDe, SYSTEME, type Acteur } from '../../../../../test/support/contexte';
-import {
-  creditsConfirmes,
-  demandeRetiree,
-  FINANCE,
-  reservationExpiree,
-  VALIDE,
-} from '../../../../../test/support/faits';
 import { dossierAide } from '../dossier-aide';
 import { EtapeReserveeAuSysteme } from '../dossier-aide.errors';
 import { confirmer, ConfirmerCredits } from './confirmer-credits';
 
-const lEnveloppeConfirme = (reservationId = 'r1', acteur: Partial<Acteur> = {}) =>
-  confirmer(new ConfirmerCredits({ dossierId: 'd1', reservationId }, contexteDe({ ...SYSTEME, ...acteur })));
+const lEnveloppeConfirme = (reservation = reservationId, acteur: Partial<Acteur> = {}) =>
+  confirmer(new ConfirmerCredits({ dossierId, reservationId: reservation }, contexteDe({ ...SYSTEME, ...acteur })));
 
 describe('confirmer les crédits', () => {
   const { given } = scenariosOf(dossierAide);
@@ -20,10 +14,10 @@ describe('confirmer les crédits', () => {
   it('demande au compte de minimis ce que l’enveloppe tient', () => {
     given(...VALIDE)
       .when(lEnveloppeConfirme())
-      .then(creditsConfirmes());
+      .then(fait('CreditsConfirmes.v1')());
   });
   it('ne change rien la seconde fois', () => {
-    given(...VALIDE, creditsConfirmes())
+    given(...VALIDE, fait('CreditsConfirmes.v1')())
       .when(lEnveloppeConfirme())
       .changesNothing();
     given(...FINANCE)
@@ -35,16 +29,16 @@ describe('confirmer les crédits', () => {
     given(...VALIDE)
       .when(lEnveloppeConfirme('r0'))
       .changesNothing();
-    given(...VALIDE, demandeRetiree())
+    given(...VALIDE, fait('DemandeRetiree.v1')())
       .when(lEnveloppeConfirme())
       .changesNothing();
-    given(...VALIDE, reservationExpiree())
+    given(...VALIDE, fait('ReservationExpiree.v1')())
       .when(lEnveloppeConfirme())
       .changesNothing();
   });
   it('refuse à une personne', () => {
     given(...VALIDE)
-      .when(lEnveloppeConfirme('r1', { role: 'region.responsable' }))
+      .when(lEnveloppeConfirme(reservationId, { role: 'region.responsable' }))
       .refuses(EtapeReserveeAuSysteme);
   });
 });

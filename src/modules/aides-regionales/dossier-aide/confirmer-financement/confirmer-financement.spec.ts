@@ -1,33 +1,26 @@
 import { scenariosOf } from '#libs/event-sourcing';
+import { dossierId, fait, FINANCE, reservationId, VALIDE } from '#facts/aides-regionales';
 import { contexteDe, SYSTEME, type Acteur } from '../../../../../test/support/contexte';
-import {
-  creditsConfirmes,
-  demandeRetiree,
-  FINANCE,
-  financementReserve,
-  reservationExpiree,
-  VALIDE,
-} from '../../../../../test/support/faits';
 import { dossierAide } from '../dossier-aide';
 import { EtapeReserveeAuSysteme } from '../dossier-aide.errors';
 import { ConfirmerFinancement, confirmerFinancement } from './confirmer-financement';
 
-const leCompteConfirme = (reservationId = 'r1', acteur: Partial<Acteur> = {}) =>
+const leCompteConfirme = (reservation = reservationId, acteur: Partial<Acteur> = {}) =>
   confirmerFinancement(
     new ConfirmerFinancement(
-      { dossierId: 'd1', reservationId, regleDeMinimis: 'reglement-2023-2831' },
+      { dossierId, reservationId: reservation, regleDeMinimis: 'reglement-2023-2831' },
       contexteDe({ ...SYSTEME, ...acteur }),
     ),
   );
 
 describe('confirmer le financement', () => {
   const { given } = scenariosOf(dossierAide);
-  const confirme = [...VALIDE, creditsConfirmes()];
+  const confirme = [...VALIDE, fait('CreditsConfirmes.v1')()];
 
   it('retient que l’enveloppe et le compte tiennent le montant, et sous quelle règle', () => {
     given(...confirme)
       .when(leCompteConfirme())
-      .then(financementReserve());
+      .then(fait('FinancementReserve.v1')());
   });
   it('ne change rien la seconde fois', () => {
     given(...FINANCE)
@@ -44,16 +37,16 @@ describe('confirmer le financement', () => {
     given(...confirme)
       .when(leCompteConfirme('r0'))
       .changesNothing();
-    given(...confirme, demandeRetiree())
+    given(...confirme, fait('DemandeRetiree.v1')())
       .when(leCompteConfirme())
       .changesNothing();
-    given(...confirme, reservationExpiree())
+    given(...confirme, fait('ReservationExpiree.v1')())
       .when(leCompteConfirme())
       .changesNothing();
   });
   it('refuse à une personne', () => {
     given(...confirme)
-      .when(leCompteConfirme('r1', { role: 'region.gestionnaire-financier' }))
+      .when(leCompteConfirme(reservationId, { role: 'region.gestionnaire-financier' }))
       .refuses(EtapeReserveeAuSysteme);
   });
 });

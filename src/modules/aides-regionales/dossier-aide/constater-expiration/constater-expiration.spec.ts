@@ -1,22 +1,12 @@
 import { scenariosOf } from '#libs/event-sourcing';
+import { ACCORDE, dossierId, fait, FINANCE, PROPOSE, reservationId, VALIDE } from '#facts/aides-regionales';
 import { contexteDe, SYSTEME, type Acteur } from '../../../../../test/support/contexte';
-import {
-  ACCORDE,
-  aideRefusee,
-  FINANCE,
-  PROPOSE,
-  propositionValidee,
-  reservationExpiree,
-  VALIDE,
-} from '../../../../../test/support/faits';
 import { dossierAide } from '../dossier-aide';
 import { EtapeReserveeAuSysteme } from '../dossier-aide.errors';
 import { ConstaterExpiration, constaterExpiration } from './constater-expiration';
 
 const lHorlogeConstate = (at = '2026-05-15T22:00:00Z', acteur: Partial<Acteur> = {}) =>
-  constaterExpiration(
-    new ConstaterExpiration({ dossierId: 'd1', reservationId: 'r1' }, contexteDe({ ...SYSTEME, at, ...acteur })),
-  );
+  constaterExpiration(new ConstaterExpiration({ dossierId, reservationId }, contexteDe({ ...SYSTEME, at, ...acteur })));
 
 describe('constater une expiration', () => {
   const { given } = scenariosOf(dossierAide);
@@ -24,15 +14,15 @@ describe('constater une expiration', () => {
   it('vient au premier instant, à Paris, du lendemain du dernier jour', () => {
     given(...FINANCE)
       .when(lHorlogeConstate())
-      .then(reservationExpiree());
+      .then(fait('ReservationExpiree.v1')());
     given(...VALIDE)
       .when(lHorlogeConstate())
-      .then(reservationExpiree());
+      .then(fait('ReservationExpiree.v1')());
   });
   it('vient aussi en retard, datée du jour où elle est constatée', () => {
     given(...FINANCE)
       .when(lHorlogeConstate('2026-06-02T08:00:00Z'))
-      .then(reservationExpiree({ expireeLe: '2026-06-02' }));
+      .then(fait('ReservationExpiree.v1')({ expireeLe: '2026-06-02' }));
   });
   it('ne change rien le dernier jour, jusqu’à sa dernière seconde', () => {
     given(...FINANCE)
@@ -40,7 +30,7 @@ describe('constater une expiration', () => {
       .changesNothing();
   });
   it('ne change rien la seconde fois', () => {
-    given(...FINANCE, reservationExpiree())
+    given(...FINANCE, fait('ReservationExpiree.v1')())
       .when(lHorlogeConstate())
       .changesNothing();
   });
@@ -48,12 +38,12 @@ describe('constater une expiration', () => {
     given(...ACCORDE)
       .when(lHorlogeConstate())
       .changesNothing();
-    given(...FINANCE, aideRefusee())
+    given(...FINANCE, fait('AideRefusee.v1')())
       .when(lHorlogeConstate())
       .changesNothing();
   });
   it('ne change rien pour une réservation plus ancienne que celle du dossier', () => {
-    const validee = propositionValidee({ reservationId: 'r2', expireLe: '2026-05-10' });
+    const validee = fait('PropositionValidee.v1')({ reservationId: 'r2', expireLe: '2026-05-10' });
     given(...PROPOSE, validee)
       .when(lHorlogeConstate())
       .changesNothing();

@@ -1,14 +1,14 @@
 import { scenariosOf } from '#libs/event-sourcing';
+import { ACCORDE, DEPOSE, dispositifId, dossierId, entrepriseUniqueId, fait } from '#facts/aides-regionales';
 import { contexteDe, type Acteur } from '../../../../../test/support/contexte';
-import { ACCORDE, DEPOSE, dispositifFerme, dispositifOuvert, dossierDepose } from '../../../../../test/support/faits';
 import type { Dispositif } from '../../dispositif/dispositif';
 import { DispositifInconnu } from '../../dispositif/dispositif.errors';
 import { dossierAide } from '../dossier-aide';
 import * as Refus from '../dossier-aide.errors';
 import { deposer, DeposerDossier, type EntrepriseDuProgramme } from './deposer-dossier';
 
-const ouvert: Dispositif = { etat: 'ouvert', regles: dispositifOuvert().data };
-const ferme: Dispositif = { etat: 'ferme', regles: ouvert.regles, fermeture: dispositifFerme().data };
+const ouvert: Dispositif = { etat: 'ouvert', regles: fait('DispositifOuvert.v1')().data };
+const ferme: Dispositif = { etat: 'ferme', regles: ouvert.regles, fermeture: fait('DispositifFerme.v1')().data };
 
 interface Saisie extends Partial<Acteur> {
   siren?: string;
@@ -21,16 +21,21 @@ interface Saisie extends Partial<Acteur> {
 }
 
 const lEntrepriseDepose = (montantCentimes = 500_000, saisie: Saisie = {}) => {
-  const { siren = '552081317', dispositifId = 'cheque-numerique', depense = 1_200_000 } = saisie;
-  const { transportRoutier = false, le = '2026-02-02', dispositif = ouvert } = saisie;
-  const { entreprise = { region: '53', entrepriseUniqueId: 'eu1' } } = saisie;
+  const { siren = '552081317', depense = 1_200_000 } = saisie;
+  const {
+    dispositifId: demande = dispositifId,
+    transportRoutier = false,
+    le = '2026-02-02',
+    dispositif = ouvert,
+  } = saisie;
+  const { entreprise = { region: '53', entrepriseUniqueId } } = saisie;
   const { role = 'entreprise.dirigeant', territoire = '552081317', at = '2026-02-02T09:00:00Z' } = saisie;
   const context = contexteDe({ role, territoire, at });
   const command = new DeposerDossier(
     {
-      dossierId: 'd1',
+      dossierId,
       siren,
-      dispositifId,
+      dispositifId: demande,
       montantDemandeCentimes: montantCentimes,
       depenseEligibleCentimes: depense,
       transportRoutier,
@@ -47,36 +52,36 @@ describe('déposer un dossier', () => {
   const { given } = scenariosOf(dossierAide);
 
   it('retient la demande, avec la région de l’entreprise et les règles du dispositif', () => {
-    given().when(lEntrepriseDepose()).then(dossierDepose());
+    given().when(lEntrepriseDepose()).then(fait('DossierDepose.v1')());
     given()
       .when(lEntrepriseDepose(500_000, { transportRoutier: true }))
-      .then(dossierDepose({ transportRoutier: true }));
+      .then(fait('DossierDepose.v1')({ transportRoutier: true }));
   });
   it('peut être déposé, pour l’entreprise, par son mandataire ou un instructeur de sa région', () => {
     given()
       .when(lEntrepriseDepose(500_000, { role: 'entreprise.mandataire' }))
-      .then(dossierDepose());
-    given().when(lEntrepriseDepose(500_000, instructeur)).then(dossierDepose());
+      .then(fait('DossierDepose.v1')());
+    given().when(lEntrepriseDepose(500_000, instructeur)).then(fait('DossierDepose.v1')());
   });
   it('accepte le plancher, et le maximum que la dépense permet', () => {
     given()
       .when(lEntrepriseDepose(100_000))
-      .then(dossierDepose({ montantDemandeCentimes: 100_000 }));
+      .then(fait('DossierDepose.v1')({ montantDemandeCentimes: 100_000 }));
     given()
       .when(lEntrepriseDepose(600_000))
-      .then(dossierDepose({ montantDemandeCentimes: 600_000 }));
+      .then(fait('DossierDepose.v1')({ montantDemandeCentimes: 600_000 }));
   });
   it('accepte le jour de l’ouverture du dispositif', () => {
     const leJour = { le: '2026-01-05' };
     given()
       .when(lEntrepriseDepose(500_000, leJour))
-      .then(dossierDepose({ deposeLe: '2026-01-05' }));
+      .then(fait('DossierDepose.v1')({ deposeLe: '2026-01-05' }));
   });
   it('accepte, jusqu’au dernier jour inclus, un dispositif fermé depuis', () => {
     const apres = { dispositif: ferme, at: '2026-06-30T09:00:00Z', le: '2026-05-29' };
     given()
       .when(lEntrepriseDepose(500_000, apres))
-      .then(dossierDepose({ deposeLe: '2026-05-29' }));
+      .then(fait('DossierDepose.v1')({ deposeLe: '2026-05-29' }));
   });
   it('ne change rien la seconde fois, où que le dossier en soit', () => {
     given(...DEPOSE)

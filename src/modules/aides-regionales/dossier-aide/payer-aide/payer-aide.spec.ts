@@ -1,16 +1,16 @@
 import { scenariosOf } from '#libs/event-sourcing';
+import { ACCORDE, CLOS, comptableId, dossierId, fait, FINANCE, PAYE } from '#facts/aides-regionales';
 import { contexteDe, type Acteur } from '../../../../../test/support/contexte';
-import { ACCORDE, aidePayee, CLOS, FINANCE, PAYE } from '../../../../../test/support/faits';
 import { dossierAide } from '../dossier-aide';
 import * as Refus from '../dossier-aide.errors';
 import { payer, PayerAide } from './payer-aide';
 
 const laBretagnePaie = (
-  montantCentimes = 500_000,
+  montantCentimes = 450_000,
   { le = '2026-06-01', ...acteur }: Partial<Acteur> & { le?: string } = {},
 ) => {
-  const context = contexteDe({ personneId: 'claire', role: 'region.comptable', ...acteur });
-  return payer(new PayerAide({ dossierId: 'd1', montantPayeCentimes: montantCentimes, payeeLe: le }, context));
+  const context = contexteDe({ personneId: comptableId, role: 'region.comptable', ...acteur });
+  return payer(new PayerAide({ dossierId, montantPayeCentimes: montantCentimes, payeeLe: le }, context));
 };
 
 describe('payer l’aide', () => {
@@ -19,12 +19,12 @@ describe('payer l’aide', () => {
   it('retient le paiement, sur l’enveloppe de l’accord', () => {
     given(...ACCORDE)
       .when(laBretagnePaie())
-      .then(aidePayee());
+      .then(fait('AidePayee.v1')());
   });
   it('peut payer moins que l’accord, dès le jour de l’accord', () => {
     given(...ACCORDE)
-      .when(laBretagnePaie(450_000, { le: '2026-04-20' }))
-      .then(aidePayee({ montantPayeCentimes: 450_000, payeeLe: '2026-04-20' }));
+      .when(laBretagnePaie(400_000, { le: '2026-04-20' }))
+      .then(fait('AidePayee.v1')({ montantPayeCentimes: 400_000, payeeLe: '2026-04-20' }));
   });
   it('ne change rien la seconde fois', () => {
     given(...PAYE)
@@ -52,7 +52,7 @@ describe('payer l’aide', () => {
       .when(laBretagnePaie(1))
       .refuses(Refus.EtapeImpossible);
     given(...PAYE)
-      .when(laBretagnePaie(500_000, { le: '2026-06-02' }))
+      .when(laBretagnePaie(450_000, { le: '2026-06-02' }))
       .refuses(Refus.EtapeImpossible);
     given(...CLOS)
       .when(laBretagnePaie())
@@ -60,7 +60,7 @@ describe('payer l’aide', () => {
   });
   it('refuse plus que l’accord', () => {
     given(...ACCORDE)
-      .when(laBretagnePaie(500_001))
+      .when(laBretagnePaie(450_001))
       .refuses(Refus.MontantSuperieurALAccord);
   });
   it('refuse une date avant l’accord ou après ce jour', () => {

@@ -1,12 +1,12 @@
 import { scenariosOf } from '#libs/event-sourcing';
+import { DEPOSE, dossierId, EN_INSTRUCTION, fait, PROPOSE } from '#facts/aides-regionales';
 import { contexteDe, type Acteur } from '../../../../../test/support/contexte';
-import { DEPOSE, EN_INSTRUCTION, instructionOuverte, PROPOSE, demandeRetiree } from '../../../../../test/support/faits';
 import { dossierAide } from '../dossier-aide';
 import * as Refus from '../dossier-aide.errors';
 import { prendreEnInstruction, PrendreEnInstruction } from './prendre-en-instruction';
 
 const laBretagneInstruit = (le = '2026-02-09', acteur: Partial<Acteur> = {}) =>
-  prendreEnInstruction(new PrendreEnInstruction({ dossierId: 'd1', ouverteLe: le }, contexteDe(acteur)));
+  prendreEnInstruction(new PrendreEnInstruction({ dossierId, ouverteLe: le }, contexteDe(acteur)));
 
 describe('prendre un dossier en instruction', () => {
   const { given } = scenariosOf(dossierAide);
@@ -14,15 +14,15 @@ describe('prendre un dossier en instruction', () => {
   it('le confie à l’instructeur qui le prend', () => {
     given(...DEPOSE)
       .when(laBretagneInstruit())
-      .then(instructionOuverte());
+      .then(fait('InstructionOuverte.v1')());
   });
   it('peut se dater du jour du dépôt, et de ce jour', () => {
     given(...DEPOSE)
       .when(laBretagneInstruit('2026-02-02'))
-      .then(instructionOuverte({ ouverteLe: '2026-02-02' }));
+      .then(fait('InstructionOuverte.v1')({ ouverteLe: '2026-02-02' }));
     given(...DEPOSE)
       .when(laBretagneInstruit('2026-06-30'))
-      .then(instructionOuverte({ ouverteLe: '2026-06-30' }));
+      .then(fait('InstructionOuverte.v1')({ ouverteLe: '2026-06-30' }));
   });
   it('ne change rien la seconde fois', () => {
     given(...EN_INSTRUCTION)
@@ -46,7 +46,7 @@ describe('prendre un dossier en instruction', () => {
     given(...PROPOSE)
       .when(laBretagneInstruit())
       .refuses(Refus.EtapeImpossible);
-    given(...DEPOSE, demandeRetiree())
+    given(...DEPOSE, fait('DemandeRetiree.v1')({ financement: null }))
       .when(laBretagneInstruit())
       .refuses(Refus.EtapeImpossible);
   });

@@ -1,14 +1,6 @@
 import { scenariosOf } from '#libs/event-sourcing';
+import { DEPOSE, dossierId, EN_INSTRUCTION, fait, PROPOSE, VALIDE } from '#facts/aides-regionales';
 import { contexteDe, type Acteur } from '../../../../../test/support/contexte';
-import {
-  decisionProposee,
-  DEPOSE,
-  EN_INSTRUCTION,
-  financementRefuse,
-  PROPOSE,
-  reservationExpiree,
-  VALIDE,
-} from '../../../../../test/support/faits';
 import { dossierAide } from '../dossier-aide';
 import * as Refus from '../dossier-aide.errors';
 import { proposer, ProposerDecision } from './proposer-decision';
@@ -18,10 +10,7 @@ const laBretagnePropose = (
   { le = '2026-03-02', ...acteur }: Partial<Acteur> & { le?: string } = {},
 ) =>
   proposer(
-    new ProposerDecision(
-      { dossierId: 'd1', montantProposeCentimes: montantCentimes, proposeeLe: le },
-      contexteDe(acteur),
-    ),
+    new ProposerDecision({ dossierId, montantProposeCentimes: montantCentimes, proposeeLe: le }, contexteDe(acteur)),
   );
 
 describe('proposer une décision', () => {
@@ -30,32 +19,32 @@ describe('proposer une décision', () => {
   it('retient le montant proposé et qui le propose', () => {
     given(...EN_INSTRUCTION)
       .when(laBretagnePropose())
-      .then(decisionProposee());
+      .then(fait('DecisionProposee.v1')());
   });
   it('peut se corriger tant que personne ne l’a validée', () => {
     given(...PROPOSE)
       .when(laBretagnePropose(450_000))
-      .then(decisionProposee({ montantProposeCentimes: 450_000 }));
+      .then(fait('DecisionProposee.v1')({ montantProposeCentimes: 450_000 }));
   });
   it('peut se reprendre par un autre instructeur', () => {
     given(...PROPOSE)
       .when(laBretagnePropose(500_000, { personneId: 'yann' }))
-      .then(decisionProposee({ proposeePar: 'yann' }));
+      .then(fait('DecisionProposee.v1')({ proposeePar: 'yann' }));
   });
   it('peut se dater du jour de l’ouverture de l’instruction, et se corriger d’une date plus tardive', () => {
     given(...EN_INSTRUCTION)
       .when(laBretagnePropose(500_000, { le: '2026-02-09' }))
-      .then(decisionProposee({ proposeeLe: '2026-02-09' }));
+      .then(fait('DecisionProposee.v1')({ proposeeLe: '2026-02-09' }));
     given(...PROPOSE)
       .when(laBretagnePropose(500_000, { le: '2026-03-03' }))
-      .then(decisionProposee({ proposeeLe: '2026-03-03' }));
+      .then(fait('DecisionProposee.v1')({ proposeeLe: '2026-03-03' }));
   });
   it('peut se refaire après un refus de financement ou une expiration', () => {
-    const moins = decisionProposee({ montantProposeCentimes: 120_000, proposeeLe: '2026-06-02' });
-    given(...VALIDE, financementRefuse())
+    const moins = fait('DecisionProposee.v1')({ montantProposeCentimes: 120_000, proposeeLe: '2026-06-02' });
+    given(...VALIDE, fait('FinancementRefuse.v1')())
       .when(laBretagnePropose(120_000, { le: '2026-06-02' }))
       .then(moins);
-    given(...VALIDE, reservationExpiree())
+    given(...VALIDE, fait('ReservationExpiree.v1')())
       .when(laBretagnePropose(120_000, { le: '2026-06-02' }))
       .then(moins);
   });
@@ -102,10 +91,10 @@ describe('proposer une décision', () => {
     given(...PROPOSE)
       .when(laBretagnePropose(450_000, { le: '2026-03-01' }))
       .refuses(Refus.DateHorsDuDossier);
-    given(...VALIDE, financementRefuse())
+    given(...VALIDE, fait('FinancementRefuse.v1')())
       .when(laBretagnePropose(120_000, { le: '2026-03-15' }))
       .refuses(Refus.DateHorsDuDossier);
-    given(...VALIDE, reservationExpiree())
+    given(...VALIDE, fait('ReservationExpiree.v1')())
       .when(laBretagnePropose(120_000, { le: '2026-05-15' }))
       .refuses(Refus.DateHorsDuDossier);
   });

@@ -1,25 +1,24 @@
 import { scenariosOf } from '#libs/event-sourcing';
-import { contexteDe, type Acteur } from '../../../../../test/support/contexte';
 import {
   ACCORDE,
-  aideRefusee,
   DEPOSE,
+  dossierId,
   EN_INSTRUCTION,
+  fait,
   FINANCE,
   PROPOSE,
-  reservationExpiree,
+  signataireId,
   VALIDE,
-} from '../../../../../test/support/faits';
+} from '#facts/aides-regionales';
+import { contexteDe, type Acteur } from '../../../../../test/support/contexte';
 import { dossierAide } from '../dossier-aide';
 import * as Refus from '../dossier-aide.errors';
 import { refuser, RefuserAide } from './refuser-aide';
 
 const laBretagneRefuse = ({ le = '2026-04-20', ...acteur }: Partial<Acteur> & { le?: string } = {}) => {
-  const context = contexteDe({ personneId: 'sonia', role: 'region.signataire', ...acteur });
-  return refuser(new RefuserAide({ dossierId: 'd1', motif: 'non-eligible', refuseeLe: le }, context));
+  const context = contexteDe({ personneId: signataireId, role: 'region.signataire', ...acteur });
+  return refuser(new RefuserAide({ dossierId, motif: 'interet-insuffisant', refuseeLe: le }, context));
 };
-
-const financement = { reservationId: 'r1', enveloppeId: '53.2026.cheque-numerique', entrepriseUniqueId: 'eu1' };
 
 describe('refuser l’aide', () => {
   const { given } = scenariosOf(dossierAide);
@@ -27,21 +26,21 @@ describe('refuser l’aide', () => {
   it('retient le motif', () => {
     given(...EN_INSTRUCTION)
       .when(laBretagneRefuse())
-      .then(aideRefusee());
+      .then(fait('AideRefusee.v1')({ financement: null }));
     given(...PROPOSE)
       .when(laBretagneRefuse())
-      .then(aideRefusee());
+      .then(fait('AideRefusee.v1')({ financement: null }));
   });
   it('dit ce que le dossier tenait, pour que ce soit libéré', () => {
     given(...VALIDE)
       .when(laBretagneRefuse())
-      .then(aideRefusee({ financement }));
+      .then(fait('AideRefusee.v1')());
     given(...FINANCE)
       .when(laBretagneRefuse())
-      .then(aideRefusee({ financement }));
+      .then(fait('AideRefusee.v1')());
   });
   it('ne change rien la seconde fois', () => {
-    given(...FINANCE, aideRefusee())
+    given(...FINANCE, fait('AideRefusee.v1')())
       .when(laBretagneRefuse())
       .changesNothing();
   });
@@ -69,14 +68,14 @@ describe('refuser l’aide', () => {
   it('peut se dater du jour de l’acte précédent', () => {
     given(...FINANCE)
       .when(laBretagneRefuse({ le: '2026-03-16' }))
-      .then(aideRefusee({ refuseeLe: '2026-03-16', financement }));
+      .then(fait('AideRefusee.v1')({ refuseeLe: '2026-03-16' }));
   });
   it.each([
     ['l’ouverture de l’instruction', EN_INSTRUCTION, '2026-02-08'],
     ['la proposition', PROPOSE, '2026-03-01'],
     ['la validation', VALIDE, '2026-03-15'],
     ['la validation, une fois financé', FINANCE, '2026-03-15'],
-    ['l’expiration de la réservation', [...FINANCE, reservationExpiree()], '2026-05-15'],
+    ['l’expiration de la réservation', [...FINANCE, fait('ReservationExpiree.v1')()], '2026-05-15'],
   ])('refuse une date avant %s', (_, faits, le) => {
     given(...faits)
       .when(laBretagneRefuse({ le }))

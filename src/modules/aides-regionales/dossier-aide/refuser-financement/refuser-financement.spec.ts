@@ -1,29 +1,23 @@
 import { scenariosOf } from '#libs/event-sourcing';
+import { dossierId, fait, FINANCE, reservationId, VALIDE } from '#facts/aides-regionales';
 import { contexteDe, SYSTEME, type Acteur } from '../../../../../test/support/contexte';
-import {
-  creditsConfirmes,
-  demandeRetiree,
-  FINANCE,
-  financementRefuse,
-  VALIDE,
-} from '../../../../../test/support/faits';
 import { dossierAide } from '../dossier-aide';
 import { EtapeReserveeAuSysteme } from '../dossier-aide.errors';
 import { RefuserFinancement, refuserFinancement } from './refuser-financement';
 
-const COMPTE = { utiliseCentimes: 29_000_000, reserveCentimes: 880_000, plafondCentimes: 30_000_000 };
+const COMPTE = { utiliseCentimes: 29_000_000, reserveCentimes: 800_000, plafondCentimes: 30_000_000 };
 
-const leCompteRefuse = (reservationId = 'r1', acteur: Partial<Acteur> = {}) => {
+const leCompteRefuse = (reservation = reservationId, acteur: Partial<Acteur> = {}) => {
   const context = contexteDe({ ...SYSTEME, ...acteur });
   return refuserFinancement(
     new RefuserFinancement(
       {
-        dossierId: 'd1',
-        reservationId,
+        dossierId,
+        reservationId: reservation,
         motif: 'plafond-de-minimis',
-        disponibleCentimes: 120_000,
+        disponibleCentimes: 200_000,
         compteDeMinimis: COMPTE,
-        possibleLe: '2027-09-02',
+        possibleLe: '2027-06-15',
       },
       context,
     ),
@@ -34,8 +28,8 @@ const lEnveloppeRefuse = () =>
   refuserFinancement(
     new RefuserFinancement(
       {
-        dossierId: 'd1',
-        reservationId: 'r1',
+        dossierId,
+        reservationId,
         motif: 'credits-insuffisants',
         disponibleCentimes: 40_000,
         compteDeMinimis: null,
@@ -49,22 +43,22 @@ describe('refuser le financement', () => {
   const { given } = scenariosOf(dossierAide);
 
   it('rend le dossier à l’instruction, avec les chiffres du compte de minimis', () => {
-    given(...VALIDE, creditsConfirmes())
+    given(...VALIDE, fait('CreditsConfirmes.v1')())
       .when(leCompteRefuse())
-      .then(financementRefuse());
+      .then(fait('FinancementRefuse.v1')());
   });
   it('rend le dossier à l’instruction, avec ce qui reste dans l’enveloppe', () => {
     given(...VALIDE)
       .when(lEnveloppeRefuse())
       .then(
-        financementRefuse({
+        fait('FinancementRefuse.v1')({
           ...{ motif: 'credits-insuffisants', disponibleCentimes: 40_000 },
           ...{ compteDeMinimis: null, possibleLe: null },
         }),
       );
   });
   it('ne change rien la seconde fois', () => {
-    given(...VALIDE, financementRefuse())
+    given(...VALIDE, fait('FinancementRefuse.v1')())
       .when(leCompteRefuse())
       .changesNothing();
   });
@@ -73,7 +67,7 @@ describe('refuser le financement', () => {
     given(...VALIDE)
       .when(leCompteRefuse('r0'))
       .changesNothing();
-    given(...VALIDE, demandeRetiree())
+    given(...VALIDE, fait('DemandeRetiree.v1')())
       .when(leCompteRefuse())
       .changesNothing();
     given(...FINANCE)
@@ -82,7 +76,7 @@ describe('refuser le financement', () => {
   });
   it('refuse à une personne', () => {
     given(...VALIDE)
-      .when(leCompteRefuse('r1', { role: 'region.responsable' }))
+      .when(leCompteRefuse(reservationId, { role: 'region.responsable' }))
       .refuses(EtapeReserveeAuSysteme);
   });
 });

@@ -1,30 +1,34 @@
 import { scenariosOf } from '#libs/event-sourcing';
-import { contexteDe, type Acteur } from '../../../../../test/support/contexte';
 import {
   ACCORDE,
-  aideRefusee,
-  demandeRetiree,
   DEPOSE,
+  dirigeantId,
+  dossierId,
   EN_INSTRUCTION,
+  fait,
   FINANCE,
+  instructeurId,
   PROPOSE,
-  reservationExpiree,
   VALIDE,
-} from '../../../../../test/support/faits';
+} from '#facts/aides-regionales';
+import { contexteDe, type Acteur } from '../../../../../test/support/contexte';
 import { dossierAide } from '../dossier-aide';
 import * as Refus from '../dossier-aide.errors';
 import { retirer, RetirerDemande } from './retirer-demande';
 
-const lEntrepriseRetire = ({ le = '2026-04-20', ...acteur }: Partial<Acteur> & { le?: string } = {}) => {
-  const context = contexteDe({ personneId: 'anne', role: 'entreprise.dirigeant', territoire: '552081317', ...acteur });
-  return retirer(new RetirerDemande({ dossierId: 'd1', retireeLe: le }, context));
+const lEntrepriseRetire = ({ le = '2026-04-13', ...acteur }: Partial<Acteur> & { le?: string } = {}) => {
+  const context = contexteDe({
+    personneId: dirigeantId,
+    role: 'entreprise.dirigeant',
+    territoire: '552081317',
+    ...acteur,
+  });
+  return retirer(new RetirerDemande({ dossierId, retireeLe: le }, context));
 };
-
-const financement = { reservationId: 'r1', enveloppeId: '53.2026.cheque-numerique', entrepriseUniqueId: 'eu1' };
 
 describe('retirer une demande', () => {
   const { given } = scenariosOf(dossierAide);
-  const retiree = demandeRetiree({ retireePar: 'anne' });
+  const retiree = fait('DemandeRetiree.v1')({ financement: null });
 
   it('retient qui l’a retirée, tant que rien n’est décidé', () => {
     given(...DEPOSE)
@@ -40,10 +44,10 @@ describe('retirer une demande', () => {
   it('dit ce que le dossier tenait, pour que ce soit libéré', () => {
     given(...VALIDE)
       .when(lEntrepriseRetire())
-      .then(demandeRetiree({ retireePar: 'anne', financement }));
+      .then(fait('DemandeRetiree.v1')());
     given(...FINANCE)
       .when(lEntrepriseRetire())
-      .then(demandeRetiree({ retireePar: 'anne', financement }));
+      .then(fait('DemandeRetiree.v1')());
   });
   it('peut venir, pour l’entreprise, de son mandataire ou d’un instructeur de sa région', () => {
     given(...DEPOSE)
@@ -54,7 +58,7 @@ describe('retirer une demande', () => {
       .then(retiree);
   });
   it('ne change rien la seconde fois', () => {
-    given(...FINANCE, demandeRetiree({ financement }))
+    given(...FINANCE, fait('DemandeRetiree.v1')({ retireePar: instructeurId }))
       .when(lEntrepriseRetire())
       .changesNothing();
   });
@@ -78,14 +82,14 @@ describe('retirer une demande', () => {
     given(...ACCORDE)
       .when(lEntrepriseRetire())
       .refuses(Refus.EtapeImpossible);
-    given(...EN_INSTRUCTION, aideRefusee())
+    given(...EN_INSTRUCTION, fait('AideRefusee.v1')({ financement: null }))
       .when(lEntrepriseRetire())
       .refuses(Refus.EtapeImpossible);
   });
   it('peut se dater du jour de l’acte précédent', () => {
     given(...FINANCE)
       .when(lEntrepriseRetire({ le: '2026-03-16' }))
-      .then(demandeRetiree({ retireePar: 'anne', retireeLe: '2026-03-16', financement }));
+      .then(fait('DemandeRetiree.v1')({ retireeLe: '2026-03-16' }));
   });
   it.each([
     ['le dépôt', DEPOSE, '2026-02-01'],
@@ -93,7 +97,7 @@ describe('retirer une demande', () => {
     ['la proposition', PROPOSE, '2026-03-01'],
     ['la validation', VALIDE, '2026-03-15'],
     ['la validation, une fois financé', FINANCE, '2026-03-15'],
-    ['l’expiration de la réservation', [...FINANCE, reservationExpiree()], '2026-05-15'],
+    ['l’expiration de la réservation', [...FINANCE, fait('ReservationExpiree.v1')()], '2026-05-15'],
   ])('refuse une date avant %s', (_, faits, le) => {
     given(...faits)
       .when(lEntrepriseRetire({ le }))

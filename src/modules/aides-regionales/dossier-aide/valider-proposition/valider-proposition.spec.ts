@@ -1,16 +1,16 @@
 import { scenariosOf } from '#libs/event-sourcing';
-import { contexteDe, type Acteur } from '../../../../../test/support/contexte';
 import {
-  decisionProposee,
-  dossierDepose,
+  dispositifId,
+  dossierId,
   EN_INSTRUCTION,
+  fait,
   FINANCE,
-  instructionOuverte,
+  instructeurId,
   PROPOSE,
-  propositionValidee,
-  reservationExpiree,
+  responsableId,
   VALIDE,
-} from '../../../../../test/support/faits';
+} from '#facts/aides-regionales';
+import { contexteDe, type Acteur } from '../../../../../test/support/contexte';
 import { dossierAide } from '../dossier-aide';
 import * as Refus from '../dossier-aide.errors';
 import { valider, ValiderProposition } from './valider-proposition';
@@ -18,8 +18,8 @@ import { valider, ValiderProposition } from './valider-proposition';
 const laBretagneValide = (le = '2026-03-16', acteur: Partial<Acteur> = {}) =>
   valider(
     new ValiderProposition(
-      { dossierId: 'd1', valideeLe: le },
-      contexteDe({ personneId: 'remi', role: 'region.responsable', ...acteur }),
+      { dossierId, valideeLe: le },
+      contexteDe({ personneId: responsableId, role: 'region.responsable', ...acteur }),
     ),
   );
 
@@ -29,35 +29,39 @@ describe('valider une proposition', () => {
   it('demande le montant proposé, jusqu’à la fin de la réservation', () => {
     given(...PROPOSE)
       .when(laBretagneValide())
-      .then(propositionValidee());
+      .then(fait('PropositionValidee.v1')());
   });
   it('demande le montant de la dernière proposition, et dit si c’est du transport routier', () => {
-    const camions = [dossierDepose({ transportRoutier: true }), instructionOuverte(), decisionProposee()];
-    given(...camions, decisionProposee({ montantProposeCentimes: 450_000 }))
+    const camions = [
+      fait('DossierDepose.v1')({ transportRoutier: true }),
+      fait('InstructionOuverte.v1')(),
+      fait('DecisionProposee.v1')(),
+    ];
+    given(...camions, fait('DecisionProposee.v1')({ montantProposeCentimes: 450_000 }))
       .when(laBretagneValide())
-      .then(propositionValidee({ montantCentimes: 450_000, transportRoutier: true }));
+      .then(fait('PropositionValidee.v1')({ montantCentimes: 450_000, transportRoutier: true }));
   });
   it('prend l’enveloppe de l’année de la validation', () => {
     given(...PROPOSE)
       .when(laBretagneValide('2027-01-04', { at: '2027-01-04T09:00:00Z' }))
       .then(
-        propositionValidee({
-          enveloppeId: '53.2027.cheque-numerique',
+        fait('PropositionValidee.v1')({
+          enveloppeId: `53.2027.${dispositifId}`,
           valideeLe: '2027-01-04',
           expireLe: '2027-03-05',
         }),
       );
   });
   it('se refait, sous une autre réservation, quand la première a expiré', () => {
-    given(...FINANCE, reservationExpiree())
+    given(...FINANCE, fait('ReservationExpiree.v1')())
       .when(laBretagneValide('2026-06-01', { commandId: 'r2' }))
-      .then(propositionValidee({ reservationId: 'r2', valideeLe: '2026-06-01', expireLe: '2026-07-31' }));
+      .then(fait('PropositionValidee.v1')({ reservationId: 'r2', valideeLe: '2026-06-01', expireLe: '2026-07-31' }));
   });
   it('se refait dès le jour où l’expiration est constatée, pas avant', () => {
-    const expiree = given(...FINANCE, reservationExpiree());
+    const expiree = given(...FINANCE, fait('ReservationExpiree.v1')());
     expiree
       .when(laBretagneValide('2026-05-16', { commandId: 'r2' }))
-      .then(propositionValidee({ reservationId: 'r2', valideeLe: '2026-05-16', expireLe: '2026-07-15' }));
+      .then(fait('PropositionValidee.v1')({ reservationId: 'r2', valideeLe: '2026-05-16', expireLe: '2026-07-15' }));
     expiree.when(laBretagneValide('2026-05-15', { commandId: 'r2' })).refuses(Refus.DateHorsDuDossier);
     expiree.when(laBretagneValide('2026-03-16', { commandId: 'r2' })).refuses(Refus.DateHorsDuDossier);
   });
@@ -89,7 +93,7 @@ describe('valider une proposition', () => {
   });
   it('refuse la validation de qui a proposé', () => {
     given(...PROPOSE)
-      .when(laBretagneValide('2026-03-16', { personneId: 'ines' }))
+      .when(laBretagneValide('2026-03-16', { personneId: instructeurId }))
       .refuses(Refus.ProposeurEtValideurIdentiques);
   });
   it('refuse une date avant la proposition ou après ce jour', () => {

@@ -1,40 +1,43 @@
 import { scenariosOf } from '#libs/event-sourcing';
+import { enveloppeId, fait } from '#facts/aides-regionales';
 import { contexteDe, type Acteur } from '../../../../../test/support/contexte';
-import { enveloppeAbondee, enveloppeOuverte, enveloppeReduite } from '../../../../../test/support/faits';
 import { enveloppe } from '../enveloppe';
 import * as Refus from '../enveloppe.errors';
 import { abonder, AbonderEnveloppe } from './abonder-enveloppe';
 
-const laBretagneAbonde = (decision = 'DM1', acteur: Partial<Acteur> = {}) => {
-  const context = contexteDe({ role: 'region.gestionnaire-financier', ...acteur });
-  return abonder(
-    new AbonderEnveloppe({ enveloppeId: '53.2026.cheque-numerique', montantCentimes: 200_000, decision }, context),
-  );
+const laBretagneAbonde = (decision = 'DM1-2026', acteur: Partial<Acteur> = {}) => {
+  const context = contexteDe({ role: 'region.gestionnaire-financier', at: '2026-05-11T09:00:00Z', ...acteur });
+  return abonder(new AbonderEnveloppe({ enveloppeId, montantCentimes: 20_000_000, decision }, context));
 };
 
 describe('abonder une enveloppe', () => {
   const { given } = scenariosOf(enveloppe);
 
   it('ajoute le montant, et cite la décision budgétaire', () => {
-    given(enveloppeOuverte()).when(laBretagneAbonde()).then(enveloppeAbondee());
+    given(fait('EnveloppeOuverte.v1')()).when(laBretagneAbonde()).then(fait('EnveloppeAbondee.v1')());
   });
   it('ajoute encore le même montant, par une autre décision', () => {
-    given(enveloppeOuverte(), enveloppeAbondee())
-      .when(laBretagneAbonde('DM3'))
-      .then(enveloppeAbondee({ decision: 'DM3' }));
+    given(fait('EnveloppeOuverte.v1')(), fait('EnveloppeAbondee.v1')())
+      .when(laBretagneAbonde('DM3-2026'))
+      .then(fait('EnveloppeAbondee.v1')({ decision: 'DM3-2026' }));
   });
   it('ne change rien la seconde fois, même après d’autres mouvements', () => {
-    given(enveloppeOuverte(), enveloppeAbondee()).when(laBretagneAbonde()).changesNothing();
-    given(enveloppeOuverte(), enveloppeAbondee(), enveloppeReduite()).when(laBretagneAbonde()).changesNothing();
+    given(fait('EnveloppeOuverte.v1')(), fait('EnveloppeAbondee.v1')()).when(laBretagneAbonde()).changesNothing();
+    given(fait('EnveloppeOuverte.v1')(), fait('EnveloppeAbondee.v1')(), fait('EnveloppeReduite.v1')())
+      .when(laBretagneAbonde())
+      .changesNothing();
   });
   it('refuse une décision déjà appliquée pour un autre montant, et la cite', () => {
-    const refus = given(enveloppeOuverte(), enveloppeAbondee({ montantCentimes: 200_001 }))
+    const refus = given(fait('EnveloppeOuverte.v1')(), fait('EnveloppeAbondee.v1')({ montantCentimes: 20_000_001 }))
       .when(laBretagneAbonde())
       .refuses(Refus.DecisionDejaAppliquee);
-    expect(refus.message).toContain('« DM1 »');
+    expect(refus.message).toContain('« DM1-2026 »');
   });
   it('refuse une décision qui a déjà réduit l’enveloppe, fût-ce du même montant', () => {
-    given(enveloppeOuverte(), enveloppeReduite({ decision: 'DM1' }))
+    given(
+      fait('EnveloppeOuverte.v1')(),
+      fait('EnveloppeReduite.v1')({ decision: 'DM1-2026', montantCentimes: 20_000_000 }),
+    )
       .when(laBretagneAbonde())
       .refuses(Refus.DecisionDejaAppliquee);
   });
@@ -42,16 +45,16 @@ describe('abonder une enveloppe', () => {
     given().when(laBretagneAbonde()).refuses(Refus.EnveloppeInconnue);
   });
   it('refuse l’enveloppe d’une autre région, sans dire qu’elle existe', () => {
-    given(enveloppeOuverte())
-      .when(laBretagneAbonde('DM1', { territoire: '76', role: 'region.comptable' }))
+    given(fait('EnveloppeOuverte.v1')())
+      .when(laBretagneAbonde('DM1-2026', { territoire: '76', role: 'region.comptable' }))
       .refuses(Refus.EnveloppeInconnue);
-    given(enveloppeOuverte(), enveloppeAbondee())
-      .when(laBretagneAbonde('DM1', { territoire: '76' }))
+    given(fait('EnveloppeOuverte.v1')(), fait('EnveloppeAbondee.v1')())
+      .when(laBretagneAbonde('DM1-2026', { territoire: '76' }))
       .refuses(Refus.EnveloppeInconnue);
   });
   it('refuse à qui n’est pas gestionnaire financier', () => {
-    given(enveloppeOuverte())
-      .when(laBretagneAbonde('DM1', { role: 'region.comptable' }))
+    given(fait('EnveloppeOuverte.v1')())
+      .when(laBretagneAbonde('DM1-2026', { role: 'region.comptable' }))
       .refuses(Refus.EnveloppeReserveeAuGestionnaire);
   });
 });

@@ -1,6 +1,6 @@
 import { scenariosOf } from '#libs/event-sourcing';
+import { dossierId, enveloppeId, fait, reservationId } from '#facts/aides-regionales';
 import { contexteDe, SYSTEME, type Acteur } from '../../../../../test/support/contexte';
-import { creditsEngages, creditsLiberes, creditsReserves, enveloppeOuverte } from '../../../../../test/support/faits';
 import { enveloppe } from '../enveloppe';
 import { CreditsNonReserves, MouvementReserveAuSysteme } from '../enveloppe.errors';
 import { engager, EngagerCredits } from './engager-credits';
@@ -8,27 +8,29 @@ import { engager, EngagerCredits } from './engager-credits';
 const leDossierEngage = (montantCentimes = 500_000, acteur: Partial<Acteur> = {}) =>
   engager(
     new EngagerCredits(
-      { enveloppeId: '53.2026.cheque-numerique', dossierId: 'd1', reservationId: 'r1', montantCentimes },
+      { enveloppeId, dossierId, reservationId, montantCentimes },
       contexteDe({ ...SYSTEME, ...acteur }),
     ),
   );
 
+const toutEngage = fait('CreditsEngages.v1')({ montantCentimes: 500_000, libereCentimes: 0 });
+
 describe('engager des crédits', () => {
   const { given } = scenariosOf(enveloppe);
-  const reservee = [enveloppeOuverte(), creditsReserves()];
+  const reservee = [fait('EnveloppeOuverte.v1')(), fait('CreditsReserves.v1')()];
 
   it('engage ce qui était réservé', () => {
     given(...reservee)
       .when(leDossierEngage())
-      .then(creditsEngages());
+      .then(toutEngage);
   });
   it('rend le reste quand la décision est plus petite', () => {
     given(...reservee)
-      .when(leDossierEngage(420_000))
-      .then(creditsEngages({ montantCentimes: 420_000, libereCentimes: 80_000 }));
+      .when(leDossierEngage(450_000))
+      .then(fait('CreditsEngages.v1')());
   });
   it('ne change rien la seconde fois', () => {
-    given(...reservee, creditsEngages())
+    given(...reservee, toutEngage)
       .when(leDossierEngage())
       .changesNothing();
   });
@@ -39,8 +41,8 @@ describe('engager des crédits', () => {
   });
   it('refuse sans enveloppe, sans réservation, ou quand elle a été libérée', () => {
     given().when(leDossierEngage()).refuses(CreditsNonReserves);
-    given(enveloppeOuverte()).when(leDossierEngage()).refuses(CreditsNonReserves);
-    given(...reservee, creditsLiberes())
+    given(fait('EnveloppeOuverte.v1')()).when(leDossierEngage()).refuses(CreditsNonReserves);
+    given(...reservee, fait('ReservationCreditsLiberee.v1')())
       .when(leDossierEngage())
       .refuses(CreditsNonReserves);
   });

@@ -1,36 +1,31 @@
 import { scenariosOf } from '#libs/event-sourcing';
+import { dossierId, enveloppeId, fait, reservationId } from '#facts/aides-regionales';
 import { contexteDe, SYSTEME, type Acteur } from '../../../../../test/support/contexte';
-import { creditsEngages, creditsLiberes, creditsReserves, enveloppeOuverte } from '../../../../../test/support/faits';
 import { enveloppe } from '../enveloppe';
 import { MouvementReserveAuSysteme } from '../enveloppe.errors';
 import { liberer, LibererCredits } from './liberer-credits';
 
 const leDossierLibere = (acteur: Partial<Acteur> = {}) =>
-  liberer(
-    new LibererCredits(
-      { enveloppeId: '53.2026.cheque-numerique', dossierId: 'd1', reservationId: 'r1' },
-      contexteDe({ ...SYSTEME, ...acteur }),
-    ),
-  );
+  liberer(new LibererCredits({ enveloppeId, dossierId, reservationId }, contexteDe({ ...SYSTEME, ...acteur })));
 
 describe('libérer des crédits', () => {
   const { given } = scenariosOf(enveloppe);
-  const reservee = [enveloppeOuverte(), creditsReserves()];
+  const reservee = [fait('EnveloppeOuverte.v1')(), fait('CreditsReserves.v1')()];
 
   it('rend le montant réservé', () => {
     given(...reservee)
       .when(leDossierLibere())
-      .then(creditsLiberes());
+      .then(fait('ReservationCreditsLiberee.v1')());
   });
   it('ne change rien la seconde fois', () => {
-    given(...reservee, creditsLiberes())
+    given(...reservee, fait('ReservationCreditsLiberee.v1')())
       .when(leDossierLibere())
       .changesNothing();
   });
   it('ne change rien sans enveloppe, sans réservation, ni une fois les crédits engagés', () => {
     given().when(leDossierLibere()).changesNothing();
-    given(enveloppeOuverte()).when(leDossierLibere()).changesNothing();
-    given(...reservee, creditsEngages())
+    given(fait('EnveloppeOuverte.v1')()).when(leDossierLibere()).changesNothing();
+    given(...reservee, fait('CreditsEngages.v1')())
       .when(leDossierLibere())
       .changesNothing();
   });

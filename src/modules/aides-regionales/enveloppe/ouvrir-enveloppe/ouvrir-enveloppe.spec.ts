@@ -1,46 +1,36 @@
 import { scenariosOf } from '#libs/event-sourcing';
+import { dispositifId, fait } from '#facts/aides-regionales';
 import { contexteDe, type Acteur } from '../../../../../test/support/contexte';
-import { dispositifOuvert, enveloppeAbondee, enveloppeOuverte } from '../../../../../test/support/faits';
 import { DispositifInconnu } from '../../dispositif/dispositif.errors';
 import type { Dispositif } from '../../dispositif/dispositif';
 import { enveloppe } from '../enveloppe';
 import * as Refus from '../enveloppe.errors';
-import type { ReservationCreditsRefusee } from '../enveloppe.events';
 import { ouvrir, OuvrirEnveloppe } from './ouvrir-enveloppe';
 
-const chequeNumerique: Dispositif = { etat: 'ouvert', regles: dispositifOuvert().data };
+const chequeNumerique: Dispositif = { etat: 'ouvert', regles: fait('DispositifOuvert.v1')().data };
 
 interface Saisie extends Partial<Acteur> {
   dispositif?: Dispositif;
 }
 
-const laBretagneOuvre = (montantCentimes = 1_000_000, { dispositif = chequeNumerique, ...acteur }: Saisie = {}) => {
+const laBretagneOuvre = (montantCentimes = 100_000_000, { dispositif = chequeNumerique, ...acteur }: Saisie = {}) => {
   const context = contexteDe({ role: 'region.gestionnaire-financier', at: '2026-01-12T09:00:00Z', ...acteur });
-  return ouvrir(
-    new OuvrirEnveloppe({ dispositifId: 'cheque-numerique', annee: 2026, montantCentimes }, context),
-    dispositif,
-  );
+  return ouvrir(new OuvrirEnveloppe({ dispositifId, annee: 2026, montantCentimes }, context), dispositif);
 };
 
-const refuseeAvant: ReservationCreditsRefusee = {
-  type: 'ReservationCreditsRefusee.v1',
-  data: {
-    ...{ enveloppeId: '53.2026.cheque-numerique', dossierId: 'd1', reservationId: 'r1', montantCentimes: 500_000 },
-    ...{ disponibleCentimes: 0, motif: 'enveloppe-absente' },
-  },
-};
+const refuseeAvant = fait('ReservationCreditsRefusee.v1')({ disponibleCentimes: 0, motif: 'enveloppe-absente' });
 
 describe('ouvrir une enveloppe', () => {
   const { given } = scenariosOf(enveloppe);
 
   it('ouvre celle de la région, du dispositif et de l’année', () => {
-    given().when(laBretagneOuvre()).then(enveloppeOuverte());
+    given().when(laBretagneOuvre()).then(fait('EnveloppeOuverte.v1')());
   });
   it('s’ouvre encore après avoir refusé une réservation', () => {
-    given(refuseeAvant).when(laBretagneOuvre()).then(enveloppeOuverte());
+    given(refuseeAvant).when(laBretagneOuvre()).then(fait('EnveloppeOuverte.v1')());
   });
   it('ne change rien la seconde fois, même abondée entre-temps', () => {
-    given(enveloppeOuverte(), enveloppeAbondee()).when(laBretagneOuvre()).changesNothing();
+    given(fait('EnveloppeOuverte.v1')(), fait('EnveloppeAbondee.v1')()).when(laBretagneOuvre()).changesNothing();
   });
   it('refuse pour un dispositif inconnu', () => {
     given()
@@ -58,6 +48,6 @@ describe('ouvrir une enveloppe', () => {
       .refuses(Refus.EnveloppeReserveeAuGestionnaire);
   });
   it('refuse une seconde ouverture d’un autre montant', () => {
-    given(enveloppeOuverte()).when(laBretagneOuvre(1_000_001)).refuses(Refus.EnveloppeDejaOuverte);
+    given(fait('EnveloppeOuverte.v1')()).when(laBretagneOuvre(100_000_001)).refuses(Refus.EnveloppeDejaOuverte);
   });
 });

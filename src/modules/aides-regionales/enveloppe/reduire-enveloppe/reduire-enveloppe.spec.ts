@@ -1,59 +1,59 @@
 import { scenariosOf } from '#libs/event-sourcing';
+import { enveloppeId, fait } from '#facts/aides-regionales';
 import { contexteDe, type Acteur } from '../../../../../test/support/contexte';
-import {
-  creditsEngages,
-  creditsReserves,
-  enveloppeAbondee,
-  enveloppeOuverte,
-  enveloppeReduite,
-} from '../../../../../test/support/faits';
 import { enveloppe } from '../enveloppe';
 import * as Refus from '../enveloppe.errors';
 import { reduire, ReduireEnveloppe } from './reduire-enveloppe';
 
-const laBretagneReduit = (montantCentimes = 200_000, acteur: Partial<Acteur> = {}) => {
-  const context = contexteDe({ role: 'region.gestionnaire-financier', ...acteur });
-  return reduire(
-    new ReduireEnveloppe({ enveloppeId: '53.2026.cheque-numerique', montantCentimes, decision: 'DM2' }, context),
-  );
+const laBretagneReduit = (montantCentimes = 10_000_000, acteur: Partial<Acteur> = {}) => {
+  const context = contexteDe({ role: 'region.gestionnaire-financier', at: '2026-09-14T09:00:00Z', ...acteur });
+  return reduire(new ReduireEnveloppe({ enveloppeId, montantCentimes, decision: 'DM2-2026' }, context));
 };
 
 describe('réduire une enveloppe', () => {
   const { given } = scenariosOf(enveloppe);
-  const reserve = creditsReserves({ reservationId: 'r2', dossierId: 'd2', montantCentimes: 300_000 });
-  const entamee = [enveloppeOuverte(), creditsReserves(), creditsEngages(), reserve];
+  const reserve = fait('CreditsReserves.v1')({ reservationId: 'r2', dossierId: 'd2', montantCentimes: 350_000 });
+  const entamee = [
+    fait('EnveloppeOuverte.v1')({ montantCentimes: 10_800_000 }),
+    fait('CreditsReserves.v1')(),
+    fait('CreditsEngages.v1')(),
+    reserve,
+  ];
 
   it('retire le montant, et cite la décision budgétaire', () => {
-    given(enveloppeOuverte()).when(laBretagneReduit()).then(enveloppeReduite());
+    given(fait('EnveloppeOuverte.v1')()).when(laBretagneReduit()).then(fait('EnveloppeReduite.v1')());
   });
   it('retire tout ce qui n’est ni réservé ni engagé, et rien de plus', () => {
     given(...entamee)
-      .when(laBretagneReduit(200_000))
-      .then(enveloppeReduite());
+      .when(laBretagneReduit(10_000_000))
+      .then(fait('EnveloppeReduite.v1')());
     const refus = given(...entamee)
-      .when(laBretagneReduit(200_001))
+      .when(laBretagneReduit(10_000_001))
       .refuses(Refus.ReductionSousLesEngagements);
-    expect(refus.details).toEqual({ disponibleCentimes: 200_000 });
+    expect(refus.details).toEqual({ disponibleCentimes: 10_000_000 });
   });
   it('retire encore le même montant, par une autre décision', () => {
-    given(enveloppeOuverte(), enveloppeReduite({ decision: 'DM3' }))
+    given(fait('EnveloppeOuverte.v1')(), fait('EnveloppeReduite.v1')({ decision: 'DM3-2026' }))
       .when(laBretagneReduit())
-      .then(enveloppeReduite());
+      .then(fait('EnveloppeReduite.v1')());
   });
   it('ne change rien la seconde fois, même quand il ne reste rien à retirer', () => {
-    given(enveloppeOuverte(), enveloppeReduite()).when(laBretagneReduit()).changesNothing();
-    given(...entamee, enveloppeReduite())
+    given(fait('EnveloppeOuverte.v1')(), fait('EnveloppeReduite.v1')()).when(laBretagneReduit()).changesNothing();
+    given(...entamee, fait('EnveloppeReduite.v1')())
       .when(laBretagneReduit())
       .changesNothing();
   });
   it('refuse une décision déjà appliquée pour un autre montant, et la cite', () => {
-    const refus = given(enveloppeOuverte(), enveloppeReduite({ montantCentimes: 200_001 }))
+    const refus = given(fait('EnveloppeOuverte.v1')(), fait('EnveloppeReduite.v1')({ montantCentimes: 10_000_001 }))
       .when(laBretagneReduit())
       .refuses(Refus.DecisionDejaAppliquee);
-    expect(refus.message).toContain('« DM2 »');
+    expect(refus.message).toContain('« DM2-2026 »');
   });
   it('refuse une décision qui a déjà abondé l’enveloppe, fût-ce du même montant', () => {
-    given(enveloppeOuverte(), enveloppeAbondee({ decision: 'DM2' }))
+    given(
+      fait('EnveloppeOuverte.v1')(),
+      fait('EnveloppeAbondee.v1')({ decision: 'DM2-2026', montantCentimes: 10_000_000 }),
+    )
       .when(laBretagneReduit())
       .refuses(Refus.DecisionDejaAppliquee);
   });
@@ -61,12 +61,12 @@ describe('réduire une enveloppe', () => {
     given().when(laBretagneReduit()).refuses(Refus.EnveloppeInconnue);
   });
   it('refuse l’enveloppe d’une autre région, sans dire qu’elle existe', () => {
-    given(enveloppeOuverte())
+    given(fait('EnveloppeOuverte.v1')())
       .when(laBretagneReduit(1, { territoire: '76', role: 'region.comptable' }))
       .refuses(Refus.EnveloppeInconnue);
   });
   it('refuse à qui n’est pas gestionnaire financier', () => {
-    given(enveloppeOuverte())
+    given(fait('EnveloppeOuverte.v1')())
       .when(laBretagneReduit(1, { role: 'region.responsable' }))
       .refuses(Refus.EnveloppeReserveeAuGestionnaire);
   });

@@ -1,5 +1,5 @@
+import { dispositifId, fait } from '#facts/aides-regionales';
 import { Atelier } from '../../../../../test/support/atelier';
-import { dispositifFerme, dispositifOuvert } from '../../../../../test/support/faits';
 import { LigneDispositif } from './dispositifs.entity';
 import { dispositifs } from './dispositifs.projection';
 
@@ -11,14 +11,21 @@ describe('les dispositifs', () => {
   afterAll(() => atelier.close());
 
   it('gardent leurs règles, ouverts puis fermés', async () => {
-    await atelier.record('dispositif-a', dispositifOuvert(), dispositifFerme());
-    await atelier.record('dispositif-b', dispositifOuvert({ dispositifId: 'export', plafondCentimes: 3_000_000_000 }));
+    await atelier.record('dispositif-a', fait('DispositifOuvert.v1')(), fait('DispositifFerme.v1')());
+    await atelier.record(
+      'dispositif-b',
+      fait('DispositifOuvert.v1')({ dispositifId: 'export', plafondCentimes: 3_000_000_000 }),
+    );
     const engine = atelier.engine({ projections: [dispositifs] });
     await engine.start();
     await atelier.reached(engine, 'dispositifs');
     const ouvert = {
-      ...{ dispositifId: 'cheque-numerique', region: '53', intitule: 'Chèque numérique' },
-      ...{ baseLegale: 'Délibération 2025-114', tauxPointsDeBase: 5_000, plancherCentimes: 100_000 },
+      ...{ dispositifId, region: '53', intitule: 'Chèque numérique' },
+      ...{
+        baseLegale: 'Délibération 2025-114 du 18 décembre 2025',
+        tauxPointsDeBase: 5_000,
+        plancherCentimes: 100_000,
+      },
       ...{ plafondCentimes: 2_000_000, dureeReservationJours: 60, ouvertLe: '2026-01-05' },
     };
     expect(await atelier.view(LigneDispositif, 'dispositifId')).toEqual([

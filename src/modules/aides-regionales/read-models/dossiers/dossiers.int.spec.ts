@@ -1,11 +1,22 @@
 import type { DomainEvent } from '#libs/event-sourcing';
+import {
+  ACCORDE,
+  CLOS,
+  DEPOSE,
+  dispositifId,
+  EN_INSTRUCTION,
+  fait,
+  FINANCE,
+  PAYE,
+  PROPOSE,
+  VALIDE,
+} from '#facts/aides-regionales';
 import { Atelier } from '../../../../../test/support/atelier';
-import * as Faits from '../../../../../test/support/faits';
 import { LigneDossier } from './dossiers.entity';
 import { dossiers } from './dossiers.projection';
 
 const depose = {
-  ...{ siren: '552081317', region: '53', dispositifId: 'cheque-numerique', etat: 'depose' },
+  ...{ siren: '552081317', region: '53', dispositifId, etat: 'depose' },
   ...{
     financement: null,
     motifDuFinancementRefuse: null,
@@ -24,49 +35,56 @@ const propose = { ...depose, etat: 'propose', montantProposeCentimes: 500_000, r
 const valide = { ...propose, etat: 'valide', financement: 'demande', expireLe: '2026-05-15', revision: 3 };
 const finance = { ...valide, etat: 'finance', financement: 'reserve', revision: 5 };
 const accorde = {
-  ...{ ...finance, etat: 'accorde', montantAccordeCentimes: 500_000, decideLe: '2026-04-20', expireLe: null },
+  ...{ ...finance, etat: 'accorde', montantAccordeCentimes: 450_000, decideLe: '2026-04-20', expireLe: null },
   revision: 6,
 };
 const refuse = {
   ...{
     motifDuFinancementRefuse: 'plafond-de-minimis',
-    disponibleCentimes: 120_000,
-    possibleLe: '2027-09-02',
+    disponibleCentimes: 200_000,
+    possibleLe: '2027-06-15',
     expireLe: null,
   },
-  ...{ deMinimisUtiliseCentimes: 29_000_000, deMinimisReserveCentimes: 880_000, deMinimisPlafondCentimes: 30_000_000 },
+  ...{ deMinimisUtiliseCentimes: 29_000_000, deMinimisReserveCentimes: 800_000, deMinimisPlafondCentimes: 30_000_000 },
 };
 
 const CAS: readonly (readonly [string, readonly DomainEvent[], object])[] = [
-  ['déposé', Faits.DEPOSE, depose],
-  ['en instruction', Faits.EN_INSTRUCTION, { ...depose, etat: 'en-instruction', revision: 1 }],
-  ['proposé', Faits.PROPOSE, propose],
-  ['validé', Faits.VALIDE, valide],
-  ['financé', Faits.FINANCE, finance],
+  ['déposé', DEPOSE, depose],
+  ['en instruction', EN_INSTRUCTION, { ...depose, etat: 'en-instruction', revision: 1 }],
+  ['proposé', PROPOSE, propose],
+  ['validé', VALIDE, valide],
+  ['financé', FINANCE, finance],
   [
     'au financement refusé',
-    [...Faits.VALIDE, Faits.financementRefuse()],
+    [...VALIDE, fait('FinancementRefuse.v1')()],
     { ...valide, etat: 'en-instruction', financement: 'refuse', ...refuse, revision: 4 },
   ],
   [
     'au financement refusé puis redemandé',
-    [...Faits.VALIDE, Faits.financementRefuse(), Faits.decisionProposee(), Faits.propositionValidee()],
+    [...VALIDE, fait('FinancementRefuse.v1')(), fait('DecisionProposee.v1')(), fait('PropositionValidee.v1')()],
     { ...valide, revision: 6 },
   ],
   [
     'à la réservation expirée',
-    [...Faits.FINANCE, Faits.reservationExpiree()],
+    [...FINANCE, fait('ReservationExpiree.v1')()],
     { ...finance, etat: 'propose', financement: 'expire', expireLe: null, revision: 6 },
   ],
-  ['accordé', Faits.ACCORDE, accorde],
+  ['accordé', ACCORDE, accorde],
   [
     'refusé',
-    [...Faits.FINANCE, Faits.aideRefusee()],
-    { ...finance, etat: 'refuse', motifDeRefus: 'non-eligible', decideLe: '2026-04-20', expireLe: null, revision: 6 },
+    [...FINANCE, fait('AideRefusee.v1')()],
+    {
+      ...finance,
+      etat: 'refuse',
+      motifDeRefus: 'interet-insuffisant',
+      decideLe: '2026-04-20',
+      expireLe: null,
+      revision: 6,
+    },
   ],
-  ['retiré', [...Faits.FINANCE, Faits.demandeRetiree()], { ...finance, etat: 'retire', expireLe: null, revision: 6 }],
-  ['payé', Faits.PAYE, { ...accorde, etat: 'paye', montantPayeCentimes: 500_000, revision: 7 }],
-  ['clos', Faits.CLOS, { ...accorde, etat: 'clos', montantPayeCentimes: 500_000, revision: 8 }],
+  ['retiré', [...FINANCE, fait('DemandeRetiree.v1')()], { ...finance, etat: 'retire', expireLe: null, revision: 6 }],
+  ['payé', PAYE, { ...accorde, etat: 'paye', montantPayeCentimes: 450_000, revision: 7 }],
+  ['clos', CLOS, { ...accorde, etat: 'clos', montantPayeCentimes: 450_000, revision: 8 }],
 ];
 
 describe('les dossiers', () => {

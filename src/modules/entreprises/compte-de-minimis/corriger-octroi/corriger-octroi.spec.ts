@@ -1,16 +1,16 @@
 import { scenariosOf } from '#libs/event-sourcing';
+import { aideDeclaree, dossierId, entrepriseUniqueId, fait } from '#facts/entreprises';
 import { contexteDe, type Acteur } from '../../../../../test/support/contexte';
-import { aidesDeclarees, deMinimisOctroyee, octroiCorrige, plafondReserve } from '../../../../../test/support/faits';
 import { compteDeMinimis } from '../compte-de-minimis';
 import * as Refus from '../compte-de-minimis.errors';
 import { EntrepriseInconnue } from '../../entreprise/entreprise.errors';
 import { corriger, CorrigerOctroi } from './corriger-octroi';
 
-const titulaire = { siren: '552081317', region: '53', entrepriseUniqueId: 'eu1' };
+const titulaire = { siren: '552081317', region: '53', entrepriseUniqueId };
 
 const leGestionnaireCorrige = (
   montantCentimes: number,
-  { aideId = 'dossier:d1', ...acteur }: Partial<Acteur> & { aideId?: string } = {},
+  { aideId = `dossier:${dossierId}`, ...acteur }: Partial<Acteur> & { aideId?: string } = {},
 ) => {
   const context = contexteDe({ role: 'region.gestionnaire-financier', ...acteur });
   return corriger(
@@ -19,12 +19,12 @@ const leGestionnaireCorrige = (
   );
 };
 
-const corrige = (ancienMontantCentimes: number, nouveauMontantCentimes: number, aideId = 'dossier:d1') =>
-  octroiCorrige({ aideId, ancienMontantCentimes, nouveauMontantCentimes });
+const corrige = (ancienMontantCentimes: number, nouveauMontantCentimes: number, aideId = `dossier:${dossierId}`) =>
+  fait('OctroiCorrige.v1')({ aideId, ancienMontantCentimes, nouveauMontantCentimes });
 
 describe('corriger un octroi', () => {
   const { given } = scenariosOf(compteDeMinimis);
-  const octroyee = [plafondReserve(), deMinimisOctroyee()];
+  const octroyee = [fait('PlafondReserve.v1')(), fait('AideDeMinimisOctroyee.v1')()];
 
   it('retient le nouveau montant et garde l’ancien', () => {
     given(...octroyee)
@@ -32,18 +32,18 @@ describe('corriger un octroi', () => {
       .then(corrige(500_000, 420_000));
   });
   it('corrige aussi une aide déclarée, et laisse faire la mission', () => {
-    given(aidesDeclarees())
-      .when(leGestionnaireCorrige(0, { aideId: 'a1', role: 'mission.pilote', territoire: 'FR' }))
-      .then(corrige(10_000_000, 0, 'a1'));
+    given(fait('AidesAnterieuresDeclarees.v1')())
+      .when(leGestionnaireCorrige(0, { aideId: aideDeclaree.aideId, role: 'mission.pilote', territoire: 'FR' }))
+      .then(corrige(aideDeclaree.montantCentimes, 0, aideDeclaree.aideId));
   });
   it('distingue l’octroi d’un dossier d’une aide déclarée sous le même identifiant', () => {
-    const homonyme = { aideId: 'd1', autorite: 'ADEME', montantCentimes: 10_000_000, accordeeLe: '2025-03-10' };
-    given(...octroyee, aidesDeclarees({ aides: [homonyme] }))
+    const homonyme = { aideId: dossierId, autorite: 'ADEME', montantCentimes: 10_000_000, accordeeLe: '2025-03-10' };
+    given(...octroyee, fait('AidesAnterieuresDeclarees.v1')({ aides: [homonyme] }))
       .when(leGestionnaireCorrige(420_000))
       .then(corrige(500_000, 420_000));
-    given(...octroyee, aidesDeclarees({ aides: [homonyme] }))
-      .when(leGestionnaireCorrige(1, { aideId: 'd1' }))
-      .then(corrige(10_000_000, 1, 'd1'));
+    given(...octroyee, fait('AidesAnterieuresDeclarees.v1')({ aides: [homonyme] }))
+      .when(leGestionnaireCorrige(1, { aideId: dossierId }))
+      .then(corrige(10_000_000, 1, dossierId));
   });
   it('part du dernier montant corrigé', () => {
     given(...octroyee, corrige(500_000, 420_000))
@@ -80,7 +80,7 @@ describe('corriger un octroi', () => {
       .refuses(Refus.AideInconnueAuCompte);
   });
   it('refuse une hausse qui ferait dépasser le plafond par les réservations en cours', () => {
-    const avecReserve = [...octroyee, plafondReserve({ dossierId: 'd2', reservationId: 'r2' })];
+    const avecReserve = [...octroyee, fait('PlafondReserve.v1')({ dossierId: 'd2', reservationId: 'r2' })];
     given(...avecReserve)
       .when(leGestionnaireCorrige(29_500_001))
       .refuses(Refus.ReservationsEnCours);
@@ -90,20 +90,20 @@ describe('corriger un octroi', () => {
   });
   it('refuse une hausse qui ferait dépasser à la date d’où une réservation peut être octroyée', () => {
     const ancienne = { aideId: 'a1', autorite: 'ADEME', montantCentimes: 10_000_000, accordeeLe: '2023-03-20' };
-    given(aidesDeclarees({ aides: [ancienne] }), plafondReserve())
+    given(fait('AidesAnterieuresDeclarees.v1')({ aides: [ancienne] }), fait('PlafondReserve.v1')())
       .when(leGestionnaireCorrige(29_500_001, { aideId: 'a1' }))
       .refuses(Refus.ReservationsEnCours);
-    given(aidesDeclarees({ aides: [ancienne] }), plafondReserve())
+    given(fait('AidesAnterieuresDeclarees.v1')({ aides: [ancienne] }), fait('PlafondReserve.v1')())
       .when(leGestionnaireCorrige(29_500_000, { aideId: 'a1' }))
       .then(corrige(10_000_000, 29_500_000, 'a1'));
   });
   it('accepte une baisse même quand le plafond reste dépassé', () => {
     const depasse = [
-      aidesDeclarees({
+      fait('AidesAnterieuresDeclarees.v1')({
         aides: [{ aideId: 'a1', autorite: 'ADEME', montantCentimes: 40_000_000, accordeeLe: '2025-03-10' }],
       }),
     ];
-    given(...depasse, plafondReserve())
+    given(...depasse, fait('PlafondReserve.v1')())
       .when(leGestionnaireCorrige(39_000_000, { aideId: 'a1' }))
       .then(corrige(40_000_000, 39_000_000, 'a1'));
   });

@@ -1,19 +1,14 @@
 import { scenariosOf } from '#libs/event-sourcing';
+import { aideDeclaree, dossierId, entrepriseUniqueId, fait } from '#facts/entreprises';
 import { contexteDe, type Acteur } from '../../../../../test/support/contexte';
-import { aidesDeclarees, deMinimisOctroyee, octroiCorrige, plafondReserve } from '../../../../../test/support/faits';
 import { compteDeMinimis } from '../compte-de-minimis';
 import * as Refus from '../compte-de-minimis.errors';
 import type { AideAnterieure } from '../compte-de-minimis.events';
 import { EntrepriseInconnue } from '../../entreprise/entreprise.errors';
 import { declarer, DeclarerAidesAnterieures } from './declarer-aides-anterieures';
 
-const titulaire = { siren: '552081317', region: '53', entrepriseUniqueId: 'eu1' };
-const ademe: AideAnterieure = {
-  aideId: 'a1',
-  autorite: 'ADEME',
-  montantCentimes: 10_000_000,
-  accordeeLe: '2025-03-10',
-};
+const titulaire = { siren: '552081317', region: '53', entrepriseUniqueId };
+const ademe = aideDeclaree;
 const metropole: AideAnterieure = { ...ademe, aideId: 'a2', autorite: 'Brest Métropole' };
 
 const lEntrepriseDeclare = (
@@ -30,45 +25,45 @@ const lEntrepriseDeclare = (
 
 describe('déclarer des aides antérieures', () => {
   const { given } = scenariosOf(compteDeMinimis);
-  const corrigee = octroiCorrige({
-    aideId: 'a1',
-    ancienMontantCentimes: 10_000_000,
-    nouveauMontantCentimes: 9_000_000,
+  const corrigee = fait('OctroiCorrige.v1')({
+    aideId: ademe.aideId,
+    ancienMontantCentimes: ademe.montantCentimes,
+    nouveauMontantCentimes: 900_000,
   });
 
   it('les inscrit au compte', () => {
     given()
       .when(lEntrepriseDeclare([ademe]))
-      .then(aidesDeclarees());
+      .then(fait('AidesAnterieuresDeclarees.v1')());
   });
   it('n’inscrit que celles qui n’y sont pas encore', () => {
-    given(aidesDeclarees())
+    given(fait('AidesAnterieuresDeclarees.v1')())
       .when(lEntrepriseDeclare([ademe, metropole]))
-      .then(aidesDeclarees({ aides: [metropole] }));
+      .then(fait('AidesAnterieuresDeclarees.v1')({ aides: [metropole] }));
   });
   it('retient une autre clôture de l’exercice, et la garde ensuite', () => {
-    const enJuin = aidesDeclarees({ aides: [], clotureExercice: '06-30' });
-    given(aidesDeclarees())
+    const enJuin = fait('AidesAnterieuresDeclarees.v1')({ aides: [], clotureExercice: '06-30' });
+    given(fait('AidesAnterieuresDeclarees.v1')())
       .when(lEntrepriseDeclare([ademe], { cloture: '06-30' }))
       .then(enJuin);
-    given(aidesDeclarees(), enJuin)
+    given(fait('AidesAnterieuresDeclarees.v1')(), enJuin)
       .when(lEntrepriseDeclare([metropole]))
-      .then(aidesDeclarees({ aides: [metropole], clotureExercice: '06-30' }));
+      .then(fait('AidesAnterieuresDeclarees.v1')({ aides: [metropole], clotureExercice: '06-30' }));
   });
   it('inscrit une aide qui dépasse le plafond, quand rien n’est réservé : elle est vraie', () => {
     const grosse = { ...ademe, montantCentimes: 40_000_000 };
     given()
       .when(lEntrepriseDeclare([grosse]))
-      .then(aidesDeclarees({ aides: [grosse] }));
+      .then(fait('AidesAnterieuresDeclarees.v1')({ aides: [grosse] }));
   });
   it('inscrit ce qui tient encore, au centime près, à côté des réservations', () => {
     const juste = { ...ademe, montantCentimes: 29_500_000 };
-    given(plafondReserve())
+    given(fait('PlafondReserve.v1')())
       .when(lEntrepriseDeclare([juste]))
-      .then(aidesDeclarees({ aides: [juste] }));
+      .then(fait('AidesAnterieuresDeclarees.v1')({ aides: [juste] }));
   });
   it('refuse ce qui porterait une réservation du transport routier au-delà de son plafond', () => {
-    const camions = plafondReserve({
+    const camions = fait('PlafondReserve.v1')({
       ...{ montantCentimes: 9_000_000, dateDeReference: '2023-06-01' },
       ...{ transportRoutier: true, regle: 'reglement-1407-2013' },
     });
@@ -80,37 +75,37 @@ describe('déclarer des aides antérieures', () => {
     const duJour = { ...ademe, accordeeLe: '2026-02-02' };
     given()
       .when(lEntrepriseDeclare([duJour]))
-      .then(aidesDeclarees({ aides: [duJour] }));
+      .then(fait('AidesAnterieuresDeclarees.v1')({ aides: [duJour] }));
   });
   it('ne change rien la seconde fois', () => {
-    given(aidesDeclarees())
+    given(fait('AidesAnterieuresDeclarees.v1')())
       .when(lEntrepriseDeclare([ademe], { at: '2026-03-02T09:00:00Z' }))
       .changesNothing();
   });
   it('ne change rien, redéclarée au montant d’origine, une fois l’aide corrigée', () => {
-    given(aidesDeclarees(), corrigee)
+    given(fait('AidesAnterieuresDeclarees.v1')(), corrigee)
       .when(lEntrepriseDeclare([ademe]))
       .changesNothing();
   });
   it('laisse faire la région de l’entreprise et la mission', () => {
     given()
       .when(lEntrepriseDeclare([ademe], { role: 'region.instructeur', territoire: '53' }))
-      .then(aidesDeclarees());
+      .then(fait('AidesAnterieuresDeclarees.v1')());
     given()
       .when(lEntrepriseDeclare([ademe], { role: 'mission.pilote', territoire: 'FR' }))
-      .then(aidesDeclarees());
+      .then(fait('AidesAnterieuresDeclarees.v1')());
   });
   it('inscrit une aide à côté d’un octroi, fût-ce sous l’identifiant de son dossier', () => {
-    const homonyme = { ...ademe, aideId: 'd1' };
-    given(plafondReserve(), deMinimisOctroyee())
+    const homonyme = { ...ademe, aideId: dossierId };
+    given(fait('PlafondReserve.v1')(), fait('AideDeMinimisOctroyee.v1')())
       .when(lEntrepriseDeclare([homonyme]))
-      .then(aidesDeclarees({ aides: [homonyme] }));
+      .then(fait('AidesAnterieuresDeclarees.v1')({ aides: [homonyme] }));
   });
   it('refuse à une autre entreprise et à une autre région, sans dire que l’entreprise existe', () => {
     given()
       .when(lEntrepriseDeclare([ademe], { territoire: '356000000' }))
       .refuses(EntrepriseInconnue);
-    given(aidesDeclarees())
+    given(fait('AidesAnterieuresDeclarees.v1')())
       .when(lEntrepriseDeclare([ademe], { role: 'region.instructeur', territoire: '76' }))
       .refuses(EntrepriseInconnue);
   });
@@ -126,20 +121,20 @@ describe('déclarer des aides antérieures', () => {
     given()
       .when(lEntrepriseDeclare([ademe, metropole, { ...ademe, montantCentimes: 1 }]))
       .refuses(Refus.AideDeclareeDeuxFois);
-    const refus = given(aidesDeclarees())
+    const refus = given(fait('AidesAnterieuresDeclarees.v1')())
       .when(lEntrepriseDeclare([ademe, ademe]))
       .refuses(Refus.AideDeclareeDeuxFois);
-    expect(refus.message).toContain('a1');
+    expect(refus.message).toContain(ademe.aideId);
   });
   it('refuse une aide connue sous un autre montant ou une autre date', () => {
-    given(aidesDeclarees())
+    given(fait('AidesAnterieuresDeclarees.v1')())
       .when(lEntrepriseDeclare([{ ...ademe, montantCentimes: 1 }]))
       .refuses(Refus.AideDejaDeclaree);
-    given(aidesDeclarees())
+    given(fait('AidesAnterieuresDeclarees.v1')())
       .when(lEntrepriseDeclare([{ ...ademe, accordeeLe: '2025-03-11' }]))
       .refuses(Refus.AideDejaDeclaree);
-    given(aidesDeclarees(), corrigee)
-      .when(lEntrepriseDeclare([{ ...ademe, montantCentimes: 9_000_000 }]))
+    given(fait('AidesAnterieuresDeclarees.v1')(), corrigee)
+      .when(lEntrepriseDeclare([{ ...ademe, montantCentimes: 900_000 }]))
       .refuses(Refus.AideDejaDeclaree);
   });
   it('refuse une aide datée d’après ce jour', () => {
@@ -148,28 +143,28 @@ describe('déclarer des aides antérieures', () => {
       .refuses(Refus.DateDAideIncorrecte);
   });
   it('refuse ce qui ferait dépasser le plafond par les réservations en cours, et les cite', () => {
-    const refus = given(plafondReserve())
+    const refus = given(fait('PlafondReserve.v1')())
       .when(lEntrepriseDeclare([{ ...ademe, montantCentimes: 29_500_001 }]))
       .refuses(Refus.ReservationsEnCours);
-    expect(refus.details).toEqual({ depassementCentimes: 1, dossiers: ['d1'] });
+    expect(refus.details).toEqual({ depassementCentimes: 1, dossiers: [dossierId] });
   });
   it('compte ce qui dépasserait à la date d’où une réservation peut être octroyée, fût-ce sorti de la période ce jour', () => {
     const enAvril = { at: '2026-04-20T09:00:00Z' };
     const ancienne = (accordeeLe: string) => ({ ...ademe, montantCentimes: 30_000_000, accordeeLe });
-    given(plafondReserve())
+    given(fait('PlafondReserve.v1')())
       .when(lEntrepriseDeclare([ancienne('2023-03-20')], enAvril))
       .refuses(Refus.ReservationsEnCours);
-    given(plafondReserve())
+    given(fait('PlafondReserve.v1')())
       .when(lEntrepriseDeclare([ancienne('2023-03-16')], enAvril))
       .refuses(Refus.ReservationsEnCours);
-    given(plafondReserve())
+    given(fait('PlafondReserve.v1')())
       .when(lEntrepriseDeclare([ancienne('2023-03-15')], enAvril))
-      .then(aidesDeclarees({ aides: [ancienne('2023-03-15')], declareesLe: '2026-04-20' }));
+      .then(fait('AidesAnterieuresDeclarees.v1')({ aides: [ancienne('2023-03-15')], declareesLe: '2026-04-20' }));
   });
   it('compte aussi ce qui dépasserait ce jour seulement, quand le règlement de 2023 remonte plus loin que l’exercice', () => {
     const ancienne = { ...ademe, montantCentimes: 30_000_000, accordeeLe: '2021-03-01' };
-    const reserve = plafondReserve({ dateDeReference: '2023-12-20', regle: 'reglement-1407-2013' });
-    given(aidesDeclarees({ aides: [], clotureExercice: '06-30' }), reserve)
+    const reserve = fait('PlafondReserve.v1')({ dateDeReference: '2023-12-20', regle: 'reglement-1407-2013' });
+    given(fait('AidesAnterieuresDeclarees.v1')({ aides: [], clotureExercice: '06-30' }), reserve)
       .when(lEntrepriseDeclare([ancienne], { at: '2024-01-05T09:00:00Z' }))
       .refuses(Refus.ReservationsEnCours);
   });

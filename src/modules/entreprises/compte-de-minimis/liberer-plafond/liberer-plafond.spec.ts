@@ -1,35 +1,30 @@
 import { scenariosOf } from '#libs/event-sourcing';
+import { dossierId, entrepriseUniqueId, fait, reservationId } from '#facts/entreprises';
 import { contexteDe, SYSTEME, type Acteur } from '../../../../../test/support/contexte';
-import { deMinimisOctroyee, plafondLibere, plafondReserve } from '../../../../../test/support/faits';
 import { compteDeMinimis } from '../compte-de-minimis';
 import { MouvementReserveAuSysteme } from '../compte-de-minimis.errors';
 import { liberer, LibererPlafond } from './liberer-plafond';
 
 const leDossierLibere = (acteur: Partial<Acteur> = {}) =>
-  liberer(
-    new LibererPlafond(
-      { entrepriseUniqueId: 'eu1', dossierId: 'd1', reservationId: 'r1' },
-      contexteDe({ ...SYSTEME, ...acteur }),
-    ),
-  );
+  liberer(new LibererPlafond({ entrepriseUniqueId, dossierId, reservationId }, contexteDe({ ...SYSTEME, ...acteur })));
 
 describe('libérer une réservation au compte de minimis', () => {
   const { given } = scenariosOf(compteDeMinimis);
 
   it('rend le montant réservé', () => {
-    given(plafondReserve({ montantCentimes: 420_000 }))
+    given(fait('PlafondReserve.v1')({ montantCentimes: 420_000 }))
       .when(leDossierLibere())
-      .then(plafondLibere({ montantCentimes: 420_000 }));
+      .then(fait('ReservationPlafondLiberee.v1')({ montantCentimes: 420_000 }));
   });
   it('ne change rien la seconde fois', () => {
-    given(plafondReserve(), plafondLibere()).when(leDossierLibere()).changesNothing();
+    given(fait('PlafondReserve.v1')(), fait('ReservationPlafondLiberee.v1')()).when(leDossierLibere()).changesNothing();
   });
   it('ne change rien sans réservation, ni une fois l’aide octroyée', () => {
     given().when(leDossierLibere()).changesNothing();
-    given(plafondReserve(), deMinimisOctroyee()).when(leDossierLibere()).changesNothing();
+    given(fait('PlafondReserve.v1')(), fait('AideDeMinimisOctroyee.v1')()).when(leDossierLibere()).changesNothing();
   });
   it('refuse à une personne', () => {
-    given(plafondReserve())
+    given(fait('PlafondReserve.v1')())
       .when(leDossierLibere({ role: 'region.responsable' }))
       .refuses(MouvementReserveAuSysteme);
   });

@@ -1,12 +1,6 @@
 import { scenariosOf } from '#libs/event-sourcing';
+import { dossierId, entrepriseUniqueId, fait, reservationId } from '#facts/entreprises';
 import { contexteDe, SYSTEME, type Acteur } from '../../../../../test/support/contexte';
-import {
-  aidesDeclarees,
-  deMinimisOctroyee,
-  octroiCorrige,
-  plafondLibere,
-  plafondReserve,
-} from '../../../../../test/support/faits';
 import { compteDeMinimis } from '../compte-de-minimis';
 import { MouvementReserveAuSysteme, ReservationAbsente } from '../compte-de-minimis.errors';
 import { octroyer, OctroyerDeMinimis } from './octroyer-de-minimis';
@@ -22,7 +16,7 @@ const leDossierOctroie = (
   const context = contexteDe({ ...SYSTEME, ...acteur });
   return octroyer(
     new OctroyerDeMinimis(
-      { entrepriseUniqueId: 'eu1', dossierId: 'd1', reservationId: 'r1', montantCentimes, accordeeLe: le, regle },
+      { entrepriseUniqueId, dossierId, reservationId, montantCentimes, accordeeLe: le, regle },
       context,
     ),
   );
@@ -32,41 +26,45 @@ describe('octroyer une aide de minimis', () => {
   const { given } = scenariosOf(compteDeMinimis);
 
   it('inscrit au compte ce qui était réservé, au montant et à la date de la décision', () => {
-    given(plafondReserve()).when(leDossierOctroie()).then(deMinimisOctroyee());
-    given(plafondReserve())
+    given(fait('PlafondReserve.v1')()).when(leDossierOctroie()).then(fait('AideDeMinimisOctroyee.v1')());
+    given(fait('PlafondReserve.v1')())
       .when(leDossierOctroie(420_000))
-      .then(deMinimisOctroyee({ montantCentimes: 420_000 }));
+      .then(fait('AideDeMinimisOctroyee.v1')({ montantCentimes: 420_000 }));
   });
   it('cite la règle que la décision a citée', () => {
-    given(plafondReserve({ dateDeReference: '2023-12-20', regle: 'reglement-1407-2013' }))
+    given(fait('PlafondReserve.v1')({ dateDeReference: '2023-12-20', regle: 'reglement-1407-2013' }))
       .when(leDossierOctroie(500_000, { le: '2024-01-01', regle: 'reglement-2023-2831' }))
-      .then(deMinimisOctroyee({ accordeeLe: '2024-01-01', regle: 'reglement-2023-2831' }));
+      .then(fait('AideDeMinimisOctroyee.v1')({ accordeeLe: '2024-01-01', regle: 'reglement-2023-2831' }));
   });
   it('refuse la réservation d’un autre dossier', () => {
-    given(plafondReserve({ dossierId: 'd2' }))
+    given(fait('PlafondReserve.v1')({ dossierId: 'd2' }))
       .when(leDossierOctroie())
       .refuses(ReservationAbsente);
   });
   it('inscrit l’octroi, quand une aide est déclarée sous l’identifiant du dossier', () => {
-    const homonyme = { aideId: 'd1', autorite: 'ADEME', montantCentimes: 1, accordeeLe: '2025-03-10' };
-    given(plafondReserve(), aidesDeclarees({ aides: [homonyme] }))
+    const homonyme = { aideId: dossierId, autorite: 'ADEME', montantCentimes: 1, accordeeLe: '2025-03-10' };
+    given(fait('PlafondReserve.v1')(), fait('AidesAnterieuresDeclarees.v1')({ aides: [homonyme] }))
       .when(leDossierOctroie())
-      .then(deMinimisOctroyee());
+      .then(fait('AideDeMinimisOctroyee.v1')());
   });
   it('ne change rien la seconde fois, même une fois l’octroi corrigé', () => {
-    given(plafondReserve(), deMinimisOctroyee()).when(leDossierOctroie()).changesNothing();
-    given(plafondReserve(), deMinimisOctroyee(), octroiCorrige()).when(leDossierOctroie()).changesNothing();
+    given(fait('PlafondReserve.v1')(), fait('AideDeMinimisOctroyee.v1')()).when(leDossierOctroie()).changesNothing();
+    given(fait('PlafondReserve.v1')(), fait('AideDeMinimisOctroyee.v1')(), fait('OctroiCorrige.v1')())
+      .when(leDossierOctroie())
+      .changesNothing();
   });
   it('refuse à une personne', () => {
-    given(plafondReserve())
+    given(fait('PlafondReserve.v1')())
       .when(leDossierOctroie(1, { role: 'region.signataire' }))
       .refuses(MouvementReserveAuSysteme);
   });
   it('refuse sans réservation, ou quand elle a été libérée', () => {
     given().when(leDossierOctroie()).refuses(ReservationAbsente);
-    given(plafondReserve(), plafondLibere()).when(leDossierOctroie()).refuses(ReservationAbsente);
+    given(fait('PlafondReserve.v1')(), fait('ReservationPlafondLiberee.v1')())
+      .when(leDossierOctroie())
+      .refuses(ReservationAbsente);
   });
   it('refuse plus que la réservation', () => {
-    given(plafondReserve()).when(leDossierOctroie(500_001)).refuses(ReservationAbsente);
+    given(fait('PlafondReserve.v1')()).when(leDossierOctroie(500_001)).refuses(ReservationAbsente);
   });
 });

@@ -1,6 +1,6 @@
 import { scenariosOf } from '#libs/event-sourcing';
+import { dossierId, entrepriseUniqueId, fait, reservationId } from '#facts/entreprises';
 import { contexteDe, SYSTEME, type Acteur } from '../../../../../test/support/contexte';
-import { aidesDeclarees, deMinimisOctroyee, plafondLibere, plafondReserve } from '../../../../../test/support/faits';
 import { compteDeMinimis } from '../compte-de-minimis';
 import { MouvementReserveAuSysteme } from '../compte-de-minimis.errors';
 import type { ReservationPlafondRefusee } from '../compte-de-minimis.events';
@@ -18,9 +18,9 @@ const leDossierReserve = (
   reserver(
     new ReserverPlafond(
       {
-        entrepriseUniqueId: 'eu1',
-        dossierId: 'd1',
-        reservationId: 'r1',
+        entrepriseUniqueId,
+        dossierId,
+        reservationId,
         montantCentimes,
         dateDeReference: le,
         transportRoutier,
@@ -29,41 +29,23 @@ const leDossierReserve = (
     ),
   );
 
-const refusee = (change: Partial<ReservationPlafondRefusee['data']>): ReservationPlafondRefusee => ({
-  type: 'ReservationPlafondRefusee.v1',
-  data: {
-    ...{
-      entrepriseUniqueId: 'eu1',
-      dossierId: 'd1',
-      reservationId: 'r1',
-      montantCentimes: 500_000,
-      dateDeReference: '2026-03-16',
-    },
-    ...{
-      regle: 'reglement-2023-2831',
-      utiliseCentimes: 0,
-      reserveCentimes: 0,
-      plafondCentimes: 30_000_000,
-      possibleLe: null,
-    },
-    ...change,
-  },
-});
+const refusee = (change: Partial<ReservationPlafondRefusee['data']>) =>
+  fait('ReservationPlafondRefusee.v1')({ utiliseCentimes: 0, possibleLe: null, ...change });
 
 const aide = (montantCentimes: number, accordeeLe = '2025-03-10') =>
-  aidesDeclarees({ aides: [{ aideId: 'a1', autorite: 'ADEME', montantCentimes, accordeeLe }] });
+  fait('AidesAnterieuresDeclarees.v1')({ aides: [{ aideId: 'a1', autorite: 'ADEME', montantCentimes, accordeeLe }] });
 
 describe('réserver au compte de minimis', () => {
   const { given } = scenariosOf(compteDeMinimis);
 
   it('tient le montant sous la règle de la date de référence', () => {
-    given().when(leDossierReserve()).then(plafondReserve());
+    given().when(leDossierReserve()).then(fait('PlafondReserve.v1')());
     given()
       .when(leDossierReserve(500_000, { le: '2023-12-31' }))
-      .then(plafondReserve({ dateDeReference: '2023-12-31', regle: 'reglement-1407-2013' }));
+      .then(fait('PlafondReserve.v1')({ dateDeReference: '2023-12-31', regle: 'reglement-1407-2013' }));
   });
   it('tient un montant qui remplit le plafond au centime près', () => {
-    given(aide(29_500_000)).when(leDossierReserve()).then(plafondReserve());
+    given(aide(29_500_000)).when(leDossierReserve()).then(fait('PlafondReserve.v1')());
   });
   it('refuse l’aide entière pour un centime de trop, et dit quand elle tiendrait', () => {
     given(aide(29_500_001))
@@ -71,7 +53,7 @@ describe('réserver au compte de minimis', () => {
       .then(refusee({ utiliseCentimes: 29_500_001, possibleLe: '2028-03-11' }));
   });
   it('compte les réservations des autres dossiers', () => {
-    const autre = plafondReserve({ dossierId: 'd2', reservationId: 'r2', montantCentimes: 29_600_000 });
+    const autre = fait('PlafondReserve.v1')({ dossierId: 'd2', reservationId: 'r2', montantCentimes: 29_600_000 });
     given(autre)
       .when(leDossierReserve())
       .then(refusee({ reserveCentimes: 29_600_000 }));
@@ -93,10 +75,10 @@ describe('réserver au compte de minimis', () => {
       );
     given()
       .when(leDossierReserve(10_000_001, { transportRoutier: true }))
-      .then(plafondReserve({ montantCentimes: 10_000_001, transportRoutier: true }));
+      .then(fait('PlafondReserve.v1')({ montantCentimes: 10_000_001, transportRoutier: true }));
   });
   it('garde ce plafond à tout le compte tant que la réservation est tenue', () => {
-    const camions = plafondReserve({
+    const camions = fait('PlafondReserve.v1')({
       ...{ dossierId: 'd2', reservationId: 'r2', montantCentimes: 9_600_000 },
       ...{ dateDeReference: '2023-06-01', transportRoutier: true, regle: 'reglement-1407-2013' },
     });
@@ -110,7 +92,7 @@ describe('réserver au compte de minimis', () => {
       );
   });
   it('refuse ce qui tiendrait ce jour mais non au premier jour de la règle suivante', () => {
-    const declarees = aidesDeclarees({
+    const declarees = fait('AidesAnterieuresDeclarees.v1')({
       clotureExercice: '06-30',
       aides: [
         { aideId: 'a1', autorite: 'ADEME', montantCentimes: 19_000_000, accordeeLe: '2021-03-01' },
@@ -133,10 +115,12 @@ describe('réserver au compte de minimis', () => {
       .then(sansRegle);
   });
   it('ne change rien la seconde fois, que la réservation soit tenue, refusée, libérée ou octroyée', () => {
-    given(plafondReserve()).when(leDossierReserve()).changesNothing();
+    given(fait('PlafondReserve.v1')()).when(leDossierReserve()).changesNothing();
     given(refusee({})).when(leDossierReserve()).changesNothing();
-    given(plafondReserve(), plafondLibere()).when(leDossierReserve()).changesNothing();
-    given(plafondReserve(), deMinimisOctroyee()).when(leDossierReserve()).changesNothing();
+    given(fait('PlafondReserve.v1')(), fait('ReservationPlafondLiberee.v1')())
+      .when(leDossierReserve())
+      .changesNothing();
+    given(fait('PlafondReserve.v1')(), fait('AideDeMinimisOctroyee.v1')()).when(leDossierReserve()).changesNothing();
   });
   it('refuse à une personne, fût-elle de la mission', () => {
     given()

@@ -1,20 +1,18 @@
 import { scenariosOf } from '#libs/event-sourcing';
+import { entrepriseUniqueId, fait } from '#facts/entreprises';
 import { contexteDe, SYSTEME } from '../../../../../test/support/contexte';
-import { entrepriseUnique, type EntrepriseUniqueConstituee } from '../entreprise-unique';
+import { entrepriseUnique } from '../entreprise-unique';
 import { constituer, ConstituerEntrepriseUnique } from './constituer-entreprise-unique';
 
 const onConstitue = () =>
   constituer(
     new ConstituerEntrepriseUnique(
-      { entrepriseUniqueId: 'eu1', siren: '552081317', constitueeLe: '2026-01-19' },
+      { entrepriseUniqueId, siren: '552081317', constitueeLe: '2026-01-19' },
       contexteDe(SYSTEME),
     ),
   );
 
-const constituee: EntrepriseUniqueConstituee = {
-  type: 'EntrepriseUniqueConstituee.v1',
-  data: { entrepriseUniqueId: 'eu1', membres: ['552081317'], constitueeLe: '2026-01-19' },
-};
+const constituee = fait('EntrepriseUniqueConstituee.v1')();
 
 describe('constituer une entreprise unique', () => {
   const { given } = scenariosOf(entrepriseUnique);

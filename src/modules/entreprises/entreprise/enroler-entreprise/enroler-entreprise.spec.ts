@@ -1,6 +1,6 @@
 import { scenariosOf } from '#libs/event-sourcing';
+import { entrepriseUniqueId, fait } from '#facts/entreprises';
 import { contexteDe, type Acteur } from '../../../../../test/support/contexte';
-import { entrepriseEnrolee, entrepriseReferencee } from '../../../../../test/support/faits';
 import { entreprise } from '../entreprise';
 import * as Refus from '../entreprise.errors';
 import type { Origine } from '../entreprise.events';
@@ -9,36 +9,38 @@ import { enroler, EnrolerEntreprise } from './enroler-entreprise';
 interface Saisie extends Partial<Acteur> {
   origine?: Origine;
   le?: string;
-  entrepriseUniqueId?: string;
+  tire?: string;
 }
 
 const laBretagneEnrole = ({
   origine = 'connecteur',
   le = '2026-01-19',
-  entrepriseUniqueId = 'eu1',
+  tire = entrepriseUniqueId,
   ...acteur
 }: Saisie = {}) => {
   const context = contexteDe({ at: '2026-01-19T09:00:00Z', ...acteur });
-  return enroler(new EnrolerEntreprise({ siren: '552081317', origine, entrepriseUniqueId, enroleeLe: le }, context));
+  return enroler(
+    new EnrolerEntreprise({ siren: '552081317', origine, entrepriseUniqueId: tire, enroleeLe: le }, context),
+  );
 };
 
 describe('enrôler une entreprise', () => {
   const { given } = scenariosOf(entreprise);
-  const enrolee = [entrepriseReferencee(), entrepriseEnrolee()];
+  const enrolee = [fait('EntrepriseReferencee.v1')(), fait('EntrepriseEnrolee.v1')()];
 
   it('l’inscrit au programme, avec une entreprise unique à elle', () => {
-    given(entrepriseReferencee()).when(laBretagneEnrole()).then(entrepriseEnrolee());
+    given(fait('EntrepriseReferencee.v1')()).when(laBretagneEnrole()).then(fait('EntrepriseEnrolee.v1')());
   });
   it('ne change rien la seconde fois, même avec un nouvel identifiant tiré à l’entrée', () => {
     given(...enrolee)
-      .when(laBretagneEnrole({ entrepriseUniqueId: 'eu2' }))
+      .when(laBretagneEnrole({ tire: 'eu2' }))
       .changesNothing();
   });
   it('refuse une entreprise qui n’est pas référencée', () => {
     given().when(laBretagneEnrole()).refuses(Refus.EntrepriseInconnue);
   });
   it('refuse l’entreprise d’une autre région, sans dire qu’elle existe', () => {
-    given(entrepriseReferencee())
+    given(fait('EntrepriseReferencee.v1')())
       .when(laBretagneEnrole({ territoire: '76' }))
       .refuses(Refus.EntrepriseInconnue);
     given(...enrolee)
@@ -54,7 +56,7 @@ describe('enrôler une entreprise', () => {
       .refuses(Refus.DejaEnrolee);
   });
   it('refuse une date après ce jour', () => {
-    given(entrepriseReferencee())
+    given(fait('EntrepriseReferencee.v1')())
       .when(laBretagneEnrole({ le: '2026-01-20' }))
       .refuses(Refus.DateDEnrolementFuture);
   });

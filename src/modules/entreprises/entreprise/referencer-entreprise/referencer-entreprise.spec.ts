@@ -1,6 +1,6 @@
 import { scenariosOf } from '#libs/event-sourcing';
+import { fait } from '#facts/entreprises';
 import { contexteDe, type Acteur } from '../../../../../test/support/contexte';
-import { entrepriseReferencee } from '../../../../../test/support/faits';
 import { entreprise } from '../entreprise';
 import * as Refus from '../entreprise.errors';
 import type { Forme } from '../entreprise.events';
@@ -30,27 +30,27 @@ describe('référencer une entreprise', () => {
   const { given } = scenariosOf(entreprise);
 
   it('retient le SIRET sans ses espaces, la région et la raison sociale', () => {
-    given().when(laBretagneReference()).then(entrepriseReferencee());
+    given().when(laBretagneReference()).then(fait('EntrepriseReferencee.v1')());
   });
   it('retient un entrepreneur individuel sans son nom', () => {
     const seul = { forme: 'entrepreneur-individuel', raisonSociale: null, exploitantId: 'p1' } as const;
-    given().when(laBretagneReference(seul)).then(entrepriseReferencee(seul));
+    given().when(laBretagneReference(seul)).then(fait('EntrepriseReferencee.v1')(seul));
   });
   it('laisse la mission, et l’entreprise elle-même, la référencer', () => {
     given()
       .when(laBretagneReference({ role: 'mission.pilote', territoire: 'FR' }))
-      .then(entrepriseReferencee());
+      .then(fait('EntrepriseReferencee.v1')());
     given()
       .when(laBretagneReference({ role: 'entreprise.dirigeant', territoire: '552081317' }))
-      .then(entrepriseReferencee());
+      .then(fait('EntrepriseReferencee.v1')());
   });
   it('date du calendrier de Paris', () => {
     given()
       .when(laBretagneReference({ at: '2026-01-12T23:30:00Z' }))
-      .then(entrepriseReferencee({ referenceeLe: '2026-01-13' }));
+      .then(fait('EntrepriseReferencee.v1')({ referenceeLe: '2026-01-13' }));
   });
   it('ne change rien la seconde fois', () => {
-    given(entrepriseReferencee()).when(laBretagneReference()).changesNothing();
+    given(fait('EntrepriseReferencee.v1')()).when(laBretagneReference()).changesNothing();
   });
   it('refuse un SIRET incorrect', () => {
     given()
@@ -69,7 +69,7 @@ describe('référencer une entreprise', () => {
     given()
       .when(laBretagneReference({ territoire: '76' }))
       .refuses(Refus.ActeReserve);
-    given(entrepriseReferencee())
+    given(fait('EntrepriseReferencee.v1')())
       .when(laBretagneReference({ territoire: '76' }))
       .refuses(Refus.ActeReserve);
   });
@@ -83,8 +83,10 @@ describe('référencer une entreprise', () => {
   });
   it('refuse une entreprise référencée dans une autre région, sans en dire le SIRET', () => {
     const occitane = laBretagneReference({ territoire: '76', region: '76' });
-    const memeSiret = given(entrepriseReferencee()).when(occitane).refuses(Refus.EntrepriseReferenceeAilleurs);
-    const autreSiret = given(entrepriseReferencee({ siret: '55208131700019' }))
+    const memeSiret = given(fait('EntrepriseReferencee.v1')())
+      .when(occitane)
+      .refuses(Refus.EntrepriseReferenceeAilleurs);
+    const autreSiret = given(fait('EntrepriseReferencee.v1')({ siret: '55208131700019' }))
       .when(occitane)
       .refuses(Refus.EntrepriseReferenceeAilleurs);
     for (const refus of [memeSiret, autreSiret]) {
@@ -93,16 +95,16 @@ describe('référencer une entreprise', () => {
     }
   });
   it('refuse un autre établissement de la même entreprise, et dit lequel est référencé', () => {
-    const refus = given(entrepriseReferencee({ siret: '55208131700019' }))
+    const refus = given(fait('EntrepriseReferencee.v1')({ siret: '55208131700019' }))
       .when(laBretagneReference())
       .refuses(Refus.EntrepriseDejaReferencee);
     expect(refus.details).toEqual({ siretReference: '55208131700019' });
   });
   it('refuse, à qui la voit, une seconde région', () => {
-    given(entrepriseReferencee())
+    given(fait('EntrepriseReferencee.v1')())
       .when(laBretagneReference({ region: '76', role: 'mission.pilote', territoire: 'FR' }))
       .refuses(Refus.EntrepriseDejaReferencee);
-    given(entrepriseReferencee())
+    given(fait('EntrepriseReferencee.v1')())
       .when(laBretagneReference({ region: '76', role: 'entreprise.dirigeant', territoire: '552081317' }))
       .refuses(Refus.EntrepriseDejaReferencee);
   });

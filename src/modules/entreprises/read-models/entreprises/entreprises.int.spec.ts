@@ -1,5 +1,5 @@
+import { entrepriseUniqueId, fait } from '#facts/entreprises';
 import { Atelier } from '../../../../../test/support/atelier';
-import { entrepriseEnrolee, entrepriseReferencee } from '../../../../../test/support/faits';
 import { FicheEntreprise } from './entreprises.entity';
 import { entreprises } from './entreprises.projection';
 
@@ -13,9 +13,9 @@ describe('le registre des entreprises', () => {
   it('suit chaque entreprise du référencement à l’enrôlement', async () => {
     const individuel = { siren: '900000017', siret: '90000001700015', region: '76', raisonSociale: null };
     const exploitant = { forme: 'entrepreneur-individuel', exploitantId: 'e1' } as const;
-    await atelier.record('entreprise-1', entrepriseReferencee());
-    await atelier.record('entreprise-2', entrepriseReferencee({ ...individuel, ...exploitant }));
-    await atelier.record('entreprise-1', entrepriseEnrolee());
+    await atelier.record('entreprise-1', fait('EntrepriseReferencee.v1')());
+    await atelier.record('entreprise-2', fait('EntrepriseReferencee.v1')({ ...individuel, ...exploitant }));
+    await atelier.record('entreprise-1', fait('EntrepriseEnrolee.v1')());
     const engine = atelier.engine({ projections: [entreprises] });
     await engine.start();
     await atelier.reached(engine, 'entreprises');
@@ -23,7 +23,7 @@ describe('le registre des entreprises', () => {
       {
         ...{ siren: '552081317', siret: '55208131766522', region: '53', forme: 'personne-morale' },
         ...{ raisonSociale: 'Ateliers du Léon', exploitantId: null, etat: 'enrolee', origine: 'connecteur' },
-        ...{ enroleeLe: '2026-01-19', entrepriseUniqueId: 'eu1', revision: 1 },
+        ...{ enroleeLe: '2026-01-19', entrepriseUniqueId, revision: 1 },
       },
       {
         ...{ ...individuel, ...exploitant, etat: 'referencee' },

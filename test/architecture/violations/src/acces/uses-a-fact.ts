@@ -1,0 +1,2 @@
+// expects layer nothing-imports-test
+export { faux } from '#facts/faux';

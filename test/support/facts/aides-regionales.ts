@@ -1,0 +1,28 @@
+import type { DispositifEvent } from '../../../src/modules/aides-regionales/dispositif/dispositif';
+import type { DossierAideEvent } from '../../../src/modules/aides-regionales/dossier-aide/dossier-aide.events';
+import type { EnveloppeEvent } from '../../../src/modules/aides-regionales/enveloppe/enveloppe.events';
+import { factsOf } from '../frozen-examples';
+
+export type Fait = DispositifEvent | DossierAideEvent | EnveloppeEvent;
+
+export const fait = factsOf<Fait>();
+
+/** One company of Brittany, its file of 5,000 € and who handles it. */
+export const { dossierId, entrepriseUniqueId, region, dispositifId } = fait('DossierDepose.v1')().data;
+export const { reservationId, enveloppeId } = fait('PropositionValidee.v1')().data;
+export const { instructeurId } = fait('InstructionOuverte.v1')().data;
+export const { valideePar: responsableId } = fait('PropositionValidee.v1')().data;
+export const { accordeePar: signataireId } = fait('AideAccordee.v1')().data;
+export const { payeePar: comptableId } = fait('AidePayee.v1')().data;
+export const { closPar: gestionnaireId } = fait('DossierClos.v1')().data;
+export const { retireePar: dirigeantId } = fait('DemandeRetiree.v1')().data;
+
+/** The file at each of its steps, as the facts that led there. */
+export const DEPOSE = [fait('DossierDepose.v1')()];
+export const EN_INSTRUCTION = [...DEPOSE, fait('InstructionOuverte.v1')()];
+export const PROPOSE = [...EN_INSTRUCTION, fait('DecisionProposee.v1')()];
+export const VALIDE = [...PROPOSE, fait('PropositionValidee.v1')()];
+export const FINANCE = [...VALIDE, fait('CreditsConfirmes.v1')(), fait('FinancementReserve.v1')()];
+export const ACCORDE = [...FINANCE, fait('AideAccordee.v1')()];
+export const PAYE = [...ACCORDE, fait('AidePayee.v1')()];
+export const CLOS = [...PAYE, fait('DossierClos.v1')()];

@@ -70,6 +70,16 @@ const sameAnswerOnReplay = [
   },
 ];
 
+/** A role's name as a decision would compare it; `connecteur` is also how a company came to the programme. */
+const authorityInOnePlace = [
+  {
+    selector:
+      "Literal[value=/^((mission|region|entreprise|referent|organisme)[.][a-z-]+|systeme|auditeur|evaluateur|administrateur|dpo)$/]:not(CallExpression[callee.name='permise'] Literal)",
+    message:
+      'Authority is declared beside the act or the question, with permise(); a decision keeps what depends on the state.',
+  },
+];
+
 const lossyEvents = {
   paths: [
     {
@@ -134,6 +144,13 @@ export default defineConfig(
   {
     ...replayed,
     rules: { 'no-restricted-syntax': ['error', ...everywhere, ...silent, ...sameAnswerOnReplay] },
+  },
+  {
+    files: ['src/modules/*/!(read-models|reprise)/**/*.ts', 'src/modules/*/*.ts'],
+    ignores: [...specs, '**/*.controller.ts', 'src/modules/habilitations/**'],
+    rules: {
+      'no-restricted-syntax': ['error', ...everywhere, ...silent, ...sameAnswerOnReplay, ...authorityInOnePlace],
+    },
   },
   {
     // A body is a shape: its class only carries decorators, and its fields become a command's data.

@@ -1,2 +1,1 @@
-export { actOn } from './act-on';
-export { decidedBy } from './decided-by';
+export { decidedAfterReading, decidedBy, type Prepared } from './decided-by';

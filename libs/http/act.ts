@@ -11,8 +11,9 @@ import {
 import { ApiBearerAuth, ApiHeader, ApiOkResponse, ApiResponse } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { map, type Observable } from 'rxjs';
-import type { Transacted } from '#libs/event-sourcing';
+import type { Authority, Transacted } from '#libs/event-sourcing';
 import { answerOf, ReponseActe } from './act.answer';
+import { ShowsAuthority } from './authority';
 
 @Injectable()
 class ActInterceptor implements NestInterceptor<Transacted, ReponseActe> {
@@ -28,10 +29,14 @@ class ActInterceptor implements NestInterceptor<Transacted, ReponseActe> {
   }
 }
 
-/** A POST that does an act: answers 200 with the facts, their position and the stream's revision, also as ETag. */
-export const Act = (path: string) =>
+/**
+ * A POST that sends a command: answers 200 with the facts, their position and the stream's revision, also as ETag. The
+ * command's handler enforces its authority.
+ */
+export const Act = (path: string, command: { readonly authority: Authority }) =>
   applyDecorators(
     Post(path),
+    ShowsAuthority(command.authority),
     HttpCode(200),
     UseInterceptors(ActInterceptor),
     ApiBearerAuth(),
@@ -51,7 +56,6 @@ export const Act = (path: string) =>
       description: 'Champ inconnu ou incorrect, nommé dans la réponse (application/problem+json).',
     }),
     ApiResponse({ status: 401, description: 'Jeton absent, invalide ou échu.' }),
-    ApiResponse({ status: 403, description: 'Acte qui ne relève pas de vos habilitations.' }),
     ApiResponse({ status: 404, description: 'Inconnu, ou hors de votre territoire.' }),
     ApiResponse({ status: 409, description: 'L’état a changé pendant l’acte ; l’état actuel est dans la réponse.' }),
     ApiResponse({

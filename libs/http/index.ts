@@ -1,5 +1,6 @@
 export { Act } from './act';
 export { ReponseActe } from './act.answer';
+export { AskedUnder, AUTHORITY, PUBLIC } from './authority';
 export { badRequest, type WrongField } from './bad-request';
 export { Digits, Pagination, type Page } from './pagination';
 export { IsCalendarDate, IsFilled, PatternParameter, SirenField, UuidField, UuidParameter } from './parameters';

@@ -13,7 +13,8 @@ import { Reflector } from '@nestjs/core';
 import { ApiBearerAuth, ApiHeader, ApiResponse } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { map, type Observable } from 'rxjs';
-import { parsePosition, type GlobalPosition } from '#libs/event-sourcing';
+import { parsePosition, type Authority, type GlobalPosition } from '#libs/event-sourcing';
+import { AskedUnder } from './authority';
 import { badRequest } from './bad-request';
 
 /** What can say that a read model has reached a position; the programme gives its projection engine. */
@@ -75,12 +76,13 @@ class QuestionInterceptor implements NestInterceptor {
 }
 
 /**
- * A GET that reads a read model (by its projection's name; '' when it reads a stream itself, always up to date). With
- * `X-Min-Position` it waits until that model has reached the position, two seconds at most, else says `X-Stale: true`.
+ * A GET for whoever has the authority, that reads a read model (by its projection's name; '' when it reads a stream itself,
+ * always up to date). With `X-Min-Position` it waits until that model has reached the position, two seconds at most, else says `X-Stale: true`.
  */
-export const Question = (path: string, readModel = '') =>
+export const Question = (path: string, authority: Authority, readModel = '') =>
   applyDecorators(
     Get(path),
+    AskedUnder(authority),
     SetMetadata(READ_MODEL, readModel),
     UseInterceptors(QuestionInterceptor),
     ApiBearerAuth(),

@@ -4,4 +4,3 @@ export { CoffrePersonnes } from './coffre/coffre-personnes';
 export { cleDeSignature } from './jeton/cle-de-signature';
 export { DUREE_HEURES, signerJeton } from './jeton/jeton';
 export { CleDesJetons } from './jeton/jeton.guard';
-export { estRole, ROLES } from './jeton/roles';

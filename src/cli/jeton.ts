@@ -2,12 +2,13 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { v7 as uuidv7, validate as isUuid } from 'uuid';
 import { estRegion, FORME_SIREN, REGIONS } from '#libs/france';
-import { cleDeSignature, DUREE_HEURES, estRole, ROLES, signerJeton } from '../acces';
+import { estRoleDePersonne, ROLES, ROLES_DES_PERSONNES, type Role } from '#modules/habilitations';
+import { cleDeSignature, DUREE_HEURES, signerJeton } from '../acces';
 import { lireConfiguration } from '../configuration';
 import { dire } from './terminal';
 import { CommandeRefusee } from './command-context';
 
-const territoireDe = (role: keyof typeof ROLES, region: string | undefined, siren: string | undefined): string => {
+const territoireDe = (role: Role, region: string | undefined, siren: string | undefined): string => {
   switch (ROLES[role]) {
     case 'FR':
       return 'FR';
@@ -39,8 +40,8 @@ export const jeton = async (args: readonly string[]): Promise<void> => {
   const configuration = lireConfiguration(process.env);
   if (configuration.production)
     throw new CommandeRefusee('En production, les jetons faits par cette commande sont refusés.');
-  if (role === undefined || !estRole(role))
-    throw new CommandeRefusee(`--role attend l’un de : ${Object.keys(ROLES).join(', ')}.`);
+  if (role === undefined || !estRoleDePersonne(role))
+    throw new CommandeRefusee(`--role attend l’un de : ${ROLES_DES_PERSONNES.join(', ')}.`);
   if (personne !== undefined && (!isUuid(personne) || personne !== personne.toLowerCase())) {
     throw new CommandeRefusee('--personne attend un identifiant UUID en minuscules.');
   }

@@ -72,19 +72,24 @@ describe('the journal of EventStoreDB', () => {
     cluster.run();
     const name = cluster.stream();
     const given = Array.from({ length: 30 }, (_, n) => fact(n));
-    for (const [n, event] of given.entries()) {
-      const appended = cluster.store.append(append(name, n === 0 ? 'no-stream' : BigInt(n - 1), event));
-      if (n === 8) {
-        second.lead();
-        first.leadElsewhere({ host: '127.0.0.1', port: second.port });
+    try {
+      for (const [n, event] of given.entries()) {
+        const appended = cluster.store.append(append(name, n === 0 ? 'no-stream' : BigInt(n - 1), event));
+        if (n === 8) {
+          second.lead();
+          first.leadElsewhere({ host: '127.0.0.1', port: second.port });
+        }
+        if (n === 16) {
+          await second.kill();
+          third.lead();
+        }
+        await appended;
       }
-      if (n === 16) await second.kill();
-      if (n === 16) third.lead();
-      await appended;
+      expect(await cluster.caughtUp(30)).toEqual(given.map(({ id }) => id));
+    } finally {
+      await cluster.close();
+      await Promise.all(nodes.map((node) => node.kill()));
     }
-    expect(await cluster.caughtUp(30)).toEqual(given.map(({ id }) => id));
-    await cluster.close();
-    await Promise.all(nodes.map((node) => node.kill()));
   });
 
   it('goes on when PostgreSQL ends its connections, under work and at rest', async () => {

@@ -1,12 +1,11 @@
-import { Body, Controller, ForbiddenException, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
 import { v5 as uuidv5 } from 'uuid';
 import { refusal, EventStore, type Actor, type CommandContext } from '#libs/event-sourcing';
-import { AskedBy, Context, UuidParameter } from '#libs/http';
+import { AskedBy, AskedUnder, Context, UuidParameter } from '#libs/http';
+import { permise } from '#modules/habilitations';
 import { CoffrePersonnes } from './coffre-personnes';
 import { PersonneBody, PersonneEnregistree } from './personnes.body';
-
-const QUI_ENREGISTRE = ['mission.pilote', 'region.instructeur', 'entreprise.dirigeant', 'entreprise.mandataire'];
 
 const EnregistrementReserve = refusal(
   'forbidden',
@@ -20,6 +19,22 @@ const PersonneInconnue = refusal(
   'Aucune personne de cet identifiant, ou ses données ont été effacées.',
 );
 
+const ConsultationNonHabilitee = refusal(
+  'forbidden',
+  'consultation-non-habilitee',
+  'L’identité d’une personne est lue par la mission ou un auditeur.',
+);
+
+const QUI_ENREGISTRE = permise(
+  {
+    FR: ['mission.pilote'],
+    region: ['region.instructeur'],
+    siren: ['entreprise.dirigeant', 'entreprise.mandataire'],
+  },
+  EnregistrementReserve,
+);
+const QUI_CONSULTE = permise({ FR: ['mission.pilote', 'auditeur'] }, ConsultationNonHabilitee);
+
 @ApiTags('Personnes')
 @ApiBearerAuth()
 @Controller('api/v1/personnes')
@@ -32,10 +47,10 @@ export class PersonnesController {
   /** Enregistrer une personne dans le coffre. Renvoyée sous la même Idempotency-Key, elle garde le même identifiant. */
   @Post()
   @HttpCode(200)
+  @AskedUnder(QUI_ENREGISTRE)
   @ApiOkResponse({ type: PersonneEnregistree })
   async enregistrer(@Body() body: PersonneBody, @Context() context: CommandContext): Promise<PersonneEnregistree> {
     const { commandId, actor, claim } = context;
-    if (!QUI_ENREGISTRE.includes(actor.role)) throw new EnregistrementReserve();
     const personneId = uuidv5('personne', commandId);
     // The same claim as any act: another body under the same key is refused, and nothing of it is lost in silence.
     if (claim) {
@@ -54,14 +69,9 @@ export class PersonnesController {
   /** Lire l'identité d'une personne. La consultation est elle-même enregistrée. Mission et auditeurs. */
   @Post(':personneId/consultation')
   @HttpCode(200)
+  @AskedUnder(QUI_CONSULTE)
   @ApiParam({ name: 'personneId', example: '0190c5a0-0000-7000-8000-000000000001' })
   async consulter(@Param('personneId', UuidParameter) personneId: string, @AskedBy() actor: Actor) {
-    if (actor.role !== 'mission.pilote' && actor.role !== 'auditeur') {
-      throw new ForbiddenException({
-        code: 'consultation-non-habilitee',
-        detail: 'L’identité d’une personne est lue par la mission ou un auditeur.',
-      });
-    }
     const personne = await this.coffre.consulter(personneId, actor, 'api');
     if (!personne) throw new PersonneInconnue();
     return personne;

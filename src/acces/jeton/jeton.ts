@@ -1,24 +1,17 @@
 import { jwtVerify, SignJWT } from 'jose';
 import { validate as isUuid } from 'uuid';
 import type { Actor } from '#libs/event-sourcing';
-import { FORME_SIREN } from '#libs/france';
-import { estRole, ROLES } from './roles';
+import { estRoleDePersonne, estTerritoire, ROLES } from '#modules/habilitations';
 
 const ISSUER = 'croissance-connectee';
 
 /** Hours that a token lasts. */
 export const DUREE_HEURES = 8;
 
-const territoires: Record<(typeof ROLES)[keyof typeof ROLES], RegExp> = {
-  FR: /^FR$/,
-  region: /^\d{2}$/,
-  siren: FORME_SIREN,
-};
-
 const estActeur = (actor: Partial<Record<keyof Actor, unknown>>): actor is Actor => {
   const { personneId, role, territoire } = actor;
   if (typeof personneId !== 'string' || typeof role !== 'string' || typeof territoire !== 'string') return false;
-  return isUuid(personneId) && estRole(role) && territoires[ROLES[role]].test(territoire);
+  return isUuid(personneId) && estRoleDePersonne(role) && estTerritoire(ROLES[role], territoire);
 };
 
 /** A signed token for one person, in one role, on one territory. */

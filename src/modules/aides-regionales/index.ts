@@ -1,4 +1,3 @@
-export type { DispositifEvent } from './dispositif/dispositif';
 export type * from './dossier-aide/dossier-aide.events';
 export { enveloppeIdDe } from './enveloppe/enveloppe';
 export type * from './enveloppe/enveloppe.events';

@@ -1,4 +1,3 @@
-export { perimetreDe } from './competence';
 export type * from './compte-de-minimis/compte-de-minimis.events';
 export type { EntrepriseEnrolee, Origine } from './entreprise/entreprise.events';
 export { codeDeLaRegleDu } from './compte-de-minimis/regle-de-minimis';

@@ -1,7 +1,7 @@
 import { v5 as uuidv5 } from 'uuid';
 import type { Actor } from '#libs/event-sourcing';
 import { enveloppeIdDe } from '#modules/aides-regionales';
-import type { Role } from '../../../src/acces/jeton/roles';
+import type { Role } from '#modules/habilitations';
 import { anneeDe, type Calendrier } from './calendrier';
 
 /** What somebody asks over HTTP; sent again under the same key, it is the same act. */

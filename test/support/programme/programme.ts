@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { v7 as uuidv7 } from 'uuid';
 import { cleDeSignature } from '../../../src/acces';
-import type { Role } from '../../../src/acces/jeton/roles';
+import type { Role } from '#modules/habilitations';
 import { EventStoreDouble } from '../eventstoredb';
 import { freshDatabase, type FreshDatabase } from '../fresh-database';
 import { jouerUneAnnee, type Annee } from './annee-simulee';

@@ -1,4 +1,4 @@
-import { decidedBy } from '#libs/cqrs';
+import { decidedAfterReading, decidedBy } from '#libs/cqrs';
 import { codeDeLaRegleDu } from '#modules/entreprises';
 import { dossierAide } from './dossier-aide';
 import { accorder, AccorderAide } from './accorder-aide/accorder-aide';
@@ -6,7 +6,8 @@ import { clore, CloreDossier } from './clore-dossier/clore-dossier';
 import { confirmer, ConfirmerCredits } from './confirmer-credits/confirmer-credits';
 import { ConfirmerFinancement, confirmerFinancement } from './confirmer-financement/confirmer-financement';
 import { ConstaterExpiration, constaterExpiration } from './constater-expiration/constater-expiration';
-import { DeposerDossierHandler } from './deposer-dossier/deposer-dossier.handler';
+import { DeposerDossier } from './deposer-dossier/deposer-dossier';
+import { preparerLeDepot } from './deposer-dossier/deposer-dossier.handler';
 import { payer, PayerAide } from './payer-aide/payer-aide';
 import { PrendreEnInstruction, prendreEnInstruction } from './prendre-en-instruction/prendre-en-instruction';
 import { proposer, ProposerDecision } from './proposer-decision/proposer-decision';
@@ -27,7 +28,7 @@ export const ACTES_DU_DOSSIER = [
   decidedBy(ConfirmerCredits, dossierAide, ({ dossierId }) => dossierId, confirmer),
   decidedBy(ConfirmerFinancement, dossierAide, ({ dossierId }) => dossierId, confirmerFinancement),
   decidedBy(ConstaterExpiration, dossierAide, ({ dossierId }) => dossierId, constaterExpiration),
-  DeposerDossierHandler,
+  decidedAfterReading(DeposerDossier, dossierAide, preparerLeDepot),
   decidedBy(PayerAide, dossierAide, ({ dossierId }) => dossierId, payer),
   decidedBy(PrendreEnInstruction, dossierAide, ({ dossierId }) => dossierId, prendreEnInstruction),
   decidedBy(ProposerDecision, dossierAide, ({ dossierId }) => dossierId, proposer),

@@ -1,18 +1,14 @@
 import type { CommandContext } from '#libs/event-sourcing';
 import { dateDeParis } from '#libs/france';
+import { peutVoir } from '#modules/habilitations';
 import type { DossierAide } from './dossier-aide';
 import * as Refus from './dossier-aide.errors';
 
 export type DossierDepose = Exclude<DossierAide, { etat: 'absent' }>;
 
-/**
- * The file, for whoever may see it: another region's is unknown, not forbidden. Those who see it from elsewhere (the mission,
- * auditors, the company) have no role of a region, and the act itself refuses them.
- */
+/** The file, for whoever may see it: another region's is unknown, not forbidden. */
 export const dossierDeLaRegion = (dossier: DossierAide, { actor }: CommandContext): DossierDepose => {
-  if (dossier.etat === 'absent') throw new Refus.DossierInconnu();
-  const { region, siren } = dossier.demande;
-  if (![region, siren, 'FR'].includes(actor.territoire)) throw new Refus.DossierInconnu();
+  if (dossier.etat === 'absent' || !peutVoir(actor, dossier.demande)) throw new Refus.DossierInconnu();
   return dossier;
 };
 
@@ -20,9 +16,4 @@ export const dossierDeLaRegion = (dossier: DossierAide, { actor }: CommandContex
 export const refuserDateHorsDuDossier = (date: string, { dernierActeLe }: DossierDepose, at: string): void => {
   const aujourdhui = dateDeParis(at);
   if (date < dernierActeLe || date > aujourdhui) throw new Refus.DateHorsDuDossier(dernierActeLe, aujourdhui);
-};
-
-/** Steps of the money follow the envelope and the account: reactions ask for them, nobody else. */
-export const refuserAuxPersonnes = ({ actor }: CommandContext): void => {
-  if (actor.role !== 'systeme') throw new Refus.EtapeReserveeAuSysteme();
 };

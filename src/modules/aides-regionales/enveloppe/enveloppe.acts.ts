@@ -1,9 +1,10 @@
-import { decidedBy } from '#libs/cqrs';
+import { decidedAfterReading, decidedBy } from '#libs/cqrs';
 import { enveloppe } from './enveloppe';
 import { abonder, AbonderEnveloppe } from './abonder-enveloppe/abonder-enveloppe';
 import { engager, EngagerCredits } from './engager-credits/engager-credits';
 import { liberer, LibererCredits } from './liberer-credits/liberer-credits';
-import { OuvrirEnveloppeHandler } from './ouvrir-enveloppe/ouvrir-enveloppe.handler';
+import { OuvrirEnveloppe } from './ouvrir-enveloppe/ouvrir-enveloppe';
+import { preparerLOuverture } from './ouvrir-enveloppe/ouvrir-enveloppe.handler';
 import { reduire, ReduireEnveloppe } from './reduire-enveloppe/reduire-enveloppe';
 import { reserver, ReserverCredits } from './reserver-credits/reserver-credits';
 
@@ -12,7 +13,7 @@ export const ACTES_DE_L_ENVELOPPE = [
   decidedBy(AbonderEnveloppe, enveloppe, ({ enveloppeId }) => enveloppeId, abonder),
   decidedBy(EngagerCredits, enveloppe, ({ enveloppeId }) => enveloppeId, engager),
   decidedBy(LibererCredits, enveloppe, ({ enveloppeId }) => enveloppeId, liberer),
-  OuvrirEnveloppeHandler,
+  decidedAfterReading(OuvrirEnveloppe, enveloppe, preparerLOuverture),
   decidedBy(ReduireEnveloppe, enveloppe, ({ enveloppeId }) => enveloppeId, reduire),
   decidedBy(ReserverCredits, enveloppe, ({ enveloppeId }) => enveloppeId, reserver),
 ];

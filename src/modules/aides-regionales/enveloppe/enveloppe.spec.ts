@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { DomainError, type Decision } from '#libs/event-sourcing';
 import { dispositifId, dossierId, enveloppeId, fait, reservationId } from '#facts/aides-regionales';
 import { contexteDe, SYSTEME } from '../../../../test/support/contexte';
+import { demander } from '../../../../test/support/demander';
 import { abonder, AbonderEnveloppe } from './abonder-enveloppe/abonder-enveloppe';
 import { engager, EngagerCredits } from './engager-credits/engager-credits';
 import { liberer, LibererCredits } from './liberer-credits/liberer-credits';
@@ -23,36 +24,48 @@ type Acte = Decision<Enveloppe, EnveloppeEvent>;
 
 const actes = fc.oneof<fc.Arbitrary<Acte>[]>(
   montants.map((montant) =>
-    ouvrir(new OuvrirEnveloppe({ dispositifId, annee: 2026, montantCentimes: montant }, gestionnaire), {
-      etat: 'ouvert',
-      regles: fait('DispositifOuvert.v1')().data,
-    }),
+    demander(new OuvrirEnveloppe({ dispositifId, annee: 2026, montantCentimes: montant }, gestionnaire), (command) =>
+      ouvrir(command, {
+        etat: 'ouvert',
+        regles: fait('DispositifOuvert.v1')().data,
+      }),
+    ),
   ),
   fc
     .tuple(montants, decisions)
     .map(([montant, dm]) =>
-      abonder(new AbonderEnveloppe({ enveloppeId: id, montantCentimes: montant, decision: dm }, gestionnaire)),
+      demander(
+        new AbonderEnveloppe({ enveloppeId: id, montantCentimes: montant, decision: dm }, gestionnaire),
+        abonder,
+      ),
     ),
   fc
     .tuple(montants, decisions)
     .map(([montant, dm]) =>
-      reduire(new ReduireEnveloppe({ enveloppeId: id, montantCentimes: montant, decision: dm }, gestionnaire)),
+      demander(
+        new ReduireEnveloppe({ enveloppeId: id, montantCentimes: montant, decision: dm }, gestionnaire),
+        reduire,
+      ),
     ),
   fc
     .tuple(dossiers, reservations, montants)
     .map(([d, r, montant]) =>
-      reserver(
+      demander(
         new ReserverCredits({ enveloppeId: id, dossierId: d, reservationId: r, montantCentimes: montant }, systeme),
+        reserver,
       ),
     ),
   fc
     .tuple(dossiers, reservations)
-    .map(([d, r]) => liberer(new LibererCredits({ enveloppeId: id, dossierId: d, reservationId: r }, systeme))),
+    .map(([d, r]) =>
+      demander(new LibererCredits({ enveloppeId: id, dossierId: d, reservationId: r }, systeme), liberer),
+    ),
   fc
     .tuple(dossiers, reservations, montants)
     .map(([d, r, montant]) =>
-      engager(
+      demander(
         new EngagerCredits({ enveloppeId: id, dossierId: d, reservationId: r, montantCentimes: montant }, systeme),
+        engager,
       ),
     ),
 );

@@ -12,7 +12,7 @@ export class FermerDispositifController {
   constructor(private readonly commands: CommandBus) {}
 
   /** Fermer un dispositif : plus aucun dépôt après cette date. Responsable de la région. */
-  @Act(':dispositifId/fermeture')
+  @Act(':dispositifId/fermeture', FermerDispositif)
   @ApiParam({ name: 'dispositifId', example: '0190c5a0-0000-7000-8000-00000000d153' })
   fermer(
     @Param('dispositifId', UuidParameter) dispositifId: string,

@@ -1,6 +1,7 @@
 import { scenariosOf } from '#libs/event-sourcing';
 import { dispositifId, fait } from '#facts/aides-regionales';
 import { contexteDe, type Acteur } from '../../../../../test/support/contexte';
+import { demander } from '../../../../../test/support/demander';
 import { dispositif, type MotifDeFermeture } from '../dispositif';
 import * as Refus from '../dispositif.errors';
 import { fermer, FermerDispositif } from './fermer-dispositif';
@@ -12,7 +13,7 @@ interface Saisie extends Partial<Acteur> {
 
 const laBretagneFerme = ({ motif = 'credits-epuises', le = '2026-05-29', ...acteur }: Saisie = {}) => {
   const context = contexteDe({ role: 'region.responsable', ...acteur });
-  return fermer(new FermerDispositif({ dispositifId, motif, fermeLe: le }, context));
+  return demander(new FermerDispositif({ dispositifId, motif, fermeLe: le }, context), fermer);
 };
 
 describe('fermer un dispositif', () => {
@@ -37,10 +38,13 @@ describe('fermer un dispositif', () => {
   });
   it('refuse le dispositif d’une autre région, sans dire qu’il existe', () => {
     given(fait('DispositifOuvert.v1')())
-      .when(laBretagneFerme({ territoire: '76', role: 'region.comptable' }))
+      .when(laBretagneFerme({ territoire: '76' }))
       .refuses(Refus.DispositifInconnu);
   });
-  it('refuse à qui n’est pas responsable', () => {
+  it('refuse à qui n’est pas responsable, que le dispositif existe ou non', () => {
+    given()
+      .when(laBretagneFerme({ territoire: '76', role: 'region.comptable' }))
+      .refuses(Refus.DispositifReserveAuResponsable);
     given(fait('DispositifOuvert.v1')())
       .when(laBretagneFerme({ role: 'region.signataire' }))
       .refuses(Refus.DispositifReserveAuResponsable);

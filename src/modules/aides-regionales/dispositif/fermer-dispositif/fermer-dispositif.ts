@@ -1,5 +1,6 @@
 import { Command } from '#libs/event-sourcing';
 import { dateDeParis } from '#libs/france';
+import { permise } from '#modules/habilitations';
 import type { Dispositif, DispositifFerme, MotifDeFermeture } from '../dispositif';
 import * as Refus from '../dispositif.errors';
 
@@ -7,14 +8,15 @@ export class FermerDispositif extends Command<{
   dispositifId: string;
   motif: MotifDeFermeture;
   fermeLe: string;
-}> {}
+}> {
+  static readonly authority = permise({ region: ['region.responsable'] }, Refus.DispositifReserveAuResponsable);
+}
 
 export const fermer =
   ({ data: { dispositifId, motif, fermeLe }, context: { actor, at } }: FermerDispositif) =>
   (dispositif: Dispositif): readonly DispositifFerme[] => {
     if (dispositif.etat === 'absent' || dispositif.regles.region !== actor.territoire)
       throw new Refus.DispositifInconnu();
-    if (actor.role !== 'region.responsable') throw new Refus.DispositifReserveAuResponsable();
     if (dispositif.etat === 'ferme') {
       if (dispositif.fermeture.fermeLe === fermeLe && dispositif.fermeture.motif === motif) return [];
       throw new Refus.DispositifDejaFerme(dispositif.fermeture.fermeLe);

@@ -12,7 +12,7 @@ export class OuvrirDispositifController {
   constructor(private readonly commands: CommandBus) {}
 
   /** Ouvrir un dispositif d'aide dans sa région. Responsable de la région ; l'identifiant (UUID) est choisi par l'appelant. */
-  @Act(':dispositifId/ouverture')
+  @Act(':dispositifId/ouverture', OuvrirDispositif)
   @ApiParam({ name: 'dispositifId', example: '0190c5a0-0000-7000-8000-00000000d153' })
   ouvrir(
     @Param('dispositifId', UuidParameter) dispositifId: string,

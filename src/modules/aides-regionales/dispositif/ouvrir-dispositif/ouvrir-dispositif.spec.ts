@@ -1,6 +1,7 @@
 import { scenariosOf } from '#libs/event-sourcing';
 import { dispositifId, fait } from '#facts/aides-regionales';
 import { contexteDe, type Acteur } from '../../../../../test/support/contexte';
+import { demander } from '../../../../../test/support/demander';
 import { dispositif } from '../dispositif';
 import * as Refus from '../dispositif.errors';
 import { ouvrir, OuvrirDispositif, type ReglesDuDispositif } from './ouvrir-dispositif';
@@ -25,7 +26,7 @@ const laBretagneOuvre = ({
   ...change
 }: Saisie = {}) => {
   const context = contexteDe({ role, territoire, at: '2026-01-05T09:00:00Z' });
-  return ouvrir(new OuvrirDispositif({ ...regles, ...change, dispositifId, ouvertLe: le }, context));
+  return demander(new OuvrirDispositif({ ...regles, ...change, dispositifId, ouvertLe: le }, context), ouvrir);
 };
 
 describe('ouvrir un dispositif', () => {

@@ -1,5 +1,6 @@
 import { Command } from '#libs/event-sourcing';
 import { dateDeParis } from '#libs/france';
+import { permise } from '#modules/habilitations';
 import type { Dispositif, DispositifOuvert } from '../dispositif';
 import * as Refus from '../dispositif.errors';
 
@@ -8,7 +9,9 @@ export type ReglesDuDispositif = Pick<
   'intitule' | 'baseLegale' | 'tauxPointsDeBase' | 'plancherCentimes' | 'plafondCentimes' | 'dureeReservationJours'
 >;
 
-export class OuvrirDispositif extends Command<ReglesDuDispositif & { dispositifId: string; ouvertLe: string }> {}
+export class OuvrirDispositif extends Command<ReglesDuDispositif & { dispositifId: string; ouvertLe: string }> {
+  static readonly authority = permise({ region: ['region.responsable'] }, Refus.DispositifReserveAuResponsable);
+}
 
 const CHAMPS = [
   'intitule',
@@ -25,7 +28,6 @@ export const ouvrir =
   (dispositif: Dispositif): readonly DispositifOuvert[] => {
     if (dispositif.etat !== 'absent' && dispositif.regles.region !== actor.territoire)
       throw new Refus.IdentifiantIndisponible();
-    if (actor.role !== 'region.responsable') throw new Refus.DispositifReserveAuResponsable();
     if (dispositif.etat !== 'absent') {
       if (CHAMPS.every((champ) => dispositif.regles[champ] === regles[champ])) return [];
       throw new Refus.DispositifDejaOuvert();

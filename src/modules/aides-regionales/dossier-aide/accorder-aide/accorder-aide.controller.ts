@@ -12,7 +12,7 @@ export class AccorderAideController {
   constructor(private readonly commands: CommandBus) {}
 
   /** Accorder l'aide. Signataire de la région, autre que le proposeur et le valideur ; le financement est réservé. */
-  @Act(':dossierId/accord')
+  @Act(':dossierId/accord', AccorderAide)
   @ApiParam({ name: 'dossierId', example: '0190c5a0-0000-7000-8000-0000000000d1' })
   accorder(
     @Param('dossierId', UuidParameter) dossierId: string,

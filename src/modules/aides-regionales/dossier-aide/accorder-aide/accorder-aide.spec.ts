@@ -12,6 +12,7 @@ import {
   VALIDE,
 } from '#facts/aides-regionales';
 import { contexteDe, type Acteur } from '../../../../../test/support/contexte';
+import { demander } from '../../../../../test/support/demander';
 import { dossierAide } from '../dossier-aide';
 import * as Refus from '../dossier-aide.errors';
 import { accorder, AccorderAide } from './accorder-aide';
@@ -28,9 +29,9 @@ const laBretagneAccorde = (
     at: '2026-04-20T09:00:00Z',
     ...acteur,
   });
-  return accorder(
+  return demander(
     new AccorderAide({ dossierId, montantAccordeCentimes: montantCentimes, accordeeLe: le }, context),
-    regle ?? undefined,
+    (command) => accorder(command, regle ?? undefined),
   );
 };
 

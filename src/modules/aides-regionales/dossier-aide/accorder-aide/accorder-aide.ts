@@ -1,5 +1,6 @@
 import { Command } from '#libs/event-sourcing';
 import { dateDeParis } from '#libs/france';
+import { permise } from '#modules/habilitations';
 import type { DossierAide } from '../dossier-aide';
 import * as Refus from '../dossier-aide.errors';
 import type { AideAccordee } from '../dossier-aide.events';
@@ -9,7 +10,9 @@ export class AccorderAide extends Command<{
   dossierId: string;
   montantAccordeCentimes: number;
   accordeeLe: string;
-}> {}
+}> {
+  static readonly authority = permise({ region: ['region.signataire'] }, Refus.SignatureNonHabilitee);
+}
 
 /** `regleDeMinimis`: the rule of the granting date, which may be a later one than that of the reservation. */
 export const accorder =
@@ -20,7 +23,6 @@ export const accorder =
   (etat: DossierAide): readonly AideAccordee[] => {
     const dossier = dossierDeLaRegion(etat, context);
     const { actor, at } = context;
-    if (actor.role !== 'region.signataire') throw new Refus.SignatureNonHabilitee();
     if (dossier.etat === 'accorde' || dossier.etat === 'paye') {
       if (dossier.accord.montantAccordeCentimes === montantAccordeCentimes && dossier.accord.accordeeLe === accordeeLe)
         return [];

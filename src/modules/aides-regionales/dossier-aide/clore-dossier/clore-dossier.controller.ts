@@ -12,7 +12,7 @@ export class CloreDossierController {
   constructor(private readonly commands: CommandBus) {}
 
   /** Clore un dossier payé. Gestionnaire financier de la région. */
-  @Act(':dossierId/cloture')
+  @Act(':dossierId/cloture', CloreDossier)
   @ApiParam({ name: 'dossierId', example: '0190c5a0-0000-7000-8000-0000000000d1' })
   clore(
     @Param('dossierId', UuidParameter) dossierId: string,

@@ -1,16 +1,18 @@
 import { scenariosOf } from '#libs/event-sourcing';
 import { ACCORDE, CLOS, dossierId, fait, gestionnaireId, PAYE } from '#facts/aides-regionales';
 import { contexteDe, type Acteur } from '../../../../../test/support/contexte';
+import { demander } from '../../../../../test/support/demander';
 import { dossierAide } from '../dossier-aide';
 import * as Refus from '../dossier-aide.errors';
 import { clore, CloreDossier } from './clore-dossier';
 
 const laBretagneClot = (le = '2026-06-15', acteur: Partial<Acteur> = {}) =>
-  clore(
+  demander(
     new CloreDossier(
       { dossierId, closLe: le },
       contexteDe({ personneId: gestionnaireId, role: 'region.gestionnaire-financier', ...acteur }),
     ),
+    clore,
   );
 
 describe('clore un dossier', () => {

@@ -1,4 +1,5 @@
 import { Command } from '#libs/event-sourcing';
+import { permise } from '#modules/habilitations';
 import type { DossierAide } from '../dossier-aide';
 import * as Refus from '../dossier-aide.errors';
 import type { DossierClos } from '../dossier-aide.events';
@@ -7,14 +8,15 @@ import { dossierDeLaRegion, refuserDateHorsDuDossier } from '../suite-du-dossier
 export class CloreDossier extends Command<{
   dossierId: string;
   closLe: string;
-}> {}
+}> {
+  static readonly authority = permise({ region: ['region.gestionnaire-financier'] }, Refus.ClotureNonHabilitee);
+}
 
 export const clore =
   ({ data: { dossierId, closLe }, context }: CloreDossier) =>
   (etat: DossierAide): readonly DossierClos[] => {
     const dossier = dossierDeLaRegion(etat, context);
     const { actor, at } = context;
-    if (actor.role !== 'region.gestionnaire-financier') throw new Refus.ClotureNonHabilitee();
     if (dossier.etat === 'clos' && dossier.cloture.closLe === closLe) return [];
     if (dossier.etat !== 'paye') throw new Refus.EtapeImpossible('La clôture', dossier.etat);
     refuserDateHorsDuDossier(closLe, dossier, at);

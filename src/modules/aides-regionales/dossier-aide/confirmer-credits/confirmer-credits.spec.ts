@@ -1,12 +1,16 @@
 import { scenariosOf } from '#libs/event-sourcing';
 import { dossierId, fait, FINANCE, reservationId, VALIDE } from '#facts/aides-regionales';
 import { contexteDe, SYSTEME, type Acteur } from '../../../../../test/support/contexte';
+import { demander } from '../../../../../test/support/demander';
 import { dossierAide } from '../dossier-aide';
 import { EtapeReserveeAuSysteme } from '../dossier-aide.errors';
 import { confirmer, ConfirmerCredits } from './confirmer-credits';
 
 const lEnveloppeConfirme = (reservation = reservationId, acteur: Partial<Acteur> = {}) =>
-  confirmer(new ConfirmerCredits({ dossierId, reservationId: reservation }, contexteDe({ ...SYSTEME, ...acteur })));
+  demander(
+    new ConfirmerCredits({ dossierId, reservationId: reservation }, contexteDe({ ...SYSTEME, ...acteur })),
+    confirmer,
+  );
 
 describe('confirmer les crédits', () => {
   const { given } = scenariosOf(dossierAide);

@@ -1,19 +1,21 @@
 import { Command } from '#libs/event-sourcing';
+import { permiseAuSysteme } from '#modules/habilitations';
 import { financementDe, type DossierAide } from '../dossier-aide';
 import type { CreditsConfirmes } from '../dossier-aide.events';
-import { refuserAuxPersonnes } from '../suite-du-dossier';
+import { EtapeReserveeAuSysteme } from '../dossier-aide.errors';
 
 /** The envelope holds the amount of this reservation. */
 export class ConfirmerCredits extends Command<{
   dossierId: string;
   reservationId: string;
-}> {}
+}> {
+  static readonly authority = permiseAuSysteme(EtapeReserveeAuSysteme);
+}
 
 /** A file that went on meanwhile (withdrawn, refused, expired) answers nothing: its own fact already freed the money. */
 export const confirmer =
-  ({ data: { dossierId, reservationId }, context }: ConfirmerCredits) =>
+  ({ data: { dossierId, reservationId } }: ConfirmerCredits) =>
   (dossier: DossierAide): readonly CreditsConfirmes[] => {
-    refuserAuxPersonnes(context);
     const financement = financementDe(dossier);
     if (dossier.etat !== 'valide' || financement?.reservationId !== reservationId || dossier.creditsConfirmes)
       return [];

@@ -1,16 +1,18 @@
 import { scenariosOf } from '#libs/event-sourcing';
 import { dossierId, fait, FINANCE, reservationId, VALIDE } from '#facts/aides-regionales';
 import { contexteDe, SYSTEME, type Acteur } from '../../../../../test/support/contexte';
+import { demander } from '../../../../../test/support/demander';
 import { dossierAide } from '../dossier-aide';
 import { EtapeReserveeAuSysteme } from '../dossier-aide.errors';
 import { ConfirmerFinancement, confirmerFinancement } from './confirmer-financement';
 
 const leCompteConfirme = (reservation = reservationId, acteur: Partial<Acteur> = {}) =>
-  confirmerFinancement(
+  demander(
     new ConfirmerFinancement(
       { dossierId, reservationId: reservation, regleDeMinimis: 'reglement-2023-2831' },
       contexteDe({ ...SYSTEME, ...acteur }),
     ),
+    confirmerFinancement,
   );
 
 describe('confirmer le financement', () => {

@@ -1,19 +1,21 @@
 import { Command } from '#libs/event-sourcing';
+import { permiseAuSysteme } from '#modules/habilitations';
 import { financementDe, type DossierAide } from '../dossier-aide';
 import type { FinancementReserve } from '../dossier-aide.events';
-import { refuserAuxPersonnes } from '../suite-du-dossier';
+import { EtapeReserveeAuSysteme } from '../dossier-aide.errors';
 
 /** The de minimis account holds the amount too. */
 export class ConfirmerFinancement extends Command<{
   dossierId: string;
   reservationId: string;
   regleDeMinimis: string;
-}> {}
+}> {
+  static readonly authority = permiseAuSysteme(EtapeReserveeAuSysteme);
+}
 
 export const confirmerFinancement =
-  ({ data: { dossierId, reservationId, regleDeMinimis }, context }: ConfirmerFinancement) =>
+  ({ data: { dossierId, reservationId, regleDeMinimis } }: ConfirmerFinancement) =>
   (dossier: DossierAide): readonly FinancementReserve[] => {
-    refuserAuxPersonnes(context);
     const financement = financementDe(dossier);
     if (dossier.etat !== 'valide' || !dossier.creditsConfirmes || financement?.reservationId !== reservationId)
       return [];

@@ -1,12 +1,16 @@
 import { scenariosOf } from '#libs/event-sourcing';
 import { ACCORDE, dossierId, fait, FINANCE, PROPOSE, reservationId, VALIDE } from '#facts/aides-regionales';
 import { contexteDe, SYSTEME, type Acteur } from '../../../../../test/support/contexte';
+import { demander } from '../../../../../test/support/demander';
 import { dossierAide } from '../dossier-aide';
 import { EtapeReserveeAuSysteme } from '../dossier-aide.errors';
 import { ConstaterExpiration, constaterExpiration } from './constater-expiration';
 
 const lHorlogeConstate = (at = '2026-05-15T22:00:00Z', acteur: Partial<Acteur> = {}) =>
-  constaterExpiration(new ConstaterExpiration({ dossierId, reservationId }, contexteDe({ ...SYSTEME, at, ...acteur })));
+  demander(
+    new ConstaterExpiration({ dossierId, reservationId }, contexteDe({ ...SYSTEME, at, ...acteur })),
+    constaterExpiration,
+  );
 
 describe('constater une expiration', () => {
   const { given } = scenariosOf(dossierAide);

@@ -1,20 +1,22 @@
 import { Command } from '#libs/event-sourcing';
 import { dateDeParis } from '#libs/france';
+import { permiseAuSysteme } from '#modules/habilitations';
 import { financementDe, type DossierAide } from '../dossier-aide';
 import type { ReservationExpiree } from '../dossier-aide.events';
-import { refuserAuxPersonnes } from '../suite-du-dossier';
+import { EtapeReserveeAuSysteme } from '../dossier-aide.errors';
 
 /** Sent by the clock, the day after the last day of the reservation. */
 export class ConstaterExpiration extends Command<{
   dossierId: string;
   reservationId: string;
-}> {}
+}> {
+  static readonly authority = permiseAuSysteme(EtapeReserveeAuSysteme);
+}
 
 /** The file alone says that its reservation expired: granted meanwhile, it says nothing, and the money stays committed. */
 export const constaterExpiration =
   ({ data: { dossierId, reservationId }, context }: ConstaterExpiration) =>
   (dossier: DossierAide): readonly ReservationExpiree[] => {
-    refuserAuxPersonnes(context);
     const financement = financementDe(dossier);
     if ((dossier.etat !== 'valide' && dossier.etat !== 'finance') || financement?.reservationId !== reservationId)
       return [];

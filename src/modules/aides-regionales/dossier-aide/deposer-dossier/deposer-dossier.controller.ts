@@ -12,7 +12,7 @@ export class DeposerDossierController {
   constructor(private readonly commands: CommandBus) {}
 
   /** Déposer un dossier d'aide. L'entreprise, ou un instructeur de sa région ; l'identifiant (UUID) est choisi par l'appelant. */
-  @Act(':dossierId/depot')
+  @Act(':dossierId/depot', DeposerDossier)
   @ApiParam({ name: 'dossierId', example: '0190c5a0-0000-7000-8000-0000000000d1' })
   deposer(
     @Param('dossierId', UuidParameter) dossierId: string,

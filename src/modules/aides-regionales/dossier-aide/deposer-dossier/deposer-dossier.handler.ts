@@ -1,25 +1,20 @@
-import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { EventStore, load, transact } from '#libs/event-sourcing';
+import type { Prepared } from '#libs/cqrs';
+import { load, type EventStore } from '#libs/event-sourcing';
 import { lireEntrepriseDuProgramme } from '#modules/entreprises';
 import { dispositif } from '../../dispositif/dispositif';
-import { dossierAide } from '../dossier-aide';
-import { deposer, DeposerDossier } from './deposer-dossier';
+import type { DossierAide } from '../dossier-aide';
+import type { DossierAideEvent } from '../dossier-aide.events';
+import { deposer, type DeposerDossier } from './deposer-dossier';
 
-@CommandHandler(DeposerDossier)
-export class DeposerDossierHandler implements ICommandHandler<DeposerDossier> {
-  constructor(private readonly store: EventStore) {}
-
-  async execute(command: DeposerDossier) {
-    const [entreprise, scheme] = await Promise.all([
-      lireEntrepriseDuProgramme(this.store, command.data.siren),
-      load(this.store, dispositif, command.data.dispositifId),
-    ]);
-    return transact(
-      this.store,
-      dossierAide,
-      command.data.dossierId,
-      deposer(command, entreprise, scheme.state),
-      command.context,
-    );
-  }
-}
+/** The company and the scheme, as their own streams have them. */
+export const preparerLeDepot = async (
+  command: DeposerDossier,
+  store: EventStore,
+): Promise<Prepared<DossierAide, DossierAideEvent>> => {
+  const { dossierId, siren, dispositifId } = command.data;
+  const [entreprise, { state }] = await Promise.all([
+    lireEntrepriseDuProgramme(store, siren),
+    load(store, dispositif, dispositifId),
+  ]);
+  return { id: dossierId, decide: deposer(command, entreprise, state) };
+};

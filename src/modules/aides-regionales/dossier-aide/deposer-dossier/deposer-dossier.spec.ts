@@ -1,6 +1,7 @@
 import { scenariosOf } from '#libs/event-sourcing';
 import { ACCORDE, DEPOSE, dispositifId, dossierId, entrepriseUniqueId, fait } from '#facts/aides-regionales';
 import { contexteDe, type Acteur } from '../../../../../test/support/contexte';
+import { demander } from '../../../../../test/support/demander';
 import type { Dispositif } from '../../dispositif/dispositif';
 import { DispositifInconnu } from '../../dispositif/dispositif.errors';
 import { dossierAide } from '../dossier-aide';
@@ -43,7 +44,7 @@ const lEntrepriseDepose = (montantCentimes = 500_000, saisie: Saisie = {}) => {
     },
     context,
   );
-  return deposer(command, entreprise, dispositif);
+  return demander(command, (command) => deposer(command, entreprise, dispositif));
 };
 
 const instructeur = { role: 'region.instructeur', territoire: '53' };

@@ -1,5 +1,6 @@
 import { Command } from '#libs/event-sourcing';
 import { dateDeParis, partDe } from '#libs/france';
+import { permise } from '#modules/habilitations';
 import type { Dispositif } from '../../dispositif/dispositif';
 import { DispositifInconnu } from '../../dispositif/dispositif.errors';
 import type { DossierAide } from '../dossier-aide';
@@ -20,9 +21,12 @@ export class DeposerDossier extends Command<{
   depenseEligibleCentimes: number;
   transportRoutier: boolean;
   deposeLe: string;
-}> {}
-
-const DEPOSANTS = ['region.instructeur', 'entreprise.dirigeant', 'entreprise.mandataire'];
+}> {
+  static readonly authority = permise(
+    { region: ['region.instructeur'], siren: ['entreprise.dirigeant', 'entreprise.mandataire'] },
+    Refus.DepotReserve,
+  );
+}
 
 const memeDepot = (command: DeposerDossier, { demande }: Exclude<DossierAide, { etat: 'absent' }>) =>
   demande.siren === command.data.siren &&
@@ -45,7 +49,6 @@ export const deposer =
       deposeLe,
     } = command.data;
     const { actor, at } = command.context;
-    if (!DEPOSANTS.includes(actor.role)) throw new Refus.DepotReserve();
     // A company of elsewhere and one that is not in the programme get the same answer: neither can be filed for here.
     if (!entreprise || ![entreprise.region, siren].includes(actor.territoire))
       throw new Refus.EntrepriseHorsDuProgramme();

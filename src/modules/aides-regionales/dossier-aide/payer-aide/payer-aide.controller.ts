@@ -12,7 +12,7 @@ export class PayerAideController {
   constructor(private readonly commands: CommandBus) {}
 
   /** Enregistrer le paiement de l'aide, en une fois. Comptable de la région. */
-  @Act(':dossierId/paiement')
+  @Act(':dossierId/paiement', PayerAide)
   @ApiParam({ name: 'dossierId', example: '0190c5a0-0000-7000-8000-0000000000d1' })
   payer(
     @Param('dossierId', UuidParameter) dossierId: string,

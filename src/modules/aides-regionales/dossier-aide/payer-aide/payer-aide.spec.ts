@@ -1,6 +1,7 @@
 import { scenariosOf } from '#libs/event-sourcing';
 import { ACCORDE, CLOS, comptableId, dossierId, fait, FINANCE, PAYE } from '#facts/aides-regionales';
 import { contexteDe, type Acteur } from '../../../../../test/support/contexte';
+import { demander } from '../../../../../test/support/demander';
 import { dossierAide } from '../dossier-aide';
 import * as Refus from '../dossier-aide.errors';
 import { payer, PayerAide } from './payer-aide';
@@ -10,7 +11,7 @@ const laBretagnePaie = (
   { le = '2026-06-01', ...acteur }: Partial<Acteur> & { le?: string } = {},
 ) => {
   const context = contexteDe({ personneId: comptableId, role: 'region.comptable', ...acteur });
-  return payer(new PayerAide({ dossierId, montantPayeCentimes: montantCentimes, payeeLe: le }, context));
+  return demander(new PayerAide({ dossierId, montantPayeCentimes: montantCentimes, payeeLe: le }, context), payer);
 };
 
 describe('payer l’aide', () => {

@@ -1,4 +1,5 @@
 import { Command } from '#libs/event-sourcing';
+import { permise } from '#modules/habilitations';
 import type { DossierAide } from '../dossier-aide';
 import * as Refus from '../dossier-aide.errors';
 import type { AidePayee } from '../dossier-aide.events';
@@ -8,7 +9,9 @@ export class PayerAide extends Command<{
   dossierId: string;
   montantPayeCentimes: number;
   payeeLe: string;
-}> {}
+}> {
+  static readonly authority = permise({ region: ['region.comptable'] }, Refus.PaiementNonHabilite);
+}
 
 /** One payment, up to what was granted. */
 export const payer =
@@ -16,7 +19,6 @@ export const payer =
   (etat: DossierAide): readonly AidePayee[] => {
     const dossier = dossierDeLaRegion(etat, context);
     const { actor, at } = context;
-    if (actor.role !== 'region.comptable') throw new Refus.PaiementNonHabilite();
     if (
       dossier.etat === 'paye' &&
       dossier.paiement.montantPayeCentimes === montantPayeCentimes &&

@@ -12,7 +12,7 @@ export class PrendreEnInstructionController {
   constructor(private readonly commands: CommandBus) {}
 
   /** Prendre un dossier en instruction. Instructeur de la région. */
-  @Act(':dossierId/instruction')
+  @Act(':dossierId/instruction', PrendreEnInstruction)
   @ApiParam({ name: 'dossierId', example: '0190c5a0-0000-7000-8000-0000000000d1' })
   prendre(
     @Param('dossierId', UuidParameter) dossierId: string,

@@ -1,12 +1,13 @@
 import { scenariosOf } from '#libs/event-sourcing';
 import { DEPOSE, dossierId, EN_INSTRUCTION, fait, PROPOSE } from '#facts/aides-regionales';
 import { contexteDe, type Acteur } from '../../../../../test/support/contexte';
+import { demander } from '../../../../../test/support/demander';
 import { dossierAide } from '../dossier-aide';
 import * as Refus from '../dossier-aide.errors';
 import { prendreEnInstruction, PrendreEnInstruction } from './prendre-en-instruction';
 
 const laBretagneInstruit = (le = '2026-02-09', acteur: Partial<Acteur> = {}) =>
-  prendreEnInstruction(new PrendreEnInstruction({ dossierId, ouverteLe: le }, contexteDe(acteur)));
+  demander(new PrendreEnInstruction({ dossierId, ouverteLe: le }, contexteDe(acteur)), prendreEnInstruction);
 
 describe('prendre un dossier en instruction', () => {
   const { given } = scenariosOf(dossierAide);

@@ -1,4 +1,5 @@
 import { Command } from '#libs/event-sourcing';
+import { permise } from '#modules/habilitations';
 import type { DossierAide } from '../dossier-aide';
 import * as Refus from '../dossier-aide.errors';
 import type { InstructionOuverte } from '../dossier-aide.events';
@@ -7,14 +8,15 @@ import { dossierDeLaRegion, refuserDateHorsDuDossier } from '../suite-du-dossier
 export class PrendreEnInstruction extends Command<{
   dossierId: string;
   ouverteLe: string;
-}> {}
+}> {
+  static readonly authority = permise({ region: ['region.instructeur'] }, Refus.InstructionNonHabilitee);
+}
 
 export const prendreEnInstruction =
   ({ data: { dossierId, ouverteLe }, context }: PrendreEnInstruction) =>
   (etat: DossierAide): readonly InstructionOuverte[] => {
     const dossier = dossierDeLaRegion(etat, context);
     const { actor, at } = context;
-    if (actor.role !== 'region.instructeur') throw new Refus.InstructionNonHabilitee();
     if (
       dossier.etat === 'en-instruction' &&
       dossier.instruction?.instructeurId === actor.personneId &&

@@ -12,7 +12,7 @@ export class ProposerDecisionController {
   constructor(private readonly commands: CommandBus) {}
 
   /** Proposer un montant. Instructeur de la région ; corrigible tant que personne n'a validé. */
-  @Act(':dossierId/proposition')
+  @Act(':dossierId/proposition', ProposerDecision)
   @ApiParam({ name: 'dossierId', example: '0190c5a0-0000-7000-8000-0000000000d1' })
   proposer(
     @Param('dossierId', UuidParameter) dossierId: string,

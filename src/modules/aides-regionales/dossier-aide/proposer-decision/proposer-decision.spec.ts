@@ -1,6 +1,7 @@
 import { scenariosOf } from '#libs/event-sourcing';
 import { DEPOSE, dossierId, EN_INSTRUCTION, fait, PROPOSE, VALIDE } from '#facts/aides-regionales';
 import { contexteDe, type Acteur } from '../../../../../test/support/contexte';
+import { demander } from '../../../../../test/support/demander';
 import { dossierAide } from '../dossier-aide';
 import * as Refus from '../dossier-aide.errors';
 import { proposer, ProposerDecision } from './proposer-decision';
@@ -9,8 +10,9 @@ const laBretagnePropose = (
   montantCentimes = 500_000,
   { le = '2026-03-02', ...acteur }: Partial<Acteur> & { le?: string } = {},
 ) =>
-  proposer(
+  demander(
     new ProposerDecision({ dossierId, montantProposeCentimes: montantCentimes, proposeeLe: le }, contexteDe(acteur)),
+    proposer,
   );
 
 describe('proposer une décision', () => {

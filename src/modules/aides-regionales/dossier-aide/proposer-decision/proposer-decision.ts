@@ -1,4 +1,5 @@
 import { Command } from '#libs/event-sourcing';
+import { permise } from '#modules/habilitations';
 import type { DossierAide } from '../dossier-aide';
 import * as Refus from '../dossier-aide.errors';
 import type { DecisionProposee } from '../dossier-aide.events';
@@ -8,7 +9,9 @@ export class ProposerDecision extends Command<{
   dossierId: string;
   montantProposeCentimes: number;
   proposeeLe: string;
-}> {}
+}> {
+  static readonly authority = permise({ region: ['region.instructeur'] }, Refus.InstructionNonHabilitee);
+}
 
 export const proposer =
   ({ data: { dossierId, montantProposeCentimes, proposeeLe }, context }: ProposerDecision) =>
@@ -19,7 +22,6 @@ export const proposer =
       faite.proposeePar === context.actor.personneId;
     const dossier = dossierDeLaRegion(etat, context);
     const { actor, at } = context;
-    if (actor.role !== 'region.instructeur') throw new Refus.InstructionNonHabilitee();
     if (dossier.etat === 'propose' && memeProposition(dossier.proposition)) return [];
     // A proposal may be corrected as long as nobody validated it.
     if (dossier.etat !== 'en-instruction' && dossier.etat !== 'propose')

@@ -12,7 +12,7 @@ export class RefuserAideController {
   constructor(private readonly commands: CommandBus) {}
 
   /** Refuser l'aide, avec sa raison ; ce qui était réservé est libéré. Signataire de la région. */
-  @Act(':dossierId/refus')
+  @Act(':dossierId/refus', RefuserAide)
   @ApiParam({ name: 'dossierId', example: '0190c5a0-0000-7000-8000-0000000000d1' })
   refuser(
     @Param('dossierId', UuidParameter) dossierId: string,

@@ -11,13 +11,14 @@ import {
   VALIDE,
 } from '#facts/aides-regionales';
 import { contexteDe, type Acteur } from '../../../../../test/support/contexte';
+import { demander } from '../../../../../test/support/demander';
 import { dossierAide } from '../dossier-aide';
 import * as Refus from '../dossier-aide.errors';
 import { refuser, RefuserAide } from './refuser-aide';
 
 const laBretagneRefuse = ({ le = '2026-04-20', ...acteur }: Partial<Acteur> & { le?: string } = {}) => {
   const context = contexteDe({ personneId: signataireId, role: 'region.signataire', ...acteur });
-  return refuser(new RefuserAide({ dossierId, motif: 'interet-insuffisant', refuseeLe: le }, context));
+  return demander(new RefuserAide({ dossierId, motif: 'interet-insuffisant', refuseeLe: le }, context), refuser);
 };
 
 describe('refuser l’aide', () => {

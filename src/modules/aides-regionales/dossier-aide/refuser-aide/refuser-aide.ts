@@ -1,4 +1,5 @@
 import { Command } from '#libs/event-sourcing';
+import { permise } from '#modules/habilitations';
 import { financementDe, type DossierAide } from '../dossier-aide';
 import * as Refus from '../dossier-aide.errors';
 import type { AideRefusee, MotifDeRefus } from '../dossier-aide.events';
@@ -8,7 +9,9 @@ export class RefuserAide extends Command<{
   dossierId: string;
   motif: MotifDeRefus;
   refuseeLe: string;
-}> {}
+}> {
+  static readonly authority = permise({ region: ['region.signataire'] }, Refus.SignatureNonHabilitee);
+}
 
 const REFUSABLES: readonly DossierAide['etat'][] = ['en-instruction', 'propose', 'valide', 'finance'];
 
@@ -17,7 +20,6 @@ export const refuser =
   (etat: DossierAide): readonly AideRefusee[] => {
     const dossier = dossierDeLaRegion(etat, context);
     const { actor, at } = context;
-    if (actor.role !== 'region.signataire') throw new Refus.SignatureNonHabilitee();
     if (dossier.etat === 'refuse' && dossier.refus.motif === motif && dossier.refus.refuseeLe === refuseeLe) return [];
     if (!REFUSABLES.includes(dossier.etat)) throw new Refus.EtapeImpossible('Le refus', dossier.etat);
     refuserDateHorsDuDossier(refuseeLe, dossier, at);

@@ -1,6 +1,7 @@
 import { scenariosOf } from '#libs/event-sourcing';
 import { dossierId, fait, FINANCE, reservationId, VALIDE } from '#facts/aides-regionales';
 import { contexteDe, SYSTEME, type Acteur } from '../../../../../test/support/contexte';
+import { demander } from '../../../../../test/support/demander';
 import { dossierAide } from '../dossier-aide';
 import { EtapeReserveeAuSysteme } from '../dossier-aide.errors';
 import { RefuserFinancement, refuserFinancement } from './refuser-financement';
@@ -9,7 +10,7 @@ const COMPTE = { utiliseCentimes: 29_000_000, reserveCentimes: 800_000, plafondC
 
 const leCompteRefuse = (reservation = reservationId, acteur: Partial<Acteur> = {}) => {
   const context = contexteDe({ ...SYSTEME, ...acteur });
-  return refuserFinancement(
+  return demander(
     new RefuserFinancement(
       {
         dossierId,
@@ -21,11 +22,12 @@ const leCompteRefuse = (reservation = reservationId, acteur: Partial<Acteur> = {
       },
       context,
     ),
+    refuserFinancement,
   );
 };
 
 const lEnveloppeRefuse = () =>
-  refuserFinancement(
+  demander(
     new RefuserFinancement(
       {
         dossierId,
@@ -37,6 +39,7 @@ const lEnveloppeRefuse = () =>
       },
       contexteDe(SYSTEME),
     ),
+    refuserFinancement,
   );
 
 describe('refuser le financement', () => {

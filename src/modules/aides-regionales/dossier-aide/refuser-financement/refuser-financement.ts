@@ -1,7 +1,8 @@
 import { Command } from '#libs/event-sourcing';
+import { permiseAuSysteme } from '#modules/habilitations';
 import { financementDe, type DossierAide } from '../dossier-aide';
 import type { CompteOppose, FinancementRefuse, MotifDeFinancementRefuse } from '../dossier-aide.events';
-import { refuserAuxPersonnes } from '../suite-du-dossier';
+import { EtapeReserveeAuSysteme } from '../dossier-aide.errors';
 
 /** Envelope or account refused: the file goes back to its instructor with the figures. */
 export class RefuserFinancement extends Command<{
@@ -12,15 +13,15 @@ export class RefuserFinancement extends Command<{
   compteDeMinimis: CompteOppose | null;
   /** First date at which the amount would fit under the ceiling, when there is one. */
   possibleLe: string | null;
-}> {}
+}> {
+  static readonly authority = permiseAuSysteme(EtapeReserveeAuSysteme);
+}
 
 export const refuserFinancement =
   ({
     data: { dossierId, reservationId, motif, disponibleCentimes, compteDeMinimis, possibleLe },
-    context,
   }: RefuserFinancement) =>
   (dossier: DossierAide): readonly FinancementRefuse[] => {
-    refuserAuxPersonnes(context);
     const financement = financementDe(dossier);
     if (dossier.etat !== 'valide' || financement?.reservationId !== reservationId) return [];
     const { region, montantCentimes } = dossier.validation;

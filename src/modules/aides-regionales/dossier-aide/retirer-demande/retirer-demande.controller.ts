@@ -12,7 +12,7 @@ export class RetirerDemandeController {
   constructor(private readonly commands: CommandBus) {}
 
   /** Retirer la demande avant la décision ; ce qui était réservé est libéré. L'entreprise, ou un instructeur de sa région. */
-  @Act(':dossierId/retrait')
+  @Act(':dossierId/retrait', RetirerDemande)
   @ApiParam({ name: 'dossierId', example: '0190c5a0-0000-7000-8000-0000000000d1' })
   retirer(
     @Param('dossierId', UuidParameter) dossierId: string,

@@ -12,6 +12,7 @@ import {
   VALIDE,
 } from '#facts/aides-regionales';
 import { contexteDe, type Acteur } from '../../../../../test/support/contexte';
+import { demander } from '../../../../../test/support/demander';
 import { dossierAide } from '../dossier-aide';
 import * as Refus from '../dossier-aide.errors';
 import { retirer, RetirerDemande } from './retirer-demande';
@@ -23,7 +24,7 @@ const lEntrepriseRetire = ({ le = '2026-04-13', ...acteur }: Partial<Acteur> & {
     territoire: '552081317',
     ...acteur,
   });
-  return retirer(new RetirerDemande({ dossierId, retireeLe: le }, context));
+  return demander(new RetirerDemande({ dossierId, retireeLe: le }, context), retirer);
 };
 
 describe('retirer une demande', () => {

@@ -1,4 +1,5 @@
 import { Command } from '#libs/event-sourcing';
+import { permise, peutVoir } from '#modules/habilitations';
 import { financementDe, type DossierAide } from '../dossier-aide';
 import * as Refus from '../dossier-aide.errors';
 import type { DemandeRetiree } from '../dossier-aide.events';
@@ -7,17 +8,19 @@ import { refuserDateHorsDuDossier } from '../suite-du-dossier';
 export class RetirerDemande extends Command<{
   dossierId: string;
   retireeLe: string;
-}> {}
+}> {
+  static readonly authority = permise(
+    { region: ['region.instructeur'], siren: ['entreprise.dirigeant', 'entreprise.mandataire'] },
+    Refus.RetraitNonHabilite,
+  );
+}
 
 const RETIRABLES: readonly DossierAide['etat'][] = ['depose', 'en-instruction', 'propose', 'valide', 'finance'];
 
 export const retirer =
   ({ data: { dossierId, retireeLe }, context: { actor, at } }: RetirerDemande) =>
   (dossier: DossierAide): readonly DemandeRetiree[] => {
-    if (dossier.etat === 'absent' || ![dossier.demande.siren, dossier.demande.region].includes(actor.territoire))
-      throw new Refus.DossierInconnu();
-    if (!['entreprise.dirigeant', 'entreprise.mandataire', 'region.instructeur'].includes(actor.role))
-      throw new Refus.RetraitNonHabilite();
+    if (dossier.etat === 'absent' || !peutVoir(actor, dossier.demande)) throw new Refus.DossierInconnu();
     if (dossier.etat === 'retire' && dossier.retrait.retireeLe === retireeLe) return [];
     if (!RETIRABLES.includes(dossier.etat)) throw new Refus.EtapeImpossible('Le retrait', dossier.etat);
     refuserDateHorsDuDossier(retireeLe, dossier, at);

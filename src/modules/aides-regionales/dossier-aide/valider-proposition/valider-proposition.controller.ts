@@ -12,7 +12,7 @@ export class ValiderPropositionController {
   constructor(private readonly commands: CommandBus) {}
 
   /** Valider la proposition, ce qui demande le financement. Responsable de la région, autre que le proposeur. */
-  @Act(':dossierId/validation')
+  @Act(':dossierId/validation', ValiderProposition)
   @ApiParam({ name: 'dossierId', example: '0190c5a0-0000-7000-8000-0000000000d1' })
   valider(
     @Param('dossierId', UuidParameter) dossierId: string,

@@ -11,16 +11,18 @@ import {
   VALIDE,
 } from '#facts/aides-regionales';
 import { contexteDe, type Acteur } from '../../../../../test/support/contexte';
+import { demander } from '../../../../../test/support/demander';
 import { dossierAide } from '../dossier-aide';
 import * as Refus from '../dossier-aide.errors';
 import { valider, ValiderProposition } from './valider-proposition';
 
 const laBretagneValide = (le = '2026-03-16', acteur: Partial<Acteur> = {}) =>
-  valider(
+  demander(
     new ValiderProposition(
       { dossierId, valideeLe: le },
       contexteDe({ personneId: responsableId, role: 'region.responsable', ...acteur }),
     ),
+    valider,
   );
 
 describe('valider une proposition', () => {

@@ -1,5 +1,6 @@
 import { Command } from '#libs/event-sourcing';
 import { ajouterDesJours } from '#libs/france';
+import { permise } from '#modules/habilitations';
 import type { DossierAide } from '../dossier-aide';
 import * as Refus from '../dossier-aide.errors';
 import type { PropositionValidee } from '../dossier-aide.events';
@@ -9,7 +10,9 @@ import { dossierDeLaRegion, refuserDateHorsDuDossier } from '../suite-du-dossier
 export class ValiderProposition extends Command<{
   dossierId: string;
   valideeLe: string;
-}> {}
+}> {
+  static readonly authority = permise({ region: ['region.responsable'] }, Refus.ValidationNonHabilitee);
+}
 
 /** Asks for the money too: of the envelope of the year of the validation, and under the de minimis rule of that day. */
 export const valider =
@@ -17,7 +20,6 @@ export const valider =
   (etat: DossierAide): readonly PropositionValidee[] => {
     const dossier = dossierDeLaRegion(etat, context);
     const { actor, at, commandId } = context;
-    if (actor.role !== 'region.responsable') throw new Refus.ValidationNonHabilitee();
     if (dossier.etat === 'valide' || dossier.etat === 'finance') {
       const { valideePar, valideeLe: faiteLe } = dossier.validation;
       if (valideePar === actor.personneId && faiteLe === valideeLe) return [];

@@ -13,7 +13,7 @@ export class AbonderEnveloppeController {
   constructor(private readonly commands: CommandBus) {}
 
   /** Abonder une enveloppe après une décision budgétaire. Gestionnaire financier de la région. */
-  @Act(':enveloppeId/abondement')
+  @Act(':enveloppeId/abondement', AbonderEnveloppe)
   @ApiParam({ name: 'enveloppeId', example: '53.2026.0190c5a0-0000-7000-8000-00000000d153' })
   abonder(
     @Param('enveloppeId', ENVELOPPE_ID) enveloppeId: string,

@@ -1,13 +1,14 @@
 import { scenariosOf } from '#libs/event-sourcing';
 import { enveloppeId, fait } from '#facts/aides-regionales';
 import { contexteDe, type Acteur } from '../../../../../test/support/contexte';
+import { demander } from '../../../../../test/support/demander';
 import { enveloppe } from '../enveloppe';
 import * as Refus from '../enveloppe.errors';
 import { abonder, AbonderEnveloppe } from './abonder-enveloppe';
 
 const laBretagneAbonde = (decision = 'DM1-2026', acteur: Partial<Acteur> = {}) => {
   const context = contexteDe({ role: 'region.gestionnaire-financier', at: '2026-05-11T09:00:00Z', ...acteur });
-  return abonder(new AbonderEnveloppe({ enveloppeId, montantCentimes: 20_000_000, decision }, context));
+  return demander(new AbonderEnveloppe({ enveloppeId, montantCentimes: 20_000_000, decision }, context), abonder);
 };
 
 describe('abonder une enveloppe', () => {
@@ -46,7 +47,7 @@ describe('abonder une enveloppe', () => {
   });
   it('refuse l’enveloppe d’une autre région, sans dire qu’elle existe', () => {
     given(fait('EnveloppeOuverte.v1')())
-      .when(laBretagneAbonde('DM1-2026', { territoire: '76', role: 'region.comptable' }))
+      .when(laBretagneAbonde('DM1-2026', { territoire: '76' }))
       .refuses(Refus.EnveloppeInconnue);
     given(fait('EnveloppeOuverte.v1')(), fait('EnveloppeAbondee.v1')())
       .when(laBretagneAbonde('DM1-2026', { territoire: '76' }))

@@ -1,5 +1,6 @@
 import { Command } from '#libs/event-sourcing';
 import { dateDeParis } from '#libs/france';
+import { permise } from '#modules/habilitations';
 import type { Enveloppe } from '../enveloppe';
 import * as Refus from '../enveloppe.errors';
 import type { EnveloppeAbondee } from '../enveloppe.events';
@@ -9,13 +10,17 @@ export class AbonderEnveloppe extends Command<{
   montantCentimes: number;
   /** Reference of the budgetary decision. */
   decision: string;
-}> {}
+}> {
+  static readonly authority = permise(
+    { region: ['region.gestionnaire-financier'] },
+    Refus.EnveloppeReserveeAuGestionnaire,
+  );
+}
 
 export const abonder =
   ({ data: { enveloppeId, montantCentimes, decision }, context: { actor, at } }: AbonderEnveloppe) =>
   ({ ouverture, mouvements }: Enveloppe): readonly EnveloppeAbondee[] => {
     if (ouverture?.region !== actor.territoire) throw new Refus.EnveloppeInconnue();
-    if (actor.role !== 'region.gestionnaire-financier') throw new Refus.EnveloppeReserveeAuGestionnaire();
     const applique = Object.hasOwn(mouvements, decision) ? mouvements[decision] : undefined;
     if (applique === montantCentimes) return [];
     if (applique !== undefined) throw new Refus.DecisionDejaAppliquee(decision);

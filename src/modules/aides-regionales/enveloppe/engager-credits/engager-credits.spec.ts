@@ -1,16 +1,18 @@
 import { scenariosOf } from '#libs/event-sourcing';
 import { dossierId, enveloppeId, fait, reservationId } from '#facts/aides-regionales';
 import { contexteDe, SYSTEME, type Acteur } from '../../../../../test/support/contexte';
+import { demander } from '../../../../../test/support/demander';
 import { enveloppe } from '../enveloppe';
 import { CreditsNonReserves, MouvementReserveAuSysteme } from '../enveloppe.errors';
 import { engager, EngagerCredits } from './engager-credits';
 
 const leDossierEngage = (montantCentimes = 500_000, acteur: Partial<Acteur> = {}) =>
-  engager(
+  demander(
     new EngagerCredits(
       { enveloppeId, dossierId, reservationId, montantCentimes },
       contexteDe({ ...SYSTEME, ...acteur }),
     ),
+    engager,
   );
 
 const toutEngage = fait('CreditsEngages.v1')({ montantCentimes: 500_000, libereCentimes: 0 });

@@ -1,4 +1,5 @@
 import { Command } from '#libs/event-sourcing';
+import { permiseAuSysteme } from '#modules/habilitations';
 import type { Enveloppe } from '../enveloppe';
 import { CreditsNonReserves, MouvementReserveAuSysteme } from '../enveloppe.errors';
 import type { CreditsEngages } from '../enveloppe.events';
@@ -9,12 +10,13 @@ export class EngagerCredits extends Command<{
   dossierId: string;
   reservationId: string;
   montantCentimes: number;
-}> {}
+}> {
+  static readonly authority = permiseAuSysteme(MouvementReserveAuSysteme);
+}
 
 export const engager =
-  ({ data: { enveloppeId, dossierId, reservationId, montantCentimes }, context }: EngagerCredits) =>
+  ({ data: { enveloppeId, dossierId, reservationId, montantCentimes } }: EngagerCredits) =>
   ({ ouverture, reservations, engagements }: Enveloppe): readonly CreditsEngages[] => {
-    if (context.actor.role !== 'systeme') throw new MouvementReserveAuSysteme();
     if (dossierId in engagements) return [];
     const reserve = reservations[reservationId];
     if (!ouverture || reserve === undefined || reserve < montantCentimes) throw new CreditsNonReserves();

@@ -1,12 +1,16 @@
 import { scenariosOf } from '#libs/event-sourcing';
 import { dossierId, enveloppeId, fait, reservationId } from '#facts/aides-regionales';
 import { contexteDe, SYSTEME, type Acteur } from '../../../../../test/support/contexte';
+import { demander } from '../../../../../test/support/demander';
 import { enveloppe } from '../enveloppe';
 import { MouvementReserveAuSysteme } from '../enveloppe.errors';
 import { liberer, LibererCredits } from './liberer-credits';
 
 const leDossierLibere = (acteur: Partial<Acteur> = {}) =>
-  liberer(new LibererCredits({ enveloppeId, dossierId, reservationId }, contexteDe({ ...SYSTEME, ...acteur })));
+  demander(
+    new LibererCredits({ enveloppeId, dossierId, reservationId }, contexteDe({ ...SYSTEME, ...acteur })),
+    liberer,
+  );
 
 describe('libérer des crédits', () => {
   const { given } = scenariosOf(enveloppe);

@@ -1,4 +1,5 @@
 import { Command } from '#libs/event-sourcing';
+import { permiseAuSysteme } from '#modules/habilitations';
 import type { Enveloppe } from '../enveloppe';
 import { MouvementReserveAuSysteme } from '../enveloppe.errors';
 import type { ReservationCreditsLiberee } from '../enveloppe.events';
@@ -8,12 +9,13 @@ export class LibererCredits extends Command<{
   enveloppeId: string;
   dossierId: string;
   reservationId: string;
-}> {}
+}> {
+  static readonly authority = permiseAuSysteme(MouvementReserveAuSysteme);
+}
 
 export const liberer =
-  ({ data: { enveloppeId, dossierId, reservationId }, context }: LibererCredits) =>
+  ({ data: { enveloppeId, dossierId, reservationId } }: LibererCredits) =>
   ({ ouverture, reservations }: Enveloppe): readonly ReservationCreditsLiberee[] => {
-    if (context.actor.role !== 'systeme') throw new MouvementReserveAuSysteme();
     const montantCentimes = reservations[reservationId];
     if (!ouverture || montantCentimes === undefined) return [];
     const { region, annee } = ouverture;

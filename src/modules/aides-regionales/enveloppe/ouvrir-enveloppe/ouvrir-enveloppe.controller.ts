@@ -12,7 +12,7 @@ export class OuvrirEnveloppeController {
   constructor(private readonly commands: CommandBus) {}
 
   /** Ouvrir l'enveloppe d'une année pour un dispositif de sa région. Gestionnaire financier de la région. */
-  @Act(':dispositifId/enveloppes')
+  @Act(':dispositifId/enveloppes', OuvrirEnveloppe)
   @ApiParam({ name: 'dispositifId', example: '0190c5a0-0000-7000-8000-00000000d153' })
   ouvrir(
     @Param('dispositifId', UuidParameter) dispositifId: string,

@@ -1,20 +1,17 @@
-import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { EventStore, load, transact } from '#libs/event-sourcing';
+import type { Prepared } from '#libs/cqrs';
+import { load, type EventStore } from '#libs/event-sourcing';
 import { dispositif } from '../../dispositif/dispositif';
-import { enveloppe, enveloppeIdDe } from '../enveloppe';
-import { ouvrir, OuvrirEnveloppe } from './ouvrir-enveloppe';
+import { enveloppeIdDe, type Enveloppe } from '../enveloppe';
+import type { EnveloppeEvent } from '../enveloppe.events';
+import { ouvrir, type OuvrirEnveloppe } from './ouvrir-enveloppe';
 
-@CommandHandler(OuvrirEnveloppe)
-export class OuvrirEnveloppeHandler implements ICommandHandler<OuvrirEnveloppe> {
-  constructor(private readonly store: EventStore) {}
-
-  async execute(command: OuvrirEnveloppe) {
-    const {
-      data: { dispositifId, annee },
-      context,
-    } = command;
-    const { state } = await load(this.store, dispositif, dispositifId);
-    const enveloppeId = enveloppeIdDe(context.actor.territoire, annee, dispositifId);
-    return transact(this.store, enveloppe, enveloppeId, ouvrir(command, state), context);
-  }
-}
+/** The scheme that the envelope is opened for; region, year and scheme name the envelope. */
+export const preparerLOuverture = async (
+  command: OuvrirEnveloppe,
+  store: EventStore,
+): Promise<Prepared<Enveloppe, EnveloppeEvent>> => {
+  const { dispositifId, annee } = command.data;
+  const { state } = await load(store, dispositif, dispositifId);
+  const id = enveloppeIdDe(command.context.actor.territoire, annee, dispositifId);
+  return { id, decide: ouvrir(command, state) };
+};

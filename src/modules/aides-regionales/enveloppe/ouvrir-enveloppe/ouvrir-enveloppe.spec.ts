@@ -1,6 +1,7 @@
 import { scenariosOf } from '#libs/event-sourcing';
 import { dispositifId, fait } from '#facts/aides-regionales';
 import { contexteDe, type Acteur } from '../../../../../test/support/contexte';
+import { demander } from '../../../../../test/support/demander';
 import { DispositifInconnu } from '../../dispositif/dispositif.errors';
 import type { Dispositif } from '../../dispositif/dispositif';
 import { enveloppe } from '../enveloppe';
@@ -15,7 +16,9 @@ interface Saisie extends Partial<Acteur> {
 
 const laBretagneOuvre = (montantCentimes = 100_000_000, { dispositif = chequeNumerique, ...acteur }: Saisie = {}) => {
   const context = contexteDe({ role: 'region.gestionnaire-financier', at: '2026-01-12T09:00:00Z', ...acteur });
-  return ouvrir(new OuvrirEnveloppe({ dispositifId, annee: 2026, montantCentimes }, context), dispositif);
+  return demander(new OuvrirEnveloppe({ dispositifId, annee: 2026, montantCentimes }, context), (command) =>
+    ouvrir(command, dispositif),
+  );
 };
 
 const refuseeAvant = fait('ReservationCreditsRefusee.v1')({ disponibleCentimes: 0, motif: 'enveloppe-absente' });
@@ -39,7 +42,7 @@ describe('ouvrir une enveloppe', () => {
   });
   it('refuse pour le dispositif d’une autre région, sans dire qu’il existe', () => {
     given()
-      .when(laBretagneOuvre(1, { territoire: '76', role: 'region.comptable' }))
+      .when(laBretagneOuvre(1, { territoire: '76' }))
       .refuses(DispositifInconnu);
   });
   it('refuse à qui n’est pas gestionnaire financier', () => {

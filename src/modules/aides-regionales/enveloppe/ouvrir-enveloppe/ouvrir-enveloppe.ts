@@ -1,5 +1,6 @@
 import { Command } from '#libs/event-sourcing';
 import { dateDeParis } from '#libs/france';
+import { permise } from '#modules/habilitations';
 import type { Dispositif } from '../../dispositif/dispositif';
 import { DispositifInconnu } from '../../dispositif/dispositif.errors';
 import { enveloppeIdDe, type Enveloppe } from '../enveloppe';
@@ -10,7 +11,12 @@ export class OuvrirEnveloppe extends Command<{
   dispositifId: string;
   annee: number;
   montantCentimes: number;
-}> {}
+}> {
+  static readonly authority = permise(
+    { region: ['region.gestionnaire-financier'] },
+    Refus.EnveloppeReserveeAuGestionnaire,
+  );
+}
 
 export const ouvrir =
   (
@@ -20,7 +26,6 @@ export const ouvrir =
   (enveloppe: Enveloppe): readonly EnveloppeOuverte[] => {
     const region = actor.territoire;
     if (dispositif.etat === 'absent' || dispositif.regles.region !== region) throw new DispositifInconnu();
-    if (actor.role !== 'region.gestionnaire-financier') throw new Refus.EnveloppeReserveeAuGestionnaire();
     if (enveloppe.ouverture) {
       if (enveloppe.ouverture.montantCentimes === montantCentimes) return [];
       throw new Refus.EnveloppeDejaOuverte();

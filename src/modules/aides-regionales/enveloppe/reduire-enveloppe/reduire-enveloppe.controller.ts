@@ -13,7 +13,7 @@ export class ReduireEnveloppeController {
   constructor(private readonly commands: CommandBus) {}
 
   /** Réduire une enveloppe, jamais sous ce qui est réservé ou engagé. Gestionnaire financier de la région. */
-  @Act(':enveloppeId/reduction')
+  @Act(':enveloppeId/reduction', ReduireEnveloppe)
   @ApiParam({ name: 'enveloppeId', example: '53.2026.0190c5a0-0000-7000-8000-00000000d153' })
   reduire(
     @Param('enveloppeId', ENVELOPPE_ID) enveloppeId: string,

@@ -1,13 +1,14 @@
 import { scenariosOf } from '#libs/event-sourcing';
 import { enveloppeId, fait } from '#facts/aides-regionales';
 import { contexteDe, type Acteur } from '../../../../../test/support/contexte';
+import { demander } from '../../../../../test/support/demander';
 import { enveloppe } from '../enveloppe';
 import * as Refus from '../enveloppe.errors';
 import { reduire, ReduireEnveloppe } from './reduire-enveloppe';
 
 const laBretagneReduit = (montantCentimes = 10_000_000, acteur: Partial<Acteur> = {}) => {
   const context = contexteDe({ role: 'region.gestionnaire-financier', at: '2026-09-14T09:00:00Z', ...acteur });
-  return reduire(new ReduireEnveloppe({ enveloppeId, montantCentimes, decision: 'DM2-2026' }, context));
+  return demander(new ReduireEnveloppe({ enveloppeId, montantCentimes, decision: 'DM2-2026' }, context), reduire);
 };
 
 describe('réduire une enveloppe', () => {
@@ -62,10 +63,13 @@ describe('réduire une enveloppe', () => {
   });
   it('refuse l’enveloppe d’une autre région, sans dire qu’elle existe', () => {
     given(fait('EnveloppeOuverte.v1')())
-      .when(laBretagneReduit(1, { territoire: '76', role: 'region.comptable' }))
+      .when(laBretagneReduit(1, { territoire: '76' }))
       .refuses(Refus.EnveloppeInconnue);
   });
-  it('refuse à qui n’est pas gestionnaire financier', () => {
+  it('refuse à qui n’est pas gestionnaire financier, que l’enveloppe existe ou non', () => {
+    given()
+      .when(laBretagneReduit(1, { territoire: '76', role: 'region.comptable' }))
+      .refuses(Refus.EnveloppeReserveeAuGestionnaire);
     given(fait('EnveloppeOuverte.v1')())
       .when(laBretagneReduit(1, { role: 'region.responsable' }))
       .refuses(Refus.EnveloppeReserveeAuGestionnaire);

@@ -1,5 +1,6 @@
 import { Command } from '#libs/event-sourcing';
 import { dateDeParis } from '#libs/france';
+import { permise } from '#modules/habilitations';
 import { disponible, type Enveloppe } from '../enveloppe';
 import * as Refus from '../enveloppe.errors';
 import type { EnveloppeReduite } from '../enveloppe.events';
@@ -9,14 +10,18 @@ export class ReduireEnveloppe extends Command<{
   montantCentimes: number;
   /** Reference of the budgetary decision. */
   decision: string;
-}> {}
+}> {
+  static readonly authority = permise(
+    { region: ['region.gestionnaire-financier'] },
+    Refus.EnveloppeReserveeAuGestionnaire,
+  );
+}
 
 export const reduire =
   ({ data: { enveloppeId, montantCentimes, decision }, context: { actor, at } }: ReduireEnveloppe) =>
   (enveloppe: Enveloppe): readonly EnveloppeReduite[] => {
     const { ouverture, mouvements } = enveloppe;
     if (ouverture?.region !== actor.territoire) throw new Refus.EnveloppeInconnue();
-    if (actor.role !== 'region.gestionnaire-financier') throw new Refus.EnveloppeReserveeAuGestionnaire();
     const applique = Object.hasOwn(mouvements, decision) ? mouvements[decision] : undefined;
     if (applique === -montantCentimes) return [];
     if (applique !== undefined) throw new Refus.DecisionDejaAppliquee(decision);

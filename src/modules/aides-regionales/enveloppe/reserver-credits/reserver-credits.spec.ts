@@ -1,16 +1,18 @@
 import { scenariosOf } from '#libs/event-sourcing';
 import { dossierId, enveloppeId, fait, reservationId } from '#facts/aides-regionales';
 import { contexteDe, SYSTEME, type Acteur } from '../../../../../test/support/contexte';
+import { demander } from '../../../../../test/support/demander';
 import { enveloppe } from '../enveloppe';
 import { MouvementReserveAuSysteme } from '../enveloppe.errors';
 import { reserver, ReserverCredits } from './reserver-credits';
 
 const leDossierReserve = (montantCentimes = 500_000, acteur: Partial<Acteur> = {}) =>
-  reserver(
+  demander(
     new ReserverCredits(
       { enveloppeId, dossierId, reservationId, montantCentimes },
       contexteDe({ ...SYSTEME, ...acteur }),
     ),
+    reserver,
   );
 
 describe('réserver des crédits', () => {

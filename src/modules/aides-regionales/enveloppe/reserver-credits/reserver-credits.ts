@@ -1,4 +1,5 @@
 import { Command } from '#libs/event-sourcing';
+import { permiseAuSysteme } from '#modules/habilitations';
 import { disponible, type Enveloppe } from '../enveloppe';
 import { MouvementReserveAuSysteme } from '../enveloppe.errors';
 import type { CreditsReserves, ReservationCreditsRefusee } from '../enveloppe.events';
@@ -8,13 +9,14 @@ export class ReserverCredits extends Command<{
   dossierId: string;
   reservationId: string;
   montantCentimes: number;
-}> {}
+}> {
+  static readonly authority = permiseAuSysteme(MouvementReserveAuSysteme);
+}
 
 /** All of the amount or none of it. The refusal is a fact too: the file must hear of it. */
 export const reserver =
-  ({ data: { enveloppeId, dossierId, reservationId, montantCentimes }, context }: ReserverCredits) =>
+  ({ data: { enveloppeId, dossierId, reservationId, montantCentimes } }: ReserverCredits) =>
   (enveloppe: Enveloppe): readonly (CreditsReserves | ReservationCreditsRefusee)[] => {
-    if (context.actor.role !== 'systeme') throw new MouvementReserveAuSysteme();
     const { ouverture, reservations, reservationsCloses } = enveloppe;
     if (reservationId in reservations || reservationId in reservationsCloses) return [];
 

@@ -2,7 +2,7 @@ import { Controller, Param, Query } from '@nestjs/common';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Repository } from 'typeorm';
-import { Question, UuidParameter, type Page } from '#libs/http';
+import { PUBLIC, Question, UuidParameter, type Page } from '#libs/http';
 import { DispositifInconnu } from '../../dispositif/dispositif.errors';
 import { LigneDispositif } from './dispositifs.entity';
 import { FiltreDispositifs } from './dispositifs.query';
@@ -14,7 +14,7 @@ export class DispositifsController {
   constructor(@InjectRepository(LigneDispositif) private readonly lignes: Repository<LigneDispositif>) {}
 
   /** Les dispositifs d'aide, par région. */
-  @Question('', 'dispositifs')
+  @Question('', PUBLIC, 'dispositifs')
   async lister(@Query() { page, taille, region }: FiltreDispositifs): Promise<Page<LigneDispositif>> {
     const [lignes, total] = await this.lignes.findAndCount({
       where: region ? { region } : {},
@@ -26,7 +26,7 @@ export class DispositifsController {
   }
 
   /** Un dispositif et ses règles. */
-  @Question(':dispositifId', 'dispositifs')
+  @Question(':dispositifId', PUBLIC, 'dispositifs')
   @ApiParam({ name: 'dispositifId', example: '0190c5a0-0000-7000-8000-00000000d153' })
   async lire(@Param('dispositifId', UuidParameter) dispositifId: string): Promise<LigneDispositif> {
     const ligne = await this.lignes.findOneBy({ dispositifId });

@@ -4,10 +4,12 @@ import { InjectRepository } from '@nestjs/typeorm';
 import type { Repository } from 'typeorm';
 import type { Actor } from '#libs/event-sourcing';
 import { AskedBy, Question, UuidParameter, type Page } from '#libs/http';
-import { perimetreDe } from '#modules/entreprises';
+import { permiseAuxLecteurs, visibles } from '#modules/habilitations';
 import { DossierInconnu } from '../../dossier-aide/dossier-aide.errors';
 import { LigneDossier } from './dossiers.entity';
 import { FiltreDossiers } from './dossiers.query';
+
+const QUI_LIT = permiseAuxLecteurs(DossierInconnu);
 
 @ApiTags("Dossiers d'aide")
 @Controller('api/v1/dossiers-aide')
@@ -15,16 +17,15 @@ export class DossiersController {
   constructor(@InjectRepository(LigneDossier) private readonly lignes: Repository<LigneDossier>) {}
 
   /** Les dossiers de son périmètre, les plus anciens d'abord. */
-  @Question('', 'dossiers')
+  @Question('', QUI_LIT, 'dossiers')
   async lister(
     @Query() { page, taille, etat, siren }: FiltreDossiers,
     @AskedBy() actor: Actor,
   ): Promise<Page<LigneDossier>> {
-    const perimetre = perimetreDe(actor);
-    if (!perimetre || (siren && perimetre.siren && siren !== perimetre.siren))
-      return { page, taille, total: 0, lignes: [] };
+    const visible = visibles(actor, siren === undefined ? {} : { siren });
+    if (!visible) return { page, taille, total: 0, lignes: [] };
     const [lignes, total] = await this.lignes.findAndCount({
-      where: { ...(etat ? { etat } : {}), ...(siren ? { siren } : {}), ...perimetre },
+      where: { ...(etat ? { etat } : {}), ...visible },
       order: { deposeLe: 'ASC', dossierId: 'ASC' },
       skip: (page - 1) * taille,
       take: taille,
@@ -33,11 +34,11 @@ export class DossiersController {
   }
 
   /** Un dossier : son état, ses montants, son financement ; sa révision est aussi l'ETag. */
-  @Question(':dossierId', 'dossiers')
+  @Question(':dossierId', QUI_LIT, 'dossiers')
   @ApiParam({ name: 'dossierId', example: '0190c5a0-0000-7000-8000-0000000000d1' })
   async lire(@Param('dossierId', UuidParameter) dossierId: string, @AskedBy() actor: Actor): Promise<LigneDossier> {
-    const perimetre = perimetreDe(actor);
-    const ligne = perimetre && (await this.lignes.findOneBy({ ...perimetre, dossierId }));
+    const visible = visibles(actor);
+    const ligne = visible && (await this.lignes.findOneBy({ ...visible, dossierId }));
     if (!ligne) throw new DossierInconnu();
     return ligne;
   }

@@ -4,10 +4,12 @@ import { InjectRepository } from '@nestjs/typeorm';
 import type { Repository } from 'typeorm';
 import type { Actor } from '#libs/event-sourcing';
 import { AskedBy, PatternParameter, Question, type Page } from '#libs/http';
-import { perimetreDe } from '#modules/entreprises';
+import { permiseAuxLecteurs, visibles } from '#modules/habilitations';
 import { EnveloppeInconnue } from '../../enveloppe/enveloppe.errors';
 import { LigneEnveloppe } from './enveloppes.entity';
 import { FiltreEnveloppes } from './enveloppes.query';
+
+const QUI_LIT = permiseAuxLecteurs(EnveloppeInconnue);
 
 @ApiTags('Enveloppes')
 @Controller('api/v1/enveloppes')
@@ -15,15 +17,16 @@ export class EnveloppesController {
   constructor(@InjectRepository(LigneEnveloppe) private readonly lignes: Repository<LigneEnveloppe>) {}
 
   /** Les enveloppes de son territoire. */
-  @Question('', 'enveloppes')
+  @Question('', QUI_LIT, 'enveloppes')
   async lister(
     @Query() { page, taille, annee }: FiltreEnveloppes,
     @AskedBy() actor: Actor,
   ): Promise<Page<LigneEnveloppe>> {
-    const perimetre = perimetreDe(actor);
-    if (!perimetre || perimetre.siren) return { page, taille, total: 0, lignes: [] };
+    const visible = visibles(actor);
+    // An envelope is a region's: a company sees none.
+    if (!visible || visible.siren) return { page, taille, total: 0, lignes: [] };
     const [lignes, total] = await this.lignes.findAndCount({
-      where: { ...(perimetre.region ? { region: perimetre.region } : {}), ...(annee === undefined ? {} : { annee }) },
+      where: { ...visible, ...(annee === undefined ? {} : { annee }) },
       order: { annee: 'DESC', enveloppeId: 'ASC' },
       skip: (page - 1) * taille,
       take: taille,
@@ -32,7 +35,7 @@ export class EnveloppesController {
   }
 
   /** Une enveloppe : ouverte, réservée, engagée, payée, en centimes. */
-  @Question(':enveloppeId', 'enveloppes')
+  @Question(':enveloppeId', QUI_LIT, 'enveloppes')
   @ApiParam({ name: 'enveloppeId', example: '53.2026.0190c5a0-0000-7000-8000-00000000d153' })
   async lire(
     @Param(
@@ -42,10 +45,8 @@ export class EnveloppesController {
     enveloppeId: string,
     @AskedBy() actor: Actor,
   ): Promise<LigneEnveloppe> {
-    const perimetre = perimetreDe(actor);
-    const visible =
-      perimetre && !perimetre.siren && (perimetre.region ?? enveloppeId.slice(0, 2)) === enveloppeId.slice(0, 2);
-    const ligne = visible && (await this.lignes.findOneBy({ enveloppeId }));
+    const visible = visibles(actor, { region: enveloppeId.slice(0, 2) });
+    const ligne = visible && !visible.siren && (await this.lignes.findOneBy({ enveloppeId }));
     if (!ligne) throw new EnveloppeInconnue();
     return ligne;
   }

@@ -18,7 +18,7 @@ export class CorrigerOctroiController {
   constructor(private readonly commands: CommandBus) {}
 
   /** Corriger le montant d'une aide inscrite au compte. Mission, ou gestionnaire financier de la région. L'histoire reste lisible. */
-  @Act(':siren/compte-de-minimis/:aideId/correction')
+  @Act(':siren/compte-de-minimis/:aideId/correction', CorrigerOctroi)
   @ApiParam({ name: 'siren', example: '552081317' })
   @ApiParam({ name: 'aideId', example: '0190c5a0-0000-7000-8000-000000000001', description: 'Sa clé dans le compte.' })
   corriger(

@@ -1,6 +1,7 @@
 import { scenariosOf } from '#libs/event-sourcing';
 import { aideDeclaree, dossierId, entrepriseUniqueId, fait } from '#facts/entreprises';
 import { contexteDe, type Acteur } from '../../../../../test/support/contexte';
+import { demander } from '../../../../../test/support/demander';
 import { compteDeMinimis } from '../compte-de-minimis';
 import * as Refus from '../compte-de-minimis.errors';
 import { EntrepriseInconnue } from '../../entreprise/entreprise.errors';
@@ -13,9 +14,9 @@ const leGestionnaireCorrige = (
   { aideId = `dossier:${dossierId}`, ...acteur }: Partial<Acteur> & { aideId?: string } = {},
 ) => {
   const context = contexteDe({ role: 'region.gestionnaire-financier', ...acteur });
-  return corriger(
+  return demander(
     new CorrigerOctroi({ siren: '552081317', aideId, montantCentimes, motif: 'montant-definitif' }, context),
-    titulaire,
+    (command) => corriger(command, titulaire),
   );
 };
 
@@ -55,15 +56,18 @@ describe('corriger un octroi', () => {
       .when(leGestionnaireCorrige(420_000))
       .changesNothing();
   });
-  it('refuse à une autre région et à une autre entreprise, sans dire que l’entreprise existe', () => {
+  it('refuse à une autre région, sans dire que l’entreprise existe', () => {
     given(...octroyee)
       .when(leGestionnaireCorrige(1, { territoire: '76' }))
       .refuses(EntrepriseInconnue);
+  });
+  it('refuse à qui n’est ni la mission, ni le gestionnaire financier de la région, que l’aide existe ou non', () => {
+    given()
+      .when(leGestionnaireCorrige(1, { role: 'entreprise.dirigeant', territoire: '356000000' }))
+      .refuses(Refus.CorrectionReservee);
     given(...octroyee)
       .when(leGestionnaireCorrige(1, { role: 'entreprise.dirigeant', territoire: '356000000' }))
-      .refuses(EntrepriseInconnue);
-  });
-  it('refuse à qui n’est ni la mission, ni le gestionnaire financier de la région', () => {
+      .refuses(Refus.CorrectionReservee);
     given(...octroyee)
       .when(leGestionnaireCorrige(1, { role: 'region.instructeur' }))
       .refuses(Refus.CorrectionReservee);

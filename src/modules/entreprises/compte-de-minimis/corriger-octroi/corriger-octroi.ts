@@ -1,9 +1,9 @@
 import { Command } from '#libs/event-sourcing';
 import { dateDeParis } from '#libs/france';
+import { permise, peutVoir } from '#modules/habilitations';
 import type { CompteDeMinimis } from '../compte-de-minimis';
 import * as Refus from '../compte-de-minimis.errors';
 import type { MotifDeCorrection, OctroiCorrige } from '../compte-de-minimis.events';
-import { peutVoir } from '../../competence';
 import { refuserDepassement } from '../depassement';
 import { EntrepriseInconnue } from '../../entreprise/entreprise.errors';
 import type { Titulaire } from '../../titulaire';
@@ -15,15 +15,18 @@ export class CorrigerOctroi extends Command<{
   /** 0 when the aid never counted. */
   montantCentimes: number;
   motif: MotifDeCorrection;
-}> {}
+}> {
+  static readonly authority = permise(
+    { FR: ['mission.pilote'], region: ['region.gestionnaire-financier'] },
+    Refus.CorrectionReservee,
+  );
+}
 
 export const corriger =
   ({ data: { aideId, montantCentimes, motif }, context: { actor, at } }: CorrigerOctroi, titulaire: Titulaire) =>
   (compte: CompteDeMinimis): readonly OctroiCorrige[] => {
-    const { region, entrepriseUniqueId } = titulaire;
+    const { entrepriseUniqueId } = titulaire;
     if (!peutVoir(actor, titulaire)) throw new EntrepriseInconnue();
-    const gestionnaire = actor.role === 'region.gestionnaire-financier' && actor.territoire === region;
-    if (actor.role !== 'mission.pilote' && !gestionnaire) throw new Refus.CorrectionReservee();
     const aide = compte.aides[aideId];
     if (!aide) throw new Refus.AideInconnueAuCompte();
     if (aide.montantCentimes === montantCentimes) return [];

@@ -13,7 +13,7 @@ export class DeclarerAidesAnterieuresController {
   constructor(private readonly commands: CommandBus) {}
 
   /** Déclarer les aides de minimis déjà reçues. L'entreprise, sa région ou la mission. */
-  @Act(':siren/aides-anterieures')
+  @Act(':siren/aides-anterieures', DeclarerAidesAnterieures)
   @ApiParam({ name: 'siren', example: '552081317' })
   declarer(@Param('siren', SIREN) siren: string, @Body() body: DeclarationBody, @Context() context: CommandContext) {
     return this.commands.execute(new DeclarerAidesAnterieures({ ...body, siren }, context));

@@ -1,21 +1,15 @@
-import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { EventStore, transact } from '#libs/event-sourcing';
-import { compteDeMinimis } from '../compte-de-minimis';
+import type { Prepared } from '#libs/cqrs';
+import type { EventStore } from '#libs/event-sourcing';
 import { lireTitulaire } from '../../lire-titulaire';
-import { declarer, DeclarerAidesAnterieures } from './declarer-aides-anterieures';
+import type { CompteDeMinimis } from '../compte-de-minimis';
+import type { CompteDeMinimisEvent } from '../compte-de-minimis.events';
+import { declarer, type DeclarerAidesAnterieures } from './declarer-aides-anterieures';
 
-@CommandHandler(DeclarerAidesAnterieures)
-export class DeclarerAidesAnterieuresHandler implements ICommandHandler<DeclarerAidesAnterieures> {
-  constructor(private readonly store: EventStore) {}
-
-  async execute(command: DeclarerAidesAnterieures) {
-    const titulaire = await lireTitulaire(this.store, command.data.siren);
-    return transact(
-      this.store,
-      compteDeMinimis,
-      titulaire.entrepriseUniqueId,
-      declarer(command, titulaire),
-      command.context,
-    );
-  }
-}
+/** The account belongs to the company's single undertaking, which the company's own stream names. */
+export const preparerLaDeclaration = async (
+  command: DeclarerAidesAnterieures,
+  store: EventStore,
+): Promise<Prepared<CompteDeMinimis, CompteDeMinimisEvent>> => {
+  const titulaire = await lireTitulaire(store, command.data.siren);
+  return { id: titulaire.entrepriseUniqueId, decide: declarer(command, titulaire) };
+};

@@ -1,6 +1,7 @@
 import { scenariosOf } from '#libs/event-sourcing';
 import { aideDeclaree, dossierId, entrepriseUniqueId, fait } from '#facts/entreprises';
 import { contexteDe, type Acteur } from '../../../../../test/support/contexte';
+import { demander } from '../../../../../test/support/demander';
 import { compteDeMinimis } from '../compte-de-minimis';
 import * as Refus from '../compte-de-minimis.errors';
 import type { AideAnterieure } from '../compte-de-minimis.events';
@@ -17,9 +18,9 @@ const lEntrepriseDeclare = (
 ) => {
   const dirigeante = { role: 'entreprise.dirigeant', territoire: '552081317', at: '2026-02-02T09:00:00Z' };
   const context = contexteDe({ ...dirigeante, ...acteur });
-  return declarer(
+  return demander(
     new DeclarerAidesAnterieures({ siren: '552081317', aides, clotureExercice: cloture }, context),
-    titulaire,
+    (command) => declarer(command, titulaire),
   );
 };
 

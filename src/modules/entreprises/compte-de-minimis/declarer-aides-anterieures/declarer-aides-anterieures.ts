@@ -1,6 +1,7 @@
 import { Command } from '#libs/event-sourcing';
 import { dateDeParis } from '#libs/france';
-import { peutAgirPour, peutVoir } from '../../competence';
+import { peutVoir } from '#modules/habilitations';
+import { permiseAuxProches } from '../../competence';
 import { aideInscrite, type CompteDeMinimis } from '../compte-de-minimis';
 import * as Refus from '../compte-de-minimis.errors';
 import type { AideAnterieure, AidesAnterieuresDeclarees } from '../compte-de-minimis.events';
@@ -12,7 +13,9 @@ export class DeclarerAidesAnterieures extends Command<{
   siren: string;
   aides: readonly AideAnterieure[];
   clotureExercice?: string | undefined;
-}> {}
+}> {
+  static readonly authority = permiseAuxProches(Refus.DeclarationReservee);
+}
 
 const dejaLa = (compte: CompteDeMinimis, { aideId, montantCentimes, accordeeLe }: AideAnterieure): boolean => {
   const connue = compte.aides[aideId];
@@ -26,7 +29,6 @@ export const declarer =
   ({ data: { aides, clotureExercice }, context: { actor, at } }: DeclarerAidesAnterieures, titulaire: Titulaire) =>
   (compte: CompteDeMinimis): readonly AidesAnterieuresDeclarees[] => {
     if (!peutVoir(actor, titulaire)) throw new EntrepriseInconnue();
-    if (!peutAgirPour(actor, titulaire)) throw new Refus.DeclarationReservee();
     const repetee = aides.find(({ aideId }, rang) => aides.findIndex((aide) => aide.aideId === aideId) !== rang);
     if (repetee) throw new Refus.AideDeclareeDeuxFois(repetee.aideId);
     const nouvelles = aides.filter((aide) => !dejaLa(compte, aide));

@@ -1,12 +1,16 @@
 import { scenariosOf } from '#libs/event-sourcing';
 import { dossierId, entrepriseUniqueId, fait, reservationId } from '#facts/entreprises';
 import { contexteDe, SYSTEME, type Acteur } from '../../../../../test/support/contexte';
+import { demander } from '../../../../../test/support/demander';
 import { compteDeMinimis } from '../compte-de-minimis';
 import { MouvementReserveAuSysteme } from '../compte-de-minimis.errors';
 import { liberer, LibererPlafond } from './liberer-plafond';
 
 const leDossierLibere = (acteur: Partial<Acteur> = {}) =>
-  liberer(new LibererPlafond({ entrepriseUniqueId, dossierId, reservationId }, contexteDe({ ...SYSTEME, ...acteur })));
+  demander(
+    new LibererPlafond({ entrepriseUniqueId, dossierId, reservationId }, contexteDe({ ...SYSTEME, ...acteur })),
+    liberer,
+  );
 
 describe('libérer une réservation au compte de minimis', () => {
   const { given } = scenariosOf(compteDeMinimis);

@@ -1,4 +1,5 @@
 import { Command } from '#libs/event-sourcing';
+import { permiseAuSysteme } from '#modules/habilitations';
 import type { CompteDeMinimis } from '../compte-de-minimis';
 import { MouvementReserveAuSysteme } from '../compte-de-minimis.errors';
 import type { ReservationPlafondLiberee } from '../compte-de-minimis.events';
@@ -8,12 +9,13 @@ export class LibererPlafond extends Command<{
   entrepriseUniqueId: string;
   dossierId: string;
   reservationId: string;
-}> {}
+}> {
+  static readonly authority = permiseAuSysteme(MouvementReserveAuSysteme);
+}
 
 export const liberer =
-  ({ data: { entrepriseUniqueId, dossierId, reservationId }, context }: LibererPlafond) =>
+  ({ data: { entrepriseUniqueId, dossierId, reservationId } }: LibererPlafond) =>
   (compte: CompteDeMinimis): readonly ReservationPlafondLiberee[] => {
-    if (context.actor.role !== 'systeme') throw new MouvementReserveAuSysteme();
     const reservation = compte.reservations[reservationId];
     if (!reservation) return [];
     const { montantCentimes } = reservation;

@@ -1,6 +1,7 @@
 import { scenariosOf } from '#libs/event-sourcing';
 import { dossierId, entrepriseUniqueId, fait, reservationId } from '#facts/entreprises';
 import { contexteDe, SYSTEME, type Acteur } from '../../../../../test/support/contexte';
+import { demander } from '../../../../../test/support/demander';
 import { compteDeMinimis } from '../compte-de-minimis';
 import { MouvementReserveAuSysteme, ReservationAbsente } from '../compte-de-minimis.errors';
 import { octroyer, OctroyerDeMinimis } from './octroyer-de-minimis';
@@ -14,11 +15,12 @@ const leDossierOctroie = (
   }: Partial<Acteur> & { le?: string; regle?: string } = {},
 ) => {
   const context = contexteDe({ ...SYSTEME, ...acteur });
-  return octroyer(
+  return demander(
     new OctroyerDeMinimis(
       { entrepriseUniqueId, dossierId, reservationId, montantCentimes, accordeeLe: le, regle },
       context,
     ),
+    octroyer,
   );
 };
 

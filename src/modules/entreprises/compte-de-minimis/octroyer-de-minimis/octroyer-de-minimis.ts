@@ -1,4 +1,5 @@
 import { Command } from '#libs/event-sourcing';
+import { permiseAuSysteme } from '#modules/habilitations';
 import { cleDOctroi, type CompteDeMinimis } from '../compte-de-minimis';
 import { MouvementReserveAuSysteme, ReservationAbsente } from '../compte-de-minimis.errors';
 import type { AideDeMinimisOctroyee } from '../compte-de-minimis.events';
@@ -11,15 +12,13 @@ export class OctroyerDeMinimis extends Command<{
   montantCentimes: number;
   accordeeLe: string;
   regle: string;
-}> {}
+}> {
+  static readonly authority = permiseAuSysteme(MouvementReserveAuSysteme);
+}
 
 export const octroyer =
-  ({
-    data: { entrepriseUniqueId, dossierId, reservationId, montantCentimes, accordeeLe, regle },
-    context,
-  }: OctroyerDeMinimis) =>
+  ({ data: { entrepriseUniqueId, dossierId, reservationId, montantCentimes, accordeeLe, regle } }: OctroyerDeMinimis) =>
   (compte: CompteDeMinimis): readonly AideDeMinimisOctroyee[] => {
-    if (context.actor.role !== 'systeme') throw new MouvementReserveAuSysteme();
     if (cleDOctroi(dossierId) in compte.aides) return [];
     const reservation = compte.reservations[reservationId];
     if (reservation?.dossierId !== dossierId || reservation.montantCentimes < montantCentimes)

@@ -1,6 +1,7 @@
 import { scenariosOf } from '#libs/event-sourcing';
 import { dossierId, entrepriseUniqueId, fait, reservationId } from '#facts/entreprises';
 import { contexteDe, SYSTEME, type Acteur } from '../../../../../test/support/contexte';
+import { demander } from '../../../../../test/support/demander';
 import { compteDeMinimis } from '../compte-de-minimis';
 import { MouvementReserveAuSysteme } from '../compte-de-minimis.errors';
 import type { ReservationPlafondRefusee } from '../compte-de-minimis.events';
@@ -15,7 +16,7 @@ const leDossierReserve = (
   montantCentimes = 500_000,
   { le = '2026-03-16', transportRoutier = false, ...acteur }: Demande = {},
 ) =>
-  reserver(
+  demander(
     new ReserverPlafond(
       {
         entrepriseUniqueId,
@@ -27,6 +28,7 @@ const leDossierReserve = (
       },
       contexteDe({ ...SYSTEME, ...acteur }),
     ),
+    reserver,
   );
 
 const refusee = (change: Partial<ReservationPlafondRefusee['data']>) =>

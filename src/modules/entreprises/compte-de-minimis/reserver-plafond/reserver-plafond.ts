@@ -1,4 +1,5 @@
 import { Command } from '#libs/event-sourcing';
+import { permiseAuSysteme } from '#modules/habilitations';
 import type { CompteDeMinimis } from '../compte-de-minimis';
 import { MouvementReserveAuSysteme } from '../compte-de-minimis.errors';
 import type { PlafondReserve, ReservationPlafondRefusee } from '../compte-de-minimis.events';
@@ -13,16 +14,16 @@ export class ReserverPlafond extends Command<{
   /** Date that chooses the rule: the aid is granted on it or later. */
   dateDeReference: string;
   transportRoutier: boolean;
-}> {}
+}> {
+  static readonly authority = permiseAuSysteme(MouvementReserveAuSysteme);
+}
 
 /** The whole aid fits under the ceiling, or none of it is covered: the refusal is a fact, and says when it would fit. */
 export const reserver =
   ({
     data: { entrepriseUniqueId, dossierId, reservationId, montantCentimes, dateDeReference, transportRoutier },
-    context,
   }: ReserverPlafond) =>
   (compte: CompteDeMinimis): readonly (PlafondReserve | ReservationPlafondRefusee)[] => {
-    if (context.actor.role !== 'systeme') throw new MouvementReserveAuSysteme();
     if (compte.reservations[reservationId] || compte.reservationsCloses.includes(reservationId)) return [];
 
     const demande = { entrepriseUniqueId, dossierId, reservationId, montantCentimes, dateDeReference };

@@ -1,4 +1,5 @@
 import { Command } from '#libs/event-sourcing';
+import { permiseAuSysteme } from '#modules/habilitations';
 import { MouvementReserveAuSysteme } from '../../compte-de-minimis/compte-de-minimis.errors';
 import type { EntrepriseUnique, EntrepriseUniqueConstituee } from '../entreprise-unique';
 
@@ -7,12 +8,13 @@ export class ConstituerEntrepriseUnique extends Command<{
   entrepriseUniqueId: string;
   siren: string;
   constitueeLe: string;
-}> {}
+}> {
+  static readonly authority = permiseAuSysteme(MouvementReserveAuSysteme);
+}
 
 export const constituer =
-  ({ data: { entrepriseUniqueId, siren, constitueeLe }, context }: ConstituerEntrepriseUnique) =>
+  ({ data: { entrepriseUniqueId, siren, constitueeLe } }: ConstituerEntrepriseUnique) =>
   (undertaking: EntrepriseUnique): readonly EntrepriseUniqueConstituee[] => {
-    if (context.actor.role !== 'systeme') throw new MouvementReserveAuSysteme();
     if (undertaking.etat === 'constituee') return [];
     return [{ type: 'EntrepriseUniqueConstituee.v1', data: { entrepriseUniqueId, membres: [siren], constitueeLe } }];
   };

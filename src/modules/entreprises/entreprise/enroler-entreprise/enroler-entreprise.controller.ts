@@ -14,7 +14,7 @@ export class EnrolerEntrepriseController {
   constructor(private readonly commands: CommandBus) {}
 
   /** Enrôler dans le programme une entreprise référencée. Elle constitue alors une entreprise unique à elle seule. */
-  @Act(':siren/enrolement')
+  @Act(':siren/enrolement', EnrolerEntreprise)
   @ApiParam({ name: 'siren', example: '552081317' })
   enroler(@Param('siren', SIREN) siren: string, @Body() body: EnrolementBody, @Context() context: CommandContext) {
     const entrepriseUniqueId = uuidv5('entreprise-unique', context.commandId);

@@ -1,6 +1,7 @@
 import { scenariosOf } from '#libs/event-sourcing';
 import { entrepriseUniqueId, fait } from '#facts/entreprises';
 import { contexteDe, type Acteur } from '../../../../../test/support/contexte';
+import { demander } from '../../../../../test/support/demander';
 import { entreprise } from '../entreprise';
 import * as Refus from '../entreprise.errors';
 import type { Origine } from '../entreprise.events';
@@ -19,8 +20,9 @@ const laBretagneEnrole = ({
   ...acteur
 }: Saisie = {}) => {
   const context = contexteDe({ at: '2026-01-19T09:00:00Z', ...acteur });
-  return enroler(
+  return demander(
     new EnrolerEntreprise({ siren: '552081317', origine, entrepriseUniqueId: tire, enroleeLe: le }, context),
+    enroler,
   );
 };
 

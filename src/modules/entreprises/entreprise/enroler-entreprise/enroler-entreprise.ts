@@ -1,6 +1,7 @@
 import { Command } from '#libs/event-sourcing';
 import { dateDeParis } from '#libs/france';
-import { peutAgirPour, peutVoir } from '../../competence';
+import { peutVoir } from '#modules/habilitations';
+import { permiseAuxProches } from '../../competence';
 import type { Entreprise } from '../entreprise';
 import * as Refus from '../entreprise.errors';
 import type { EntrepriseEnrolee, Origine } from '../entreprise.events';
@@ -11,13 +12,14 @@ export class EnrolerEntreprise extends Command<{
   /** Drawn at the edge; becomes the identity of its single undertaking. */
   entrepriseUniqueId: string;
   enroleeLe: string;
-}> {}
+}> {
+  static readonly authority = permiseAuxProches(Refus.ActeReserve);
+}
 
 export const enroler =
   ({ data: { siren, origine, entrepriseUniqueId, enroleeLe }, context: { actor, at } }: EnrolerEntreprise) =>
   (entreprise: Entreprise): readonly EntrepriseEnrolee[] => {
     if (entreprise.etat === 'absente' || !peutVoir(actor, entreprise.reference)) throw new Refus.EntrepriseInconnue();
-    if (!peutAgirPour(actor, entreprise.reference)) throw new Refus.ActeReserve();
     if (entreprise.etat === 'enrolee') {
       const { enrolement } = entreprise;
       if (enrolement.origine === origine && enrolement.enroleeLe === enroleeLe) return [];

@@ -12,7 +12,7 @@ export class ReferencerEntrepriseController {
   constructor(private readonly commands: CommandBus) {}
 
   /** Référencer une entreprise par le SIRET de son établissement. Mission, région de l'établissement, ou l'entreprise elle-même. */
-  @Act('')
+  @Act('', ReferencerEntreprise)
   referencer(@Body() body: ReferencementBody, @Context() context: CommandContext) {
     return this.commands.execute(new ReferencerEntreprise({ ...body }, context));
   }

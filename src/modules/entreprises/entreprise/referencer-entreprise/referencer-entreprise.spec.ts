@@ -1,6 +1,7 @@
 import { scenariosOf } from '#libs/event-sourcing';
 import { fait } from '#facts/entreprises';
 import { contexteDe, type Acteur } from '../../../../../test/support/contexte';
+import { demander } from '../../../../../test/support/demander';
 import { entreprise } from '../entreprise';
 import * as Refus from '../entreprise.errors';
 import type { Forme } from '../entreprise.events';
@@ -23,7 +24,7 @@ const laBretagneReference = ({
   ...acteur
 }: Saisie = {}) => {
   const context = contexteDe({ at: '2026-01-12T09:00:00Z', ...acteur });
-  return referencer(new ReferencerEntreprise({ siret, region, forme, raisonSociale, exploitantId }, context));
+  return demander(new ReferencerEntreprise({ siret, region, forme, raisonSociale, exploitantId }, context), referencer);
 };
 
 describe('référencer une entreprise', () => {

@@ -1,6 +1,7 @@
 import { Command } from '#libs/event-sourcing';
 import { dateDeParis } from '#libs/france';
-import { peutAgirPour, peutVoir } from '../../competence';
+import { peutVoir } from '#modules/habilitations';
+import { permiseAuxProches } from '../../competence';
 import type { Entreprise } from '../entreprise';
 import * as Refus from '../entreprise.errors';
 import type { EntrepriseReferencee, Forme } from '../entreprise.events';
@@ -13,7 +14,9 @@ export class ReferencerEntreprise extends Command<{
   forme: Forme;
   raisonSociale?: string | null;
   exploitantId?: string | null;
-}> {}
+}> {
+  static readonly authority = permiseAuxProches(Refus.ActeReserve);
+}
 
 type Saisie = Omit<EntrepriseReferencee['data'], 'siren' | 'referenceeLe'>;
 
@@ -32,7 +35,7 @@ export const referencer =
   (entreprise: Entreprise): readonly EntrepriseReferencee[] => {
     const { siret, siren } = lireSiret(saisie);
     const region = lireRegion(code);
-    if (!peutAgirPour(actor, { siren, region })) throw new Refus.ActeReserve();
+    if (!peutVoir(actor, { siren, region })) throw new Refus.ActeReserve();
     if (entreprise.etat !== 'absente') {
       // Elsewhere it is unknown whether it exists: no data of another region is told.
       if (!peutVoir(actor, entreprise.reference)) throw new Refus.EntrepriseReferenceeAilleurs();

@@ -3,12 +3,14 @@ import { ApiParam, ApiTags } from '@nestjs/swagger';
 import { EventStore, load, type Actor } from '#libs/event-sourcing';
 import { dateDeParis, FORME_SIREN } from '#libs/france';
 import { AskedBy, PatternParameter, Question } from '#libs/http';
-import { peutVoir } from '../../competence';
+import { permiseAuxLecteurs, peutVoir } from '#modules/habilitations';
 import { compteDeMinimis } from '../../compte-de-minimis/compte-de-minimis';
 import { entreprise } from '../../entreprise/entreprise';
 import { EntrepriseInconnue } from '../../entreprise/entreprise.errors';
 import { margeAu, premiereDatePossible } from '../../compte-de-minimis/marge-de-minimis';
 import { QuestionDeMarge } from './compte-de-minimis.query';
+
+const QUI_LIT = permiseAuxLecteurs(EntrepriseInconnue);
 
 @ApiTags('Compte de minimis')
 @Controller('api/v1/entreprises')
@@ -16,7 +18,7 @@ export class CompteDeMinimisController {
   constructor(private readonly store: EventStore) {}
 
   /** Ce que le compte de l'entreprise unique contient, et sa marge à une date. Lu dans les faits eux-mêmes : toujours à jour. */
-  @Question(':siren/compte-de-minimis')
+  @Question(':siren/compte-de-minimis', QUI_LIT)
   @ApiParam({ name: 'siren', example: '552081317' })
   async lire(
     @Param('siren', new PatternParameter(FORME_SIREN, 'SIREN de 9 chiffres')) siren: string,

@@ -5,10 +5,12 @@ import type { Repository } from 'typeorm';
 import type { Actor } from '#libs/event-sourcing';
 import { FORME_SIREN } from '#libs/france';
 import { AskedBy, PatternParameter, Question, type Page } from '#libs/http';
-import { perimetreDe } from '../../competence';
+import { permiseAuxLecteurs, visibles } from '#modules/habilitations';
 import { EntrepriseInconnue } from '../../entreprise/entreprise.errors';
 import { FicheEntreprise } from './entreprises.entity';
 import { FiltreEntreprises } from './entreprises.query';
+
+const QUI_LIT = permiseAuxLecteurs(EntrepriseInconnue);
 
 @ApiTags('Entreprises')
 @Controller('api/v1/entreprises')
@@ -16,15 +18,13 @@ export class EntreprisesController {
   constructor(@InjectRepository(FicheEntreprise) private readonly fiches: Repository<FicheEntreprise>) {}
 
   /** Les entreprises de son périmètre, par SIREN. */
-  @Question('', 'entreprises')
+  @Question('', QUI_LIT, 'entreprises')
   async lister(
     @Query() { page, taille, region }: FiltreEntreprises,
     @AskedBy() actor: Actor,
   ): Promise<Page<FicheEntreprise>> {
-    const perimetre = perimetreDe(actor);
-    if (!perimetre || (region && perimetre.region && region !== perimetre.region))
-      return { page, taille, total: 0, lignes: [] };
-    const where = { ...(region ? { region } : {}), ...perimetre };
+    const where = visibles(actor, region === undefined ? {} : { region });
+    if (!where) return { page, taille, total: 0, lignes: [] };
     const [lignes, total] = await this.fiches.findAndCount({
       where,
       order: { siren: 'ASC' },
@@ -35,15 +35,15 @@ export class EntreprisesController {
   }
 
   /** La fiche d'une entreprise. */
-  @Question(':siren', 'entreprises')
+  @Question(':siren', QUI_LIT, 'entreprises')
   @ApiParam({ name: 'siren', example: '552081317' })
   async lire(
     @Param('siren', new PatternParameter(FORME_SIREN, 'SIREN de 9 chiffres')) siren: string,
     @AskedBy() actor: Actor,
   ): Promise<FicheEntreprise> {
-    const perimetre = perimetreDe(actor);
-    const fiche = perimetre && (await this.fiches.findOneBy({ ...perimetre, siren }));
-    if (!fiche || (perimetre.siren ?? siren) !== siren) throw new EntrepriseInconnue();
+    const where = visibles(actor, { siren });
+    const fiche = where && (await this.fiches.findOneBy({ ...where, siren }));
+    if (!fiche) throw new EntrepriseInconnue();
     return fiche;
   }
 }

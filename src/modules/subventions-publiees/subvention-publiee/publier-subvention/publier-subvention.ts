@@ -1,8 +1,12 @@
 import { Command } from '#libs/event-sourcing';
+import { permiseAuSysteme } from '#modules/habilitations';
+import { PublicationReservee } from '../subvention-publiee.errors';
 import type { EtatSubvention, SubventionPubliee } from '../subvention-publiee';
 
 /** `empreinte` names the stream: the same record, of this edition of the file or another, is counted once. */
-export class PublierSubvention extends Command<SubventionPubliee['data']> {}
+export class PublierSubvention extends Command<SubventionPubliee['data']> {
+  static readonly authority = permiseAuSysteme(PublicationReservee);
+}
 
 export const publier =
   ({ data }: PublierSubvention) =>

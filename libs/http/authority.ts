@@ -1,0 +1,46 @@
+import {
+  applyDecorators,
+  Injectable,
+  SetMetadata,
+  UseGuards,
+  type CanActivate,
+  type ExecutionContext,
+} from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { ApiExtension, ApiResponse } from '@nestjs/swagger';
+import type { Authority } from '#libs/event-sourcing';
+import { actorOf, type IdentifiedRequest } from './request-context';
+
+/** Metadata of a route: who may ask for it. */
+export const AUTHORITY = 'authority';
+
+/** Whoever is identified may ask. */
+export const PUBLIC: Authority = { roles: {}, check: () => undefined };
+
+@Injectable()
+class AuthorityGuard implements CanActivate {
+  constructor(private readonly reflector: Reflector) {}
+
+  canActivate(host: ExecutionContext): boolean {
+    const request = host.switchToHttp().getRequest<IdentifiedRequest>();
+    this.reflector.get<Authority>(AUTHORITY, host.getHandler()).check(actorOf(request));
+    return true;
+  }
+}
+
+/** Shows the authority of a route in the OpenAPI document. Whoever handles the request enforces it. */
+export const ShowsAuthority = (authority: Authority) => {
+  const { refusal: Refusal, roles } = authority;
+  const description = `Réservé aux rôles ${Object.values(roles).flat().join(', ')}.`;
+  // A refusal that says "unknown" is the 404 that the route documents anyway.
+  const isForbidden = Refusal !== undefined && new Refusal().kind === 'forbidden';
+  return applyDecorators(
+    SetMetadata(AUTHORITY, authority),
+    ApiExtension('x-habilitation', authority === PUBLIC ? 'publique' : roles),
+    ...(isForbidden ? [ApiResponse({ status: 403, description })] : []),
+  );
+};
+
+/** Refuses, before the request is read further, whoever may not ask: the declared refusal, or 401 without a token. */
+export const AskedUnder = (authority: Authority) =>
+  applyDecorators(ShowsAuthority(authority), UseGuards(AuthorityGuard));

@@ -1,0 +1,36 @@
+/** What a role's territory is: the whole country, one region (its Insee code), or one company (its SIREN). */
+export type GenreDeTerritoire = 'FR' | 'region' | 'siren';
+
+/** Every role of the programme, with the kind of its territory. */
+export const ROLES = {
+  'mission.pilote': 'FR',
+  'mission.lecteur': 'FR',
+  auditeur: 'FR',
+  evaluateur: 'FR',
+  administrateur: 'FR',
+  dpo: 'FR',
+  systeme: 'FR',
+  'region.instructeur': 'region',
+  'region.responsable': 'region',
+  'region.signataire': 'region',
+  'region.gestionnaire-financier': 'region',
+  'region.comptable': 'region',
+  'referent.territorial': 'region',
+  connecteur: 'region',
+  'entreprise.dirigeant': 'siren',
+  'entreprise.mandataire': 'siren',
+  'organisme.formation': 'siren',
+} as const satisfies Readonly<Record<string, GenreDeTerritoire>>;
+
+export type Role = keyof typeof ROLES;
+
+/** The roles whose territory is of this kind. */
+export type RoleSur<Genre extends GenreDeTerritoire> = {
+  [Nom in Role]: (typeof ROLES)[Nom] extends Genre ? Nom : never;
+}[Role];
+
+/** The roles that a person may hold: `systeme` is that of reactions. */
+export const ROLES_DES_PERSONNES = (Object.keys(ROLES) as Role[]).filter((nom) => nom !== 'systeme');
+
+/** Whether a text names a role that a person may hold. */
+export const estRoleDePersonne = (nom: string): nom is Role => (ROLES_DES_PERSONNES as readonly string[]).includes(nom);

@@ -1,0 +1,46 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Programme } from '../support/programme';
+import { sideBySide } from '../support/side-by-side';
+
+const LISTE = 'Commandes : demo, jeton, projections, rebuild, reprise, verify.\n';
+
+describe('une commande du terminal mal donnée', () => {
+  let programme: Programme;
+  let dossier: string;
+  beforeAll(async () => {
+    programme = await Programme.lancer();
+    dossier = await mkdtemp(join(tmpdir(), 'reprise-'));
+  });
+  afterAll(async () => {
+    await programme.fermer();
+    await rm(dossier, { recursive: true, force: true });
+  });
+
+  it('dit d’un fichier illisible ce qui ne va pas', async () => {
+    const vide = join(dossier, 'vide.csv');
+    await writeFile(vide, '');
+    const chemins = [vide, join(dossier, 'absent.csv')];
+    const sorties = await sideBySide(chemins, 2, (chemin) => programme.commande(['reprise', chemin]));
+    for (const [rang, { code, stderr }] of sorties.entries()) {
+      expect(code).toBe(1);
+      expect(stderr).toContain(chemins[rang]);
+      expect(stderr).not.toMatch(/\n\s+at /);
+    }
+  });
+
+  it('est refusée, avec ce qu’il faut écrire', async () => {
+    const REFUS: readonly (readonly [readonly string[], unknown])[] = [
+      [['reprise'], expect.stringMatching(/^Usage : npm run reprise/)],
+      [['verify'], expect.stringMatching(/^Usage : npm run verify/)],
+      [['projections', 'passer', 'dossiers'], expect.stringMatching(/^Usage : npm run projections/)],
+      [['rebuild', 'inconnue'], expect.stringContaining('dispositifs, enveloppes, dossiers')],
+      [['demo'], expect.stringContaining('La démonstration ne se joue que dans la base embarquée')],
+      [['inconnue'], LISTE],
+      [['constructor'], LISTE],
+    ];
+    const sorties = await sideBySide(REFUS, 3, ([args]) => programme.commande(args));
+    expect(sorties).toMatchObject(REFUS.map(([, stderr]) => ({ code: 1, stderr })));
+  });
+});

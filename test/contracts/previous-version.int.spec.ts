@@ -54,6 +54,21 @@ describe('a database that version 0.1 filled', () => {
     expect(await ready()).toBe(200);
   }, 180_000);
 
+  it('keeps the name of the command with each new fact, and adds nothing to the old ones', async () => {
+    const before = 290;
+    const text = `select position <= ${before} as old, type, extra->>'commande' as commande from es.events`;
+    const { rows } = await onDatabase(base.url, (client) =>
+      client.query<{ old: boolean; type: string; commande: string | null }>(text),
+    );
+    const named = rows.filter(({ commande }) => commande !== null);
+    expect(named.filter(({ old }) => old)).toEqual([]);
+    expect(rows.filter(({ old, commande }) => !old && commande === null).map(({ type }) => type)).toEqual([
+      'DemonstrationAchevee.v1',
+    ]);
+    expect(named).toContainEqual({ old: false, type: 'AideAccordee.v1', commande: 'AccorderAide' });
+    expect(named).toContainEqual({ old: false, type: 'DossierDepose.v1', commande: 'DeposerDossier' });
+  });
+
   it('shows the same rows as before, and as a rebuild', async () => {
     const engine = app.get(ProjectionEngine);
     const { position } = await app.get(Journal).head();

@@ -86,7 +86,7 @@ const addToRows = async (client: ClientBase, target: string, { columns, keys }: 
   }
 };
 
-/** At most one statement of each kind, in the order of `RowChange`. */
+/** At most five statements, in the order of `RowChange`. */
 export const writeRows = async (
   client: ClientBase,
   table: Table,

@@ -3,11 +3,11 @@ import { DomainError } from './domain-error';
 import type { Answer, EventStore } from './event-store';
 import { ConcurrencyConflict } from './event-store.errors';
 
-/** The answer that is kept under a command's claim. Without a claim nothing is kept, and nothing is found. */
+/** Answer stored under a command's claim. Without a claim, `find` finds nothing and `keep` stores nothing. */
 export interface ClaimedAnswer {
   /** Throws `ClaimReused` when the claim was made with another body. */
   find(): Promise<Answer | undefined>;
-  /** Keeps an answer; the one already kept wins and is returned. */
+  /** Returns the answer already stored, if any; it is never replaced. */
   keep(answer: Answer): Promise<Answer>;
 }
 
@@ -21,10 +21,7 @@ export const claimedAnswer = (store: EventStore, { commandId, claim }: CommandCo
 
 const mayHaveBeenAnswered = (error: unknown) => error instanceof DomainError || error instanceof ConcurrencyConflict;
 
-/**
- * Gives the kept answer instead of acting again. It is looked up before the act, and once more when the act is refused: the
- * first sending of the same command may have won meanwhile.
- */
+/** Looks for a stored answer before the act, and again after a refusal: an earlier sending may have won meanwhile. */
 export const answeredOnce = async (answer: ClaimedAnswer, act: () => Promise<Answer>): Promise<Answer> => {
   const before = await answer.find();
   if (before) return before;

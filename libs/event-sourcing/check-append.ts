@@ -4,19 +4,16 @@ import { MAX_APPEND_BYTES, MAX_EVENT_BYTES, MAX_EVENTS_PER_APPEND, MAX_EXTRA_BYT
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const STREAM = /^[a-z][a-zA-Z0-9]*-[^\s$-][^\s]*$/;
 const EVENT_TYPE = /^[A-Z][A-Za-z0-9]*\.v[1-9][0-9]*$/;
-// Escapes that JSON.stringify writes for NUL and for lone surrogates; an even run of backslashes before them is only text.
+// Escapes that JSON.stringify writes for NUL and lone surrogates. An even run of backslashes before them is plain text.
 const UNSTORABLE = /(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f])/;
 const MAX_STREAM_NAME = 200;
 
-/** What an append holds, as JSON texts. */
+/** JSON texts of an append: one per event in `data`, one for all of them in `extra`. */
 export interface AppendJson {
-  /** The data of each event. */
   readonly data: readonly string[];
-  /** The `extra` of all of them. */
   readonly extra: string | null;
 }
 
-// Nearly no text has such an escape at all, which is seen at once.
 const isStorable = (json: string) => !(json.includes('\\u') && UNSTORABLE.test(json));
 
 const checkExtra = ({ stream, metadata: { extra } }: Append): string | null => {
@@ -29,7 +26,7 @@ const checkExtra = ({ stream, metadata: { extra } }: Append): string | null => {
   return json;
 };
 
-/** The JSON texts of an append, checked against the limits that hold in every store. Throws `InvalidAppend`. */
+/** Returns the JSON texts of an append that respects the limits of every store. Throws `InvalidAppend` otherwise. */
 export const checkAppend = (append: Append): AppendJson => {
   const { stream, expected, events } = append;
   if (expected !== 'no-stream' && expected < 0n)

@@ -1,17 +1,17 @@
-/** Who acts. `territoire` is a region's INSEE code, `FR` for the whole country, or a SIREN for somebody who acts for one company. */
+/** Person who acts. `territoire`: INSEE code of a region, `FR` for the whole country, or SIREN of the company represented. */
 export interface Actor {
   readonly personneId: string;
   readonly role: string;
   readonly territoire: string;
 }
 
-/** What an `Idempotency-Key` asserts: the same key with the same body, by the same actor, is the same request. */
+/** Content of an `Idempotency-Key`: the same key with the same body, by the same actor, is the same request. */
 export interface Claim {
   readonly key: string;
   readonly bodyHash: string;
 }
 
-/** Time and identity, taken at the edge and passed down: nothing below reads a clock or draws an id. */
+/** Time and identity, taken at the edge and passed down: no code below reads a clock or generates an id. */
 export interface CommandContext {
   readonly commandId: string;
   readonly actor: Actor;
@@ -19,7 +19,7 @@ export interface CommandContext {
   readonly at: string;
   readonly correlationId: string;
   readonly causationId: string;
-  /** Revision that the person saw (`If-Match`); without it, the revision that is read when deciding. */
+  /** Revision that the person saw (`If-Match`). Without it, the revision read when deciding. */
   readonly expectedRevision?: bigint;
   readonly claim?: Claim;
 }

@@ -1,17 +1,16 @@
 import type { Actor, CommandContext } from './command-context';
 import type { Refusal } from './domain-error';
 
-/** Who may ask for an act or a question, whatever the state of things. */
+/** Who may send a command or ask a question, whatever the state. */
 export interface Authority {
-  /** Roles that may ask, by the kind of their territory. */
+  /** Roles allowed, by kind of territory. */
   readonly roles: Readonly<Record<string, readonly string[]>>;
-  /** What everybody else gets. */
   readonly refusal?: Refusal<[]>;
-  /** Throws that refusal. */
+  /** Throws `refusal` for every other role. */
   check(actor: Actor): void;
 }
 
-/** What somebody asks for: data by name, and who asks, when and under which claim. The outbox stores it under its class's name. */
+/** Request for an act. The outbox stores it under the name of its class. */
 export abstract class Command<Data extends object = object> {
   constructor(
     readonly data: Readonly<Data>,
@@ -19,13 +18,12 @@ export abstract class Command<Data extends object = object> {
   ) {}
 }
 
-/** A concrete class of command, with the authority that is declared beside it. */
 export interface CommandType<Asked extends Command = Command> {
   new (data: Asked['data'], context: CommandContext): Asked;
   readonly authority: Authority;
 }
 
-/** Throws the declared refusal of whoever may not ask for this command: before anything is read or queued for. */
+/** Throws the declared refusal of an actor who may not send this command. Reads nothing. */
 export const authorize = (command: Command): void => {
   (command.constructor as CommandType).authority.check(command.context.actor);
 };

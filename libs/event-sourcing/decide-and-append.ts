@@ -24,8 +24,8 @@ const asText = (revision: bigint | undefined) => (revision === undefined ? 'no-s
 const isHiding = (error: unknown) =>
   error instanceof DomainError && (error.kind === 'not-found' || error.kind === 'forbidden' || error.hides);
 
-/** Throws the refusal of whoever may not see this state, which the decision knows; other refusals do not matter here. */
-const refuseWhoeverMayNotSee = <State, Event extends DomainEvent>(state: State, decide: Decision<State, Event>) => {
+/** Runs the decision to learn whether its refusal hides the state, and throws only such a refusal. */
+const throwHidingRefusal = <State, Event extends DomainEvent>(state: State, decide: Decision<State, Event>) => {
   try {
     decide(state);
   } catch (error) {
@@ -33,8 +33,7 @@ const refuseWhoeverMayNotSee = <State, Event extends DomainEvent>(state: State, 
   }
 };
 
-/** Adds the present state to the conflict, for whoever may see it. */
-const showToLoser = async <State, Event extends DomainEvent>(
+const addStateTo = async <State, Event extends DomainEvent>(
   conflict: ConcurrencyConflict,
   store: EventStore,
   model: StreamModel<State, Event>,
@@ -42,14 +41,11 @@ const showToLoser = async <State, Event extends DomainEvent>(
   decide: Decision<State, Event>,
 ): Promise<void> => {
   const { state } = await load(store, model, id);
-  refuseWhoeverMayNotSee(state, decide);
+  throwHidingRefusal(state, decide);
   conflict.current = state;
 };
 
-/**
- * Reads the stream, folds it, decides, and appends at the revision that was read. With `If-Match`, another revision than the
- * one that was read is a conflict. A loser is shown the present state, unless the decision refuses them the sight of it.
- */
+/** Decides on the state that was read, and appends at its revision. A conflict carries the state unless a refusal hides it. */
 export const decideAndAppend = async <State, Event extends DomainEvent>(
   store: EventStore,
   model: StreamModel<State, Event>,
@@ -61,10 +57,10 @@ export const decideAndAppend = async <State, Event extends DomainEvent>(
 ): Promise<Answer> => {
   const { commandId, claim, expectedRevision } = context;
   const stream = streamName(model, id);
-  const earlier = earlierFactsOf(commandId);
-  const { state, revision } = await load(store, model, id, earlier.see);
-  const lost = claim && earlier.answer();
-  if (lost) return answer.keep(lost);
+  const earlierFacts = earlierFactsOf(commandId);
+  const { state, revision } = await load(store, model, id, earlierFacts.see);
+  const earlierAnswer = claim && earlierFacts.answer();
+  if (earlierAnswer) return answer.keep(earlierAnswer);
   try {
     if (expectedRevision !== undefined && expectedRevision !== revision)
       throw new ConcurrencyConflict(stream, asText(expectedRevision), asText(revision));
@@ -77,10 +73,10 @@ export const decideAndAppend = async <State, Event extends DomainEvent>(
       metadata: metadataOf(context, extra),
       ...(claim ? { claim } : {}),
     });
-    const first = appended.outcome === 'answered' ? await answer.find() : undefined;
-    return first ?? { position: appended.position, revision: appended.revision, facts };
+    const firstAnswer = appended.outcome === 'answered' ? await answer.find() : undefined;
+    return firstAnswer ?? { position: appended.position, revision: appended.revision, facts };
   } catch (error) {
-    if (error instanceof ConcurrencyConflict) await showToLoser(error, store, model, id, decide);
+    if (error instanceof ConcurrencyConflict) await addStateTo(error, store, model, id, decide);
     throw error;
   }
 };

@@ -1,16 +1,15 @@
 export type RefusalKind = 'not-found' | 'forbidden' | 'rule' | 'conflict';
 
-/** A refusal: a stable code for machines, a French sentence that says what to do for people. Thrown by decisions. */
+/** Refusal thrown by a decision: a stable code for programs, a French sentence for people. */
 export abstract class DomainError extends Error {
   abstract readonly kind: RefusalKind;
   abstract readonly code: string;
-  /** True when the refusal itself says less than the state would: the state is then never shown beside it. */
+  /** True when the state must not be shown with the refusal. */
   abstract readonly hides: boolean;
-  /** Figures a caller may need to act on the refusal, JSON only. */
+  /** Figures that a program needs to act on the refusal. JSON only. */
   abstract readonly details: Readonly<Record<string, unknown>> | undefined;
 }
 
-/** A class of refusals; `code` is the same for all of them. */
 export interface Refusal<Figures extends readonly unknown[] = never> {
   new (...figures: Figures): DomainError;
   readonly code: string;
@@ -21,10 +20,7 @@ interface Options<Figures extends readonly unknown[]> {
   readonly details?: (...figures: Figures) => Readonly<Record<string, unknown>>;
 }
 
-/**
- * Declares a refusal. The sentence is French and says what to do; a function of figures when it names some. `details` gives
- * the same figures to programs; `hides` keeps the stream's state from whoever gets the refusal.
- */
+/** Declares a class of refusals. The French sentence tells what to do; `hides` keeps the state from whoever is refused. */
 export const refusal = <Figures extends readonly unknown[] = []>(
   kind: RefusalKind,
   code: string,

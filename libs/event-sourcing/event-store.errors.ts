@@ -1,4 +1,4 @@
-/** `retryable`: the same call may succeed later. `ambiguous`: the events may have been stored all the same; send them again unchanged. */
+/** `retryable`: the same call may succeed later. `ambiguous`: the events may be stored; send them again unchanged. */
 export abstract class EventStoreError extends Error {
   abstract readonly retryable: boolean;
   abstract readonly ambiguous: boolean;
@@ -8,7 +8,7 @@ export abstract class EventStoreError extends Error {
 export class ConcurrencyConflict extends EventStoreError {
   readonly retryable = false;
   readonly ambiguous = false;
-  /** The stream's present state, where whoever lost the race may see it. */
+  /** Present state of the stream, if the actor may see it. */
   current?: unknown;
   constructor(
     readonly stream: string,
@@ -19,7 +19,7 @@ export class ConcurrencyConflict extends EventStoreError {
   }
 }
 
-/** The key was already used with another body. Nothing was stored. */
+/** The key was used with another body. Nothing was stored. */
 export class ClaimReused extends EventStoreError {
   readonly retryable = false;
   readonly ambiguous = false;
@@ -28,13 +28,13 @@ export class ClaimReused extends EventStoreError {
   }
 }
 
-/** The events themselves cannot be stored (size, identifier, name): a fault of the caller. */
+/** Fault of the caller: the events cannot be stored (size, identifier, name). */
 export class InvalidAppend extends EventStoreError {
   readonly retryable = false;
   readonly ambiguous = false;
 }
 
-/** The store does not answer. `ambiguous` when the events had been sent. */
+/** The store does not answer. `ambiguous` when the events were sent. */
 export class StoreUnavailable extends EventStoreError {
   readonly retryable = true;
   constructor(
@@ -46,7 +46,7 @@ export class StoreUnavailable extends EventStoreError {
   }
 }
 
-/** The queue of appends is full; nothing was sent. */
+/** The queue of appends is full. Nothing was sent. */
 export class StoreOverloaded extends EventStoreError {
   readonly retryable = true;
   readonly ambiguous = false;
@@ -55,7 +55,7 @@ export class StoreOverloaded extends EventStoreError {
   }
 }
 
-/** The log has a hole or a repeat: its reader stops, for whatever it would compute from here on would be false. */
+/** The log has a hole or a repeat. Its reader stops, since everything computed after it would be wrong. */
 export class BrokenLog extends EventStoreError {
   readonly retryable = false;
   readonly ambiguous = false;

@@ -9,7 +9,6 @@ export interface Loaded<State> {
 
 export const streamName = (model: Pick<StreamModel<never, never>, 'category'>, id: string) => `${model.category}-${id}`;
 
-/** The state of one stream, folded from all its facts. `onEvent` sees each of them. */
 export const load = async <State, Event extends DomainEvent>(
   reader: StreamReader,
   model: StreamModel<State, Event>,

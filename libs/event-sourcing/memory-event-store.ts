@@ -20,7 +20,7 @@ import { WakeUp } from './wake-up';
 
 const PAGE_SIZE = 5_000;
 
-/** The store and its journal in memory: the same promises, for tests and for reading what they mean. Not durable, one process. */
+/** Store and journal in memory, with the promises of the other stores. For tests: one process, nothing durable. */
 export class MemoryEventStore extends EventStore implements Journal {
   private log: RecordedEvent[] = [];
   private streams = new Map<string, RecordedEvent[]>();
@@ -34,7 +34,7 @@ export class MemoryEventStore extends EventStore implements Journal {
     super();
   }
 
-  /** The same log, read with other upcasts. */
+  /** Returns the same log, read with other upcasts. */
   readWith(upcast: Upcaster): MemoryEventStore {
     const { log, streams, answers, wakeUp } = this;
     return Object.assign(new MemoryEventStore(this.now, upcast), { log, streams, answers, wakeUp });
@@ -44,15 +44,19 @@ export class MemoryEventStore extends EventStore implements Journal {
     const { stream, expected, events, metadata, claim } = append;
     const json = checkAppend(append);
     const extra = json.extra === null ? {} : { extra: JSON.parse(json.extra) as NonNullable<EventMetadata['extra']> };
-    const kept = claim && (await this.answerTo(metadata.commandId, claim));
-    if (kept) return { outcome: 'answered', revision: kept.revision ?? -1n, position: kept.position ?? ORIGIN };
+    const answer = claim && (await this.answerTo(metadata.commandId, claim));
+    if (answer) return { outcome: 'answered', revision: answer.revision ?? -1n, position: answer.position ?? ORIGIN };
 
     const known = this.streams.get(stream) ?? [];
     const next = expected === 'no-stream' ? 0 : Number(expected) + 1;
     if (next !== known.length) {
-      const there = known.slice(next, next + events.length);
-      const last = there.at(-1);
-      if (last && there.length === events.length && there.every(({ id }, i) => id === events[i]?.id.toLowerCase())) {
+      const samePlace = known.slice(next, next + events.length);
+      const last = samePlace.at(-1);
+      if (
+        last &&
+        samePlace.length === events.length &&
+        samePlace.every(({ id }, i) => id === events[i]?.id.toLowerCase())
+      ) {
         return { outcome: 'duplicate', revision: last.revision, position: last.position };
       }
       throw new ConcurrencyConflict(
@@ -118,9 +122,9 @@ export class MemoryEventStore extends EventStore implements Journal {
   }
 
   answerTo(commandId: string, claim: Claim): Promise<Answer | undefined> {
-    const kept = this.answers.get(commandId);
-    if (kept && kept.bodyHash !== claim.bodyHash) return Promise.reject(new ClaimReused(claim.key));
-    return Promise.resolve(kept?.answer);
+    const entry = this.answers.get(commandId);
+    if (entry && entry.bodyHash !== claim.bodyHash) return Promise.reject(new ClaimReused(claim.key));
+    return Promise.resolve(entry?.answer);
   }
 
   private readonly newest = (event: RecordedEvent): RecordedEvent => ({
@@ -129,8 +133,8 @@ export class MemoryEventStore extends EventStore implements Journal {
   });
 
   async keepAnswer(commandId: string, claim: Claim, answer: Answer): Promise<Answer> {
-    const kept = await this.answerTo(commandId, claim);
-    if (!kept) this.answers.set(commandId, { bodyHash: claim.bodyHash, answer });
-    return kept ?? answer;
+    const firstAnswer = await this.answerTo(commandId, claim);
+    if (!firstAnswer) this.answers.set(commandId, { bodyHash: claim.bodyHash, answer });
+    return firstAnswer ?? answer;
   }
 }

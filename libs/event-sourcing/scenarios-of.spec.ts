@@ -7,7 +7,13 @@ type Compte = DomainEvent<'Compte.v1', { total?: number | null; lignes: readonly
 const model: StreamModel<number, Compte> = { category: 'essai', initialState: () => 0, evolve: (count) => count + 1 };
 
 const compte = (data: Compte['data']): Compte => ({ type: 'Compte.v1', data });
-const deux = compte({ total: 3, lignes: [{ nom: 'a', somme: 1 }, { nom: 'b', somme: 2 }] }); // prettier-ignore
+const deux = compte({
+  total: 3,
+  lignes: [
+    { nom: 'a', somme: 1 },
+    { nom: 'b', somme: 2 },
+  ],
+});
 
 const TropTard = refusal('rule', 'trop-tard', 'Trop tard.');
 const TropTot = refusal('rule', 'trop-tot', 'Trop tôt.');
@@ -18,19 +24,25 @@ describe('scenarios of a stream', () => {
 
   it('takes facts for the same whatever the order of their fields', () => {
     decided.then({
-      data: { lignes: [{ somme: 1, nom: 'a' }, { somme: 2, nom: 'b' }], total: 3 }, // prettier-ignore
+      data: {
+        lignes: [
+          { somme: 1, nom: 'a' },
+          { somme: 2, nom: 'b' },
+        ],
+        total: 3,
+      },
       type: 'Compte.v1',
     });
   });
 
   it('takes an undefined field for an absent one', () => {
-    const unsaid = { total: undefined, lignes: [] } as unknown as Compte['data'];
+    const withUndefined = { total: undefined, lignes: [] } as unknown as Compte['data'];
     given()
-      .when(() => [compte(unsaid)])
+      .when(() => [compte(withUndefined)])
       .then(compte({ lignes: [] }));
     given()
       .when(() => [compte({ lignes: [] })])
-      .then(compte(unsaid));
+      .then(compte(withUndefined));
   });
 
   it.each<[string, readonly Compte[]]>([

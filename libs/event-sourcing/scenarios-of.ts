@@ -1,12 +1,11 @@
 import type { Decision, DomainEvent, StreamModel } from './domain-event';
 import { DomainError } from './domain-error';
 
-/** A class of refusals, named by its code. */
 interface Expected {
   readonly code: string;
 }
 
-// No store keeps a field that is set to undefined: it counts as absent.
+// Stores drop fields that are undefined.
 const fieldsOf = (value: object): Readonly<Record<string, unknown>> =>
   Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined));
 
@@ -20,9 +19,12 @@ const isSame = (found: unknown, wanted: unknown): boolean => {
       found.length === wanted.length &&
       found.every((item, rank) => isSame(item, wanted[rank]))
     );
-  const [ours, theirs] = [fieldsOf(found), fieldsOf(wanted)];
-  const names = Object.keys(ours);
-  return names.length === Object.keys(theirs).length && names.every((name) => isSame(ours[name], theirs[name]));
+  const [foundFields, wantedFields] = [fieldsOf(found), fieldsOf(wanted)];
+  const names = Object.keys(foundFields);
+  return (
+    names.length === Object.keys(wantedFields).length &&
+    names.every((name) => isSame(foundFields[name], wantedFields[name]))
+  );
 };
 
 const assertSame = (found: unknown, wanted: unknown) => {
@@ -31,7 +33,7 @@ const assertSame = (found: unknown, wanted: unknown) => {
   throw new Error(`Faits attendus :\n${expected}\nFaits obtenus :\n${obtained}`);
 };
 
-/** given / when / then over one stream model: whole lists of facts are compared, in order, field by field. */
+/** given / when / then on one stream model. Whole lists of facts are compared, in order. */
 export const scenariosOf = <State, Event extends DomainEvent>(model: StreamModel<State, Event>) => ({
   given: (...facts: readonly Event[]) => {
     const state = facts.reduce((folded, fact) => model.evolve(folded, fact), model.initialState());

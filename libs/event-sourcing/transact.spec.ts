@@ -18,17 +18,17 @@ describe('transact', () => {
   it('lets other streams go on while one is taken', async () => {
     const store = new MemoryEventStore();
     const order: string[] = [];
-    let free = () => {};
-    const taken = new Promise<void>((resolve) => (free = resolve));
+    let releaseStream = () => {};
+    const streamIsFree = new Promise<void>((resolve) => (releaseStream = resolve));
     const slow = new (class extends MemoryEventStore {
       override async *readStream(stream: string) {
-        if (stream === 'total-lent') await taken;
+        if (stream === 'total-lent') await streamIsFree;
         yield* store.readStream(stream);
       }
     })();
     const first = transact(slow, total, 'lent', ajouter(1), demande()).then(() => order.push('lent'));
     await transact(slow, total, 'libre', ajouter(1), demande()).then(() => order.push('libre'));
-    free();
+    releaseStream();
     await first;
     expect(order).toEqual(['libre', 'lent']);
   });

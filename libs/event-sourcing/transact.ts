@@ -10,7 +10,7 @@ export interface Transacted<Event extends DomainEvent = DomainEvent> extends Ans
   readonly facts: readonly Event[];
 }
 
-// One per store, since tests have several stores in one process.
+// One per store: tests have several stores in one process.
 const turnsByStore = new WeakMap<EventStore, Turns>();
 
 const turnsOf = (store: EventStore): Turns => {
@@ -19,11 +19,7 @@ const turnsOf = (store: EventStore): Turns => {
   return turns;
 };
 
-/**
- * The only way into a stream. Acts on one stream take turns in this process, so that they race only with other processes,
- * which the append's expected revision guards against; each command is answered once; its decision is made on the state that
- * was read, and appended at that revision with `extra` in the facts' metadata. Throws the decision's refusal, or an `EventStoreError`.
- */
+/** Only way into a stream. Acts on a stream take turns; a command is answered once. Throws refusals and `EventStoreError`s. */
 export const transact = <State, Event extends DomainEvent>(
   store: EventStore,
   model: StreamModel<State, Event>,

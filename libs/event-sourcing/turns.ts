@@ -2,7 +2,7 @@ import { StoreOverloaded } from './event-store.errors';
 
 const MAX_WAITING = 500;
 
-/** Work on one name, one after the other in this process; other names do not wait. Bounded: a full line is `StoreOverloaded`. */
+/** Runs work on the same name one at a time in this process. Throws `StoreOverloaded` when too many wait. */
 export class Turns {
   private readonly lines = new Map<string, { last: Promise<unknown>; waiting: number }>();
 

@@ -1,20 +1,20 @@
 import type { DomainEvent } from './domain-event';
 
-/** One step: the data of an old version, made into those of the next. Pure, JSON to JSON. */
+/** Step from one version of an event to the next. Pure, JSON to JSON. */
 export interface Upcast {
   readonly from: string;
   readonly to: string;
   upcast(data: object): object;
 }
 
-/** Applied on read, by name, until no step is left. Stored events are never changed. */
+/** Applies every step on read. Stored events never change. */
 export interface Upcaster {
   (type: string, data: object): DomainEvent;
-  /** The names under which events of these types may be stored: a filtered read asks for all of them. */
+  /** Names under which events of these types may be stored, for a filtered read. */
   storedAs(types: readonly string[]): readonly string[];
 }
 
-/** Builds the chain. Throws at start when two steps leave the same version or when they go round. */
+/** Throws when two steps leave the same version, or when steps form a loop. */
 export const upcasterOf = (steps: readonly Upcast[]): Upcaster => {
   const byName = new Map<string, Upcast>();
   for (const step of steps) {

@@ -1,4 +1,4 @@
-/** Wakes those who wait in this process; a wait also ends by itself. Losing a wake-up costs latency, nothing else. */
+/** Wakes code that waits in this process. A missed wake-up only costs latency: each wait has a timeout. */
 export class WakeUp {
   private readonly waiting = new Set<() => void>();
 

@@ -1,4 +1,3 @@
-/** What the application's role may do to checkpoints, outbox and read models. */
 export const projectionGrants = (role: string): readonly string[] => [
   `grant usage on schema es to ${role}`,
   `grant usage, create on schema lecture to ${role}`,

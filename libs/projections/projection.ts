@@ -6,11 +6,11 @@ type Handlers<Event extends DomainEvent, Result, Extra> = {
 };
 
 export interface ProjectionDefinition<Event extends DomainEvent> {
-  /** `dossiers-a-instruire@1`: a new number is built from the first event beside the old one, and takes over when it has caught up. */
+  /** A new number starts a build from the first event, which takes over when it has caught up. */
   readonly name: `${string}@${number}`;
-  /** Entities mapped to a view of the schema `lecture`; their tables are made by the engine, one set per build. */
+  /** Entities mapped to views of the schema `lecture`. The engine creates their tables, one set per build. */
   readonly tables: readonly EntityClass[];
-  /** Pure: reads one event, says rows. */
+  /** Pure: reads one event and changes rows. */
   readonly on: Handlers<Event, void, Rows>;
 }
 
@@ -23,7 +23,7 @@ export interface Projection {
   apply(event: RecordedEvent, rows: Rows): void;
 }
 
-/** Declares a read model. The keys of `on` are typed by the union of events: a name that does not exist does not compile. */
+/** Declares a read model. A key of `on` that is not an event type does not compile. */
 export const projection = <Event extends DomainEvent>({
   name,
   tables,

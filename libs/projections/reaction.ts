@@ -1,13 +1,12 @@
 import type { Command, CommandContext, DomainEvent, RecordedEvent } from '#libs/event-sourcing';
 import type { Handlers } from './projection';
 
-/** A class of commands that reactions send: stored in the outbox under its name. */
 export interface CommandClass {
   new (data: never, context: CommandContext): Command;
   readonly name: string;
 }
 
-/** A command for later: kept in the database, sent when its time has come, whatever was restarted meanwhile. */
+/** Command stored in the database and sent at `dueAt`, whatever restarts in between. */
 export class Later {
   constructor(
     /** ISO 8601 in UTC. */
@@ -18,11 +17,11 @@ export class Later {
 
 export interface ReactionDefinition<Event extends DomainEvent> {
   readonly name: `quand-${string}`;
-  /** Every class of command that `on` returns: they are stored as JSON and made again from it. */
+  /** Every class that `on` returns: the outbox stores commands as JSON and builds them again. */
   readonly sends: readonly CommandClass[];
-  /** Commands of one key are sent one after the other, in the order of the events; keys do not wait for each other. */
+  /** Commands of one key are sent in the order of their events. Keys do not wait for each other. */
   readonly inOrderOf: (event: RecordedEvent<Event>) => string;
-  /** Pure: event in, commands out. The context's command id is completed per command. */
+  /** Pure. The engine gives each command an id of its own. */
   readonly on: Handlers<Event, readonly (Command | Later)[], CommandContext>;
 }
 
@@ -35,7 +34,6 @@ export interface Reaction {
   react(event: RecordedEvent, context: CommandContext): readonly (Command | Later)[];
 }
 
-/** Declares a reaction: "when this happened, ask for that". */
 export const reaction = <Event extends DomainEvent>({
   name,
   sends,

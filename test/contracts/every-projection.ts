@@ -55,7 +55,7 @@ export const rowsOf = (projection: Projection, type: string): readonly Written[]
           ? change.row
           : change.kind === 'remove'
             ? change.key
-            : { ...change.patch, ...change.add, ...change.then },
+            : { ...change.patch, ...change.add, ...change.patchAfterAdd },
     })),
   );
 };

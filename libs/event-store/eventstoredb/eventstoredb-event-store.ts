@@ -22,20 +22,17 @@ import { LIMITS, type EventStoreDbLimits } from './connection/limits';
 import { Link } from './connection/link';
 import type { EventStoreDbOptions } from './options';
 import { patiently } from './connection/patience';
-import { probeThrough, type Probed } from './connection/probe';
+import { probeThrough, type ProbeResult } from './connection/probe';
 import { metadataToStore, recordedEventOf } from './recorded-event';
 
 const STREAM_PAGE_SIZE = 500;
 
-/**
- * The store on EventStoreDB; its journal is the copy that `Journaler` makes. An ambiguous append is settled by sending it
- * again, unchanged: the server knows its ids, and answers with the original place. Call `close` once.
- */
+/** Store on EventStoreDB. Ambiguous appends are sent again unchanged. `Journaler` copies its journal. Call `close` once. */
 export class EventStoreDbEventStore extends EventStore {
   private readonly writer: Link;
   private readonly reader: Link;
   private readonly inFlight: InFlight;
-  // A repeat of an append that is still under way gets no answer from a server before its time limit, seconds later.
+  // A server answers the repeat of an append that is under way only after its own time limit, seconds later.
   private readonly turns = new Turns();
   private readonly limits: EventStoreDbLimits;
   private readonly upcast: Upcaster;
@@ -60,28 +57,27 @@ export class EventStoreDbEventStore extends EventStore {
       );
     const refusal = this.options.refusal?.();
     if (refusal !== undefined) throw new StoreUnavailable(refusal, false);
-    const stored = metadataToStore(metadata);
-    checkAppendSize(stream, events, json, stored);
+    const storedMetadata = metadataToStore(metadata);
+    checkAppendSize(stream, events, json, storedMetadata);
     const { claims } = this.options;
-    const kept = claim && (await claims.take(metadata.commandId, claim));
-    if (kept) return { outcome: 'answered', revision: kept.revision ?? -1n, position: kept.position ?? ORIGIN };
+    const answer = claim && (await claims.take(metadata.commandId, claim));
+    if (answer) return { outcome: 'answered', revision: answer.revision ?? -1n, position: answer.position ?? ORIGIN };
 
     const since = Date.now();
     const { revision, place } = await this.turns.take(stream, () =>
-      this.inFlight.take(() => this.send(append, stored, since)),
+      this.inFlight.take(() => this.send(append, storedMetadata, since)),
     );
     const position = placedPositionOf(place);
     this.options.onAppended?.(position);
     if (claim) {
-      const answer = { position, revision, facts: events.map(({ type, data }) => ({ type, data })) };
-      // The facts are stored: without its answer, the claim finds them again in their stream.
-      const first = await claims.keep(metadata.commandId, claim, answer).catch(() => answer);
-      if (first.position !== position) return { outcome: 'answered', revision, position };
+      const newAnswer = { position, revision, facts: events.map(({ type, data }) => ({ type, data })) };
+      // The facts are stored: if this fails, `transact` finds them again in their stream.
+      const firstAnswer = await claims.keep(metadata.commandId, claim, newAnswer).catch(() => newAnswer);
+      if (firstAnswer.position !== position) return { outcome: 'answered', revision, position };
     }
     return { outcome: 'appended', revision, position };
   }
 
-  /** Appends that wait for their turn. */
   get queueDepth(): number {
     return this.inFlight.depth;
   }
@@ -105,12 +101,12 @@ export class EventStoreDbEventStore extends EventStore {
     return this.options.claims.keep(commandId, claim, answer);
   }
 
-  /** Whether it answers, lets us read all and write. Through the connections in use: only one of a process may append. */
-  probe(): Promise<Probed> {
+  /** Uses the existing links, because only one link per process may append. */
+  probe(): Promise<ProbeResult> {
     return probeThrough(this.options.settings, this.reader, this.writer);
   }
 
-  /** Ends what is under way, and returns within seconds whatever the server does. */
+  /** Cancels calls under way. Returns within seconds. */
   async close(): Promise<void> {
     await Promise.all([this.writer.close(), this.reader.close()]);
   }

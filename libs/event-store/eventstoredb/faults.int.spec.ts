@@ -7,7 +7,7 @@ import { EventStoreDbClient } from './connection/client';
 import { probe } from './connection/probe';
 import { readEventStoreUrl } from './connection/settings';
 
-/** What a server does to its clients, row by row of what was observed of a real one. */
+/** Each fault was observed on a real server. */
 describe('EventStoreDB when something goes wrong', () => {
   let double: EventStoreDouble;
   let door: EventStoreDbDoor;
@@ -20,7 +20,7 @@ describe('EventStoreDB when something goes wrong', () => {
     await double.kill();
   });
   const hasty = () => door.open({ limits: { attemptMs: 300, patienceMs: 1_500 } });
-  /** A hasty store may give up on a busy machine: it is asked again. */
+  /** A store with short limits may give up on a busy machine. */
   const appended = (store: EventStore, given: Append) =>
     until(
       () => store.append(given).catch(() => undefined),
@@ -95,7 +95,7 @@ describe('EventStoreDB when something goes wrong', () => {
 
   it('takes deadlines long enough for a clock that is fifteen seconds slow, and tells the difference', async () => {
     double.faults.clockSkewMs = 15_000;
-    // The age of the last fact comes off the difference, so that each question needs a fact of its own.
+    // The age of the last event reduces the difference that is measured, so each probe needs a new event.
     const probed = async () => {
       await door.store.append(append(stream(), 'no-stream', fact(0)));
       return probe(readEventStoreUrl(double.url));
@@ -157,7 +157,7 @@ describe('EventStoreDB when something goes wrong', () => {
     }
     double.freeze();
     const waiting = [errorOf(store.append(append(name, 0n, fact(1)))), errorOf(readWhole(store, name))];
-    // Nothing is heard until the thaw, which comes after: it closes by its own limits, or this runs out of time.
+    // The thaw comes later, so `close` must end by its own limits.
     await expect(store.close()).resolves.toBeUndefined();
     for (const error of await Promise.all(waiting)) expect(error).toBeInstanceOf(StoreUnavailable);
     double.thaw();

@@ -5,14 +5,12 @@ import type { EventStoreSettings } from './connection/settings';
 
 export interface EventStoreDbOptions {
   readonly settings: EventStoreSettings;
-  /** Categories of ours: the only ones that are written, followed and copied. */
+  /** Appends to other categories are refused. */
   readonly categories: readonly string[];
-  /** Where keys are claimed before an append and answered after it. */
   readonly claims: Pick<Claims, 'answerTo' | 'take' | 'keep'>;
   readonly upcast?: Upcaster;
   readonly limits?: Partial<EventStoreDbLimits>;
-  /** Why nothing may be added now, asked before each append; undefined when it may. */
+  /** Asked before each append. Returns why appends are refused now, or undefined. */
   readonly refusal?: () => string | undefined;
-  /** Called after each append, with its position. */
   readonly onAppended?: (position: GlobalPosition) => void;
 }

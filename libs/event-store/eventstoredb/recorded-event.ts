@@ -17,7 +17,7 @@ const isExtra = (value: unknown) =>
   value === undefined || (typeof value === 'object' && value !== null && !Array.isArray(value));
 const isInstant = (value: unknown): value is string => isText(value) && INSTANT.test(value);
 
-/** Metadata as they are stored: the server's conventional names for correlation and causation, then ours. */
+/** `$correlationId` and `$causationId` are the server's conventional names. */
 export const metadataToStore = ({
   commandId,
   correlationId,
@@ -34,14 +34,14 @@ export const metadataToStore = ({
   ...(extra === undefined ? {} : { extra }),
 });
 
-/** The metadata of an event of ours. Throws `BrokenLog` for one that somebody else wrote into our streams. */
+/** Throws `BrokenLog` for an event that this programme did not write. */
 export const metadataOf = ({ metadata, stream, revision, data }: StoreEvent): EventMetadata => {
   const stored = (metadata ?? {}) as Partial<ReturnType<typeof metadataToStore>>;
   const { $correlationId: correlationId, $causationId: causationId, commandId, occurredAt, extra } = stored;
   const { personneId, role, territoire } = (stored.actor ?? {}) as Partial<Actor>;
-  const ids = isId(correlationId) && isId(causationId) && isId(commandId) && isInstant(occurredAt);
-  const who = isText(personneId) && isText(role) && isText(territoire);
-  if (!ids || !who || !isExtra(extra) || typeof data !== 'object')
+  const hasIds = isId(correlationId) && isId(causationId) && isId(commandId) && isInstant(occurredAt);
+  const hasActor = isText(personneId) && isText(role) && isText(territoire);
+  if (!hasIds || !hasActor || !isExtra(extra) || typeof data !== 'object')
     throw new BrokenLog(`Le fait ${revision} du flux ${stream} n’a pas été écrit par ce programme : lecture arrêtée.`);
   const actor = { personneId, role, territoire };
   return { commandId, correlationId, causationId, occurredAt, actor, ...(extra === undefined ? {} : { extra }) };
@@ -51,7 +51,11 @@ export const recordedEventOf = (event: StoreEvent, upcast: Upcaster): RecordedEv
   const { id, stream, revision, place, created } = event;
   return {
     ...upcast(event.type, event.data),
-    ...{ id, stream, revision, position: placedPositionOf(place), recordedAt: created.toISOString() },
+    id,
+    stream,
+    revision,
+    position: placedPositionOf(place),
+    recordedAt: created.toISOString(),
     metadata: metadataOf(event),
   };
 };

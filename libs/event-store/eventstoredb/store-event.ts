@@ -1,4 +1,4 @@
-/** An event as the server keeps it. Each has a place of its own in the order of all. */
+/** `place`: commit position in the order of all events. */
 export interface StoreEvent {
   readonly id: string;
   readonly stream: string;
@@ -7,7 +7,6 @@ export interface StoreEvent {
   readonly type: string;
   readonly data: object;
   readonly metadata: unknown;
-  /** Instant at which the server wrote it. */
   readonly created: Date;
 }
 

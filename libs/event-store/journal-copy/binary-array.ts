@@ -1,15 +1,15 @@
 const FIRST_BYTES = 4_096;
-/** Dimensions, flags, type of the elements, how many, index of the first: 32 bits each. */
+/** Dimensions, flags, element type, length and lower bound: 32 bits each. */
 const HEADER_BYTES = 20;
-/** Bytes that a UTF-16 unit takes at most in UTF-8. */
+/** Largest size of a UTF-16 unit in UTF-8. */
 const WIDEST = 3;
 const LENGTH_BYTES = 4;
 const INT8_BYTES = 8;
 
-/** Types as PostgreSQL numbers them (pg_type). */
+/** Type numbers of PostgreSQL (pg_type). */
 export const OIDS = { text: 25, bigint: 20, timestamptz: 1184 };
 
-/** An array of one dimension, without nulls, as PostgreSQL reads it in its binary format: written at once, outside of the heap. */
+/** One-dimensional array without nulls, in PostgreSQL's binary format. Its buffer is outside the heap. */
 export class BinaryArray {
   private buffer = Buffer.allocUnsafe(FIRST_BYTES);
   private length = HEADER_BYTES;
@@ -36,7 +36,7 @@ export class BinaryArray {
   get bytes(): Buffer {
     const header = [this.count > 0 ? 1 : 0, 0, OIDS[this.type], this.count, 1];
     for (const [i, value] of header.entries()) this.buffer.writeInt32BE(value, i * LENGTH_BYTES);
-    // An array of nothing has no dimension, hence no bounds.
+    // An empty array has no dimension, hence no bounds.
     return this.buffer.subarray(0, this.count > 0 ? this.length : 3 * LENGTH_BYTES);
   }
 

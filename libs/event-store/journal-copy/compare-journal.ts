@@ -12,29 +12,28 @@ import type { EventStoreSettings } from '../eventstoredb/connection/settings';
 
 export interface CompareOptions {
   readonly settings: EventStoreSettings;
-  /** Of the database that holds the journal. */
+  /** URL of the database that holds the journal. */
   readonly url: string;
   readonly categories: readonly string[];
-  readonly onProgress?: (done: number, total: number) => void;
+  readonly onProgress?: (compared: number, total: number) => void;
 }
 
 const STREAMS_AT_ONCE = 64;
 const PAGE_SIZE = 2_000;
 const CALL_MS = 15_000;
 
-/** The first difference between an event and its copy, in words; undefined when they are the same. */
 const differenceOf = (event: StoreEvent, row: JournalRow): string | undefined => {
-  const { metadata, ...there } = copiedEventOf(event);
+  const { metadata, ...original } = copiedEventOf(event);
   const { personneId, role, territoire } = metadata.actor;
   const pairs: readonly (readonly [string, unknown, unknown])[] = [
-    ['flux', there.stream, row.stream],
-    ['révision', there.revision, row.revision],
-    ['identifiant', there.id, row.id],
-    ['type', there.type, row.type],
-    ['données', there.json, row.json],
-    ['position', there.place, row.place],
+    ['flux', original.stream, row.stream],
+    ['révision', original.revision, row.revision],
+    ['identifiant', original.id, row.id],
+    ['type', original.type, row.type],
+    ['données', original.json, row.json],
+    ['position', original.place, row.place],
     ['date de l’acte', Date.parse(metadata.occurredAt), row.occurredAtMs],
-    ['date d’enregistrement', there.recordedAtMs, row.recordedAtMs],
+    ['date d’enregistrement', original.recordedAtMs, row.recordedAtMs],
     ['commande', metadata.commandId, row.commandId],
     ['corrélation', metadata.correlationId, row.correlationId],
     ['cause', metadata.causationId, row.causationId],
@@ -47,7 +46,6 @@ const differenceOf = (event: StoreEvent, row: JournalRow): string | undefined =>
   return `flux ${row.stream}, révision ${row.revision} : ${what} « ${one} » dans EventStoreDB, « ${other} » dans le journal`;
 };
 
-/** Reads one stream of the store as decisions do, and compares it with what the journal knows of it. */
 const compareStream = async (link: Link, stream: string, rows: readonly JournalRow[]): Promise<string | undefined> => {
   for (let from = 0; from < rows.length; from += PAGE_SIZE) {
     const page = rows.slice(from, from + PAGE_SIZE);
@@ -82,7 +80,7 @@ const compareStreams = async (link: Link, journal: JournalRows, { onProgress }: 
   };
 };
 
-/** All events of ours in the store's order: each must be the next row, so that none is missing from the journal either. */
+/** Every event of the store must be the next row, so that none is missing from the journal. */
 const compareOrder = async (link: Link, journal: JournalRows, { categories }: CompareOptions): Promise<Check> => {
   const name = 'ordre et complétude, avec EventStoreDB';
   const { upTo } = journal;
@@ -107,7 +105,7 @@ const compareOrder = async (link: Link, journal: JournalRows, { categories }: Co
     : { name, ok: false, detail: `le journal compte ${upTo} faits, EventStoreDB n’en a que ${ordinal}` };
 };
 
-/** Compares the journal with the store that it copies, both ways; the first difference is named. Commands may go on meanwhile. */
+/** Compares the journal with its store, both ways, and returns the first difference. Commands may run meanwhile. */
 export const compareJournal = async (options: CompareOptions): Promise<Check[]> => {
   const journal = await JournalRows.open(options.url);
   const link = new Link(options.settings, 'verification');

@@ -1,7 +1,6 @@
 import type { EventMetadata } from '#libs/event-sourcing';
 import { BinaryArray, OIDS } from './binary-array';
 
-/** An event of another store, as it is copied. `json`: the text of its data. */
 export interface CopiedEvent {
   readonly place: bigint;
   readonly stream: string;
@@ -13,12 +12,12 @@ export interface CopiedEvent {
   readonly recordedAtMs: number;
 }
 
-type Sent = keyof typeof OIDS;
+type SentType = keyof typeof OIDS;
 
 interface Column {
   /** SQL type of the column when the array is sent as text. */
   readonly type?: string;
-  readonly sent: Sent;
+  readonly sent: SentType;
   readonly write: (array: BinaryArray, event: CopiedEvent) => void;
 }
 
@@ -30,18 +29,18 @@ const text = (value: (event: CopiedEvent) => string, type?: string): Column => (
   },
 });
 
-const int8 = (sent: Sent, value: (event: CopiedEvent) => bigint): Column => ({
+const int8 = (sent: SentType, value: (event: CopiedEvent) => bigint): Column => ({
   sent,
   write: (array, event) => {
     array.int8(value(event));
   },
 });
 
-/** Arrays are sent without nulls; no JSON text is empty. */
+/** Arrays are sent without nulls, and no JSON text is empty. */
 export const NO_EXTRA = '';
 
-/** PostgreSQL counts microseconds from there. */
-const ITS_EPOCH_MS = Date.UTC(2000, 0, 1);
+/** PostgreSQL counts microseconds from this date. */
+const POSTGRES_EPOCH_MS = Date.UTC(2000, 0, 1);
 
 const COLUMNS: readonly Column[] = [
   int8('bigint', ({ place }) => place),
@@ -51,7 +50,7 @@ const COLUMNS: readonly Column[] = [
   text(({ type }) => type),
   text(({ json }) => json),
   text(({ metadata }) => metadata.occurredAt, 'timestamptz'),
-  int8('timestamptz', ({ recordedAtMs }) => BigInt(recordedAtMs - ITS_EPOCH_MS) * 1_000n),
+  int8('timestamptz', ({ recordedAtMs }) => BigInt(recordedAtMs - POSTGRES_EPOCH_MS) * 1_000n),
   text(({ metadata }) => metadata.commandId, 'uuid'),
   text(({ metadata }) => metadata.correlationId, 'uuid'),
   text(({ metadata }) => metadata.causationId, 'uuid'),
@@ -61,16 +60,13 @@ const COLUMNS: readonly Column[] = [
   text(({ metadata: { extra } }) => (extra === undefined ? NO_EXTRA : JSON.stringify(extra))),
 ];
 
-/** The columns of a page as arrays of SQL, from that parameter on. */
+/** SQL arrays of a page. `first`: number of the first parameter. */
 export const columnsFrom = (first: number): string =>
   COLUMNS.map(({ sent, type = sent }, i) => `$${first + i}::${sent}[]${type === sent ? '' : `::${type}[]`}`).join(', ');
 
 const MAX_BYTES = 8 * 1024 * 1024;
 
-/**
- * Events on their way into the journal, column by column. Each is written down as it comes: kept as objects, thousands of
- * them would be moved by every collection of the heap.
- */
+/** Page of events, encoded column by column at once: thousands of objects would burden the garbage collector. */
 export class CopiedPage {
   private readonly columns = COLUMNS.map(({ sent, write }) => ({ write, array: new BinaryArray(sent) }));
   private count = 0;
@@ -80,7 +76,6 @@ export class CopiedPage {
     return this.count;
   }
 
-  /** As much as is sent at once, about, in bytes of data. */
   get isFull(): boolean {
     return this.bytes >= MAX_BYTES;
   }
@@ -91,7 +86,6 @@ export class CopiedPage {
     this.count += 1;
   }
 
-  /** The parameters that `columnsFrom` reads. */
   get parameters(): Buffer[] {
     return this.columns.map(({ array }) => array.bytes);
   }

@@ -8,9 +8,16 @@ import { JournalRows } from './journal-rows';
 const STREAM = 'essai-0190c5a0-0000-7000-8000-00000000000b';
 
 const event = (place: bigint, revision: bigint, differing: Partial<CopiedEvent> = {}): CopiedEvent => ({
-  ...{ place, stream: STREAM, revision, id: randomUUID(), type: 'Essaye.v1', json: '{}' },
+  place,
+  stream: STREAM,
+  revision,
+  id: randomUUID(),
+  type: 'Essaye.v1',
+  json: '{}',
   metadata: {
-    ...{ commandId: randomUUID(), correlationId: randomUUID(), causationId: randomUUID() },
+    commandId: randomUUID(),
+    correlationId: randomUUID(),
+    causationId: randomUUID(),
     occurredAt: '2026-04-20T09:00:00.123Z',
     actor: { personneId: 'ines', role: 'region.instructeur', territoire: '53' },
   },
@@ -46,7 +53,8 @@ describe('the copy of a journal', () => {
     const odd = ['', '"', '\\', '\\N', "l'été\n\té", '{a,"b"}', 'NULL', '\u2028😀'];
     const given = odd.map((text, n) =>
       event(BigInt(n + 1), BigInt(n), {
-        ...{ type: text, json: JSON.stringify({ text, nul: '\u0000' }) },
+        type: text,
+        json: JSON.stringify({ text, nul: '\u0000' }),
         metadata: {
           ...event(0n, 0n).metadata,
           actor: { personneId: text, role: text, territoire: text },
@@ -59,9 +67,17 @@ describe('the copy of a journal', () => {
     await copy.settled();
     expect(await rows()).toMatchObject(
       given.map(({ place, stream, revision, id, type, json, metadata: { actor, commandId, correlationId } }, n) => ({
-        ...{ ordinal: BigInt(n + 1), place, stream, revision, id, type, json, commandId, correlationId },
-        ...{ occurredAtMs: Date.parse('2026-04-20T09:00:00.123Z') },
-        ...{ recordedAtMs: Date.parse('2026-04-20T09:00:01.456Z') },
+        ordinal: BigInt(n + 1),
+        place,
+        stream,
+        revision,
+        id,
+        type,
+        json,
+        commandId,
+        correlationId,
+        occurredAtMs: Date.parse('2026-04-20T09:00:00.123Z'),
+        recordedAtMs: Date.parse('2026-04-20T09:00:01.456Z'),
         actor: [actor.personneId, actor.role, actor.territoire],
         extra: JSON.stringify({ text: type }),
       })),

@@ -5,9 +5,8 @@ import { isRefusedDatum, sessionOf } from '../postgres/connection';
 import { columnsFrom, type CopiedPage } from './copied-page';
 
 export interface CopyState {
-  /** Everything up to there was copied or passed over; undefined before the first page. */
+  /** Last place copied or passed over. Undefined before the first page. */
   readonly place: bigint | undefined;
-  /** The last event that was copied. */
   readonly last:
     { readonly place: bigint; readonly stream: string; readonly revision: bigint; readonly id: string } | undefined;
 }
@@ -15,7 +14,7 @@ export interface CopyState {
 const PAGE = {
   name: 'journal-page',
   text: `select es.journal_page($1, $2, ${columnsFrom(3)}) as refused`,
-  // Counted from its sending, behind a page that has the same limit on the server.
+  // Starts when the page is sent, so it includes the time of the previous page.
   query_timeout: 30_000,
 };
 
@@ -45,13 +44,10 @@ export const copyState = async (client: Client): Promise<CopyState> => {
   };
 };
 
-/** Somebody else has written a page: begin again where the copy stands now. */
+/** Another process wrote a page. Start again from the present state of the copy. */
 export class Overtaken extends Error {}
 
-/**
- * The writing side of a journal that is the copy of another store, over one connection. Its commits do not wait for the
- * disk: what a crash of the database takes back is copied again. Call `close` once.
- */
+/** Writes a copied journal. Commits do not wait for the disk: pages lost in a crash are copied again. Call `close` once. */
 export class JournalCopy {
   private readonly failing = new AbortController();
   private last: Promise<void> = Promise.resolve();
@@ -65,7 +61,6 @@ export class JournalCopy {
     });
   }
 
-  /** `onCopied` is called after each page. */
   static async open(url: string, onCopied: () => void): Promise<JournalCopy> {
     const { options, ...session } = sessionOf(url);
     const client = new Client({ ...session, pipeline: true, options: `${options ?? ''} -c synchronous_commit=off` });
@@ -79,25 +74,21 @@ export class JournalCopy {
     return copy;
   }
 
-  /** Aborted when nothing more can be written here; `settled` says why. */
+  /** Aborted when nothing more can be written. `settled` throws the reason. */
   get failed(): AbortSignal {
     return this.failing.signal;
   }
 
-  /** Where the copy stands. Throws `BrokenLog` for a journal whose events were born here. */
+  /** Throws `BrokenLog` for a journal whose events were appended in PostgreSQL. */
   state(): Promise<CopyState> {
     return copyState(this.client);
   }
 
-  /** The copy is at work on the right log: what had stopped it is over. */
   async resume(): Promise<void> {
     await this.client.query('update es.log_head set halted = null where halted is not null');
   }
 
-  /**
-   * Sends the page that follows `from` and ends at `to` behind the one before, and resolves when that one is written: the
-   * next can be read meanwhile. Throws what went wrong with the one before.
-   */
+  /** Sends a page, and resolves when the previous one is written, or throws its error. */
   async send(from: bigint | undefined, to: bigint, page: CopiedPage): Promise<void> {
     const before = this.last;
     this.last = this.write(from, to, page);
@@ -107,18 +98,18 @@ export class JournalCopy {
     await before;
   }
 
-  /** Everything that was sent is written. Throws what went wrong first: `Overtaken`, `BrokenLog`, or what the database said. */
+  /** Resolves when every page is written. Throws the first error: `Overtaken`, `BrokenLog` or an error of `pg`. */
   async settled(): Promise<void> {
     await this.last.catch(() => undefined);
     this.failed.throwIfAborted();
   }
 
-  /** Says, for everybody to see, why the copy stopped. */
+  /** Stores the reason of the stop, which every process shows. */
   async halt(reason: string): Promise<void> {
     await this.client.query('update es.log_head set halted = $1', [reason]);
   }
 
-  /** A database that is silent is not waited for. */
+  /** Waits for the database for a second at most. */
   async close(): Promise<void> {
     await this.last.catch(() => undefined);
     const { client } = this;

@@ -4,9 +4,9 @@ import { eventLogGrants } from '../postgres/schema/grants';
 import { columnsFrom, type CopiedPage } from './copied-page';
 import { copyState, type CopyState } from './journal-copy';
 
-const APART = 'es.events_neuf';
+const NEW_TABLE = 'es.events_neuf';
 
-const INSERT = `insert into ${APART} (
+const INSERT = `insert into ${NEW_TABLE} (
     position, origin_position, stream_id, version, event_id, type, data, occurred_at, recorded_at,
     command_id, correlation_id, causation_id, actor_id, actor_role, territoire, extra
   )
@@ -18,14 +18,14 @@ const INSERT = `insert into ${APART} (
       extra, i
     )`;
 
-// The names that migrations gave: whatever comes later finds them.
+// Same names as in the migrations, because later migrations use them.
 const TAKE_PLACE = [
   'delete from es.streams',
   `insert into es.streams (stream_id, version, first_position, last_position)
-    select stream_id, max(version), min(position), max(position) from ${APART} group by stream_id`,
-  // From here on readers wait: only what is quick.
+    select stream_id, max(version), min(position), max(position) from ${NEW_TABLE} group by stream_id`,
+  // Readers wait from here on: every statement is quick.
   'drop table es.events',
-  `alter table ${APART} rename to events`,
+  `alter table ${NEW_TABLE} rename to events`,
   'alter index es.events_neuf_pkey rename to events_pkey',
   'alter index es.events_neuf_stream_version rename to events_stream_version',
   'alter index es.events_neuf_origin rename to events_origin',
@@ -34,18 +34,18 @@ const TAKE_PLACE = [
   'alter table es.events enable always trigger events_are_facts',
 ];
 
-// The first ordinal whose event is not the one that readers have seen there.
+// First position whose event is not the one that readers have seen there.
 const FIRST_DIFFERENCE = `select min(coalesce(o.position, n.position)) as at from es.events o
-  full join ${APART} n on n.position = o.position
+  full join ${NEW_TABLE} n on n.position = o.position
   where (o.stream_id, o.version, o.event_id, o.data::text) is distinct from (n.stream_id, n.version, n.event_id, n.data::text)
     and o.position is not null`;
 
-export interface Replaced {
-  /** First ordinal that is another event now: what was read from there on is to be computed anew. Undefined: none. */
+export interface Replacement {
+  /** First position that holds another event now: readers start again there. Undefined when there is none. */
   readonly differsFrom: bigint | undefined;
 }
 
-/** A new journal beside the one in use, filled by the owner's role, which then takes its place. Call `close` once. */
+/** New journal table beside the one in use, filled by the owner's role, then swapped. Call `close` once. */
 export class JournalRebuild {
   private readonly client: Client;
   private ordinal = 0n;
@@ -58,17 +58,16 @@ export class JournalRebuild {
     this.client = new Client({ connectionString: ownerUrl });
   }
 
-  /** Throws `BrokenLog` for a journal whose events were born here: it is their only copy. */
+  /** Throws `BrokenLog` for a journal whose events were appended in PostgreSQL: it is their only copy. */
   async begin(): Promise<void> {
     await this.client.connect();
-    await this.client.query('select pg_advisory_lock(hashtext($1))', [APART]);
+    await this.client.query('select pg_advisory_lock(hashtext($1))', [NEW_TABLE]);
     await this.refuseTheStoreItself();
-    await this.client.query(`drop table if exists ${APART}`);
-    await this.client.query(`create table ${APART} (like es.events including defaults)`);
+    await this.client.query(`drop table if exists ${NEW_TABLE}`);
+    await this.client.query(`create table ${NEW_TABLE} (like es.events including defaults)`);
   }
 
-  /** The last event of the journal in use; undefined when it has none. */
-  async lastOfTheOld(): Promise<CopyState['last']> {
+  async lastEventInUse(): Promise<CopyState['last']> {
     return (await copyState(this.client)).last;
   }
 
@@ -81,11 +80,8 @@ export class JournalRebuild {
     this.ordinal += BigInt(page.size);
   }
 
-  /**
-   * Takes the place of the journal, if it has come at least as far (`place`); undefined when there is more to copy first.
-   * `anew`: the store is another one, or was restored, and the old journal is no measure.
-   */
-  async takePlace(place: bigint | undefined, anew: boolean): Promise<Replaced | undefined> {
+  /** Swaps the tables. Returns undefined while the new one is behind, which does not matter for another or a restored store. */
+  async takePlace(place: bigint | undefined, isAnotherStore: boolean): Promise<Replacement | undefined> {
     await this.index();
     await this.client.query('begin');
     try {
@@ -95,7 +91,7 @@ export class JournalRebuild {
         'select max(origin_position) as last from es.events',
       );
       const last = rows[0]?.last ?? null;
-      if (!anew && last !== null && (place === undefined || place < BigInt(last))) {
+      if (!isAnotherStore && last !== null && (place === undefined || place < BigInt(last))) {
         await this.client.query('rollback');
         return undefined;
       }
@@ -105,7 +101,7 @@ export class JournalRebuild {
       await this.client.query(
         `update es.log_head set position = $1, origin = 'eventstoredb', halted = null,
           origin_position = case when $3 then $2::bigint else greatest(origin_position, $2::bigint) end`,
-        [this.ordinal, place ?? null, anew],
+        [this.ordinal, place ?? null, isAnotherStore],
       );
       await this.client.query('commit');
       const at = differing[0]?.at ?? null;
@@ -130,12 +126,12 @@ export class JournalRebuild {
 
   private async index(): Promise<void> {
     if (this.indexed) return;
-    await this.client.query(`alter table ${APART} add constraint events_neuf_pkey primary key (position)`);
+    await this.client.query(`alter table ${NEW_TABLE} add constraint events_neuf_pkey primary key (position)`);
     await this.client.query(
-      `alter table ${APART} add constraint events_neuf_stream_version unique (stream_id, version)`,
+      `alter table ${NEW_TABLE} add constraint events_neuf_stream_version unique (stream_id, version)`,
     );
     await this.client.query(
-      `create unique index events_neuf_origin on ${APART} (origin_position) where origin_position is not null`,
+      `create unique index events_neuf_origin on ${NEW_TABLE} (origin_position) where origin_position is not null`,
     );
     this.indexed = true;
   }

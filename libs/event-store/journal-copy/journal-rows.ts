@@ -2,7 +2,7 @@ import { Client } from 'pg';
 import { NO_EXTRA, type CopiedEvent } from './copied-page';
 import { asText } from '../postgres/rows';
 
-/** A row of the journal that was copied, with its ordinal. Instants are milliseconds, as both sides keep them. */
+/** Row of a copied journal. Instants are in milliseconds. */
 export interface JournalRow extends Omit<CopiedEvent, 'metadata'> {
   readonly ordinal: bigint;
   readonly occurredAtMs: number;
@@ -10,7 +10,7 @@ export interface JournalRow extends Omit<CopiedEvent, 'metadata'> {
   readonly correlationId: string;
   readonly causationId: string;
   readonly actor: readonly [personneId: string, role: string, territoire: string];
-  /** JSON text; empty when there is none. */
+  /** JSON text, empty when there is none. */
   readonly extra: string;
 }
 
@@ -27,18 +27,26 @@ const rowOf = (text: Text): JournalRow => {
     place: BigInt(at(1)),
     stream: at(2),
     revision: BigInt(at(3)),
-    ...{ id: at(4), type: at(5), json: at(6), occurredAtMs: Number(at(7)), recordedAtMs: Number(at(8)) },
-    ...{ commandId: at(9), correlationId: at(10), causationId: at(11), actor: [at(12), at(13), at(14)], extra: at(15) },
+    id: at(4),
+    type: at(5),
+    json: at(6),
+    occurredAtMs: Number(at(7)),
+    recordedAtMs: Number(at(8)),
+    commandId: at(9),
+    correlationId: at(10),
+    causationId: at(11),
+    actor: [at(12), at(13), at(14)],
+    extra: at(15),
   };
 };
 
-/** Reads a journal that is a copy, to compare it. Call `close` once. */
+/** Reads a copied journal for comparison. Call `close` once. */
 export class JournalRows {
   private constructor(
     private readonly client: Client,
-    /** The ordinal of the last row when it was opened. */
+    /** Last position when the journal was opened. */
     readonly upTo: bigint,
-    /** Everything of the store up to this place was copied by then. */
+    /** Place of the store that the copy had reached by then. */
     readonly place: bigint,
   ) {}
 
@@ -51,7 +59,6 @@ export class JournalRows {
     return new JournalRows(client, BigInt(rows[0]?.position ?? 0), BigInt(rows[0]?.place ?? 0));
   }
 
-  /** Names of streams, in their own order, by batches. */
   async *streamNames(batch: number): AsyncGenerator<string[]> {
     const text = `select stream_id from es.streams where stream_id > $1 and first_position <= $2 order by stream_id limit $3`;
     for (let after = ''; ;) {
@@ -62,7 +69,6 @@ export class JournalRows {
     }
   }
 
-  /** The rows of these streams, by stream. */
   async ofStreams(streams: readonly string[]): Promise<ReadonlyMap<string, readonly JournalRow[]>> {
     const text = `select ${COLUMNS} from es.events where stream_id = any($1) and position <= $2 order by stream_id, version`;
     const found = new Map<string, JournalRow[]>(streams.map((stream) => [stream, []]));
@@ -70,7 +76,6 @@ export class JournalRows {
     return found;
   }
 
-  /** The rows after an ordinal, in order. */
   async after(ordinal: bigint, count: number): Promise<JournalRow[]> {
     const text = `select ${COLUMNS} from es.events where position > $1 order by position limit $2`;
     return (await this.read(text, [ordinal, count])).map(rowOf);

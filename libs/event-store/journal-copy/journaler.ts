@@ -9,20 +9,18 @@ import type { EventStoreSettings } from '../eventstoredb/connection/settings';
 
 export interface JournalerOptions {
   readonly settings: EventStoreSettings;
-  /** Of the database that holds the journal. */
+  /** URL of the database that holds the journal. */
   readonly url: string;
   readonly categories: readonly string[];
-  /** Called after each page. */
   readonly onCopied: () => void;
   readonly onError: (message: string, error: unknown) => void;
 }
 
-/** Reached when the writing is slower than the reading: the server's own checkpoints come every thousand. */
+/** Reached when writing is slower than reading: the server sends a checkpoint every 1,000 events. */
 const PAGE_SIZE = 2_000;
 const RETRY_MS = 1_000;
 const HALTED_MS = 10_000;
 
-/** Whether the store still has this event, where it was. */
 export const isStillThere = async (link: Link, last: CopyState['last']): Promise<boolean> => {
   if (!last) return true;
   const [found] = await link.call(LIMITS.patienceMs, false, (client) =>
@@ -31,10 +29,7 @@ export const isStillThere = async (link: Link, last: CopyState['last']): Promise
   return found?.place === last.place && found.revision === last.revision && found.id === last.id;
 };
 
-/**
- * Copies our categories of `$all` into PostgreSQL, with ordinals without a hole, so that whatever reads the journal does not
- * know which store is behind. Refuses to go on from another log than the one it began with. One process at a time runs it.
- */
+/** Copies these categories of `$all` into the journal. Refuses to continue from another log. One process at a time runs it. */
 export class Journaler {
   private readonly link: Link;
 
@@ -42,7 +37,7 @@ export class Journaler {
     this.link = new Link(options.settings, 'journal');
   }
 
-  /** Until `signal`. What stops the copy is told, kept for everybody to see, and tried again. */
+  /** Runs until `signal`. An error that stops the copy is reported, stored for every process, and the copy tried again. */
   async run(signal: AbortSignal): Promise<void> {
     while (!signal.aborted) {
       try {
@@ -50,7 +45,7 @@ export class Journaler {
       } catch (error) {
         if (!(error instanceof Overtaken)) {
           this.link.renew();
-          await this.tell(error);
+          await this.reportStop(error);
         }
         const delay = error instanceof BrokenLog ? HALTED_MS : RETRY_MS;
         await pause(delay, undefined, { signal }).catch(() => undefined);
@@ -62,43 +57,43 @@ export class Journaler {
     await this.link.close();
   }
 
-  /** One subscription, as long as it lives: each begins by recognising the log, which may have been replaced meanwhile. */
+  /** Each subscription begins by checking the log, which may have been replaced meanwhile. */
   private async follow(stopping: AbortSignal): Promise<void> {
     const { url, categories, onCopied } = this.options;
     const copy = await JournalCopy.open(url, onCopied);
     try {
       const { place, last } = await copy.state();
-      await this.recognise(place, last);
+      await this.checkLog(place, last);
       await copy.resume();
       let from = place;
       const signal = AbortSignal.any([stopping, copy.failed]);
       const options = { after: place, categories, pageSize: PAGE_SIZE, signal, silenceMs: SILENCE_MS };
       for await (const { events, count, checkpoint } of allPages(this.link, asCopy, options)) {
-        // Before its first event the copy knows no log: a place alone could not be recognised.
-        const nothing = last === undefined && from === undefined && count === 0;
-        if (checkpoint === undefined || checkpoint === from || nothing) continue;
+        // A place alone cannot be recognised later, so the copy begins with its first event.
+        const isEmpty = last === undefined && from === undefined && count === 0;
+        if (checkpoint === undefined || checkpoint === from || isEmpty) continue;
         await copy.send(from, checkpoint, events);
         from = checkpoint;
       }
     } finally {
-      // What the copy has to say goes before what ended the subscription.
+      // An error of the copy takes precedence over the end of the subscription.
       await copy.settled().finally(() => copy.close());
     }
   }
 
-  /** The last event that was copied must still be where it was, and the log as long: a store restored from a backup, or another one, differs. */
-  private async recognise(place: bigint | undefined, last: CopyState['last']): Promise<void> {
+  /** The last copied event must be in its place, and the log as long. A restored store, or another one, differs. */
+  private async checkLog(place: bigint | undefined, last: CopyState['last']): Promise<void> {
     if (!last) return;
     const head = await this.link.call(LIMITS.patienceMs, false, (client) => client.last());
-    const shorter = place !== undefined && (head === undefined || head.place < place);
-    if (!shorter && (await isStillThere(this.link, last))) return;
+    const isShorter = place !== undefined && (head === undefined || head.place < place);
+    if (!isShorter && (await isStillThere(this.link, last))) return;
     throw new BrokenLog(
       `EventStoreDB n’a pas, à la position ${last.place}, le dernier fait copié (flux ${last.stream}) : ce n’est plus le même ` +
         'magasin, ou il a été restauré. Rendez-lui le bon, ou reconstruisez le journal (npm run rebuild -- journal).',
     );
   }
 
-  private async tell(error: unknown): Promise<void> {
+  private async reportStop(error: unknown): Promise<void> {
     this.options.onError('journal', error);
     if (error instanceof BrokenLog) await this.halt(error.message).catch(() => undefined);
   }

@@ -33,7 +33,10 @@ describe('the journal beside the store that it copies', () => {
     expect(halted[0]?.halted).toMatch(/restauré/);
     await world.store.append(append(world.stream(), 'no-stream', fact(7)));
     const { count, differsFrom } = await rebuildJournal({
-      ...{ settings: world.settings, ownerUrl: world.url, applicationUrl: world.url, categories: world.categories },
+      settings: world.settings,
+      ownerUrl: world.url,
+      applicationUrl: world.url,
+      categories: world.categories,
       onProgress: () => undefined,
     });
     expect([count, differsFrom]).toEqual([1n, 1n]);
@@ -49,7 +52,10 @@ describe('the journal beside the store that it copies', () => {
     await local.append(append(world.stream(), 'no-stream', fact(0)));
     await local.close();
     const rebuilding = rebuildJournal({
-      ...{ settings: world.settings, ownerUrl: world.url, applicationUrl: world.url, categories: world.categories },
+      settings: world.settings,
+      ownerUrl: world.url,
+      applicationUrl: world.url,
+      categories: world.categories,
       onProgress: () => undefined,
     });
     await expect(rebuilding).rejects.toThrow(/n’existant que là/);
@@ -100,7 +106,10 @@ describe('the journal beside the store that it copies', () => {
         await world.store.append(append(name, BigInt(n - 1), given[n] as (typeof given)[number]));
     })();
     const rebuilt = await rebuildJournal({
-      ...{ settings: world.settings, ownerUrl: world.url, applicationUrl: world.url, categories: world.categories },
+      settings: world.settings,
+      ownerUrl: world.url,
+      applicationUrl: world.url,
+      categories: world.categories,
       onProgress: () => undefined,
     });
     expect(rebuilt.differsFrom).toBe(12n);

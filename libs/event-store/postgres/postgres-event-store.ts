@@ -26,7 +26,7 @@ export interface PostgresEventStoreOptions {
   readonly onCommit?: () => void;
 }
 
-/** The store on PostgreSQL, whose events are the journal. Call `close` once. */
+/** Store on PostgreSQL, whose events are the journal. Call `close` once. */
 export class PostgresEventStore extends EventStore implements Journal {
   private readonly rows: Rows;
   private readonly journal: PostgresJournal;
@@ -38,18 +38,17 @@ export class PostgresEventStore extends EventStore implements Journal {
     this.rows = new Rows(url, readers);
     this.journal = new PostgresJournal(this.rows, upcast);
     this.claims = new Claims(this.rows);
-    const committed = () => {
+    const wakeReaders = () => {
       this.journal.ring();
       onCommit();
     };
-    this.writer = new GroupCommit(url, committed, limits);
+    this.writer = new GroupCommit(url, wakeReaders, limits);
   }
 
   async append(append: Append): Promise<Appended> {
     return this.writer.append(append);
   }
 
-  /** Appends that wait for their commit. */
   get queueDepth(): number {
     return this.writer.depth;
   }
@@ -74,12 +73,12 @@ export class PostgresEventStore extends EventStore implements Journal {
     return this.journal.changed(timeoutMs, signal);
   }
 
-  /** The events are another store's: nothing may be added to them here. */
+  /** True when the events are copied from another store: appends are refused. */
   async isCopy(): Promise<boolean> {
     return (await this.journal.copied()).from === 'eventstoredb';
   }
 
-  /** Another process may have added events. */
+  /** Call it when another process may have added events. */
   ring(): void {
     this.journal.ring();
   }
@@ -92,12 +91,12 @@ export class PostgresEventStore extends EventStore implements Journal {
     return this.claims.keep(commandId, claim, answer);
   }
 
-  /** Forgets the answers kept for longer than that; the events stay. Returns how many. */
+  /** Deletes older answers and returns their number. The events stay. */
   forgetAnswers(olderThanDays: number): Promise<number> {
     return this.claims.forget(olderThanDays);
   }
 
-  /** Finishes the appends under way, then closes every connection. */
+  /** Finishes appends under way, then closes every connection. */
   async close(): Promise<void> {
     await this.writer.close();
     await this.rows.close();

@@ -5,7 +5,7 @@ import type { Projection } from '../projection';
 import { createIndexes, createTable, createView, tableOf } from '../rows/table';
 import { dropWhatNoBuildOwns } from './leftovers';
 
-/** A checkpoint: one build of a projection, or a reaction (whose build is always 1). */
+/** Checkpoint of one build of a projection, or of a reaction, whose build is always 1. */
 export interface Build {
   readonly name: string;
   readonly build: number;
@@ -13,7 +13,6 @@ export interface Build {
   readonly status: 'building' | 'active' | 'retired';
   readonly position: bigint;
   readonly epoch: bigint;
-  /** Where it stopped because an event could not be digested. */
   readonly poisonPosition?: bigint;
 }
 
@@ -39,7 +38,7 @@ export const asBuild = (row: BuildRow): Build => ({
   ...(row.poison_position === null ? {} : { poisonPosition: BigInt(row.poison_position) }),
 });
 
-/** Builds of this name that are fed: the active one and those being built. */
+/** Builds that are fed: the active one and those being built. */
 export const liveBuilds = async (pool: Pool | PoolClient, name: string): Promise<Build[]> => {
   const { rows } = await pool.query<BuildRow>({
     name: 'live-builds',
@@ -79,7 +78,7 @@ const insertBuild = async (
   await client.query(text, [definition.name, build, definition.version, status, viewsOf(source, definition.tables)]);
 };
 
-/** After the last build of this name, and after every table of its views: an entity may come from another projection. */
+/** Counts existing tables too: an entity may come from another projection. */
 const nextBuild = async (client: PoolClient, source: DataSource, definition: Projection): Promise<number> => {
   const { rows } = await client.query<{ last: number }>(
     `select greatest(
@@ -92,16 +91,12 @@ const nextBuild = async (client: PoolClient, source: DataSource, definition: Pro
   return (rows[0]?.last ?? 0) + 1;
 };
 
-/** Whether people read one of these views already, which another build filled until now. */
 const isShown = async (client: PoolClient, source: DataSource, tables: Projection['tables']): Promise<boolean> => {
   const text = `select from pg_views where schemaname = 'lecture' and viewname = any($1)`;
   return ((await client.query(text, [viewsOf(source, tables)])).rowCount ?? 0) > 0;
 };
 
-/**
- * Makes what a projection needs: its first build, shown at once when there is nothing to show instead, or, when the code
- * holds a newer version or an entity of another projection, a new build beside what people look at.
- */
+/** Creates a build of this version if there is none. It is shown at once, unless people already read an earlier one. */
 export const ensureBuild = (pool: Pool, source: DataSource, definition: Projection): Promise<void> =>
   inTransaction(pool, async (client) => {
     await serialised(client, definition.name);
@@ -119,7 +114,7 @@ export const ensureBuild = (pool: Pool, source: DataSource, definition: Projecti
       if (!waits || !(await isShown(client, source, [entity]))) await show(client, source, [entity], build);
   });
 
-/** Begins the same version anew, from the first event, beside the active build. Returns the new build's number. */
+/** Starts a build of the same version from the first event. Returns its number, or that of the build under way. */
 export const beginRebuild = (pool: Pool, source: DataSource, definition: Projection): Promise<number> =>
   inTransaction(pool, async (client) => {
     await serialised(client, definition.name);
@@ -135,7 +130,7 @@ export const beginRebuild = (pool: Pool, source: DataSource, definition: Project
     return build;
   });
 
-/** Takes over when it is at least as far as the build that people look at: views and statuses in one transaction. */
+/** Swaps views and statuses in one transaction, once the build is at least as far as the active one. */
 export const takeOver = (pool: Pool, source: DataSource, definition: Projection, build: number): Promise<boolean> =>
   inTransaction(pool, async (client) => {
     await serialised(client, definition.name);

@@ -9,13 +9,12 @@ export interface ConsumerOptions {
   readonly journal: Journal;
   readonly types: readonly string[];
   readonly digest: () => Digest;
-  /** Of the tenure under which it digests; without it, position and build alone say who may. */
+  /** Epoch of the ownership under which this consumer writes. Without it, only position and build are checked. */
   readonly ownerEpoch?: bigint;
-  /** The page read in advance, kept between steps. */
   ahead?: { readonly after: bigint; readonly page: Promise<EventPage | undefined> };
 }
 
-/** `moved`: a page was digested; `current`: and it ended at the head of the log. `idle`: nothing to read. `lost`: somebody else moved the checkpoint. `poisoned`: it stopped there. */
+/** `current`: moved, and at the head. `lost`: another process moved the checkpoint. `poisoned`: stopped before an event. */
 export type Step = 'moved' | 'current' | 'idle' | 'lost' | 'poisoned';
 
 interface Poison {
@@ -25,7 +24,7 @@ interface Poison {
 
 const PAGE_SIZE = 5_000;
 
-/** The database refuses the values, and will again: a fault of the event or of its handler, not of the moment. */
+/** The values will be refused again: the fault is in the event or in its handler. */
 const isRefusal = (error: unknown) => error instanceof DatabaseError && /^(22|23|42)/.test(error.code ?? '');
 
 const readPage = async ({ journal, types }: ConsumerOptions, position: bigint): Promise<EventPage | undefined> => {
@@ -33,7 +32,7 @@ const readPage = async ({ journal, types }: ConsumerOptions, position: bigint): 
   return undefined;
 };
 
-/** The page after a position; when there is one after it, it is read while this one is digested. */
+/** Also starts reading the page after it. */
 const nextPage = async (options: ConsumerOptions, position: bigint): Promise<EventPage | undefined> => {
   const { ahead } = options;
   delete options.ahead;
@@ -41,17 +40,17 @@ const nextPage = async (options: ConsumerOptions, position: bigint): Promise<Eve
   if (page && !page.caughtUp) {
     const after = ordinalOf(page.checkpoint);
     options.ahead = { after, page: readPage(options, after) };
-    // Awaited by the next step, or never if the consumer stops first.
+    // The next step awaits it, unless the consumer stops first.
     options.ahead.page.catch(() => undefined);
   }
   return page;
 };
 
-/** An owner that was replaced, and does not know it yet, writes nothing. */
+/** Keeps an owner that was replaced from writing. */
 const OWNED = (epoch: string) =>
   `(${epoch}::bigint is null or exists (select from es.owners o where o.name = p.name and o.epoch = ${epoch}))`;
 
-/** Writes and moves the checkpoint together, if nobody moved it meanwhile (owner, `epoch`, then position). */
+/** Writes rows and checkpoint together, unless owner, epoch or position has changed. */
 const commit = (
   options: ConsumerOptions,
   build: Build,
@@ -66,9 +65,10 @@ const commit = (
         where name = $1 and build = $2 and ${OWNED('$3')} for update`,
       values: [build.name, build.build, options.ownerEpoch ?? null],
     });
-    const now = rows[0] && asBuild(rows[0]);
-    const mine = now?.position === build.position && now.epoch === build.epoch && now.status !== 'retired';
-    if (!mine || now.poisonPosition !== undefined) return false;
+    const current = rows[0] && asBuild(rows[0]);
+    const isUnchanged =
+      current?.position === build.position && current.epoch === build.epoch && current.status !== 'retired';
+    if (!isUnchanged || current.poisonPosition !== undefined) return false;
     await digest.write(client, build.build);
     const message = poison && (poison.error instanceof Error ? poison.error.message : String(poison.error));
     await client.query({
@@ -95,8 +95,8 @@ const commit = (
 
 const before = ({ position }: RecordedEvent) => ordinalOf(position) - 1n;
 
-/** Nothing of the page concerns this consumer: one statement moves the checkpoint, on the same conditions. */
-const pass = async ({ pool, ownerEpoch }: ConsumerOptions, build: Build, position: bigint): Promise<Step> => {
+/** Moves the checkpoint past a page without events for this consumer, on the same conditions. */
+const skipPage = async ({ pool, ownerEpoch }: ConsumerOptions, build: Build, position: bigint): Promise<Step> => {
   const { rowCount } = await pool.query({
     name: 'pass',
     text: `update es.projections p set position = $5, updated_at = now()
@@ -107,10 +107,7 @@ const pass = async ({ pool, ownerEpoch }: ConsumerOptions, build: Build, positio
   return rowCount === 1 ? 'moved' : 'lost';
 };
 
-/**
- * Digests these events and moves to `end`. An event that cannot be digested stops the consumer just before it: found at
- * once when its handler throws, by halves when the database refuses what it says.
- */
+/** Stops just before an event that cannot be digested. Halves the page to find it when the database refuses its rows. */
 const digestPage = async (
   options: ConsumerOptions,
   build: Build,
@@ -138,13 +135,13 @@ const digestPage = async (
   }
 };
 
-/** Digests the next page after the build's checkpoint: exactly once, whoever else tries. */
+/** Digests the next page after the build's checkpoint: exactly once, whatever the number of processes. */
 export const step = async (options: ConsumerOptions, build: Build): Promise<Step> => {
   if (build.poisonPosition !== undefined) return 'idle';
   const page = await nextPage(options, build.position);
   if (!page) return 'idle';
   const end = ordinalOf(page.checkpoint);
-  const done =
-    page.events.length === 0 ? await pass(options, build, end) : await digestPage(options, build, page.events, end);
-  return done === 'moved' && page.caughtUp ? 'current' : done;
+  const outcome =
+    page.events.length === 0 ? await skipPage(options, build, end) : await digestPage(options, build, page.events, end);
+  return outcome === 'moved' && page.caughtUp ? 'current' : outcome;
 };

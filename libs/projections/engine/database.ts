@@ -1,10 +1,6 @@
 import { Pool, type PoolClient } from 'pg';
 
-/**
- * The engine's own few connections: set SQL and checkpoints share one transaction, away from the pages' queries. Commits do
- * not wait for the disk: what a crash of the server takes back, rows, outbox and checkpoint together, is digested again
- * from the log, and commands sent twice have the same ids.
- */
+/** Commits do not wait for the disk: rows and checkpoint lost together in a crash are digested again from the log. */
 export const engineDatabase = (url: string, max = 6): Pool => {
   const options = [
     '-c timezone=UTC',
@@ -21,8 +17,7 @@ export const engineDatabase = (url: string, max = 6): Pool => {
     keepAlive: true,
     options,
   });
-  // For the whole life of a connection: the server may die between two statements, when nobody else listens. Its next
-  // statement fails, and an idle one is replaced.
+  // Without this listener, an error between two statements would end the process.
   pool.on('connect', (client) => client.on('error', () => undefined));
   pool.on('error', () => undefined);
   return pool;
@@ -40,8 +35,8 @@ export const inTransaction = async <Result>(
     await client.query('commit');
     return result;
   } catch (error) {
-    await client.query('rollback').catch((lost: unknown) => {
-      broken = lost as Error;
+    await client.query('rollback').catch((rollbackError: unknown) => {
+      broken = rollbackError as Error;
     });
     throw error;
   } finally {

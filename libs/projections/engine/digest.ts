@@ -9,7 +9,7 @@ import { SYSTEM } from '../system-actor';
 import { tableOf } from '../rows/table';
 import { writeRows } from '../rows/write-rows';
 
-/** A page of events, made into what is to be written: pure until `write` is called in the checkpoint's transaction. */
+/** Writes of one page. `add` is pure; `write` runs in the checkpoint's transaction. */
 export interface Digest {
   add(event: RecordedEvent): void;
   write(client: ClientBase, build: number): Promise<void>;
@@ -31,12 +31,12 @@ interface Outgoing {
   readonly key: string;
   readonly command: string;
   readonly payload: string;
-  /** Without one: at once, whatever the clock of whoever recorded the event. */
+  /** Null: sent at once, whatever the clock under which the event was recorded. */
   readonly dueAt: string | null;
 }
 
 const contextOf = (reaction: string, event: RecordedEvent, index: number): CommandContext => ({
-  // Derived from the event: delivered twice, it is the same command, and its facts have the same ids.
+  // Derived from the event: delivered twice, the command has the same id, and its facts too.
   commandId: uuidv5(`${reaction}:${index}`, event.id),
   actor: SYSTEM,
   at: event.metadata.occurredAt,

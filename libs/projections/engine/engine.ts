@@ -22,21 +22,21 @@ export interface EngineOptions {
   readonly execute: (command: Command) => Promise<unknown>;
   readonly now?: () => Date;
   readonly onError?: (message: string, error: unknown) => void;
-  /** Who this process is, for people who look at who does what. */
+  /** Name of this process, shown to operators. */
   readonly owner?: string;
 }
 
-const isAtHead = (done: Step) => done === 'idle' || done === 'current';
+const isAtHead = (outcome: Step) => outcome === 'idle' || outcome === 'current';
 
 const IDLE_MS = 1_000;
-// Live pages gather for a moment: one transaction for what comes together, at a delay that nobody sees.
+// Gathers events that arrive together into one transaction.
 const GATHER_MS = 5;
 const MAX_BACKOFF_MS = 5_000;
-// What another process digests is seen by looking.
+// Progress of another process is found by polling.
 const POLL_MS = 25;
 const OUTBOX = 'envois';
 
-/** Runs projections and reactions behind the journal, and the outbox behind the reactions. Start once, stop once. */
+/** Runs projections, reactions and the outbox. Start once, stop once. */
 export class ProjectionEngine {
   readonly pool: Pool;
   private readonly stopping = new AbortController();
@@ -47,7 +47,7 @@ export class ProjectionEngine {
 
   constructor(private readonly options: EngineOptions) {
     this.pool = engineDatabase(options.url);
-    // One listener per loop and per wait: there is no leak to warn of.
+    // One listener per loop and per wait: Node's leak warning does not apply.
     setMaxListeners(0, this.stopping.signal);
     this.ownership = new Ownership({
       url: options.url,
@@ -71,7 +71,7 @@ export class ProjectionEngine {
     return this.options.reactions.map(({ name }) => name);
   }
 
-  /** Makes the tables of projections that are new here, without feeding them. */
+  /** Creates tables and checkpoints without feeding them. */
   async prepare(): Promise<void> {
     for (const definition of this.options.projections) await ensureBuild(this.pool, this.options.source, definition);
     for (const { name } of this.options.reactions) {
@@ -81,7 +81,7 @@ export class ProjectionEngine {
     }
   }
 
-  /** Retires what the code has no longer, then feeds every projection and reaction. */
+  /** Retires what the code no longer declares, then feeds every projection and reaction. */
   async start(): Promise<void> {
     const definitions = [...this.options.projections, ...this.options.reactions];
     await this.prepare();
@@ -95,12 +95,11 @@ export class ProjectionEngine {
     ];
   }
 
-  /** Work that one process does at a time among those of this database: as long as it lives and this engine runs. */
+  /** Runs work that only one process of this database does at a time, until the engine stops. */
   alone(name: string, work: (tenure: Tenure) => Promise<void>): Promise<void> {
     return this.ownership.hold(name, this.stopping.signal, work);
   }
 
-  /** Finishes the pages and commands under way. */
   async stop(): Promise<void> {
     this.stopping.abort();
     await Promise.all(this.loops);
@@ -108,7 +107,7 @@ export class ProjectionEngine {
     await this.pool.end();
   }
 
-  /** Whether the projection has reached a position within that time. */
+  /** False when the projection does not reach the position in time. */
   async reached(name: string, position: GlobalPosition, timeoutMs: number): Promise<boolean> {
     const deadline = Date.now() + timeoutMs;
     let wanted: GlobalPosition | undefined;
@@ -122,7 +121,6 @@ export class ProjectionEngine {
     }
   }
 
-  /** Commands that wait, that are due later, and that were refused for good. */
   async outboxCounts(): Promise<{ waiting: number; later: number; refused: number }> {
     const { rows } = await this.pool.query<{ waiting: number; later: number; refused: number }>(
       `select count(*) filter (where refused_at is null and due_at <= $1)::int as waiting,
@@ -133,7 +131,6 @@ export class ProjectionEngine {
     return rows[0] ?? { waiting: 0, later: 0, refused: 0 };
   }
 
-  /** The date of the next command that waits for its time. */
   async nextDue(): Promise<Date | undefined> {
     const { rows } = await this.pool.query<{ due: Date | null }>(
       'select min(due_at) as due from es.outbox where refused_at is null and due_at > $1',
@@ -142,12 +139,12 @@ export class ProjectionEngine {
     return rows[0]?.due ?? undefined;
   }
 
-  /** Sends what is due at once, after `now` jumped, instead of at the next round. */
+  /** Sends due commands at once. Call it after `now` jumped. */
   clockMoved(): void {
     this.dispatcher.ring();
   }
 
-  /** Builds a projection anew beside the one in use and lets it take over. `onProgress` after each page. */
+  /** Builds a projection anew beside the active build, then replaces it. `onProgress` is called after each page. */
   async rebuild(name: string, onProgress: (build: Build, head: bigint) => void): Promise<void> {
     const definition = this.options.projections.find((candidate) => candidate.name === name);
     if (!definition) throw new Error(`Projection inconnue : ${name}.`);
@@ -189,18 +186,18 @@ export class ProjectionEngine {
   private async advance(definition: Projection | Reaction, consumer: ConsumerOptions): Promise<Step[]> {
     const steps: Step[] = [];
     for (const build of await liveBuilds(this.pool, definition.name)) {
-      // A build of an older version is no longer fed: its handlers are gone, and the new one takes over soon.
+      // The handlers of an older version are gone, so its build is no longer fed.
       if (definition.kind === 'projection' && build.version !== definition.version) continue;
-      const done = await step(consumer, build);
+      const outcome = await step(consumer, build);
       if (
-        isAtHead(done) &&
+        isAtHead(outcome) &&
         build.status === 'building' &&
         definition.kind === 'projection' &&
         build.poisonPosition === undefined
       ) {
         await takeOver(this.pool, this.options.source, definition, build.build);
       }
-      steps.push(done);
+      steps.push(outcome);
     }
     return steps;
   }

@@ -4,16 +4,11 @@ import { inTransaction } from './database';
 export interface Incident {
   readonly name: string;
   readonly act: 'retried' | 'skipped';
-  /** Why, in words; kept. */
   readonly reason: string;
-  /** Who; kept. */
   readonly actor: string;
 }
 
-/**
- * Reactions that had read events which are no longer the same read again from that ordinal: what they had asked for is asked
- * again, and recognised. Nothing stays beyond the end of the log, where no rebuild could overtake it.
- */
+/** Moves reactions back to the first event that changed (repeated commands are recognised), and checkpoints inside the log. */
 export const readAgainFrom = async (pool: Pool, reactions: readonly string[], ordinal: bigint): Promise<void> => {
   await pool.query(
     `update es.projections set position = $2, epoch = epoch + 1 where name = any($1) and position >= $3`,
@@ -24,10 +19,10 @@ export const readAgainFrom = async (pool: Pool, reactions: readonly string[], or
   );
 };
 
-/** Lets a halted projection go on, at the event (`retried`) or after it (`skipped`). Returns the positions concerned. */
+/** Continues a halted projection at the event (`retried`) or after it (`skipped`). Returns the positions concerned. */
 export const resolveIncident = (pool: Pool, { name, act, reason, actor }: Incident): Promise<bigint[]> =>
   inTransaction(pool, async (client) => {
-    // A person's act, unlike what is digested, is not made again from the log.
+    // Waits for the disk: a person's act, unlike rows, cannot be computed again from the log.
     await client.query('set local synchronous_commit = on');
     const { rows } = await client.query<{ build: number; poison_position: string }>(
       'select build, poison_position from es.projections where name = $1 and poison_position is not null for update',

@@ -33,7 +33,7 @@ describe('what a version of the code leaves behind', () => {
         `select ${kind}name as name from pg_${kind}s where schemaname = 'lecture' order by 1`,
       )
     ).map(({ name }) => name);
-  const lived = async (...projections: readonly Projection[]) => {
+  const runUntilBuilt = async (...projections: readonly Projection[]) => {
     const engine = atelier.engine({ projections });
     await engine.start();
     for (const { name } of projections) expect(await engine.reached(name, await atelier.head(), 10_000)).toBe(true);
@@ -46,10 +46,10 @@ describe('what a version of the code leaves behind', () => {
   const noms = async () => (await atelier.view(Piece, 'numero')).map(({ nom }) => nom);
 
   it('goes with a projection that the code has no longer, and comes back with it', async () => {
-    await lived(filling('pieces@1', [Piece], piece), filling('outils@1', [Outil], outil));
+    await runUntilBuilt(filling('pieces@1', [Piece], piece), filling('outils@1', [Outil], outil));
     expect(await relations('view')).toEqual(['outils', 'pieces']);
 
-    await lived(filling('pieces@1', [Piece], piece));
+    await runUntilBuilt(filling('pieces@1', [Piece], piece));
     expect(await relations('view')).toEqual(['pieces']);
     expect(await relations('table')).toEqual(['pieces__b1']);
     expect(await atelier.rows(`select name, status from es.projections order by 1`)).toEqual([
@@ -57,20 +57,20 @@ describe('what a version of the code leaves behind', () => {
       { name: 'pieces', status: 'active' },
     ]);
 
-    await lived(filling('pieces@1', [Piece], piece), filling('outils@1', [Outil], outil));
+    await runUntilBuilt(filling('pieces@1', [Piece], piece), filling('outils@1', [Outil], outil));
     expect((await atelier.view(Outil, 'numero')).map(({ numero }) => numero)).toEqual([1, 2]);
   });
 
   it('never meets the tables of an entity that passes to another projection, and is read until those are ready', async () => {
-    await lived(filling('atelier@1', [Piece, Outil], piece, outil));
-    await lived(filling('atelier@2', [Outil], outil), filling('pieces@1', [Piece], piece));
+    await runUntilBuilt(filling('atelier@1', [Piece, Outil], piece, outil));
+    await runUntilBuilt(filling('atelier@2', [Outil], outil), filling('pieces@1', [Piece], piece));
     expect(await noms()).toEqual(['pièce 1', 'pièce 2']);
     expect(await relations('view')).toEqual(['outils', 'pieces']);
     expect(await relations('table')).toEqual(['outils__b2', 'pieces__b2']);
   });
 
   it('is still shown while the projection that takes the entity over is being built', async () => {
-    await lived(filling('atelier@1', [Piece], piece));
+    await runUntilBuilt(filling('atelier@1', [Piece], piece));
     const engine = atelier.engine({ projections: [filling('pieces@1', [Piece], piece)] });
     await engine.prepare();
     expect(await noms()).toEqual(['pièce 1', 'pièce 2']);

@@ -14,10 +14,7 @@ const TABLES = `
     select from pg_depend d
     where d.classid = 'pg_rewrite'::regclass and d.refobjid = format('lecture.%I', t.tablename)::regclass)`;
 
-/**
- * Drops the views that no live build fills, then the tables that no live build owns and no view shows: a table whose entity
- * passed to another projection stays as long as it is what people read.
- */
+/** Drops views that no live build fills, then tables that no live build owns and no view shows. */
 export const dropWhatNoBuildOwns = async (client: PoolClient): Promise<void> => {
   await client.query(`select pg_advisory_xact_lock(hashtext('lecture'))`);
   for (const [kind, text] of [
@@ -29,7 +26,7 @@ export const dropWhatNoBuildOwns = async (client: PoolClient): Promise<void> => 
   }
 };
 
-/** Retires the checkpoints that the code has no longer, and drops what they kept. */
+/** Retires checkpoints that the code no longer declares, and drops their views and tables. */
 export const retireAllBut = async (client: PoolClient, names: readonly string[]): Promise<void> => {
   const text = `update es.projections set status = 'retired' where status <> 'retired' and not name = any($1)`;
   await client.query(text, [names]);

@@ -16,21 +16,20 @@ const pieces = projection<PieceEvent>({
   },
 });
 
-/** Somebody who works for as long as it owns the work. */
 class Worker {
   readonly tenures: Tenure[] = [];
   private readonly stopping = new AbortController();
   private readonly ownership: Ownership;
-  private readonly held: Promise<void>;
+  private readonly holding: Promise<void>;
 
   constructor(
     url: string,
     readonly owner: string,
   ) {
-    const named = new URL(url);
-    named.searchParams.set('application_name', owner);
-    this.ownership = new Ownership({ url: named.href, owner });
-    this.held = this.ownership.hold('ouvrage', this.stopping.signal, async (tenure) => {
+    const workerUrl = new URL(url);
+    workerUrl.searchParams.set('application_name', owner);
+    this.ownership = new Ownership({ url: workerUrl.href, owner });
+    this.holding = this.ownership.hold('ouvrage', this.stopping.signal, async (tenure) => {
       this.tenures.push(tenure);
       await new Promise<void>((ended) => {
         tenure.signal.addEventListener('abort', () => ended());
@@ -44,7 +43,7 @@ class Worker {
 
   async stop(): Promise<void> {
     this.stopping.abort();
-    await this.held;
+    await this.holding;
     await this.ownership.close();
   }
 }
@@ -61,7 +60,6 @@ describe('ownership', () => {
       await atelier.rows<{ owner: string; epoch: string }>(`select owner, epoch from es.owners where name = 'ouvrage'`)
     )[0];
 
-  /** Waits until the worker was answered: it asked again, or it works. */
   const hasAsked = async (worker: Worker) => {
     const asked = new Set<string>();
     await until(

@@ -2,17 +2,17 @@ import { setMaxListeners } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client, type QueryResult, type QueryResultRow } from 'pg';
 
-/** The time during which this process is the only one to do a piece of work. */
+/** Time during which this process alone does a piece of work. */
 export interface Tenure {
-  /** Grows with each owner, whichever process it is: what an earlier owner still has under way is refused by it. */
+  /** Grows with each owner. Writes of an earlier owner are refused. */
   readonly epoch: bigint;
-  /** Aborted when the tenure ends: the connection was lost, or everything stops. */
+  /** Aborted when the connection is lost or the engine stops. */
   readonly signal: AbortSignal;
 }
 
 export interface OwnershipOptions {
   readonly url: string;
-  /** Who this process is, for people who look: host, role, process. */
+  /** Name shown to operators: host, role, process. */
   readonly owner: string;
   readonly onError?: (message: string, error: unknown) => void;
 }
@@ -22,7 +22,7 @@ const PROBE_MS = 2_000;
 const PROBE_PATIENCE_MS = 3_000;
 const SPACE = 20_170_307;
 
-/** One session, whose locks are what this process owns: they are free as soon as the server sees that it is gone. */
+/** Session that holds the advisory locks: the server frees them when the process is gone. */
 class Session {
   private readonly ending = new AbortController();
   private last: Promise<unknown> = Promise.resolve();
@@ -42,7 +42,7 @@ class Session {
       connectionTimeoutMillis: 3_000,
       query_timeout: PROBE_PATIENCE_MS,
       keepAlive: true,
-      // A machine that vanished frees what it owned within seconds, not hours.
+      // Detects a vanished machine within seconds instead of hours.
       options:
         '-c tcp_keepalives_idle=3 -c tcp_keepalives_interval=1 -c tcp_keepalives_count=3 -c tcp_user_timeout=6000',
     });
@@ -77,14 +77,13 @@ class Session {
     await this.client.end().catch(() => undefined);
   }
 
-  /** One after the other: a session says one thing at a time. */
   private query<Row extends QueryResultRow>(text: string, values: unknown[] = []): Promise<QueryResult<Row>> {
     const mine = this.last.then(() => this.client.query<Row>(text, values));
     this.last = mine.catch(() => undefined);
     return mine;
   }
 
-  /** A connection that no longer answers is no ownership: the server may have given it to another process. */
+  /** Closes a connection that does not answer: another process may already hold the locks. */
   private async probe(): Promise<void> {
     while (!this.ended.aborted) {
       await pause(PROBE_MS, undefined, { signal: this.ended, ref: false }).catch(() => undefined);
@@ -93,16 +92,13 @@ class Session {
   }
 }
 
-/**
- * Which process does what, among all those of one database: one owner at a time per name. A session's lock says who is
- * alive, an epoch keeps an owner that does not know it was replaced from writing.
- */
+/** One owner per name among the processes of a database. The lock shows who is alive; the epoch stops a replaced owner. */
 export class Ownership {
   private session: Promise<Session | undefined> | undefined;
 
   constructor(private readonly options: OwnershipOptions) {}
 
-  /** Does `work` whenever this process owns `name`, from now until `signal`; others stand by and take over. */
+  /** Runs `work` each time this process owns `name`, until `signal`. Other processes stand by. */
   async hold(name: string, signal: AbortSignal, work: (tenure: Tenure) => Promise<void>): Promise<void> {
     while (!signal.aborted) {
       const session = await this.open();
@@ -125,7 +121,6 @@ export class Ownership {
       const epoch = await session.take(name, this.options.owner);
       if (epoch === undefined) return;
       const ending = AbortSignal.any([signal, session.ended]);
-      // One listener per wait of the work: there is no leak to warn of.
       setMaxListeners(0, ending);
       await work({ epoch, signal: ending }).finally(() => session.leave(name));
     } catch (error) {
@@ -133,7 +128,7 @@ export class Ownership {
     }
   }
 
-  /** The session of the moment, shared by all names; another one when it has ended. Undefined while none can be had. */
+  /** Opened again when it has ended. Undefined when the database does not answer. */
   private open(): Promise<Session | undefined> {
     this.session ??= Session.open(this.options.url).then(
       (session) => {

@@ -6,7 +6,6 @@ import { resolveIncident } from './incident';
 import { projection, type Projection } from '../projection';
 import { projectionStatuses } from './status';
 
-/** Stumbles on this number until it is mended. */
 const pieces = (stumblesOn?: number): Projection =>
   projection<PieceEvent>({
     name: 'pieces@1',

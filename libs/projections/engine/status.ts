@@ -7,9 +7,9 @@ export interface ProjectionStatus {
   readonly status: 'building' | 'active';
   readonly position: bigint;
   readonly lagEvents: bigint;
-  /** Age of the oldest event not yet digested; 0 when there is none. */
+  /** Age of the oldest event not yet digested, 0 when there is none. */
   readonly lagSeconds: number;
-  /** Of a build under way, from its mean speed so far. */
+  /** Time left for a build under way, from its mean speed so far. */
   readonly etaSeconds?: number;
   readonly halted?: { readonly position: bigint; readonly type: string; readonly error: string };
 }
@@ -28,7 +28,6 @@ interface Row {
   poison_error: string | null;
 }
 
-// Lag is exact: positions are contiguous.
 const STATUS = `
   select p.name, p.build, p.version, p.status, p.position, p.poison_position, p.poison_type, p.poison_error,
     h.position - p.position as lag_events,
@@ -38,7 +37,6 @@ const STATUS = `
   from es.projections p cross join es.log_head h left join es.events e on e.position = p.position + 1
   where p.status <> 'retired' order by p.name, p.build`;
 
-/** Every projection and reaction: where it stands, how late it is, and where it stopped if it did. */
 export const projectionStatuses = async (pool: Pool): Promise<ProjectionStatus[]> => {
   const { rows } = await pool.query<Row>(STATUS);
   return rows.map((row) => ({

@@ -33,7 +33,7 @@ describe('versions of a projection', () => {
         `select tablename as name from pg_tables where schemaname = 'lecture' order by 1`,
       )
     ).map(({ name }) => name);
-  const lived = async (definition: Projection, work: () => Promise<void>) => {
+  const runWith = async (definition: Projection, work: () => Promise<void>) => {
     const engine = atelier.engine({ projections: [definition] });
     await engine.start();
     await atelier.reached(engine, 'pieces');
@@ -43,7 +43,7 @@ describe('versions of a projection', () => {
 
   it('builds the new one beside the old one, which is read until the new one has caught up', async () => {
     await atelier.record('essai-1', recue(1), recue(2));
-    await lived(v1, async () => expect(await noms()).toEqual(['pièce 1', 'pièce 2']));
+    await runWith(v1, async () => expect(await noms()).toEqual(['pièce 1', 'pièce 2']));
 
     await ensureBuild(atelier.pool, atelier.source, v2);
     expect(await takeOver(atelier.pool, atelier.source, v2, 2)).toBe(false);
@@ -74,7 +74,7 @@ describe('versions of a projection', () => {
 
   it('lets the engine do it by itself, and keeps the indexes', async () => {
     await atelier.record('essai-1', recue(1));
-    await lived(v1, async () => expect(await noms()).toEqual(['pièce 1']));
+    await runWith(v1, async () => expect(await noms()).toEqual(['pièce 1']));
     const engine = atelier.engine({ projections: [v2] });
     await engine.start();
     await until(noms, (seen) => seen[0] === 'PIÈCE 1');
@@ -93,7 +93,6 @@ describe('versions of a projection', () => {
     const engine = atelier.engine({ projections: [v1] });
     await engine.start();
     await atelier.reached(engine, 'pieces');
-    // What a rebuild must heal.
     await atelier.rows(`update lecture.pieces__b1 set nom = 'abîmée'`);
 
     let flowing = true;

@@ -4,7 +4,7 @@ const STATEMENTS = [
   `create schema if not exists es`,
   `create schema if not exists lecture`,
 
-  // One row per build of a projection or reaction: its checkpoint moves in the transaction of what it writes.
+  // One row per build. Its checkpoint moves in the transaction of its rows.
   `create table es.projections (
     name text not null,
     build int not null,
@@ -31,7 +31,7 @@ const STATEMENTS = [
     at timestamptz not null default now()
   )`,
 
-  // Which process does a piece of work. Its lock is a session's; the epoch outlives it.
+  // The lock of an owner ends with its session; the epoch remains.
   `create table es.owners (
     name text primary key,
     epoch bigint not null,

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Each build says which views it fills, so that what it kept can be dropped once the code has it no longer. */
+/** Stores the views of each build, so that they can be dropped when the code no longer declares it. */
 export class ViewsOfBuilds1764200000000 implements MigrationInterface {
   readonly name = 'ViewsOfBuilds1764200000000';
 

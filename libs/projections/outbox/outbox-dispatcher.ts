@@ -7,7 +7,7 @@ export interface DispatcherOptions {
   readonly pool: Pool;
   readonly commands: readonly CommandClass[];
   readonly execute: (command: Command) => Promise<unknown>;
-  /** The time that due dates are compared with; virtual in a simulated year. */
+  /** Clock of due dates. Virtual in a simulated year. */
   readonly now: () => Date;
   readonly onError: (message: string, error: unknown) => void;
 }
@@ -24,8 +24,7 @@ const BATCH = 64;
 const LEASE_SECONDS = 30;
 const IDLE_MS = 1_000;
 
-// The oldest row of each key only, and rows not yet due bar nobody. Due dates are the programme's time, attempts the
-// server's. The lease gives a row back when its process died.
+// Only the oldest due row of each key. Due dates follow the programme's clock, attempts and leases the server's.
 const TAKE = `
   update es.outbox set next_attempt_at = now() + make_interval(secs => ${LEASE_SECONDS}), attempts = attempts + 1
   where id in (
@@ -38,10 +37,10 @@ const TAKE = `
   )
   returning id, reaction, command, payload, attempts`;
 
-// A function: the compiler would take the signal for unchanged since the loop began.
+// A function, because TypeScript assumes that `signal.aborted` does not change within the loop.
 const isAborted = (signal: AbortSignal) => signal.aborted;
 
-/** Sends the commands of reactions until each succeeds or is refused for good; a refused one stays visible in the outbox. */
+/** Sends each command until it succeeds or is refused. A refused command stays in the outbox. */
 export class OutboxDispatcher {
   private readonly byName: ReadonlyMap<string, CommandClass>;
   private readonly wakeUp = new WakeUp();
@@ -50,43 +49,42 @@ export class OutboxDispatcher {
     this.byName = new Map(options.commands.map((command) => [command.name, command]));
   }
 
-  /** Something entered the outbox. */
   ring(): void {
     this.wakeUp.ring();
   }
 
-  /** Sends until `signal`, and finishes what is under way. One process at a time: what an earlier one had taken is sent again. */
+  /** Sends until `signal`, one process at a time. Finishes commands under way. */
   async run(signal: AbortSignal): Promise<void> {
-    let inherited = false;
+    let hasInherited = false;
     while (!signal.aborted) {
-      const rung = this.wakeUp.wait(IDLE_MS, signal);
+      const wakeUp = this.wakeUp.wait(IDLE_MS, signal);
       try {
-        if (!inherited) await this.inherit();
-        inherited = true;
+        if (!hasInherited) await this.endEarlierLeases();
+        hasInherited = true;
         while (!isAborted(signal) && (await this.dispatch()) > 0);
       } catch (error) {
         if (!isAborted(signal)) this.options.onError('outbox', error);
       }
-      await rung;
+      await wakeUp;
     }
   }
 
-  /** Gives back at once what a process that is no more had taken, instead of waiting for its lease to end. */
-  private async inherit(): Promise<void> {
+  /** Ends the leases of an earlier process at once. */
+  private async endEarlierLeases(): Promise<void> {
     await this.options.pool.query(
       'update es.outbox set next_attempt_at = now() where refused_at is null and next_attempt_at > now()',
     );
   }
 
-  /** One round; how many commands were sent. */
   private async dispatch(): Promise<number> {
     const { rows } = await this.options.pool.query<OutboxRow>({
       name: 'take-outbox',
       text: TAKE,
       values: [this.options.now().toISOString()],
     });
-    const done = (await Promise.all(rows.map((row) => this.send(row)))).filter((id) => id !== undefined);
-    if (done.length > 0) await this.options.pool.query('delete from es.outbox where id = any($1)', [done]);
+    const finishedIds = (await Promise.all(rows.map((row) => this.send(row)))).filter((id) => id !== undefined);
+    if (finishedIds.length > 0)
+      await this.options.pool.query('delete from es.outbox where id = any($1)', [finishedIds]);
     return rows.length;
   }
 
@@ -97,10 +95,10 @@ export class OutboxDispatcher {
       await this.options.execute(storedCommand(known, row.payload));
       return row.id;
     } catch (error) {
-      // The database may be away too: the row then comes back when its lease ends.
-      const noted = error instanceof DomainError ? this.refuse(row, error) : this.retryLater(row, error);
-      await noted.catch((lost: unknown) => {
-        this.options.onError('outbox', lost);
+      // If the database is away too, the row comes back when its lease ends.
+      const update = error instanceof DomainError ? this.refuse(row, error) : this.retryLater(row, error);
+      await update.catch((updateError: unknown) => {
+        this.options.onError('outbox', updateError);
       });
       return undefined;
     }

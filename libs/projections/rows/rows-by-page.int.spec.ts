@@ -64,7 +64,7 @@ const write = (act: Act, rows: Rows): void => {
   }
 };
 
-/** The same, one act at a time, in the simplest way that one can think of. */
+/** Simplest model of the same acts, one at a time. */
 const model = (acts: readonly Act[]) => {
   const pieces = new Map<number, Piece>();
   const totaux = new Map<string, Total>();

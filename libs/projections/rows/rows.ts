@@ -3,14 +3,11 @@ type Value = string | number | boolean | null;
 export type Columns = Record<string, Value>;
 type Key<Row extends object> = Partial<Row>;
 type Nullable<Row> = { [Column in keyof Row]: null extends Row[Column] ? Column : never }[keyof Row];
-/** A whole row: a column that may be null is null unless it is named. */
+/** Whole row. A nullable column that is absent becomes null. */
 export type NewRow<Row> = Omit<Row, Nullable<Row>> & Partial<Pick<Row, Nullable<Row>>>;
 type NumbersOf<Row extends object> = { [Column in keyof Row as Row[Column] extends number ? Column : never]?: number };
 
-/**
- * What a page does to one row: the row whole, no row, or changes in the order that they are written: the row removed first,
- * then `patch`, then `add`, then `then` (what was set after something was added).
- */
+/** Change of one row. Columns are written in the order removal, `patch`, `add`, `patchAfterAdd`. */
 export type RowChange =
   | { readonly kind: 'put'; readonly row: Columns }
   | { readonly kind: 'remove'; readonly key: Columns }
@@ -20,7 +17,7 @@ export type RowChange =
       readonly removed: boolean;
       readonly patch: Columns;
       readonly add: Columns;
-      readonly then: Columns;
+      readonly patchAfterAdd: Columns;
     };
 
 type Change = Extract<RowChange, { kind: 'change' }>;
@@ -31,7 +28,7 @@ const changeOf = (key: object, removed: boolean): Change => ({
   removed,
   patch: {},
   add: {},
-  then: {},
+  patchAfterAdd: {},
 });
 
 const addTo = (columns: Columns, deltas: object) => {
@@ -39,18 +36,14 @@ const addTo = (columns: Columns, deltas: object) => {
     columns[column] = Number(columns[column] ?? 0) + delta;
 };
 
-/**
- * A page of events folded in memory, by table and key, so that each row is written once per page. `put` replaces the row
- * whole: columns that it does not name become null; `patch` on a row removed in the page is nothing, and on a row that does not exist changes nothing;
- * `add` begins at zero.
- */
+/** Folds a page by table and key, so that each row is written once. `patch` of a row that does not exist does nothing. */
 export class Rows {
   private readonly tables = new Map<EntityClass, Map<string, RowChange>>();
 
   constructor(private readonly keysOf: (entity: EntityClass) => readonly string[]) {}
 
   put<Row extends object>(entity: EntityClass<Row>, row: NewRow<Row>): void {
-    // A copy: later changes of the page are written into it.
+    // A copy, because later changes of the page are written into it.
     this.changes(entity).set(this.nameOf(entity, row), { kind: 'put', row: { ...row } as unknown as Columns });
   }
 
@@ -60,7 +53,7 @@ export class Rows {
     if (change.kind !== 'change') return;
     if (Object.keys(change.add).length === 0) Object.assign(change.patch, change.removed ? {} : patch);
     else {
-      Object.assign(change.then, patch);
+      Object.assign(change.patchAfterAdd, patch);
       for (const column of Object.keys(patch)) if (column in change.add) change.add[column] = 0;
     }
   }
@@ -71,7 +64,7 @@ export class Rows {
     else {
       const change = known?.kind === 'change' ? known : this.keep(entity, changeOf(key, known?.kind === 'remove'));
       for (const [column, delta] of Object.entries(deltas))
-        addTo(column in change.then ? change.then : change.add, { [column]: delta });
+        addTo(column in change.patchAfterAdd ? change.patchAfterAdd : change.add, { [column]: delta });
     }
   }
 
@@ -79,7 +72,7 @@ export class Rows {
     this.changes(entity).set(this.nameOf(entity, key), { kind: 'remove', key: key as Columns });
   }
 
-  /** The changes of each table, sorted by key: every page locks rows in the same order. */
+  /** Sorted by key, so that every page locks rows in the same order. */
   *byTable(): Iterable<readonly [EntityClass, readonly RowChange[]]> {
     for (const [entity, changes] of this.tables) {
       yield [entity, [...changes].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, change]) => change)];

@@ -9,7 +9,6 @@ export interface Column {
   readonly key: boolean;
 }
 
-/** What the engine must know of an entity, read from its TypeORM metadata: it writes the rows and makes the tables itself. */
 export interface Table {
   readonly view: string;
   readonly columns: readonly Column[];
@@ -42,7 +41,6 @@ export const tableOf = (source: DataSource, entity: EntityClass): Table => {
   return table;
 };
 
-/** The table behind the view, one per build. */
 export const physicalName = ({ view }: Table, build: number) => `lecture."${view}__b${build}"`;
 
 export const createTable = (table: Table, build: number) =>

@@ -34,7 +34,7 @@ const putRows = async (client: ClientBase, target: string, { columns, keys }: Ta
   await client.query({ text, values: valuesOf(columns, rows) });
 };
 
-/** Rows change different columns: one bit per column that only some of them change, and one statement for all. */
+/** One statement for rows that change different columns: `mask` has a bit per column that only some of them change. */
 const patchRows = async (client: ClientBase, target: string, { columns, keys }: Table, changes: readonly Patch[]) => {
   const patched = columns.filter(({ property, key }) => !key && changes.some(({ patch }) => property in patch));
   const optional = patched.filter(({ property }) => changes.some(({ patch }) => !(property in patch)));
@@ -60,7 +60,7 @@ const patchRows = async (client: ClientBase, target: string, { columns, keys }: 
 
 const NUMERIC = /^(smallint|integer|bigint|numeric|real|double precision)$/;
 
-/** Begins at zero where the table holds counters only; elsewhere the row must be there. */
+/** Starts at zero in a table of counters only. Elsewhere the row must exist. */
 const addToRows = async (client: ClientBase, target: string, { columns, keys }: Table, changes: readonly Change[]) => {
   const counters = columns.filter(({ property, key }) => !key && changes.some(({ add }) => property in add));
   const others = columns.filter((column) => !column.key && !column.nullable && !counters.includes(column));
@@ -86,7 +86,7 @@ const addToRows = async (client: ClientBase, target: string, { columns, keys }: 
   }
 };
 
-/** Writes the changes of one table as sets: at most one statement of each kind, in the order that `RowChange` gives. */
+/** At most five statements, in the order of `RowChange`. */
 export const writeRows = async (
   client: ClientBase,
   table: Table,
@@ -101,10 +101,12 @@ export const writeRows = async (
   );
   const patches = changed.filter(({ patch }) => hasColumns(patch));
   const adds = changed.filter(({ add }) => hasColumns(add));
-  const thens = changed.filter(({ then }) => hasColumns(then)).map(({ key, then }) => ({ key, patch: then }));
+  const latePatches = changed
+    .filter(({ patchAfterAdd }) => hasColumns(patchAfterAdd))
+    .map(({ key, patchAfterAdd }) => ({ key, patch: patchAfterAdd }));
   if (removed.length > 0) await removeRows(client, target, table, removed);
   if (puts.length > 0) await putRows(client, target, table, puts);
   if (patches.length > 0) await patchRows(client, target, table, patches);
   if (adds.length > 0) await addToRows(client, target, table, adds);
-  if (thens.length > 0) await patchRows(client, target, table, thens);
+  if (latePatches.length > 0) await patchRows(client, target, table, latePatches);
 };

@@ -16,7 +16,7 @@ import { faultOf, StoreFault } from './faults';
 import type { EventStoreSettings } from './settings';
 import type { EventToStore, StoreEvent } from '../store-event';
 
-/** At least this, whatever is asked: the server compares the deadline with its own clock. */
+/** Minimum, because the server compares the deadline with its own clock. */
 const DEADLINE_MS = 60_000;
 const BUFFER = 512;
 const WINDOW = 1_000;
@@ -36,10 +36,7 @@ const asStoreEvent = (found: Found): StoreEvent => ({
   created: found.created,
 });
 
-/**
- * The one file that knows the client's package: its successor would replace this one. It speaks one connection; errors
- * come out as `StoreFault`. Nothing here retries, waits or decides.
- */
+/** Only file that imports the client's package. Throws `StoreFault`s and never retries. */
 export class EventStoreDbClient {
   private readonly client: EventStoreDBClient;
   private disposed = false;
@@ -72,7 +69,7 @@ export class EventStoreDbClient {
     metadata: Record<string, unknown>,
   ): Promise<{ revision: bigint; place: bigint }> {
     try {
-      // As bytes: given an object, the package would write it as base64 and read that back, twice.
+      // Bytes, because the package would encode an object as base64 and decode it again, twice.
       const bytes = ENCODER.encode(JSON.stringify(metadata));
       const toStore = events.map(({ id, type, data }) =>
         jsonEvent({ id, type, data: data as Record<string, unknown>, metadata: bytes }),
@@ -87,14 +84,13 @@ export class EventStoreDbClient {
     }
   }
 
-  /** A page of one stream from a revision on, read whole: left in the middle, its call would stay open. Empty when there is no such stream. */
+  /** Reads the page to its end: a read left in the middle would keep its call open. Empty when the stream does not exist. */
   async readStream(stream: string, fromRevision: bigint, maxCount: number): Promise<StoreEvent[]> {
     return this.collect(
       this.client.readStream(stream, { fromRevision, direction: FORWARDS, maxCount, requiresLeader: true }),
     );
   }
 
-  /** The last event of all, whichever it is. */
   async last(): Promise<StoreEvent | undefined> {
     return (
       await this.collect(
@@ -103,7 +99,6 @@ export class EventStoreDbClient {
     )[0];
   }
 
-  /** All events of these categories after a place, then those that come. */
   subscribe(after: bigint | undefined, categories: readonly string[], listener: AllListener): AllSource {
     const filter = streamNameFilter({
       prefixes: categories.map((category) => `${category}-`),
@@ -140,7 +135,7 @@ export class EventStoreDbClient {
     };
   }
 
-  /** Ends every call under way; they fail as cancelled. May never settle: wait for it with a limit. */
+  /** Cancels every call under way. May never settle: wait for it with a limit. */
   async dispose(): Promise<void> {
     this.disposed = true;
     await this.client.dispose();
@@ -150,7 +145,7 @@ export class EventStoreDbClient {
     const events: StoreEvent[] = [];
     try {
       for await (const { event } of read) if (event) events.push(asStoreEvent(event));
-      // A read that our own disposal cut ends as if it were complete.
+      // A read that `dispose` cuts ends as if it were complete.
       if (this.disposed)
         throw new StoreFault('unavailable', false, { message: 'the read was cut by our own disposal' });
       return events;

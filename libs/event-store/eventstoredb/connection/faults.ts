@@ -1,8 +1,7 @@
-/** What went wrong on the way to EventStoreDB, whichever of its forms the client gave it. */
 export type FaultKind =
   'conflict' | 'denied' | 'too-large' | 'deleted' | 'invalid' | 'not-found' | 'not-ready' | 'late' | 'unavailable';
 
-/** `retryable`: the same call may succeed later. `ambiguous`: what was sent may have been stored all the same. */
+/** `retryable`: the same call may succeed later. `ambiguous`: what was sent may be stored. */
 export class StoreFault extends Error {
   readonly retryable: boolean;
   constructor(
@@ -14,7 +13,7 @@ export class StoreFault extends Error {
     this.actual = options.actual;
     this.retryable = kind === 'not-ready' || kind === 'late' || kind === 'unavailable';
   }
-  /** Of a conflict: the revision found, or `no-stream`. */
+  /** Only for a conflict: the revision found, or `no-stream`. */
   readonly actual: string | undefined;
 }
 
@@ -56,29 +55,25 @@ const kindOf = ({ type, code, message = '' }: ClientError): readonly [kind: Faul
   if (code === UNAUTHENTICATED || code === PERMISSION_DENIED) return ['denied', false];
   if (NOT_READY.test(message)) return ['not-ready', false];
   if (message.includes(BAD_REQUEST)) return ['invalid', false];
-  // Without a type it failed before the append was sent: looking for the server, or asking what it can do.
+  // An error without a type precedes the append: discovery, or the query of the server's features.
   return ['unavailable', type !== undefined];
 };
 
-/** Sorts an error of the client by its type, then its code, then its words: it is not consistent in any of them. */
+/** Sorts an error by type, then code, then message: the client is not consistent in any of them. */
 export const faultOf = (error: unknown): StoreFault => {
   if (error instanceof StoreFault) return error;
-  const seen = (typeof error === 'object' && error !== null ? error : { message: String(error) }) as ClientError;
-  const [kind, ambiguous] = kindOf(seen);
-  const message = seen.message ?? '';
-  const actual = kind === 'conflict' ? String(seen.actualVersion).replace('no_stream', 'no-stream') : undefined;
+  const clientError = (typeof error === 'object' && error !== null ? error : { message: String(error) }) as ClientError;
+  const [kind, ambiguous] = kindOf(clientError);
+  const message = clientError.message ?? '';
+  const actual = kind === 'conflict' ? String(clientError.actualVersion).replace('no_stream', 'no-stream') : undefined;
   return new StoreFault(kind, ambiguous, {
-    message: message === '' ? (seen.type ?? 'unknown') : message,
+    message: message === '' ? (clientError.type ?? 'unknown') : message,
     cause: error,
     ...(actual === undefined ? {} : { actual }),
   });
 };
 
-/**
- * What the client throws where nobody can catch: a reply that it no longer expects, because an error of its stream had already
- * answered, and the end of a write that waited behind others when its connection died. Whoever waited was told that the
- * append is ambiguous, and has sent it again.
- */
+/** Error that the client throws outside any call (late reply, dead connection). Its append is sent again anyway. */
 export const isStray = (error: unknown): boolean => {
   if (!(error instanceof Error)) return false;
   const { stack = '', code, metadata } = error as Error & { code?: unknown; metadata?: unknown };

@@ -1,20 +1,17 @@
 import { StoreOverloaded } from '#libs/event-sourcing';
 
 export interface InFlightLimits {
-  /** Calls under way at once. */
   readonly atOnce: number;
-  /** Calls that wait for their turn; one more is `StoreOverloaded`. */
+  /** One more call is `StoreOverloaded`. */
   readonly waiting: number;
 }
 
-/** So many calls at once, the others in the order in which they came, and no endless queue. */
 export class InFlight {
   private running = 0;
   private readonly queue: (() => void)[] = [];
 
   constructor(private readonly limits: InFlightLimits) {}
 
-  /** Calls that wait, for the metrics. */
   get depth(): number {
     return this.queue.length;
   }

@@ -1,13 +1,12 @@
 import type { InFlightLimits } from './in-flight';
 
 export interface EventStoreDbLimits extends InFlightLimits {
-  /** How long one sending may take before it is sent again, in milliseconds. */
   readonly attemptMs: number;
-  /** How long an append or a read may take in all. */
+  /** Limit of an append or a read, all its attempts included. */
   readonly patienceMs: number;
 }
 
-/** How long a subscription may stay silent before the server is asked whether it has something, in milliseconds. */
+/** Silence of a subscription after which the head of the server is read. */
 export const SILENCE_MS = 30_000;
 
 export const LIMITS: EventStoreDbLimits = {

@@ -13,7 +13,7 @@ class NoAnswer extends StoreFault {
   }
 }
 
-/** Settles with `work`, or with a fault after that time: the client's own calls may wait for ever. */
+/** Rejects after `ms`: calls of the client may never settle. */
 const within = <Result>(ms: number, ambiguous: boolean, work: Promise<Result>): Promise<Result> =>
   new Promise((resolve, reject) => {
     const timer = setTimeout(() => {
@@ -32,9 +32,8 @@ const within = <Result>(ms: number, ambiguous: boolean, work: Promise<Result>): 
   });
 
 /**
- * A client for one purpose, made anew when it keeps failing: it caches what it learned of a server, errors included, and
- * never looks again. Purposes do not share a client, so that the trouble of one does not cut the others; and only one link
- * of a process may append: the client's package keeps what all clients await in one place, and fails it all together.
+ * Client for one purpose, replaced when it keeps failing, because it caches what it learned of a server, errors included.
+ * Only one link per process may append: the package shares pending appends between clients, and fails them all together.
  */
 export class Link {
   private client: EventStoreDbClient | undefined;
@@ -47,7 +46,6 @@ export class Link {
     private readonly purpose: string,
   ) {}
 
-  /** One call, bounded. */
   async call<Result>(
     ms: number,
     ambiguous: boolean,
@@ -71,7 +69,6 @@ export class Link {
     return (this.client ??= new EventStoreDbClient(this.settings, this.purpose));
   }
 
-  /** The client of the moment is of no use any more. */
   renew(): void {
     const { client } = this;
     this.client = undefined;
@@ -88,13 +85,13 @@ export class Link {
 
   private failed(client: EventStoreDbClient, fault: StoreFault): void {
     if (client !== this.client) return;
-    // Silence is the worst sign: what never answered will not answer the next call either.
+    // A client that got no answer will not get one to its next call either.
     this.failures += fault instanceof NoAnswer ? FAILURES_BEFORE_RENEWAL : 1;
     if (this.failures >= FAILURES_BEFORE_RENEWAL && Date.now() - this.renewedAt > RENEWAL_MS) this.renew();
   }
 }
 
-/** The client's own disposal may never settle. */
+/** `client.dispose` may never settle. */
 const dispose = async (client: EventStoreDbClient): Promise<void> => {
   await Promise.race([client.dispose().catch(() => undefined), pause(DISPOSAL_MS, undefined, { ref: false })]);
 };

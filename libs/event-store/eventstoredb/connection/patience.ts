@@ -3,12 +3,12 @@ import { ConcurrencyConflict, InvalidAppend, StoreUnavailable } from '#libs/even
 import { faultOf, type StoreFault } from './faults';
 import type { EventStoreDbLimits } from './limits';
 
-/** A shorter attempt would say nothing of the server, and end what others are waiting for. */
+/** A shorter attempt would fail on a healthy server, and replace the client that other calls use. */
 const SHORTEST_MS = 500;
 
 const AWAY = 'Le magasin de faits ne répond pas ; vos données sont conservées.';
 
-/** What the port says of a fault that is no conflict. `sent`: an earlier sending was ambiguous. */
+/** Error of the port for a fault other than a conflict. `sent`: an earlier attempt was ambiguous. */
 const refusalOf = (fault: StoreFault, sent: boolean): Error => {
   switch (fault.kind) {
     case 'too-large':
@@ -27,7 +27,7 @@ const refusalOf = (fault: StoreFault, sent: boolean): Error => {
   }
 };
 
-/** Again and again, with growing pauses, as long as it may succeed and there is time. Throws the port's own errors. */
+/** Retries with growing pauses for `patienceMs`. Throws errors of the port. */
 export const patiently = async <Result>(
   { attemptMs, patienceMs }: EventStoreDbLimits,
   attempt: (ms: number) => Promise<Result>,
@@ -35,7 +35,7 @@ export const patiently = async <Result>(
   since = Date.now(),
 ): Promise<Result> => {
   const end = since + patienceMs;
-  // It has waited for its turn as long as anybody would wait for an answer.
+  // The wait for a turn took all the time.
   if (Date.now() >= end) throw new StoreUnavailable(AWAY, false);
   for (let tries = 0; ; tries += 1) {
     try {

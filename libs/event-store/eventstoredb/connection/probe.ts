@@ -4,9 +4,9 @@ import { Link } from './link';
 import type { EventStoreSettings } from './settings';
 
 const PROBE_MS = 6_000;
-/** More than this between two clocks is told: deadlines and recorded times are compared across it. */
+/** Difference between clocks that is reported: deadlines compare them. */
 const SKEW_MS = 5_000;
-/** One event, written once: sent again at each start, it is a repeat that the server recognises, if it lets us write. */
+/** Written once: at later starts the server recognises the repeat, if it allows writing. */
 const PROBE = { stream: 'sonde-croissanceConnectee', id: uuidv5('sonde-croissance-connectee', uuidv5.URL) };
 
 const hosts = ({ endpoints }: EventStoreSettings) =>
@@ -25,7 +25,7 @@ const why = (settings: EventStoreSettings, { kind, message }: StoreFault, act: '
     return 'ne répond pas : vérifiez l’hôte et le port de EVENT_STORE_URL, ou lancez le serveur';
   if (settings.tls && /wrong version number|EPROTO|SSL|TLS/i.test(message))
     return 'ne parle pas TLS à ce port : ajoutez tls=false à EVENT_STORE_URL s’il n’en a pas, ou corrigez le port';
-  // A server that wants TLS closes the connection, without a word that could be read.
+  // A server that requires TLS closes the connection without a readable reason.
   if (!settings.tls && /Failed to connect|ECONNRESET|Connection dropped|socket hang up/i.test(message))
     return 'ferme la connexion : il s’arrête ou démarre, ou demande TLS (retirez alors tls=false de EVENT_STORE_URL)';
   if (/Name resolution|ENOTFOUND|EAI_AGAIN/.test(message)) return 'est un hôte inconnu : corrigez EVENT_STORE_URL';
@@ -38,15 +38,15 @@ const why = (settings: EventStoreSettings, { kind, message }: StoreFault, act: '
   return `ne répond pas comme attendu (${message.slice(0, 120)}) : vérifiez EVENT_STORE_URL`;
 };
 
-export interface Probed {
-  /** Why it cannot be used now, one French sentence with the setting to change; undefined when all is well. */
+export interface ProbeResult {
+  /** French sentence with the setting to change. Undefined when the server can be used. */
   readonly trouble: string | undefined;
-  /** Said, and no reason not to begin: clocks that differ. */
+  /** Difference between clocks, which does not prevent a start. */
   readonly warning: string | undefined;
 }
 
-/** Asks through these connections whether the store answers, lets us read all and write, and what time it is there. Never throws. */
-export const probeThrough = async (settings: EventStoreSettings, reader: Link, writer: Link): Promise<Probed> => {
+/** Checks that the server can be read and written, and compares clocks. Never throws. */
+export const probeThrough = async (settings: EventStoreSettings, reader: Link, writer: Link): Promise<ProbeResult> => {
   let act: 'lire' | 'écrire' = 'lire';
   try {
     const last = await reader.call(PROBE_MS, false, (client) => client.last());
@@ -66,11 +66,8 @@ export const probeThrough = async (settings: EventStoreSettings, reader: Link, w
   }
 };
 
-/**
- * The same through a connection of its own, for a process that appends nothing else: the client keeps what all its
- * connections await in one place, so that one that closes fails the appends of the others.
- */
-export const probe = async (settings: EventStoreSettings): Promise<Probed> => {
+/** Same check through a link of its own. Only for a process that appends nothing else (see `Link`). */
+export const probe = async (settings: EventStoreSettings): Promise<ProbeResult> => {
   const link = new Link(settings, 'sonde');
   try {
     return await probeThrough(settings, link, link);

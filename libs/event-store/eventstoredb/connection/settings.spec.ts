@@ -3,8 +3,11 @@ import { readEventStoreUrl, WrongEventStoreUrl } from './settings';
 describe('the address of EventStoreDB', () => {
   it('names one node, with TLS unless told otherwise', () => {
     expect(readEventStoreUrl('esdb://noeud.example')).toEqual({
-      ...{ endpoints: [{ address: 'noeud.example', port: 2113 }], discover: false, tls: { ca: undefined } },
-      ...{ credentials: undefined, options: {} },
+      endpoints: [{ address: 'noeud.example', port: 2113 }],
+      discover: false,
+      tls: { ca: undefined },
+      credentials: undefined,
+      options: {},
     });
     expect(readEventStoreUrl('esdb://127.0.0.1:2114?tls=false').tls).toBeUndefined();
   });
@@ -18,7 +21,8 @@ describe('the address of EventStoreDB', () => {
 
   it('holds a name and a password, or the name alone with the password in a file', () => {
     expect(readEventStoreUrl('esdb://admin:mot%40passe@h').credentials).toEqual({
-      ...{ username: 'admin', password: 'mot@passe' },
+      username: 'admin',
+      password: 'mot@passe',
     });
     expect(readEventStoreUrl('esdb://admin@h', __filename).credentials?.password).toContain('describe(');
   });

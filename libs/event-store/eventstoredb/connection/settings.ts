@@ -5,18 +5,17 @@ export interface Endpoint {
   readonly port: number;
 }
 
-/** What a connection needs, read from its URL: the client is never given a string that it could print. */
+/** Settings read from the URL. The client never receives the URL, which it could print. */
 export interface EventStoreSettings {
-  /** One node to speak to, or several to ask who leads. */
   readonly endpoints: readonly Endpoint[];
   readonly discover: boolean;
-  /** Certificate of the authority to trust, PEM; the system's own when there is none. Undefined: without TLS. */
+  /** `ca`: PEM certificate of the authority; the system's when undefined. `tls` undefined: no TLS. */
   readonly tls: { readonly ca: Buffer | undefined } | undefined;
   readonly credentials: { readonly username: string; readonly password: string } | undefined;
   readonly options: Readonly<Partial<Record<NumberOption, number>>>;
 }
 
-/** The setting is wrong; `message` is a French sentence that names it and never repeats its value. */
+/** `message` is a French sentence that names the setting and never repeats its value. */
 export class WrongEventStoreUrl extends Error {
   constructor(reason: string) {
     super(`EVENT_STORE_URL : ${reason}`);
@@ -67,9 +66,9 @@ const optionsOf = (query: string): ReadonlyMap<string, string> => {
     const [name = '', value = ''] = part.split('=', 2).map(decoded);
     const known = KNOWN.find((candidate) => candidate.toLowerCase() === name.toLowerCase());
     if (known === undefined) {
-      // A name may be half of a mistyped password: only a plain word is repeated.
-      const said = /^[a-z]{1,30}$/i.test(name) ? ` « ${name} »` : '';
-      throw new WrongEventStoreUrl(`option inconnue${said} ; celles qui sont lues : ${KNOWN.join(', ')}.`);
+      // Only a plain word is repeated: the name may be half of a mistyped password.
+      const repeatedName = /^[a-z]{1,30}$/i.test(name) ? ` « ${name} »` : '';
+      throw new WrongEventStoreUrl(`option inconnue${repeatedName} ; celles qui sont lues : ${KNOWN.join(', ')}.`);
     }
     options.set(known, value);
   }

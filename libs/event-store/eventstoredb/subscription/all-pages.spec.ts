@@ -5,18 +5,27 @@ import { asList } from './inbox';
 import type { Link } from '../connection/link';
 
 const event = (place: bigint): StoreEvent => ({
-  ...{ id: `id-${place}`, stream: 'essai-1', revision: place, place, type: 'Essaye.v1', data: {}, metadata: {} },
+  id: `id-${place}`,
+  stream: 'essai-1',
+  revision: place,
+  place,
+  type: 'Essaye.v1',
+  data: {},
+  metadata: {},
   created: new Date(0),
 });
 
-/** Pages of two events, of a subscription that says what it is told to say. */
-const opened = () => {
+const openPages = () => {
   let listener: AllListener | undefined;
   const source = { pause: () => undefined, resume: () => undefined, waiting: 0, stop: () => undefined };
   const client = { subscribe: (_after: bigint, _categories: string[], one: AllListener) => ((listener = one), source) };
   const stopping = new AbortController();
   const pages = allPages({ current: () => client } as unknown as Link, asList, {
-    ...{ after: undefined, categories: ['essai'], pageSize: 2, signal: stopping.signal, silenceMs: 3_600_000 },
+    after: undefined,
+    categories: ['essai'],
+    pageSize: 2,
+    signal: stopping.signal,
+    silenceMs: 3_600_000,
   });
   const next = async () => {
     const { done, value } = await pages.next();
@@ -32,17 +41,17 @@ const opened = () => {
 
 describe('pages of everything', () => {
   it('never go back to a checkpoint that was passed', async () => {
-    const { next, say, stop } = opened();
+    const { next, say, stop } = openPages();
     const first = next();
     say((on) => [1n, 2n].forEach((place) => on.onEvent(event(place))));
     expect(await first).toEqual({ places: [1n, 2n], checkpoint: 2n, caughtUp: false });
-    // The checkpoint of the page before comes with the next events.
+    // The checkpoint of the previous page arrives with the next events.
     say((on) => {
       on.onCheckpoint(2n);
       on.onEvent(event(3n));
     });
     expect(await next()).toEqual({ places: [3n], checkpoint: 3n, caughtUp: false });
-    // A page of the server in which nothing was ours is marked at its beginning, which may be behind.
+    // A server page without matching events is marked at its beginning, which may be behind.
     say((on) => on.onCheckpoint(1n));
     const last = next();
     say((on) => on.onCaughtUp());

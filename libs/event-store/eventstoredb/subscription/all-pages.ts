@@ -5,11 +5,9 @@ import type { Link } from '../connection/link';
 
 export interface AllPage<Batch> {
   readonly events: Batch;
-  /** How many they are. */
   readonly count: number;
-  /** Everything up to there was looked at; undefined while nothing was. */
+  /** Last place read, filtered events included. Undefined before the first one. */
   readonly checkpoint: bigint | undefined;
-  /** The page ends at the head of the moment. */
   readonly caughtUp: boolean;
 }
 
@@ -18,21 +16,18 @@ export interface AllOptions {
   readonly categories: readonly string[];
   readonly pageSize: number;
   readonly signal: AbortSignal;
-  /** How long it may say nothing before the server is asked whether it has something. */
+  /** Silence after which the head of the server is read, in milliseconds. */
   readonly silenceMs: number;
 }
 
 const PROBE_MS = 5_000;
 
-/** The furthest of these places. */
 const furthest = (...places: readonly (bigint | undefined)[]): bigint | undefined =>
   places.reduce((a, b) => (a === undefined || (b ?? a) > a ? b : a));
 
 /**
- * Events of these categories after a place, as pages, through one subscription: to the head, then as they come. Before the
- * head a page is as full as the server's own checkpoints allow, since whoever writes it pays by the page; afterwards nothing
- * waits. Throws the fault with which the subscription ends, what the gathering throws, and a fault of its own when the server
- * has events that it does not deliver: a subscription whose node died says nothing more, for ever.
+ * Pages of these categories after a place, through one subscription. They are full before the head, immediate after it.
+ * Throws the fault of the subscription, or a fault of its own when the log grows and no event arrives.
  */
 export async function* allPages<Batch>(
   link: Link,

@@ -1,20 +1,18 @@
 import type { StoreFault } from '../connection/faults';
 import type { StoreEvent } from '../store-event';
 
-/** A subscription that can be told to wait. */
 export interface AllSource {
   pause(): void;
   resume(): void;
-  /** Events that have arrived and were not given yet. */
+  /** Events received but not delivered yet. */
   readonly waiting: number;
   stop(): void;
 }
 
 export interface AllListener {
   onEvent(event: StoreEvent): void;
-  /** The server has looked at everything up to there; events before it may still be kept back. */
+  /** The server has read everything up to `place`. Earlier events may still be buffered in the client. */
   onCheckpoint(place: bigint): void;
   onCaughtUp(): void;
-  /** The last thing that a subscription says. */
   onFault(fault: StoreFault): void;
 }

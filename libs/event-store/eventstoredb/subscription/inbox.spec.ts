@@ -6,15 +6,22 @@ import { asList, Inbox } from './inbox';
 const LONG_MS = 3_600_000;
 
 const event = (place: bigint): StoreEvent => ({
-  ...{ id: `id-${place}`, stream: 'essai-1', revision: place, place, type: 'Essaye.v1', data: {}, metadata: {} },
+  id: `id-${place}`,
+  stream: 'essai-1',
+  revision: place,
+  place,
+  type: 'Essaye.v1',
+  data: {},
+  metadata: {},
   created: new Date(0),
 });
 
-/** An inbox of pages of three, and the source that it may pause. */
-const opened = () => {
+const openInbox = () => {
   const source = { waiting: 0, paused: false };
   const inbox = new Inbox(3, asList, () => ({
-    ...{ pause: () => void (source.paused = true), resume: () => void (source.paused = false), stop: () => undefined },
+    pause: () => void (source.paused = true),
+    resume: () => void (source.paused = false),
+    stop: () => undefined,
     get waiting() {
       return source.waiting;
     },
@@ -22,38 +29,38 @@ const opened = () => {
   const receive = (...places: bigint[]) => {
     for (const place of places) inbox.receive(event(place));
   };
-  const taken = () => {
+  const takePage = () => {
     const { events, checkpoint, caughtUp } = inbox.take();
     return { places: events.map(({ place }) => place), checkpoint, caughtUp };
   };
-  return { inbox, source, receive, taken };
+  return { inbox, source, receive, takePage };
 };
 
-describe('what a subscription says', () => {
+describe('an inbox', () => {
   it('is due by whole pages before the head, and at once after it', () => {
-    const { inbox, receive, taken } = opened();
+    const { inbox, receive, takePage } = openInbox();
     receive(1n, 2n);
     expect(inbox.isDue).toBe(false);
     receive(3n);
     expect(inbox.isDue).toBe(true);
-    expect(taken()).toEqual({ places: [1n, 2n, 3n], checkpoint: undefined, caughtUp: false });
+    expect(takePage()).toEqual({ places: [1n, 2n, 3n], checkpoint: undefined, caughtUp: false });
     inbox.note({ caughtUp: true });
-    expect(taken()).toEqual({ places: [], checkpoint: undefined, caughtUp: true });
+    expect(takePage()).toEqual({ places: [], checkpoint: undefined, caughtUp: true });
     receive(4n);
     expect(inbox.isDue).toBe(true);
   });
 
-  it('waits outside while a page is full', () => {
-    const { source, receive, taken } = opened();
+  it('pauses its source while a page is full', () => {
+    const { source, receive, takePage } = openInbox();
     receive(1n, 2n);
     expect(source.paused).toBe(false);
     receive(3n);
     expect(source.paused).toBe(true);
-    taken();
+    takePage();
     expect(source.paused).toBe(false);
   });
 
-  it('is due, and waits outside, when the batch itself is full', () => {
+  it('is due, and pauses its source, when the batch itself is full', () => {
     const paused: boolean[] = [];
     const source = {
       pause: () => paused.push(true),
@@ -70,38 +77,38 @@ describe('what a subscription says', () => {
     expect(paused).toEqual([true, false]);
   });
 
-  it('keeps a mark behind the events that came before it, also those that wait outside', () => {
-    const { inbox, source, receive, taken } = opened();
+  it('records a checkpoint after the events received before it, including those still buffered in the client', () => {
+    const { inbox, source, receive, takePage } = openInbox();
     receive(1n, 2n);
     source.waiting = 1;
     inbox.note({ checkpoint: 5n });
     expect(inbox.isDue).toBe(false);
-    expect(taken()).toEqual({ places: [1n, 2n], checkpoint: undefined, caughtUp: false });
+    expect(takePage()).toEqual({ places: [1n, 2n], checkpoint: undefined, caughtUp: false });
     source.waiting = 0;
     receive(4n);
     expect(inbox.isDue).toBe(true);
-    expect(taken()).toEqual({ places: [4n], checkpoint: 5n, caughtUp: false });
+    expect(takePage()).toEqual({ places: [4n], checkpoint: 5n, caughtUp: false });
   });
 
-  it('gives what is there at a checkpoint, and tells several of them once', () => {
-    const { inbox, receive, taken } = opened();
+  it('returns its events at a checkpoint, and the last of several checkpoints', () => {
+    const { inbox, receive, takePage } = openInbox();
     receive(1n);
     inbox.note({ checkpoint: 1n });
     inbox.note({ checkpoint: 9n });
     expect(inbox.isDue).toBe(true);
-    expect(taken()).toEqual({ places: [1n], checkpoint: 9n, caughtUp: false });
+    expect(takePage()).toEqual({ places: [1n], checkpoint: 9n, caughtUp: false });
     expect(inbox.isDue).toBe(false);
   });
 
-  it('never adds to what was taken, though it was empty', () => {
-    const { inbox, receive } = opened();
+  it('never adds to a batch that was taken, though it was empty', () => {
+    const { inbox, receive } = openInbox();
     inbox.note({ checkpoint: 5n });
     const { events } = inbox.take();
     receive(6n);
     expect(events).toEqual([]);
   });
 
-  it('hears nothing behind an event that cannot be gathered: what came before it is given, then the fault', () => {
+  it('ignores what follows an event that cannot be gathered: earlier events are returned, then the fault', () => {
     const broken = new Error('no event of ours');
     const gathering = {
       empty: (): bigint[] => [],
@@ -118,8 +125,8 @@ describe('what a subscription says', () => {
     expect(inbox.fault).toBe(broken);
   });
 
-  it('wakes whoever waits when something is due, not before', async () => {
-    const { inbox, receive } = opened();
+  it('ends a wait when a page is due, not before', async () => {
+    const { inbox, receive } = openInbox();
     const { signal } = new AbortController();
     let woken = false;
     const waiting = inbox.quiet(LONG_MS, signal).then((timedOut) => {
@@ -133,8 +140,8 @@ describe('what a subscription says', () => {
     expect(await waiting).toBe(false);
   });
 
-  it('wakes at a fault and at a stop, and tells when nothing came', async () => {
-    const { inbox } = opened();
+  it('ends a wait at a fault or a stop, and resolves to true when nothing came', async () => {
+    const { inbox } = openInbox();
     const stopping = new AbortController();
     const stopped = inbox.quiet(LONG_MS, stopping.signal);
     stopping.abort();

@@ -1,11 +1,10 @@
 import type { AllSource } from './all-source';
 import type { StoreEvent } from '../store-event';
 
-/** What the events of a page are gathered in. */
 export interface Gathering<Batch> {
   readonly empty: () => Batch;
   readonly add: (batch: Batch, event: StoreEvent) => void;
-  /** It is large enough for a page, however few its events are. */
+  /** True when the batch is large enough for a page, however few its events. */
   readonly isFull?: (batch: Batch) => boolean;
 }
 
@@ -17,16 +16,16 @@ export const asList: Gathering<StoreEvent[]> = {
 };
 
 interface Mark {
-  /** Events that come before it, of all that the subscription has said. */
+  /** Number of events received before the mark. */
   readonly after: number;
   readonly checkpoint?: bigint;
   readonly caughtUp?: boolean;
 }
 
-/** What a subscription says, kept in its order until somebody takes it: one page of events at most, the rest waits outside. */
+/** Buffers events and marks of a subscription in order. Pauses the source when a page is full. */
 export class Inbox<Batch> {
   fault: Error | undefined;
-  /** The head was reached once: nothing waits for a page to be full any more. */
+  /** True once the head was reached: pages no longer wait to be full. */
   private live = false;
   private batch: Batch;
   private count = 0;
@@ -44,7 +43,7 @@ export class Inbox<Batch> {
     this.batch = gathering.empty();
   }
 
-  /** An event that cannot be gathered is a fault, and nothing behind it is heard. */
+  /** An event that cannot be gathered is a fault. Later events are ignored. */
   receive(event: StoreEvent): void {
     if (this.fault !== undefined) return;
     try {
@@ -63,7 +62,7 @@ export class Inbox<Batch> {
     if (this.isDue) this.wake();
   }
 
-  /** A mark stands behind what has come, even if it still waits outside. */
+  /** Records a checkpoint after all events received so far, including those still buffered in the client. */
   note(mark: Omit<Mark, 'after'>): void {
     if (this.fault !== undefined) return;
     this.marks.push({ ...mark, after: this.received + this.source().waiting });
@@ -75,7 +74,6 @@ export class Inbox<Batch> {
     this.wake();
   }
 
-  /** There is enough to take it. */
   get isDue(): boolean {
     const { fault, count, received } = this;
     const [mark] = this.marks;
@@ -87,11 +85,11 @@ export class Inbox<Batch> {
     return this.count >= this.pageSize || (this.gathering.isFull?.(this.batch) ?? false);
   }
 
-  /** What is there, and what the marks that it reaches say: the last checkpoint may be well before the last event. */
+  /** Returns the batch and the last checkpoint reached, which may be well before the last event. */
   take(): {
     events: Batch;
     count: number;
-    /** Of the last event that was ever received. */
+    /** Place of the last event ever received. */
     lastPlace: bigint | undefined;
     checkpoint: bigint | undefined;
     caughtUp: boolean;
@@ -112,7 +110,7 @@ export class Inbox<Batch> {
     return { events, count, lastPlace, checkpoint, caughtUp };
   }
 
-  /** Resolves when something is due, or after that time: true. */
+  /** Resolves to true after `ms`, or to false as soon as a page is due or `signal` aborts. */
   async quiet(ms: number, signal: AbortSignal): Promise<boolean> {
     return new Promise((resolve) => {
       const end = (timedOut: boolean) => {

@@ -9,7 +9,6 @@ import {
   type EventStoreError,
 } from '#libs/event-sourcing';
 
-/** An append with its JSON texts, as it was checked. */
 export interface CheckedAppend {
   readonly append: Append;
   readonly json: AppendJson;
@@ -67,7 +66,7 @@ const parametersOf = (batch: readonly CheckedAppend[]): unknown[] => {
   return [...appends, ...events];
 };
 
-/** Sends one batch; one outcome per append, in order. Throws what `pg` throws when the batch as a whole fails. */
+/** Returns one outcome per append, in order. Throws an error of `pg` when the whole batch fails. */
 export const sendBatch = async (
   client: Client,
   batch: readonly CheckedAppend[],

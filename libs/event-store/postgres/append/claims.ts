@@ -18,14 +18,11 @@ type Row = readonly [
   facts: string | null,
 ];
 
-/**
- * Which key was used for which body, and what it was answered. With PostgreSQL as the store, `es.append_batch` writes them in
- * the append's own call; with another store a claim is taken before the append and answered after it.
- */
+/** Body and answer of each key. Written by `es.append_batch`, or by `take` and `keep` around an append to another store. */
 export class Claims {
   constructor(private readonly rows: Rows) {}
 
-  /** The answer; undefined when there is no claim or it has none yet. Throws `ClaimReused` when the body differs. */
+  /** Undefined without a claim or an answer. Throws `ClaimReused` when the body differs. */
   async answerTo(commandId: string, claim: Claim): Promise<Answer | undefined> {
     const [row] = await this.rows.read<Row>({
       name: 'answer-to',
@@ -44,18 +41,18 @@ export class Claims {
     };
   }
 
-  /** From now on this key is for this body only. The answer, when it already has one. */
+  /** Reserves the key for this body. Returns the answer, if there is one already. */
   async take(commandId: string, claim: Claim): Promise<Answer | undefined> {
-    const taken = await this.rows.read({
+    const inserted = await this.rows.read({
       name: 'take-claim',
       text: `insert into es.commands (command_id, body_hash) values ($1, $2) on conflict (command_id) do nothing
         returning command_id`,
       values: [commandId, claim.bodyHash],
     });
-    return taken.length > 0 ? undefined : this.answerTo(commandId, claim);
+    return inserted.length > 0 ? undefined : this.answerTo(commandId, claim);
   }
 
-  /** Keeps the answer, with its claim when there was none; the one already kept wins. */
+  /** Stores the answer, with its claim if there is none. Returns the one already stored, if any. */
   async keep(commandId: string, claim: Claim, { revision, position, facts }: Answer): Promise<Answer> {
     const place = position && placeOf(position);
     await this.rows.read({
@@ -73,11 +70,10 @@ export class Claims {
         JSON.stringify(facts),
       ],
     });
-    const kept = await this.answerTo(commandId, claim);
-    return kept ?? { facts, ...(revision === undefined ? {} : { revision }), ...(position ? { position } : {}) };
+    const firstAnswer = await this.answerTo(commandId, claim);
+    return firstAnswer ?? { facts, ...(revision === undefined ? {} : { revision }), ...(position ? { position } : {}) };
   }
 
-  /** Forgets what was claimed longer ago than that; the events stay. Returns how many. */
   async forget(olderThanDays: number): Promise<number> {
     const rows = await this.rows.read({
       text: `delete from es.commands where kept_at < now() - make_interval(days => $1) returning command_id`,

@@ -13,7 +13,9 @@ const append = (change: Partial<Append['metadata']> = {}): Append => ({
   expected: 'no-stream',
   events: [{ ...recue(1), id: randomUUID() }],
   metadata: {
-    ...{ commandId: randomUUID(), correlationId: randomUUID(), causationId: randomUUID() },
+    commandId: randomUUID(),
+    correlationId: randomUUID(),
+    causationId: randomUUID(),
     actor: { personneId: randomUUID(), role: 'systeme', territoire: 'FR' },
     occurredAt: '2026-04-20T09:00:00.000Z',
     ...change,
@@ -136,9 +138,9 @@ describe('appends committed together', () => {
 
   it('are finished before the store closes, and none is taken after', async () => {
     const store = open();
-    const under = Array.from({ length: 20 }, () => store.append(append()));
+    const underWay = Array.from({ length: 20 }, () => store.append(append()));
     await store.close();
-    expect((await Promise.allSettled(under)).every(({ status }) => status === 'fulfilled')).toBe(true);
+    expect((await Promise.allSettled(underWay)).every(({ status }) => status === 'fulfilled')).toBe(true);
     await expect(store.append(append())).rejects.toBeInstanceOf(StoreUnavailable);
     stores = [];
     expect(await streamsOf(open())).toHaveLength(20);

@@ -25,7 +25,7 @@ const BATCH = { appends: 500, events: 2_000, bytes: 1024 * 1024 };
 export interface QueueLimits {
   readonly appends: number;
   readonly bytes: number;
-  /** How long an append may wait for a server that is away, in milliseconds. */
+  /** How long an append waits for a server that does not answer, in milliseconds. */
   readonly patienceMs: number;
 }
 
@@ -38,10 +38,7 @@ const refusalOf = (cause: unknown): EventStoreError =>
         cause,
       });
 
-/**
- * Appends of this process, committed together over one connection: while a batch is under way the next one gathers. A lone
- * append leaves at once. What was sent when the connection was lost is sent again unchanged: the store knows its ids.
- */
+/** Commits appends in batches over one connection. Sends a batch again, unchanged, when the connection is lost. */
 export class GroupCommit {
   private queue: Pending[] = [];
   private queuedBytes = 0;
@@ -69,12 +66,10 @@ export class GroupCommit {
     });
   }
 
-  /** Appends that wait, for the metrics. */
   get depth(): number {
     return this.queue.length;
   }
 
-  /** Finishes what is queued, then closes the connection. */
   async close(): Promise<void> {
     this.closed = true;
     await this.pumping;
@@ -82,7 +77,7 @@ export class GroupCommit {
   }
 
   private async pump(): Promise<void> {
-    // One turn of the event loop: appends made in the same turn leave together.
+    // Appends made in the same turn of the event loop leave together.
     await new Promise(setImmediate);
     while (this.queue.length > 0) await this.send(this.take());
     this.pumping = undefined;
@@ -102,7 +97,7 @@ export class GroupCommit {
         (batch.length >= BATCH.appends || events + facts.length > BATCH.events || bytes + pending.bytes > BATCH.bytes);
       if (full || streams.has(stream)) {
         later.push(pending);
-        // Also bars the stream's following appends, which must not overtake this one.
+        // Also keeps later appends of the stream from overtaking this one.
         streams.add(stream);
         continue;
       }
@@ -135,7 +130,7 @@ export class GroupCommit {
     const away = isDisconnection(error);
     if (away) this.drop();
     if (!away && !isTransient(error)) {
-      // One bad datum: alone, so that it does not fail its neighbours.
+      // One bad datum must not fail the other appends.
       if (batch.length > 1) for (const pending of batch) await this.send([pending]);
       else batch[0]?.reject(refusalOf(error));
       return;

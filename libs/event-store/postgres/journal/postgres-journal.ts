@@ -19,7 +19,7 @@ import { COLUMNS, StoredEvent, type StoredRow } from './stored-event';
 
 const PAGE_SIZE = 5_000;
 const STREAM_PAGE_SIZE = 500;
-// Of PostgreSQL's bigint: beyond it, no store has a place.
+// Largest bigint of PostgreSQL, hence the largest place.
 const LARGEST = 2n ** 63n - 1n;
 
 const READ_STREAM = {
@@ -30,7 +30,7 @@ const READ_ALL = {
   name: 'read-all',
   text: `select ${COLUMNS} from es.events where position > $1 order by position limit $2`,
 };
-// Rows of other types come without their data: they cost little, and the reader still sees that no position is missing.
+// Rows of other types come without their data: they are cheap, and the reader still sees that no position is missing.
 const READ_TYPES = {
   name: 'read-types',
   text: `select ${COLUMNS.replace('data', 'case when type = any($3) then data end')}
@@ -43,10 +43,7 @@ const LOCATE = {
     ) end from es.log_head h`,
 };
 
-/**
- * The order of all events, in PostgreSQL: the store itself, or the copy of another one. Positions are contiguous, so that
- * a missing event can be seen.
- */
+/** Order of all events, appended in PostgreSQL or copied. Positions are contiguous, so that a missing event is seen. */
 export class PostgresJournal extends Journal {
   private readonly wakeUp = new WakeUp();
 
@@ -102,7 +99,7 @@ export class PostgresJournal extends Journal {
     return ordinal === null ? undefined : positionOf(BigInt(ordinal));
   }
 
-  /** Which store these events are the log of, once there is one; and why their copy stopped, while it is stopped. */
+  /** `from`: store of these events, once there is one. `halted`: why their copy is stopped. */
   async copied(): Promise<{
     readonly from: 'postgresql' | 'eventstoredb' | undefined;
     readonly halted: string | undefined;
@@ -118,13 +115,12 @@ export class PostgresJournal extends Journal {
     return this.wakeUp.wait(timeoutMs, signal);
   }
 
-  /** Something was added, here or elsewhere. */
   ring(): void {
     this.wakeUp.ring();
   }
 }
 
-/** The last position of a page that follows `after` without a hole. */
+/** Returns the last position. Throws `BrokenLog` when there is a hole. */
 const assertContiguous = (after: bigint, rows: readonly StoredRow[]): bigint => {
   let last = after;
   for (const [position] of rows) {

@@ -6,10 +6,7 @@ const CHANNEL = 'es_journal';
 const APART_MS = 50;
 const RETRY_MS = 1_000;
 
-/**
- * Tells the other processes of a database that something was added, twenty times a second at most, and hears it from them.
- * A hint: everything also works, a second later, when every signal is lost.
- */
+/** Notifies other processes of new events, 20 times a second at most. A lost notification costs a second. */
 export class Signal {
   private readonly stopping = new AbortController();
   private client: Client | undefined;
@@ -26,7 +23,6 @@ export class Signal {
     this.running ??= this.listen();
   }
 
-  /** Something was added by this process. */
   send(): void {
     this.again = true;
     this.sending ??= this.sendAll().finally(() => (this.sending = undefined));
@@ -64,7 +60,7 @@ export class Signal {
         this.client = client;
         await ended;
       } catch {
-        // The next try is in a second; meanwhile readers look by themselves.
+        // Retried in a second. Readers poll meanwhile.
       }
       this.client = undefined;
       await client.end().catch(() => undefined);

@@ -6,7 +6,7 @@ import {
   type Upcaster,
 } from '#libs/event-sourcing';
 
-/** Columns in the order of `StoredRow`, every value as PostgreSQL writes it. */
+/** In the order of `StoredRow`. */
 export const COLUMNS = `position, stream_id, version, event_id, type, data, recorded_at, occurred_at,
   command_id, correlation_id, causation_id, actor_id, actor_role, territoire, extra`;
 
@@ -31,7 +31,7 @@ export type StoredRow = readonly [
 /** `2026-11-22 20:33:13.5+00` to `2026-11-22T20:33:13.5Z`: sessions are in UTC. */
 const instant = (text: string) => `${text.slice(0, 10)}T${text.slice(11, -3)}Z`;
 
-/** A row as an event. Data are parsed and upcast at once, the rest when somebody asks: a replay asks for little of it. */
+/** Parses only the data at once: a replay reads little of the rest. */
 export class StoredEvent implements RecordedEvent {
   readonly type: string;
   readonly data: object;

@@ -3,15 +3,14 @@ import { Client } from 'pg';
 export interface Check {
   readonly name: string;
   readonly ok: boolean;
-  /** What was found, in French; the first difference where there is one. */
+  /** In French: the first difference, or what was checked. */
   readonly detail: string;
-  /** Said, but no proof of a fault: a choice of installation. */
+  /** A choice of installation, not a fault. */
   readonly warning?: boolean;
 }
 
 interface Rule {
   readonly name: string;
-  /** Rows that break the rule, as one text each; the first is enough. */
   readonly sql: string;
   readonly proved: string;
 }
@@ -84,7 +83,7 @@ const trigger = async (client: Client): Promise<Check> => {
   };
 };
 
-/** Proves what can be proved of the log from the database alone. One snapshot; `applicationUrl` names the role whose grants are told. */
+/** Checks the log from the database alone, in one snapshot. `applicationUrl`: role whose grants are reported. */
 export const verifyJournal = async (url: string, applicationUrl: string): Promise<Check[]> => {
   const client = new Client({ connectionString: url });
   await client.connect();

@@ -59,7 +59,10 @@ describe('a role for the application that does not own the schema', () => {
       expected: 'no-stream',
       events: [{ ...recue(1), id: '0190c5a0-0000-7000-8000-000000000002' }],
       metadata: {
-        ...{ commandId, correlationId: commandId, causationId: commandId, occurredAt: '2026-04-20T09:00:00Z' },
+        commandId,
+        correlationId: commandId,
+        causationId: commandId,
+        occurredAt: '2026-04-20T09:00:00Z',
         actor: { personneId: commandId, role: 'systeme', territoire: 'FR' },
       },
       claim: { key: 'cle', bodyHash: 'h' },

@@ -4,7 +4,7 @@ import { freshDatabase, type FreshDatabase } from '../../../../test/support/fres
 
 const INSTANT = '2026-04-20T09:00:00Z';
 
-/** A process of the version before may still be at work when another one has migrated. */
+/** A process of the previous version may still run after another one has migrated. */
 describe('what the version before calls', () => {
   let database: FreshDatabase;
   let client: Client;

@@ -1,4 +1,4 @@
-/** What the application's role may do to the log: read it and add to it, never change or empty it. */
+/** The application's role may read and add events, never change or delete them. */
 export const eventLogGrants = (role: string): readonly string[] => [
   `grant usage on schema es to ${role}`,
   `revoke all on es.events from ${role}`,

@@ -6,14 +6,12 @@ type Migration = new () => MigrationInterface;
 export interface MigrateOptions {
   /** Role that owns the schema; may be the application's own. */
   readonly ownerUrl: string;
-  /** Role of the application: receives its grants when it is another one. */
   readonly applicationUrl: string;
   readonly migrations: readonly Migration[];
-  /** Statements that grant the application's role what it needs and no more. */
   readonly grants: (role: string) => readonly string[];
 }
 
-/** The database was made by a later version of this programme. */
+/** The database was migrated by a later version of this programme. */
 export class NewerSchema extends Error {
   constructor(names: readonly string[]) {
     super(
@@ -22,7 +20,7 @@ export class NewerSchema extends Error {
   }
 }
 
-// Any fixed number of ours: whoever migrates holds it, everybody else waits.
+// Arbitrary number. The process that migrates holds this lock.
 const LOCK = 2_017_03_07;
 const TABLE = 'schema_migrations';
 
@@ -36,7 +34,7 @@ const refuseNewer = async (client: Client, known: readonly string[]) => {
   if (unknown.length > 0) throw new NewerSchema(unknown);
 };
 
-/** Brings the schema up to date, one process at a time. Refuses a schema newer than the program (`NewerSchema`). */
+/** Runs in one process at a time. Throws `NewerSchema` for a schema newer than the programme. */
 export const migrate = async ({ ownerUrl, applicationUrl, migrations, grants }: MigrateOptions): Promise<void> => {
   const client = new Client({ connectionString: ownerUrl });
   const owner = new DataSource({

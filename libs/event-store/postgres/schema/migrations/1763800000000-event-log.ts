@@ -5,7 +5,7 @@ import { JOURNAL_PAGE } from './journal-page.sql';
 const STATEMENTS = [
   `create schema if not exists es`,
 
-  // fillfactor: the one row is rewritten at every commit, in its own page.
+  // fillfactor: the single row is rewritten at every commit, within its page.
   `create table es.log_head (
     only_row boolean primary key default true check (only_row),
     position bigint not null default 0,
@@ -24,7 +24,7 @@ const STATEMENTS = [
     last_position bigint not null
   ) with (fillfactor = 70)`,
 
-  // json, not jsonb: the exact bytes are what a proof covers, and they read faster.
+  // json, not jsonb: it keeps the exact bytes and reads faster.
   `create table es.events (
     position bigint primary key,
     stream_id text collate "C" not null,
@@ -47,7 +47,7 @@ const STATEMENTS = [
 
   `create unique index events_origin on es.events (origin_position) where origin_position is not null`,
 
-  // Without facts: claimed, and not yet answered. placed: the position is one of another store.
+  // facts is null while the claim has no answer. placed: the position belongs to another store.
   `create table es.commands (
     command_id uuid primary key,
     body_hash text not null,
@@ -66,7 +66,7 @@ const STATEMENTS = [
   $refuse$`,
   `create trigger events_are_facts before update or delete or truncate on es.events
     for each statement execute function es.refuse_change()`,
-  // Always: also for a session that replays as a replica, where ordinary triggers stay silent.
+  // always: ordinary triggers do not fire for a session that replays as a replica.
   `alter table es.events enable always trigger events_are_facts`,
 
   APPEND_BATCH,

@@ -3,7 +3,7 @@ import { APPEND_BATCH_EXTRA } from './append-batch-extra.sql';
 import { JOURNAL_PAGE_EXTRA } from './journal-page-extra.sql';
 
 const STATEMENTS = [
-  // Without a default: older facts have none, and no row is rewritten.
+  // No default: older facts have none, and no row is rewritten.
   'alter table es.events add column extra json',
   'drop function es.append_batch',
   APPEND_BATCH_EXTRA,

@@ -1,6 +1,4 @@
-/**
- * `append-batch.sql.ts` with an `extra` per event, which a process of the version before leaves out. See there for the shape.
- */
+/** `append-batch.sql.ts` with an `extra` per event, which a process of the previous version omits. */
 export const APPEND_BATCH_EXTRA = `
 create function es.append_batch(
   p_stream text[], p_expected bigint[], p_count int[], p_first int[],

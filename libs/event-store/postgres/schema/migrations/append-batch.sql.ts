@@ -1,9 +1,7 @@
 /**
- * One call stores a batch of appends, each all or nothing, and answers for each. The counter row is locked first, so that
- * writers never meet on stream rows, and freed after the commit is visible: any snapshot sees a prefix of the log.
- *
- * The shape is deliberate. Present versions and verdicts are arrays of fixed-length elements read by index, and the insert
- * is an unnest without a join: a statement that joins the input to the streams keeps the plan of an empty table for ever.
+ * Stores a batch of appends, each all or nothing. The counter row is locked first and freed once the commit is visible, so
+ * that any snapshot sees a prefix of the log. Versions and verdicts are arrays of fixed-length elements, and the insert is
+ * an unnest without a join: a join with the streams would keep the plan of an empty table for ever.
  * Verdicts: 0 appended, 1 duplicate, 2 answered before, 3 conflict (version = the one found), 4 claim used with another body.
  */
 export const APPEND_BATCH = `

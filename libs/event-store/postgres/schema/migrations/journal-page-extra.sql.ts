@@ -1,7 +1,4 @@
-/**
- * `journal-page.sql.ts` with an `extra` per event, empty when there is none, which a process of the version before leaves out.
- * See there for the shape.
- */
+/** `journal-page.sql.ts` with an `extra` per event, empty when there is none. A process of the previous version omits it. */
 export const JOURNAL_PAGE_EXTRA = `
 create function es.journal_page(
   p_from bigint, p_to bigint,

@@ -1,8 +1,7 @@
 /**
- * One call copies a page of another store's log: events in their order, from the place that the copy had reached. Answers null,
- * or why it was not copied: `lost` when the copy is not there any more, `revision` and the stream whose revisions do not
- * follow. The head is locked first, as by appends: any snapshot sees a prefix. The arrays of the insert are unnested in a
- * select list, in step: in a from clause each would first be spread out in a store of its own.
+ * Copies a page of another store's log from the place that the copy had reached. Returns null, `lost` when the copy is
+ * elsewhere, or `revision` and a stream whose revisions do not follow. The head is locked first, as by appends. The arrays
+ * are unnested in a select list: a from clause would first materialise each of them.
  */
 export const JOURNAL_PAGE = `
 create function es.journal_page(

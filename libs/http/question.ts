@@ -2,6 +2,7 @@ import {
   applyDecorators,
   Get,
   Injectable,
+  ServiceUnavailableException,
   SetMetadata,
   UseInterceptors,
   type CallHandler,
@@ -20,6 +21,8 @@ import { badRequest } from './bad-request';
 /** What can say that a read model has reached a position; the programme gives its projection engine. */
 export abstract class ReadModelPositions {
   abstract reached(name: string, position: GlobalPosition, timeoutMs: number): Promise<boolean>;
+  /** False while people still read the rows of an earlier version, whose columns may be others. */
+  abstract isCurrent(name: string): Promise<boolean>;
 }
 
 const WAIT_MS = 2_000;
@@ -48,6 +51,17 @@ const refuseParameters = (host: ExecutionContext, request: FastifyRequest): void
   throw badRequest([{ champ: unknown, message: 'ce paramètre est inconnu ici.' }]);
 };
 
+/** 503: the rows of this version are being made beside those of the version before. */
+class ReadModelBeingBuilt extends ServiceUnavailableException {
+  constructor() {
+    super({
+      code: 'lecture-en-construction',
+      detail:
+        'Ces données se reconstruisent après une mise à jour du programme : renvoyez votre question dans un instant.',
+    });
+  }
+}
+
 @Injectable()
 class QuestionInterceptor implements NestInterceptor {
   constructor(
@@ -61,6 +75,10 @@ class QuestionInterceptor implements NestInterceptor {
     const readModel = this.reflector.get<string | undefined>(READ_MODEL, host.getHandler());
     const position = positionOf(request);
     refuseParameters(host, request);
+    if (readModel && !(await this.positions.isCurrent(readModel))) {
+      void reply.header('retry-after', '2');
+      throw new ReadModelBeingBuilt();
+    }
     if (position && readModel) {
       const reached = await this.positions.reached(readModel, position, WAIT_MS);
       if (!reached) void reply.header('x-stale', 'true');

@@ -3,7 +3,7 @@ import type { DataSource } from 'typeorm';
 import { inTransaction } from './database';
 import type { Projection } from '../projection';
 import { createIndexes, createTable, createView, tableOf } from '../rows/table';
-import { dropWhatNoBuildOwns } from './leftovers';
+import { lockReadModels } from './leftovers';
 
 /** Checkpoint of one build of a projection, or of a reaction, whose build is always 1. */
 export interface Build {
@@ -50,18 +50,22 @@ export const liveBuilds = async (pool: Pool | PoolClient, name: string): Promise
 
 const serialised = async (client: PoolClient, name: string) => {
   await client.query('select pg_advisory_xact_lock(hashtext($1))', [`projection ${name}`]);
+  await lockReadModels(client);
 };
 
 const createTables = async (client: PoolClient, source: DataSource, { tables }: Projection, build: number) => {
   for (const entity of tables) await client.query(createTable(tableOf(source, entity), build));
 };
 
+/** Indexes are made when the rows are there, and once. */
+const index = async (client: PoolClient, source: DataSource, { tables }: Projection, build: number) => {
+  for (const entity of tables)
+    for (const statement of createIndexes(tableOf(source, entity), build)) await client.query(statement);
+};
+
 const show = async (client: PoolClient, source: DataSource, tables: Projection['tables'], build: number) => {
-  for (const entity of tables) {
-    const table = tableOf(source, entity);
-    for (const statement of [...createIndexes(table, build), ...createView(table, build)])
-      await client.query(statement);
-  }
+  for (const entity of tables)
+    for (const statement of createView(tableOf(source, entity), build)) await client.query(statement);
 };
 
 const viewsOf = (source: DataSource, tables: Projection['tables']) =>
@@ -110,9 +114,16 @@ export const ensureBuild = (pool: Pool, source: DataSource, definition: Projecti
     const waits = last !== undefined || (await isShown(client, source, definition.tables));
     await createTables(client, source, definition, build);
     await insertBuild(client, source, definition, build, waits ? 'building' : 'active');
+    if (!waits) await index(client, source, definition, build);
     for (const entity of definition.tables)
       if (!waits || !(await isShown(client, source, [entity]))) await show(client, source, [entity], build);
   });
+
+/** Whether people read a build of this version: another version's rows may have other columns. */
+export const showsVersion = async (pool: Pool, { name, version }: Projection): Promise<boolean> => {
+  const builds = await liveBuilds(pool, name);
+  return builds.some((build) => build.status === 'active' && build.version === version);
+};
 
 /** Starts a build of the same version from the first event. Returns its number, or that of the build under way. */
 export const beginRebuild = (pool: Pool, source: DataSource, definition: Projection): Promise<number> =>
@@ -143,6 +154,7 @@ export const takeOver = (pool: Pool, source: DataSource, definition: Projection,
     const blue = builds.find(({ status }) => status === 'active');
     if (!green || green.status === 'active') return true;
     if (blue && green.position < blue.position) return false;
+    await index(client, source, definition, build);
     await show(client, source, definition.tables, build);
     await client.query(`update es.projections set status = 'retired' where name = $1 and build < $2`, [
       definition.name,
@@ -152,6 +164,5 @@ export const takeOver = (pool: Pool, source: DataSource, definition: Projection,
       definition.name,
       build,
     ]);
-    await dropWhatNoBuildOwns(client);
     return true;
   });

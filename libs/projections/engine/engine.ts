@@ -3,12 +3,13 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
 import { ordinalOf, WakeUp, type Command, type GlobalPosition, type Journal } from '#libs/event-sourcing';
-import { beginRebuild, ensureBuild, liveBuilds, takeOver, type Build } from './build';
+import { beginRebuild, ensureBuild, liveBuilds, showsVersion, takeOver, type Build } from './build';
 import { step, type ConsumerOptions, type Step } from './consumer';
 import { engineDatabase, inTransaction } from './database';
 import { digestCommands, digestRows } from './digest';
 import { OutboxDispatcher } from '../outbox/outbox-dispatcher';
-import { retireAllBut } from './leftovers';
+import { nextDue, outboxCounts, type OutboxCounts } from '../outbox/outbox-status';
+import { dropLeftovers, retireAllBut } from './leftovers';
 import { Ownership, type Tenure } from './ownership';
 import type { Projection } from '../projection';
 import type { Reaction } from '../reaction';
@@ -35,6 +36,8 @@ const MAX_BACKOFF_MS = 5_000;
 // Progress of another process is found by polling.
 const POLL_MS = 25;
 const OUTBOX = 'envois';
+// A reaction that comes back goes on after the last event that it read.
+const REVIVE = `update es.projections set status = 'active' where status = 'retired' and build = 1 and name = any($1)`;
 
 /** Runs projections, reactions and the outbox. Start once, stop once. */
 export class ProjectionEngine {
@@ -43,6 +46,7 @@ export class ProjectionEngine {
   private readonly moved = new WakeUp();
   private readonly dispatcher: OutboxDispatcher;
   private readonly ownership: Ownership;
+  private readonly current = new Set<string>();
   private loops: Promise<void>[] = [];
 
   constructor(private readonly options: EngineOptions) {
@@ -58,7 +62,7 @@ export class ProjectionEngine {
       pool: this.pool,
       commands: options.reactions.flatMap(({ sends }) => sends),
       execute: options.execute,
-      now: options.now ?? (() => new Date()),
+      now: () => this.now(),
       onError: this.report,
     });
   }
@@ -75,8 +79,7 @@ export class ProjectionEngine {
   async prepare(): Promise<void> {
     for (const definition of this.options.projections) await ensureBuild(this.pool, this.options.source, definition);
     for (const { name } of this.options.reactions) {
-      const text = `insert into es.projections (name, build, version, status) values ($1, 1, 1, 'active')
-        on conflict (name, build) do update set status = 'active'`;
+      const text = `insert into es.projections (name, build, version, status) values ($1, 1, 1, 'active') on conflict do nothing`;
       await this.pool.query(text, [name]);
     }
   }
@@ -87,6 +90,8 @@ export class ProjectionEngine {
     await this.prepare();
     const names = definitions.map(({ name }) => name);
     await inTransaction(this.pool, (client) => retireAllBut(client, names));
+    await this.pool.query(REVIVE, [this.options.reactions.map(({ name }) => name)]);
+    await this.dropLeftovers();
     this.loops = [
       ...definitions.map((definition) =>
         this.alone(definition.name, ({ signal, epoch }) => this.follow(definition, signal, epoch)),
@@ -107,6 +112,14 @@ export class ProjectionEngine {
     await this.pool.end();
   }
 
+  /** Whether what people read of this projection was made by this version of it. Once true, it stays so. */
+  async isCurrent(name: string): Promise<boolean> {
+    const definition = this.options.projections.find((candidate) => candidate.name === name);
+    if (!definition || this.current.has(name)) return true;
+    if (await showsVersion(this.pool, definition)) this.current.add(name);
+    return this.current.has(name);
+  }
+
   /** False when the projection does not reach the position in time. */
   async reached(name: string, position: GlobalPosition, timeoutMs: number): Promise<boolean> {
     const deadline = Date.now() + timeoutMs;
@@ -121,22 +134,12 @@ export class ProjectionEngine {
     }
   }
 
-  async outboxCounts(): Promise<{ waiting: number; later: number; refused: number }> {
-    const { rows } = await this.pool.query<{ waiting: number; later: number; refused: number }>(
-      `select count(*) filter (where refused_at is null and due_at <= $1)::int as waiting,
-        count(*) filter (where refused_at is null and due_at > $1)::int as later,
-        count(*) filter (where refused_at is not null)::int as refused from es.outbox`,
-      [(this.options.now?.() ?? new Date()).toISOString()],
-    );
-    return rows[0] ?? { waiting: 0, later: 0, refused: 0 };
+  outboxCounts(): Promise<OutboxCounts> {
+    return outboxCounts(this.pool, this.now());
   }
 
-  async nextDue(): Promise<Date | undefined> {
-    const { rows } = await this.pool.query<{ due: Date | null }>(
-      'select min(due_at) as due from es.outbox where refused_at is null and due_at > $1',
-      [(this.options.now?.() ?? new Date()).toISOString()],
-    );
-    return rows[0]?.due ?? undefined;
+  nextDue(): Promise<Date | undefined> {
+    return nextDue(this.pool, this.now());
   }
 
   /** Sends due commands at once. Call it after `now` jumped. */
@@ -156,7 +159,7 @@ export class ProjectionEngine {
       onProgress(build, ordinalOf((await this.options.journal.head()).position));
       if (build.poisonPosition !== undefined)
         throw new Error(`${name} s’arrête à la position ${build.poisonPosition}.`);
-      if (isAtHead(await step(consumer, build))) await takeOver(this.pool, this.options.source, definition, number);
+      if (isAtHead(await step(consumer, build))) await this.replace(definition, number);
     }
   }
 
@@ -195,11 +198,26 @@ export class ProjectionEngine {
         definition.kind === 'projection' &&
         build.poisonPosition === undefined
       ) {
-        await takeOver(this.pool, this.options.source, definition, build.build);
+        await this.replace(definition, build.build);
       }
       steps.push(outcome);
     }
     return steps;
+  }
+
+  private now(): Date {
+    return this.options.now?.() ?? new Date();
+  }
+
+  private async replace(definition: Projection, build: number): Promise<void> {
+    if (await takeOver(this.pool, this.options.source, definition, build)) await this.dropLeftovers();
+  }
+
+  /** What somebody reads for long stays until the next start or the next build that takes over. */
+  private async dropLeftovers(): Promise<void> {
+    await dropLeftovers(this.pool).catch((error: unknown) => {
+      this.report('leftovers', error);
+    });
   }
 
   private consumerOf(definition: Projection | Reaction, ownerEpoch?: bigint): ConsumerOptions {

@@ -1,34 +1,52 @@
-import type { PoolClient } from 'pg';
+import type { Pool, PoolClient } from 'pg';
+import { inTransaction } from './database';
 
 const VIEWS = `
-  select v.viewname as name from pg_views v
-  where v.schemaname = 'lecture' and not exists (
-    select from es.projections p where p.status <> 'retired' and v.viewname = any(p.views))`;
+  select distinct retired.view as name
+  from es.projections p cross join unnest(p.views) as retired(view)
+  join pg_class c on c.relname = retired.view and c.relkind = 'v' and c.relnamespace = 'lecture'::regnamespace
+  where p.status = 'retired' and not exists (
+    select from es.projections l where l.status <> 'retired' and retired.view = any(l.views))`;
 
 const TABLES = `
-  select t.tablename as name from pg_tables t
-  where t.schemaname = 'lecture' and not exists (
-    select from es.projections p cross join unnest(p.views) as filled(view)
-    where p.status <> 'retired' and t.tablename = filled.view || '__b' || p.build)
-  and not exists (
-    select from pg_depend d
-    where d.classid = 'pg_rewrite'::regclass and d.refobjid = format('lecture.%I', t.tablename)::regclass)`;
+  select c.relname as name
+  from es.projections p cross join unnest(p.views) as retired(view)
+  join pg_class c on c.relname = retired.view || '__b' || p.build and c.relkind = 'r' and c.relnamespace = 'lecture'::regnamespace
+  where p.status = 'retired' and not exists (
+    select from pg_depend d where d.classid = 'pg_rewrite'::regclass and d.refobjid = c.oid)`;
 
-/** Drops views that no live build fills, then tables that no live build owns and no view shows. */
-export const dropWhatNoBuildOwns = async (client: PoolClient): Promise<void> => {
+/** Held by whoever makes, shows or drops tables of read models, until the end of the transaction. */
+export const lockReadModels = async (client: PoolClient): Promise<void> => {
   await client.query(`select pg_advisory_xact_lock(hashtext('lecture'))`);
-  for (const [kind, text] of [
-    ['view', VIEWS],
-    ['table', TABLES],
-  ] as const) {
-    const { rows } = await client.query<{ name: string }>(text);
-    for (const { name } of rows) await client.query(`drop ${kind} lecture."${name}"`);
-  }
 };
 
-/** Retires checkpoints that the code no longer declares, and drops their views and tables. */
+/** Drops one object of a kind, if there is one; false when there is none. */
+const dropOne = (pool: Pool, kind: 'view' | 'table', text: string): Promise<boolean> =>
+  inTransaction(pool, async (client) => {
+    await lockReadModels(client);
+    const name = (await client.query<{ name: string }>(`${text} order by 1 limit 1`)).rows[0]?.name;
+    if (name !== undefined) await client.query(`drop ${kind} lecture."${name}"`);
+    return name !== undefined;
+  });
+
+/**
+ * Drops the views of retired builds that no live build fills, then the tables of retired builds that no view shows. One
+ * transaction for each, so that a reader of one of them delays that one only.
+ */
+export const dropLeftovers = async (pool: Pool): Promise<void> => {
+  while (await dropOne(pool, 'view', VIEWS));
+  while (await dropOne(pool, 'table', TABLES));
+};
+
+/** Retires checkpoints that the code no longer declares, and refuses for good what a retired reaction had asked for. */
 export const retireAllBut = async (client: PoolClient, names: readonly string[]): Promise<void> => {
-  const text = `update es.projections set status = 'retired' where status <> 'retired' and not name = any($1)`;
-  await client.query(text, [names]);
-  await dropWhatNoBuildOwns(client);
+  await client.query(`update es.projections set status = 'retired' where status <> 'retired' and not name = any($1)`, [
+    names,
+  ]);
+  await client.query(
+    `update es.outbox set refused_at = now(), refusal_code = 'reaction-retiree',
+       last_error = 'La réaction ' || reaction || ' n’existe plus dans cette version.'
+     where refused_at is null and not reaction = any($1)`,
+    [names],
+  );
 };

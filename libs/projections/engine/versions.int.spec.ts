@@ -4,6 +4,7 @@ import { until } from '../../../test/support/until';
 import { ensureBuild, liveBuilds, takeOver, type Build } from './build';
 import { step } from './consumer';
 import { digestRows } from './digest';
+import { dropLeftovers } from './leftovers';
 import { projection, type Projection } from '../projection';
 
 const pieces = (version: number, nom: (text: string) => string): Projection =>
@@ -64,6 +65,7 @@ describe('versions of a projection', () => {
     expect(await step(consumer, green)).toBe('current');
     expect(await noms()).toEqual(['pièce 1', 'pièce 2']);
     expect(await takeOver(atelier.pool, atelier.source, v2, 2)).toBe(true);
+    await dropLeftovers(atelier.pool);
     expect(await noms()).toEqual(['PIÈCE 1', 'PIÈCE 2']);
     expect(await tables()).toEqual(['pieces__b2']);
     expect(await builds()).toEqual([

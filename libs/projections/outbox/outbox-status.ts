@@ -1,0 +1,27 @@
+import type { Pool } from 'pg';
+
+export interface OutboxCounts {
+  readonly waiting: number;
+  readonly later: number;
+  readonly refused: number;
+}
+
+/** Commands that are due, that are due later, and that were refused for good. */
+export const outboxCounts = async (pool: Pool, now: Date): Promise<OutboxCounts> => {
+  const { rows } = await pool.query<OutboxCounts>(
+    `select count(*) filter (where refused_at is null and due_at <= $1)::int as waiting,
+      count(*) filter (where refused_at is null and due_at > $1)::int as later,
+      count(*) filter (where refused_at is not null)::int as refused from es.outbox`,
+    [now.toISOString()],
+  );
+  return rows[0] ?? { waiting: 0, later: 0, refused: 0 };
+};
+
+/** When the next command falls due; undefined when none waits for its time. */
+export const nextDue = async (pool: Pool, now: Date): Promise<Date | undefined> => {
+  const { rows } = await pool.query<{ due: Date | null }>(
+    'select min(due_at) as due from es.outbox where refused_at is null and due_at > $1',
+    [now.toISOString()],
+  );
+  return rows[0]?.due ?? undefined;
+};

@@ -9,7 +9,7 @@ export const compte = (value: number, singular: string, plural = `${singular}s`)
 export const pourcentage = (part: number, total: number): string =>
   total === 0 ? '–' : `${integers.format((100 * part) / total)} %`;
 
-/** How old something is, in the largest unit that says it. */
+/** A duration in one unit, from seconds to days. */
 export const age = (seconds: number): string => {
   if (seconds < 60) return `${integers.format(seconds)} s`;
   if (seconds < 3_600) return `${integers.format(seconds / 60)} min`;

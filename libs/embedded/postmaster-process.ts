@@ -34,7 +34,7 @@ const isSameFolder = async (one: string, other: string): Promise<boolean | undef
 
 export type PostmasterState = 'this-server' | 'other-process' | 'gone' | 'unsure';
 
-/** Whether process `pid` is the server of `dataDirectory`; `unsure` when the command line is unreadable or incomplete. */
+/** Whether process `pid` is the server of `dataDirectory`. A zombie has an empty command line and is `other-process`. */
 export const postmasterState = async (pid: number, dataDirectory: string): Promise<PostmasterState> => {
   if (!isAlive(pid)) return 'gone';
   const commandLine = await commandLineOf(pid);

@@ -25,7 +25,7 @@ const aSaCle = (siret: string): boolean =>
 export const estSiret = (texte: string): boolean =>
   /^\d{14}$/.test(texte) && estSiren(texte.slice(0, 9)) && aSaCle(texte);
 
-/** Reads a SIRET typed with spaces or dots. Establishments in Monaco have letters in theirs (`avec-lettres`). */
+/** Reads a SIRET typed with spaces or dots. The SIRET of an establishment in Monaco has letters (`avec-lettres`). */
 export const lireSiret = (saisie: string): Siret | SiretRefuse => {
   const siret = saisie.replace(ESPACES_ET_POINTS, '');
   if (/^[0-9a-z]{14}$/i.test(siret) && /[a-z]/i.test(siret)) return { raison: 'avec-lettres' };

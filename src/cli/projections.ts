@@ -1,7 +1,7 @@
 import { userInfo } from 'node:os';
 import { parseArgs } from 'node:util';
 import { ProjectionEngine, projectionStatuses, resolveIncident } from '#libs/projections';
-import { age } from '#libs/ui';
+import { formatDuration } from '#libs/ui';
 import { RefusedCommand, inProgramme } from './command-context';
 
 const ACTS = { reprendre: 'retried', passer: 'skipped' } as const;
@@ -50,7 +50,7 @@ export const projections = async (args: readonly string[]): Promise<void> => {
       halted,
     } of await projectionStatuses(pool)) {
       const halt = halted ? ` ARRÊTÉE sur ${halted.type} à la position ${halted.position} : ${halted.error}` : '';
-      const remaining = etaSeconds === undefined ? '' : `, encore ${age(etaSeconds)}`;
+      const remaining = etaSeconds === undefined ? '' : `, encore ${formatDuration(etaSeconds)}`;
       process.stdout.write(
         `${projection} (construction ${build}, ${status}) : position ${position}, retard ${lagEvents} faits, ${Math.round(lagSeconds)} s${remaining}${halt}\n`,
       );

@@ -1,6 +1,6 @@
 import { probe, rebuildJournal } from '#libs/event-store';
 import { ProjectionEngine, readAgainFrom } from '#libs/projections';
-import { age } from '#libs/ui';
+import { formatDuration } from '#libs/ui';
 import { CATEGORIES } from '../composition/parts';
 import { readConfiguration } from '../configuration';
 import { showProgress } from './terminal';
@@ -29,7 +29,7 @@ export const rebuildJournalFromStore = async (): Promise<void> => {
         progress.at(0, 1, `${copied} faits copiés`);
       },
     });
-    progress.end(`Journal reconstruit : ${count} faits (${age((Date.now() - startedAt) / 1_000)}).`);
+    progress.end(`Journal reconstruit : ${count} faits (${formatDuration((Date.now() - startedAt) / 1_000)}).`);
     if (differsFrom === undefined) return;
     process.stdout.write(
       `Il diffère de l’ancien à partir de la position ${differsFrom} : les modèles de lecture sont recalculés.\n`,

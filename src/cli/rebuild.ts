@@ -1,5 +1,5 @@
 import { ProjectionEngine } from '#libs/projections';
-import { age } from '#libs/ui';
+import { formatDuration } from '#libs/ui';
 import { showProgress } from './terminal';
 import { RefusedCommand, inProgramme } from './command-context';
 import { rebuildJournalFromStore } from './rebuild-journal';
@@ -17,8 +17,12 @@ export const rebuild = async ([name, ...rest]: readonly string[]): Promise<void>
     await engine.rebuild(name, ({ position }, head) => {
       const seconds = (Date.now() - startedAt) / 1_000;
       const secondsLeft = position > 0n ? (seconds * Number(head - position)) / Number(position) : 0;
-      progress.at(Number(position), Number(head), `${position} sur ${head} faits, encore ${age(secondsLeft)}`);
+      progress.at(
+        Number(position),
+        Number(head),
+        `${position} sur ${head} faits, encore ${formatDuration(secondsLeft)}`,
+      );
     });
-    progress.end(`${name} est reconstruite et en service (${age((Date.now() - startedAt) / 1_000)}).`);
+    progress.end(`${name} est reconstruite et en service (${formatDuration((Date.now() - startedAt) / 1_000)}).`);
   });
 };

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { CommandBus } from '@nestjs/cqrs';
 import { dateDeParis, enEurosEntiers } from '#libs/france';
-import { compte, nombre } from '#libs/ui';
+import { formatCount, formatNumber } from '#libs/ui';
 import { FichierIllisible, ouvrirFichier, Totaux } from '#modules/subventions-publiees';
 import { CoffrePersonnes } from '../acces';
 import { printLine, showProgress } from './terminal';
@@ -20,14 +20,16 @@ const writeLine = (line: string) => process.stdout.write(`${line}\n`);
 
 const writeSummary = (totals: Totaux) => {
   writeLine(
-    `  Acceptées : ${nombre(totals.nombreAccepte)}, pour ${enEurosEntiers(Number(totals.montantCentimes))}. Écartées : ${nombre(totals.nombreEcarte)}.`,
+    `  Acceptées : ${formatNumber(totals.nombreAccepte)}, pour ${enEurosEntiers(Number(totals.montantCentimes))}. Écartées : ${formatNumber(totals.nombreEcarte)}.`,
   );
   if (totals.champsRepares > 0)
-    writeLine(`  Champs dont les accents ont été réparés : ${nombre(totals.champsRepares)}.`);
-  for (const { cause, nombre: count } of totals.parCause()) writeLine(`    ${nombre(count)} × ${cause}`);
+    writeLine(`  Champs dont les accents ont été réparés : ${formatNumber(totals.champsRepares)}.`);
+  for (const { cause, nombre: count } of totals.parCause()) writeLine(`    ${formatNumber(count)} × ${cause}`);
   writeLine('  Par autorité et par année :');
   for (const { nom, annee, nombre: count, montantCentimes } of totals.parAttribuantEtAnnee()) {
-    writeLine(`    ${nom}, ${annee} : ${compte(count, 'subvention')},  ${enEurosEntiers(Number(montantCentimes))}`);
+    writeLine(
+      `    ${nom}, ${annee} : ${formatCount(count, 'subvention')},  ${enEurosEntiers(Number(montantCentimes))}`,
+    );
   }
 };
 
@@ -44,7 +46,7 @@ const readSubsidyFile = async (
   const progress = showProgress(path);
   let rejectedCount = 0;
   const onProgress = (read: number, total: number) => {
-    progress.at(read, total, `${nombre(totals.nombreAccepte + totals.nombreEcarte)} enregistrements`);
+    progress.at(read, total, `${formatNumber(totals.nombreAccepte + totals.nombreEcarte)} enregistrements`);
   };
   for await (const record of file.lignes({ onProgress })) {
     totals.ajouter(record);
@@ -57,7 +59,7 @@ const readSubsidyFile = async (
   progress.end(`${path} : lu en entier.`);
   if (rejectedCount > REJECTED_LINES_SHOWN)
     writeLine(
-      `  … et ${nombre(rejectedCount - REJECTED_LINES_SHOWN)} autres lignes écartées (--rapport FICHIER les écrit toutes).`,
+      `  … et ${formatNumber(rejectedCount - REJECTED_LINES_SHOWN)} autres lignes écartées (--rapport FICHIER les écrit toutes).`,
     );
   writeSummary(totals);
 };
@@ -88,7 +90,7 @@ export const reprise = async (args: readonly string[]): Promise<void> => {
     }
     if (intake)
       writeLine(
-        `Enregistrées : ${compte(intake.newCount, 'nouvelle')}, ${compte(intake.alreadyPublishedCount, 'déjà connue', 'déjà connues')}.`,
+        `Enregistrées : ${formatCount(intake.newCount, 'nouvelle')}, ${formatCount(intake.alreadyPublishedCount, 'déjà connue', 'déjà connues')}.`,
       );
     else writeLine('Essai seulement : rien n’est enregistré. Ajoutez --appliquer pour le faire.');
   };

@@ -43,7 +43,7 @@ export class HealthController {
     return { status: 'ok' };
   }
 
-  /** Ready when the database answers and no active projection is late. A halted projection is listed but does not make it fail. */
+  /** Ready when facts can be stored and no active projection is late. A halted projection is listed but does not fail the check. */
   @Get('ready')
   async ready() {
     const [{ position }, statuses] = await Promise.all([

@@ -1,6 +1,6 @@
 import type { EventStore, GlobalPosition, Journal } from '#libs/event-sourcing';
 
-/** The store of facts, and the journal that everything else reads: one PostgreSQL for both, or EventStoreDB copied into PostgreSQL. */
+/** The store of facts, and the journal that everything else reads: one PostgreSQL, or EventStoreDB copied into PostgreSQL. */
 export abstract class FactStore {
   abstract readonly store: EventStore;
   abstract readonly journal: Journal;

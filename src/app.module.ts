@@ -3,11 +3,10 @@ import { LoggerModule } from 'nestjs-pino';
 import { AccesModule } from './acces';
 import { NEST_MODULES } from './composition/parts';
 import { EspacesModule } from './espaces/espaces.module';
-import { ExploitationModule } from './server/operations.module';
+import { OperationsModule } from './server/operations.module';
 import { logging } from './server/logging';
 import { ProgrammeModule, type ProgrammeOptions } from './composition/programme.module';
 
-/** Table of contents of the programme. */
 @Module({})
 export class AppModule {
   static with(options: ProgrammeOptions & { readonly logLevel: string }): DynamicModule {
@@ -19,7 +18,7 @@ export class AppModule {
         AccesModule,
         ...NEST_MODULES,
         EspacesModule,
-        ExploitationModule,
+        OperationsModule,
       ],
     };
   }

@@ -2,45 +2,47 @@ import { resolve } from 'node:path';
 import { readEventStoreUrl, WrongEventStoreUrl, type EventStoreSettings } from '#libs/event-store';
 
 export interface Configuration {
-  /** Loopback unless told otherwise. */
   readonly host: string;
   readonly port: number;
   /** Folder of the embedded database and of the signing key. */
-  readonly donnees: string;
+  readonly dataFolder: string;
   /** Unset: the embedded PostgreSQL. */
   readonly databaseUrl: string | undefined;
-  /** Role that migrates; the application's own when unset. */
+  /** Address with the role that owns the schema and runs the migrations. Unset: `databaseUrl`. */
   readonly databaseOwnerUrl: string | undefined;
-  /** EventStoreDB, when the facts live there; `trouble` when the setting is wrong: said at start, and never ready. */
-  readonly eventStore: ReglageEventStore | undefined;
-  readonly role: RoleDeProcessus;
+  /** Unset: facts are stored in PostgreSQL. */
+  readonly eventStore: EventStoreSetting | undefined;
+  readonly role: ProcessRole;
   readonly production: boolean;
   readonly logLevel: string;
-  /** Where the simulated year may be played: the embedded default only. */
-  readonly demonstrationPermise: boolean;
+  readonly mayPlayDemonstration: boolean;
 }
 
-export type ReglageEventStore = { readonly settings: EventStoreSettings } | { readonly trouble: string };
+/** Settings of EventStoreDB, or a French sentence about what is wrong in them: the process starts, but is never ready. */
+export type EventStoreSetting = { readonly settings: EventStoreSettings } | { readonly trouble: string };
 
-/** What this process does: everything; only answer requests; only project, react and copy. */
-export type RoleDeProcessus = 'all' | 'api' | 'worker';
+/** `api` only answers requests; `worker` only projects, reacts and copies; `all` does both. */
+export type ProcessRole = 'all' | 'api' | 'worker';
 
-/** Said to whoever starts the programme; ends it. */
-export class ConfigurationRefusee extends Error {}
+/** Ends the programme at start; the message is printed without a stack. */
+export class RefusedConfiguration extends Error {}
 
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 
-const postgresUrl = (name: string, value: string | undefined): string | undefined => {
+const postgresUrlIn = (name: string, value: string | undefined): string | undefined => {
   if (value === undefined || value === '') return undefined;
   const scheme = URL.canParse(value) ? new URL(value).protocol : '';
-  // The value is never repeated: it may hold a password.
+  // The message leaves the value out, because it may hold a password.
   if (scheme !== 'postgres:' && scheme !== 'postgresql:') {
-    throw new ConfigurationRefusee(`${name} doit être de la forme postgres://utilisateur:motdepasse@hote:5432/base.`);
+    throw new RefusedConfiguration(`${name} doit être de la forme postgres://utilisateur:motdepasse@hote:5432/base.`);
   }
   return value;
 };
 
-const eventStore = (url: string | undefined, passwordFile: string | undefined): ReglageEventStore | undefined => {
+const eventStoreSetting = (
+  url: string | undefined,
+  passwordFile: string | undefined,
+): EventStoreSetting | undefined => {
   if (!url) return undefined;
   try {
     return { settings: readEventStoreUrl(url, passwordFile === '' ? undefined : passwordFile) };
@@ -50,41 +52,41 @@ const eventStore = (url: string | undefined, passwordFile: string | undefined): 
   }
 };
 
-const port = (value: string | undefined): number => {
+const portNumber = (value: string | undefined): number => {
   const number = Number(value ?? 3000);
   if (!Number.isInteger(number) || number < 0 || number > 65_535)
-    throw new ConfigurationRefusee(`PORT doit être un nombre de 0 à 65535 ; « ${value ?? ''} » reçu.`);
+    throw new RefusedConfiguration(`PORT doit être un nombre de 0 à 65535 ; « ${value ?? ''} » reçu.`);
   return number;
 };
 
-/** Reads the environment, and refuses it at start when it is wrong (`ConfigurationRefusee`). */
-export const lireConfiguration = (env: NodeJS.ProcessEnv): Configuration => {
+/** Throws `RefusedConfiguration` when a variable is wrong. */
+export const readConfiguration = (env: NodeJS.ProcessEnv): Configuration => {
   const production = env.NODE_ENV === 'production';
-  const databaseUrl = postgresUrl('DATABASE_URL', env.DATABASE_URL);
-  const databaseOwnerUrl = postgresUrl('DATABASE_OWNER_URL', env.DATABASE_OWNER_URL);
+  const databaseUrl = postgresUrlIn('DATABASE_URL', env.DATABASE_URL);
+  const databaseOwnerUrl = postgresUrlIn('DATABASE_OWNER_URL', env.DATABASE_OWNER_URL);
   const logLevel = env.LOG_LEVEL ?? (production || databaseUrl ? 'info' : 'warn');
   if (!LEVELS.includes(logLevel))
-    throw new ConfigurationRefusee(`LOG_LEVEL doit valoir ${LEVELS.join(', ')} ; « ${logLevel} » reçu.`);
+    throw new RefusedConfiguration(`LOG_LEVEL doit valoir ${LEVELS.join(', ')} ; « ${logLevel} » reçu.`);
   const role = env.ROLE ?? 'all';
   if (role !== 'all' && role !== 'api' && role !== 'worker')
-    throw new ConfigurationRefusee(`ROLE doit valoir all, api ou worker ; « ${role} » reçu.`);
+    throw new RefusedConfiguration(`ROLE doit valoir all, api ou worker ; « ${role} » reçu.`);
   if (production && !databaseUrl) {
-    throw new ConfigurationRefusee(
+    throw new RefusedConfiguration(
       'NODE_ENV=production demande DATABASE_URL : la base embarquée est faite pour essayer, non pour exploiter.',
     );
   }
   if (databaseOwnerUrl && !databaseUrl)
-    throw new ConfigurationRefusee('DATABASE_OWNER_URL n’a de sens qu’avec DATABASE_URL.');
+    throw new RefusedConfiguration('DATABASE_OWNER_URL n’a de sens qu’avec DATABASE_URL.');
   return {
     host: env.HOST ?? '127.0.0.1',
-    port: port(env.PORT),
-    donnees: resolve(env.DONNEES ?? '.donnees'),
+    port: portNumber(env.PORT),
+    dataFolder: resolve(env.DONNEES ?? '.donnees'),
     databaseUrl,
     databaseOwnerUrl,
-    eventStore: eventStore(env.EVENT_STORE_URL, env.EVENT_STORE_PASSWORD_FILE),
+    eventStore: eventStoreSetting(env.EVENT_STORE_URL, env.EVENT_STORE_PASSWORD_FILE),
     role,
     production,
     logLevel,
-    demonstrationPermise: !production && !databaseUrl && !env.EVENT_STORE_URL && role === 'all',
+    mayPlayDemonstration: !production && !databaseUrl && !env.EVENT_STORE_URL && role === 'all',
   };
 };

@@ -4,47 +4,47 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { EmbeddedPostgresError } from '#libs/embedded';
 import { NewerSchema } from '#libs/event-store';
 import { cleDeSignature } from './acces';
-import { ouvrirBaseDeDonnees, type BaseDeDonnees } from './composition/database';
-import { ConfigurationRefusee, lireConfiguration, type Configuration } from './configuration';
+import { openDatabase, type Database } from './composition/database';
+import { RefusedConfiguration, readConfiguration, type Configuration } from './configuration';
 import { Demonstration } from './demonstration/demonstration';
-import { garder } from './composition/stray-errors';
-import { creerServeur } from './server/http-server';
-import { dire, suivre } from './cli/terminal';
+import { ignoreStrayErrors } from './composition/stray-errors';
+import { createServer } from './server/http-server';
+import { printLine, showProgress } from './cli/terminal';
 
 const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? error.code : undefined);
-const INJOIGNABLES = ['ENOTFOUND', 'EAI_AGAIN', 'EADDRNOTAVAIL', 'EINVAL'];
+const UNREACHABLE_CODES = ['ENOTFOUND', 'EAI_AGAIN', 'EADDRNOTAVAIL', 'EINVAL'];
 
-/** Listens on the usual port, or on the next free one, and says which. */
-const ecouter = async (app: NestFastifyApplication, { host, port, role }: Configuration): Promise<void> => {
+/** Listens on the usual port, or on the next free one, and prints the address. */
+const listenOnFreePort = async (app: NestFastifyApplication, { host, port, role }: Configuration): Promise<void> => {
   for (let candidate = port; ; candidate = candidate < Math.min(port + 20, 65_535) ? candidate + 1 : 0) {
     try {
       await app.listen(candidate, host);
       break;
     } catch (error) {
-      if (INJOIGNABLES.includes(String(codeOf(error))))
-        throw new ConfigurationRefusee(
+      if (UNREACHABLE_CODES.includes(String(codeOf(error))))
+        throw new RefusedConfiguration(
           `HOST : « ${host} » n’est pas une adresse de cette machine ; 127.0.0.1 par défaut.`,
         );
       if (codeOf(error) !== 'EADDRINUSE' || candidate === 0) throw error;
-      dire(`Le port ${candidate} est pris, essai d’un autre.`);
+      printLine(`Le port ${candidate} est pris, essai d’un autre.`);
     }
   }
   const url = (await app.getUrl()).replace('127.0.0.1', 'localhost');
-  dire(
+  printLine(
     role === 'worker'
       ? `Croissance Connectée (projections et réactions) dit sa santé à ${url}/health/ready`
       : `Croissance Connectée répond à ${url} : tableau de bord ${url}/pilotage, API ${url}/api/docs`,
   );
 };
 
-const jouerLAnnee = async (demonstration: Demonstration): Promise<void> => {
+const playSimulatedYear = async (demonstration: Demonstration): Promise<void> => {
   if (!(await demonstration.jouable())) return;
-  dire(
+  printLine(
     (await demonstration.etat()) === 'absente'
       ? 'Magasin vide : une année simulée du programme se joue (npm start -- --vide pour commencer sans).'
       : 'L’année simulée du programme reprend où elle s’était arrêtée.',
   );
-  const progress = suivre('Démonstration');
+  const progress = showProgress('Démonstration');
   try {
     await demonstration.jouer(undefined, undefined, ({ faits, total, jour }) => {
       progress.at(faits, total, `jour simulé ${jour}`);
@@ -64,56 +64,56 @@ const jouerLAnnee = async (demonstration: Demonstration): Promise<void> => {
 const OPTIONS = ['--vide'];
 
 const start = async () => {
-  const inconnue = process.argv.slice(2).find((option) => !OPTIONS.includes(option));
-  if (inconnue !== undefined)
-    throw new ConfigurationRefusee(
-      `Option inconnue : ${inconnue}. « npm start -- --vide » commence sans année simulée.`,
+  const unknownOption = process.argv.slice(2).find((option) => !OPTIONS.includes(option));
+  if (unknownOption !== undefined)
+    throw new RefusedConfiguration(
+      `Option inconnue : ${unknownOption}. « npm start -- --vide » commence sans année simulée.`,
     );
-  const configuration = lireConfiguration(process.env);
-  const base = await ouvrirBaseDeDonnees(configuration);
+  const configuration = readConfiguration(process.env);
+  const database = await openDatabase(configuration);
   try {
-    await servir(configuration, base);
+    await serveProgramme(configuration, database);
   } catch (error) {
-    await base.close();
+    await database.close();
     throw error;
   }
 };
 
-const servir = async (configuration: Configuration, base: BaseDeDonnees) => {
-  if (base.directory) dire(`Données conservées dans ${base.directory}`);
+const serveProgramme = async (configuration: Configuration, database: Database) => {
+  if (database.directory) printLine(`Données conservées dans ${database.directory}`);
   const signingKey = configuration.production
     ? undefined
-    : await cleDeSignature(join(configuration.donnees, 'cle-des-jetons'));
-  const app = await creerServeur({
-    databaseUrl: base.url,
+    : await cleDeSignature(join(configuration.dataFolder, 'cle-des-jetons'));
+  const app = await createServer({
+    databaseUrl: database.url,
     eventStore: configuration.eventStore,
     signingKey,
     role: configuration.role,
     runsEngine: configuration.role !== 'api',
     logLevel: configuration.logLevel,
   });
-  await ecouter(app, configuration);
+  await listenOnFreePort(app, configuration);
 
   const demonstration = app.get(Demonstration);
-  const vide = process.argv.includes('--vide');
-  const jeu =
-    configuration.demonstrationPermise && (!vide || (await demonstration.etat()) === 'commencee')
-      ? jouerLAnnee(demonstration)
+  const startsEmpty = process.argv.includes('--vide');
+  const simulatedYear =
+    configuration.mayPlayDemonstration && (!startsEmpty || (await demonstration.etat()) === 'commencee')
+      ? playSimulatedYear(demonstration)
       : Promise.resolve();
 
   const stop = async () => {
     demonstration.arreter();
-    await jeu;
-    // A connection that falls idle while the last requests are answered would otherwise keep the process for a minute.
+    await simulatedYear;
+    // Connections that become idle during the close would otherwise keep the process alive for a minute.
     const server = app.getHttpServer();
     const closing = setInterval(() => {
       server.closeIdleConnections();
     }, 100);
     await app.close();
     clearInterval(closing);
-    await base.close();
+    await database.close();
   };
-  // One Ctrl-C may come twice, from the terminal and from npm: the second waits for the first.
+  // One Ctrl-C may arrive twice, from the terminal and from npm.
   let stopping: Promise<void> | undefined;
   const end = () => {
     (stopping ??= stop()).then(
@@ -122,7 +122,7 @@ const servir = async (configuration: Configuration, base: BaseDeDonnees) => {
     );
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, end);
-  // A shell between npm and us keeps the signal to itself and dies: an orphan stops too.
+  // The shell between npm and this process may die without passing the signal on.
   const parent = process.ppid;
   if (process.env.npm_lifecycle_event !== undefined)
     setInterval(() => {
@@ -130,11 +130,11 @@ const servir = async (configuration: Configuration, base: BaseDeDonnees) => {
     }, 500).unref();
 };
 
-const known = (error: unknown) =>
-  error instanceof ConfigurationRefusee || error instanceof EmbeddedPostgresError || error instanceof NewerSchema;
+const isExplained = (error: unknown) =>
+  error instanceof RefusedConfiguration || error instanceof EmbeddedPostgresError || error instanceof NewerSchema;
 
-garder();
+ignoreStrayErrors();
 start().catch((error: unknown) => {
-  process.stderr.write(`${known(error) ? (error as Error).message : String((error as Error).stack ?? error)}\n`);
+  process.stderr.write(`${isExplained(error) ? (error as Error).message : String((error as Error).stack ?? error)}\n`);
   process.exit(1);
 });

@@ -11,40 +11,39 @@ import {
   type StreamModel,
 } from '#libs/event-sourcing';
 
-/** The stream that an act is decided on, and its decision. */
+/** The stream that a command appends to, and the decision. */
 export interface Prepared<State, Event extends DomainEvent> {
   readonly id: string;
   readonly decide: Decision<State, Event>;
 }
 
 /**
- * The handler of an act that reads other streams before it decides; Nest's CommandBus finds it like any other provider. The
- * command's authority is checked first. What `prepare` reads is not protected against a race; the stream appended to is.
- * Facts keep the name of the command.
+ * Makes the handler of a command that reads other streams before it decides. The authority is checked before `prepare`. A
+ * concurrent change to a stream that `prepare` reads is not detected; one to the stream appended to is.
  */
-export const decidedAfterReading = <Asked extends Command, State, Event extends DomainEvent>(
-  command: CommandType<Asked>,
+export const decidedAfterReading = <Sent extends Command, State, Event extends DomainEvent>(
+  command: CommandType<Sent>,
   model: StreamModel<State, Event>,
-  prepare: (asked: Asked, store: EventStore) => Prepared<State, Event> | Promise<Prepared<State, Event>>,
+  prepare: (sent: Sent, store: EventStore) => Prepared<State, Event> | Promise<Prepared<State, Event>>,
 ): Type<unknown> => {
   @CommandHandler(command)
   class Handler {
     constructor(@Inject(EventStore) private readonly store: EventStore) {}
 
-    async execute(asked: Asked) {
-      authorize(asked);
-      const { id, decide } = await prepare(asked, this.store);
-      return transact(this.store, model, id, decide, asked.context, { commande: command.name });
+    async execute(sent: Sent) {
+      authorize(sent);
+      const { id, decide } = await prepare(sent, this.store);
+      return transact(this.store, model, id, decide, sent.context, { commande: command.name });
     }
   }
   Object.defineProperty(Handler, 'name', { value: `${command.name}Handler` });
   return Handler;
 };
 
-/** The handler of one act: which stream decides it, and how. */
-export const decidedBy = <Asked extends Command, State, Event extends DomainEvent>(
-  command: CommandType<Asked>,
+/** Makes the handler of a command that reads one stream only: `idOf` names the stream, `decide` gives the decision. */
+export const decidedBy = <Sent extends Command, State, Event extends DomainEvent>(
+  command: CommandType<Sent>,
   model: StreamModel<State, Event>,
-  idOf: (data: Asked['data']) => string,
-  decide: (asked: Asked) => Decision<State, Event>,
-): Type<unknown> => decidedAfterReading(command, model, (asked) => ({ id: idOf(asked.data), decide: decide(asked) }));
+  idOf: (data: Sent['data']) => string,
+  decide: (sent: Sent) => Decision<State, Event>,
+): Type<unknown> => decidedAfterReading(command, model, (sent) => ({ id: idOf(sent.data), decide: decide(sent) }));

@@ -15,20 +15,20 @@ const flush = async (directory: string) => {
   await handle.sync().finally(() => handle.close());
 };
 
-const underway = new Set<string>();
+const namesUnderway = new Set<string>();
 
-/** Left by a process that is no more, or that had our number before us: a container's processes often get the same. */
+/** Deletes what ended processes left. In a container, this process may have the number of one of them. */
 const sweepAbandoned = async (parent: string, prefix: string) => {
   for (const name of await readdir(parent)) {
-    if (!name.startsWith(prefix) || underway.has(name)) continue;
+    if (!name.startsWith(prefix) || namesUnderway.has(name)) continue;
     const pid = Number.parseInt(name.slice(prefix.length), 10);
     if (pid === process.pid || !isAlive(pid)) await rm(join(parent, name), { recursive: true, force: true });
   }
 };
 
 /**
- * Makes a whole folder, or none: built under a temporary name and renamed, so that a crash leaves nothing half-made under
- * `directory`, and of two processes that build it at once the first wins and the second takes what the first made.
+ * Builds a folder under a temporary name and then renames it, so that a crash never leaves `directory` incomplete. When two
+ * processes build it at once, both use the folder of the first.
  */
 export const buildAside = async (directory: string, build: (aside: string) => Promise<void>): Promise<void> => {
   if (await exists(directory)) return;
@@ -37,7 +37,7 @@ export const buildAside = async (directory: string, build: (aside: string) => Pr
   await sweepAbandoned(parent, prefix);
   const name = `${prefix}${String(process.pid)}-${randomUUID()}`;
   const aside = join(parent, name);
-  underway.add(name);
+  namesUnderway.add(name);
   try {
     await mkdir(aside);
     await build(aside);
@@ -47,6 +47,6 @@ export const buildAside = async (directory: string, build: (aside: string) => Pr
     await rm(aside, { recursive: true, force: true });
     if (!(await exists(directory))) throw error;
   } finally {
-    underway.delete(name);
+    namesUnderway.delete(name);
   }
 };

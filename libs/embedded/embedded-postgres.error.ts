@@ -1,11 +1,11 @@
-/** Why the embedded server cannot serve: `message` is a French sentence that says what to do, to be shown as it is. */
+/** The embedded server cannot be used; `message` is a French sentence with the remedy. */
 export class EmbeddedPostgresError extends Error {
   override readonly name = 'EmbeddedPostgresError';
 }
 
 const unwritable = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT', 'EEXIST', 'ENOTDIR', 'EINVAL']);
 
-/** Runs what writes under `directory`, and says in French why the system refused, when it did. */
+/** Turns a refusal of the file system during `work` into an `EmbeddedPostgresError` about `directory`. */
 export const writingIn = async <T>(directory: string, work: () => Promise<T>): Promise<T> => {
   try {
     return await work();

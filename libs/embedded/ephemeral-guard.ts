@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { Socket } from 'node:net';
 import { serverEnvironment } from './server-environment';
 
-/** Plain JavaScript in a string: it runs in a bare Node, whether the programme itself runs compiled or not. */
-const watch = `
+/** JavaScript in a string, because it must run in Node both from the compiled programme and from the tests. */
+const guardScript = `
 const { readFileSync, rmSync } = require('node:fs');
 const { join } = require('node:path');
 const directory = process.argv[1];
@@ -15,9 +15,9 @@ process.stdin.resume().once('close', () => {
 });
 `;
 
-/** A small process that outlives ours, however ours ends, only to stop the throw-away server and delete its folder. */
+/** Starts a process that stops the ephemeral server and deletes its folder once this process has ended, even killed. */
 export const guardEphemeral = (directory: string): { dismiss(): void } => {
-  const guard = spawn(process.execPath, ['-e', watch, directory], {
+  const guard = spawn(process.execPath, ['-e', guardScript, directory], {
     cwd: directory,
     env: serverEnvironment(),
     detached: true,

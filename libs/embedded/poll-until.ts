@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** False when `milliseconds` passed first. */
+/** False when `milliseconds` have passed first. */
 export const pollUntil = async (met: () => Promise<boolean>, milliseconds: number): Promise<boolean> => {
   const end = performance.now() + milliseconds;
   while (!(await met())) {

@@ -19,20 +19,20 @@ const refuseNamelessAccount = () => {
   }
 };
 
-/** PostgreSQL refuses root: `nobody` runs it then, so that no account has to be made. Undefined: the account of Node itself. */
+/** The account `nobody` when Node runs as root, which PostgreSQL refuses; undefined when Node's own account can run it. */
 export const accountInsteadOfRoot = async (): Promise<PostgresAccount | undefined> => {
   if (process.geteuid?.() !== 0) {
     refuseNamelessAccount();
     return undefined;
   }
   const accounts = await readFile('/etc/passwd', 'utf8').catch(() => '');
-  const found = /^nobody:[^:]*:(-?\d+):(-?\d+):/m.exec(accounts);
-  if (!found) {
+  const nobody = /^nobody:[^:]*:(-?\d+):(-?\d+):/m.exec(accounts);
+  if (!nobody) {
     throw new EmbeddedPostgresError(
       'PostgreSQL refuse de tourner sous root, et le compte « nobody » est absent de /etc/passwd : ' +
         'lancez le programme sous un compte ordinaire, ou indiquez une base dans DATABASE_URL.',
     );
   }
-  // macOS writes -2 for what the system calls 4294967294.
-  return { uid: Number(found[1]) >>> 0, gid: Number(found[2]) >>> 0 };
+  // macOS writes -2 in /etc/passwd for the number 4294967294.
+  return { uid: Number(nobody[1]) >>> 0, gid: Number(nobody[2]) >>> 0 };
 };

@@ -5,7 +5,7 @@ import { EmbeddedPostgresError, writingIn } from './embedded-postgres.error';
 import type { ServerPlace } from './server-place';
 
 export interface PostgresBinaries {
-  /** The exact version of the package, `18.4.0-beta.17`: its first number is PostgreSQL's major version. */
+  /** Version of the package, such as `18.4.0-beta.17`; its first number is PostgreSQL's major version. */
   readonly version: string;
   readonly pathOf: (program: 'initdb' | 'pg_ctl' | 'postgres') => string;
 }
@@ -30,7 +30,7 @@ const findPackage = (): string => {
   }
 };
 
-/** npm packages cannot hold links; the package makes them in an install script, which this project does not let run. */
+/** npm packages cannot hold links. The package creates them in an install script, which this project does not run. */
 const makeLinks = async (root: string, links: readonly Link[]) => {
   for (const { source, target } of links) {
     await symlink(basename(source), join(root, target)).catch((error: unknown) => {
@@ -52,7 +52,7 @@ const canMakeLinksIn = async (root: string, links: readonly Link[]): Promise<boo
   }
 };
 
-/** Permissions are set, not copied: the package may have been installed under a umask that closes it to others. */
+/** Sets permissions instead of copying them, because the umask of the installation may hide the package from other accounts. */
 const copyTree = async (from: string, to: string): Promise<void> => {
   await mkdir(to);
   await chmod(to, 0o755);
@@ -72,7 +72,7 @@ const binariesIn = (root: string, version: string): PostgresBinaries => ({
   pathOf: (program) => join(root, 'native', 'bin', process.platform === 'win32' ? `${program}.exe` : program),
 });
 
-/** Used where npm put them when the server's account is sure to reach them there; otherwise copied once per version. */
+/** Uses the binaries in `node_modules`; copies them once per version when the server's account may not reach them there. */
 export const prepareBinaries = async ({ binariesCache, account }: ServerPlace): Promise<PostgresBinaries> => {
   const root = findPackage();
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };

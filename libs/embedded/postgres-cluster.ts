@@ -16,16 +16,18 @@ export interface PostgresCluster {
   readonly urlAt: (port: number) => string;
 }
 
-const run = (program: string, args: readonly string[], cwd: string, { account }: ServerPlace, input = '') =>
+const runProgram = (program: string, args: readonly string[], cwd: string, { account }: ServerPlace, input = '') =>
   new Promise<void>((resolve, reject) => {
     const child = spawn(program, args, { ...account, cwd, env: serverEnvironment(), windowsHide: true });
     let output = '';
-    const keep = (chunk: Buffer) => (output += chunk.toString());
-    child.stdout.on('data', keep);
-    child.stderr.on('data', keep);
+    const addOutput = (chunk: Buffer) => (output += chunk.toString());
+    child.stdout.on('data', addOutput);
+    child.stderr.on('data', addOutput);
     const fail = (cause?: Error) => {
-      const said = [...output.trim().split('\n').slice(-15), cause?.message ?? ''].join('\n').trim();
-      reject(new EmbeddedPostgresError(`La base intégrée n'a pas pu être préparée dans ${cwd} :\n${said}`, { cause }));
+      const lastLines = [...output.trim().split('\n').slice(-15), cause?.message ?? ''].join('\n').trim();
+      reject(
+        new EmbeddedPostgresError(`La base intégrée n'a pas pu être préparée dans ${cwd} :\n${lastLines}`, { cause }),
+      );
     };
     child.once('error', fail);
     child.once('close', (code) => {
@@ -49,13 +51,13 @@ const initialise = async (aside: string, binaries: PostgresBinaries, place: Serv
   const text = ['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
   const speed = ephemeral ? ['--no-sync'] : [];
   const args = ['-D', dataDirectory, ...identity, ...text, ...speed, '--no-instructions'];
-  await run(binaries.pathOf('initdb'), args, aside, place);
+  await runProgram(binaries.pathOf('initdb'), args, aside, place);
   const single = ['--single', ...(ephemeral ? ['-F'] : []), '-D', dataDirectory, 'postgres'];
-  await run(binaries.pathOf('postgres'), single, aside, place, `CREATE DATABASE ${databaseName}\n`);
+  await runProgram(binaries.pathOf('postgres'), single, aside, place, `CREATE DATABASE ${databaseName}\n`);
   await rm(forInitdb);
 };
 
-/** The data and their password live in one folder that appears at once, database included: neither is ever without the other. */
+/** Creates the cluster, its database and its password the first time: all three or none. */
 export const prepareCluster = async (
   place: ServerPlace,
   binaries: PostgresBinaries,

@@ -4,7 +4,7 @@ import { EmbeddedPostgresError } from './embedded-postgres.error';
 
 const wrongPassword = '28P01';
 
-/** True when the server at `url` takes our password and serves this very folder; false when it cannot answer yet. */
+/** Whether the server at `url` serves `dataDirectory`; false too while it does not answer. Throws when it refuses the password. */
 export const answers = async (url: string, dataDirectory: string): Promise<boolean> => {
   const client = new Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
   client.on('error', () => undefined);

@@ -10,7 +10,7 @@ import type { ServerPlace } from './server-place';
 export interface Postmaster {
   readonly pid: number | undefined;
   readonly port: number;
-  /** The last lines that it wrote, oldest first. */
+  /** Last lines of its log, oldest first. */
   readonly lastLines: readonly string[];
   readonly hasExited: () => boolean;
 }
@@ -18,7 +18,7 @@ export interface Postmaster {
 export interface LaunchOptions {
   readonly settings: Readonly<Record<string, string>>;
   readonly onLog: (line: string) => void;
-  /** Asked for by whoever starts again a server that others still know by its port; any free one without it. */
+  /** Port of a server that is restarted, because its clients still use that port; by default a free one. */
   readonly port?: number | undefined;
 }
 
@@ -32,21 +32,24 @@ const freePort = async (): Promise<number> => {
   return address.port;
 };
 
-/** The messages stay in English because the launcher reads them. */
-const imposed = { listen_addresses: '127.0.0.1', unix_socket_directories: '', lc_messages: 'C' };
+/** Messages stay in English because `start-embedded-postgres` parses them. */
+const imposedSettings = { listen_addresses: '127.0.0.1', unix_socket_directories: '', lc_messages: 'C' };
 
 /**
- * In a session of its own, and without keeping Node alive: Ctrl-C reaches the programme alone, which then stops its server
- * in order; a programme that is killed leaves its server to the next one, which takes it over.
+ * Starts PostgreSQL in a session of its own, so that Ctrl-C reaches only the programme, which then stops the server. A
+ * programme that is killed leaves the server running, and the next one takes it over.
  */
 export const launchPostmaster = async (
   binaries: PostgresBinaries,
   { dataDirectory }: PostgresCluster,
   { account, directory }: ServerPlace,
-  { settings, onLog, port: asked }: LaunchOptions,
+  { settings, onLog, port: wantedPort }: LaunchOptions,
 ): Promise<Postmaster> => {
-  const port = asked ?? (await freePort());
-  const options = Object.entries({ ...settings, ...imposed }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  const port = wantedPort ?? (await freePort());
+  const options = Object.entries({ ...settings, ...imposedSettings }).flatMap(([name, value]) => [
+    '-c',
+    `${name}=${value}`,
+  ]);
   const child = spawn(binaries.pathOf('postgres'), ['-D', dataDirectory, '-p', String(port), ...options], {
     ...account,
     cwd: directory,
@@ -55,21 +58,21 @@ export const launchPostmaster = async (
     windowsHide: true,
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  let exited = false;
+  let hasExited = false;
   const lastLines: string[] = [];
-  const keep = (line: string) => {
+  const addLine = (line: string) => {
     lastLines.push(line);
     if (lastLines.length > 15) lastLines.shift();
     onLog(line);
   };
   child.once('error', (error) => {
-    keep(error.message);
-    exited = true;
+    addLine(error.message);
+    hasExited = true;
   });
-  // Not 'exit': the last lines come before 'close'.
-  child.once('close', () => (exited = true));
-  createInterface({ input: child.stderr }).on('line', keep);
+  // 'close' comes after the last lines of the log; 'exit' may come before them.
+  child.once('close', () => (hasExited = true));
+  createInterface({ input: child.stderr }).on('line', addLine);
   child.unref();
   if (child.stderr instanceof Socket) child.stderr.unref();
-  return { pid: child.pid, port, lastLines, hasExited: () => exited };
+  return { pid: child.pid, port, lastLines, hasExited: () => hasExited };
 };

@@ -3,7 +3,7 @@ import { postmasterState } from './postmaster-process';
 
 export interface PostmasterPidFile {
   readonly pid: number;
-  /** Undefined as long as the server has not written it. */
+  /** Undefined until the server has written it. */
   readonly port: number | undefined;
   readonly ready: boolean;
 }
@@ -16,26 +16,26 @@ const parse = (text: string): PostmasterPidFile => {
   return { pid: Number(lines[0]), port: port > 0 ? port : undefined, ready: lines[7] === 'ready' };
 };
 
-/** A server fills its file an instant after making it. */
+/** A starting server fills its file well within five seconds. */
 const staysEmpty = async (path: string): Promise<boolean> => {
-  const made = await stat(path).catch(() => undefined);
-  return made !== undefined && Date.now() - made.mtimeMs > 5_000;
+  const status = await stat(path).catch(() => undefined);
+  return status !== undefined && Date.now() - status.mtimeMs > 5_000;
 };
 
-/** What the server of this folder says of itself; undefined when no server has it. Removes the file of a server that is no more. */
+/** Content of `postmaster.pid`; undefined when no server uses the folder. Removes the file that an ended server left. */
 export const readPidFile = async (path: string, dataDirectory: string): Promise<PostmasterPidFile | undefined> => {
   const text = await readText(path);
   if (text === undefined) return undefined;
-  const found = parse(text);
-  if (!(found.pid > 0)) {
-    // Left empty by a crash, it would keep every server from starting.
+  const content = parse(text);
+  if (!(content.pid > 0)) {
+    // An empty file, left by a crash, would keep every server from starting.
     if (await staysEmpty(path)) await rm(path, { force: true });
     return undefined;
   }
-  const state = await postmasterState(found.pid, dataDirectory);
-  if (state === 'ours' || state === 'unsure') return found;
-  // PostgreSQL replaces the file of a process that is gone, but refuses to start when its number was given to another one.
-  // A server started meanwhile would lose the file that we read again here; its shared memory still keeps a second one out.
-  if (state === 'another' && (await readText(path)) === text) await rm(path, { force: true });
+  const state = await postmasterState(content.pid, dataDirectory);
+  if (state === 'this-server' || state === 'unsure') return content;
+  // PostgreSQL refuses to start when another process now has the number in the file. If a server starts between this read and
+  // the removal, it loses its file, but its shared memory still prevents a second server.
+  if (state === 'other-process' && (await readText(path)) === text) await rm(path, { force: true });
   return undefined;
 };

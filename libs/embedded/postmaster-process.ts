@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { readFile, stat } from 'node:fs/promises';
 import { promisify } from 'node:util';
 
-/** True for a process of another account as well, and for one that is dead but not yet reaped. */
+/** True also for a process of another account, and for a zombie. */
 export const isAlive = (pid: number): boolean => {
   try {
     return process.kill(pid, 0);
@@ -32,19 +32,16 @@ const isSameFolder = async (one: string, other: string): Promise<boolean | undef
   }
 };
 
-export type PostmasterState = 'ours' | 'another' | 'gone' | 'unsure';
+export type PostmasterState = 'this-server' | 'other-process' | 'gone' | 'unsure';
 
-/**
- * Whether process `pid` is the server of `dataDirectory`. `another` is said only when sure: a number can be given again to
- * another process, and a dead server that nobody reaped has an empty command line.
- */
+/** Whether process `pid` is the server of `dataDirectory`. A zombie has an empty command line and is `other-process`. */
 export const postmasterState = async (pid: number, dataDirectory: string): Promise<PostmasterState> => {
   if (!isAlive(pid)) return 'gone';
   const commandLine = await commandLineOf(pid);
   if (commandLine === undefined) return 'unsure';
-  if (!commandLine.includes('postgres')) return 'another';
+  if (!commandLine.includes('postgres')) return 'other-process';
   const itsFolder = / -D (.+) -p \d+ /.exec(commandLine)?.[1];
   const same = itsFolder === undefined ? undefined : await isSameFolder(itsFolder, dataDirectory);
   if (same === undefined) return 'unsure';
-  return same ? 'ours' : 'another';
+  return same ? 'this-server' : 'other-process';
 };

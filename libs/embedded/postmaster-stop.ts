@@ -5,22 +5,22 @@ import { pollUntil } from './poll-until';
 import type { PostgresBinaries } from './postgres-binaries';
 import { postmasterState } from './postmaster-process';
 
-const send = async (signal: 'INT' | 'QUIT', pid: number, binaries: PostgresBinaries) => {
-  // Windows has no signals: Node would end the process outright, pg_ctl knows how to ask.
+const sendSignal = async (signal: 'INT' | 'QUIT', pid: number, binaries: PostgresBinaries) => {
+  // On Windows, Node cannot send signals and would kill the process; pg_ctl requests the shutdown.
   if (process.platform === 'win32') await promisify(execFile)(binaries.pathOf('pg_ctl'), ['kill', signal, String(pid)]);
   else process.kill(pid, `SIG${signal}`);
 };
 
-/** Fast shutdown, then an immediate one (replayed from the journal at the next start); returns when the process is gone. */
+/** Requests a fast shutdown, then an immediate one, after which PostgreSQL recovers at its next start. */
 export const stopPostmaster = async (pid: number, dataDirectory: string, binaries: PostgresBinaries): Promise<void> => {
-  const isGone = async () => ['gone', 'another'].includes(await postmasterState(pid, dataDirectory));
-  for (const [signal, patience] of [
+  const isGone = async () => ['gone', 'other-process'].includes(await postmasterState(pid, dataDirectory));
+  for (const [signal, patienceMs] of [
     ['INT', 30_000],
     ['QUIT', 10_000],
   ] as const) {
     if (await isGone()) return;
     try {
-      await send(signal, pid, binaries);
+      await sendSignal(signal, pid, binaries);
     } catch (cause) {
       if (await isGone()) return;
       throw new EmbeddedPostgresError(
@@ -29,7 +29,7 @@ export const stopPostmaster = async (pid: number, dataDirectory: string, binarie
         { cause },
       );
     }
-    if (await pollUntil(isGone, patience)) return;
+    if (await pollUntil(isGone, patienceMs)) return;
   }
   throw new EmbeddedPostgresError(
     `Le serveur PostgreSQL intégré (processus ${String(pid)}) ne s'arrête pas : arrêtez ce processus vous-même.`,

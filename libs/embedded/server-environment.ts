@@ -1,8 +1,10 @@
-const kept = ['PATH', 'SystemRoot', 'TEMP', 'TMP'];
+const passedVariables = ['PATH', 'SystemRoot', 'TEMP', 'TMP'];
 
-/** Little, on purpose: the programme's secrets do not reach another account's process, and PGDATA or LC_ALL cannot change it. */
+/** Leaves out the programme's secrets, and the variables (PGDATA, LC_ALL) that would change the server. */
 export const serverEnvironment = (): NodeJS.ProcessEnv => ({
-  ...Object.fromEntries(kept.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]]))),
+  ...Object.fromEntries(
+    passedVariables.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])),
+  ),
   LC_ALL: 'C',
   TZ: 'UTC',
 });

@@ -11,15 +11,15 @@ export interface ServerPlace {
   readonly account: PostgresAccount | undefined;
 }
 
-/** Of ours, so that `nobody` may reach it whatever the permissions of the folders of the person who runs the programme. */
-const placeForRoot = '/var/lib/croissance-connectee';
+/** Folder for a server started by root, because `nobody` may not be able to enter the user's own folders. */
+const folderForRoot = '/var/lib/croissance-connectee';
 
-const passable = 0o711;
+const enterableByOthers = 0o711;
 
 const makeFolder = (directory: string, mode?: number) =>
   writingIn(directory, async () => {
     await mkdir(directory, { recursive: true });
-    // Not as a mode of mkdir: root's umask would take it back.
+    // The umask would reduce a mode given to mkdir.
     if (mode !== undefined) await chmod(directory, mode);
     return realpath(directory);
   });
@@ -32,24 +32,26 @@ const isOpenToOthers = async (directory: string): Promise<boolean> => {
 
 const freshFolder = async (account: PostgresAccount | undefined) => {
   const temporary = await realpath(tmpdir());
-  const parent = account && !(await isOpenToOthers(temporary)) ? placeForRoot : temporary;
+  const parent = account && !(await isOpenToOthers(temporary)) ? folderForRoot : temporary;
   return writingIn(parent, async () => {
     const directory = await mkdtemp(join(parent, 'croissance-connectee-'));
-    if (account) await chmod(directory, passable);
+    if (account) await chmod(directory, enterableByOthers);
     return directory;
   });
 };
 
-/** Where the files of the server asked for in `dataDirectory` really go; the folders exist when this returns. */
+/** Chooses and creates the folders of the server that was asked for in `dataDirectory`. */
 export const choosePlace = async (dataDirectory: string, ephemeral: boolean): Promise<ServerPlace> => {
   const account = await accountInsteadOfRoot();
-  const asked = resolve(dataDirectory);
+  const askedFolder = resolve(dataDirectory);
   if (!account) {
-    const directory = ephemeral ? await freshFolder(account) : await makeFolder(asked);
-    return { directory, binariesCache: asked, account };
+    const directory = ephemeral ? await freshFolder(account) : await makeFolder(askedFolder);
+    return { directory, binariesCache: askedFolder, account };
   }
-  const binariesCache = await makeFolder(placeForRoot, passable);
-  const hash = createHash('sha256').update(asked).digest('hex').slice(0, 16);
-  const directory = ephemeral ? await freshFolder(account) : await makeFolder(join(binariesCache, hash), passable);
+  const binariesCache = await makeFolder(folderForRoot, enterableByOthers);
+  const hash = createHash('sha256').update(askedFolder).digest('hex').slice(0, 16);
+  const directory = ephemeral
+    ? await freshFolder(account)
+    : await makeFolder(join(binariesCache, hash), enterableByOthers);
   return { directory, binariesCache, account };
 };

@@ -20,11 +20,11 @@ const query = async (url: string, sql: string): Promise<unknown[]> => {
   }
 };
 
-const killed = async (child: ChildProcess) => {
+const killAndWait = async (child: ChildProcess) => {
   if (child.kill('SIGKILL')) await once(child, 'exit');
 };
 
-const owner = `
+const ownerScript = `
   const { transformSync } = require('@swc/core');
   const { readFileSync } = require('node:fs');
   const jsc = { target: 'es2023', parser: { syntax: 'typescript' } };
@@ -35,21 +35,23 @@ const owner = `
   setInterval(() => undefined, 60_000);
 `;
 
-/** The server of another Node process, which got no time to stop it. */
-const startedByAKilledProcess = async (asked: { dataDirectory: string; ephemeral?: boolean }) => {
-  const child = spawn(process.execPath, ['-e', owner, JSON.stringify(asked)], { stdio: ['ignore', 'pipe', 'inherit'] });
+/** A server whose Node process was killed before it could stop the server. */
+const startedByAKilledProcess = async (options: { dataDirectory: string; ephemeral?: boolean }) => {
+  const child = spawn(process.execPath, ['-e', ownerScript, JSON.stringify(options)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const [line] = (await once(createInterface({ input: child.stdout }), 'line')) as [string];
-  await killed(child);
+  await killAndWait(child);
   return JSON.parse(line) as Omit<EmbeddedPostgres, 'stop'>;
 };
 
 const dataIn = (directory: string) => join(directory, 'postgresql', 'data');
 
-/** A killed owner's server may stay a zombie where nobody reaps it. */
+/** A zombie counts as gone: in a container, no process may reap the server of a killed owner. */
 const isGone = async (pid: number, directory: string) =>
-  ['gone', 'another'].includes(await postmasterState(pid, dataIn(directory)));
+  ['gone', 'other-process'].includes(await postmasterState(pid, dataIn(directory)));
 
-/** Of the account that runs the server: PostgreSQL itself sees through the others. */
+/** Runs under the server's account, because PostgreSQL ignores a mark with the number of another account's process. */
 const unrelatedProcess = async (directory: string) => {
   const { uid, gid } = await stat(dataIn(directory));
   const child = spawn(process.execPath, ['-e', 'process.stdin.resume()'], { uid, gid, cwd: '/' });
@@ -60,8 +62,7 @@ const unrelatedProcess = async (directory: string) => {
 describe('the embedded PostgreSQL', () => {
   const started: EmbeddedPostgres[] = [];
   let dataDirectory: string;
-  /** Where the database is that several tests find made. */
-  let kept: string[] = [];
+  let directoriesOfSeveralTests: string[] = [];
 
   const start = async (options: Omit<Parameters<typeof startEmbeddedPostgres>[0], 'dataDirectory'> = {}) => {
     const server = await startEmbeddedPostgres({ dataDirectory, ...options });
@@ -87,10 +88,12 @@ describe('the embedded PostgreSQL', () => {
   };
 
   afterEach(async () => {
-    // Only once all are stopped: several may have served one folder.
+    // All servers are stopped first, because several may have used one folder.
     const directories = await stopAll();
-    const ours = [...directories, dataDirectory].filter((directory) => !kept.includes(directory));
-    for (const directory of ours) await rm(directory, { recursive: true, force: true });
+    const directoriesOfOneTest = [...directories, dataDirectory].filter(
+      (directory) => !directoriesOfSeveralTests.includes(directory),
+    );
+    for (const directory of directoriesOfOneTest) await rm(directory, { recursive: true, force: true });
   });
 
   it('makes its database the first time and keeps the data from one run to the next', async () => {
@@ -99,13 +102,13 @@ describe('the embedded PostgreSQL', () => {
     expect(await query(first.url, 'select 1')).toEqual([1]);
     const settings = "select current_setting('fsync'), current_setting('server_encoding'), current_database()";
     expect(await query(first.url, settings)).toEqual(['on', 'UTF8', 'programme']);
-    await query(first.url, "create table kept as select 'été' as word");
+    await query(first.url, "create table words as select 'été' as word");
     await first.stop();
     expect(await isGone(first.pid, first.directory)).toBe(true);
 
     const second = await start();
     expect(second).toMatchObject({ directory: first.directory, reused: false });
-    expect(await query(second.url, 'select word from kept')).toEqual(['été']);
+    expect(await query(second.url, 'select word from words')).toEqual(['été']);
   });
 
   it('starts one server when asked twice at once for a new folder', async () => {
@@ -138,7 +141,7 @@ describe('the embedded PostgreSQL', () => {
     await until(() => isGone(pid, directory), Boolean);
   });
 
-  it('says why it does not start, with what PostgreSQL wrote', async () => {
+  it('throws what PostgreSQL wrote when it does not start', async () => {
     const lines: string[] = [];
     const failing = start({
       ephemeral: true,
@@ -151,18 +154,19 @@ describe('the embedded PostgreSQL', () => {
   });
 
   describe('whose database was made before', () => {
-    let known: string;
+    let preparedDirectory: string;
     beforeAll(async () => {
-      known = dataDirectory = await mkdtemp(join(tmpdir(), 'embedded-'));
-      kept = [known, (await start()).directory];
+      preparedDirectory = dataDirectory = await mkdtemp(join(tmpdir(), 'embedded-'));
+      directoriesOfSeveralTests = [preparedDirectory, (await start()).directory];
       await stopAll();
     });
     beforeEach(async () => {
       await rm(dataDirectory, { recursive: true });
-      dataDirectory = known;
+      dataDirectory = preparedDirectory;
     });
     afterAll(async () => {
-      for (const directory of kept.splice(0)) await rm(directory, { recursive: true, force: true });
+      for (const directory of directoriesOfSeveralTests.splice(0))
+        await rm(directory, { recursive: true, force: true });
     });
 
     it('asks for the password', async () => {
@@ -174,12 +178,12 @@ describe('the embedded PostgreSQL', () => {
 
     it('takes over the server of a killed process, which has lost its log, and stops it', async () => {
       const orphan = await startedByAKilledProcess({ dataDirectory });
-      await query(orphan.url, 'create table kept as select 7 as number');
+      await query(orphan.url, 'create table numbers as select 7 as number');
       await expect(query(orphan.url, 'select no_such_column')).rejects.toThrow('no_such_column');
 
       const found = await start();
       expect(found).toMatchObject({ ...orphan, reused: true });
-      expect(await query(found.url, 'select number from kept')).toEqual([7]);
+      expect(await query(found.url, 'select number from numbers')).toEqual([7]);
       await found.stop();
       expect(await isGone(found.pid, found.directory)).toBe(true);
     });
@@ -190,11 +194,11 @@ describe('the embedded PostgreSQL', () => {
       const mark = await readFile(pidFile, 'utf8');
       await first.stop();
       const unrelated = await unrelatedProcess(first.directory);
-      if (what === 'is no more') await killed(unrelated);
+      if (what === 'is no more') await killAndWait(unrelated);
       await writeFile(pidFile, mark.replace(String(first.pid), String(unrelated.pid)));
 
       expect((await start()).reused).toBe(false);
-      await killed(unrelated);
+      await killAndWait(unrelated);
     });
 
     it('starts over the empty mark that a crash left', async () => {

@@ -11,19 +11,18 @@ import { postmasterState } from './postmaster-process';
 import { stopPostmaster } from './postmaster-stop';
 import { choosePlace, type ServerPlace } from './server-place';
 
-/** A running server; it outlives the process that started it unless `stop` is called or it is ephemeral. */
+/** A running server. Unless it is ephemeral, it outlives the process that started it until `stop` is called. */
 export interface EmbeddedPostgres {
-  /** `postgres://…` on the loopback address, database `programme`, with the password: never to be shown. */
+  /** Address on the loopback interface. It holds the password: do not print it. */
   readonly url: string;
   readonly port: number;
   readonly pid: number;
-  /** Where the files really are: under root, not the folder that was asked for. */
+  /** Folder of the files; under root, it is not the folder that was asked for. */
   readonly directory: string;
-  /** The server of an earlier process was found alive; its settings and its log remain those of that process. */
+  /** An earlier process started the server, with the settings and the log of that process. */
   readonly reused: boolean;
-  /** Whether it still runs. */
   isAlive(): Promise<boolean>;
-  /** Ends every connection, other processes' included, and returns when the server is gone. May be called again. */
+  /** Ends every connection, also those of other processes, and returns when the server has ended. May be called again. */
   stop(): Promise<void>;
 }
 
@@ -33,26 +32,26 @@ interface Running {
   readonly reused: boolean;
 }
 
-const patience = 60_000;
-const durable = { fsync: 'on', shared_buffers: '128MB', max_connections: '100' };
-const throwAway = { ...durable, fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
+const patienceMs = 60_000;
+const withDurability = { fsync: 'on', shared_buffers: '128MB', max_connections: '100' };
+const withoutDurability = { ...withDurability, fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
 
-/** Lost races: the port was taken, another process started the same folder, a killed server's last processes are leaving. */
-const lostRace =
+/** The port was taken, another process started the folder, or a killed server's last processes are still ending: try again. */
+const lostRaceMessage =
   /could not (bind|create any TCP)|lock file "[^"]*" (already exists|is empty)|shared memory block .* still in use/;
 
-/** Waits for a server that is starting or stopping, so that it is neither fought with nor missed. */
+/** Waits for the end of a start or a stop under way in the folder. */
 const findRunning = async ({ pidFile, dataDirectory, urlAt }: PostgresCluster): Promise<Running | undefined> => {
   let running: Running | undefined;
-  const decided = await pollUntil(async () => {
-    const found = await readPidFile(pidFile, dataDirectory);
-    if (!found) return true;
-    const { pid, port, ready } = found;
+  const isDecided = await pollUntil(async () => {
+    const pidFileContent = await readPidFile(pidFile, dataDirectory);
+    if (!pidFileContent) return true;
+    const { pid, port, ready } = pidFileContent;
     if (!ready || port === undefined || !(await answers(urlAt(port), dataDirectory))) return false;
     running = { pid, port, reused: true };
     return true;
-  }, patience);
-  if (decided) return running;
+  }, patienceMs);
+  if (isDecided) return running;
   throw new EmbeddedPostgresError(
     `Un serveur PostgreSQL occupe déjà le dossier ${dataDirectory} et ne répond pas : arrêtez-le, ou supprimez le ` +
       `fichier postmaster.pid de ce dossier si vous êtes certain qu'aucun serveur ne tourne, puis relancez le programme.`,
@@ -68,12 +67,12 @@ const startNew = async (
   const { dataDirectory, pidFile, urlAt } = cluster;
   const { pid, port, lastLines, hasExited } = await launchPostmaster(binaries, cluster, place, options);
   const isReady = async () => {
-    const found = await readPidFile(pidFile, dataDirectory);
-    return found?.pid === pid && found?.ready === true && (await answers(urlAt(port), dataDirectory));
+    const pidFileContent = await readPidFile(pidFile, dataDirectory);
+    return pidFileContent?.pid === pid && pidFileContent?.ready === true && (await answers(urlAt(port), dataDirectory));
   };
-  const settled = await pollUntil(async () => hasExited() || (await isReady()), patience);
-  if (settled && !hasExited() && pid !== undefined) return { pid, port, reused: false };
-  if (hasExited() && lostRace.test(lastLines.join('\n'))) return undefined;
+  const isDecided = await pollUntil(async () => hasExited() || (await isReady()), patienceMs);
+  if (isDecided && !hasExited() && pid !== undefined) return { pid, port, reused: false };
+  if (hasExited() && lostRaceMessage.test(lastLines.join('\n'))) return undefined;
   if (pid !== undefined) await stopPostmaster(pid, dataDirectory, binaries);
   throw new EmbeddedPostgresError(
     `Le serveur PostgreSQL intégré ne démarre pas dans ${place.directory}. Corrigez ce que disent ses dernières lignes, ` +
@@ -82,7 +81,7 @@ const startNew = async (
 };
 
 const findOrStart = async (...server: Parameters<typeof startNew>): Promise<Running> => {
-  const end = performance.now() + patience;
+  const end = performance.now() + patienceMs;
   for (;;) {
     const running = (await findRunning(server[1])) ?? (await startNew(...server));
     if (running) return running;
@@ -96,18 +95,16 @@ const findOrStart = async (...server: Parameters<typeof startNew>): Promise<Runn
 };
 
 /**
- * Finds the server of `dataDirectory` or starts one, making its database the first time; safe when several processes ask at
- * once. `ephemeral`: a fresh one, fast and without durability, deleted by `stop` or when this process ends, however it ends.
- * `settings` are PostgreSQL's, and only used by the process that starts the server; `port` likewise, any free one without it.
- *
- * @throws {EmbeddedPostgresError} with a French message that says what to do.
+ * Finds the server of `dataDirectory`, or starts it; several processes may call this at once. `ephemeral` starts a new server
+ * without durability, deleted by `stop` or at the end of this process. `settings` (of PostgreSQL) and `port` (by default a
+ * free one) have no effect on a server that is running already. Throws `EmbeddedPostgresError`.
  */
 export const startEmbeddedPostgres = async ({
   dataDirectory,
   onLog = () => undefined,
   ephemeral = false,
   settings = {},
-  port: asked,
+  port: wantedPort,
 }: {
   dataDirectory: string;
   onLog?: (line: string) => void;
@@ -118,7 +115,7 @@ export const startEmbeddedPostgres = async ({
   const place = await choosePlace(dataDirectory, ephemeral);
   const { directory } = place;
   const guard = ephemeral ? guardEphemeral(directory) : undefined;
-  const discard = async () => {
+  const deleteEphemeral = async () => {
     if (!guard) return;
     guard.dismiss();
     await rm(directory, { recursive: true, force: true });
@@ -126,14 +123,18 @@ export const startEmbeddedPostgres = async ({
   try {
     const binaries = await prepareBinaries(place);
     const cluster = await prepareCluster(place, binaries, ephemeral);
-    const options = { settings: { ...(ephemeral ? throwAway : durable), ...settings }, onLog, port: asked };
+    const options = {
+      settings: { ...(ephemeral ? withoutDurability : withDurability), ...settings },
+      onLog,
+      port: wantedPort,
+    };
     const { pid, port, reused } = await findOrStart(binaries, cluster, place, options);
     let stopped: Promise<void> | undefined;
-    const stop = () => (stopped ??= stopPostmaster(pid, cluster.dataDirectory, binaries).then(discard));
-    const alive = async () => ['ours', 'unsure'].includes(await postmasterState(pid, cluster.dataDirectory));
-    return { url: cluster.urlAt(port), port, pid, directory, reused, isAlive: alive, stop };
+    const stop = () => (stopped ??= stopPostmaster(pid, cluster.dataDirectory, binaries).then(deleteEphemeral));
+    const isAlive = async () => ['this-server', 'unsure'].includes(await postmasterState(pid, cluster.dataDirectory));
+    return { url: cluster.urlAt(port), port, pid, directory, reused, isAlive, stop };
   } catch (error) {
-    await discard();
+    await deleteEphemeral();
     throw error;
   }
 };

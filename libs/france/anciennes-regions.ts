@@ -1,9 +1,9 @@
-/** A region that a merger ended: Insee code, name, last day, and the Insee code of the region that took its place. */
+/** A region ended by a merger: Insee code, name, last day, and the Insee code of its successor. */
 export type AncienneRegion = Readonly<{ code: string; nom: string; jusquAu: string; devenue: string }>;
 
 const jusquAu = '2015-12-31';
 
-/** The 16 regions merged on 1 January 2016 (loi n° 2015-29 du 16 janvier 2015, article 1er). The others kept their code. */
+/** The 16 regions merged on 1 January 2016 (loi n° 2015-29 du 16 janvier 2015, article 1er). The other regions kept their code. */
 export const ANCIENNES_REGIONS: readonly AncienneRegion[] = [
   { code: '21', nom: 'Champagne-Ardenne', jusquAu, devenue: '44' },
   { code: '22', nom: 'Picardie', jusquAu, devenue: '32' },

@@ -8,10 +8,10 @@ const dates = new Intl.DateTimeFormat('fr-CA', {
 });
 const moments = new Intl.DateTimeFormat('fr-FR', { timeZone: 'Europe/Paris', dateStyle: 'short', timeStyle: 'short' });
 
-/** The calendar date in Paris at an instant (ISO 8601), as `2026-11-22`: the date that counts in law. */
+/** The calendar date in Paris at an instant (ISO 8601), such as `2026-11-22`: the date that counts in law. */
 export const dateDeParis = (instant: string): string => dates.format(Date.parse(instant));
 
-/** The first instant of a date (`2026-11-22`) in Paris, ISO 8601 in UTC. Throws RangeError on no date. */
+/** The first instant of a date (`2026-11-22`) in Paris, ISO 8601 in UTC. Throws RangeError when `date` is not a date. */
 export const debutDuJourAParis = (date: string): string =>
   Temporal.PlainDate.from(date).toZonedDateTime('Europe/Paris').toInstant().toString();
 

@@ -11,5 +11,5 @@ const sommeDeLuhn = (chiffres: string): number => {
 /** Whether the last digit is the Luhn key of those before it (ISO/IEC 7812-1, annex B). Expects digits only. */
 export const aSaCleDeLuhn = (chiffres: string): boolean => sommeDeLuhn(chiffres) % 10 === 0;
 
-/** The one digit to write after these digits so that they have their Luhn key (ISO/IEC 7812-1, annex B). */
+/** The Luhn key to write after these digits (ISO/IEC 7812-1, annex B). */
 export const cleDeLuhn = (chiffres: string): string => String((10 - (sommeDeLuhn(`${chiffres}0`) % 10)) % 10);

@@ -10,6 +10,6 @@ export const enEurosEntiers = (centimes: number): string => aLEuro.format(centim
 /** An amount in cents as a spreadsheet in French reads it, to the cent and without a unit: 1250,50. */
 export const enEurosPourTableur = (centimes: number): string => (centimes / 100).toFixed(2).replace('.', ',');
 
-/** A rate in basis points of an amount in cents, in cents, rounded down; in integers, so that no cent is invented. */
+/** A rate in basis points of an amount in cents, in cents, rounded down; the product is exact even above 2^53. */
 export const partDe = (centimes: number, pointsDeBase: number): number =>
   Number((BigInt(centimes) * BigInt(pointsDeBase)) / 10_000n);

@@ -1,6 +1,6 @@
 import { aSaCleDeLuhn } from './luhn';
 
-/** The shape of a SIREN, nine digits; its key is left to `estSiren` (code de commerce, articles R. 123-220 et suivants). */
+/** The form of a SIREN, nine digits, without its key (code de commerce, articles R. 123-220 et suivants). */
 export const FORME_SIREN = /^\d{9}$/;
 
 /** Whether a text is a SIREN: nine digits, not all zeros, with their Luhn key (Insee, répertoire Sirene). */

@@ -4,7 +4,7 @@ import { estSiren } from './siren';
 /** A checked SIRET, 14 digits, and the SIREN that begins it (code de commerce, articles R. 123-220 et suivants). */
 export type Siret = Readonly<{ siret: string; siren: string }>;
 
-/** Why a text is not a SIRET, with what a sentence about it needs. */
+/** Why a text is not a SIRET, with the values that a message about it shows. */
 export type SiretRefuse =
   | Readonly<{ raison: 'avec-lettres' | 'illisible' }>
   | Readonly<{ raison: 'longueur'; chiffres: number }>
@@ -25,7 +25,7 @@ const aSaCle = (siret: string): boolean =>
 export const estSiret = (texte: string): boolean =>
   /^\d{14}$/.test(texte) && estSiren(texte.slice(0, 9)) && aSaCle(texte);
 
-/** A SIRET as people type it, with spaces or dots, or why it is none. `avec-lettres` is an establishment in Monaco. */
+/** Reads a SIRET typed with spaces or dots. The SIRET of an establishment in Monaco has letters (`avec-lettres`). */
 export const lireSiret = (saisie: string): Siret | SiretRefuse => {
   const siret = saisie.replace(ESPACES_ET_POINTS, '');
   if (/^[0-9a-z]{14}$/i.test(siret) && /[a-z]/i.test(siret)) return { raison: 'avec-lettres' };

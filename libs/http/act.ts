@@ -29,10 +29,7 @@ class ActInterceptor implements NestInterceptor<Transacted, ReponseActe> {
   }
 }
 
-/**
- * A POST that sends a command: answers 200 with the facts, their position and the stream's revision, also as ETag. The
- * command's handler enforces its authority.
- */
+/** A POST that sends a command. Documents the authority; the command's handler enforces it. */
 export const Act = (path: string, command: { readonly authority: Authority }) =>
   applyDecorators(
     Post(path),

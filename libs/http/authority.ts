@@ -11,10 +11,10 @@ import { ApiExtension, ApiResponse } from '@nestjs/swagger';
 import type { Authority } from '#libs/event-sourcing';
 import { actorOf, type IdentifiedRequest } from './request-context';
 
-/** Metadata of a route: who may ask for it. */
+/** Key of the route metadata that holds its authority. */
 export const AUTHORITY = 'authority';
 
-/** Whoever is identified may ask. */
+/** Allows every identified actor. */
 export const PUBLIC: Authority = { roles: {}, check: () => undefined };
 
 @Injectable()
@@ -28,11 +28,11 @@ class AuthorityGuard implements CanActivate {
   }
 }
 
-/** Shows the authority of a route in the OpenAPI document. Whoever handles the request enforces it. */
+/** Shows the authority of a route in the OpenAPI document. It enforces nothing. */
 export const ShowsAuthority = (authority: Authority) => {
   const { refusal: Refusal, roles } = authority;
   const description = `Réservé aux rôles ${Object.values(roles).flat().join(', ')}.`;
-  // A refusal that says "unknown" is the 404 that the route documents anyway.
+  // A `not-found` refusal is the 404 that the route documents already.
   const isForbidden = Refusal !== undefined && new Refusal().kind === 'forbidden';
   return applyDecorators(
     SetMetadata(AUTHORITY, authority),
@@ -41,6 +41,6 @@ export const ShowsAuthority = (authority: Authority) => {
   );
 };
 
-/** Refuses, before the request is read further, whoever may not ask: the declared refusal, or 401 without a token. */
+/** Checks the authority before the body and the parameters: its refusal, or 401 without a token. */
 export const AskedUnder = (authority: Authority) =>
   applyDecorators(ShowsAuthority(authority), UseGuards(AuthorityGuard));

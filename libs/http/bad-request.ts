@@ -5,7 +5,7 @@ export interface WrongField {
   readonly message: string;
 }
 
-/** 400 that names each wrong field with a French sentence. */
+/** Answer 400 that names each wrong field; `message` is a French sentence. */
 export const badRequest = (fields: readonly WrongField[]) =>
   new BadRequestException({
     code: 'champs-incorrects',

@@ -3,12 +3,12 @@ const CODES =
 const MESSAGES =
   /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/;
 
-/** Whether an error says that the database is away, by its shape: reads reach it through several libraries. */
+/** Whether the database is unreachable. Recognises the errors of pg, TypeORM and Node by their shape. */
 export const isOutage = (error: unknown): boolean => {
   if (!(error instanceof Error)) return false;
   const { code, driverError, errors } = error as Error & { code?: unknown; driverError?: unknown; errors?: unknown };
   if (typeof code === 'string' && CODES.test(code)) return true;
   if (MESSAGES.test(error.message)) return true;
-  // TypeORM wraps the driver's error; Node groups the refusals of several addresses.
+  // TypeORM wraps the driver's error; Node groups the errors of several addresses.
   return isOutage(driverError) || (Array.isArray(errors) && errors.some(isOutage));
 };

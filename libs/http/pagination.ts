@@ -2,7 +2,7 @@ import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { IsInt, IsOptional, Max, Min } from 'class-validator';
 
-/** A number of an address, in plain digits; anything else is left as it is, to be refused. */
+/** Turns the digits of a query parameter into a number. Other text is left as it is, for the validators to refuse. */
 export const Digits = (): PropertyDecorator =>
   Transform(({ value }: { value: unknown }) =>
     typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value,
@@ -29,7 +29,7 @@ export class Pagination {
   taille: number = 25;
 }
 
-/** A page of rows with the number of all of them. */
+/** One page of rows; `total` counts the rows of all pages. */
 export interface Page<Row> {
   readonly page: number;
   readonly taille: number;

@@ -7,7 +7,7 @@ import { badRequest } from './bad-request';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
-/** A path parameter that must be a UUID; lower case below. */
+/** A path parameter that must be a UUID; it is passed on in lower case. */
 export class UuidParameter implements PipeTransform<string, string> {
   transform(value: string): string {
     if (!UUID.test(value))
@@ -16,11 +16,11 @@ export class UuidParameter implements PipeTransform<string, string> {
   }
 }
 
-// A year of these two centuries: another one is a slip of the keyboard.
+// A year outside the 20th and 21st centuries is taken for a typing error.
 const isCalendarDate = (value: unknown): boolean =>
   typeof value === 'string' && /^(?:19|20)/.test(value) && estDate(value);
 
-/** A calendar date such as `2026-11-22`: exists, no time, no week. */
+/** A calendar date that exists, such as `2026-11-22`; a time or a week number is refused. */
 export const IsCalendarDate =
   (options?: ValidationOptions): PropertyDecorator =>
   (target, property) => {
@@ -33,25 +33,25 @@ export const IsCalendarDate =
     });
   };
 
-/** A field of a body that must be a UUID; lower case below, since ids are compared as text. */
+/** A field that must be a UUID; it is passed on in lower case, because ids are compared as text. */
 export const UuidField = (): PropertyDecorator =>
   applyDecorators(
     Matches(UUID, { message: 'un identifiant UUID est attendu.' }),
     Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.toLowerCase() : value)),
   );
 
-/** A field that must have the shape of a SIREN, nine digits; its key is not checked. */
+/** A field that must have nine digits, as a SIREN has; the Luhn key is not checked. */
 export const SirenField = (): PropertyDecorator =>
   applyDecorators(
     Matches(FORME_SIREN, { message: 'un SIREN de 9 chiffres est attendu.' }),
-    // The Swagger plugin reads a pattern from a literal only.
+    // The Swagger plugin only reads the pattern of `Matches` when it is a literal.
     ApiProperty({ pattern: FORME_SIREN.source }),
   );
 
-/** A text that says something: blanks alone are none. */
+/** A text with at least one character that is not blank. */
 export const IsFilled = (): PropertyDecorator => Matches(/\S/, { message: 'ce champ est obligatoire.' });
 
-/** A path parameter of a given form, said in French when it is not. */
+/** A path parameter that must match `pattern`; `expected` names that form in the French refusal. */
 export class PatternParameter implements PipeTransform<string, string> {
   constructor(
     private readonly pattern: RegExp,

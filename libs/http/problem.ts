@@ -9,7 +9,7 @@ import {
 } from '#libs/event-sourcing';
 import { isOutage } from './outage';
 
-/** RFC 9457, with a stable `code`, and the id under which the logs know the request. */
+/** Body of an error answer (RFC 9457), with a stable `code` and the correlation id of the logs. */
 export interface Problem {
   readonly type: string;
   readonly title: string;
@@ -23,7 +23,7 @@ export interface Problem {
 export interface ProblemAnswer {
   readonly problem: Problem;
   readonly retryAfterSeconds?: number;
-  /** Worth an error in the logs: not the caller's doing. */
+  /** The fault is the programme's, not the caller's: log it as an error. */
   readonly unexpected: boolean;
 }
 
@@ -61,7 +61,7 @@ const problem = (status: number, code: string, detail: string, extra: object = {
   ...extra,
 });
 
-const ofHttpException = (error: HttpException): ProblemAnswer => {
+const problemOfHttpException = (error: HttpException): ProblemAnswer => {
   const status = error.getStatus();
   const body = error.getResponse() as Partial<Problem> | string;
   if (typeof body === 'object' && typeof body.code === 'string') {
@@ -72,7 +72,7 @@ const ofHttpException = (error: HttpException): ProblemAnswer => {
   return { problem: problem(status, `http-${status}`, detail), unexpected: status >= 500 };
 };
 
-const ofStoreError = (error: EventStoreError, precondition: boolean): ProblemAnswer => {
+const problemOfStoreError = (error: EventStoreError, precondition: boolean): ProblemAnswer => {
   if (error instanceof ConcurrencyConflict) {
     const status = precondition ? 412 : 409;
     const detail = 'Cet état a changé depuis votre lecture : relisez-le, puis décidez à nouveau.';
@@ -96,14 +96,14 @@ const ofStoreError = (error: EventStoreError, precondition: boolean): ProblemAns
 const hasStatus = (error: unknown): error is { statusCode: number; code?: string } =>
   error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number';
 
-/** What any error is for the person who asked. `precondition`: the request carried `If-Match`. Never a stack, never a query. */
+/** The answer to any error, without stack or SQL. `precondition`: the request carried `If-Match`. */
 export const problemOf = (error: unknown, precondition: boolean): ProblemAnswer => {
   if (error instanceof DomainError) {
     const answer = problem(STATUS[error.kind], error.code, error.message, error.details);
     return { problem: answer, unexpected: false };
   }
-  if (error instanceof EventStoreError) return ofStoreError(error, precondition);
-  if (error instanceof HttpException) return ofHttpException(error);
+  if (error instanceof EventStoreError) return problemOfStoreError(error, precondition);
+  if (error instanceof HttpException) return problemOfHttpException(error);
   if (hasStatus(error) && error.statusCode < 500) {
     const detail = DETAILS[error.statusCode] ?? UNREADABLE;
     return { problem: problem(error.statusCode, `http-${error.statusCode}`, detail), unexpected: false };

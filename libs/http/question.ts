@@ -18,7 +18,7 @@ import { parsePosition, type Authority, type GlobalPosition } from '#libs/event-
 import { AskedUnder } from './authority';
 import { badRequest } from './bad-request';
 
-/** What can say that a read model has reached a position; the programme gives its projection engine. */
+/** Waits until a read model has reached a position, or the timeout has passed (false). The projection engine implements it. */
 export abstract class ReadModelPositions {
   abstract reached(name: string, position: GlobalPosition, timeoutMs: number): Promise<boolean>;
   /** False while people still read the rows of an earlier version, whose columns may be others. */
@@ -41,7 +41,7 @@ const positionOf = (request: FastifyRequest): GlobalPosition | undefined => {
 
 const QUERY = 4;
 
-/** A question that takes no parameter refuses those it is given; the others' are checked with their shape. */
+/** Refuses every query parameter when the question takes none. Otherwise the validation pipe checks them. */
 const refuseParameters = (host: ExecutionContext, request: FastifyRequest): void => {
   const [unknown] = Object.keys(request.query ?? {});
   if (unknown === undefined) return;
@@ -94,8 +94,8 @@ class QuestionInterceptor implements NestInterceptor {
 }
 
 /**
- * A GET for whoever has the authority, that reads a read model (by its projection's name; '' when it reads a stream itself,
- * always up to date). With `X-Min-Position` it waits until that model has reached the position, two seconds at most, else says `X-Stale: true`.
+ * A GET that enforces `authority`. `readModel` is the projection to wait for when the request carries `X-Min-Position`; leave
+ * it empty when the answer is read from a stream. After two seconds of waiting, the answer carries `X-Stale: true`.
  */
 export const Question = (path: string, authority: Authority, readModel = '') =>
   applyDecorators(

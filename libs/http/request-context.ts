@@ -5,7 +5,7 @@ import { v5 as uuidv5, v7 as uuidv7 } from 'uuid';
 import type { Actor, CommandContext } from '#libs/event-sourcing';
 import { badRequest } from './bad-request';
 
-/** A request whose sender was identified by the guard. */
+/** A request on which the token guard of `src/acces` has put its actor. */
 export interface IdentifiedRequest extends FastifyRequest {
   actor?: Actor;
 }
@@ -13,7 +13,7 @@ export interface IdentifiedRequest extends FastifyRequest {
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const KEY = /^[\x21-\x7e]{1,200}$/;
 
-/** Fastify's request id: the correlation id that the caller gave, when it is a UUID, or a new one. */
+/** The caller's `X-Correlation-Id` when it is a UUID, else a new id. */
 export const correlationIdOf = (headers: Record<string, string | string[] | undefined>): string => {
   const given = headers['x-correlation-id'];
   return typeof given === 'string' && UUID.test(given) ? given.toLowerCase() : uuidv7();
@@ -42,8 +42,13 @@ const claimOf = (request: FastifyRequest) => {
       { champ: 'Idempotency-Key', message: '1 à 200 caractères visibles, sans espace ni accent, sont attendus.' },
     ]);
   }
-  const said = JSON.stringify([request.method, request.url, request.headers['if-match'] ?? null, request.body ?? null]);
-  return { key, bodyHash: createHash('sha256').update(said).digest('hex') };
+  const requestContent = JSON.stringify([
+    request.method,
+    request.url,
+    request.headers['if-match'] ?? null,
+    request.body ?? null,
+  ]);
+  return { key, bodyHash: createHash('sha256').update(requestContent).digest('hex') };
 };
 
 export const actorOf = (request: IdentifiedRequest): Actor => {
@@ -71,12 +76,12 @@ export const contextOf = (request: IdentifiedRequest): CommandContext => {
   };
 };
 
-/** Who, when, under which claim and at which revision: the `CommandContext` of this request. 401 without a token. */
+/** The `CommandContext` of this request. 401 without a token. */
 export const Context = createParamDecorator((_: unknown, host: ExecutionContext) =>
   contextOf(host.switchToHttp().getRequest<IdentifiedRequest>()),
 );
 
-/** Who asks. 401 without a token. */
+/** The actor of this request. 401 without a token. */
 export const AskedBy = createParamDecorator((_: unknown, host: ExecutionContext) =>
   actorOf(host.switchToHttp().getRequest<IdentifiedRequest>()),
 );

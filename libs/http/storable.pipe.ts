@@ -5,16 +5,16 @@ const MAX_DEPTH = 20;
 const NUL = String.fromCharCode(0);
 const HALF_CHARACTER = /\p{Surrogate}/u;
 
-/** Refuses, by its field, what no store keeps (NUL, half a character) and what only attacks send (depth). */
+/** Refuses what no store can hold (NUL, half a surrogate pair) and bodies nested deeper than 20 levels; the answer names the field. */
 export class StorablePipe implements PipeTransform<unknown, unknown> {
   transform(value: unknown, { type }: ArgumentMetadata): unknown {
     if (type !== 'body' && type !== 'query') return value;
     if (type === 'body' && value !== undefined && (typeof value !== 'object' || value === null || Array.isArray(value)))
       throw badRequest([{ champ: 'corps', message: 'un objet JSON est attendu.' }]);
-    const left: { readonly part: unknown; readonly path: string; readonly depth: number }[] = [
+    const unchecked: { readonly part: unknown; readonly path: string; readonly depth: number }[] = [
       { part: value, path: '', depth: 0 },
     ];
-    for (let next = left.pop(); next; next = left.pop()) {
+    for (let next = unchecked.pop(); next; next = unchecked.pop()) {
       const { part, path, depth } = next;
       const champ = path === '' ? 'corps' : path;
       if (depth > MAX_DEPTH)
@@ -24,7 +24,7 @@ export class StorablePipe implements PipeTransform<unknown, unknown> {
       }
       if (typeof part !== 'object' || part === null) continue;
       for (const [name, child] of Object.entries(part))
-        left.push({ part: child, path: path === '' ? name : `${path}.${name}`, depth: depth + 1 });
+        unchecked.push({ part: child, path: path === '' ? name : `${path}.${name}`, depth: depth + 1 });
     }
     return value;
   }

@@ -1,7 +1,7 @@
 import { ValidationPipe, type ValidationError } from '@nestjs/common';
 import { badRequest, type WrongField } from './bad-request';
 
-/** class-validator's constraints, said in French; a constraint that is not here brings its own French message. */
+/** French messages of class-validator's constraints. A constraint that is not listed has a French message of its own. */
 const SENTENCES: Record<string, (message: string) => string> = {
   whitelistValidation: () => 'ce champ est inconnu ici.',
   isInt: () => 'un nombre entier est attendu.',
@@ -19,7 +19,7 @@ const SENTENCES: Record<string, (message: string) => string> = {
   minLength: (message) => `${/(\d+) characters/.exec(message)?.[1] ?? ''} caractères au moins.`,
 };
 
-const KINDS = [
+const TYPE_CONSTRAINTS = [
   'whitelistValidation',
   'isNotEmpty',
   'isString',
@@ -33,15 +33,15 @@ const KINDS = [
 const wrongFields = (errors: readonly ValidationError[], path = ''): WrongField[] =>
   errors.flatMap(({ property, constraints = {}, children = [] }) => {
     const champ = path + property;
-    // The kind of value first: its length or its bounds mean nothing before.
-    const own = Object.entries(constraints)
-      .sort(([a], [b]) => Number(KINDS.includes(b)) - Number(KINDS.includes(a)))
+    // A wrong type is reported before a wrong length or a wrong bound.
+    const messages = Object.entries(constraints)
+      .sort(([a], [b]) => Number(TYPE_CONSTRAINTS.includes(b)) - Number(TYPE_CONSTRAINTS.includes(a)))
       .map(([name, message]) => SENTENCES[name]?.(message) ?? message);
-    const [first] = own;
+    const [first] = messages;
     return [...(first === undefined ? [] : [{ champ, message: first }]), ...wrongFields(children, `${champ}.`)];
   });
 
-/** Checks bodies and queries: an unknown or wrong field is refused by name. */
+/** Checks bodies and queries; the answer names each unknown or wrong field. */
 export const validationPipe = () =>
   new ValidationPipe({
     transform: true,

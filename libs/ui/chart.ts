@@ -2,7 +2,7 @@ import { html, type Html } from './html';
 
 export interface Series {
   readonly name: string;
-  /** One of the theme's hatched or plain fills, so that nothing is said by colour alone. */
+  /** Fill of the theme. Series also differ by their outline, so that colour is not the only difference. */
   readonly fill: 'a' | 'b' | 'c' | 'd' | 'e';
 }
 
@@ -10,7 +10,7 @@ export interface Bar {
   readonly label: string;
   /** One value per series, in the same unit. */
   readonly values: readonly number[];
-  /** What the bar says, in words. */
+  /** The figures of the bar in words, for screen readers. */
   readonly text: string;
 }
 
@@ -25,7 +25,7 @@ const legend = (series: readonly Series[], y: number) =>
         <text x="${LABEL + i * 100 + 20}" y="${y + 12}">${name}</text>`,
   );
 
-/** Horizontal bars, side by side from zero; the description says the figures in words, and the table beside says them all. */
+/** Horizontal bars, one per series in each row. Negative values are drawn as zero. */
 export const bars = (id: string, title: string, series: readonly Series[], rows: readonly Bar[]): Html => {
   const height = 30 + rows.length * ROW;
   const most = Math.max(1, ...rows.map(({ values }) => Math.max(...values, 0)));
@@ -53,7 +53,7 @@ export const bars = (id: string, title: string, series: readonly Series[], rows:
   </div>`;
 };
 
-/** Columns over time, one value each. */
+/** Vertical bars over time; only the first value of each row is drawn. */
 export const columns = (id: string, title: string, rows: readonly Bar[]): Html => {
   const height = 220;
   const base = height - 40;

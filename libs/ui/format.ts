@@ -1,16 +1,16 @@
 const integers = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 0 });
 
-export const nombre = (value: number | bigint): string => integers.format(value);
+export const formatNumber = (value: number | bigint): string => integers.format(value);
 
-/** « 1 subvention », « 3 subventions ». */
-export const compte = (value: number, singular: string, plural = `${singular}s`): string =>
-  `${nombre(value)} ${value < 2 ? singular : plural}`;
+/** A number and its noun: « 1 subvention », « 3 subventions ». */
+export const formatCount = (value: number, singular: string, plural = `${singular}s`): string =>
+  `${formatNumber(value)} ${value < 2 ? singular : plural}`;
 
-export const pourcentage = (part: number, total: number): string =>
+export const formatPercentage = (part: number, total: number): string =>
   total === 0 ? '–' : `${integers.format((100 * part) / total)} %`;
 
-/** How old something is, in the largest unit that says it. */
-export const age = (seconds: number): string => {
+/** A duration in one unit, from seconds to days. */
+export const formatDuration = (seconds: number): string => {
   if (seconds < 60) return `${integers.format(seconds)} s`;
   if (seconds < 3_600) return `${integers.format(seconds / 60)} min`;
   return seconds < 172_800 ? `${integers.format(seconds / 3_600)} h` : `${integers.format(seconds / 86_400)} j`;

@@ -1,4 +1,4 @@
-/** Markup that is safe to write as it is. */
+/** Markup that `html` inserts without escaping it. */
 export class Html {
   constructor(readonly text: string) {}
 }
@@ -17,6 +17,6 @@ const render = (part: Part): string => {
   return part === false || part === null || part === undefined ? '' : escape(String(part));
 };
 
-/** A template whose values are escaped, unless they are templates themselves. Attribute values must be quoted. */
+/** Escapes every value, except markup made by `html`. Attribute values must be quoted. */
 export const html = (strings: TemplateStringsArray, ...parts: readonly Part[]): Html =>
   new Html(strings.reduce((text, string, i) => text + render(parts[i - 1]) + string));

@@ -1,5 +1,5 @@
 export { bars, columns, type Bar, type Series } from './chart';
-export { age, compte, nombre, pourcentage } from './format';
+export { formatDuration, formatCount, formatNumber, formatPercentage } from './format';
 export { html, Html } from './html';
 export { page, type PageOptions } from './page';
 export { STYLE } from './style';

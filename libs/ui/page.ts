@@ -3,9 +3,8 @@ import { html, type Html } from './html';
 export interface PageOptions {
   readonly title: string;
   readonly main: Html;
-  /** Said on top of every page: demonstration data, work under way. */
   readonly banners?: readonly Html[];
-  /** Seconds after which the page loads itself again, while something is under way. */
+  /** Seconds after which the browser reloads the page. */
   readonly refreshSeconds?: number;
 }
 
@@ -14,7 +13,7 @@ const LINKS = [
   ['/api/docs', 'API'],
 ] as const;
 
-/** A whole page, in French, without script: skip link, header, one main, footer. */
+/** A whole page in French, without script. */
 export const page = ({ title, main, banners = [], refreshSeconds }: PageOptions): string =>
   html`<!doctype html>
     <html lang="fr">

@@ -1,4 +1,4 @@
-/** The theme: system fonts, no emblem, readable from 320 pixels, in print and in forced colours. Contrasts of 4.5 and more. */
+/** The style sheet: readable from 320 pixels, in print and in forced colours; contrasts of 4.5 or more. */
 export const STYLE = `
 :root { color-scheme: light dark; --fond: #fff; --encre: #1b1b2f; --lien: #0b4a8f; --trait: #767688; --discret: #52525f; --bandeau: #fdf3d0;
   --a: #0b4a8f; --b: #b35c00; --c: #2f7d4f; --d: #7a7a8c; }

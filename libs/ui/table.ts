@@ -3,14 +3,13 @@ import { html, type Html } from './html';
 
 export interface Column<Row> {
   readonly title: string;
-  /** What a person reads. */
   readonly text: (row: Row) => string;
-  /** What a machine reads, in the CSV; the text itself without it. */
+  /** Value in the CSV; `text` when left out. */
   readonly value?: (row: Row) => string | number;
   readonly numeric?: boolean;
 }
 
-/** A data table: the first column names its row. Scrolls in a focusable region on narrow screens. */
+/** A data table whose first column is the header of its row. It scrolls in a focusable region on narrow screens. */
 export const table = <Row>(caption: string, columns: readonly Column<Row>[], rows: readonly Row[]): Html => html`
   <div class="defile" role="region" aria-label="${caption}" tabindex="0">
     <table>
@@ -38,10 +37,7 @@ export const table = <Row>(caption: string, columns: readonly Column<Row>[], row
   </div>
 `;
 
-/**
- * The same table as CSV for people: UTF-8 with its mark, semicolons, one line per row. A cell that a spreadsheet would run
- * as a formula is made a text.
- */
+/** The same table as CSV for spreadsheets: UTF-8 with BOM, semicolons, CRLF. A cell that looks like a formula is escaped. */
 export const csv = <Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string =>
   stringify(
     rows.map((row) => columns.map(({ text, value = text }) => value(row))),

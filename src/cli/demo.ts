@@ -1,14 +1,14 @@
 import { parseArgs } from 'node:util';
-import { lireConfiguration } from '../configuration';
+import { readConfiguration } from '../configuration';
 import { Demonstration } from '../demonstration/demonstration';
-import { suivre } from './terminal';
-import { CommandeRefusee, dansLeProgramme } from './command-context';
+import { showProgress } from './terminal';
+import { RefusedCommand, inProgramme } from './command-context';
 
-const entier = (name: string, text: string | undefined): number | undefined => {
+const integerOption = (name: string, text: string | undefined): number | undefined => {
   if (text === undefined) return undefined;
   const value = Number(text);
   if (!Number.isInteger(value) || value < 1 || value > 100_000)
-    throw new CommandeRefusee(`--${name} attend un entier de 1 à 100000.`);
+    throw new RefusedCommand(`--${name} attend un entier de 1 à 100000.`);
   return value;
 };
 
@@ -18,16 +18,16 @@ export const demo = async (args: readonly string[]): Promise<void> => {
     args: [...args],
     options: { graine: { type: 'string' }, entreprises: { type: 'string' } },
   });
-  const graine = entier('graine', values.graine);
-  const entreprises = entier('entreprises', values.entreprises);
-  if (!lireConfiguration(process.env).demonstrationPermise) {
-    throw new CommandeRefusee(
+  const seed = integerOption('graine', values.graine);
+  const companyCount = integerOption('entreprises', values.entreprises);
+  if (!readConfiguration(process.env).mayPlayDemonstration) {
+    throw new RefusedCommand(
       'La démonstration ne se joue que dans la base embarquée : retirez DATABASE_URL, EVENT_STORE_URL et NODE_ENV=production.',
     );
   }
-  await dansLeProgramme(true, async ({ app }) => {
-    const progress = suivre('Démonstration');
-    await app.get(Demonstration).jouer(graine, entreprises, ({ faits, total, jour }) => {
+  await inProgramme(true, async ({ app }) => {
+    const progress = showProgress('Démonstration');
+    await app.get(Demonstration).jouer(seed, companyCount, ({ faits, total, jour }) => {
       progress.at(faits, total, `jour simulé ${jour}`);
     });
     progress.end('Démonstration terminée : npm start montre l’année entière.');

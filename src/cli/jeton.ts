@@ -3,30 +3,30 @@ import { parseArgs } from 'node:util';
 import { v7 as uuidv7, validate as isUuid } from 'uuid';
 import { estRegion, FORME_SIREN, REGIONS } from '#libs/france';
 import { estRoleDePersonne, ROLES, ROLES_DES_PERSONNES, type Role } from '#modules/habilitations';
-import { cleDeSignature, DUREE_HEURES, signerJeton } from '../acces';
-import { lireConfiguration } from '../configuration';
-import { dire } from './terminal';
-import { CommandeRefusee } from './command-context';
+import { cleDeSignature, DUREE_DU_JETON_EN_HEURES, signerJeton } from '../acces';
+import { readConfiguration } from '../configuration';
+import { printLine } from './terminal';
+import { RefusedCommand } from './command-context';
 
-const territoireDe = (role: Role, region: string | undefined, siren: string | undefined): string => {
+const territoryOf = (role: Role, region: string | undefined, siren: string | undefined): string => {
   switch (ROLES[role]) {
     case 'FR':
       return 'FR';
     case 'region':
       if (region === undefined || !estRegion(region)) {
-        throw new CommandeRefusee(
+        throw new RefusedCommand(
           `Le rôle ${role} demande --region et un code parmi ${Object.keys(REGIONS).sort().join(', ')}.`,
         );
       }
       return region;
     case 'siren':
       if (!FORME_SIREN.test(siren ?? ''))
-        throw new CommandeRefusee(`Le rôle ${role} demande --siren et les 9 chiffres de l’entreprise.`);
+        throw new RefusedCommand(`Le rôle ${role} demande --siren et les 9 chiffres de l’entreprise.`);
       return siren as string;
   }
 };
 
-/** `npm run jeton -- --role region.instructeur --region 53`: the token alone on stdout, so that it can be piped. */
+/** `npm run jeton -- --role region.instructeur --region 53`: prints the token alone on stdout, for a pipe. */
 export const jeton = async (args: readonly string[]): Promise<void> => {
   const { role, region, siren, personne } = parseArgs({
     args: [...args],
@@ -37,18 +37,18 @@ export const jeton = async (args: readonly string[]): Promise<void> => {
       personne: { type: 'string' },
     },
   }).values;
-  const configuration = lireConfiguration(process.env);
+  const configuration = readConfiguration(process.env);
   if (configuration.production)
-    throw new CommandeRefusee('En production, les jetons faits par cette commande sont refusés.');
+    throw new RefusedCommand('En production, les jetons faits par cette commande sont refusés.');
   if (role === undefined || !estRoleDePersonne(role))
-    throw new CommandeRefusee(`--role attend l’un de : ${ROLES_DES_PERSONNES.join(', ')}.`);
+    throw new RefusedCommand(`--role attend l’un de : ${ROLES_DES_PERSONNES.join(', ')}.`);
   if (personne !== undefined && (!isUuid(personne) || personne !== personne.toLowerCase())) {
-    throw new CommandeRefusee('--personne attend un identifiant UUID en minuscules.');
+    throw new RefusedCommand('--personne attend un identifiant UUID en minuscules.');
   }
-  const actor = { personneId: personne ?? uuidv7(), role, territoire: territoireDe(role, region, siren) };
-  const key = await cleDeSignature(join(configuration.donnees, 'cle-des-jetons'));
-  dire(
-    `Jeton de ${DUREE_HEURES} heures pour la personne ${actor.personneId}, ${role}, territoire ${actor.territoire} :`,
+  const actor = { personneId: personne ?? uuidv7(), role, territoire: territoryOf(role, region, siren) };
+  const key = await cleDeSignature(join(configuration.dataFolder, 'cle-des-jetons'));
+  printLine(
+    `Jeton de ${DUREE_DU_JETON_EN_HEURES} heures pour la personne ${actor.personneId}, ${role}, territoire ${actor.territoire} :`,
   );
   process.stdout.write(`${await signerJeton(key, actor, new Date())}\n`);
 };

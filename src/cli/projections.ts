@@ -1,14 +1,14 @@
 import { userInfo } from 'node:os';
 import { parseArgs } from 'node:util';
 import { ProjectionEngine, projectionStatuses, resolveIncident } from '#libs/projections';
-import { age } from '#libs/ui';
-import { CommandeRefusee, dansLeProgramme } from './command-context';
+import { formatDuration } from '#libs/ui';
+import { RefusedCommand, inProgramme } from './command-context';
 
 const ACTS = { reprendre: 'retried', passer: 'skipped' } as const;
 const USAGE =
   'Usage : npm run projections, puis npm run projections -- reprendre NOM --motif "…" ou passer NOM --motif "…"';
 
-/** `npm run projections`: where each stands; `reprendre` and `passer` let a halted one go on, with a reason that is kept. */
+/** `npm run projections`: prints their states. `reprendre` retries the event that halted one, `passer` skips it; the reason is stored. */
 export const projections = async (args: readonly string[]): Promise<void> => {
   const { positionals, values } = parseArgs({
     args: [...args],
@@ -17,13 +17,13 @@ export const projections = async (args: readonly string[]): Promise<void> => {
   });
   const [act, name] = positionals;
   if (act !== undefined && (!(act === 'reprendre' || act === 'passer') || name === undefined || !values.motif))
-    throw new CommandeRefusee(USAGE);
+    throw new RefusedCommand(USAGE);
 
-  await dansLeProgramme(false, async ({ app }) => {
+  await inProgramme(false, async ({ app }) => {
     const { pool } = app.get(ProjectionEngine);
     const statuses = await projectionStatuses(pool);
     if (name !== undefined && !statuses.some((status) => status.name === name))
-      throw new CommandeRefusee(
+      throw new RefusedCommand(
         `${name} n’existe pas ; voici celles qui existent : ${statuses.map((status) => status.name).join(', ')}.`,
       );
     if (act === 'reprendre' || act === 'passer') {
@@ -34,7 +34,7 @@ export const projections = async (args: readonly string[]): Promise<void> => {
         actor: userInfo().username,
       };
       const positions = await resolveIncident(pool, incident);
-      if (positions.length === 0) throw new CommandeRefusee(`${incident.name} n’est pas arrêtée.`);
+      if (positions.length === 0) throw new RefusedCommand(`${incident.name} n’est pas arrêtée.`);
       process.stdout.write(
         `${incident.name} repart ${act === 'passer' ? 'après' : 'à'} la position ${positions.join(', ')}.\n`,
       );
@@ -49,10 +49,10 @@ export const projections = async (args: readonly string[]): Promise<void> => {
       etaSeconds,
       halted,
     } of await projectionStatuses(pool)) {
-      const stopped = halted ? ` ARRÊTÉE sur ${halted.type} à la position ${halted.position} : ${halted.error}` : '';
-      const reste = etaSeconds === undefined ? '' : `, encore ${age(etaSeconds)}`;
+      const halt = halted ? ` ARRÊTÉE sur ${halted.type} à la position ${halted.position} : ${halted.error}` : '';
+      const remaining = etaSeconds === undefined ? '' : `, encore ${formatDuration(etaSeconds)}`;
       process.stdout.write(
-        `${projection} (construction ${build}, ${status}) : position ${position}, retard ${lagEvents} faits, ${Math.round(lagSeconds)} s${reste}${stopped}\n`,
+        `${projection} (construction ${build}, ${status}) : position ${position}, retard ${lagEvents} faits, ${Math.round(lagSeconds)} s${remaining}${halt}\n`,
       );
     }
   });

@@ -1,19 +1,20 @@
 import { compareJournal, probe, verifyJournal, type Check } from '#libs/event-store';
-import { ouvrirBaseDeDonnees, type BaseDeDonnees } from '../composition/database';
+import { openDatabase, type Database } from '../composition/database';
 import { CATEGORIES } from '../composition/parts';
-import { lireConfiguration, type Configuration } from '../configuration';
-import { suivre } from './terminal';
-import { CommandeRefusee } from './command-context';
+import { readConfiguration, type Configuration } from '../configuration';
+import { showProgress } from './terminal';
+import { RefusedCommand } from './command-context';
 
-/** With EventStoreDB, both sides; nothing more where the journal is the store itself. */
-const comparer = async ({ eventStore }: Configuration, { url }: BaseDeDonnees): Promise<Check[]> => {
+const compareWithEventStoreDb = async ({ eventStore }: Configuration, { url }: Database): Promise<Check[]> => {
   if (!eventStore) return [];
-  if ('trouble' in eventStore) throw new CommandeRefusee(eventStore.trouble);
+  if ('trouble' in eventStore) throw new RefusedCommand(eventStore.trouble);
   const { trouble } = await probe(eventStore.settings);
-  if (trouble !== undefined) throw new CommandeRefusee(trouble);
-  const progress = suivre('Comparaison');
+  if (trouble !== undefined) throw new RefusedCommand(trouble);
+  const progress = showProgress('Comparaison');
   const checks = await compareJournal({
-    ...{ settings: eventStore.settings, url, categories: CATEGORIES },
+    settings: eventStore.settings,
+    url,
+    categories: CATEGORIES,
     onProgress: (done, total) => {
       progress.at(done, total, `${done} faits comparés`);
     },
@@ -22,13 +23,16 @@ const comparer = async ({ eventStore }: Configuration, { url }: BaseDeDonnees): 
   return checks;
 };
 
-/** `npm run verify -- journal`: one line per check; status 1 when one fails. */
+/** `npm run verify -- journal`: prints one line per check; status 1 when one fails. */
 export const verify = async ([what, ...rest]: readonly string[]): Promise<void> => {
-  if (what !== 'journal' || rest.length > 0) throw new CommandeRefusee('Usage : npm run verify -- journal');
-  const configuration = lireConfiguration(process.env);
-  const base = await ouvrirBaseDeDonnees(configuration);
+  if (what !== 'journal' || rest.length > 0) throw new RefusedCommand('Usage : npm run verify -- journal');
+  const configuration = readConfiguration(process.env);
+  const database = await openDatabase(configuration);
   try {
-    const checks = [...(await verifyJournal(base.ownerUrl, base.url)), ...(await comparer(configuration, base))];
+    const checks = [
+      ...(await verifyJournal(database.ownerUrl, database.url)),
+      ...(await compareWithEventStoreDb(configuration, database)),
+    ];
     for (const { name, ok, warning, detail } of checks) {
       process.stdout.write(`${!ok ? 'ÉCHEC ' : warning ? 'ATTENTION' : 'ok    '} ${name} : ${detail}\n`);
     }
@@ -38,6 +42,6 @@ export const verify = async ([what, ...rest]: readonly string[]): Promise<void> 
     );
     if (failed > 0) process.exitCode = 1;
   } finally {
-    await base.close();
+    await database.close();
   }
 };

@@ -1,4 +1,4 @@
-/** The time of the edge. A simulated year sets it; everybody else gets the real one. */
+/** The machine's time, or the time of the simulated year while that year is played. */
 export class Clock {
   private virtual: Date | undefined;
 
@@ -6,7 +6,6 @@ export class Clock {
     return this.virtual ?? new Date();
   }
 
-  /** The virtual time from now on; undefined goes back to the real one. */
   set(virtual: Date | undefined): void {
     this.virtual = virtual;
   }

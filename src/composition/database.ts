@@ -2,20 +2,20 @@ import { join } from 'node:path';
 import { Client } from 'pg';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '#libs/embedded';
 import { migrate } from '#libs/event-store';
-import { ConfigurationRefusee, type Configuration } from '../configuration';
+import { RefusedConfiguration, type Configuration } from '../configuration';
 import { grants, migrations } from './schema';
-import { dire } from '../cli/terminal';
+import { printLine } from '../cli/terminal';
 
-export interface BaseDeDonnees {
+export interface Database {
   readonly url: string;
-  /** Of the role that owns the schema: the same as `url` with one role. */
+  /** Address with the role that owns the schema. Without a separate owner, the same as `url`. */
   readonly ownerUrl: string;
-  /** Folder of the embedded server; undefined for a server of yours. */
+  /** Folder of the embedded server; undefined when `DATABASE_URL` names the server. */
   readonly directory: string | undefined;
   close(): Promise<void>;
 }
 
-/** The server and a command of the terminal share one embedded database: whoever leaves last stops it. */
+/** A server and a command may share one embedded database: the last process connected stops it. */
 const stopUnlessShared = async (embedded: EmbeddedPostgres): Promise<void> => {
   const client = new Client({ connectionString: embedded.url, connectionTimeoutMillis: 3_000 });
   client.on('error', () => undefined);
@@ -27,7 +27,7 @@ const stopUnlessShared = async (embedded: EmbeddedPostgres): Promise<void> => {
     );
     if ((rows[0]?.others ?? 0) > 0) return;
   } catch {
-    // It does not answer: nobody else can be using it.
+    // A server that does not answer has no other users.
   } finally {
     await client.end().catch(() => undefined);
   }
@@ -45,66 +45,62 @@ const CAUSES: Readonly<Record<string, string>> = {
   '42501': 'ce rôle n’a pas le droit de préparer le schéma : donnez DATABASE_OWNER_URL',
 };
 
-/** One sentence for what a named database refuses at start; the address is never repeated, for it holds a password. */
-const direPourquoi = (error: unknown): never => {
+/** The message leaves the address out, because it holds a password. */
+const refuseWithReason = (error: unknown): never => {
   const { code = '', message, errors } = error as { code?: string; message: string; errors?: { code?: string }[] };
   const cause =
     CAUSES[code] ?? CAUSES[errors?.[0]?.code ?? ''] ?? (/timeout/i.test(message) ? CAUSES.ETIMEDOUT : undefined);
   if (cause === undefined) throw error;
-  throw new ConfigurationRefusee(`DATABASE_URL ou DATABASE_OWNER_URL : ${cause}.`);
+  throw new RefusedConfiguration(`DATABASE_URL ou DATABASE_OWNER_URL : ${cause}.`);
 };
 
-/** Starts the embedded server again, at the same address, when it died while the programme lives. */
-class Veille {
-  private readonly ronde: NodeJS.Timeout;
-  private relance: Promise<void> | undefined;
+/** Restarts the embedded server at the same address when it dies while the programme runs. */
+class EmbeddedServerWatch {
+  private readonly timer: NodeJS.Timeout;
+  private restarting: Promise<void> | undefined;
 
   constructor(
     private readonly dataDirectory: string,
-    public serveur: EmbeddedPostgres,
+    public server: EmbeddedPostgres,
   ) {
-    this.ronde = setInterval(() => {
-      this.relance ??= this.relancer().finally(() => (this.relance = undefined));
+    this.timer = setInterval(() => {
+      this.restarting ??= this.restartIfDead().finally(() => (this.restarting = undefined));
     }, 1_000).unref();
   }
 
-  async fermer(): Promise<void> {
-    clearInterval(this.ronde);
-    await this.relance;
-    await stopUnlessShared(this.serveur);
+  async close(): Promise<void> {
+    clearInterval(this.timer);
+    await this.restarting;
+    await stopUnlessShared(this.server);
   }
 
-  private async relancer(): Promise<void> {
-    if (await this.serveur.isAlive()) return;
-    dire('La base intégrée s’est arrêtée : elle est relancée.');
-    const { port } = this.serveur;
+  private async restartIfDead(): Promise<void> {
+    if (await this.server.isAlive()) return;
+    printLine('La base intégrée s’est arrêtée : elle est relancée.');
+    const { port } = this.server;
     try {
-      this.serveur = await startEmbeddedPostgres({ dataDirectory: this.dataDirectory, port });
+      this.server = await startEmbeddedPostgres({ dataDirectory: this.dataDirectory, port });
     } catch (error) {
-      dire(error instanceof Error ? error.message : String(error));
+      printLine(error instanceof Error ? error.message : String(error));
     }
   }
 }
 
-/** The database, ready: the one that was named, or the embedded one, with its schema up to date. */
-export const ouvrirBaseDeDonnees = async ({
-  databaseUrl,
-  databaseOwnerUrl,
-  donnees,
-}: Configuration): Promise<BaseDeDonnees> => {
+/** Migrates the database that `DATABASE_URL` names, or starts and migrates the embedded one. */
+export const openDatabase = async ({ databaseUrl, databaseOwnerUrl, dataFolder }: Configuration): Promise<Database> => {
   if (databaseUrl !== undefined) {
     const ownerUrl = databaseOwnerUrl ?? databaseUrl;
-    await migrate({ ownerUrl, applicationUrl: databaseUrl, migrations, grants }).catch(direPourquoi);
+    await migrate({ ownerUrl, applicationUrl: databaseUrl, migrations, grants }).catch(refuseWithReason);
     return { url: databaseUrl, ownerUrl, directory: undefined, close: () => Promise.resolve() };
   }
-  const dataDirectory = join(donnees, 'base');
-  const veille = new Veille(dataDirectory, await startEmbeddedPostgres({ dataDirectory }));
-  const { url, directory } = veille.serveur;
+  const dataDirectory = join(dataFolder, 'base');
+  const watch = new EmbeddedServerWatch(dataDirectory, await startEmbeddedPostgres({ dataDirectory }));
+  const { url, directory } = watch.server;
   try {
     await migrate({ ownerUrl: url, applicationUrl: url, migrations, grants });
   } catch (error) {
-    await veille.fermer();
+    await watch.close();
     throw error;
   }
-  return { url, ownerUrl: url, directory, close: () => veille.fermer() };
+  return { url, ownerUrl: url, directory, close: () => watch.close() };
 };

@@ -6,7 +6,6 @@ import { entreprises } from '../modules/entreprises/parts';
 import { subventionsPubliees } from '../modules/subventions-publiees/parts';
 import { pilotage } from '../pilotage/parts';
 
-/** What one part of the programme brings: what Nest instantiates, the streams that it writes, the rows that it keeps. */
 interface Part {
   readonly nest?: Type;
   readonly streams: readonly { readonly category: string }[];
@@ -19,5 +18,5 @@ export const NEST_MODULES = PARTS.flatMap(({ nest }) => nest ?? []);
 export const PROJECTIONS = PARTS.flatMap(({ projections }) => projections);
 export const ENTITIES = PROJECTIONS.flatMap(({ tables }) => tables);
 
-/** Every category of streams that the programme writes: what is copied from EventStoreDB into the journal. */
+/** The categories of streams that the programme writes, which are those copied from EventStoreDB into the journal. */
 export const CATEGORIES = PARTS.flatMap(({ streams }) => streams.map(({ category }) => category));

@@ -16,61 +16,60 @@ import { ReadModelPositions } from '#libs/http';
 import { ProjectionEngine } from '#libs/projections';
 import { CleDesJetons } from '../acces';
 import { Clock } from './clock';
-import type { ReglageEventStore } from '../configuration';
+import type { EventStoreSetting } from '../configuration';
 import { DEBUT } from '../demonstration/calendrier-simule';
 import { demonstration, FLUX_DE_DEMONSTRATION } from '../demonstration/demonstration.events';
-import { Magasin, MagasinEventStoreDb, MagasinPostgres } from './fact-store';
+import { FactStore, EventStoreDbFactStore, PostgresFactStore } from './fact-store';
 import { reactions } from '../reactions';
 import { CATEGORIES, ENTITIES, PROJECTIONS } from './parts';
 
 export interface ProgrammeOptions {
   readonly databaseUrl: string;
-  /** Where facts live when not in that database. */
-  readonly eventStore?: ReglageEventStore | undefined;
+  /** Unset: facts are stored in that database. */
+  readonly eventStore?: EventStoreSetting | undefined;
   readonly signingKey: Uint8Array | undefined;
-  /** Feeds projections and sends what reactions ask for; false for a command of the terminal that only reads or writes. */
+  /** Whether this process runs projections and reactions. A command that only reads or writes does not. */
   readonly runsEngine: boolean;
 }
 
-/** How long the answer given under an Idempotency-Key is kept. */
-const KEPT_DAYS = 30;
+/** How long the answer stored under an Idempotency-Key is found again. */
+const ANSWER_LIFETIME_DAYS = 30;
 const DAY_MS = 24 * 3_600_000;
 
-/** What lives as long as the process: begins after everything is wired, ends after the last request was answered. */
 class Lifecycle implements OnApplicationBootstrap, OnApplicationShutdown {
-  private forgetting: NodeJS.Timeout | undefined;
-  private journal: Promise<void> = Promise.resolve();
+  private dailyCleaning: NodeJS.Timeout | undefined;
+  private journalFeed: Promise<void> = Promise.resolve();
 
   constructor(
-    private readonly magasin: Magasin,
+    private readonly factStore: FactStore,
     private readonly engine: ProjectionEngine,
     private readonly clock: Clock,
     private readonly runsEngine: boolean,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    // A simulated year that was stopped goes on in its own time: what falls due in it is not yet due.
-    const { state } = await load(this.magasin.journal, demonstration, FLUX_DE_DEMONSTRATION);
+    // An interrupted simulated year resumes in its own time, so that its deadlines do not fall due at once.
+    const { state } = await load(this.factStore.journal, demonstration, FLUX_DE_DEMONSTRATION);
     if (state.etat === 'commencee') this.clock.set(new Date(`${DEBUT}T00:00:00Z`));
-    this.magasin.demarrer();
+    this.factStore.start();
     if (this.runsEngine) {
       await this.engine.start();
-      const { alimenter } = this.magasin;
-      if (alimenter) this.journal = this.engine.alone('journal', ({ signal }) => alimenter(signal));
+      const { feedJournal } = this.factStore;
+      if (feedJournal) this.journalFeed = this.engine.alone('journal', ({ signal }) => feedJournal(signal));
     } else await this.engine.prepare();
-    await this.magasin.oublierReponses(KEPT_DAYS);
-    this.forgetting = setInterval(() => {
-      this.magasin.oublierReponses(KEPT_DAYS).catch((error: unknown) => {
+    await this.factStore.forgetAnswers(ANSWER_LIFETIME_DAYS);
+    this.dailyCleaning = setInterval(() => {
+      this.factStore.forgetAnswers(ANSWER_LIFETIME_DAYS).catch((error: unknown) => {
         new Logger('Reponses').warn(error);
       });
     }, DAY_MS).unref();
   }
 
   async onApplicationShutdown(): Promise<void> {
-    clearInterval(this.forgetting);
+    clearInterval(this.dailyCleaning);
     await this.engine.stop();
-    await this.journal;
-    await this.magasin.fermer();
+    await this.journalFeed;
+    await this.factStore.close();
   }
 }
 
@@ -101,7 +100,7 @@ export class ProgrammeModule {
             query_timeout: 15_000,
             keepAlive: true,
             options: '-c timezone=UTC',
-            // A server that dies while a connection is between two statements must not end the programme.
+            // Without a listener, the server's death between two statements would end the process.
             onConnect: (client: Client) => {
               client.on('error', () => undefined);
             },
@@ -112,14 +111,14 @@ export class ProgrammeModule {
       providers: [
         Clock,
         {
-          provide: Magasin,
-          useFactory: (): Magasin =>
+          provide: FactStore,
+          useFactory: (): FactStore =>
             eventStore
-              ? new MagasinEventStoreDb({ databaseUrl, reglage: eventStore, categories: CATEGORIES, onError })
-              : new MagasinPostgres(databaseUrl),
+              ? new EventStoreDbFactStore({ databaseUrl, setting: eventStore, categories: CATEGORIES, onError })
+              : new PostgresFactStore(databaseUrl),
         },
-        { provide: EventStore, inject: [Magasin], useFactory: ({ store }: Magasin) => store },
-        { provide: Journal, inject: [Magasin], useFactory: ({ journal }: Magasin) => journal },
+        { provide: EventStore, inject: [FactStore], useFactory: ({ store }: FactStore) => store },
+        { provide: Journal, inject: [FactStore], useFactory: ({ journal }: FactStore) => journal },
         { provide: CleDesJetons, useValue: { key: signingKey } },
         {
           provide: ProjectionEngine,
@@ -140,14 +139,14 @@ export class ProgrammeModule {
         { provide: ReadModelPositions, useExisting: ProjectionEngine },
         {
           provide: Lifecycle,
-          inject: [Magasin, ProjectionEngine, Clock],
-          useFactory: (magasin: Magasin, engine: ProjectionEngine, clock: Clock) =>
-            new Lifecycle(magasin, engine, clock, runsEngine),
+          inject: [FactStore, ProjectionEngine, Clock],
+          useFactory: (factStore: FactStore, engine: ProjectionEngine, clock: Clock) =>
+            new Lifecycle(factStore, engine, clock, runsEngine),
         },
       ],
       exports: [
         Clock,
-        Magasin,
+        FactStore,
         EventStore,
         Journal,
         CleDesJetons,

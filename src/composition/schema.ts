@@ -13,7 +13,7 @@ export const migrations = [
   ViewsOfVersion011764200001000,
 ];
 
-/** What the application's role may do, when another role owns the schema. */
+/** Rights of the application's role, when another role owns the schema. */
 export const grants = (role: string): readonly string[] => [
   ...eventLogGrants(role),
   ...projectionGrants(role),

@@ -1,7 +1,7 @@
 import { isStray } from '#libs/event-store';
 
-/** What a client of EventStoreDB throws where nobody can catch it ends nothing; whatever else nobody caught ends the process, as it would without us. */
-export const garder = (): void => {
+/** Keeps the process alive when the EventStoreDB client throws outside any call. Other uncaught errors still end it. */
+export const ignoreStrayErrors = (): void => {
   process.on('uncaughtException', (error) => {
     if (isStray(error)) return;
     process.stderr.write(`${error.stack ?? error.message}\n`);

@@ -15,7 +15,7 @@ import { ajouterDesJours } from '#libs/france';
 import { ProjectionEngine, projectionStatuses, SYSTEM } from '#libs/projections';
 import { CoffrePersonnes } from '../acces';
 import { Clock } from '../composition/clock';
-import { Magasin } from '../composition/fact-store';
+import { FactStore } from '../composition/fact-store';
 import { DEBUT, DERNIER_JOUR, heureDesActes, premierJourDepuis } from './calendrier-simule';
 import {
   demonstration,
@@ -64,7 +64,7 @@ export class Demonstration {
   constructor(
     private readonly store: EventStore,
     private readonly journal: Journal,
-    private readonly magasin: Magasin,
+    private readonly magasin: FactStore,
     private readonly commands: CommandBus,
     private readonly engine: ProjectionEngine,
     private readonly clock: Clock,
@@ -119,7 +119,7 @@ export class Demonstration {
 
   private async deroulement({ entreprises, actes }: Plan, onProgress: (avancement: Avancement) => void): Promise<void> {
     const exploitants = entreprises.flatMap(({ exploitant }) => (exploitant ? [exploitant] : []));
-    await this.coffre.enregistrer(exploitants, SYSTEM);
+    await this.coffre.enregistrerPersonnes(exploitants, SYSTEM);
     const parJour = parGroupe(actes, (acte) => acte.jour);
     let faits = 0;
     const prevus = [...parJour.keys()];
@@ -168,8 +168,8 @@ export class Demonstration {
   /** Until every reaction has read everything and sent what is due. */
   private async auRepos(): Promise<void> {
     while (!this.arret) {
-      const { dernierAjout } = this.magasin;
-      const copie = dernierAjout === undefined || (await this.journal.locate(dernierAjout)) !== undefined;
+      const { lastAppend } = this.magasin;
+      const copie = lastAppend === undefined || (await this.journal.locate(lastAppend)) !== undefined;
       const { position } = await this.journal.head();
       const statuses = await projectionStatuses(this.engine.pool);
       const late = statuses.some(({ name, position: read }) => name.startsWith('quand-') && read < ordinalOf(position));

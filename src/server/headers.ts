@@ -1,7 +1,7 @@
 import helmet from '@fastify/helmet';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
-const POLITIQUE = {
+const CONTENT_SECURITY_POLICY = {
   defaultSrc: ["'none'"],
   styleSrc: ["'self'"],
   scriptSrc: ["'self'"],
@@ -13,12 +13,12 @@ const POLITIQUE = {
   baseUri: ["'none'"],
 };
 
-/** Security headers, and the correlation id of every answer. */
-export const proteger = async (app: NestFastifyApplication): Promise<void> => {
+/** Adds the security headers and the correlation id to every answer. */
+export const addSecurityHeaders = async (app: NestFastifyApplication): Promise<void> => {
   await app.register(helmet, {
-    contentSecurityPolicy: { useDefaults: false, directives: POLITIQUE },
+    contentSecurityPolicy: { useDefaults: false, directives: CONTENT_SECURITY_POLICY },
     referrerPolicy: { policy: 'same-origin' },
-    // Set by the reverse proxy that ends TLS.
+    // The reverse proxy that ends TLS sets this header.
     strictTransportSecurity: false,
   });
   app
@@ -26,7 +26,7 @@ export const proteger = async (app: NestFastifyApplication): Promise<void> => {
     .getInstance()
     .addHook('onSend', async (request, reply) => {
       void reply.header('x-correlation-id', request.id);
-      // The API's interactive page, which shows nothing that people typed, styles its parts in line.
+      // The API page needs inline styles; it shows no text that people typed.
       const policy = reply.getHeader('content-security-policy');
       if (request.url.startsWith('/api/docs') && typeof policy === 'string') {
         void reply.header(

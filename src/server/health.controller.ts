@@ -1,11 +1,10 @@
 import { Controller, Get, ServiceUnavailableException } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { Journal } from '#libs/event-sourcing';
-import { Magasin } from '../composition/fact-store';
+import { FactStore } from '../composition/fact-store';
 import { ProjectionEngine, projectionStatuses, type ProjectionStatus } from '#libs/projections';
 
-/** Beyond this, what people read is too old to be called ready. */
-const LAG_SECONDS = 60;
+const MAX_LAG_SECONDS = 60;
 
 const asJson = ({
   name,
@@ -26,15 +25,15 @@ const asJson = ({
   lagEvents: Number(lagEvents),
   lagSeconds: Math.round(lagSeconds * 10) / 10,
   ...(etaSeconds === undefined ? {} : { etaSeconds: Math.round(etaSeconds) }),
-  // What went wrong may quote a fact: it is for the terminal (projections), not for whoever asks.
+  // The error text is left out because it may quote a fact; `npm run projections` prints it.
   ...(halted ? { halted: { type: halted.type, position: Number(halted.position) } } : {}),
 });
 
 @ApiExcludeController()
 @Controller('health')
-export class SanteController {
+export class HealthController {
   constructor(
-    private readonly magasin: Magasin,
+    private readonly factStore: FactStore,
     private readonly journal: Journal,
     private readonly engine: ProjectionEngine,
   ) {}
@@ -44,7 +43,7 @@ export class SanteController {
     return { status: 'ok' };
   }
 
-  /** Ready: the database answers, and no projection that people read is too late. A halted one is told, and alarms elsewhere. */
+  /** Ready when facts can be stored and no active projection is late. A halted projection is listed but does not fail the check. */
   @Get('ready')
   async ready() {
     const [{ position }, statuses] = await Promise.all([
@@ -57,14 +56,14 @@ export class SanteController {
       });
     });
     const projections = statuses.map(asJson);
-    const { ennui } = this.magasin;
-    if (ennui !== undefined)
-      throw new ServiceUnavailableException({ code: 'magasin-injoignable', detail: ennui, projections });
-    // The one that a newer build is about to replace is no longer fed, and people know its age.
+    const { trouble } = this.factStore;
+    if (trouble !== undefined)
+      throw new ServiceUnavailableException({ code: 'magasin-injoignable', detail: trouble, projections });
+    // A projection that a newer build is about to replace is no longer fed, so its lag is expected.
     const replaced = new Set(statuses.filter(({ status }) => status === 'building').map(({ name }) => name));
     const late = statuses.filter(
       ({ name, status, halted, lagSeconds }) =>
-        status === 'active' && !halted && !replaced.has(name) && lagSeconds > LAG_SECONDS,
+        status === 'active' && !halted && !replaced.has(name) && lagSeconds > MAX_LAG_SECONDS,
     );
     if (late.length > 0) {
       const names = late.map(({ name }) => name).join(', ');

@@ -4,17 +4,16 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Logger } from 'nestjs-pino';
 import { correlationIdOf, ProblemFilter, StorablePipe, validationPipe } from '#libs/http';
-import { adresseIllisible, demandeIllisible } from './unreadable-requests';
+import { answerUnreadableAddress, answerUnreadableRequest } from './unreadable-requests';
 import { AppModule } from '../app.module';
-import type { RoleDeProcessus } from '../configuration';
-import { proteger } from './headers';
-import { documenter } from './openapi';
+import type { ProcessRole } from '../configuration';
+import { addSecurityHeaders } from './headers';
+import { serveApiDocumentation } from './openapi';
 import type { ProgrammeOptions } from '../composition/programme.module';
 
 const BODY_LIMIT = 1024 * 1024;
 
-/** A process that answers nobody still says how it is. */
-const soignerSeulement = (app: NestFastifyApplication): void => {
+const answerHealthOnly = (app: NestFastifyApplication): void => {
   app
     .getHttpAdapter()
     .getInstance()
@@ -24,9 +23,9 @@ const soignerSeulement = (app: NestFastifyApplication): void => {
     });
 };
 
-/** The whole application, wired and not yet listening. `worker`: only its health and its measures are answered. */
-export const creerServeur = async (
-  options: ProgrammeOptions & { readonly logLevel: string; readonly role?: RoleDeProcessus },
+/** Wires the application; the caller starts to listen. With the role `worker`, only health and metrics are served. */
+export const createServer = async (
+  options: ProgrammeOptions & { readonly logLevel: string; readonly role?: ProcessRole },
 ): Promise<NestFastifyApplication> => {
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
@@ -34,22 +33,22 @@ export const creerServeur = async (
     forceCloseConnections: 'idle',
     requestTimeout: 30_000,
     routerOptions: { maxParamLength: 1_000 },
-    // Under way or coming while it stops, a request is still answered; new connections are not.
+    // During the close, requests on open connections are still answered; new connections are refused.
     return503OnClosing: false,
-    frameworkErrors: adresseIllisible,
-    clientErrorHandler: demandeIllisible,
+    frameworkErrors: answerUnreadableAddress,
+    clientErrorHandler: answerUnreadableRequest,
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(options), adapter, {
     bufferLogs: true,
     bodyParser: false,
   });
-  // JSON only: another form would be read as something that nobody meant.
+  // Only JSON bodies are read.
   adapter.getInstance().removeContentTypeParser('text/plain');
   app.useLogger(app.get(Logger));
   app.useGlobalFilters(new ProblemFilter());
   app.useGlobalPipes(new StorablePipe(), validationPipe());
-  await proteger(app);
-  if (options.role === 'worker') soignerSeulement(app);
-  documenter(app);
+  await addSecurityHeaders(app);
+  if (options.role === 'worker') answerHealthOnly(app);
+  serveApiDocumentation(app);
   return app;
 };

@@ -8,7 +8,7 @@ interface Serializers {
 describe('logs', () => {
   const { err } = (logging('info') as unknown as Serializers).pinoHttp.serializers;
 
-  it('say what went wrong, without the values that were sent', () => {
+  it('contain the error, without the values that were sent', () => {
     const refusal = Object.assign(new Error('terminating connection'), { code: '57P01', detail: 'Anne Le Goff' });
     const failed = new QueryFailedError('insert …', ['anne@example.org'], refusal);
     const written = JSON.stringify(err(new Error('Enregistrement manqué', { cause: failed })));
@@ -17,7 +17,7 @@ describe('logs', () => {
     expect(written).not.toMatch(/anne/i);
   });
 
-  it('say something of what is no error', () => {
-    expect(err('rien')).toEqual({ message: 'rien' });
+  it('contain a thrown value that is not an Error', () => {
+    expect(err('un texte')).toEqual({ message: 'un texte' });
   });
 });

@@ -9,15 +9,15 @@ interface Logged {
   readonly cause?: unknown;
 }
 
-/** Name, message, code and stack only: a database error also carries the values that were sent, which may be a person's. */
+/** Leaves out the other fields: a database error also carries the values that were sent, which may be personal data. */
 const errorForLogs = (error: unknown): object => {
   if (!(error instanceof Error)) return { message: String(error) };
   const { name, message, stack, code, cause } = error as Logged;
-  const said = typeof code === 'string' || typeof code === 'number' ? { code } : {};
-  return { name, message, stack, ...said, ...(cause instanceof Error ? { cause: errorForLogs(cause) } : {}) };
+  const printableCode = typeof code === 'string' || typeof code === 'number' ? { code } : {};
+  return { name, message, stack, ...printableCode, ...(cause instanceof Error ? { cause: errorForLogs(cause) } : {}) };
 };
 
-/** JSON lines. A request is known by its correlation id; neither headers, nor bodies, nor query strings are written. */
+/** JSON lines with the correlation id. Headers, bodies and query strings are never logged. */
 export const logging = (level: string): Params => ({
   pinoHttp: {
     level,

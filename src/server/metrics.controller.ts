@@ -2,12 +2,11 @@ import { Controller, Get, Header } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import { ProjectionEngine, projectionStatuses } from '#libs/projections';
-import { Magasin } from '../composition/fact-store';
+import { FactStore } from '../composition/fact-store';
 
-/** Prometheus gauges, read when asked for. */
 @ApiExcludeController()
 @Controller('metrics')
-export class MesuresController {
+export class MetricsController {
   private readonly registry = new Registry();
   private readonly lagEvents = new Gauge({
     name: 'projection_lag_events',
@@ -45,7 +44,7 @@ export class MesuresController {
   });
 
   constructor(
-    private readonly magasin: Magasin,
+    private readonly factStore: FactStore,
     private readonly engine: ProjectionEngine,
   ) {
     collectDefaultMetrics({ register: this.registry });
@@ -54,8 +53,8 @@ export class MesuresController {
   @Get()
   @Header('content-type', 'text/plain; version=0.0.4; charset=utf-8')
   async read(): Promise<string> {
-    this.queue.set(this.magasin.enAttente);
-    this.store.set(this.magasin.ennui === undefined ? 1 : 0);
+    this.queue.set(this.factStore.queueDepth);
+    this.store.set(this.factStore.trouble === undefined ? 1 : 0);
     for (const { name, status, lagEvents, lagSeconds, halted } of await projectionStatuses(this.engine.pool)) {
       const labels = { projection: name, status };
       this.lagEvents.set(labels, Number(lagEvents));

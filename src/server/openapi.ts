@@ -17,8 +17,8 @@ fois. \`If-Match\` avec l'ETag lu refuse l'acte si l'état a changé.
 Les montants sont en centimes d'euro, les taux en points de base, les dates celles du calendrier de Paris.
 `;
 
-/** The interactive page says what every page says: that data are simulated. */
-const annoncer = (app: NestFastifyApplication): void => {
+/** Adds to the API page the banners of every page, such as the one about simulated data. */
+const addBannersToApiPage = (app: NestFastifyApplication): void => {
   const bandeaux = app.get(Bandeaux);
   app
     .getHttpAdapter()
@@ -31,7 +31,7 @@ const annoncer = (app: NestFastifyApplication): void => {
 };
 
 /** OpenAPI 3.1 at /api/docs (for people) and /api/docs/openapi.json (for machines). */
-export const documenter = (app: NestFastifyApplication): void => {
+export const serveApiDocumentation = (app: NestFastifyApplication): void => {
   const config = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
     .setTitle('Croissance Connectée')
@@ -39,7 +39,7 @@ export const documenter = (app: NestFastifyApplication): void => {
     .setVersion('1')
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' })
     .build();
-  annoncer(app);
+  addBannersToApiPage(app);
   SwaggerModule.setup('api/docs', app, () => SwaggerModule.createDocument(app, config), {
     jsonDocumentUrl: 'api/docs/openapi.json',
     customSiteTitle: 'API – Croissance Connectée',

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
-import { MesuresController } from './metrics.controller';
-import { SanteController } from './health.controller';
+import { MetricsController } from './metrics.controller';
+import { HealthController } from './health.controller';
 
-@Module({ controllers: [SanteController, MesuresController] })
-export class ExploitationModule {}
+@Module({ controllers: [HealthController, MetricsController] })
+export class OperationsModule {}

@@ -2,28 +2,28 @@ import type { Socket } from 'node:net';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { correlationIdOf, problemOf } from '#libs/http';
 
-const corps = (error: unknown, correlationId: string) =>
+const problemBody = (error: unknown, correlationId: string) =>
   JSON.stringify({ ...problemOf(error, false).problem, correlationId });
 
-/** An address that Fastify cannot read never reaches a route: it gets its problem here. */
-export const adresseIllisible = (error: FastifyError, request: FastifyRequest, reply: FastifyReply): void => {
-  const refus = error.code === 'FST_ERR_BAD_URL' ? Object.assign(new Error(), { statusCode: 404 }) : error;
+/** Answers with problem+json when Fastify cannot read the address; the exception filter does not run for it. */
+export const answerUnreadableAddress = (error: FastifyError, request: FastifyRequest, reply: FastifyReply): void => {
+  const refusal = error.code === 'FST_ERR_BAD_URL' ? Object.assign(new Error(), { statusCode: 404 }) : error;
   void reply
     .status(error.statusCode ?? 400)
     .header('content-type', 'application/problem+json; charset=utf-8')
-    .send(corps(refus, request.id));
+    .send(problemBody(refusal, request.id));
 };
 
-const STATUTS: Readonly<Record<string, readonly [number, string]>> = {
+const STATUS_LINES: Readonly<Record<string, readonly [number, string]>> = {
   HPE_HEADER_OVERFLOW: [431, 'Request Header Fields Too Large'],
   ERR_HTTP_REQUEST_TIMEOUT: [408, 'Request Timeout'],
 };
 
-/** What is not even HTTP: answered on the socket, which is then closed. */
-export const demandeIllisible = (error: Error & { code?: string }, socket: Socket): void => {
+/** Answers on the socket, and closes it, when Node cannot read the request as HTTP. */
+export const answerUnreadableRequest = (error: Error & { code?: string }, socket: Socket): void => {
   if (error.code === 'ECONNRESET' || !socket.writable) return;
-  const [statusCode, reason] = STATUTS[error.code ?? ''] ?? [400, 'Bad Request'];
-  const body = corps(Object.assign(new Error(), { statusCode }), correlationIdOf({}));
+  const [statusCode, reason] = STATUS_LINES[error.code ?? ''] ?? [400, 'Bad Request'];
+  const body = problemBody(Object.assign(new Error(), { statusCode }), correlationIdOf({}));
   socket.end(
     [
       `HTTP/1.1 ${statusCode} ${reason}`,

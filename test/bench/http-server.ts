@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { readEventStoreUrl } from '#libs/event-store';
-import { creerServeur } from '../../src/server/http-server';
+import { createServer } from '../../src/server/http-server';
 import { addValidatedPost } from './validated-post.controller';
 
 /** The programme's own server in a process of its own, which ends with the one that started it. */
@@ -9,7 +9,7 @@ const serve = async (): Promise<void> => {
   addValidatedPost();
   const signingKey = Buffer.from(BENCH_KEY, 'hex');
   const eventStore = url === undefined ? undefined : { settings: readEventStoreUrl(url) };
-  const app = await creerServeur({ databaseUrl, eventStore, signingKey, runsEngine: true, logLevel: 'silent' });
+  const app = await createServer({ databaseUrl, eventStore, signingKey, runsEngine: true, logLevel: 'silent' });
   await app.listen(0, '127.0.0.1');
   process.send?.({ port: Number(new URL(await app.getUrl()).port) });
   let before = process.cpuUsage();

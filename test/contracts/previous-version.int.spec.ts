@@ -6,7 +6,7 @@ import { Journal } from '#libs/event-sourcing';
 import { migrate } from '#libs/event-store';
 import { ProjectionEngine } from '#libs/projections';
 import { Demonstration } from '../../src/demonstration/demonstration';
-import { creerServeur } from '../../src/server/http-server';
+import { createServer } from '../../src/server/http-server';
 import { grants, migrations } from '../../src/composition/schema';
 import { emptyDatabase, type FreshDatabase } from '../support/fresh-database';
 import { frozen } from '../support/frozen';
@@ -40,7 +40,7 @@ describe('a database that version 0.1 filled', () => {
   it('is opened by this version, with its facts byte for byte', async () => {
     const before = await releverLesFaits(base.url);
     await migrate({ ownerUrl: base.url, applicationUrl: base.url, migrations, grants });
-    app = await creerServeur({ databaseUrl: base.url, signingKey: undefined, runsEngine: true, logLevel: 'silent' });
+    app = await createServer({ databaseUrl: base.url, signingKey: undefined, runsEngine: true, logLevel: 'silent' });
     await app.listen(0, '127.0.0.1');
     url = await app.getUrl();
     expect(await ready()).toBe(200);

@@ -1,5 +1,5 @@
 import { ProjectionEngine } from '#libs/projections';
-import { creerServeur } from '../../src/server/http-server';
+import { createServer } from '../../src/server/http-server';
 
 type Contenu = Readonly<Record<string, readonly string[]>>;
 
@@ -7,7 +7,7 @@ type Contenu = Readonly<Record<string, readonly string[]>>;
 export const contenuPuisReconstruit = async (
   databaseUrl: string,
 ): Promise<{ readonly vivant: Contenu; readonly rejoue: Contenu }> => {
-  const app = await creerServeur({ databaseUrl, signingKey: undefined, runsEngine: false, logLevel: 'silent' });
+  const app = await createServer({ databaseUrl, signingKey: undefined, runsEngine: false, logLevel: 'silent' });
   await app.init();
   const engine = app.get(ProjectionEngine);
   const contenu = async (): Promise<Contenu> => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { SignJWT } from 'jose';
 import { v7 as uuidv7 } from 'uuid';
 import { cleDeSignature } from '../../src/acces/jeton/cle-de-signature';
-import { DUREE_HEURES, signerJeton } from '../../src/acces/jeton/jeton';
+import { DUREE_DU_JETON_EN_HEURES, signerJeton } from '../../src/acces/jeton/jeton';
 import { Appelant, Programme, type Sortie } from '../support/programme';
 import { sideBySide } from '../support/side-by-side';
 
@@ -55,7 +55,7 @@ describe('un jeton', () => {
     ['d’une autre clé', () => signe({}, randomBytes(32))],
     ['d’un autre algorithme', () => signe({}, randomBytes(64), 'HS512')],
     ['du même secret sous un autre algorithme', () => signe({}, Buffer.concat([cle, cle]), 'HS512')],
-    ['échu', () => signerJeton(cle, acteur, new Date(Date.now() - (DUREE_HEURES + 1) * HEURE))],
+    ['échu', () => signerJeton(cle, acteur, new Date(Date.now() - (DUREE_DU_JETON_EN_HEURES + 1) * HEURE))],
     ['sans échéance', () => signe({ exp: undefined })],
     ['d’un autre émetteur', () => signe({ iss: 'ailleurs' })],
     ['pour un autre service', () => signe({ aud: 'ailleurs' })],

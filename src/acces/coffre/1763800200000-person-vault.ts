@@ -3,7 +3,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 const STATEMENTS = [
   `create schema if not exists coffre`,
 
-  // Outside the events: what is here can be forgotten. Each version says who wrote it and when.
+  // Names are stored outside the events so that they can be erased.
   `create table coffre.personnes (
     personne_id uuid not null,
     version int not null,
@@ -37,7 +37,7 @@ export class PersonVault1763800200000 implements MigrationInterface {
   }
 }
 
-/** The application writes versions and consultations, and reads; it erases through the erasure act only, once that exists. */
+/** The application may insert and read, not update or delete: erasure will have an act of its own. */
 export const vaultGrants = (role: string): readonly string[] => [
   `grant usage on schema coffre to ${role}`,
   `grant select, insert on coffre.personnes, coffre.consultations to ${role}`,

@@ -52,17 +52,17 @@ export class PersonnesController {
   async enregistrer(@Body() body: PersonneBody, @Context() context: CommandContext): Promise<PersonneEnregistree> {
     const { commandId, actor, claim } = context;
     const personneId = uuidv5('personne', commandId);
-    // The same claim as any act: another body under the same key is refused, and nothing of it is lost in silence.
+    // As for any act, another body under the same key is refused.
     if (claim) {
-      const known = await this.store.answerTo(commandId, claim);
-      if (!known) await this.store.keepAnswer(commandId, claim, { facts: [] });
+      const reponse = await this.store.answerTo(commandId, claim);
+      if (!reponse) await this.store.keepAnswer(commandId, claim, { facts: [] });
     }
     const { nom, courriel, telephone } = body;
     const contact = {
       ...(courriel === undefined ? {} : { courriel }),
       ...(telephone === undefined ? {} : { telephone }),
     };
-    await this.coffre.enregistrer([{ personneId, nom, ...contact }], actor);
+    await this.coffre.enregistrerPersonnes([{ personneId, nom, ...contact }], actor);
     return { personneId };
   }
 
@@ -72,7 +72,7 @@ export class PersonnesController {
   @AskedUnder(QUI_CONSULTE)
   @ApiParam({ name: 'personneId', example: '0190c5a0-0000-7000-8000-000000000001' })
   async consulter(@Param('personneId', UuidParameter) personneId: string, @AskedBy() actor: Actor) {
-    const personne = await this.coffre.consulter(personneId, actor, 'api');
+    const personne = await this.coffre.consulterPersonne(personneId, actor, 'api');
     if (!personne) throw new PersonneInconnue();
     return personne;
   }

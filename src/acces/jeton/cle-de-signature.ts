@@ -4,14 +4,11 @@ import { dirname } from 'node:path';
 
 const BYTES = 32;
 
-/**
- * The key that signs tokens until login lands: 32 random bytes in the data folder, readable by its owner only. Production
- * has no such file: whoever can read the folder could be anybody.
- */
+/** The key that signs tokens until login exists. Not for production: who reads the file can sign a token for anyone. */
 export const cleDeSignature = async (path: string): Promise<Uint8Array> => {
   await mkdir(dirname(path), { recursive: true });
   try {
-    // Exclusive: of two first starts, one writes and both read the same key.
+    // `wx`: when two processes start for the first time, one writes the key and both read it.
     await writeFile(path, randomBytes(BYTES).toString('hex'), { mode: 0o600, flag: 'wx' });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;

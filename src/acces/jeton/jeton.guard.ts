@@ -2,12 +2,12 @@ import { Injectable, UnauthorizedException, type CanActivate, type ExecutionCont
 import type { IdentifiedRequest } from '#libs/http';
 import { lireJeton } from './jeton';
 
-/** The key that tokens are verified with; none in production, where no token of ours is accepted. */
+/** Key that verifies tokens; undefined in production, where every token is refused. */
 export abstract class CleDesJetons {
   abstract readonly key: Uint8Array | undefined;
 }
 
-/** Identifies whoever sends a bearer token, and lets everybody through to the pages; the API refuses those it does not know. */
+/** Puts the bearer token's actor on the request. Without a valid token, pages are still served and the API answers 401. */
 @Injectable()
 export class JetonGuard implements CanActivate {
   constructor(private readonly cle: CleDesJetons) {}

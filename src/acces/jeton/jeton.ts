@@ -5,8 +5,7 @@ import { estRoleDePersonne, estTerritoire, ROLES } from '#modules/habilitations'
 
 const ISSUER = 'croissance-connectee';
 
-/** Hours that a token lasts. */
-export const DUREE_HEURES = 8;
+export const DUREE_DU_JETON_EN_HEURES = 8;
 
 const estActeur = (actor: Partial<Record<keyof Actor, unknown>>): actor is Actor => {
   const { personneId, role, territoire } = actor;
@@ -14,7 +13,6 @@ const estActeur = (actor: Partial<Record<keyof Actor, unknown>>): actor is Actor
   return isUuid(personneId) && estRoleDePersonne(role) && estTerritoire(ROLES[role], territoire);
 };
 
-/** A signed token for one person, in one role, on one territory. */
 export const signerJeton = (key: Uint8Array, { personneId, role, territoire }: Actor, now: Date): Promise<string> =>
   new SignJWT({ role, territoire })
     .setProtectedHeader({ alg: 'HS256' })
@@ -22,14 +20,14 @@ export const signerJeton = (key: Uint8Array, { personneId, role, territoire }: A
     .setAudience(ISSUER)
     .setSubject(personneId)
     .setIssuedAt(now)
-    .setExpirationTime(new Date(now.getTime() + DUREE_HEURES * 3_600_000))
+    .setExpirationTime(new Date(now.getTime() + DUREE_DU_JETON_EN_HEURES * 3_600_000))
     .sign(key);
 
-/** Who the token says; undefined when it is forged, foreign, expired or malformed. One algorithm is accepted. */
+/** The actor that the token identifies; undefined when it is forged, foreign, expired or malformed. */
 export const lireJeton = async (key: Uint8Array, token: string): Promise<Actor | undefined> => {
   try {
     const options = { issuer: ISSUER, audience: ISSUER, algorithms: ['HS256'], requiredClaims: ['exp', 'iat', 'sub'] };
-    const { payload } = await jwtVerify(token, key, { ...options, maxTokenAge: `${DUREE_HEURES}h` });
+    const { payload } = await jwtVerify(token, key, { ...options, maxTokenAge: `${DUREE_DU_JETON_EN_HEURES}h` });
     const actor = { personneId: payload.sub, role: payload.role, territoire: payload.territoire };
     return estActeur(actor)
       ? { personneId: actor.personneId, role: actor.role, territoire: actor.territoire }

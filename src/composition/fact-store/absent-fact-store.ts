@@ -1,12 +1,12 @@
 import { EventStore, StoreUnavailable } from '#libs/event-sourcing';
 
-/** The store of a setting that cannot be used: every call says why. */
-export class MagasinAbsent extends EventStore {
-  constructor(private readonly ennui: string) {
+/** Refuses every call, because the address of EventStoreDB is wrong. */
+export class AbsentFactStore extends EventStore {
+  constructor(private readonly trouble: string) {
     super();
   }
 
-  private readonly refuse = (): Promise<never> => Promise.reject(new StoreUnavailable(this.ennui, false));
+  private readonly refuse = (): Promise<never> => Promise.reject(new StoreUnavailable(this.trouble, false));
 
   private async *refuseEach(): AsyncGenerator<never> {
     yield await this.refuse();

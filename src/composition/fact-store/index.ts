@@ -1,3 +1,3 @@
-export { Magasin } from './fact-store';
-export { MagasinEventStoreDb } from './eventstoredb-fact-store';
-export { MagasinPostgres } from './postgres-fact-store';
+export { FactStore } from './fact-store';
+export { EventStoreDbFactStore } from './eventstoredb-fact-store';
+export { PostgresFactStore } from './postgres-fact-store';

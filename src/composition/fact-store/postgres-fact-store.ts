@@ -1,13 +1,13 @@
 import { PostgresEventStore, Signal } from '#libs/event-store';
-import { dire } from '../../cli/terminal';
-import { Magasin } from './fact-store';
+import { printLine } from '../../cli/terminal';
+import { FactStore } from './fact-store';
 
-/** The events are the journal. */
-export class MagasinPostgres extends Magasin {
+/** The table of events is both the store and the journal. */
+export class PostgresFactStore extends FactStore {
   readonly store: PostgresEventStore;
-  ennui: string | undefined;
-  readonly dernierAjout = undefined;
-  readonly alimenter = undefined;
+  trouble: string | undefined;
+  readonly lastAppend = undefined;
+  readonly feedJournal = undefined;
   private readonly signal: Signal;
 
   constructor(url: string) {
@@ -27,29 +27,29 @@ export class MagasinPostgres extends Magasin {
     return this.store;
   }
 
-  get enAttente(): number {
+  get queueDepth(): number {
     return this.store.queueDepth;
   }
 
-  demarrer(): void {
+  start(): void {
     this.signal.start();
     void this.store.isCopy().then(
-      (copie) => {
-        if (!copie) return;
-        this.ennui =
+      (isCopy) => {
+        if (!isCopy) return;
+        this.trouble =
           'Cette base est la copie d’un EventStoreDB : rien ne peut y être ajouté. Donnez EVENT_STORE_URL, ou une autre base (DATABASE_URL).';
-        dire(this.ennui);
+        printLine(this.trouble);
       },
-      // The base does not answer: its own health says so.
+      // A database that does not answer is reported by /health/ready.
       () => undefined,
     );
   }
 
-  oublierReponses(jours: number): Promise<number> {
-    return this.store.forgetAnswers(jours);
+  forgetAnswers(olderThanDays: number): Promise<number> {
+    return this.store.forgetAnswers(olderThanDays);
   }
 
-  async fermer(): Promise<void> {
+  async close(): Promise<void> {
     await this.store.close();
     await this.signal.close();
   }

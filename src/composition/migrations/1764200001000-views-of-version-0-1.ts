@@ -11,7 +11,7 @@ const FILL = `
   ) as known(name, views)
   where p.name = known.name`;
 
-/** The builds that version 0.1 made did not say which views they fill. */
+/** Adds to the builds made by version 0.1 the names of the views that they fill. */
 export class ViewsOfVersion011764200001000 implements MigrationInterface {
   readonly name = 'ViewsOfVersion011764200001000';
 

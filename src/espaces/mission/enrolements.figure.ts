@@ -1,5 +1,5 @@
 import { chaqueMois, mois, moisCourt } from '#libs/france';
-import { columns, nombre } from '#libs/ui';
+import { columns, formatNumber } from '#libs/ui';
 import type { Enrolements } from '../../pilotage';
 import { figure, nomDeRegion, parCle } from './figure';
 
@@ -28,7 +28,7 @@ export const enrolements = figure<Enrolements>({
   colonnes: [
     { title: 'Région', text: (row) => nomDeRegion(row.region) },
     { title: 'Mois', text: (row) => mois(row.mois), value: (row) => row.mois },
-    { title: 'Entreprises', text: (row) => nombre(row.nombre), value: (row) => row.nombre, numeric: true },
+    { title: 'Entreprises', text: (row) => formatNumber(row.nombre), value: (row) => row.nombre, numeric: true },
   ],
   graphique: (rows) =>
     columns(
@@ -37,7 +37,7 @@ export const enrolements = figure<Enrolements>({
       parMois(rows).map(([label, value]) => ({
         label: moisCourt(label),
         values: [value],
-        text: `${mois(label)} : ${nombre(value)}`,
+        text: `${mois(label)} : ${formatNumber(value)}`,
       })),
     ),
   vide: 'Aucune entreprise n’est encore enrôlée. Référencez-en une (POST /api/v1/entreprises), puis enrôlez-la : elle sera comptée ici.',

@@ -1,10 +1,10 @@
 import { enEurosEntiers } from '#libs/france';
-import { bars, nombre, pourcentage } from '#libs/ui';
+import { bars, formatNumber, formatPercentage } from '#libs/ui';
 import type { BudgetRegion, Delais, DossiersParEtat, Subventions } from '../../pilotage';
 import { enrolements } from './enrolements.figure';
 import { dixieme, euros, figure, nomDeRegion, parCle, type AnyFigure } from './figure';
 
-const jours = (value: number) => `${nombre(value)} j`;
+const jours = (value: number) => `${formatNumber(value)} j`;
 
 const ETATS: Readonly<Record<string, string>> = {
   depose: 'Déposés',
@@ -27,7 +27,7 @@ const dossiers = figure<DossiersParEtat>({
   lignes: (tableau) => [...tableau.dossiers].sort((a, b) => ORDRE.indexOf(a.etat) - ORDRE.indexOf(b.etat)),
   colonnes: [
     { title: 'État', text: (row) => ETATS[row.etat] ?? row.etat },
-    { title: 'Dossiers', text: (row) => nombre(row.nombre), value: (row) => row.nombre, numeric: true },
+    { title: 'Dossiers', text: (row) => formatNumber(row.nombre), value: (row) => row.nombre, numeric: true },
     euros('Montant demandé', (row) => row.demandeCentimes),
   ],
   graphique: (rows) =>
@@ -38,7 +38,7 @@ const dossiers = figure<DossiersParEtat>({
       rows.map(({ etat, nombre: count }) => ({
         label: ETATS[etat] ?? etat,
         values: [count],
-        text: `${ETATS[etat] ?? etat} : ${nombre(count)}`,
+        text: `${ETATS[etat] ?? etat} : ${formatNumber(count)}`,
       })),
     ),
   vide: 'Aucun dossier n’est encore déposé. Une région ouvre un dispositif et son enveloppe, puis une entreprise enrôlée dépose.',
@@ -58,7 +58,7 @@ const budgets = figure<BudgetRegion>({
     euros('Payé', (row) => row.payeCentimes),
     {
       title: 'Consommé',
-      text: (row) => pourcentage(row.reserveCentimes + row.engageCentimes, row.ouvertCentimes),
+      text: (row) => formatPercentage(row.reserveCentimes + row.engageCentimes, row.ouvertCentimes),
       numeric: true,
     },
   ],
@@ -89,7 +89,7 @@ const delais = figure<Delais>({
   lignes: (tableau) => tableau.delais,
   colonnes: [
     { title: 'Région', text: (row) => nomDeRegion(row.region) },
-    { title: 'Décisions', text: (row) => nombre(row.decisions), value: (row) => row.decisions, numeric: true },
+    { title: 'Décisions', text: (row) => formatNumber(row.decisions), value: (row) => row.decisions, numeric: true },
     {
       title: 'Médiane',
       text: (row) => jours(row.medianeJours),
@@ -123,7 +123,7 @@ const subventions = figure<Subventions>({
   colonnes: [
     { title: 'Autorité', text: (row) => row.attribuant },
     { title: 'Année', text: (row) => String(row.annee), value: (row) => row.annee, numeric: true },
-    { title: 'Subventions', text: (row) => nombre(row.nombre), value: (row) => row.nombre, numeric: true },
+    { title: 'Subventions', text: (row) => formatNumber(row.nombre), value: (row) => row.nombre, numeric: true },
     euros('Montant', (row) => row.montantCentimes),
   ],
   graphique: (rows) =>

@@ -1,5 +1,5 @@
 import { enEurosEntiers, moment } from '#libs/france';
-import { age, html, nombre, page, pourcentage, type Html } from '#libs/ui';
+import { formatDuration, formatNumber, formatPercentage, html, page, type Html } from '#libs/ui';
 import type { Provenance, Tableau } from '../../pilotage';
 import type { AnyFigure } from './figure';
 import { FIGURES } from './figures';
@@ -10,12 +10,12 @@ const somme = <Row>(rows: readonly Row[], value: (row: Row) => number) =>
 const provenance = (sources: readonly (Provenance | undefined)[]): Html => {
   const [source] = sources.toSorted((a, b) => Number((a?.position ?? -1n) - (b?.position ?? -1n)));
   if (!source) return html`Pas encore calculé.`;
-  const retard = source.enAttente > 0n && html`, ${nombre(source.enAttente)} faits à lire`;
+  const retard = source.enAttente > 0n && html`, ${formatNumber(source.enAttente)} faits à lire`;
   const au =
     source.au === null
       ? html`aucun fait lu`
-      : html`données au ${moment(source.au)} (il y a ${age(source.ageSecondes)})`;
-  return html`Position ${nombre(source.position)}, ${au}${retard}.
+      : html`données au ${moment(source.au)} (il y a ${formatDuration(source.ageSecondes)})`;
+  return html`Position ${formatNumber(source.position)}, ${au}${retard}.
   ${source.arretee && html`<strong>Calcul arrêté sur un fait illisible : ces chiffres n’avancent plus avant que l’exploitation le relance.</strong>`}`;
 };
 
@@ -44,13 +44,13 @@ const reperes = ({ enrolements, dossiers, budgets }: Tableau): Html => {
   const engage = somme(budgets, (row) => row.engageCentimes);
   return html`<ul class="reperes">
     <li>
-      <strong>${nombre(somme(enrolements, (row) => row.nombre))}</strong>
+      <strong>${formatNumber(somme(enrolements, (row) => row.nombre))}</strong>
       entreprises enrôlées
     </li>
-    <li><strong>${nombre(somme(dossiers, (row) => row.nombre))}</strong> dossiers déposés</li>
+    <li><strong>${formatNumber(somme(dossiers, (row) => row.nombre))}</strong> dossiers déposés</li>
     <li>
       <strong>${enEurosEntiers(engage)}</strong>
-      engagés${ouvert > 0 && html`, soit ${pourcentage(engage, ouvert)} des enveloppes`}
+      engagés${ouvert > 0 && html`, soit ${formatPercentage(engage, ouvert)} des enveloppes`}
     </li>
     <li><strong>${enEurosEntiers(somme(budgets, (row) => row.payeCentimes))}</strong> payés</li>
   </ul>`;

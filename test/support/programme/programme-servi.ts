@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { creerServeur } from '../../../src/server/http-server';
+import { createServer } from '../../../src/server/http-server';
 import { freshDatabase, type FreshDatabase } from '../fresh-database';
 import { Guichet } from './guichet';
 import { JournalLu } from './journal';
@@ -22,7 +22,7 @@ export class ProgrammeServi extends Guichet {
   static async ouvrir(): Promise<ProgrammeServi> {
     const base = await freshDatabase();
     const signingKey = randomBytes(32);
-    const app = await creerServeur({ databaseUrl: base.url, signingKey, runsEngine: true, logLevel: 'silent' });
+    const app = await createServer({ databaseUrl: base.url, signingKey, runsEngine: true, logLevel: 'silent' });
     await app.listen(0, '127.0.0.1');
     return new ProgrammeServi(app, await app.getUrl(), base, signingKey);
   }

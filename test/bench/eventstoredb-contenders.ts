@@ -42,7 +42,9 @@ export const bareClient = (url: string): Contender => {
       const metadata = {
         $correlationId: correlationId,
         $causationId: causationId,
-        ...{ commandId, occurredAt, actor: { ...actor } },
+        commandId,
+        occurredAt,
+        actor: { ...actor },
       };
       const event = jsonEvent({ id: fact.id, type: fact.type, data: fact.data, metadata });
       return client.appendToStream(fact.stream, event, { expectedRevision: NO_STREAM });
@@ -69,7 +71,9 @@ export const journaled = async (url: string, databaseUrl: string, expected: numb
   const rows = new PostgresRows(databaseUrl, 1);
   const pages = new EventEmitter();
   const journaler = new Journaler({
-    ...{ settings: readEventStoreUrl(url), url: databaseUrl, categories: [CATEGORY] },
+    settings: readEventStoreUrl(url),
+    url: databaseUrl,
+    categories: [CATEGORY],
     onCopied: () => pages.emit('copied'),
     onError: (_, error) => pages.emit('error', error),
   });

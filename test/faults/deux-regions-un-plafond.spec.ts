@@ -83,7 +83,9 @@ describe('deux régions, une entreprise unique, un plafond de minimis', () => {
         new EnrolerEntreprise({ siren, origine: 'campagne', entrepriseUniqueId, enroleeLe: AUJOURDHUI }, context),
       );
       const dossiers = [1, 2, 3].map((numero) => ({
-        ...{ dispositif: dispositif(region), siren, montantCentimes },
+        dispositif: dispositif(region),
+        siren,
+        montantCentimes,
         dossierId: idDe(`dossier ${siren} ${numero}`),
       }));
       for (const dossier of dossiers) {

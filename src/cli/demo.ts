@@ -27,8 +27,8 @@ export const demo = async (args: readonly string[]): Promise<void> => {
   }
   await dansLeProgramme(true, async ({ app }) => {
     const progress = suivre('Démonstration');
-    await app.get(Demonstration).jouer(graine, entreprises, ({ faits, total, jour }) => {
-      progress.at(faits, total, `jour simulé ${jour}`);
+    await app.get(Demonstration).jouer(graine, entreprises, ({ actesJoues, total, jour }) => {
+      progress.at(actesJoues, total, `jour simulé ${jour}`);
     });
     progress.end('Démonstration terminée : npm start montre l’année entière.');
   });

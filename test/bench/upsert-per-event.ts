@@ -49,7 +49,7 @@ const writeOne = async (client: PoolClient, source: DataSource, definition: Proj
 
 /**
  * The usual way to feed the same projection: the same pages, the same handlers, one prepared statement per event, a hundred
- * events and the checkpoint per transaction, not waiting for the disk either. Indexes come last, as in ours.
+ * events and the checkpoint per transaction, not waiting for the disk either. Indexes come last, as in the programme.
  */
 export const buildOneByOne = async (
   pool: Pool,

@@ -130,7 +130,7 @@ describe('quel que soit le compte', () => {
         };
         const premier = quatreAns.find((jours) => tient(ajouterDesJours(depuis, jours)));
         const trouvee = premiereDatePossible(sujet, montant, depuis, transportRoutier);
-        // Beyond four years the search has seen nothing, and an answer may only lie further.
+        // The search looks four years ahead: without a date in them, any answer lies further.
         if (premier !== undefined) expect(trouvee).toBe(ajouterDesJours(depuis, premier));
         else expect(trouvee === null || trouvee >= ajouterDesJours(depuis, quatreAns.length)).toBe(true);
       }),

@@ -55,12 +55,12 @@ describe('les enveloppes', () => {
 
   it('comptent de même d’une seule traite', async () => {
     await atelier.record('enveloppe-b', fait('EnveloppeOuverte.v1')({ enveloppeId: '76.2026.x', region: '76' }));
-    const dela = { enveloppeId: '76.2026.x', region: '76' };
+    const normande = { enveloppeId: '76.2026.x', region: '76' };
     await atelier.record(
       'enveloppe-b',
-      fait('EnveloppeAbondee.v1')(dela),
-      fait('CreditsReserves.v1')(dela),
-      fait('CreditsEngages.v1')({ ...dela, montantCentimes: 400_000, libereCentimes: 100_000 }),
+      fait('EnveloppeAbondee.v1')(normande),
+      fait('CreditsReserves.v1')(normande),
+      fait('CreditsEngages.v1')({ ...normande, montantCentimes: 400_000, libereCentimes: 100_000 }),
     );
     const engine = atelier.engine({ projections: [enveloppes] });
     await engine.prepare();

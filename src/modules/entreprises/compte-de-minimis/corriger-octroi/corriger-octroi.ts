@@ -10,9 +10,8 @@ import type { Titulaire } from '../../titulaire';
 
 export class CorrigerOctroi extends Command<{
   siren: string;
-  /** Its key in the account: `dossier:` and a file's id, or the id that its declarer chose. */
   aideId: string;
-  /** 0 when the aid never counted. */
+  /** 0 removes the aid from the account. */
   montantCentimes: number;
   motif: MotifDeCorrection;
 }> {

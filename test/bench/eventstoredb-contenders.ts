@@ -60,10 +60,10 @@ export const discarded = async (url: string, expected: number): Promise<number> 
   const client = EventStoreDBClient.connectionString(url);
   const filter = streamNameFilter({ prefixes: [`${CATEGORY}-`], maxSearchWindow: 1_000 });
   const subscription = client.subscribeToAll({ fromPosition: START, filter }, { highWaterMark: 512 });
-  let seen = 0;
-  for await (const { event } of subscription) if (event && ++seen === expected) break;
+  let count = 0;
+  for await (const { event } of subscription) if (event && ++count === expected) break;
   await Promise.race([subscription.unsubscribe(), new Promise((resolve) => setTimeout(resolve, 1_000))]);
-  return seen;
+  return count;
 };
 
 /** The same into a journal: ordinals, indexes, checkpoint, durable. Resolves when it is all there, with how many. */

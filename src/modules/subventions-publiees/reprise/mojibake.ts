@@ -5,7 +5,7 @@ import { encoderWindows1252 } from './windows-1252';
 const SOUPCON =
   /[\u00c2-\u00f4][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u20ac\u2122]/;
 
-// "CÃƒâ€¦Ã¢â‚¬â„¢UR" was read wrongly twice; no published file needed four passes.
+// "CÃƒâ€¦Ã¢â‚¬â„¢UR" was read wrongly twice; no known file needs four passes.
 const PASSES = 3;
 
 /** Returns the text unchanged unless the whole of it turns into valid UTF-8. */

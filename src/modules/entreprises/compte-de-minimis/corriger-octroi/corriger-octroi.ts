@@ -11,7 +11,7 @@ import type { Titulaire } from '../../titulaire';
 export class CorrigerOctroi extends Command<{
   siren: string;
   aideId: string;
-  /** 0 removes the aid from the account. */
+  /** 0 when the aid should never have counted. */
   montantCentimes: number;
   motif: MotifDeCorrection;
 }> {

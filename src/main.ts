@@ -46,8 +46,8 @@ const playSimulatedYear = async (demonstration: Demonstration): Promise<void> =>
   );
   const progress = showProgress('Démonstration');
   try {
-    await demonstration.jouer(undefined, undefined, ({ faits, total, jour }) => {
-      progress.at(faits, total, `jour simulé ${jour}`);
+    await demonstration.jouer(undefined, undefined, ({ actesJoues, total, jour }) => {
+      progress.at(actesJoues, total, `jour simulé ${jour}`);
     });
     progress.end(
       (await demonstration.etat()) === 'achevee'

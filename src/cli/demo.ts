@@ -27,8 +27,8 @@ export const demo = async (args: readonly string[]): Promise<void> => {
   }
   await inProgramme(true, async ({ app }) => {
     const progress = showProgress('Démonstration');
-    await app.get(Demonstration).jouer(seed, companyCount, ({ faits, total, jour }) => {
-      progress.at(faits, total, `jour simulé ${jour}`);
+    await app.get(Demonstration).jouer(seed, companyCount, ({ actesJoues, total, jour }) => {
+      progress.at(actesJoues, total, `jour simulé ${jour}`);
     });
     progress.end('Démonstration terminée : npm start montre l’année entière.');
   });

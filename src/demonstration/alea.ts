@@ -1,4 +1,4 @@
-/** Seeded chance (mulberry32): the same seed gives the same draws, everywhere. */
+/** Seeded random numbers (mulberry32): the same seed gives the same draws on every machine. */
 export class Alea {
   private state: number;
 
@@ -6,7 +6,7 @@ export class Alea {
     this.state = seed >>> 0;
   }
 
-  /** From 0, below 1. */
+  /** A number from 0, below 1. */
   next(): number {
     this.state = (this.state + 0x6d2b79f5) >>> 0;
     let mixed = Math.imul(this.state ^ (this.state >>> 15), this.state | 1);
@@ -14,7 +14,7 @@ export class Alea {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   }
 
-  /** An integer between both, included. */
+  /** An integer from `min` to `max`, both included. */
   entre(min: number, max: number): number {
     return min + Math.floor(this.next() * (max - min + 1));
   }
@@ -23,7 +23,6 @@ export class Alea {
     return items[Math.floor(this.next() * items.length)] as Item;
   }
 
-  /** True this often. */
   chance(probability: number): boolean {
     return this.next() < probability;
   }

@@ -1,6 +1,6 @@
 import type { DomainEvent, StreamModel } from '#libs/event-sourcing';
 
-/** These facts mark a store as holding simulated data, for ever: every page says so. */
+/** These facts mark a store as simulated for ever: every page shows a banner. */
 export type DemonstrationCommencee = DomainEvent<'DemonstrationCommencee.v1', { graine: number; entreprises: number }>;
 export type DemonstrationAchevee = DomainEvent<'DemonstrationAchevee.v1', { graine: number; actes: number }>;
 export type DemonstrationEvent = DemonstrationCommencee | DemonstrationAchevee;
@@ -23,5 +23,4 @@ export const demonstration: StreamModel<EtatDemonstration, DemonstrationEvent> =
   },
 };
 
-/** The one stream of the category. */
 export const FLUX_DE_DEMONSTRATION = 'annee';

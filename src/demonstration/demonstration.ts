@@ -27,7 +27,7 @@ import { planDe, type Plan } from './plan';
 import type { Acte } from './redaction';
 
 export interface Avancement {
-  readonly faits: number;
+  readonly actesJoues: number;
   readonly total: number;
   readonly jour: string;
 }
@@ -36,7 +36,7 @@ const GRAINE = 2017;
 const ENTREPRISES = 3_000;
 const ENSEMBLE = 48;
 
-/** The store holds something else: a simulated year is only played into an empty one. */
+/** Thrown when the store already holds facts of other streams. */
 export class MagasinNonVide extends Error {
   constructor() {
     super(
@@ -45,7 +45,6 @@ export class MagasinNonVide extends Error {
   }
 }
 
-/** A year that was stopped goes on as it began. */
 export class AutreDemonstration extends Error {
   constructor(graine: number, entreprises: number) {
     super(
@@ -54,10 +53,9 @@ export class AutreDemonstration extends Error {
   }
 }
 
-/** Plays a simulated year of the programme, through the commands that people use, in virtual time. */
+/** Plays a simulated year in virtual time, through the commands that people use. */
 @Injectable()
 export class Demonstration {
-  /** Of the play under way in this process. */
   avancement: Avancement | undefined;
   private arret = false;
 
@@ -71,25 +69,20 @@ export class Demonstration {
     private readonly coffre: CoffrePersonnes,
   ) {}
 
-  /** Whether this store holds simulated data, and whether the year was played to its end. */
   async etat(): Promise<EtatDemonstration['etat']> {
     return (await load(this.journal, demonstration, FLUX_DE_DEMONSTRATION)).state.etat;
   }
 
-  /** True when it may be played: nothing in the store, or a play that was stopped. */
   async jouable(): Promise<boolean> {
     return (await this.journal.head()).position === ORIGIN || (await this.etat()) === 'commencee';
   }
 
-  /** Stops after the acts under way; the next play goes on from there. */
+  /** Stops after the acts under way. The next play resumes from there. */
   arreter(): void {
     this.arret = true;
   }
 
-  /**
-   * Plays the year; one that was stopped goes on where it was, with its own seed and number of companies. Throws
-   * `MagasinNonVide`, and `AutreDemonstration` when others are asked for.
-   */
+  /** Plays the year, or resumes one that was stopped. Throws `MagasinNonVide` or `AutreDemonstration`. */
   async jouer(
     graine?: number,
     entreprises?: number,
@@ -121,24 +114,24 @@ export class Demonstration {
     const exploitants = entreprises.flatMap(({ exploitant }) => (exploitant ? [exploitant] : []));
     await this.coffre.enregistrerPersonnes(exploitants, SYSTEM);
     const parJour = parGroupe(actes, (acte) => acte.jour);
-    let faits = 0;
+    let actesJoues = 0;
     const prevus = [...parJour.keys()];
     for (let jour = DEBUT; jour <= DERNIER_JOUR; jour = await this.prochainJour(jour, prevus)) {
       if (this.arret) return;
       this.clock.set(heureDesActes(jour));
       this.engine.clockMoved();
-      // What falls due on this day first, then the day's acts, then what follows from them: the order is the plan's.
+      // Commands due on this day run before the acts of the day, so that the order is always that of the plan.
       await this.auRepos();
       const duJour = parJour.get(jour) ?? [];
       await this.jouerJour(duJour);
       await this.auRepos();
-      faits += duJour.length;
-      this.avancement = { faits, total: actes.length, jour };
+      actesJoues += duJour.length;
+      this.avancement = { actesJoues, total: actes.length, jour };
       onProgress(this.avancement);
     }
   }
 
-  /** The next day on which an act is planned or a command falls due; the day after the last one when there is none. */
+  /** The next day with a planned act or a due command; the day after the last one when there is none. */
   private async prochainJour(jour: string, prevus: readonly string[]): Promise<string> {
     const echeance = await this.engine.nextDue();
     const suivants = prevus.filter((prevu) => prevu > jour);
@@ -146,7 +139,7 @@ export class Demonstration {
     return suivants.sort()[0] ?? ajouterDesJours(DERNIER_JOUR, 1);
   }
 
-  /** Acts of one file in their order, files side by side. */
+  /** Acts of one file are played in order, files side by side. */
   private async jouerJour(actes: readonly Acte[]): Promise<void> {
     const suites = [...parGroupe(actes, ({ suite }) => suite).values()];
     for (let from = 0; from < suites.length; from += ENSEMBLE) {
@@ -159,22 +152,24 @@ export class Demonstration {
       try {
         await this.commands.execute(commande as ICommand);
       } catch (error) {
-        // The plan asks for what may be refused: an envelope that ran short, a ceiling. Refused here as for anybody.
+        // The plan includes acts that the programme refuses, such as one over the ceiling.
         if (!(error instanceof DomainError)) throw error;
       }
     }
   }
 
-  /** Until every reaction has read everything and sent what is due. */
+  /** Waits until every reaction has read the whole journal and the outbox has sent every due command. */
   private async auRepos(): Promise<void> {
     while (!this.arret) {
       const { lastAppend } = this.magasin;
-      const copie = lastAppend === undefined || (await this.journal.locate(lastAppend)) !== undefined;
+      const copieAJour = lastAppend === undefined || (await this.journal.locate(lastAppend)) !== undefined;
       const { position } = await this.journal.head();
-      const statuses = await projectionStatuses(this.engine.pool);
-      const late = statuses.some(({ name, position: read }) => name.startsWith('quand-') && read < ordinalOf(position));
+      const projections = await projectionStatuses(this.engine.pool);
+      const enRetard = projections.some(
+        ({ name, position: read }) => name.startsWith('quand-') && read < ordinalOf(position),
+      );
       const { waiting } = await this.engine.outboxCounts();
-      if (copie && !late && waiting === 0 && (await this.journal.head()).position === position) return;
+      if (copieAJour && !enRetard && waiting === 0 && (await this.journal.head()).position === position) return;
       await this.journal.changed(10);
     }
   }
@@ -194,7 +189,6 @@ export class Demonstration {
   }
 }
 
-/** Groups in the order of their first member. */
 const parGroupe = (actes: readonly Acte[], cle: (acte: Acte) => string): ReadonlyMap<string, readonly Acte[]> => {
   const groupes = new Map<string, Acte[]>();
   for (const acte of actes) {

@@ -3,7 +3,7 @@ import { cleDeLuhn } from '#libs/france';
 import type { Origine } from '#modules/entreprises';
 import type { Alea } from './alea';
 
-/** An invented company. Its numbers have valid keys and belong to nobody on purpose: they begin with 9. */
+/** An invented company. Its SIREN has a valid key and begins with 9, so that it belongs to no real company. */
 export interface EntrepriseFictive {
   readonly siren: string;
   readonly siret: string;
@@ -47,19 +47,19 @@ const ORIGINES: readonly Origine[] = [
   'campagne',
   'bouche-a-oreille',
 ];
-/** Relative weights: larger regions have more companies. */
+/** Share of the companies by region, relative to the others. */
 export const POIDS: Readonly<Record<string, number>> = {
   '11': 17, '84': 13, '75': 10, '76': 10, '93': 9, '32': 8, '44': 8, '52': 6, '53': 6, '28': 5, '27': 5, '24': 4, '04': 2, '94': 1, '01': 1, '02': 1, '03': 1, '06': 1,
 }; // prettier-ignore
 
-const TIRAGE = Object.entries(POIDS).flatMap(([region, weight]) => Array.from({ length: weight }, () => region));
+const TIRAGE = Object.entries(POIDS).flatMap(([region, poids]) => Array.from({ length: poids }, () => region));
 
 export const entrepriseFictive = (alea: Alea, rang: number): EntrepriseFictive => {
   const racine = `9${String(1_000_000 + rang * 7).padStart(7, '0')}`;
   const siren = racine + cleDeLuhn(racine);
   const etablissement = `${siren}0001`;
   const siret = etablissement + cleDeLuhn(etablissement);
-  const seule = alea.chance(0.15);
+  const individuelle = alea.chance(0.15);
   const exploitant = {
     personneId: uuidv5(`exploitant ${siren}`, uuidv5.URL),
     nom: `${alea.parmi(PRENOMS)} ${alea.parmi(NOMS)}`,
@@ -68,8 +68,8 @@ export const entrepriseFictive = (alea: Alea, rang: number): EntrepriseFictive =
     siren,
     siret,
     region: alea.parmi(TIRAGE),
-    raisonSociale: seule ? null : `${alea.parmi(METIERS)} ${alea.parmi(LIEUX)}`,
-    exploitant: seule ? exploitant : null,
+    raisonSociale: individuelle ? null : `${alea.parmi(METIERS)} ${alea.parmi(LIEUX)}`,
+    exploitant: individuelle ? exploitant : null,
     origine: alea.parmi(ORIGINES),
   };
 };

@@ -24,11 +24,11 @@ interface Parcours {
   readonly entreprise: EntrepriseFictive;
   readonly arrivee: string;
   readonly dispositifs: readonly DispositifSimule[];
-  /** Days already taken, by envelope. */
+  /** Days on which an act already moves an envelope, as `enveloppeId jour`. */
   readonly mouvements: Set<string>;
 }
 
-/** The first working day on which nothing else moves the envelope: committees and signatures are on weekdays. */
+/** The first working day on which no other act moves the envelope. */
 const jourLibre = (mouvements: Set<string>, enveloppeId: string, depuis: string): string => {
   let jour = depuis;
   while (!estJourOuvre(jour) || mouvements.has(`${enveloppeId} ${jour}`)) jour = ajouterDesJours(jour, 1);
@@ -61,7 +61,7 @@ const entree = ({ redaction, alea, entreprise, arrivee }: Parcours): string => {
       ),
   );
   if (alea.chance(0.05)) {
-    // Close to the ceiling of 300,000 €: some of their files are refused for it.
+    // Close to the ceiling of 300,000 €, so that some files are refused.
     const aide = {
       aideId: redaction.id(`aide ${siren}`),
       autorite: 'Autre autorité simulée',
@@ -73,7 +73,7 @@ const entree = ({ redaction, alea, entreprise, arrivee }: Parcours): string => {
   return enrolee;
 };
 
-/** One company's year: enters, and perhaps files, is instructed, financed, decided, paid; some stop on the way. */
+/** Writes the acts of one company in the year. Its file may stop at any step. */
 export const parcoursDe = (parcours: Parcours): void => {
   const { redaction, alea, entreprise, dispositifs, mouvements } = parcours;
   const { siren, region } = entreprise;
@@ -139,7 +139,7 @@ export const parcoursDe = (parcours: Parcours): void => {
     de('region.responsable'),
     (context) => new ValiderProposition({ dossierId, valideeLe: validee }, context),
   );
-  // Some are forgotten until their reservation expires.
+  // The expiry day is taken too: some files are left unsigned until then.
   mouvements.add(`${enveloppeId} ${ajouterDesJours(validee, DUREE_RESERVATION_JOURS + 1)}`);
   if (alea.chance(0.05)) return;
   const accordee = jourLibre(mouvements, enveloppeId, ajouterDesJours(validee, alea.entre(2, 25)));

@@ -9,13 +9,12 @@ import { dispositifsDe } from './region-simulee';
 export interface Plan {
   readonly graine: number;
   readonly entreprises: readonly EntrepriseFictive[];
-  /** In the order of their days. */
   readonly actes: readonly Acte[];
 }
 
 /**
- * The year as a list of acts. An envelope moves for one file a day at most, so that the order in which it is asked, and
- * with it every refusal, is the plan's and not that of a race.
+ * The acts of the year, by day. At most one file a day moves an envelope, so that no race decides which file the envelope
+ * refuses.
  */
 export const planDe = (graine: number, nombre: number): Plan => {
   const alea = new Alea(graine);

@@ -2,14 +2,14 @@ import { v5 as uuidv5 } from 'uuid';
 import type { Actor, CommandContext } from '#libs/event-sourcing';
 import { FIN } from './calendrier-simule';
 
-/** One act of the simulated year. Those of one `suite` follow each other; suites go side by side. */
+/** One act of the simulated year. Acts of one `suite` follow each other; suites are played side by side. */
 export interface Acte {
   readonly jour: string;
   readonly suite: string;
   readonly commande: object;
 }
 
-/** Makes the acts of one plan: every id derives from the seed and the act's rank. */
+/** Writes the acts of one plan, whose ids all derive from the seed. */
 export class Redaction {
   readonly actes: Acte[] = [];
   private readonly espace: string;
@@ -35,7 +35,7 @@ export class Redaction {
       at: `${jour}T09:00:00.000Z`,
       correlationId: commandId,
       causationId: commandId,
-      // Played again after a stop, an act gives its first answer.
+      // An act that is played again after a stop returns its first answer.
       claim: { key: commandId, bodyHash: 'demonstration' },
     };
     this.actes.push({ jour, suite, commande: commande(context) });

@@ -19,7 +19,7 @@ export interface DispositifSimule {
   readonly tauxPointsDeBase: number;
 }
 
-const SOMME_DES_POIDS = Object.values(POIDS).reduce((sum, weight) => sum + weight, 0);
+const SOMME_DES_POIDS = Object.values(POIDS).reduce((somme, poids) => somme + poids, 0);
 
 export const DUREE_RESERVATION_JOURS = 60;
 
@@ -28,7 +28,7 @@ const MODELES = [
   { intitule: 'Transformation numérique', taux: 4_000, plancher: 5_000_00, plafond: 60_000_00, part: 0.25 },
 ] as const;
 
-/** Schemes and envelopes of a region, sized so that some of them run short before the year ends. */
+/** Schemes and envelopes of a region. Some envelopes run short before the end of the year. */
 export const dispositifsDe = (
   redaction: Redaction,
   alea: Alea,

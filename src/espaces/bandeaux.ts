@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { formatNumber, formatPercentage, html, type Html } from '#libs/ui';
 import { Demonstration } from '../demonstration/demonstration';
 
-/** What every page says above its content. */
+/** The banners above the content of every page. */
 @Injectable()
 export class Bandeaux {
   constructor(private readonly demonstration: Demonstration) {}
@@ -11,9 +11,9 @@ export class Bandeaux {
     if ((await this.demonstration.etat()) === 'absente') return { banners: [], enCours: false };
     const { avancement } = this.demonstration;
     const suite = avancement
-      ? html` Une année simulée se joue : ${formatPercentage(avancement.faits, avancement.total)}
-        (${formatNumber(avancement.faits)} actes sur ${formatNumber(avancement.total)}, jour simulé ${avancement.jour})
-        ; la page se recharge toute seule.`
+      ? html` Une année simulée se joue : ${formatPercentage(avancement.actesJoues, avancement.total)}
+        (${formatNumber(avancement.actesJoues)} actes sur ${formatNumber(avancement.total)}, jour simulé
+        ${avancement.jour}) ; la page se recharge toute seule.`
       : html` Entreprises, personnes et montants sont inventés ; les subventions publiées qui ont été reprises sont
         réelles.`;
     return { banners: [html`<strong>Données de démonstration.</strong>${suite}`], enCours: avancement !== undefined };

@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { problemOf } from '#libs/http';
 import { html, page } from '#libs/ui';
 
-/** What the API says as problem+json, as a page: for people. */
+/** Answers an error with a page for people, where the API answers problem+json. */
 @Catch()
 export class PageErreurFilter implements ExceptionFilter {
   private readonly logger = new Logger('Pages');

@@ -1,4 +1,4 @@
 import { pilotage as projection } from './pilotage.projection';
 
-/** What the composition wires: no module of its own, since the pages ask its tables themselves. */
+/** There is no Nest module: the pages query the tables directly. */
 export const pilotage = { streams: [], projections: [projection] };

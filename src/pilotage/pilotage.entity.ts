@@ -1,7 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { bigNumber } from '#libs/projections';
 
-/** Enrolments, by region and month (`2026-03`). */
 @Entity({ schema: 'lecture', name: 'enrolements_par_mois' })
 export class EnrolementsParMois {
   @PrimaryColumn('text')
@@ -14,7 +13,7 @@ export class EnrolementsParMois {
   nombre!: number;
 }
 
-/** Published subsidies of past years, by authority (its SIREN) and year. */
+/** Published subsidies by authority (its SIREN) and year. */
 @Entity({ schema: 'lecture', name: 'subventions_publiees' })
 export class SubventionsParAnnee {
   @PrimaryColumn('text')
@@ -30,7 +29,7 @@ export class SubventionsParAnnee {
   montantCentimes!: number;
 }
 
-/** The name that an authority gave itself last. */
+/** The latest published name of each authority. */
 @Entity({ schema: 'lecture', name: 'attribuants' })
 export class Attribuant {
   @PrimaryColumn('text')

@@ -1,9 +1,9 @@
 import type { EntityManager } from 'typeorm';
 
-/** Where a figure comes from: how far its projection has read, and how old that is. */
+/** How far the projection of a figure has read, and how old its last event is. */
 export interface Provenance {
   readonly position: bigint;
-  /** Instant of the last event it counts; null while there is none. */
+  /** Instant of the last event read; null before the first. */
   readonly au: string | null;
   readonly ageSecondes: number;
   readonly enAttente: bigint;

@@ -14,7 +14,7 @@ export interface DossiersParEtat {
   readonly demandeCentimes: number;
 }
 
-/** Amounts of a region, in cents: asked for in its files, then of its envelopes. */
+/** Amounts of a region in cents: `demande` comes from its files, the others from its envelopes. */
 export interface BudgetRegion {
   readonly region: string;
   readonly demandeCentimes: number;
@@ -24,7 +24,7 @@ export interface BudgetRegion {
   readonly payeCentimes: number;
 }
 
-/** Days from filing to decision. */
+/** Delays from filing to decision, in days. */
 export interface Delais {
   readonly region: string;
   readonly decisions: number;
@@ -45,7 +45,6 @@ export interface Tableau {
   readonly budgets: readonly BudgetRegion[];
   readonly delais: readonly Delais[];
   readonly subventions: readonly Subventions[];
-  /** By projection: `pilotage`, `dossiers`, `enveloppes`. */
   readonly provenances: Readonly<Record<string, Provenance>>;
 }
 
@@ -70,7 +69,7 @@ const DELAIS = `select region, count(*)::int as decisions,
 const SUBVENTIONS = `select a.nom as attribuant, s.annee, s.nombre, s."montantCentimes"::float8 as "montantCentimes"
   from lecture.subventions_publiees s join lecture.attribuants a using ("attribuantSiren") order by a.nom, s.annee`;
 
-/** What the mission watches: aggregates only, all of one moment (one snapshot of the database). */
+/** Reads every figure in one snapshot of the database. */
 @Injectable()
 export class TableauDeBord {
   constructor(private readonly source: DataSource) {}

@@ -18,7 +18,6 @@ import { LibererPlafond, OctroyerDeMinimis, ReserverPlafond, type CompteDeMinimi
 const libererTout = (dossierId: string, financement: FinancementDemande | null, context: CommandContext) => {
   if (!financement) return [];
   const { reservationId, enveloppeId, entrepriseUniqueId } = financement;
-  // The reverse of the order in which they were taken.
   return [
     new LibererPlafond({ entrepriseUniqueId, dossierId, reservationId }, context),
     new LibererCredits({ enveloppeId, dossierId, reservationId }, context),
@@ -26,9 +25,8 @@ const libererTout = (dossierId: string, financement: FinancementDemande | null, 
 };
 
 /**
- * OctroiAide: reserve the envelope, then the de minimis account; both held, the aid may be granted; granted, both are used;
- * refused, withdrawn or expired, both are freed. Only facts of the file free what it holds, and the commands of one file
- * are sent in the order of its facts: a release never overtakes the reservation that it undoes.
+ * Reserves the envelope, then the de minimis account. Only facts of the file free or use what it holds (ADR 0002). The
+ * commands of one file are sent in the order of its facts, so that a release never overtakes its reservation.
  */
 export const quandDossierAvanceTenirFinancement = reaction<DossierAideEvent | EnveloppeEvent | CompteDeMinimisEvent>({
   name: 'quand-dossier-avance-tenir-financement',

@@ -1,26 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, join, relative, sep } from 'node:path';
-import { repositoryRoot } from './repository-root';
-
-const read = (file: string) => readFileSync(join(repositoryRoot, file), 'utf8');
-
-const ignored = ['.git', ...read('.gitignore').split('\n')].map((line) => line.replace(/\/$/, ''));
-
-const filesUnder = (directory: string): string[] =>
-  readdirSync(directory, { withFileTypes: true }).flatMap((entry) => {
-    const path = join(directory, entry.name);
-    const name = relative(repositoryRoot, path).split(sep).join('/');
-    if (ignored.includes(entry.name) || ignored.includes(name)) return [];
-    if (entry.isDirectory()) return filesUnder(path);
-    return entry.isFile() ? [name] : [];
-  });
+import { basename, dirname } from 'node:path';
+import { files, read } from './repository-files';
 
 const foldersAbove = (file: string): string[] => {
   const folder = dirname(file);
   return folder === '.' ? [] : [folder, ...foldersAbove(folder)];
 };
 
-const files = filesUnder(repositoryRoot);
 const sources = files.filter((file) => /^(src|libs|test)\//.test(file));
 const programme = sources.filter((file) => /^(src|libs)\/.*\.ts$/.test(file));
 const folders = [...new Set(sources.flatMap(foldersAbove))];

@@ -11,7 +11,7 @@ export interface Contender {
 
 const CONNECTIONS = 32;
 
-export const ours = (url: string): Contender => {
+export const postgresStore = (url: string): Contender => {
   const store = new PostgresEventStore({ url });
   return {
     one: () => {

@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import { freshDatabase } from '../support/fresh-database';
-import { emmett, inserts, ours, type Contender } from './append-contenders';
+import { emmett, inserts, postgresStore, type Contender } from './append-contenders';
 import type { Bench } from './figures';
 import { inTurns, underLoad, type Measured } from './load';
 import { installPeers } from './peers';
@@ -33,20 +33,20 @@ const assertContiguous = async (url: string, acknowledged: number): Promise<void
 
 export const append = async ({ scale, note, report }: Bench): Promise<void> => {
   await installPeers(note);
-  const databases = { ours: await freshDatabase(), emmett: await freshDatabase(), inserts: await freshDatabase() };
+  const databases = { postgres: await freshDatabase(), emmett: await freshDatabase(), inserts: await freshDatabase() };
   const contenders = {
-    ours: ours(databases.ours.url),
+    postgres: postgresStore(databases.postgres.url),
     emmett: await emmett(databases.emmett.url),
     inserts: await inserts(databases.inserts.url),
   };
   let acknowledged = 0;
   const roundOf = (contender: Contender, callers: number, ms: number) => async (): Promise<Measured> => {
     const measured = await underLoad(callers, ms, contender.one);
-    if (contender === contenders.ours) acknowledged += measured.count;
+    if (contender === contenders.postgres) acknowledged += measured.count;
     return measured;
   };
   const at = (callers: number, ms: number) => ({
-    ours: roundOf(contenders.ours, callers, ms),
+    postgres: roundOf(contenders.postgres, callers, ms),
     emmett: roundOf(contenders.emmett, callers, ms),
     inserts: roundOf(contenders.inserts, callers, ms),
   });
@@ -58,18 +58,18 @@ export const append = async ({ scale, note, report }: Bench): Promise<void> => {
     const promised = callers === TARGETS.callers;
     const compare = (against: string, { perSecond: peer }: Measured, target: number) => {
       const comparison = { against, peer, ...(promised ? { target } : {}) };
-      report(`ajouts, ${callers} appelants`, measured.ours.perSecond, 'events/s', comparison);
+      report(`ajouts, ${callers} appelants`, measured.postgres.perSecond, 'events/s', comparison);
     };
     compare(EMMETT, measured.emmett, TARGETS.emmett);
     compare(INSERTS, measured.inserts, TARGETS.inserts);
     report(`${EMMETT}, ${callers} appelants`, measured.emmett.perSecond, 'events/s');
     report(`${INSERTS}, ${callers} appelants`, measured.inserts.perSecond, 'events/s');
-    report(`ajouts, ${callers} appelants, p99`, measured.ours.p99Ms, 'ms');
+    report(`ajouts, ${callers} appelants, p99`, measured.postgres.p99Ms, 'ms');
     report(`${EMMETT}, ${callers} appelants, p99`, measured.emmett.p99Ms, 'ms');
     report(`${INSERTS}, ${callers} appelants, p99`, measured.inserts.p99Ms, 'ms');
   }
   await Promise.all(Object.values(contenders).map((contender) => contender.close()));
-  await assertContiguous(databases.ours.url, acknowledged);
+  await assertContiguous(databases.postgres.url, acknowledged);
   note(`${acknowledged} faits ajoutés, aucun trou`);
   for (const database of Object.values(databases)) await database.drop();
 };

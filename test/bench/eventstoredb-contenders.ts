@@ -42,7 +42,9 @@ export const bareClient = (url: string): Contender => {
       const metadata = {
         $correlationId: correlationId,
         $causationId: causationId,
-        ...{ commandId, occurredAt, actor: { ...actor } },
+        commandId,
+        occurredAt,
+        actor: { ...actor },
       };
       const event = jsonEvent({ id: fact.id, type: fact.type, data: fact.data, metadata });
       return client.appendToStream(fact.stream, event, { expectedRevision: NO_STREAM });
@@ -58,10 +60,10 @@ export const discarded = async (url: string, expected: number): Promise<number> 
   const client = EventStoreDBClient.connectionString(url);
   const filter = streamNameFilter({ prefixes: [`${CATEGORY}-`], maxSearchWindow: 1_000 });
   const subscription = client.subscribeToAll({ fromPosition: START, filter }, { highWaterMark: 512 });
-  let seen = 0;
-  for await (const { event } of subscription) if (event && ++seen === expected) break;
+  let count = 0;
+  for await (const { event } of subscription) if (event && ++count === expected) break;
   await Promise.race([subscription.unsubscribe(), new Promise((resolve) => setTimeout(resolve, 1_000))]);
-  return seen;
+  return count;
 };
 
 /** The same into a journal: ordinals, indexes, checkpoint, durable. Resolves when it is all there, with how many. */
@@ -69,7 +71,9 @@ export const journaled = async (url: string, databaseUrl: string, expected: numb
   const rows = new PostgresRows(databaseUrl, 1);
   const pages = new EventEmitter();
   const journaler = new Journaler({
-    ...{ settings: readEventStoreUrl(url), url: databaseUrl, categories: [CATEGORY] },
+    settings: readEventStoreUrl(url),
+    url: databaseUrl,
+    categories: [CATEGORY],
     onCopied: () => pages.emit('copied'),
     onError: (_, error) => pages.emit('error', error),
   });

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { signerJeton } from '../../src/acces';
 import { freshDatabase } from '../support/fresh-database';
-import { ours, type Contender } from './append-contenders';
+import { postgresStore, type Contender } from './append-contenders';
 import { adapter, bareClient, discarded, journaled } from './eventstoredb-contenders';
 import { eventStoreServer } from './eventstoredb-server';
 import type { Bench } from './figures';
@@ -24,7 +24,7 @@ const appends = async ({ scale, note, report }: Bench, url: string, server: stri
   const contenders = {
     adapter: adapter(url, databases[0].url),
     bare: bareClient(url),
-    postgres: ours(databases[1].url),
+    postgres: postgresStore(databases[1].url),
   };
   let stored = 0;
   const roundOf = (contender: Contender, callers: number, ms: number) => async (): Promise<Measured> => {
@@ -40,13 +40,13 @@ const appends = async ({ scale, note, report }: Bench, url: string, server: stri
   await inTurns(1, at(32, 1_000 * scale));
   for (const callers of CALLERS) {
     note(`${callers} appelants`);
-    const { adapter: mine, bare, postgres } = await inTurns(ROUNDS, at(callers, ROUND_MS * scale));
+    const { adapter, bare, postgres } = await inTurns(ROUNDS, at(callers, ROUND_MS * scale));
     const target = callers === TARGETS.callers ? { target: TARGETS.append } : {};
     const comparison = { against: `${BARE}, ${server}`, peer: bare.perSecond, ...target };
-    report(`ajouts sur ${server}, ${callers} appelants`, mine.perSecond, 'events/s', comparison);
+    report(`ajouts sur ${server}, ${callers} appelants`, adapter.perSecond, 'events/s', comparison);
     report(`${BARE}, ${server}, ${callers} appelants`, bare.perSecond, 'events/s');
     report(`ajouts sur PostgreSQL, ${callers} appelants`, postgres.perSecond, 'events/s');
-    report(`ajouts sur ${server}, ${callers} appelants, p99`, mine.p99Ms, 'ms');
+    report(`ajouts sur ${server}, ${callers} appelants, p99`, adapter.p99Ms, 'ms');
   }
   await Promise.all(Object.values(contenders).map((contender) => contender.close()));
   for (const database of databases) await database.drop();
@@ -61,7 +61,7 @@ const journal = async ({ scale, note, report }: Bench, url: string, server: stri
     await Promise.all(Array.from({ length: 256 }, () => filler.one()));
   await filler.close();
   const contenders = {
-    mine: async () => {
+    copied: async () => {
       const database = await freshDatabase();
       const measured = await timed(() => journaled(url, database.url, events));
       await database.drop();
@@ -70,9 +70,9 @@ const journal = async ({ scale, note, report }: Bench, url: string, server: stri
     bare: () => timed(() => discarded(url, events)),
   };
   await inTurns(1, contenders);
-  const { mine, bare } = await inTurns(ROUNDS, contenders);
+  const { copied, bare } = await inTurns(ROUNDS, contenders);
   const comparison = { against: DISCARDED, peer: bare.perSecond, target: TARGETS.journal };
-  report(`journal depuis ${server}`, mine.perSecond, 'events/s', comparison);
+  report(`journal depuis ${server}`, copied.perSecond, 'events/s', comparison);
   report(`${DISCARDED}, ${server}`, bare.perSecond, 'events/s');
 };
 

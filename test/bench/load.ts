@@ -23,9 +23,9 @@ export const underLoad = async (
   const caller = async (rank: number) => {
     for (let at = start; at < start + durationMs;) {
       await call(rank);
-      const done = performance.now();
-      latencies.push(done - at);
-      at = done;
+      const answeredAt = performance.now();
+      latencies.push(answeredAt - at);
+      at = answeredAt;
     }
   };
   await Promise.all(Array.from({ length: callers }, (_, rank) => caller(rank)));
@@ -54,9 +54,10 @@ export const inTurns = async <Name extends string>(
   contenders: Readonly<Record<Name, () => Promise<Measured>>>,
 ): Promise<Record<Name, Measured>> => {
   const names = Object.keys(contenders) as Name[];
-  const seen = new Map<Name, Measured[]>(names.map((name) => [name, []]));
+  const measures = new Map<Name, Measured[]>(names.map((name) => [name, []]));
   for (let round = 0; round < rounds; round++) {
-    for (const name of round % 2 === 0 ? names : [...names].reverse()) seen.get(name)?.push(await contenders[name]());
+    for (const name of round % 2 === 0 ? names : [...names].reverse())
+      measures.get(name)?.push(await contenders[name]());
   }
   const summary = (measured: readonly Measured[]): Measured => ({
     count: measured.reduce((sum, { count }) => sum + count, 0),
@@ -64,5 +65,5 @@ export const inTurns = async <Name extends string>(
     p50Ms: median(measured.map(({ p50Ms }) => p50Ms)),
     p99Ms: median(measured.map(({ p99Ms }) => p99Ms)),
   });
-  return Object.fromEntries(names.map((name) => [name, summary(seen.get(name) ?? [])])) as Record<Name, Measured>;
+  return Object.fromEntries(names.map((name) => [name, summary(measures.get(name) ?? [])])) as Record<Name, Measured>;
 };

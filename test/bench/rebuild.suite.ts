@@ -54,12 +54,12 @@ const digestOf = async (source: DataSource, table: string): Promise<string> => {
   return row?.digest ?? '';
 };
 
-const assertSameRows = async (ours: Site): Promise<void> => {
-  await rebuilt(ours);
-  const bySets = await digestOf(ours.source, 'lecture.dossiers');
-  await ours.source.query('drop view lecture.dossiers');
-  await buildOneByOne(ours.engine.pool, ours.source, ours.store, dossiers);
-  const oneByOne = await digestOf(ours.source, 'lecture.dossiers__b1');
+const assertSameRows = async (site: Site): Promise<void> => {
+  await rebuilt(site);
+  const bySets = await digestOf(site.source, 'lecture.dossiers');
+  await site.source.query('drop view lecture.dossiers');
+  await buildOneByOne(site.engine.pool, site.source, site.store, dossiers);
+  const oneByOne = await digestOf(site.source, 'lecture.dossiers__b1');
   if (bySets !== oneByOne) throw new Error(`Rows differ: ${bySets} by sets, ${oneByOne} one by one.`);
 };
 
@@ -76,11 +76,11 @@ export const rebuild = async ({ scale, note, report }: Bench): Promise<void> => 
   const peaks = { quarter: await once(quarter), whole: await once(whole) };
   note('tours alternés');
   const measured = await inTurns(ROUNDS, {
-    ours: () => timed(() => rebuilt(quarter)),
+    engine: () => timed(() => rebuilt(quarter)),
     oneByOne: () => timed(() => buildOneByOne(small.engine.pool, small.source, small.store, dossiers)),
   });
   const comparison = { against: ONE_BY_ONE, peer: measured.oneByOne.perSecond, target: TARGET };
-  report('reconstruction des dossiers', measured.ours.perSecond, 'events/s', comparison);
+  report('reconstruction des dossiers', measured.engine.perSecond, 'events/s', comparison);
   report(ONE_BY_ONE, measured.oneByOne.perSecond, 'events/s');
   report(`reconstruction de ${whole.events} faits, une fois`, peaks.whole.result.perSecond, 'events/s');
   report(`reconstruction, mémoire au plus haut, ${quarter.events} faits`, peaks.quarter.megabytes, 'MB');

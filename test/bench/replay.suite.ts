@@ -67,11 +67,11 @@ export const replay = async ({ scale, note, report }: Bench): Promise<void> => {
   const whole = await peakMemory(() => replayed(store, total));
   note('tours alternés');
   const measured = await inTurns(ROUNDS, {
-    ours: () => timed(() => replayed(store, total)),
+    replay: () => timed(() => replayed(store, total)),
     raw: () => timed(() => readRaw(pool)),
   });
   const comparison = { against: RAW, peer: measured.raw.perSecond, target: TARGET };
-  report('relecture : lire, analyser, mettre à jour la version', measured.ours.perSecond, 'events/s', comparison);
+  report('relecture : lire, analyser, mettre à jour la version', measured.replay.perSecond, 'events/s', comparison);
   report(RAW, measured.raw.perSecond, 'events/s');
   report(`relecture, mémoire au plus haut, ${quarter.result} faits`, quarter.megabytes, 'MB');
   report(`relecture, mémoire au plus haut, ${whole.result} faits`, whole.megabytes, 'MB');

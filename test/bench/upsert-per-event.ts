@@ -49,7 +49,7 @@ const writeOne = async (client: PoolClient, source: DataSource, definition: Proj
 
 /**
  * The usual way to feed the same projection: the same pages, the same handlers, one prepared statement per event, a hundred
- * events and the checkpoint per transaction, not waiting for the disk either. Indexes come last, as in ours.
+ * events and the checkpoint per transaction, not waiting for the disk either. Indexes come last, as in the programme.
  */
 export const buildOneByOne = async (
   pool: Pool,
@@ -58,7 +58,7 @@ export const buildOneByOne = async (
   definition: Projection,
 ): Promise<number> => {
   const client = await pool.connect();
-  let done = 0;
+  let position = 0;
   try {
     const tables = definition.tables.map((entity) => tableOf(source, entity));
     await client.query('set synchronous_commit = off');
@@ -74,8 +74,8 @@ export const buildOneByOne = async (
         const together = events.slice(from, from + PER_TRANSACTION);
         await client.query('begin');
         for (const event of together) await writeOne(client, source, definition, event);
-        done += together.length;
-        await client.query({ name: 'advance', text: 'update public.avancement set position = $1', values: [done] });
+        position += together.length;
+        await client.query({ name: 'advance', text: 'update public.avancement set position = $1', values: [position] });
         await client.query('commit');
       }
     }
@@ -83,5 +83,5 @@ export const buildOneByOne = async (
   } finally {
     client.release();
   }
-  return done;
+  return position;
 };

@@ -6,12 +6,21 @@ import frozen from './commands.json';
 import { everyEvent } from './every-event';
 
 const context: CommandContext = {
-  ...{ commandId: randomUUID(), actor: SYSTEM, at: '2026-04-20T09:00:00.000Z' },
-  ...{ correlationId: randomUUID(), causationId: randomUUID() },
+  commandId: randomUUID(),
+  actor: SYSTEM,
+  at: '2026-04-20T09:00:00.000Z',
+  correlationId: randomUUID(),
+  causationId: randomUUID(),
 };
 const recorded = ({ type, data }: { type: string; data: object }): RecordedEvent => ({
-  ...{ type, data, id: randomUUID(), stream: 'essai-1', revision: 0n, position: positionOf(1n) },
-  ...{ metadata: { ...context, occurredAt: context.at }, recordedAt: context.at },
+  type,
+  data,
+  id: randomUUID(),
+  stream: 'essai-1',
+  revision: 0n,
+  position: positionOf(1n),
+  metadata: { ...context, occurredAt: context.at },
+  recordedAt: context.at,
 });
 
 /** Commands as the outbox keeps them, for two years sometimes: a name or a field that changes would leave them unsendable. */

@@ -30,7 +30,10 @@ const keysOf = (entity: EntityClass) =>
     .map(({ propertyName }) => propertyName);
 
 const recorded = (type: string): RecordedEvent => ({
-  ...{ id: '0190c5a0-0000-7000-8000-000000000001', stream: 'flux-1', revision: 4n, position: '1' as GlobalPosition },
+  id: '0190c5a0-0000-7000-8000-000000000001',
+  stream: 'flux-1',
+  revision: 4n,
+  position: '1' as GlobalPosition,
   ...everyEvent[type]!,
   metadata: { commandId: 'c', correlationId: 'k', causationId: 'k', actor: SYSTEM, occurredAt: '2026-06-30T09:00:00Z' },
   recordedAt: '2026-06-30T09:00:00Z',

@@ -73,7 +73,7 @@ describe('200 accords contre l’expiration de leurs réservations', () => {
     });
     const accorde = { etat: 'accorde', octroye: MONTANT, reservations: {} };
     const expire = { etat: 'propose', octroye: undefined, reservations: {} };
-    expect(issues).toEqual(reponses.map((oui) => (oui ? accorde : expire)));
+    expect(issues).toEqual(reponses.map((acceptee) => (acceptee ? accorde : expire)));
 
     const accordes = dossiers.filter((_, rang) => reponses[rang]);
     expect(accordes.length).toBeGreaterThan(0);

@@ -8,7 +8,7 @@ import { Charge } from './charge';
 import { ouvertures, parcours } from './parcours';
 import { contenuPuisReconstruit } from './read-models';
 import { startRelay, type Relay } from '../support/relay';
-import { enveloppesJustes, rienDePerduNiDeDouble } from './verification';
+import { enveloppesJustes, actesRetrouvesUneSeuleFois } from './verification';
 
 const ARRETS = 5;
 const AVANT_ARRET = 70;
@@ -106,7 +106,7 @@ describe('PostgreSQL tué 5 fois pendant qu’on se sert du programme', () => {
     expect(arrets).toBe(ARRETS);
     expect(programme.dernier.fini).toBe(false);
     await programme.tuer();
-    await rienDePerduNiDeDouble(charge, programme.journal);
+    await actesRetrouvesUneSeuleFois(charge, programme.journal);
     expect(charge.acquittements).toHaveLength(DOSSIERS * 9);
     await enveloppesJustes(base.url, REGIONS, ENVELOPPE, DOSSIERS);
     const { vivant, rejoue } = await contenuPuisReconstruit(base.url);

@@ -57,7 +57,7 @@ describe('deux régions, une entreprise unique, un plafond de minimis', () => {
   };
 
   /** What the account held after each of its facts, at most. */
-  const maximumTenu = async (entrepriseUniqueId: string): Promise<number> => {
+  const plusHautTotal = async (entrepriseUniqueId: string): Promise<number> => {
     let compte: CompteDeMinimis = compteDeMinimis.initialState();
     let maximum = 0;
     for await (const page of programme.app.get(EventStore).readStream(`compteDeMinimis-${entrepriseUniqueId}`)) {
@@ -83,7 +83,9 @@ describe('deux régions, une entreprise unique, un plafond de minimis', () => {
         new EnrolerEntreprise({ siren, origine: 'campagne', entrepriseUniqueId, enroleeLe: AUJOURDHUI }, context),
       );
       const dossiers = [1, 2, 3].map((numero) => ({
-        ...{ dispositif: dispositif(region), siren, montantCentimes },
+        dispositif: dispositif(region),
+        siren,
+        montantCentimes,
         dossierId: idDe(`dossier ${siren} ${numero}`),
       }));
       for (const dossier of dossiers) {
@@ -107,7 +109,7 @@ describe('deux régions, une entreprise unique, un plafond de minimis', () => {
     for (const unique of uniques) {
       const { aides, reservations } = await compteDe(unique);
       expect([somme(aides), reservations]).toEqual([PLAFOND, {}]);
-      expect(await maximumTenu(unique)).toBe(PLAFOND);
+      expect(await plusHautTotal(unique)).toBe(PLAFOND);
     }
     expect(await programme.journal.desordres()).toEqual(SANS_DESORDRE);
   });
@@ -158,7 +160,7 @@ describe('deux régions, une entreprise unique, un plafond de minimis', () => {
       expect(reservations).toEqual({});
       expect(reservationsCloses).toHaveLength(demandes.length);
       expect(somme(aides)).toBeLessThanOrEqual(PLAFOND);
-      expect(await maximumTenu(unique)).toBeLessThanOrEqual(PLAFOND);
+      expect(await plusHautTotal(unique)).toBeLessThanOrEqual(PLAFOND);
     });
     expect(await programme.journal.desordres()).toEqual(SANS_DESORDRE);
   });

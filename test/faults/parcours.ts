@@ -36,7 +36,9 @@ export const entree = (region: string, rang: number): readonly Acte[] => {
 const parcoursDe = (region: string, rang: number): readonly Acte[] => {
   const { siren } = entrepriseDe(rang);
   const { depot, instruction, proposition, validation, accord, paiement } = actesDe({
-    ...{ dispositif: dispositif(region), dossierId: idDe(`dossier ${siren}`), siren },
+    dispositif: dispositif(region),
+    dossierId: idDe(`dossier ${siren}`),
+    siren,
     montantCentimes: MONTANT,
   });
   const credits = abondement(dispositif(region), ABONDEMENT, `abondement-${rang}`);

@@ -2,7 +2,7 @@ import { Programme } from '../support/programme';
 import { Charge } from './charge';
 import { ouvertures, parcours } from './parcours';
 import { contenuPuisReconstruit } from './read-models';
-import { enveloppesJustes, rienDePerduNiDeDouble } from './verification';
+import { enveloppesJustes, actesRetrouvesUneSeuleFois } from './verification';
 
 const ARRETS = 20;
 const REGIONS = ['11', '28', '53', '76', '84', '93'];
@@ -56,7 +56,7 @@ describe('le programme tué 20 fois pendant qu’on s’en sert', () => {
     }
     await programme.tuer();
 
-    await rienDePerduNiDeDouble(charge, programme.journal);
+    await actesRetrouvesUneSeuleFois(charge, programme.journal);
     expect(charge.acquittements).toHaveLength(DOSSIERS * 9);
     expect(charge.renvoyes.size).toBeGreaterThan(ARRETS);
     await enveloppesJustes(programme.base.url, REGIONS, ENVELOPPE, DOSSIERS);

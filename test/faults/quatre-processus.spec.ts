@@ -4,7 +4,7 @@ import { until } from '../support/until';
 import { Charge } from './charge';
 import { ouvertures, parcours } from './parcours';
 import { contenuPuisReconstruit } from './read-models';
-import { enveloppesJustes, rienDePerduNiDeDouble } from './verification';
+import { enveloppesJustes, actesRetrouvesUneSeuleFois } from './verification';
 
 const REGIONS = ['11', '28', '53', '76'];
 const DOSSIERS = 120;
@@ -89,7 +89,7 @@ describe.each(['PostgreSQL', 'EventStoreDB'])('deux API et deux ouvriers tués a
     );
     await programme.journal.auRepos();
     await programme.tuer();
-    await rienDePerduNiDeDouble(charge, programme.journal);
+    await actesRetrouvesUneSeuleFois(charge, programme.journal);
     expect(charge.acquittements).toHaveLength(DOSSIERS * 9);
     await enveloppesJustes(programme.base.url, REGIONS, ENVELOPPE, DOSSIERS);
     const { vivant, rejoue } = await contenuPuisReconstruit(programme.base.url);

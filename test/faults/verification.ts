@@ -6,7 +6,7 @@ import type { Charge } from './charge';
 import { ABONDEMENT, dispositif, MONTANT } from './parcours';
 
 /** Every acknowledged act has its facts in the log, the very ones that were answered, once; and the log has no hole. */
-export const rienDePerduNiDeDouble = async (charge: Charge, journal: JournalLu): Promise<void> => {
+export const actesRetrouvesUneSeuleFois = async (charge: Charge, journal: JournalLu): Promise<void> => {
   const parCommande = await journal.faitsParCommande();
   const trouves = charge.acquittements.map(({ acte }) => [acte.cle, parCommande.get(commandIdDe(acte))]);
   expect(trouves).toEqual(charge.acquittements.map(({ acte, faits }) => [acte.cle, faits]));

@@ -37,8 +37,8 @@ describe('la démonstration', () => {
   afterAll(() => Promise.all([suivie.fermer(), arretee.fermer()]));
 
   it('rejouée avec la même graine, arrêtée ou non au milieu, donne les mêmes faits', async () => {
-    const arreterAMiChemin: Annee['onDay'] = ({ faits: joues, total }, demonstration) => {
-      if (joues > total / 2) demonstration.arreter();
+    const arreterAMiChemin: Annee['onDay'] = ({ actesJoues, total }, demonstration) => {
+      if (actesJoues > total / 2) demonstration.arreter();
     };
     await arretee.jouerUneAnnee({ ...ANNEE, onDay: arreterAMiChemin });
     const auMilieu = (await faitsDe(arretee)).map(({ type }) => type);

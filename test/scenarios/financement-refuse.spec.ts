@@ -16,7 +16,10 @@ describe('le financement est refusé', () => {
     const dossierId = await region.proposer(await region.enroler(), 900_000);
     const refuse = await region.valider(dossierId, 'refuse');
     expect(refuse).toMatchObject({
-      ...{ etat: 'en-instruction', motifDuFinancementRefuse: 'credits-insuffisants', possibleLe: null, expireLe: null },
+      etat: 'en-instruction',
+      motifDuFinancementRefuse: 'credits-insuffisants',
+      possibleLe: null,
+      expireLe: null,
     });
     expect((await region.attendreEnveloppe({ reserveCentimes: 0 })).body.montantCentimes).toBe(800_000);
 
@@ -48,20 +51,23 @@ describe('le financement est refusé', () => {
     });
     const marge = await gestionnaire.lire(`entreprises/${siren}/compte-de-minimis?montantCentimes=500000`);
     expect(marge.body).toMatchObject({
-      ...{ plafondCentimes: 30_000_000, utiliseCentimes: 29_900_000, disponibleCentimes: 100_000 },
-      ...{ regle: 'reglement-2023-2831', possibleLe },
+      plafondCentimes: 30_000_000,
+      utiliseCentimes: 29_900_000,
+      disponibleCentimes: 100_000,
+      regle: 'reglement-2023-2831',
+      possibleLe,
     });
 
     const dossierId = await ile.proposer(siren, 500_000);
     const refuse = await ile.valider(dossierId, 'refuse');
     expect(refuse).toMatchObject({
-      ...{
-        etat: 'en-instruction',
-        motifDuFinancementRefuse: 'plafond-de-minimis',
-        disponibleCentimes: 100_000,
-        possibleLe,
-      },
-      ...{ deMinimisUtiliseCentimes: 29_900_000, deMinimisReserveCentimes: 0, deMinimisPlafondCentimes: 30_000_000 },
+      etat: 'en-instruction',
+      motifDuFinancementRefuse: 'plafond-de-minimis',
+      disponibleCentimes: 100_000,
+      possibleLe,
+      deMinimisUtiliseCentimes: 29_900_000,
+      deMinimisReserveCentimes: 0,
+      deMinimisPlafondCentimes: 30_000_000,
     });
     await ile.attendreEnveloppe({ montantCentimes: 2_000_000, reserveCentimes: 0, engageCentimes: 0 });
 

@@ -32,8 +32,14 @@ describe('un jeton', () => {
   const reclamations = (change: object = {}) => {
     const secondes = Math.floor(Date.now() / 1_000);
     return {
-      ...{ iss: 'croissance-connectee', aud: 'croissance-connectee', sub: personneId, iat: secondes },
-      ...{ exp: secondes + 3_600, role: acteur.role, territoire: acteur.territoire, ...change },
+      iss: 'croissance-connectee',
+      aud: 'croissance-connectee',
+      sub: personneId,
+      iat: secondes,
+      exp: secondes + 3_600,
+      role: acteur.role,
+      territoire: acteur.territoire,
+      ...change,
     };
   };
   const signe = (change: object, key: Uint8Array = cle, alg = 'HS256') =>

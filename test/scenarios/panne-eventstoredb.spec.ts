@@ -4,7 +4,10 @@ import { sideBySide } from '../support/side-by-side';
 import { until } from '../support/until';
 
 const fiche = (siret: string) => ({
-  ...{ siret, region: '53', forme: 'personne-morale', raisonSociale: 'Ateliers du Ponant' },
+  siret,
+  region: '53',
+  forme: 'personne-morale',
+  raisonSociale: 'Ateliers du Ponant',
 });
 const PONANT = fiche('552 081 317 66522');
 const POSTE = fiche('356 000 000 00048');

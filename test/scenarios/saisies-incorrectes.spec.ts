@@ -13,7 +13,10 @@ describe('une saisie incorrecte', () => {
   afterAll(() => programme.fermer());
 
   const fiche = (change: object = {}) => ({
-    ...{ siret: entreprise().siret, region: '53', forme: 'personne-morale', raisonSociale: 'Ateliers' },
+    siret: entreprise().siret,
+    region: '53',
+    forme: 'personne-morale',
+    raisonSociale: 'Ateliers',
     ...change,
   });
   const brut = (corps: string, entetes: Readonly<Record<string, string>> = JSON_ENTETE) =>

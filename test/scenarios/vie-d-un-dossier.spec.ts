@@ -40,9 +40,18 @@ describe("un dossier d'aide, du dépôt à la clôture", () => {
     const { body: clos } = await gestionnaire.faire(`dossiers-aide/${dossierId}/cloture`, { closLe: jour(0) });
     const ligne = await gestionnaire.lireApres(clos.position, `dossiers-aide/${dossierId}`);
     expect(ligne.body).toMatchObject({
-      ...{ dossierId, siren, region: '53', etat: 'clos', financement: 'reserve', motifDeRefus: null, expireLe: null },
-      ...{ montantDemandeCentimes: 500_000, montantProposeCentimes: 500_000 },
-      ...{ montantAccordeCentimes: 450_000, montantPayeCentimes: 450_000, decideLe: jour(-5) },
+      dossierId,
+      siren,
+      region: '53',
+      etat: 'clos',
+      financement: 'reserve',
+      motifDeRefus: null,
+      expireLe: null,
+      montantDemandeCentimes: 500_000,
+      montantProposeCentimes: 500_000,
+      montantAccordeCentimes: 450_000,
+      montantPayeCentimes: 450_000,
+      decideLe: jour(-5),
     });
     expect(ligne.headers.get('etag')).toBe(`"${clos.revision}"`);
   });

@@ -53,7 +53,9 @@ export class CopiedJournal {
   run(settings = this.settings): () => Promise<void> {
     const stopping = new AbortController();
     const journaler = new Journaler({
-      ...{ settings, url: this.url, categories: this.categories },
+      settings,
+      url: this.url,
+      categories: this.categories,
       onCopied: () => {
         this.journal.ring();
       },

@@ -19,19 +19,19 @@ export interface Relay {
 export const startRelay = async (host = '127.0.0.1'): Promise<Relay> => {
   const sockets = new Set<Socket>();
   let frozen = false;
-  const keep = (socket: Socket) => {
+  const track = (socket: Socket) => {
     sockets.add(socket);
     socket.on('error', () => socket.destroy()).once('close', () => sockets.delete(socket));
     if (frozen) socket.cork();
     return socket;
   };
   const server = createServer((client) => {
-    keep(client);
+    track(client);
     if (relay.target === undefined) {
       client.resetAndDestroy();
       return;
     }
-    const upstream = keep(connect(relay.target, host));
+    const upstream = track(connect(relay.target, host));
     client.once('close', () => upstream.destroy());
     upstream.once('close', () => client.destroy());
     client.pipe(upstream).pipe(client);

@@ -33,7 +33,10 @@ export const demande = ({
   claim,
   revision,
 }: { commandId?: string; claim?: string; revision?: bigint } = {}): CommandContext => ({
-  ...{ commandId, correlationId: commandId, causationId: commandId, at: '2026-04-20T09:00:00.000Z' },
+  commandId,
+  correlationId: commandId,
+  causationId: commandId,
+  at: '2026-04-20T09:00:00.000Z',
   actor: { personneId: randomUUID(), role: 'essai', territoire: 'FR' },
   ...(claim === undefined ? {} : { claim: { key: commandId, bodyHash: claim } }),
   ...(revision === undefined ? {} : { expectedRevision: revision }),

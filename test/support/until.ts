@@ -5,16 +5,16 @@ const STEP_MS = 10;
 // Below the time that Jest gives a test, only to show the last answer: no answer is late.
 const GIVE_UP_MS = 240_000;
 
-/** Asks again until the answer is `met`, and gives it. */
+/** Asks again until the answer is `isMet`, and gives it. */
 export const until = async <Answer>(
   ask: () => Answer | Promise<Answer>,
-  met: (answer: Answer) => boolean,
+  isMet: (answer: Answer) => boolean,
   stepMs = STEP_MS,
 ): Promise<Answer> => {
   const end = performance.now() + GIVE_UP_MS;
   for (;;) {
     const answer = await ask();
-    if (met(answer)) return answer;
+    if (isMet(answer)) return answer;
     if (performance.now() > end) throw new Error(`Still not there: ${inspect(answer)}`);
     await pause(stepMs);
   }

@@ -3,21 +3,21 @@ import { columns, formatNumber } from '#libs/ui';
 import type { Enrolements } from '../../pilotage';
 import { figure, nomDeRegion, parCle } from './figure';
 
-/** The last eighteen months, those without an enrolment included. */
+/** The last eighteen months, including those without an enrolment. */
 const parMois = (rows: readonly Enrolements[]): (readonly [string, number])[] => {
-  const totals = new Map(
+  const totaux = new Map(
     parCle(
       rows,
       (row) => row.mois,
       (row) => row.nombre,
     ),
   );
-  const connus = [...totals.keys()].sort();
+  const connus = [...totaux.keys()].sort();
   const [premier, dernier] = [connus.at(0), connus.at(-1)];
   if (premier === undefined || dernier === undefined) return [];
   return chaqueMois(premier, dernier)
     .slice(-18)
-    .map((month) => [month, totals.get(month) ?? 0] as const);
+    .map((cle) => [cle, totaux.get(cle) ?? 0] as const);
 };
 
 export const enrolements = figure<Enrolements>({

@@ -2,20 +2,20 @@ import { enEurosEntiers, enEurosPourTableur, REGIONS } from '#libs/france';
 import { csv, table, type Column, type Html } from '#libs/ui';
 import type { Tableau } from '../../pilotage';
 
-/** One figure of the dashboard: the same columns make its table and its CSV. */
+/** One figure of the dashboard. The same columns make its table and its CSV. */
 export interface Figure<Row> {
   readonly id: string;
   readonly titre: string;
-  /** The projections that it counts: the position and age of the least advanced are shown. */
+  /** The projections that it reads. The page shows the position of the least advanced one. */
   readonly projections: readonly string[];
   readonly colonnes: readonly Column<Row>[];
   readonly lignes: (tableau: Tableau) => readonly Row[];
   readonly graphique: (lignes: readonly Row[]) => Html;
-  /** Why there is nothing yet, and what makes it come. */
+  /** The sentence shown without rows: why there are none, and which act adds the first. */
   readonly vide: string;
 }
 
-// A list of figures forgets the type of their rows; each keeps its own inside.
+// A figure whose row type is hidden, so that one list can hold them all.
 export interface AnyFigure {
   readonly id: string;
   readonly titre: string;
@@ -29,7 +29,6 @@ export interface AnyFigure {
 
 export const nomDeRegion = (code: string) => REGIONS[code] ?? code;
 
-/** Binds the columns of one figure to its rows. */
 export const figure = <Row>({ id, titre, projections, colonnes, lignes, graphique, vide }: Figure<Row>): AnyFigure => ({
   id,
   titre,
@@ -41,7 +40,7 @@ export const figure = <Row>({ id, titre, projections, colonnes, lignes, graphiqu
   csv: (tableau) => csv(colonnes, lignes(tableau)),
 });
 
-/** One decimal, as a spreadsheet in French reads it. */
+/** One decimal, after a comma, as a French spreadsheet reads it. */
 export const dixieme = (value: number) => value.toFixed(1).replace('.', ',');
 
 export const parCle = <Row>(rows: readonly Row[], cle: (row: Row) => string, valeur: (row: Row) => number) => {

@@ -139,7 +139,7 @@ const subventions = figure<Subventions>({
         .sort(([, a], [, b]) => b - a)
         .slice(0, 20)
         .map(([label, value]) => ({
-          // Names of authorities differ by their end.
+          // Names of authorities differ at their end.
           label: label.length > 28 ? `…${label.slice(-27)}` : label,
           values: [value],
           text: `${label} : ${enEurosEntiers(value)}`,

@@ -56,7 +56,7 @@ const reperes = ({ enrolements, dossiers, budgets }: Tableau): Html => {
   </ul>`;
 };
 
-/** The dashboard: aggregates only, each figure with its provenance, its chart, its table and its CSV. */
+/** The dashboard: aggregates only, never a single file or company. */
 export const pagePilotage = (
   tableau: Tableau,
   options: { banners: readonly Html[]; refreshSeconds?: number },

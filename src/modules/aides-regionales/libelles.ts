@@ -4,7 +4,6 @@ import type { EnveloppeEvent } from './enveloppe/enveloppe.events';
 
 type EvenementDAide = DispositifEvent | DossierAideEvent | EnveloppeEvent;
 
-/** Each fact, as a timeline names it. */
 export const LIBELLES: Readonly<Record<EvenementDAide['type'], string>> = {
   'DispositifOuvert.v1': 'Dispositif ouvert',
   'DispositifFerme.v1': 'Dispositif fermé',

@@ -4,7 +4,6 @@ import { dossierAide } from './dossier-aide/dossier-aide';
 import { enveloppe } from './enveloppe/enveloppe';
 import { READ_MODELS } from './read-models/read-models';
 
-/** What the composition wires. */
 export const aidesRegionales = {
   nest: AidesRegionalesModule,
   streams: [dispositif, enveloppe, dossierAide],

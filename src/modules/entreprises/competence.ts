@@ -1,7 +1,7 @@
 import type { Authority, Refusal } from '#libs/event-sourcing';
 import { permise } from '#modules/habilitations';
 
-/** The mission everywhere, a region for the companies of its territory, a company for itself. */
+/** Permits the mission everywhere, a region for the companies of its territory, and a company for itself. */
 export const permiseAuxProches = (Refus: Refusal<[]>): Authority =>
   permise(
     {

@@ -4,7 +4,6 @@ import type { EntrepriseEvent } from './entreprise/entreprise.events';
 
 type EvenementDEntreprise = CompteDeMinimisEvent | EntrepriseEvent | EntrepriseUniqueConstituee;
 
-/** Each fact, as a timeline names it. */
 export const LIBELLES: Readonly<Record<EvenementDEntreprise['type'], string>> = {
   'EntrepriseReferencee.v1': 'Entreprise référencée',
   'EntrepriseEnrolee.v1': 'Entreprise enrôlée dans le programme',

@@ -4,7 +4,6 @@ import { entreprise } from './entreprise/entreprise';
 import { EntreprisesModule } from './entreprises.module';
 import { READ_MODELS } from './read-models/read-models';
 
-/** What the composition wires. */
 export const entreprises = {
   nest: EntreprisesModule,
   streams: [entreprise, entrepriseUnique, compteDeMinimis],

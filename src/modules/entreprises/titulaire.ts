@@ -1,4 +1,4 @@
-/** Who a de minimis account belongs to, read from the company's own stream. */
+/** An enrolled company and the single undertaking that holds its de minimis account. */
 export interface Titulaire {
   readonly siren: string;
   readonly region: string;

@@ -1,7 +1,7 @@
 import type { Refusal, Authority } from '#libs/event-sourcing';
 import { permise } from './permise';
 
-/** Whoever may see something of a region's files and companies: the mission, auditors, regions, and companies for themselves. */
+/** Permits every role that may see files or companies. `visibles` then bounds what each reads. */
 export const permiseAuxLecteurs = (Refus: Refusal<[]>): Authority =>
   permise(
     {

@@ -2,10 +2,9 @@ import type { Authority, Refusal } from '#libs/event-sourcing';
 import type { GenreDeTerritoire, RoleSur } from './roles';
 import { estTerritoire } from './territoire';
 
-/** Roles that may ask, by the kind of their territory. */
 export type RolesPermis = { readonly [Genre in GenreDeTerritoire]?: readonly RoleSur<Genre>[] };
 
-/** Declares who may ask for an act or a question, and the refusal that everybody else gets, whatever the state. */
+/** The authority of an act or a question, with the refusal of every other role. */
 export const permise = (roles: RolesPermis, Refus: Refusal<[]>): Authority => {
   const permis = Object.entries(roles) as [GenreDeTerritoire, readonly string[]][];
   return {
@@ -18,5 +17,5 @@ export const permise = (roles: RolesPermis, Refus: Refusal<[]>): Authority => {
   };
 };
 
-/** An act that follows from facts: reactions ask for it, and no person does it in their place. */
+/** The authority of an act that only reactions ask for. */
 export const permiseAuSysteme = (Refus: Refusal<[]>): Authority => permise({ FR: ['systeme'] }, Refus);

@@ -1,4 +1,4 @@
-/** What a role's territory is: the whole country, one region (its Insee code), or one company (its SIREN). */
+/** Kind of territory: the whole country, one region (its Insee code) or one company (its SIREN). */
 export type GenreDeTerritoire = 'FR' | 'region' | 'siren';
 
 /** Every role of the programme, with the kind of its territory. */
@@ -24,13 +24,11 @@ export const ROLES = {
 
 export type Role = keyof typeof ROLES;
 
-/** The roles whose territory is of this kind. */
 export type RoleSur<Genre extends GenreDeTerritoire> = {
   [Nom in Role]: (typeof ROLES)[Nom] extends Genre ? Nom : never;
 }[Role];
 
-/** The roles that a person may hold: `systeme` is that of reactions. */
+/** Every role except `systeme`, which belongs to reactions. */
 export const ROLES_DES_PERSONNES = (Object.keys(ROLES) as Role[]).filter((nom) => nom !== 'systeme');
 
-/** Whether a text names a role that a person may hold. */
 export const estRoleDePersonne = (nom: string): nom is Role => (ROLES_DES_PERSONNES as readonly string[]).includes(nom);

@@ -7,5 +7,4 @@ const FORMES: Readonly<Record<GenreDeTerritoire, (territoire: string) => boolean
   siren: (territoire) => FORME_SIREN.test(territoire),
 };
 
-/** Whether a text is a territory of this kind. */
 export const estTerritoire = (genre: GenreDeTerritoire, territoire: string): boolean => FORMES[genre](territoire);

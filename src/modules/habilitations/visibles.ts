@@ -2,7 +2,7 @@ import type { Actor } from '#libs/event-sourcing';
 import type { Role } from './roles';
 import { estTerritoire } from './territoire';
 
-/** What somebody may see: everything, one region, or one company. */
+/** A region, a company, or the whole country when both are absent. */
 export interface Perimetre {
   readonly region?: string;
   readonly siren?: string;
@@ -29,7 +29,7 @@ const perimetreDe = ({ role, territoire }: Actor): Perimetre | undefined => {
 const compatibles = (demande: string | undefined, limite: string | undefined) =>
   demande === undefined || limite === undefined || demande === limite;
 
-/** What a question may read: what was asked, within what its author may see. Undefined when nothing of it is theirs to see. */
+/** Intersection of what a question asks for and what the actor may see; undefined when it is empty. */
 export const visibles = (actor: Actor, demande: Perimetre = {}): Perimetre | undefined => {
   const limite = perimetreDe(actor);
   if (!limite) return undefined;
@@ -37,6 +37,6 @@ export const visibles = (actor: Actor, demande: Perimetre = {}): Perimetre | und
   return permis ? { ...demande, ...limite } : undefined;
 };
 
-/** Whether something of this company, in this region, exists for them: who may not see it learns nothing of it. */
+/** What an actor may not see is answered as if it did not exist. */
 export const peutVoir = (actor: Actor, { siren, region }: { siren: string; region: string }): boolean =>
   visibles(actor, { siren, region }) !== undefined;

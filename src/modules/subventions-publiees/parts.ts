@@ -1,7 +1,6 @@
 import { subventionPubliee } from './subvention-publiee/subvention-publiee';
 import { SubventionsPublieesModule } from './subventions-publiees.module';
 
-/** What the composition wires. */
 export const subventionsPubliees = {
   nest: SubventionsPublieesModule,
   streams: [subventionPubliee],

@@ -46,13 +46,19 @@ export const appendCases = (door: () => Door) => {
       ['no-stream on a stream that exists', 'no-stream', 'no-stream', '0'],
       ['a revision that is past', 0n, '0', '1'],
       ['a revision that is not reached', 5n, '5', '1'],
-    ] as const)('refuses %s, and says both revisions', async (title, expected, said, actual) => {
+    ] as const)('refuses %s, and says both revisions', async (title, expected, reportedExpected, actual) => {
       const name = stream();
       await store.append(append(name, 'no-stream', fact(0)));
       if (actual === '1') await store.append(append(name, 0n, fact(1)));
       const refused = await errorOf(store.append(append(name, expected, fact(9))));
       expect(refused).toBeInstanceOf(ConcurrencyConflict);
-      expect(refused).toMatchObject({ stream: name, expected: said, actual, retryable: false, ambiguous: false });
+      expect(refused).toMatchObject({
+        stream: name,
+        expected: reportedExpected,
+        actual,
+        retryable: false,
+        ambiguous: false,
+      });
       expect(title).toBeTruthy();
     });
 

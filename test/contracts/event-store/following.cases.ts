@@ -5,18 +5,18 @@ const LONG_MS = 3_600_000;
 
 /** What a reader of the whole log does, as the projections do: it reads to the head, then again whenever something changed. */
 const follow = async (journal: Journal, from: RecordedEvent['position'], wanted: number): Promise<RecordedEvent[]> => {
-  const seen: RecordedEvent[] = [];
+  const collected: RecordedEvent[] = [];
   let after = from;
-  while (seen.length < wanted) {
+  while (collected.length < wanted) {
     // Asked for before reading: what is appended while the pages are read ends the wait.
     const changed = journal.changed(1_000);
     for await (const { events, checkpoint } of journal.readAll({ after })) {
-      seen.push(...events);
+      collected.push(...events);
       after = checkpoint;
     }
-    if (seen.length < wanted) await changed;
+    if (collected.length < wanted) await changed;
   }
-  return seen;
+  return collected;
 };
 
 /** From what is there to what comes. */

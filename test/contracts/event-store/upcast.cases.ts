@@ -10,7 +10,8 @@ const [old, middle, other] = [fact(1), fact(2, 'FaitDEssai.v2'), fact(3, 'AutreF
 const newest = { type: 'FaitDEssai.v3', data: { ...old.data, ajoute: true, encore: 1 } };
 const second = { type: 'FaitDEssai.v3', data: { ...middle.data, encore: 1 } };
 
-const seen = (events: readonly { type: string; data: object }[]) => events.map(({ type, data }) => ({ type, data }));
+const typesAndData = (events: readonly { type: string; data: object }[]) =>
+  events.map(({ type, data }) => ({ type, data }));
 
 /** Old versions, read as the newest, in their stream. */
 export const upcastCases = (door: () => Door) => {
@@ -19,7 +20,7 @@ export const upcastCases = (door: () => Door) => {
     const name = stream();
     await store.append(append(name, 'no-stream', old, middle, other));
     const whole = await readWhole(upcasting(upcast), name);
-    expect(seen(whole)).toEqual([newest, second, { type: other.type, data: other.data }]);
+    expect(typesAndData(whole)).toEqual([newest, second, { type: other.type, data: other.data }]);
   });
 };
 
@@ -31,8 +32,12 @@ export const upcastAmongAllCases = (door: () => JournalDoor) => {
     const name = door().stream();
     await located(door(), await store.append(append(name, 'no-stream', old, middle, other)));
     const reader = upcasting(upcast);
-    expect(seen(await readWhole(reader, name))).toEqual([newest, second, { type: other.type, data: other.data }]);
+    expect(typesAndData(await readWhole(reader, name))).toEqual([
+      newest,
+      second,
+      { type: other.type, data: other.data },
+    ]);
     const pages = await readAllOf(reader, { after, types: ['FaitDEssai.v3'] });
-    expect(seen(pages.flatMap(({ events }) => events))).toEqual([newest, second]);
+    expect(typesAndData(pages.flatMap(({ events }) => events))).toEqual([newest, second]);
   });
 };

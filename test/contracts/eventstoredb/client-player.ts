@@ -127,15 +127,17 @@ export class ClientPlayer {
     const options = ReadReq.deserializeBinary(requestBytes(framesFrom('client', call)[0]!)).getOptions()!;
     const filter = asked.filter(options.getFilter());
     const fromPosition = asked.fromPosition(options.getAll()!);
-    const heard = new Listened(this.#client.subscribeToAll(filter ? { fromPosition, filter } : { fromPosition }));
+    const subscription = new Listened(
+      this.#client.subscribeToAll(filter ? { fromPosition, filter } : { fromPosition }),
+    );
     if (thenAppend > 0) {
-      await heard.until((words) => words.includes('caughtUp'));
+      await subscription.until((words) => words.includes('caughtUp'));
       for (const request of this.#appends.splice(0, thenAppend)) await this.#append(request);
     }
     const recorded = this.recording.clientOutcome.find((outcome) => outcome.step === step)?.returns;
     const enough = Array.isArray(recorded) ? recorded.length : Infinity;
-    const words = await heard.until(({ length }) => length >= enough);
-    await heard.stop();
+    const words = await subscription.until(({ length }) => length >= enough);
+    await subscription.stop();
     return words;
   }
 }

@@ -44,21 +44,21 @@ describe('a follower that is frozen', () => {
   it('gives nothing of what the others write, then all of it', async () => {
     const [leader, follower] = await startCluster();
     const [near, far] = [clientOf(follower!).subscribeToAll(), clientOf(leader!).subscribeToAll()];
-    const heard: string[] = [];
-    near.on('data', () => heard.push('near'));
-    far.on('data', () => heard.push('far'));
+    const senders: string[] = [];
+    near.on('data', () => senders.push('near'));
+    far.on('data', () => senders.push('far'));
     await Promise.all([once(near, 'caughtUp'), once(far, 'caughtUp')]);
-    heard.length = 0;
+    senders.length = 0;
     follower!.freeze();
     const delivered = [once(near, 'data'), once(far, 'data')];
     await clientOf(leader!).appendToStream('a', anEvent());
     await delivered[1];
     // Time enough for what is on its way: each answer makes a whole round.
     for (const stream of ['a', 'a', 'a']) await typesOf(clientOf(leader!).readStream(stream));
-    expect(heard).toEqual(['far']);
+    expect(senders).toEqual(['far']);
     follower!.thaw();
     await delivered[0];
-    expect(heard).toEqual(['far', 'near']);
+    expect(senders).toEqual(['far', 'near']);
     await Promise.all([near.unsubscribe(), far.unsubscribe()]);
   });
 });

@@ -11,8 +11,8 @@ export class News {
     this.#emitter.emit('news');
   }
 
-  async until(done: () => boolean): Promise<void> {
+  async until(isOver: () => boolean): Promise<void> {
     const signal = AbortSignal.timeout(PATIENCE_MS);
-    while (!done() && !signal.aborted) await once(this.#emitter, 'news', { signal }).catch(() => undefined);
+    while (!isOver() && !signal.aborted) await once(this.#emitter, 'news', { signal }).catch(() => undefined);
   }
 }

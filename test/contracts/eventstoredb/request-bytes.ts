@@ -6,12 +6,12 @@ import type { Frame } from './recording';
 
 /** What the client sent, to the byte. Recording 07 keeps no bytes, but all that is needed to make them again. */
 export const requestBytes = (frame: Frame): Buffer =>
-  frame.base64 === undefined ? madeAgain(frame) : Buffer.from(frame.base64, 'base64');
+  frame.base64 === undefined ? rebuiltRequest(frame) : Buffer.from(frame.base64, 'base64');
 
 type Message = BatchAppendReq.AsObject;
 type Proposed = BatchAppendReq.ProposedMessage.AsObject;
 
-const madeAgain = ({ message, bytes }: Frame): Buffer => {
+const rebuiltRequest = ({ message, bytes }: Frame): Buffer => {
   // Base64 rounds up to three bytes: the length of the whole message tells which of the three it was.
   for (const rounding of [0, 1, 2]) {
     const request = Buffer.from(requestOf(message as Message, rounding).serializeBinary());

@@ -38,16 +38,16 @@ export class WirePlayer {
     for (const move of moves) await this.#play(move);
     // What comes without being asked for has come when another question is answered over the same connection.
     await this.#ask(FEATURES, Buffer.alloc(0)).ended();
-    const heard: Heard[] = [];
+    const calls: Heard[] = [];
     for (const call of this.recording.calls) {
       const exchange = this.#exchanges.get(call);
       if (exchange === undefined) continue;
       // Streams of batches were open when the recordings ended; subscriptions were cancelled before.
       if (call.status && !exchange.status) await exchange.cancel();
-      heard.push(heardFrom(exchange));
+      calls.push(heardFrom(exchange));
     }
     this.close();
-    return heard;
+    return calls;
   }
 
   /** Only what leaves something behind, for the recordings that come after this one. */

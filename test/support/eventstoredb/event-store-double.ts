@@ -111,7 +111,7 @@ export class EventStoreDouble {
   /** On the same port with the same events; the first `notReady` appends are told to wait, as after a real start. */
   async restart({ notReady = 0 } = {}): Promise<void> {
     if (this.#self.alive) await this.kill();
-    for (let told = 0; told < notReady; told += 1) this.faults.refusals.push('Server Is Not Ready');
+    for (let refusal = 0; refusal < notReady; refusal += 1) this.faults.refusals.push('Server Is Not Ready');
     await this.#listen();
   }
 

@@ -117,7 +117,11 @@ export class Programme extends Guichet {
   private get reglages(): Reglages {
     return {
       ...process.env,
-      ...{ NODE_ENV: 'test', DATABASE_URL: this.base.url, DONNEES: this.donnees, LOG_LEVEL: 'silent', PORT: '0' },
+      NODE_ENV: 'test',
+      DATABASE_URL: this.base.url,
+      DONNEES: this.donnees,
+      LOG_LEVEL: 'silent',
+      PORT: '0',
       ...(this.eventStore ? { EVENT_STORE_URL: this.eventStore.url } : {}),
     };
   }

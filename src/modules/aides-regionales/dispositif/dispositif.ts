@@ -1,6 +1,6 @@
 import type { DomainEvent, StreamModel } from '#libs/event-sourcing';
 
-/** A region's scheme and its rules, as voted. Amounts in cents, rate in basis points. */
+/** A region's scheme with the rules that its assembly voted. */
 export type DispositifOuvert = DomainEvent<
   'DispositifOuvert.v1',
   {
@@ -12,7 +12,7 @@ export type DispositifOuvert = DomainEvent<
     tauxPointsDeBase: number;
     plancherCentimes: number;
     plafondCentimes: number;
-    /** How long the money waits for the signature once the proposal is validated. */
+    /** How long a validated proposal holds the money without a signature. */
     dureeReservationJours: number;
     ouvertLe: string;
   }

@@ -16,7 +16,6 @@ import { RefuserFinancement, refuserFinancement } from './refuser-financement/re
 import { retirer, RetirerDemande } from './retirer-demande/retirer-demande';
 import { valider, ValiderProposition } from './valider-proposition/valider-proposition';
 
-/** The acts of the stream: each with the command, the stream that decides it, and the decision. */
 export const ACTES_DU_DOSSIER = [
   decidedBy(
     AccorderAide,

@@ -1,13 +1,13 @@
 import type { DomainEvent } from '#libs/event-sourcing';
 
-/** What a file holds while it is being decided, wherever it stops: enough to free it. */
+/** The ids that it takes to free what a file holds, at whichever step it stops. */
 export interface FinancementDemande {
   readonly reservationId: string;
   readonly enveloppeId: string;
   readonly entrepriseUniqueId: string;
 }
 
-/** The scheme's rules are those of the filing date and travel with the file. */
+/** Carries the scheme's rules of the filing date, which apply until the file is closed. */
 export type DossierDepose = DomainEvent<
   'DossierDepose.v1',
   {
@@ -18,7 +18,7 @@ export type DossierDepose = DomainEvent<
     dispositifId: string;
     montantDemandeCentimes: number;
     depenseEligibleCentimes: number;
-    /** Road freight for hire: some regulations set a lower ceiling. */
+    /** Road freight for hire, for which some regulations set a lower ceiling. */
     transportRoutier: boolean;
     dureeReservationJours: number;
     deposeLe: string;
@@ -35,7 +35,7 @@ export type DecisionProposee = DomainEvent<
   { dossierId: string; region: string; montantProposeCentimes: number; proposeePar: string; proposeeLe: string }
 >;
 
-/** From here the money is asked for; the reservation lasts until `expireLe`, included. */
+/** Asks for the money. The reservation lasts until `expireLe`, included. */
 export type PropositionValidee = DomainEvent<
   'PropositionValidee.v1',
   FinancementDemande & {
@@ -49,7 +49,7 @@ export type PropositionValidee = DomainEvent<
   }
 >;
 
-/** The envelope holds the amount; the de minimis account is asked next. */
+/** The envelope holds the amount. The de minimis account is asked next. */
 export type CreditsConfirmes = DomainEvent<
   'CreditsConfirmes.v1',
   FinancementDemande & {
@@ -60,7 +60,7 @@ export type CreditsConfirmes = DomainEvent<
   }
 >;
 
-/** Envelope and account both hold the amount: the aid may be granted, until the file says that its reservation expired. */
+/** The envelope and the account hold the amount: the aid may be granted until `ReservationExpiree`. */
 export type FinancementReserve = DomainEvent<
   'FinancementReserve.v1',
   FinancementDemande & {
@@ -74,7 +74,7 @@ export type FinancementReserve = DomainEvent<
 
 export type MotifDeFinancementRefuse = 'enveloppe-absente' | 'credits-insuffisants' | 'plafond-de-minimis';
 
-/** The file goes back to its instructor with the figures of the refusal. */
+/** Figures of the account that refused, on the date that decided. */
 export interface CompteOppose {
   readonly utiliseCentimes: number;
   readonly reserveCentimes: number;
@@ -89,7 +89,7 @@ export type FinancementRefuse = DomainEvent<
     motif: MotifDeFinancementRefuse;
     montantCentimes: number;
     disponibleCentimes: number;
-    /** The account that refused: used, reserved and ceiling on the date that decided; null when the envelope refused. */
+    /** Null when the envelope refused. */
     compteDeMinimis: CompteOppose | null;
     possibleLe: string | null;
   }
@@ -100,7 +100,7 @@ export type ReservationExpiree = DomainEvent<
   FinancementDemande & { dossierId: string; region: string; expireeLe: string }
 >;
 
-/** `regleDeMinimis` is the dated rule that the decision relied on, so that it can be run again. */
+/** `regleDeMinimis` is the code of the rule that the decision used, so that the decision can be checked later. */
 export type AideAccordee = DomainEvent<
   'AideAccordee.v1',
   FinancementDemande & {

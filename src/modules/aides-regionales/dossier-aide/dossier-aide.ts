@@ -18,7 +18,7 @@ type Demande = DossierDepose['data'];
 type Proposition = DecisionProposee['data'];
 type Validation = PropositionValidee['data'];
 
-/** A file once it is filed. `dernierActeLe` is the legal date of its last act: the next one cannot be dated before it. */
+/** `dernierActeLe` is the legal date of the last act. The next act cannot be dated before it. */
 type Depose<Etat extends string, Suite = unknown> = Readonly<{ etat: Etat; demande: Demande; dernierActeLe: string }> &
   Readonly<Suite>;
 
@@ -38,7 +38,7 @@ export type DossierAide =
 
 export type EtatDossier = DossierAide['etat'];
 
-/** What the file asked the envelope and the account to hold, while it is not decided. */
+/** The reservation that an undecided file has asked for; null when there is none. */
 export const financementDe = (dossier: DossierAide): FinancementDemande | null => {
   if (dossier.etat !== 'valide' && dossier.etat !== 'finance') return null;
   const { reservationId, enveloppeId, entrepriseUniqueId } = dossier.validation;
@@ -70,7 +70,7 @@ const evolve = (dossier: DossierAide, event: DossierAideEvent): DossierAide => {
     case 'FinancementRefuse.v1':
       return { etat: 'en-instruction', demande, instruction: null, dernierActeLe };
     case 'ReservationExpiree.v1':
-      // The proposal stands: validated again, by whom it may be, it asks for the money again.
+      // The proposal stands and can be validated again.
       return dossier.etat === 'valide' || dossier.etat === 'finance'
         ? { etat: 'propose', demande, proposition: dossier.proposition, dernierActeLe: event.data.expireeLe }
         : dossier;

@@ -8,7 +8,6 @@ import { preparerLOuverture } from './ouvrir-enveloppe/ouvrir-enveloppe.handler'
 import { reduire, ReduireEnveloppe } from './reduire-enveloppe/reduire-enveloppe';
 import { reserver, ReserverCredits } from './reserver-credits/reserver-credits';
 
-/** The acts of the stream: each with the command, the stream that decides it, and the decision. */
 export const ACTES_DE_L_ENVELOPPE = [
   decidedBy(AbonderEnveloppe, enveloppe, ({ enveloppeId }) => enveloppeId, abonder),
   decidedBy(EngagerCredits, enveloppe, ({ enveloppeId }) => enveloppeId, engager),

@@ -1,6 +1,6 @@
 import type { DomainEvent } from '#libs/event-sourcing';
 
-/** Credits of one region for one scheme and one year; amounts in cents. */
+/** Credits of one region for one scheme and one year. */
 export type EnveloppeOuverte = DomainEvent<
   'EnveloppeOuverte.v1',
   {
@@ -43,7 +43,6 @@ export type ReservationCreditsRefusee = DomainEvent<
     reservationId: string;
     montantCentimes: number;
     disponibleCentimes: number;
-    /** No envelope of this year, or not enough left in it. */
     motif: 'enveloppe-absente' | 'credits-insuffisants';
   }
 >;
@@ -60,7 +59,7 @@ export type ReservationCreditsLiberee = DomainEvent<
   }
 >;
 
-/** Of what was reserved, `montantCentimes` is committed and `libereCentimes` comes back. */
+/** `montantCentimes` is committed; `libereCentimes`, the rest of the reservation, is available again. */
 export type CreditsEngages = DomainEvent<
   'CreditsEngages.v1',
   {

@@ -72,7 +72,7 @@ const actes = fc.oneof<fc.Arbitrary<Acte>[]>(
 
 const apres = (etat: Enveloppe, decide: Acte): Enveloppe => {
   try {
-    return decide(etat).reduce((folded, fait) => enveloppe.evolve(folded, fait), etat);
+    return decide(etat).reduce((courant, fait) => enveloppe.evolve(courant, fait), etat);
   } catch (refus) {
     if (refus instanceof DomainError) return etat;
     throw refus;

@@ -2,16 +2,16 @@ import type { StreamModel } from '#libs/event-sourcing';
 import type { EnveloppeEvent, EnveloppeOuverte } from './enveloppe.events';
 
 interface Comptes {
-  /** Undefined until it is opened: a reservation may be asked, and refused, before. */
+  /** Undefined until the envelope is opened. A reservation may be refused before. */
   ouverture: EnveloppeOuverte['data'] | undefined;
   montantCentimes: number;
-  /** Amounts held, by reservation. */
+  /** Amounts held, by `reservationId`. */
   reservations: Record<string, number>;
-  /** Amounts committed, by file. */
+  /** Amounts committed, by `dossierId`. */
   engagements: Record<string, number>;
-  /** Reservations that were refused, freed or committed: asked again, they change nothing. */
+  /** Reservations that were refused, freed or committed. Asking for one again changes nothing. */
   reservationsCloses: Record<string, true>;
-  /** Additions, and reductions below zero, by budgetary decision: a decision counts once. */
+  /** Amounts added, or removed when negative, by budgetary decision. A decision counts once. */
   mouvements: Record<string, number>;
   reserveCentimes: number;
   engageCentimes: number;
@@ -19,7 +19,7 @@ interface Comptes {
 
 export type Enveloppe = { readonly [Compte in keyof Comptes]: Readonly<Comptes[Compte]> };
 
-/** One per region, scheme and year: the id says which, and the stream's name makes it unique. */
+/** The id names the region, year and scheme, so that the name of the stream makes the envelope unique. */
 export const enveloppeIdDe = (region: string, annee: number, dispositifId: string): string =>
   `${region}.${annee}.${dispositifId}`;
 
@@ -37,7 +37,7 @@ const appliquerMouvement = (comptes: Comptes, decision: string, centimes: number
   comptes.montantCentimes += centimes;
 };
 
-/** Writes into the state it is given: copied at each of thousands of facts, a year's envelope would be quadratic to read. */
+/** Mutates its state: copying thousands of reservations at each fact would make reading an envelope quadratic. */
 const evolve = (comptes: Comptes, event: EnveloppeEvent): Comptes => {
   switch (event.type) {
     case 'EnveloppeOuverte.v1':

@@ -5,7 +5,6 @@ import { dossiers } from './dossiers/dossiers.projection';
 import { EnveloppesController } from './enveloppes/enveloppes.controller';
 import { enveloppes } from './enveloppes/enveloppes.projection';
 
-/** What the module shows: the rows that a projection keeps, and the questions over them. */
 export const READ_MODELS = [
   { projection: dispositifs, questions: DispositifsController },
   { projection: enveloppes, questions: EnveloppesController },

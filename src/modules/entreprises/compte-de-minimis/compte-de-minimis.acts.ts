@@ -8,7 +8,6 @@ import { liberer, LibererPlafond } from './liberer-plafond/liberer-plafond';
 import { octroyer, OctroyerDeMinimis } from './octroyer-de-minimis/octroyer-de-minimis';
 import { reserver, ReserverPlafond } from './reserver-plafond/reserver-plafond';
 
-/** The acts of the stream: each with the command, the stream that decides it, and the decision. */
 export const ACTES_DU_COMPTE = [
   decidedAfterReading(CorrigerOctroi, compteDeMinimis, preparerLaCorrection),
   decidedAfterReading(DeclarerAidesAnterieures, compteDeMinimis, preparerLaDeclaration),

@@ -7,7 +7,7 @@ export interface AideAnterieure {
   readonly accordeeLe: string;
 }
 
-/** What the undertaking declares to have received elsewhere (Regulation (EU) 2023/2831, article 7). */
+/** Aid that the undertaking received from other authorities (Regulation (EU) 2023/2831, article 7). */
 export type AidesAnterieuresDeclarees = DomainEvent<
   'AidesAnterieuresDeclarees.v1',
   {
@@ -19,7 +19,7 @@ export type AidesAnterieuresDeclarees = DomainEvent<
   }
 >;
 
-/** The amount is held for this file: it counts as used until it is granted or freed. */
+/** The amount counts as used until it is granted or freed. */
 export type PlafondReserve = DomainEvent<
   'PlafondReserve.v1',
   {
@@ -28,13 +28,13 @@ export type PlafondReserve = DomainEvent<
     reservationId: string;
     montantCentimes: number;
     dateDeReference: string;
-    /** Road freight for hire: while it is held, its lower ceiling is that of the whole account. */
+    /** Road freight for hire. Its lower ceiling applies to the whole account while the reservation is held. */
     transportRoutier: boolean;
     regle: string;
   }
 >;
 
-/** The whole aid is refused, not only its excess. `possibleLe`: first date at which it would fit, null when there is none. */
+/** The whole aid is refused. `possibleLe` is the first date on which it would fit, null when there is none. */
 export type ReservationPlafondRefusee = DomainEvent<
   'ReservationPlafondRefusee.v1',
   {
@@ -71,7 +71,7 @@ export type AideDeMinimisOctroyee = DomainEvent<
 export const MOTIFS_DE_CORRECTION = ['erreur-de-saisie', 'decision-retiree', 'montant-definitif', 'doublon'] as const;
 export type MotifDeCorrection = (typeof MOTIFS_DE_CORRECTION)[number];
 
-/** `aideId` is the aid's key in the account: `dossier:` and the file's id, or a declared aid's id. The earlier fact stays. */
+/** `aideId` is the aid's key in the account: `dossier:` and the id of the file, or the id of a declared aid. */
 export type OctroiCorrige = DomainEvent<
   'OctroiCorrige.v1',
   {

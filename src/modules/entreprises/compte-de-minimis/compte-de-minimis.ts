@@ -5,13 +5,13 @@ export interface AideComptee {
   readonly montantCentimes: number;
   readonly accordeeLe: string;
   readonly source: 'declaree' | 'octroyee';
-  /** As it was declared or granted, before any correction. */
+  /** The amount before any correction. */
   readonly montantInitialCentimes: number;
 }
 
 export interface Reservation {
   readonly dossierId: string;
-  /** The grant may be dated from then on. */
+  /** First date on which the aid may be granted. */
   readonly dateDeReference: string;
   readonly montantCentimes: number;
   readonly transportRoutier: boolean;
@@ -19,21 +19,19 @@ export interface Reservation {
 
 interface Comptes {
   clotureExercice: string;
-  /** By aid: the id that its declarer chose, or that of the file that was granted (`cleDOctroi`). */
+  /** By key: the id that the declarer chose, or `cleDOctroi` of the granted file. */
   aides: Record<string, AideComptee>;
-  /** By reservation. */
   reservations: Record<string, Reservation>;
-  /** Reservations that were refused, freed or granted: asked again, they change nothing. */
+  /** Reservations that were refused, freed or granted. Asking for one again changes nothing. */
   reservationsCloses: string[];
 }
 
-/** The account of a single undertaking, never of a SIREN. An account without a fact is an empty account. */
+/** The account of a single undertaking, not of a SIREN. An account without a fact is empty. */
 export type CompteDeMinimis = { readonly [Compte in keyof Comptes]: Readonly<Comptes[Compte]> };
 
-/** Declared ids are chosen by people: a granted file's key cannot be one of them. */
+/** The prefix keeps the key of a granted file apart from the ids that declarers choose. */
 export const cleDOctroi = (dossierId: string): string => `dossier:${dossierId}`;
 
-/** An aid as it enters the account, before any correction. */
 export const aideInscrite = (
   montantCentimes: number,
   accordeeLe: string,

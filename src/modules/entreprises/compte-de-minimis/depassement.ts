@@ -3,9 +3,8 @@ import { ReservationsEnCours } from './compte-de-minimis.errors';
 import { datesDecisives, margeAu } from './marge-de-minimis';
 
 /**
- * A fact about the past may not break what is promised for the future: with reservations under way, an addition that would
- * take them past the ceiling on a date from which they may be granted is refused. Without any, it is recorded whatever the
- * total: it is true.
+ * Refuses an addition to the past that would take reservations past the ceiling on a date on which they may be granted.
+ * Without reservations, it passes whatever the total (ADR 0006).
  */
 export const refuserDepassement = (compte: CompteDeMinimis, date: string): void => {
   const reservations = Object.values(compte.reservations);
@@ -13,7 +12,7 @@ export const refuserDepassement = (compte: CompteDeMinimis, date: string): void 
   const depassement = Math.max(
     ...dates.map((jour) => {
       const { regle, utiliseCentimes, reserveCentimes, plafondCentimes } = margeAu(compte, jour);
-      // Without a known rule there is no ceiling to pass: nothing can be granted on that date anyway.
+      // Without a known rule there is no ceiling, and nothing can be granted on that date.
       return regle === null ? 0 : utiliseCentimes + reserveCentimes - plafondCentimes;
     }),
   );

@@ -23,8 +23,11 @@ const compte = ({ aides = [] as readonly Aide[], reserve = 0, clotureExercice = 
 describe('la marge de minimis', () => {
   it('est le plafond entier d’un compte vide', () => {
     expect(margeAu(compte({}), '2026-03-16')).toEqual({
-      ...{ regle: 'reglement-2023-2831', utiliseCentimes: 0, reserveCentimes: 0 },
-      ...{ plafondCentimes: 30_000_000, disponibleCentimes: 30_000_000 },
+      regle: 'reglement-2023-2831',
+      utiliseCentimes: 0,
+      reserveCentimes: 0,
+      plafondCentimes: 30_000_000,
+      disponibleCentimes: 30_000_000,
     });
   });
   it('compte l’aide d’il y a trois ans jour pour jour, pas celle de la veille', () => {
@@ -127,7 +130,7 @@ describe('quel que soit le compte', () => {
         };
         const premier = quatreAns.find((jours) => tient(ajouterDesJours(depuis, jours)));
         const trouvee = premiereDatePossible(sujet, montant, depuis, transportRoutier);
-        // Beyond four years the search has seen nothing, and an answer may only lie further.
+        // The search looks four years ahead: without a date in them, any answer lies further.
         if (premier !== undefined) expect(trouvee).toBe(ajouterDesJours(depuis, premier));
         else expect(trouvee === null || trouvee >= ajouterDesJours(depuis, quatreAns.length)).toBe(true);
       }),

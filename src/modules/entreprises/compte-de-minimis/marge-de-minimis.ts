@@ -1,7 +1,7 @@
 import type { CompteDeMinimis } from './compte-de-minimis';
 import { plafondDe, REGLES_DE_MINIMIS, regleDu, sortiesPossibles, type RegleDeMinimis } from './regle-de-minimis';
 
-/** What an account holds at a granting date, against the ceiling of that date. */
+/** What an account uses and reserves on a granting date, and the ceiling of that date. */
 export interface Marge {
   readonly regle: string | null;
   readonly utiliseCentimes: number;
@@ -14,7 +14,7 @@ const somme = (montants: readonly number[]) => montants.reduce((total, montant) 
 
 const utilise = (compte: CompteDeMinimis, regle: RegleDeMinimis, date: string): number => {
   const debut = regle.debutDePeriode(date, compte.clotureExercice);
-  // An aid dated after the date asked about counts too: the account never forgets what it already knows.
+  // An aid dated after `date` counts too, because the account already holds it.
   return somme(
     Object.values(compte.aides)
       .filter(({ accordeeLe }) => accordeeLe >= debut)
@@ -23,8 +23,8 @@ const utilise = (compte: CompteDeMinimis, regle: RegleDeMinimis, date: string): 
 };
 
 /**
- * Reservations count in full, whatever the date: they may be granted on any day from now on. One for road freight brings
- * its lower ceiling to the whole account for as long as it is held.
+ * Reservations count in full on every date, because they may be granted on any day. A reservation for road freight sets its
+ * lower ceiling on the whole account.
  */
 export const margeAu = (compte: CompteDeMinimis, date: string, transportRoutier = false): Marge => {
   const regle = regleDu(date);
@@ -38,21 +38,21 @@ export const margeAu = (compte: CompteDeMinimis, date: string, transportRoutier 
 };
 
 /**
- * The dates that decide for an aid granted on `date` or later. Under one rule the window only moves forward; another rule
- * may reach further back on its first day.
+ * The dates that decide for an aid granted on `date` or later. The window of one rule only moves forward; the next rule may
+ * reach further back on its first day.
  */
 export const datesDecisives = (date: string): readonly string[] => [
   date,
   ...REGLES_DE_MINIMIS.map(({ du }) => du).filter((du) => du > date),
 ];
 
-/** The tightest margin that an aid granted on `date` or later may meet. */
+/** The smallest margin of an aid granted on `date` or later. */
 export const margeDes = (compte: CompteDeMinimis, date: string, transportRoutier = false): Marge =>
   datesDecisives(date)
     .map((jour) => margeAu(compte, jour, transportRoutier))
-    .reduce((serree, marge) => (marge.disponibleCentimes < serree.disponibleCentimes ? marge : serree));
+    .reduce((minimum, marge) => (marge.disponibleCentimes < minimum.disponibleCentimes ? marge : minimum));
 
-/** The first date, from `date` on, at which the whole amount would fit; null when no known rule would ever let it. */
+/** The first date from `date` on which the whole amount fits; null when no known rule allows it. */
 export const premiereDatePossible = (
   compte: CompteDeMinimis,
   montantCentimes: number,

@@ -1,15 +1,14 @@
 import { ajouterDesAnnees, ajouterDesJours, jourDeLAnnee } from '#libs/france';
 
-/** A dated rule; the fact that relied on it cites its code, so that the decision can be run again. */
+/** A dated rule. Facts cite its code, so that the decision can be checked later. */
 export interface RegleDeMinimis {
   readonly code: string;
-  /** First and last granting dates that it governs, both included. */
+  /** First granting date of the rule; `au` is the last, included. */
   readonly du: string;
   readonly au: string;
   readonly plafondCentimes: number;
-  /** Road freight for hire, where the regulation sets a lower ceiling. */
   readonly plafondTransportRoutierCentimes: number;
-  /** First date whose aid counts against an aid granted on a date. `cloture` is the last day of the fiscal year, `12-31`. */
+  /** First date whose aid counts with one granted on `accordeeLe`. `cloture` is the last day of the fiscal year, `12-31`. */
   debutDePeriode(accordeeLe: string, cloture: string): string;
 }
 
@@ -23,8 +22,8 @@ const troisExercices = (accordeeLe: string, cloture: string): string => {
 };
 
 /**
- * Three years to the day, both ends included: the cautious reading of article 3(2), and that of the published examples
- * (an aid of 30/01/2024 counts those from 30/01/2021). To be confirmed by a jurist; a change is a new rule with its dates.
+ * Three years to the day, both ends included: the cautious reading of article 3(2), to be confirmed by a jurist. In the
+ * published examples an aid of 30/01/2024 counts those from 30/01/2021.
  */
 const troisAnsGlissants = (accordeeLe: string): string => ajouterDesAnnees(accordeeLe, -3);
 
@@ -47,17 +46,15 @@ export const REGLES_DE_MINIMIS: readonly RegleDeMinimis[] = [
   },
 ];
 
-/** The rule of a granting date; undefined outside every regulation known here. */
 export const regleDu = (accordeeLe: string): RegleDeMinimis | undefined =>
   REGLES_DE_MINIMIS.find(({ du, au }) => du <= accordeeLe && accordeeLe <= au);
 
-/** The code of the rule that governs an aid granted on this date; undefined when none is known. */
 export const codeDeLaRegleDu = (accordeeLe: string): string | undefined => regleDu(accordeeLe)?.code;
 
 export const plafondDe = (regle: RegleDeMinimis, transportRoutier: boolean): number =>
   transportRoutier ? regle.plafondTransportRoutierCentimes : regle.plafondCentimes;
 
-/** Dates at which an aid may cease to count, under whichever rule: a superset, to be tried one by one. */
+/** Dates on which an aid may cease to count under any rule. It is a superset: the caller tries each one. */
 export const sortiesPossibles = (accordeeLe: string, cloture: string): readonly string[] => {
   const troisAnsApres = ajouterDesAnnees(accordeeLe, 3);
   const annee = anneeDe(troisAnsApres);

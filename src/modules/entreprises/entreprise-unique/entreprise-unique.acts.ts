@@ -2,7 +2,6 @@ import { decidedBy } from '#libs/cqrs';
 import { entrepriseUnique } from './entreprise-unique';
 import { constituer, ConstituerEntrepriseUnique } from './constituer-entreprise-unique/constituer-entreprise-unique';
 
-/** The acts of the stream: each with the command, the stream that decides it, and the decision. */
 export const ACTES_DE_L_ENTREPRISE_UNIQUE = [
   decidedBy(ConstituerEntrepriseUnique, entrepriseUnique, ({ entrepriseUniqueId }) => entrepriseUniqueId, constituer),
 ];

@@ -1,6 +1,6 @@
 import type { DomainEvent, StreamModel } from '#libs/event-sourcing';
 
-/** A single undertaking in the sense of Regulation (EU) 2023/2831, article 2(2): the holder of the de minimis ceiling. */
+/** Single undertaking: Regulation (EU) 2023/2831, article 2(2). */
 export type EntrepriseUniqueConstituee = DomainEvent<
   'EntrepriseUniqueConstituee.v1',
   { entrepriseUniqueId: string; membres: readonly string[]; constitueeLe: string }

@@ -4,7 +4,6 @@ import { lireSiret } from './siret';
 import { enroler, EnrolerEntreprise } from './enroler-entreprise/enroler-entreprise';
 import { referencer, ReferencerEntreprise } from './referencer-entreprise/referencer-entreprise';
 
-/** The acts of the stream: each with the command, the stream that decides it, and the decision. */
 export const ACTES_DE_L_ENTREPRISE = [
   decidedBy(EnrolerEntreprise, entreprise, ({ siren }) => siren, enroler),
   decidedBy(ReferencerEntreprise, entreprise, ({ siret }) => lireSiret(siret).siren, referencer),

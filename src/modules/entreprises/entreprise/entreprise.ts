@@ -19,7 +19,7 @@ const evolve = (entreprise: Entreprise, event: EntrepriseEvent): Entreprise => {
   }
 };
 
-/** One stream per SIREN: the name of the stream is what makes it unique. */
+/** The stream is named by the SIREN, so that a company is registered once. */
 export const entreprise: StreamModel<Entreprise, EntrepriseEvent> = {
   category: 'entreprise',
   initialState: () => ({ etat: 'absente' }),

@@ -18,7 +18,7 @@ describe('lire un SIRET', () => {
     expect(() => lireSiret('35600000009076')).toThrow(Refus.SiretIncorrect);
   });
   it('refuse à une autre entreprise la règle de La Poste', () => {
-    // The sum of its digits, 55, is a multiple of five.
+    // Its digits add up to 55, a multiple of five.
     expect(() => lireSiret('55208131766525')).toThrow(Refus.SiretIncorrect);
   });
   it('refuse un SIREN, et dit d’ajouter l’établissement', () => {

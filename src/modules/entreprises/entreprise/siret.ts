@@ -1,7 +1,7 @@
 import { lireSiret as lectureDuSiret, type Siret } from '#libs/france';
 import * as Refus from './entreprise.errors';
 
-/** Checks a SIRET as people type it (spaces allowed). Throws a refusal that says which part is wrong. */
+/** Reads a SIRET as people type it, spaces allowed. Throws a refusal that names the wrong part. */
 export const lireSiret = (saisie: string): Siret => {
   const lecture = lectureDuSiret(saisie);
   if (!('raison' in lecture)) return lecture;

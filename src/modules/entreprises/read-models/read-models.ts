@@ -2,9 +2,8 @@ import { CompteDeMinimisController } from './compte-de-minimis/compte-de-minimis
 import { EntreprisesController } from './entreprises/entreprises.controller';
 import { entreprises } from './entreprises/entreprises.projection';
 
-/** What the module shows: the rows that a projection keeps, if any, and the questions over them. */
 export const READ_MODELS = [
-  // Read in the facts themselves: always up to date.
+  // Without a projection: the question folds the stream of the account.
   { questions: CompteDeMinimisController },
   { projection: entreprises, questions: EntreprisesController },
 ];

@@ -1,6 +1,6 @@
 /**
- * `complet` is false when the text ends inside a quoted field; `irregulier` when a quote stands where the grammar has
- * none: it is then part of the value.
+ * `complet` is false when the text ends inside a quoted field. `irregulier` is true when a quote stands where the grammar
+ * has none: the quote is then part of the value.
  */
 export type Decoupe = Readonly<{ champs: readonly string[]; complet: boolean; irregulier: boolean }>;
 
@@ -8,10 +8,8 @@ const GUILLEMET = '"';
 const CODE_GUILLEMET = GUILLEMET.charCodeAt(0);
 
 /**
- * RFC 4180 for one record, and what can be said of a piece of one. Written here, and not with csv-parse, because a
- * quote left open upstream is only seen by asking of each further line "would you be a record of your own?", which a
- * streaming parser cannot be asked; called record by record csv-parse reads too few lines a second for the
- * files of a whole country. The specs hold it against csv-parse, on generated files and on the published ones.
+ * Splits one record by RFC 4180. csv-parse cannot replace it: a quote left open is found by trying each following line as a
+ * whole record, and csv-parse called line by line is too slow. The specs compare both.
  */
 export const decouper = (texte: string, separateur: string): Decoupe => {
   if (!texte.includes(GUILLEMET)) return { champs: texte.split(separateur), complet: true, irregulier: false };
@@ -42,7 +40,7 @@ export const decouper = (texte: string, separateur: string): Decoupe => {
 
 type Citation = Readonly<{ fin: number; double: boolean; etrange: boolean }>;
 
-/** Place of the closing quote, the length of the text when there is none. */
+/** Index of the closing quote; the length of the text when there is none. */
 const finDeCitation = (texte: string, depuis: number, codeSeparateur: number): Citation => {
   let double = false;
   let etrange = false;

@@ -7,11 +7,11 @@ const ANNEE = /^(\d{4})(?:[.,]0+)?$/;
 const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[ T]00:00(?::00(?:\.0+)?)?Z?)?$/;
 const FRANCAISE = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
 
-// Decentralised subsidies are not published for earlier years; an earlier date is a typing error.
+// An earlier date is a typing error: no authority publishes subsidies of those years.
 const PREMIERE_ANNEE = 1990;
 const ANNEES_A_VENIR = 10;
 
-/** `aujourdhui` is a calendar date (2026-11-22): conventions are signed for years to come, not for centuries. */
+/** A date more than `ANNEES_A_VENIR` years after `aujourdhui` is a typing error. */
 export const lireDate = (champ: string, valeur: string, aujourdhui: string): Lecture<DatePubliee> => {
   const nu = valeur.trim();
   const date = anneeSeule(nu) ?? jour(ISO.exec(nu), 1, 2, 3) ?? jour(FRANCAISE.exec(nu), 3, 2, 1);

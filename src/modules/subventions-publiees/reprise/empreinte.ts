@@ -13,8 +13,8 @@ export type CleNaturelle = Readonly<{
 export type Empreinte = Readonly<{ rang: number; empreinte: string }>;
 
 /**
- * What makes a published subsidy the same one in the next edition of the file, without anybody's name. Records that
- * agree on all of it are told apart by their rank: a publisher does pay twice, and does publish twice.
+ * Recognises a published subsidy in the next edition of the file, without a name. Records with the same key differ by their
+ * rank, because an authority may pay the same amount twice.
  */
 export const empreinteDe = (cle: CleNaturelle, rangs: Rangs): Empreinte => {
   const { attribuant, beneficiaire, date, montantCentimes, objet } = cle;

@@ -14,8 +14,8 @@ const NUL = 0x00;
 const SAUT_DE_LIGNE = 0x0a;
 
 /**
- * Reads the bytes once, keeping none: the first accent of a published file may come after megabytes of ASCII, so a
- * sample would guess. A file that is not UTF-8 from end to end is windows-1252, in which any byte means something.
+ * Reads every byte, because the first accent may come after megabytes of ASCII. A file that is not UTF-8 from end to end is
+ * read as windows-1252.
  */
 export const reconnaitreTexte = async (chemin: string): Promise<FormeDuTexte> => {
   const verification = new TextDecoder('utf-8', { fatal: true });
@@ -34,7 +34,7 @@ export const reconnaitreTexte = async (chemin: string): Promise<FormeDuTexte> =>
   return { encodage, finDeLigne: sautVu ? '\n' : '\r' };
 };
 
-/** Bytes in, text out; a character cut by the end of a block is kept for the next. */
+/** Decodes blocks of bytes. A character cut by the end of a block is returned with the next one. */
 export const decodeurDe = (encodage: Encodage): ((octets: Buffer) => string) => {
   if (encodage === 'windows-1252') return decoderWindows1252;
   const decodeur = new TextDecoder('utf-8', { fatal: true });

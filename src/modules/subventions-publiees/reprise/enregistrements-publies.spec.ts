@@ -27,8 +27,8 @@ describe('recomposer les enregistrements', () => {
 
   it('emporte le texte qui suit un guillemet ouvert sans être un enregistrement', async () => {
     const perdues = Array.from({ length: 150 }, (_, rang) => `suite ${rang}`);
-    const [torn, ...suite] = await lire(fichier(ligne('"perdu'), ...perdues, 'fin";10;aide', ligne('b')));
-    expect(torn).toMatchObject({
+    const [dechire, ...suite] = await lire(fichier(ligne('"perdu'), ...perdues, 'fin";10;aide', ligne('b')));
+    expect(dechire).toMatchObject({
       motif: "Un guillemet ouvert à la ligne 2 (texte perdu jusqu'à la ligne 153) n'est jamais refermé.",
     });
     expect(resume(suite)).toEqual(['154 b']);

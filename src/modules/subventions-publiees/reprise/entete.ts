@@ -5,7 +5,7 @@ import { citer, replier } from './texte-publie';
 
 export type Separateur = ';' | ',' | '\t';
 
-/** Columns of the open-data model that are read here; the others are nobody's business. */
+/** The columns of the open-data model that the programme reads. */
 const COLONNES_LUES = [
   'nomAttribuant',
   'idAttribuant',
@@ -24,14 +24,14 @@ export type ColonneLue = (typeof COLONNES_LUES)[number];
 export type Entete = Readonly<{
   separateur: Separateur;
   colonnes: readonly string[];
-  /** Place of each column read, -1 when the file has none of that name. */
+  /** Index of each column, -1 when the file does not have it. */
   places: Readonly<Record<ColonneLue, number>>;
 }>;
 
 const SEPARATEURS: readonly Separateur[] = [';', ',', '\t'];
 const PAR_NOM = new Map<string, ColonneLue>(COLONNES_LUES.map((nom) => [replier(nom), nom]));
 
-/** The separator is the one that shows most of the model's columns: a header may well hold commas in its names. */
+/** Chooses the separator that yields most columns of the model, because column names may hold commas. */
 export const lireEntete = (ligne: string): Entete => {
   const [entete] = SEPARATEURS.map((separateur) => essayer(ligne, separateur)).sort(
     (une, autre) => reconnues(autre) - reconnues(une) || autre.colonnes.length - une.colonnes.length,

@@ -6,7 +6,7 @@ import { lignesPhysiques } from './lignes-physiques';
 import { Recomposition, type EnregistrementBrut } from './recomposition';
 import { contexteDeLecture, lireSubvention, type ContexteDeLecture, type SubventionLue } from './subvention-lue';
 
-/** `ligne` is the physical line, from 1, where the record begins; `champsRepares` counts the texts that mojibake had spoilt. */
+/** `ligne` is the physical line, from 1, on which the record begins. `champsRepares` counts repaired texts. */
 export type Enregistrement =
   | Readonly<{ ligne: number; etat: 'accepte'; subvention: SubventionLue; champsRepares: number }>
   | Readonly<{ ligne: number; etat: 'ecarte'; cause: string; motif: string; champ?: string }>;
@@ -18,11 +18,11 @@ export type FichierPublie = Readonly<{
   separateur: Separateur;
   colonnes: readonly string[];
   taille: number;
-  /** Each call reads the file again from its beginning, with ranks of its own. */
+  /** Each call reads the file again from its beginning and restarts the ranks. */
   lignes(options?: Readonly<{ onProgress?: Progression }>): AsyncIterable<Enregistrement>;
 }>;
 
-/** Reads the bytes once to learn what they are; `aujourdhui` is a calendar date, against which dates to come are judged. */
+/** Reads the file once to find its encoding. `aujourdhui` is a calendar date. */
 export const ouvrirFichier = async (
   chemin: string,
   { aujourdhui }: Readonly<{ aujourdhui: string }>,
@@ -88,7 +88,7 @@ const interpreter = (brut: EnregistrementBrut, contexte: ContexteDeLecture): Enr
 
 const SEPARATEUR_ANNONCE = /^sep=.$/i;
 
-/** The first line that says something; spreadsheets may write "sep=;" before it. */
+/** The first line with a column name. Spreadsheets may write "sep=;" before it. */
 const trouverEntete = async (
   chemin: string,
   forme: FormeDuTexte,

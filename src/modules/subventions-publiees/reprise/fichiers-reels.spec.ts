@@ -24,7 +24,7 @@ const lire = async (chemin: string) => {
   return { publie, totaux, lignes, causes, empreintes };
 };
 
-/** The line on which csv-parse ends each record, header excluded: an independent count of records and of lines. */
+/** The line on which csv-parse ends each record, header excluded. */
 const finsSelonCsvParse = (chemin: string, encodage: 'utf8' | 'latin1') =>
   parse(readFileSync(chemin, encodage), { delimiter: ';', info: true, from: 2 }).length;
 

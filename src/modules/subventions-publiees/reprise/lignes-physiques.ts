@@ -6,7 +6,7 @@ export type LotDeLignes = Readonly<{ lignes: readonly string[]; octetsLus: numbe
 
 const LIGNE_MAXIMALE = 1024 * 1024;
 
-/** Physical lines without their ends, by blocks: one await per line would cost more than reading it. */
+/** Lines without their ends, by blocks: one `await` per line would cost more than reading the line. */
 export async function* lignesPhysiques(chemin: string, forme: FormeDuTexte): AsyncGenerator<LotDeLignes, void, void> {
   const decoder = decodeurDe(forme.encodage);
   let reste = '';

@@ -17,7 +17,7 @@ describe('lire un montant publié', () => {
     ['1,234.56 EUR', 123_456],
     ['+12', 1200],
     ['4200.10000', 420_010],
-    // Exact where a floating number is not: 1.15 * 100 is 114.99999999999999.
+    // In floating point, 1.15 * 100 is 114.99999999999999.
     ['1.15', 115],
     ['90071992547409.91', 9_007_199_254_740_991],
   ])('lit « %s » au centime près', (valeur, attendu) => {

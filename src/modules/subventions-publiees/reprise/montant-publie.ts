@@ -4,7 +4,7 @@ const DEVISE = /(?:€|euros?|eur)$/i;
 const BLANCS = /[\s\u00a0\u202f]+/g;
 const GROUPES = { '.': /^\d{1,3}(?:\.\d{3})+$/, ',': /^\d{1,3}(?:,\d{3})+$/ } as const;
 
-/** Euros as published, to whole cents, digit by digit: a floating number would not give back the amount that was voted. */
+/** Reads published euros as whole cents, digit by digit: a floating-point number would not be exact. */
 export const lireMontant = (champ: string, valeur: string): Lecture<number> => {
   const nu = valeur.replace(BLANCS, '').replace(DEVISE, '').replace(/^€/, '').replace(/^\+/, '');
   if (nu.startsWith('-')) return illisible(champ, 'montant négatif', valeur, '');
@@ -36,7 +36,7 @@ export const lireMontant = (champ: string, valeur: string): Lecture<number> => {
 
 type Parties = Readonly<{ entier: string; decimales: string }>;
 
-/** The last of two different marks is the decimal one; a mark that comes back only groups thousands. */
+/** The last of two different marks is the decimal mark. A repeated mark groups thousands. */
 const separer = (nu: string): Parties | undefined => {
   const point = nu.lastIndexOf('.');
   const virgule = nu.lastIndexOf(',');

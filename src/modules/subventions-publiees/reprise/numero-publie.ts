@@ -9,7 +9,7 @@ const DECIMALES_NULLES = /[.,]0+$/;
 const ARRONDI = /^\d+(?:[.,]\d+)?e\+?\d+$/i;
 const CHIFFRES = /^\d+$/;
 
-/** SIRET or SIREN (or RNA, for an association) as publishers write it: spaced, quoted, or short of its first zero. */
+/** Reads a SIRET, SIREN or RNA number as publishers write it: with spaces, quotes, or without its first zero. */
 export const lireNumero = (champ: string, valeur: string): Lecture<Numero> => {
   const nu = CHIFFRES.test(valeur) ? valeur : valeur.replace(ENTOURAGE, '').replace(DECIMALES_NULLES, '').toUpperCase();
   if (CHIFFRES.test(nu)) return chiffresSeuls(champ, nu, valeur);
@@ -40,7 +40,7 @@ const ATTENDU = "un SIRET, un SIREN ou un numéro RNA d'association est attendu"
 const CLE = 'un chiffre au moins a été mal recopié';
 
 const siret = (champ: string, nu: string, valeur: string): Lecture<Numero> => {
-  // No establishment has the number 00000: a spreadsheet has shown 2,253E+13 and written it out again.
+  // No establishment has the number 00000: a spreadsheet rounded the number to 2,253E+13.
   if (nu.endsWith('00000')) return illisible(champ, 'numéro arrondi par un tableur', valeur, PERDUS);
   if (!estSiren(nu.slice(0, 9))) {
     return illisible(

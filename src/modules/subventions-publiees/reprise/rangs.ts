@@ -2,9 +2,8 @@ const CAPACITE_INITIALE = 1 << 14;
 const REMPLISSAGE = 0.7;
 
 /**
- * How many times each key has been seen, in twelve bytes a slot: a file of a whole country has millions of keys, and a
- * Map of strings would hold them all. Keys are 64-bit digests; over a million of them, the odds that two meet are one
- * in thirty million, and the harm would be a rank too high.
+ * Counts each key in twelve bytes, because the file of a whole country has millions of them. Keys are 64-bit digests: among
+ * a million, two collide with odds of one in thirty million, and the harm is a rank too high.
  */
 export class Rangs {
   private hauts = new Uint32Array(CAPACITE_INITIALE);
@@ -12,7 +11,7 @@ export class Rangs {
   private nombres = new Uint32Array(CAPACITE_INITIALE);
   private distinctes = 0;
 
-  /** 1 the first time that the key is seen, 2 the second… */
+  /** 1 on the first call for a key, 2 on the second, and so on. */
   suivant(haut: number, bas: number): number {
     if (this.distinctes >= this.nombres.length * REMPLISSAGE) this.agrandir();
     const place = this.place(haut, bas);

@@ -14,9 +14,8 @@ const NUMERO_VRAISEMBLABLE = /^[\s'"]*\d[\d\s\u00a0.,e+]{7,}['"\s]*$/i;
 const MONTANT_VRAISEMBLABLE = /^[\s€+-]*\d[\d\s\u00a0\u202f.,]*(?:€|eur|euros)?\s*$/i;
 
 /**
- * Puts physical lines together into records. A quote opened and never closed would swallow everything up to the next
- * quote of the file: while one is open, a line that is a record of its own ends it, the torn record is put aside, and
- * reading goes on from there. An open record is held within bounds; beyond them its text is dropped, not its number.
+ * Joins physical lines into records. A quote that is never closed would swallow the lines up to the next quote, so a line
+ * that is a whole record by itself ends the open one, which is set aside. The text of an open record is bounded.
  */
 export class Recomposition {
   private ouvert: Ouvert | undefined;
@@ -57,7 +56,7 @@ export class Recomposition {
       textes.length = 0;
       return;
     }
-    // Only a line with a quote can close one.
+    // Only a line with a quote can close a quoted field.
     if (!texte.includes('"')) return;
     const decoupe = decouper(textes.join('\n'), this.entete.separateur);
     if (!decoupe.complet) return;

@@ -8,9 +8,8 @@ import { Rangs } from './rangs';
 import { estAbsent, lecteurDeTexte, lireTexte, type TextePublie } from './texte-publie';
 
 export type SubventionLue = Readonly<{
-  /** `nom` is empty when the file gives none. */
   attribuant: Readonly<{ nom: string; siret: string | null; siren: string }>;
-  /** A sole trader's name is personal data: what is kept of it is for the caller to decide. */
+  /** The name of a sole trader is personal data. The caller decides where to store it. */
   beneficiaire: Readonly<{ nom: string } & Numero>;
   date: DatePubliee;
   annee: number;
@@ -24,7 +23,7 @@ export type SubventionLue = Readonly<{
 
 export type SubventionEtReparations = Readonly<{ subvention: SubventionLue; champsRepares: number }>;
 
-/** What is kept from one record of a file to the next. */
+/** State that is shared by the records of one file. */
 export type ContexteDeLecture = Readonly<{
   entete: Entete;
   aujourdhui: string;
@@ -41,7 +40,7 @@ export const contexteDeLecture = (entete: Entete, aujourdhui: string): ContexteD
   lireNature: lecteurDeTexte(),
 });
 
-/** The first field that cannot be read decides: who gave, who received, when, how much. */
+/** Returns the failure of the first unreadable field: authority, beneficiary, date, then amount. */
 export const lireSubvention = (
   champs: readonly string[],
   contexte: ContexteDeLecture,
@@ -69,7 +68,7 @@ export const lireSubvention = (
   const { numero, nature } = attribuant.valeur;
   const siren = numero.slice(0, 9);
   const cle = {
-    // One edition gives the authority's SIREN, the next its SIRET: it is the same authority.
+    // Always the SIREN: one edition gives the authority's SIREN, the next its SIRET.
     attribuant: siren,
     beneficiaire: beneficiaire.valeur.numero,
     date: date.valeur.valeur,

@@ -3,12 +3,12 @@ import { reparerMojibake } from './mojibake';
 export type TextePublie = Readonly<{ texte: string | null; repare: boolean }>;
 
 const ABSENT = /^(?:|n\/?a|null|nul|n[ée]ant|sans objet|-+)$/i;
-// Most texts are plain; one look spares them the rest.
+// Fast path: most texts need no cleaning.
 const SIMPLE = /^[!-~]+(?: [!-~]+)*$/;
 const ABSENT_AU_PLUS = 'sans objet'.length;
 const BLANCS = /[\s\u00a0\u200b\ufeff]+/g;
 
-/** What publishers write when they have nothing to say becomes null; runs of blanks, one space. */
+/** Placeholders such as "N/A" become null, and runs of blanks one space. */
 export const lireTexte = (valeur: string): TextePublie => {
   if (SIMPLE.test(valeur)) return { texte: estAbsent(valeur) ? null : valeur, repare: false };
   const repare = reparerMojibake(valeur);
@@ -16,7 +16,7 @@ export const lireTexte = (valeur: string): TextePublie => {
   return { texte: estAbsent(texte) ? null : texte, repare: repare !== valeur };
 };
 
-/** Neighbouring records repeat their authority and its words: what was read last is not read again. */
+/** Caches the last text, because neighbouring records repeat the same authority. */
 export const lecteurDeTexte = (): ((valeur: string) => TextePublie) => {
   let derniere = '';
   let lecture: TextePublie = { texte: null, repare: false };
@@ -32,8 +32,8 @@ export const estAbsent = (valeur: string): boolean => {
 };
 
 /**
- * Letters and digits only, without accents or case: two editions of a file differ in spaces, quotes and what is left
- * of a lost accent ("Théà¢tre") far more than in words.
+ * Leaves letters and digits, without accents or case: editions of a file differ in spaces, quotes and damaged accents
+ * ("Théà¢tre").
  */
 export const replier = (texte: string): string => {
   const minuscules = texte.toLowerCase();
@@ -42,10 +42,10 @@ export const replier = (texte: string): string => {
 };
 
 const ASCII = /^[ -~]*$/;
-// Ranges, for \p{L} is much slower here: from U+00DF on letters of every script, but not the combining accents.
+// Ranges instead of \p{L}, which is much slower: from U+00DF on, letters of every script without combining accents.
 const NI_LETTRE_NI_CHIFFRE = /[^a-z0-9\u00df-\u02ff\u0370-\u1fff\u2c00-\ud7ff]+/g;
 
-/** For a sentence: on one line, and short enough to be read. */
+/** Shortens a value to one line, to be quoted in a sentence. */
 export const citer = (valeur: string): string => {
   const texte = valeur.replace(/[\s\p{Cc}]+/gu, ' ').trim();
   return `« ${texte.length > 60 ? `${texte.slice(0, 60)}…` : texte} »`;

@@ -11,10 +11,10 @@ export type TotalAnnuel = Readonly<{
 
 type Cumul = { -readonly [Champ in keyof TotalAnnuel]: TotalAnnuel[Champ] };
 
-// A département publishes some ten years; every French authority over thirty years would not come near.
+// A département publishes some ten years: no published file comes near.
 const CUMULS_AU_PLUS = 50_000;
 
-/** Sums are bigint: a thousand amounts below 2^53 can exceed it. Beyond 50 000 rows by authority and year, the rest is one row. */
+/** Sums are bigint, because they may exceed 2^53. Authorities and years beyond 50 000 share one row. */
 export class Totaux {
   private readonly cumuls = new Map<string, Cumul>();
   private readonly causes = new Map<string, number>();
@@ -46,7 +46,7 @@ export class Totaux {
     return this.ecartes;
   }
 
-  /** Texts, not records: one record may have several. */
+  /** Counts texts: one record may have several. */
   get champsRepares(): number {
     return this.repares;
   }
@@ -55,14 +55,12 @@ export class Totaux {
     return this.montant;
   }
 
-  /** Most frequent first. */
   parCause(): readonly Readonly<{ cause: string; nombre: number }>[] {
     return [...this.causes]
       .map(([cause, nombre]) => ({ cause, nombre }))
       .sort((une, autre) => autre.nombre - une.nombre);
   }
 
-  /** By authority number, then year. */
   parAttribuantEtAnnee(): readonly TotalAnnuel[] {
     return [...this.cumuls.values()].sort((un, autre) => un.siren.localeCompare(autre.siren) || un.annee - autre.annee);
   }
@@ -82,5 +80,5 @@ export class Totaux {
   }
 }
 
-/** V8 cuts a field as a view of the block that it was read in: kept as it is, one name would hold the whole block. */
+/** Copies a field: V8 cuts it as a view of its block, and one stored name would hold the whole block in memory. */
 const detacher = (texte: string): string => Buffer.from(texte, 'utf8').toString('utf8');

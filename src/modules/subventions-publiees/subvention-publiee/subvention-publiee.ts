@@ -1,6 +1,6 @@
 import type { DomainEvent, StreamModel } from '#libs/event-sourcing';
 
-/** One record of a published file, outside files and de minimis. The beneficiary's name is in the person vault. */
+/** One record of a published file. The name of the beneficiary is in the person vault. */
 export type SubventionPubliee = DomainEvent<
   'SubventionPubliee.v1',
   {
@@ -10,7 +10,7 @@ export type SubventionPubliee = DomainEvent<
     beneficiaireNumero: string;
     beneficiaireId: string;
     annee: number;
-    /** Day where it was published, else the year: `2017-06-10` or `2014`. */
+    /** The published day, or the year alone: `2017-06-10` or `2014`. */
     date: string;
     montantCentimes: number;
     objet: string | null;

@@ -52,7 +52,7 @@ const refusal = (outcome: Exclude<Outcome, Outcome<'success'>>): Status => {
       return because(Code.PERMISSION_DENIED, 'AccessDenied', new AccessDenied());
     case 'unavailable':
       // The details say nothing: the client has only these words to go by.
-      return told(Code.UNAVAILABLE, outcome.words, 'google.protobuf.Empty', new Empty());
+      return statusOf(Code.UNAVAILABLE, outcome.words, 'google.protobuf.Empty', new Empty());
   }
 };
 
@@ -61,9 +61,9 @@ interface Serializable {
 }
 
 const because = (code: Code, name: string, details: Serializable): Status =>
-  told(code, name, `event_store.client.${name}`, details);
+  statusOf(code, name, `event_store.client.${name}`, details);
 
-const told = (code: Code, message: string, typeName: string, details: Serializable): Status => {
+const statusOf = (code: Code, message: string, typeName: string, details: Serializable): Status => {
   const any = new Any();
   any.pack(details.serializeBinary(), typeName);
   return new Status().setCode(code).setMessage(message).setDetails(any);

@@ -14,7 +14,7 @@ export class AccorderAide extends Command<{
   static readonly authority = permise({ region: ['region.signataire'] }, Refus.SignatureNonHabilitee);
 }
 
-/** `regleDeMinimis`: the rule of the granting date, which may be a later one than that of the reservation. */
+/** `regleDeMinimis` is the rule of the granting date. It may be later than the rule of the reservation. */
 export const accorder =
   (
     { data: { dossierId, montantAccordeCentimes, accordeeLe }, context }: AccorderAide,
@@ -42,8 +42,17 @@ export const accorder =
 
     const { siren, region } = demande;
     const { reservationId, enveloppeId, entrepriseUniqueId } = financement;
-    const tenu = { reservationId, enveloppeId, entrepriseUniqueId };
+    const reservation = { reservationId, enveloppeId, entrepriseUniqueId };
     const accordeePar = actor.personneId;
-    const data = { dossierId, siren, region, ...tenu, montantAccordeCentimes, accordeePar, accordeeLe, regleDeMinimis };
+    const data = {
+      dossierId,
+      siren,
+      region,
+      ...reservation,
+      montantAccordeCentimes,
+      accordeePar,
+      accordeeLe,
+      regleDeMinimis,
+    };
     return [{ type: 'AideAccordee.v1', data }];
   };

@@ -4,7 +4,6 @@ import { financementDe, type DossierAide } from '../dossier-aide';
 import type { CreditsConfirmes } from '../dossier-aide.events';
 import { EtapeReserveeAuSysteme } from '../dossier-aide.errors';
 
-/** The envelope holds the amount of this reservation. */
 export class ConfirmerCredits extends Command<{
   dossierId: string;
   reservationId: string;
@@ -12,7 +11,7 @@ export class ConfirmerCredits extends Command<{
   static readonly authority = permiseAuSysteme(EtapeReserveeAuSysteme);
 }
 
-/** A file that went on meanwhile (withdrawn, refused, expired) answers nothing: its own fact already freed the money. */
+/** Changes nothing when the file was withdrawn, refused or has expired: that fact already frees the money. */
 export const confirmer =
   ({ data: { dossierId, reservationId } }: ConfirmerCredits) =>
   (dossier: DossierAide): readonly CreditsConfirmes[] => {

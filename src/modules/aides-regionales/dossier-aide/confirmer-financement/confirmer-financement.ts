@@ -4,7 +4,6 @@ import { financementDe, type DossierAide } from '../dossier-aide';
 import type { FinancementReserve } from '../dossier-aide.events';
 import { EtapeReserveeAuSysteme } from '../dossier-aide.errors';
 
-/** The de minimis account holds the amount too. */
 export class ConfirmerFinancement extends Command<{
   dossierId: string;
   reservationId: string;

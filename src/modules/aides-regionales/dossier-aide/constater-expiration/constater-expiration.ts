@@ -5,7 +5,7 @@ import { financementDe, type DossierAide } from '../dossier-aide';
 import type { ReservationExpiree } from '../dossier-aide.events';
 import { EtapeReserveeAuSysteme } from '../dossier-aide.errors';
 
-/** Sent by the clock, the day after the last day of the reservation. */
+/** The outbox sends this command on the day after the last day of the reservation. */
 export class ConstaterExpiration extends Command<{
   dossierId: string;
   reservationId: string;
@@ -13,7 +13,7 @@ export class ConstaterExpiration extends Command<{
   static readonly authority = permiseAuSysteme(EtapeReserveeAuSysteme);
 }
 
-/** The file alone says that its reservation expired: granted meanwhile, it says nothing, and the money stays committed. */
+/** Changes nothing when the aid was granted meanwhile: the money stays committed. */
 export const constaterExpiration =
   ({ data: { dossierId, reservationId }, context }: ConstaterExpiration) =>
   (dossier: DossierAide): readonly ReservationExpiree[] => {

@@ -6,7 +6,6 @@ import type { DossierAide } from '../dossier-aide';
 import type { DossierAideEvent } from '../dossier-aide.events';
 import { deposer, type DeposerDossier } from './deposer-dossier';
 
-/** The company and the scheme, as their own streams have them. */
 export const preparerLeDepot = async (
   command: DeposerDossier,
   store: EventStore,

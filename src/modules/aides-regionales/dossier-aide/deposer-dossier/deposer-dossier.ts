@@ -7,7 +7,7 @@ import type { DossierAide } from '../dossier-aide';
 import * as Refus from '../dossier-aide.errors';
 import type { DossierDepose } from '../dossier-aide.events';
 
-/** What the file needs to know of the company, read from its own stream; null when it is not in the programme. */
+/** The company as its stream describes it; null when it is not enrolled. */
 export interface EntrepriseDuProgramme {
   readonly region: string;
   readonly entrepriseUniqueId: string;
@@ -49,7 +49,7 @@ export const deposer =
       deposeLe,
     } = command.data;
     const { actor, at } = command.context;
-    // A company of elsewhere and one that is not in the programme get the same answer: neither can be filed for here.
+    // The same answer for a company of another region, so that nobody learns whether it is enrolled.
     if (!entreprise || ![entreprise.region, siren].includes(actor.territoire))
       throw new Refus.EntrepriseHorsDuProgramme();
     if (dossier.etat !== 'absent') {

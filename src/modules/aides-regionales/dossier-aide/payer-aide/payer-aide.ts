@@ -13,7 +13,6 @@ export class PayerAide extends Command<{
   static readonly authority = permise({ region: ['region.comptable'] }, Refus.PaiementNonHabilite);
 }
 
-/** One payment, up to what was granted. */
 export const payer =
   ({ data: { dossierId, montantPayeCentimes, payeeLe }, context }: PayerAide) =>
   (etat: DossierAide): readonly AidePayee[] => {

@@ -23,7 +23,7 @@ export const proposer =
     const dossier = dossierDeLaRegion(etat, context);
     const { actor, at } = context;
     if (dossier.etat === 'propose' && memeProposition(dossier.proposition)) return [];
-    // A proposal may be corrected as long as nobody validated it.
+    // A proposal may be corrected until it is validated.
     if (dossier.etat !== 'en-instruction' && dossier.etat !== 'propose')
       throw new Refus.EtapeImpossible('La proposition', dossier.etat);
     const { montantDemandeCentimes, region } = dossier.demande;

@@ -55,8 +55,10 @@ describe('refuser le financement', () => {
       .when(lEnveloppeRefuse())
       .then(
         fait('FinancementRefuse.v1')({
-          ...{ motif: 'credits-insuffisants', disponibleCentimes: 40_000 },
-          ...{ compteDeMinimis: null, possibleLe: null },
+          motif: 'credits-insuffisants',
+          disponibleCentimes: 40_000,
+          compteDeMinimis: null,
+          possibleLe: null,
         }),
       );
   });

@@ -4,14 +4,14 @@ import { financementDe, type DossierAide } from '../dossier-aide';
 import type { CompteOppose, FinancementRefuse, MotifDeFinancementRefuse } from '../dossier-aide.events';
 import { EtapeReserveeAuSysteme } from '../dossier-aide.errors';
 
-/** Envelope or account refused: the file goes back to its instructor with the figures. */
+/** Sends the file back to its instructor with the figures of the envelope or account that refused. */
 export class RefuserFinancement extends Command<{
   dossierId: string;
   reservationId: string;
   motif: MotifDeFinancementRefuse;
   disponibleCentimes: number;
   compteDeMinimis: CompteOppose | null;
-  /** First date at which the amount would fit under the ceiling, when there is one. */
+  /** First date on which the amount would fit under the ceiling; null when there is none. */
   possibleLe: string | null;
 }> {
   static readonly authority = permiseAuSysteme(EtapeReserveeAuSysteme);

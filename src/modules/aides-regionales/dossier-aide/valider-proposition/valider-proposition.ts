@@ -14,7 +14,7 @@ export class ValiderProposition extends Command<{
   static readonly authority = permise({ region: ['region.responsable'] }, Refus.ValidationNonHabilitee);
 }
 
-/** Asks for the money too: of the envelope of the year of the validation, and under the de minimis rule of that day. */
+/** Names the envelope of the year of the validation, which then reserves the money. */
 export const valider =
   ({ data: { dossierId, valideeLe }, context }: ValiderProposition) =>
   (etat: DossierAide): readonly PropositionValidee[] => {

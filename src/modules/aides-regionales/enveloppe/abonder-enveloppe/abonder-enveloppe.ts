@@ -8,7 +8,6 @@ import type { EnveloppeAbondee } from '../enveloppe.events';
 export class AbonderEnveloppe extends Command<{
   enveloppeId: string;
   montantCentimes: number;
-  /** Reference of the budgetary decision. */
   decision: string;
 }> {
   static readonly authority = permise(

@@ -4,7 +4,7 @@ import type { Enveloppe } from '../enveloppe';
 import { CreditsNonReserves, MouvementReserveAuSysteme } from '../enveloppe.errors';
 import type { CreditsEngages } from '../enveloppe.events';
 
-/** Follows the grant: what was reserved is committed, at the amount of the decision; the rest comes back. */
+/** Commits the granted amount of a reservation and frees the rest. */
 export class EngagerCredits extends Command<{
   enveloppeId: string;
   dossierId: string;

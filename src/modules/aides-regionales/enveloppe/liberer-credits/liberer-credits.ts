@@ -4,7 +4,7 @@ import type { Enveloppe } from '../enveloppe';
 import { MouvementReserveAuSysteme } from '../enveloppe.errors';
 import type { ReservationCreditsLiberee } from '../enveloppe.events';
 
-/** Follows a fact of the file: expired, refused, withdrawn, or not financed after all. */
+/** Asked for when the file expires, is refused, is withdrawn or is not financed. */
 export class LibererCredits extends Command<{
   enveloppeId: string;
   dossierId: string;

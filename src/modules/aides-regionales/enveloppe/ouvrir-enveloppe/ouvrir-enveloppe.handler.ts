@@ -5,7 +5,6 @@ import { enveloppeIdDe, type Enveloppe } from '../enveloppe';
 import type { EnveloppeEvent } from '../enveloppe.events';
 import { ouvrir, type OuvrirEnveloppe } from './ouvrir-enveloppe';
 
-/** The scheme that the envelope is opened for; region, year and scheme name the envelope. */
 export const preparerLOuverture = async (
   command: OuvrirEnveloppe,
   store: EventStore,

@@ -8,7 +8,6 @@ import type { EnveloppeReduite } from '../enveloppe.events';
 export class ReduireEnveloppe extends Command<{
   enveloppeId: string;
   montantCentimes: number;
-  /** Reference of the budgetary decision. */
   decision: string;
 }> {
   static readonly authority = permise(

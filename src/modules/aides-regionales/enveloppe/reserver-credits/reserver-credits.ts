@@ -13,7 +13,7 @@ export class ReserverCredits extends Command<{
   static readonly authority = permiseAuSysteme(MouvementReserveAuSysteme);
 }
 
-/** All of the amount or none of it. The refusal is a fact too: the file must hear of it. */
+/** Reserves the whole amount or none. The refusal is a fact, from which the reaction refuses the financing. */
 export const reserver =
   ({ data: { enveloppeId, dossierId, reservationId, montantCentimes } }: ReserverCredits) =>
   (enveloppe: Enveloppe): readonly (CreditsReserves | ReservationCreditsRefusee)[] => {

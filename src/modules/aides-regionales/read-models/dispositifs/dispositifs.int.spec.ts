@@ -20,19 +20,25 @@ describe('les dispositifs', () => {
     await engine.start();
     await atelier.reached(engine, 'dispositifs');
     const ouvert = {
-      ...{ dispositifId, region: '53', intitule: 'Chèque numérique' },
-      ...{
-        baseLegale: 'Délibération 2025-114 du 18 décembre 2025',
-        tauxPointsDeBase: 5_000,
-        plancherCentimes: 100_000,
-      },
-      ...{ plafondCentimes: 2_000_000, dureeReservationJours: 60, ouvertLe: '2026-01-05' },
+      dispositifId,
+      region: '53',
+      intitule: 'Chèque numérique',
+      baseLegale: 'Délibération 2025-114 du 18 décembre 2025',
+      tauxPointsDeBase: 5_000,
+      plancherCentimes: 100_000,
+      plafondCentimes: 2_000_000,
+      dureeReservationJours: 60,
+      ouvertLe: '2026-01-05',
     };
     expect(await atelier.view(LigneDispositif, 'dispositifId')).toEqual([
       { ...ouvert, etat: 'ferme', fermeLe: '2026-05-29', revision: 1 },
       {
-        ...{ ...ouvert, dispositifId: 'export', plafondCentimes: 3_000_000_000 },
-        ...{ etat: 'ouvert', fermeLe: null, revision: 0 },
+        ...ouvert,
+        dispositifId: 'export',
+        plafondCentimes: 3_000_000_000,
+        etat: 'ouvert',
+        fermeLe: null,
+        revision: 0,
       },
     ]);
   });

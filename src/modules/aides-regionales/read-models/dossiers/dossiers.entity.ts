@@ -1,7 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { bigNumber } from '#libs/projections';
 
-/** One row per file: where it stands, and what its financing said last. */
+/** One row per file, with its state and the latest answer to its financing. */
 @Entity({ schema: 'lecture', name: 'dossiers' })
 @Index(['region', 'etat', 'deposeLe'])
 @Index(['siren'])
@@ -21,23 +21,21 @@ export class LigneDossier {
   @Column('text')
   etat!: string;
 
-  /** `demande`, `reserve`, `refuse`, `expire`, or null while nothing was asked. */
+  /** `demande`, `reserve`, `refuse` or `expire`; null before the validation. */
   @Column('text', { nullable: true })
   financement!: string | null;
 
-  /** Why the envelope or the de minimis account refused to hold the amount. */
   @Column('text', { nullable: true })
   motifDuFinancementRefuse!: string | null;
 
-  /** Why the region refused the aid. */
   @Column('text', { nullable: true })
   motifDeRefus!: string | null;
 
-  /** What was left when the financing was refused: of the envelope, or under the de minimis ceiling. */
+  /** The amount that the envelope or the ceiling still had when the financing was refused. */
   @Column('bigint', { transformer: bigNumber, nullable: true })
   disponibleCentimes!: number | null;
 
-  /** The three figures of the account that refused; null when the envelope did. */
+  /** The three figures of the account are null when the envelope refused. */
   @Column('bigint', { transformer: bigNumber, nullable: true })
   deMinimisUtiliseCentimes!: number | null;
 
@@ -47,7 +45,6 @@ export class LigneDossier {
   @Column('bigint', { transformer: bigNumber, nullable: true })
   deMinimisPlafondCentimes!: number | null;
 
-  /** First date at which the amount would fit under the de minimis ceiling, after a refusal. */
   @Column('date', { nullable: true })
   possibleLe!: string | null;
 

@@ -16,36 +16,46 @@ import { LigneDossier } from './dossiers.entity';
 import { dossiers } from './dossiers.projection';
 
 const depose = {
-  ...{ siren: '552081317', region: '53', dispositifId, etat: 'depose' },
-  ...{
-    financement: null,
-    motifDuFinancementRefuse: null,
-    motifDeRefus: null,
-    possibleLe: null,
-    expireLe: null,
-    decideLe: null,
-    deposeLe: '2026-02-02',
-  },
-  ...{ disponibleCentimes: null, deMinimisUtiliseCentimes: null },
-  ...{ deMinimisReserveCentimes: null, deMinimisPlafondCentimes: null },
-  ...{ montantDemandeCentimes: 500_000, montantProposeCentimes: null, montantAccordeCentimes: null },
-  ...{ montantPayeCentimes: null, revision: 0 },
+  siren: '552081317',
+  region: '53',
+  dispositifId,
+  etat: 'depose',
+  financement: null,
+  motifDuFinancementRefuse: null,
+  motifDeRefus: null,
+  possibleLe: null,
+  expireLe: null,
+  decideLe: null,
+  deposeLe: '2026-02-02',
+  disponibleCentimes: null,
+  deMinimisUtiliseCentimes: null,
+  deMinimisReserveCentimes: null,
+  deMinimisPlafondCentimes: null,
+  montantDemandeCentimes: 500_000,
+  montantProposeCentimes: null,
+  montantAccordeCentimes: null,
+  montantPayeCentimes: null,
+  revision: 0,
 };
 const propose = { ...depose, etat: 'propose', montantProposeCentimes: 500_000, revision: 2 };
 const valide = { ...propose, etat: 'valide', financement: 'demande', expireLe: '2026-05-15', revision: 3 };
 const finance = { ...valide, etat: 'finance', financement: 'reserve', revision: 5 };
 const accorde = {
-  ...{ ...finance, etat: 'accorde', montantAccordeCentimes: 450_000, decideLe: '2026-04-20', expireLe: null },
+  ...finance,
+  etat: 'accorde',
+  montantAccordeCentimes: 450_000,
+  decideLe: '2026-04-20',
+  expireLe: null,
   revision: 6,
 };
 const refuse = {
-  ...{
-    motifDuFinancementRefuse: 'plafond-de-minimis',
-    disponibleCentimes: 200_000,
-    possibleLe: '2027-06-15',
-    expireLe: null,
-  },
-  ...{ deMinimisUtiliseCentimes: 29_000_000, deMinimisReserveCentimes: 800_000, deMinimisPlafondCentimes: 30_000_000 },
+  motifDuFinancementRefuse: 'plafond-de-minimis',
+  disponibleCentimes: 200_000,
+  possibleLe: '2027-06-15',
+  expireLe: null,
+  deMinimisUtiliseCentimes: 29_000_000,
+  deMinimisReserveCentimes: 800_000,
+  deMinimisPlafondCentimes: 30_000_000,
 };
 
 const CAS: readonly (readonly [string, readonly DomainEvent[], object])[] = [

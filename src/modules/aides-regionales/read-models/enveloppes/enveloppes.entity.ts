@@ -1,7 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { bigNumber } from '#libs/projections';
 
-/** What is left of an envelope is `montant − reserve − engage`; `paye` is part of what is engaged. */
+/** The available amount is `montant − reserve − engage`. `paye` is part of `engage`. */
 @Entity({ schema: 'lecture', name: 'enveloppes' })
 @Index(['region', 'annee'])
 export class LigneEnveloppe {

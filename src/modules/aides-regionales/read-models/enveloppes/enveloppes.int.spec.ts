@@ -14,8 +14,15 @@ describe('les enveloppes', () => {
     const engine = atelier.engine({ projections: [enveloppes] });
     await engine.start();
     const ligne = {
-      ...{ enveloppeId, region: '53', dispositifId, annee: 2026 },
-      ...{ montantCentimes: 100_000_000, reserveCentimes: 0, engageCentimes: 0, payeCentimes: 0, revision: 0 },
+      enveloppeId,
+      region: '53',
+      dispositifId,
+      annee: 2026,
+      montantCentimes: 100_000_000,
+      reserveCentimes: 0,
+      engageCentimes: 0,
+      payeCentimes: 0,
+      revision: 0,
     };
     const apres = async (suivant: Parameters<Atelier['record']>[1], stream = 'enveloppe-a') => {
       const position = await atelier.record(stream, suivant);
@@ -31,10 +38,14 @@ describe('les enveloppes', () => {
     expect(await apres(fait('CreditsReserves.v1')())).toEqual({ ...ligne, reserveCentimes: 500_000, revision: 3 });
     expect(await apres(fait('ReservationCreditsLiberee.v1')())).toEqual({ ...ligne, revision: 4 });
     expect(await apres(fait('CreditsReserves.v1')({ reservationId: 'r2' }))).toEqual({
-      ...{ ...ligne, reserveCentimes: 500_000, revision: 5 },
+      ...ligne,
+      reserveCentimes: 500_000,
+      revision: 5,
     });
     expect(await apres(fait('ReservationCreditsRefusee.v1')({ reservationId: 'r3' }))).toEqual({
-      ...{ ...ligne, reserveCentimes: 500_000, revision: 6 },
+      ...ligne,
+      reserveCentimes: 500_000,
+      revision: 6,
     });
     const engage = { ...ligne, engageCentimes: 450_000, revision: 7 };
     expect(await apres(fait('CreditsEngages.v1')({ reservationId: 'r2' }))).toEqual(engage);
@@ -44,12 +55,12 @@ describe('les enveloppes', () => {
 
   it('comptent de même d’une seule traite', async () => {
     await atelier.record('enveloppe-b', fait('EnveloppeOuverte.v1')({ enveloppeId: '76.2026.x', region: '76' }));
-    const dela = { enveloppeId: '76.2026.x', region: '76' };
+    const normande = { enveloppeId: '76.2026.x', region: '76' };
     await atelier.record(
       'enveloppe-b',
-      fait('EnveloppeAbondee.v1')(dela),
-      fait('CreditsReserves.v1')(dela),
-      fait('CreditsEngages.v1')({ ...dela, montantCentimes: 400_000, libereCentimes: 100_000 }),
+      fait('EnveloppeAbondee.v1')(normande),
+      fait('CreditsReserves.v1')(normande),
+      fait('CreditsEngages.v1')({ ...normande, montantCentimes: 400_000, libereCentimes: 100_000 }),
     );
     const engine = atelier.engine({ projections: [enveloppes] });
     await engine.prepare();
@@ -58,7 +69,11 @@ describe('les enveloppes', () => {
     const apres = await atelier.view(LigneEnveloppe, 'enveloppeId');
     expect(apres[0]).toEqual(avant[0]);
     expect(apres[1]).toMatchObject({
-      ...{ montantCentimes: 120_000_000, reserveCentimes: 0, engageCentimes: 400_000, payeCentimes: 0, revision: 3 },
+      montantCentimes: 120_000_000,
+      reserveCentimes: 0,
+      engageCentimes: 400_000,
+      payeCentimes: 0,
+      revision: 3,
     });
   });
 });

@@ -8,7 +8,11 @@ type Montants = Partial<
   Pick<LigneEnveloppe, 'montantCentimes' | 'reserveCentimes' | 'engageCentimes' | 'payeCentimes'>
 >;
 
-const bouge = ({ data: { enveloppeId }, revision }: RecordedEvent<EnveloppeEvent>, rows: Rows, montants: Montants) => {
+const ajouterMontants = (
+  { data: { enveloppeId }, revision }: RecordedEvent<EnveloppeEvent>,
+  rows: Rows,
+  montants: Montants,
+) => {
   rows.add(LigneEnveloppe, { enveloppeId }, montants);
   rows.patch(LigneEnveloppe, { enveloppeId }, { revision: Number(revision) });
 };
@@ -34,24 +38,27 @@ export const enveloppes = projection<EnveloppeEvent | AidePayee>({
       });
     },
     'EnveloppeAbondee.v1': (event, rows) => {
-      bouge(event, rows, { montantCentimes: event.data.montantCentimes });
+      ajouterMontants(event, rows, { montantCentimes: event.data.montantCentimes });
     },
     'EnveloppeReduite.v1': (event, rows) => {
-      bouge(event, rows, { montantCentimes: -event.data.montantCentimes });
+      ajouterMontants(event, rows, { montantCentimes: -event.data.montantCentimes });
     },
     'CreditsReserves.v1': (event, rows) => {
-      bouge(event, rows, { reserveCentimes: event.data.montantCentimes });
+      ajouterMontants(event, rows, { reserveCentimes: event.data.montantCentimes });
     },
-    // Moves no amount; its revision is what If-Match is compared with.
+    // Moves no amount, but If-Match is compared with the revision.
     'ReservationCreditsRefusee.v1': ({ data: { enveloppeId }, revision }, rows) => {
       rows.patch(LigneEnveloppe, { enveloppeId }, { revision: Number(revision) });
     },
     'ReservationCreditsLiberee.v1': (event, rows) => {
-      bouge(event, rows, { reserveCentimes: -event.data.montantCentimes });
+      ajouterMontants(event, rows, { reserveCentimes: -event.data.montantCentimes });
     },
     'CreditsEngages.v1': (event, rows) => {
       const { montantCentimes, libereCentimes } = event.data;
-      bouge(event, rows, { reserveCentimes: -(montantCentimes + libereCentimes), engageCentimes: montantCentimes });
+      ajouterMontants(event, rows, {
+        reserveCentimes: -(montantCentimes + libereCentimes),
+        engageCentimes: montantCentimes,
+      });
     },
     'AidePayee.v1': ({ data: { enveloppeId, montantPayeCentimes } }, rows) => {
       rows.add(LigneEnveloppe, { enveloppeId }, { payeCentimes: montantPayeCentimes });

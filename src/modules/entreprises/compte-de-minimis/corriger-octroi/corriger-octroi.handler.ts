@@ -5,7 +5,6 @@ import type { CompteDeMinimis } from '../compte-de-minimis';
 import type { CompteDeMinimisEvent } from '../compte-de-minimis.events';
 import { corriger, type CorrigerOctroi } from './corriger-octroi';
 
-/** The account belongs to the company's single undertaking, which the company's own stream names. */
 export const preparerLaCorrection = async (
   command: CorrigerOctroi,
   store: EventStore,

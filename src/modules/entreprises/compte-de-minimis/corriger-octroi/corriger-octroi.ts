@@ -10,9 +10,8 @@ import type { Titulaire } from '../../titulaire';
 
 export class CorrigerOctroi extends Command<{
   siren: string;
-  /** Its key in the account: `dossier:` and a file's id, or the id that its declarer chose. */
   aideId: string;
-  /** 0 when the aid never counted. */
+  /** 0 when the aid should never have counted. */
   montantCentimes: number;
   motif: MotifDeCorrection;
 }> {

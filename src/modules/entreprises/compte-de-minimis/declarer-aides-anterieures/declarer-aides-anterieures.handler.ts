@@ -5,7 +5,6 @@ import type { CompteDeMinimis } from '../compte-de-minimis';
 import type { CompteDeMinimisEvent } from '../compte-de-minimis.events';
 import { declarer, type DeclarerAidesAnterieures } from './declarer-aides-anterieures';
 
-/** The account belongs to the company's single undertaking, which the company's own stream names. */
 export const preparerLaDeclaration = async (
   command: DeclarerAidesAnterieures,
   store: EventStore,

@@ -65,8 +65,10 @@ describe('déclarer des aides antérieures', () => {
   });
   it('refuse ce qui porterait une réservation du transport routier au-delà de son plafond', () => {
     const camions = fait('PlafondReserve.v1')({
-      ...{ montantCentimes: 9_000_000, dateDeReference: '2023-06-01' },
-      ...{ transportRoutier: true, regle: 'reglement-1407-2013' },
+      montantCentimes: 9_000_000,
+      dateDeReference: '2023-06-01',
+      transportRoutier: true,
+      regle: 'reglement-1407-2013',
     });
     given(camions)
       .when(lEntrepriseDeclare([{ ...ademe, montantCentimes: 9_000_000, accordeeLe: '2022-03-10' }]))

@@ -17,7 +17,7 @@ export class DeclarerAidesAnterieures extends Command<{
   static readonly authority = permiseAuxProches(Refus.DeclarationReservee);
 }
 
-const dejaLa = (compte: CompteDeMinimis, { aideId, montantCentimes, accordeeLe }: AideAnterieure): boolean => {
+const estDejaDeclaree = (compte: CompteDeMinimis, { aideId, montantCentimes, accordeeLe }: AideAnterieure): boolean => {
   const connue = compte.aides[aideId];
   if (!connue) return false;
   if (connue.montantInitialCentimes !== montantCentimes || connue.accordeeLe !== accordeeLe)
@@ -31,7 +31,7 @@ export const declarer =
     if (!peutVoir(actor, titulaire)) throw new EntrepriseInconnue();
     const repetee = aides.find(({ aideId }, rang) => aides.findIndex((aide) => aide.aideId === aideId) !== rang);
     if (repetee) throw new Refus.AideDeclareeDeuxFois(repetee.aideId);
-    const nouvelles = aides.filter((aide) => !dejaLa(compte, aide));
+    const nouvelles = aides.filter((aide) => !estDejaDeclaree(compte, aide));
     const cloture = clotureExercice ?? compte.clotureExercice;
     if (nouvelles.length === 0 && cloture === compte.clotureExercice) return [];
 

@@ -4,7 +4,7 @@ import type { CompteDeMinimis } from '../compte-de-minimis';
 import { MouvementReserveAuSysteme } from '../compte-de-minimis.errors';
 import type { ReservationPlafondLiberee } from '../compte-de-minimis.events';
 
-/** Follows a fact of the file: expired, refused, withdrawn. */
+/** Asked for when the file expires, is refused or is withdrawn. */
 export class LibererPlafond extends Command<{
   entrepriseUniqueId: string;
   dossierId: string;

@@ -4,7 +4,7 @@ import { cleDOctroi, type CompteDeMinimis } from '../compte-de-minimis';
 import { MouvementReserveAuSysteme, ReservationAbsente } from '../compte-de-minimis.errors';
 import type { AideDeMinimisOctroyee } from '../compte-de-minimis.events';
 
-/** Follows the grant: what was reserved is used, at the amount and on the date of the decision. */
+/** Replaces a reservation by the aid, with the amount and the date of the decision. */
 export class OctroyerDeMinimis extends Command<{
   entrepriseUniqueId: string;
   dossierId: string;

@@ -71,8 +71,11 @@ describe('réserver au compte de minimis', () => {
       .when(leDossierReserve(10_000_001, camions))
       .then(
         refusee({
-          ...{ montantCentimes: 10_000_001, dateDeReference: '2023-06-01', regle: 'reglement-1407-2013' },
-          ...{ plafondCentimes: 10_000_000, possibleLe: '2024-01-01' },
+          montantCentimes: 10_000_001,
+          dateDeReference: '2023-06-01',
+          regle: 'reglement-1407-2013',
+          plafondCentimes: 10_000_000,
+          possibleLe: '2024-01-01',
         }),
       );
     given()
@@ -81,15 +84,22 @@ describe('réserver au compte de minimis', () => {
   });
   it('garde ce plafond à tout le compte tant que la réservation est tenue', () => {
     const camions = fait('PlafondReserve.v1')({
-      ...{ dossierId: 'd2', reservationId: 'r2', montantCentimes: 9_600_000 },
-      ...{ dateDeReference: '2023-06-01', transportRoutier: true, regle: 'reglement-1407-2013' },
+      dossierId: 'd2',
+      reservationId: 'r2',
+      montantCentimes: 9_600_000,
+      dateDeReference: '2023-06-01',
+      transportRoutier: true,
+      regle: 'reglement-1407-2013',
     });
     given(camions)
       .when(leDossierReserve(500_000, { le: '2023-06-01' }))
       .then(
         refusee({
-          ...{ dateDeReference: '2023-06-01', regle: 'reglement-1407-2013', reserveCentimes: 9_600_000 },
-          ...{ plafondCentimes: 10_000_000, possibleLe: '2024-01-01' },
+          dateDeReference: '2023-06-01',
+          regle: 'reglement-1407-2013',
+          reserveCentimes: 9_600_000,
+          plafondCentimes: 10_000_000,
+          possibleLe: '2024-01-01',
         }),
       );
   });
@@ -105,7 +115,9 @@ describe('réserver au compte de minimis', () => {
       .when(leDossierReserve(1_000_000, { le: '2023-12-20' }))
       .then(
         refusee({
-          ...{ montantCentimes: 1_000_000, dateDeReference: '2023-12-20', utiliseCentimes: 38_000_000 },
+          montantCentimes: 1_000_000,
+          dateDeReference: '2023-12-20',
+          utiliseCentimes: 38_000_000,
           possibleLe: '2024-03-02',
         }),
       );

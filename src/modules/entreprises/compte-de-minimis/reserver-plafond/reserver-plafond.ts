@@ -11,14 +11,14 @@ export class ReserverPlafond extends Command<{
   dossierId: string;
   reservationId: string;
   montantCentimes: number;
-  /** Date that chooses the rule: the aid is granted on it or later. */
+  /** Date that chooses the rule. The aid is granted on it or later. */
   dateDeReference: string;
   transportRoutier: boolean;
 }> {
   static readonly authority = permiseAuSysteme(MouvementReserveAuSysteme);
 }
 
-/** The whole aid fits under the ceiling, or none of it is covered: the refusal is a fact, and says when it would fit. */
+/** Reserves the whole amount or none. The refusal is a fact with the first date on which the amount would fit. */
 export const reserver =
   ({
     data: { entrepriseUniqueId, dossierId, reservationId, montantCentimes, dateDeReference, transportRoutier },

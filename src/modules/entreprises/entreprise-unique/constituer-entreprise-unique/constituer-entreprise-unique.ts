@@ -3,7 +3,7 @@ import { permiseAuSysteme } from '#modules/habilitations';
 import { MouvementReserveAuSysteme } from '../../compte-de-minimis/compte-de-minimis.errors';
 import type { EntrepriseUnique, EntrepriseUniqueConstituee } from '../entreprise-unique';
 
-/** Follows an enrolment: the company is the undertaking's only member until another joins it. */
+/** Asked for when a company is enrolled. The company is the only member of its single undertaking. */
 export class ConstituerEntrepriseUnique extends Command<{
   entrepriseUniqueId: string;
   siren: string;
@@ -14,7 +14,7 @@ export class ConstituerEntrepriseUnique extends Command<{
 
 export const constituer =
   ({ data: { entrepriseUniqueId, siren, constitueeLe } }: ConstituerEntrepriseUnique) =>
-  (undertaking: EntrepriseUnique): readonly EntrepriseUniqueConstituee[] => {
-    if (undertaking.etat === 'constituee') return [];
+  (entrepriseUnique: EntrepriseUnique): readonly EntrepriseUniqueConstituee[] => {
+    if (entrepriseUnique.etat === 'constituee') return [];
     return [{ type: 'EntrepriseUniqueConstituee.v1', data: { entrepriseUniqueId, membres: [siren], constitueeLe } }];
   };

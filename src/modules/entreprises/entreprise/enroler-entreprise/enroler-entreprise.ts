@@ -9,7 +9,7 @@ import type { EntrepriseEnrolee, Origine } from '../entreprise.events';
 export class EnrolerEntreprise extends Command<{
   siren: string;
   origine: Origine;
-  /** Drawn at the edge; becomes the identity of its single undertaking. */
+  /** The controller derives this id from the id of the command. */
   entrepriseUniqueId: string;
   enroleeLe: string;
 }> {

@@ -37,7 +37,7 @@ export const referencer =
     const region = lireRegion(code);
     if (!peutVoir(actor, { siren, region })) throw new Refus.ActeReserve();
     if (entreprise.etat !== 'absente') {
-      // Elsewhere it is unknown whether it exists: no data of another region is told.
+      // The refusal carries no data of the other region.
       if (!peutVoir(actor, entreprise.reference)) throw new Refus.EntrepriseReferenceeAilleurs();
       if (memeReference(entreprise.reference, { siret, region, forme, raisonSociale, exploitantId })) return [];
       throw new Refus.EntrepriseDejaReferencee(entreprise.reference.siret);

@@ -1,6 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
-/** The register: one row per company that was referenced. */
+/** The register of companies: one row per SIREN. */
 @Entity({ schema: 'lecture', name: 'entreprises' })
 @Index(['region', 'siren'])
 export class FicheEntreprise {

@@ -21,13 +21,26 @@ describe('le registre des entreprises', () => {
     await atelier.reached(engine, 'entreprises');
     expect(await atelier.view(FicheEntreprise, 'siren')).toEqual([
       {
-        ...{ siren: '552081317', siret: '55208131766522', region: '53', forme: 'personne-morale' },
-        ...{ raisonSociale: 'Ateliers du Léon', exploitantId: null, etat: 'enrolee', origine: 'connecteur' },
-        ...{ enroleeLe: '2026-01-19', entrepriseUniqueId, revision: 1 },
+        siren: '552081317',
+        siret: '55208131766522',
+        region: '53',
+        forme: 'personne-morale',
+        raisonSociale: 'Ateliers du Léon',
+        exploitantId: null,
+        etat: 'enrolee',
+        origine: 'connecteur',
+        enroleeLe: '2026-01-19',
+        entrepriseUniqueId,
+        revision: 1,
       },
       {
-        ...{ ...individuel, ...exploitant, etat: 'referencee' },
-        ...{ origine: null, enroleeLe: null, entrepriseUniqueId: null, revision: 0 },
+        ...individuel,
+        ...exploitant,
+        etat: 'referencee',
+        origine: null,
+        enroleeLe: null,
+        entrepriseUniqueId: null,
+        revision: 0,
       },
     ]);
   });

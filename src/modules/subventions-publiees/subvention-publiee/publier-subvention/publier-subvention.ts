@@ -3,7 +3,7 @@ import { permiseAuSysteme } from '#modules/habilitations';
 import { PublicationReservee } from '../subvention-publiee.errors';
 import type { EtatSubvention, SubventionPubliee } from '../subvention-publiee';
 
-/** `empreinte` names the stream: the same record, of this edition of the file or another, is counted once. */
+/** `empreinte` names the stream, so that a record of several editions of the file is counted once. */
 export class PublierSubvention extends Command<SubventionPubliee['data']> {
   static readonly authority = permiseAuSysteme(PublicationReservee);
 }

@@ -4,7 +4,7 @@ const spec = '\\.spec\\.ts$';
 // What stands between a stream and the world: it may know packages and libs/http.
 const edge = '\\.(controller|body|parameter|handler|acts|query)\\.ts$';
 const door = '^src/modules/[^/]+/([^/]+\\.module|index|parts)\\.ts$';
-const nest = ['@nestjs', 'class-validator', 'class-transformer', 'fastify', 'rxjs', 'temporal-polyfill'];
+const nest = ['@nestjs', 'class-validator', 'class-transformer', 'fastify', 'rxjs'];
 
 /** Who may import whom; test/architecture plants one violation of each rule and fails when one is not reported. */
 module.exports = {
@@ -62,6 +62,13 @@ module.exports = {
       },
     },
     {
+      name: 'habilitations-alone',
+      comment: 'Every module asks habilitations who may do what: it asks none of them.',
+      severity: 'error',
+      from: { path: '^src/modules/habilitations/' },
+      to: { path: '^src/modules/(?!habilitations/)' },
+    },
+    {
       name: 'stream-knows-no-edge',
       comment: 'What a decision needs is given to it: it knows neither its controller, its handler nor a read model.',
       severity: 'error',
@@ -110,7 +117,7 @@ module.exports = {
           '^src/modules/(?!$1/)[^/]+/index\\.ts$',
           '^src/(?!modules/)',
           '^libs/(projections|http|event-sourcing|france)/',
-          npm(...nest, 'typeorm', 'pg', 'csv-stringify'),
+          npm(...nest, 'typeorm'),
         ],
       },
     },
@@ -204,7 +211,7 @@ module.exports = {
         pathNot: [
           spec,
           '^test/',
-          '^src/modules/[^/]+/(read-models/|[^/]+\\.module\\.ts$)',
+          '^src/modules/[^/]+/read-models/',
           '^src/(composition|pilotage|audit|acces)/',
           '^libs/event-store/(postgres|journal-copy)/',
           '^libs/(projections|embedded)/',

@@ -78,6 +78,11 @@ const authorityInOnePlace = [
     message:
       'Authority is declared beside the act or the question, with permise(); a decision keeps what depends on the state.',
   },
+  {
+    selector: "MemberExpression[property.name='role'], ObjectPattern > Property[key.name='role']",
+    message:
+      'Authority is declared beside the act or the question, with permise(); a decision keeps what depends on the state.',
+  },
 ];
 
 const lossyEvents = {

@@ -12,6 +12,7 @@ export abstract class DomainError extends Error {
 
 export interface Refusal<Figures extends readonly unknown[] = never> {
   new (...figures: Figures): DomainError;
+  readonly kind: RefusalKind;
   readonly code: string;
 }
 
@@ -28,6 +29,7 @@ export const refusal = <Figures extends readonly unknown[] = []>(
   { hides = false, details }: Options<Figures> = {},
 ): Refusal<Figures> =>
   class extends DomainError {
+    static readonly kind = kind;
     static readonly code = code;
     readonly kind = kind;
     readonly code = code;

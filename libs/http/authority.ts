@@ -30,10 +30,10 @@ class AuthorityGuard implements CanActivate {
 
 /** Shows the authority of a route in the OpenAPI document. It enforces nothing. */
 export const ShowsAuthority = (authority: Authority) => {
-  const { refusal: Refusal, roles } = authority;
+  const { refusal, roles } = authority;
   const description = `Réservé aux rôles ${Object.values(roles).flat().join(', ')}.`;
   // A `not-found` refusal is the 404 that the route documents already.
-  const isForbidden = Refusal !== undefined && new Refusal().kind === 'forbidden';
+  const isForbidden = refusal?.kind === 'forbidden';
   return applyDecorators(
     SetMetadata(AUTHORITY, authority),
     ApiExtension('x-habilitation', authority === PUBLIC ? 'publique' : roles),

@@ -9,21 +9,16 @@ import { printLine } from './terminal';
 import { RefusedCommand } from './command-context';
 
 const territoryOf = (role: Role, region: string | undefined, siren: string | undefined): string => {
-  switch (ROLES[role]) {
-    case 'FR':
-      return 'FR';
-    case 'region':
-      if (region === undefined || !estRegion(region)) {
-        throw new RefusedCommand(
-          `Le rôle ${role} demande --region et un code parmi ${Object.keys(REGIONS).sort().join(', ')}.`,
-        );
-      }
-      return region;
-    case 'siren':
-      if (!FORME_SIREN.test(siren ?? ''))
-        throw new RefusedCommand(`Le rôle ${role} demande --siren et les 9 chiffres de l’entreprise.`);
-      return siren as string;
-  }
+  const kinds: readonly string[] = ROLES[role];
+  if (region !== undefined && kinds.includes('region') && estRegion(region)) return region;
+  if (kinds.includes('FR')) return 'FR';
+  if (kinds.includes('region'))
+    throw new RefusedCommand(
+      `Le rôle ${role} demande --region et un code parmi ${Object.keys(REGIONS).sort().join(', ')}.`,
+    );
+  if (siren === undefined || !FORME_SIREN.test(siren))
+    throw new RefusedCommand(`Le rôle ${role} demande --siren et les 9 chiffres de l’entreprise.`);
+  return siren;
 };
 
 /** `npm run jeton -- --role region.instructeur --region 53`: prints the token alone on stdout, for a pipe. */

@@ -1,7 +1,10 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { METHOD_METADATA } from '@nestjs/common/constants';
 import { AUTHORITY } from '#libs/http';
 import { AccesModule } from '../../src/acces';
 import { NEST_MODULES } from '../../src/composition/parts';
+import { repositoryRoot } from './repository-root';
 
 type Controller = new (...args: never[]) => object;
 
@@ -25,6 +28,17 @@ describe('each address of the API', () => {
     const routes = routesOf([AccesModule, ...NEST_MODULES]);
     expect(routes.length).toBeGreaterThan(25);
     expect(routes.filter(({ declared }) => !declared)).toEqual([]);
+  });
+
+  it('shows the authority of the very command that it sends', () => {
+    const modules = join(repositoryRoot, 'src/modules');
+    const sent = readdirSync(modules, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.controller.ts'))
+      .map((file) => readFileSync(join(modules, file), 'utf8'))
+      .filter((text) => text.includes('@Act('))
+      .map((text) => [/@Act\([^)]*?, (\w+)\)/.exec(text)?.[1], /execute\(new (\w+)\(/.exec(text)?.[1]] as const);
+    expect(sent.length).toBeGreaterThan(15);
+    expect(sent.filter(([shown, command]) => shown === undefined || shown !== command)).toEqual([]);
   });
 
   it('is seen when it declares nothing', () => {

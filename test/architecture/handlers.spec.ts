@@ -11,10 +11,10 @@ const isCommand = (found: unknown): found is typeof Command =>
 const commands = async () => {
   const modules = join(repositoryRoot, 'src/modules');
   const acts = readdirSync(modules, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    /^[^/]+\/[^/]+\/([^/]+)\/\1\.ts$/.test(file),
+    /(?<!\.(?:spec|controller|body|query|entity))\.ts$/.test(file),
   );
   const exports = await Promise.all(acts.sort().map((file) => import(join(modules, file)) as Promise<object>));
-  return exports.flatMap((found) => Object.values(found).filter(isCommand));
+  return [...new Set(exports.flatMap((found) => Object.values(found).filter(isCommand)))];
 };
 
 /** The command that each provider of these modules handles. */

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { DomainError } from '#libs/event-sourcing';
 import { frozen } from '../support/frozen';
@@ -29,6 +29,13 @@ describe('refusals, which programs of others read by their code', () => {
     const found = await refusals();
     expect(found.length).toBeGreaterThan(0);
     expect(found).toEqual(frozen('refusals', found));
+  });
+
+  it('are declared in files of refusals only', () => {
+    const elsewhere = readdirSync(src, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts') && !/\.(errors|spec)\.ts$/.test(file))
+      .filter((file) => /\brefusal\(|extends DomainError/.test(readFileSync(join(src, file), 'utf8')));
+    expect(elsewhere).toEqual([]);
   });
 
   it('have one code each', async () => {

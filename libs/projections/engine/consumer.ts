@@ -17,6 +17,9 @@ export interface ConsumerOptions {
 /** `current`: moved, and at the head. `lost`: another process moved the checkpoint. `poisoned`: stopped before an event. */
 export type Step = 'moved' | 'current' | 'idle' | 'lost' | 'poisoned';
 
+/** Nothing more was to be read. */
+export const isAtHead = (step: Step): boolean => step === 'idle' || step === 'current';
+
 interface Poison {
   readonly event: RecordedEvent;
   readonly error: unknown;

@@ -3,14 +3,15 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
 import { ordinalOf, WakeUp, type Command, type GlobalPosition, type Journal } from '#libs/event-sourcing';
-import { beginRebuild, ensureBuild, liveBuilds, showsVersion, takeOver, type Build } from './build';
-import { step, type ConsumerOptions, type Step } from './consumer';
+import { ensureBuild, liveBuilds, showsVersion, takeOver, type Build } from './build';
+import { isAtHead, step, type ConsumerOptions, type Step } from './consumer';
 import { engineDatabase, inTransaction } from './database';
 import { digestCommands, digestRows } from './digest';
 import { OutboxDispatcher } from '../outbox/outbox-dispatcher';
 import { nextDue, outboxCounts, type OutboxCounts } from '../outbox/outbox-status';
 import { dropLeftovers, retireAllBut } from './leftovers';
 import { Ownership, type Tenure } from './ownership';
+import { rebuildBeside } from './rebuild';
 import type { Projection } from '../projection';
 import type { Reaction } from '../reaction';
 
@@ -26,8 +27,6 @@ export interface EngineOptions {
   /** Name of this process, shown to operators. */
   readonly owner?: string;
 }
-
-const isAtHead = (outcome: Step) => outcome === 'idle' || outcome === 'current';
 
 const IDLE_MS = 1_000;
 // Gathers events that arrive together into one transaction.
@@ -90,8 +89,8 @@ export class ProjectionEngine {
     await this.prepare();
     const names = definitions.map(({ name }) => name);
     await inTransaction(this.pool, (client) => retireAllBut(client, names));
-    await this.pool.query(REVIVE, [this.options.reactions.map(({ name }) => name)]);
-    await this.dropLeftovers();
+    await this.pool.query(REVIVE, [this.reactionNames]);
+    await dropLeftovers(this.pool, this.report);
     this.loops = [
       ...definitions.map((definition) =>
         this.alone(definition.name, ({ signal, epoch }) => this.follow(definition, signal, epoch)),
@@ -151,16 +150,8 @@ export class ProjectionEngine {
   async rebuild(name: string, onProgress: (build: Build, head: bigint) => void): Promise<void> {
     const definition = this.options.projections.find((candidate) => candidate.name === name);
     if (!definition) throw new Error(`Projection inconnue : ${name}.`);
-    const number = await beginRebuild(this.pool, this.options.source, definition);
-    const consumer = this.consumerOf(definition);
-    for (;;) {
-      const build = (await liveBuilds(this.pool, name)).find((candidate) => candidate.build === number);
-      if (!build || build.status === 'active') return;
-      onProgress(build, ordinalOf((await this.options.journal.head()).position));
-      if (build.poisonPosition !== undefined)
-        throw new Error(`${name} s’arrête à la position ${build.poisonPosition}.`);
-      if (isAtHead(await step(consumer, build))) await this.replace(definition, number);
-    }
+    await rebuildBeside(this.consumerOf(definition), this.options.source, definition, onProgress);
+    await dropLeftovers(this.pool, this.report);
   }
 
   private async follow(definition: Projection | Reaction, signal: AbortSignal, epoch: bigint): Promise<void> {
@@ -210,14 +201,7 @@ export class ProjectionEngine {
   }
 
   private async replace(definition: Projection, build: number): Promise<void> {
-    if (await takeOver(this.pool, this.options.source, definition, build)) await this.dropLeftovers();
-  }
-
-  /** What somebody reads for long stays until the next start or the next build that takes over. */
-  private async dropLeftovers(): Promise<void> {
-    await dropLeftovers(this.pool).catch((error: unknown) => {
-      this.report('leftovers', error);
-    });
+    if (await takeOver(this.pool, this.options.source, definition, build)) await dropLeftovers(this.pool, this.report);
   }
 
   private consumerOf(definition: Projection | Reaction, ownerEpoch?: bigint): ConsumerOptions {

@@ -1,5 +1,6 @@
 import { Atelier } from '../../../test/support/atelier';
 import { Outil, Piece, recue, type PieceRecue } from '../../../test/support/pieces';
+import { quandSonnerieDemandeeSonner } from '../../../test/support/sonneries';
 import { until } from '../../../test/support/until';
 import { projection, type Projection } from '../projection';
 import type { Rows } from '../rows/rows';
@@ -59,6 +60,47 @@ describe('what a version of the code leaves behind', () => {
 
     await runUntilBuilt(filling('pieces@1', [Piece], piece), filling('outils@1', [Outil], outil));
     expect((await atelier.view(Outil, 'numero')).map(({ numero }) => numero)).toEqual([1, 2]);
+  });
+
+  it('makes each index once, also for an entity that a version adds', async () => {
+    await runUntilBuilt(filling('atelier@1', [Outil], outil));
+    await runUntilBuilt(filling('atelier@2', [Outil, Piece], outil, piece));
+    const indexes = await atelier.rows(
+      `select from pg_indexes where schemaname = 'lecture' and tablename like 'pieces%'`,
+    );
+    // The primary key, and the one that the entity declares.
+    expect(indexes).toHaveLength(2);
+    expect(await noms()).toEqual(['pièce 1', 'pièce 2']);
+  });
+
+  it('leaves alone what the engine did not make', async () => {
+    await atelier.rows('create table lecture.a_soi (n int)');
+    await atelier.rows('create view lecture.a_voir as select n from lecture.a_soi');
+    await runUntilBuilt(filling('pieces@1', [Piece], piece));
+    await runUntilBuilt(filling('pieces@2', [Piece], piece));
+    expect(await relations('view')).toEqual(['a_voir', 'pieces']);
+    expect(await relations('table')).toEqual(['a_soi', 'pieces__b2']);
+  });
+
+  it('goes with a reaction too: what it had asked for is refused for good, and no other command waits for it', async () => {
+    const engine = atelier.engine({ reactions: [quandSonnerieDemandeeSonner] });
+    await engine.prepare();
+    await atelier.rows(
+      `insert into es.outbox (reaction, ordering_key, command, payload, due_at) values ($1, 'a', 'Sonner', '{}', now())`,
+      [quandSonnerieDemandeeSonner.name],
+    );
+    await atelier.stop(engine);
+    await runUntilBuilt(filling('pieces@1', [Piece], piece));
+    expect(await atelier.rows('select refusal_code from es.outbox')).toEqual([{ refusal_code: 'reaction-retiree' }]);
+    expect(await atelier.rows(`select status from es.projections where name like 'quand-%'`)).toEqual([
+      { status: 'retired' },
+    ]);
+
+    const again = atelier.engine({ reactions: [quandSonnerieDemandeeSonner] });
+    await again.start();
+    expect(await atelier.rows(`select status from es.projections where name like 'quand-%'`)).toEqual([
+      { status: 'active' },
+    ]);
   });
 
   it('never meets the tables of an entity that passes to another projection, and is read until those are ready', async () => {

@@ -31,11 +31,15 @@ const dropOne = (pool: Pool, kind: 'view' | 'table', text: string): Promise<bool
 
 /**
  * Drops the views of retired builds that no live build fills, then the tables of retired builds that no view shows. One
- * transaction for each, so that a reader of one of them delays that one only.
+ * transaction for each. A table that somebody reads for long is reported, and stays until the next call.
  */
-export const dropLeftovers = async (pool: Pool): Promise<void> => {
-  while (await dropOne(pool, 'view', VIEWS));
-  while (await dropOne(pool, 'table', TABLES));
+export const dropLeftovers = async (pool: Pool, onError: (message: string, error: unknown) => void): Promise<void> => {
+  try {
+    while (await dropOne(pool, 'view', VIEWS));
+    while (await dropOne(pool, 'table', TABLES));
+  } catch (error) {
+    onError('leftovers', error);
+  }
 };
 
 /** Retires checkpoints that the code no longer declares, and refuses for good what a retired reaction had asked for. */

@@ -1,29 +1,12 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
 import { v5 as uuidv5 } from 'uuid';
-import { refusal, EventStore, type Actor, type CommandContext } from '#libs/event-sourcing';
+import { EventStore, type Actor, type CommandContext } from '#libs/event-sourcing';
 import { AskedBy, AskedUnder, Context, UuidParameter } from '#libs/http';
 import { permise } from '#modules/habilitations';
 import { CoffrePersonnes } from './coffre-personnes';
 import { PersonneBody, PersonneEnregistree } from './personnes.body';
-
-const EnregistrementReserve = refusal(
-  'forbidden',
-  'enregistrement-reserve',
-  'Une personne est enregistrée par la mission, un instructeur de région ou une entreprise.',
-);
-
-const PersonneInconnue = refusal(
-  'not-found',
-  'personne-inconnue',
-  'Aucune personne de cet identifiant, ou ses données ont été effacées.',
-);
-
-const ConsultationNonHabilitee = refusal(
-  'forbidden',
-  'consultation-non-habilitee',
-  'L’identité d’une personne est lue par la mission ou un auditeur.',
-);
+import { ConsultationNonHabilitee, EnregistrementReserve, PersonneInconnue } from './personnes.errors';
 
 const QUI_ENREGISTRE = permise(
   {

@@ -1,7 +1,7 @@
 import { jwtVerify, SignJWT } from 'jose';
 import { validate as isUuid } from 'uuid';
 import type { Actor } from '#libs/event-sourcing';
-import { estRoleDePersonne, estTerritoire, ROLES } from '#modules/habilitations';
+import { estRoleDePersonne, estTerritoireDe } from '#modules/habilitations';
 
 const ISSUER = 'croissance-connectee';
 
@@ -10,7 +10,7 @@ export const DUREE_DU_JETON_EN_HEURES = 8;
 const estActeur = (actor: Partial<Record<keyof Actor, unknown>>): actor is Actor => {
   const { personneId, role, territoire } = actor;
   if (typeof personneId !== 'string' || typeof role !== 'string' || typeof territoire !== 'string') return false;
-  return isUuid(personneId) && estRoleDePersonne(role) && estTerritoire(ROLES[role], territoire);
+  return isUuid(personneId) && estRoleDePersonne(role) && estTerritoireDe(role, territoire);
 };
 
 export const signerJeton = (key: Uint8Array, { personneId, role, territoire }: Actor, now: Date): Promise<string> =>

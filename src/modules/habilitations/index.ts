@@ -1,5 +1,5 @@
-export { permiseAuxLecteurs } from './lecture';
+export { lecture } from './lecture';
 export { permise, permiseAuSysteme } from './permise';
 export { estRoleDePersonne, ROLES, ROLES_DES_PERSONNES, type Role } from './roles';
-export { estTerritoire } from './territoire';
+export { estTerritoireDe } from './territoire';
 export { peutVoir, visibles } from './visibles';

@@ -1,19 +1,19 @@
-import type { Refusal, Authority } from '#libs/event-sourcing';
-import { permise } from './permise';
+import { LectureNonHabilitee } from './habilitations.errors';
+import { permise, type RolesPermis } from './permise';
 
-/** Permits every role that may see files or companies. `visibles` then bounds what each reads. */
-export const permiseAuxLecteurs = (Refus: Refusal<[]>): Authority =>
-  permise(
-    {
-      FR: ['mission.pilote', 'mission.lecteur', 'auditeur'],
-      region: [
-        'region.instructeur',
-        'region.responsable',
-        'region.signataire',
-        'region.gestionnaire-financier',
-        'region.comptable',
-      ],
-      siren: ['entreprise.dirigeant', 'entreprise.mandataire'],
-    },
-    Refus,
-  );
+/** The roles that see files and companies, by the kind of territory that bounds what they see. */
+export const LECTEURS = {
+  FR: ['mission.pilote', 'mission.lecteur', 'auditeur'],
+  region: [
+    'region.instructeur',
+    'region.responsable',
+    'region.signataire',
+    'region.gestionnaire-financier',
+    'region.comptable',
+    'auditeur',
+  ],
+  siren: ['entreprise.dirigeant', 'entreprise.mandataire'],
+} as const satisfies RolesPermis;
+
+/** The authority of questions about files and companies. `visibles` then bounds what each role reads. */
+export const lecture = permise(LECTEURS, LectureNonHabilitee);

@@ -1,5 +1,5 @@
 import { estRegion, FORME_SIREN } from '#libs/france';
-import type { GenreDeTerritoire } from './roles';
+import { ROLES, type GenreDeTerritoire, type Role } from './roles';
 
 const FORMES: Readonly<Record<GenreDeTerritoire, (territoire: string) => boolean>> = {
   FR: (territoire) => territoire === 'FR',
@@ -8,3 +8,7 @@ const FORMES: Readonly<Record<GenreDeTerritoire, (territoire: string) => boolean
 };
 
 export const estTerritoire = (genre: GenreDeTerritoire, territoire: string): boolean => FORMES[genre](territoire);
+
+/** Whether a role may be held on this territory. */
+export const estTerritoireDe = (role: Role, territoire: string): boolean =>
+  ROLES[role].some((genre) => estTerritoire(genre, territoire));

@@ -1,5 +1,5 @@
 import type { Actor } from '#libs/event-sourcing';
-import type { Role } from './roles';
+import { LECTEURS } from './lecture';
 import { estTerritoire } from './territoire';
 
 /** A region, a company, or the whole country when both are absent. */
@@ -8,22 +8,20 @@ export interface Perimetre {
   readonly siren?: string;
 }
 
-const VOIENT_LE_PAYS: readonly Role[] = ['mission.pilote', 'mission.lecteur', 'auditeur', 'systeme'];
-const VOIENT_UNE_REGION: readonly Role[] = [
-  'region.instructeur',
-  'region.responsable',
-  'region.signataire',
-  'region.gestionnaire-financier',
-  'region.comptable',
-  'auditeur',
-];
-const VOIENT_UNE_ENTREPRISE: readonly Role[] = ['entreprise.dirigeant', 'entreprise.mandataire'];
+const GENRES = Object.keys(LECTEURS) as (keyof typeof LECTEURS)[];
+const voitSur = (genre: keyof typeof LECTEURS, role: string) => (LECTEURS[genre] as readonly string[]).includes(role);
 
 const perimetreDe = ({ role, territoire }: Actor): Perimetre | undefined => {
-  const est = (roles: readonly string[]) => roles.includes(role);
-  if (territoire === 'FR') return est(VOIENT_LE_PAYS) ? {} : undefined;
-  if (est(VOIENT_UNE_REGION) && estTerritoire('region', territoire)) return { region: territoire };
-  return est(VOIENT_UNE_ENTREPRISE) && estTerritoire('siren', territoire) ? { siren: territoire } : undefined;
+  if (role === 'systeme') return {};
+  const genre = GENRES.find((candidat) => voitSur(candidat, role) && estTerritoire(candidat, territoire));
+  switch (genre) {
+    case undefined:
+      return undefined;
+    case 'FR':
+      return {};
+    default:
+      return { [genre]: territoire };
+  }
 };
 
 const compatibles = (demande: string | undefined, limite: string | undefined) =>

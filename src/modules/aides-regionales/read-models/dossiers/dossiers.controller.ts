@@ -4,12 +4,10 @@ import { InjectRepository } from '@nestjs/typeorm';
 import type { Repository } from 'typeorm';
 import type { Actor } from '#libs/event-sourcing';
 import { AskedBy, Question, UuidParameter, type Page } from '#libs/http';
-import { permiseAuxLecteurs, visibles } from '#modules/habilitations';
+import { lecture, visibles } from '#modules/habilitations';
 import { DossierInconnu } from '../../dossier-aide/dossier-aide.errors';
 import { LigneDossier } from './dossiers.entity';
 import { FiltreDossiers } from './dossiers.query';
-
-const QUI_LIT = permiseAuxLecteurs(DossierInconnu);
 
 @ApiTags("Dossiers d'aide")
 @Controller('api/v1/dossiers-aide')
@@ -17,7 +15,7 @@ export class DossiersController {
   constructor(@InjectRepository(LigneDossier) private readonly lignes: Repository<LigneDossier>) {}
 
   /** Les dossiers de son périmètre, les plus anciens d'abord. */
-  @Question('', QUI_LIT, 'dossiers')
+  @Question('', lecture, 'dossiers')
   async lister(
     @Query() { page, taille, etat, siren }: FiltreDossiers,
     @AskedBy() actor: Actor,
@@ -34,7 +32,7 @@ export class DossiersController {
   }
 
   /** Un dossier : son état, ses montants, son financement ; sa révision est aussi l'ETag. */
-  @Question(':dossierId', QUI_LIT, 'dossiers')
+  @Question(':dossierId', lecture, 'dossiers')
   @ApiParam({ name: 'dossierId', example: '0190c5a0-0000-7000-8000-0000000000d1' })
   async lire(@Param('dossierId', UuidParameter) dossierId: string, @AskedBy() actor: Actor): Promise<LigneDossier> {
     const visible = visibles(actor);

@@ -3,13 +3,12 @@ import { ApiParam, ApiTags } from '@nestjs/swagger';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Repository } from 'typeorm';
 import type { Actor } from '#libs/event-sourcing';
-import { AskedBy, PatternParameter, Question, type Page } from '#libs/http';
-import { permiseAuxLecteurs, visibles } from '#modules/habilitations';
+import { AskedBy, Question, type Page } from '#libs/http';
+import { lecture, visibles } from '#modules/habilitations';
+import { ENVELOPPE_ID } from '../../enveloppe/enveloppe-id.parameter';
 import { EnveloppeInconnue } from '../../enveloppe/enveloppe.errors';
 import { LigneEnveloppe } from './enveloppes.entity';
 import { FiltreEnveloppes } from './enveloppes.query';
-
-const QUI_LIT = permiseAuxLecteurs(EnveloppeInconnue);
 
 @ApiTags('Enveloppes')
 @Controller('api/v1/enveloppes')
@@ -17,7 +16,7 @@ export class EnveloppesController {
   constructor(@InjectRepository(LigneEnveloppe) private readonly lignes: Repository<LigneEnveloppe>) {}
 
   /** Les enveloppes de son territoire. */
-  @Question('', QUI_LIT, 'enveloppes')
+  @Question('', lecture, 'enveloppes')
   async lister(
     @Query() { page, taille, annee }: FiltreEnveloppes,
     @AskedBy() actor: Actor,
@@ -35,14 +34,10 @@ export class EnveloppesController {
   }
 
   /** Une enveloppe : ouverte, réservée, engagée, payée, en centimes. */
-  @Question(':enveloppeId', QUI_LIT, 'enveloppes')
+  @Question(':enveloppeId', lecture, 'enveloppes')
   @ApiParam({ name: 'enveloppeId', example: '53.2026.0190c5a0-0000-7000-8000-00000000d153' })
   async lire(
-    @Param(
-      'enveloppeId',
-      new PatternParameter(/^\d{2}\.\d{4}\.[0-9a-f-]{36}$/, 'Identifiant « région.année.dispositif »'),
-    )
-    enveloppeId: string,
+    @Param('enveloppeId', ENVELOPPE_ID) enveloppeId: string,
     @AskedBy() actor: Actor,
   ): Promise<LigneEnveloppe> {
     const visible = visibles(actor, { region: enveloppeId.slice(0, 2) });

@@ -1,16 +1,15 @@
 import { Controller, Param, Query } from '@nestjs/common';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
 import { EventStore, load, type Actor } from '#libs/event-sourcing';
-import { dateDeParis, FORME_SIREN } from '#libs/france';
-import { AskedBy, PatternParameter, Question } from '#libs/http';
-import { permiseAuxLecteurs, peutVoir } from '#modules/habilitations';
+import { dateDeParis } from '#libs/france';
+import { AskedBy, Question } from '#libs/http';
+import { lecture, peutVoir } from '#modules/habilitations';
 import { compteDeMinimis } from '../../compte-de-minimis/compte-de-minimis';
 import { entreprise } from '../../entreprise/entreprise';
 import { EntrepriseInconnue } from '../../entreprise/entreprise.errors';
 import { margeAu, premiereDatePossible } from '../../compte-de-minimis/marge-de-minimis';
 import { QuestionDeMarge } from './compte-de-minimis.query';
-
-const QUI_LIT = permiseAuxLecteurs(EntrepriseInconnue);
+import { SIREN } from '../../siren.parameter';
 
 @ApiTags('Compte de minimis')
 @Controller('api/v1/entreprises')
@@ -18,10 +17,10 @@ export class CompteDeMinimisController {
   constructor(private readonly store: EventStore) {}
 
   /** Ce que le compte de l'entreprise unique contient, et sa marge à une date. Lu dans les faits eux-mêmes : toujours à jour. */
-  @Question(':siren/compte-de-minimis', QUI_LIT)
+  @Question(':siren/compte-de-minimis', lecture)
   @ApiParam({ name: 'siren', example: '552081317' })
   async lire(
-    @Param('siren', new PatternParameter(FORME_SIREN, 'SIREN de 9 chiffres')) siren: string,
+    @Param('siren', SIREN) siren: string,
     @Query() { au, montantCentimes }: QuestionDeMarge,
     @AskedBy() actor: Actor,
   ) {

@@ -3,14 +3,12 @@ import { ApiParam, ApiTags } from '@nestjs/swagger';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Repository } from 'typeorm';
 import type { Actor } from '#libs/event-sourcing';
-import { FORME_SIREN } from '#libs/france';
-import { AskedBy, PatternParameter, Question, type Page } from '#libs/http';
-import { permiseAuxLecteurs, visibles } from '#modules/habilitations';
+import { AskedBy, Question, type Page } from '#libs/http';
+import { lecture, visibles } from '#modules/habilitations';
 import { EntrepriseInconnue } from '../../entreprise/entreprise.errors';
 import { FicheEntreprise } from './entreprises.entity';
 import { FiltreEntreprises } from './entreprises.query';
-
-const QUI_LIT = permiseAuxLecteurs(EntrepriseInconnue);
+import { SIREN } from '../../siren.parameter';
 
 @ApiTags('Entreprises')
 @Controller('api/v1/entreprises')
@@ -18,7 +16,7 @@ export class EntreprisesController {
   constructor(@InjectRepository(FicheEntreprise) private readonly fiches: Repository<FicheEntreprise>) {}
 
   /** Les entreprises de son périmètre, par SIREN. */
-  @Question('', QUI_LIT, 'entreprises')
+  @Question('', lecture, 'entreprises')
   async lister(
     @Query() { page, taille, region }: FiltreEntreprises,
     @AskedBy() actor: Actor,
@@ -35,12 +33,9 @@ export class EntreprisesController {
   }
 
   /** La fiche d'une entreprise. */
-  @Question(':siren', QUI_LIT, 'entreprises')
+  @Question(':siren', lecture, 'entreprises')
   @ApiParam({ name: 'siren', example: '552081317' })
-  async lire(
-    @Param('siren', new PatternParameter(FORME_SIREN, 'SIREN de 9 chiffres')) siren: string,
-    @AskedBy() actor: Actor,
-  ): Promise<FicheEntreprise> {
+  async lire(@Param('siren', SIREN) siren: string, @AskedBy() actor: Actor): Promise<FicheEntreprise> {
     const where = visibles(actor, { siren });
     const fiche = where && (await this.fiches.findOneBy({ ...where, siren }));
     if (!fiche) throw new EntrepriseInconnue();

@@ -1,0 +1,2 @@
+// expects layer habilitations-alone
+export { voisin } from '#modules/voisin';

@@ -112,7 +112,7 @@ describe('a database that version 0.1 filled', () => {
   it('shows the same rows as before, and as a rebuild', async () => {
     const engine = app.get(ProjectionEngine);
     const { position } = await app.get(Journal).head();
-    for (const { name } of engine.definitions) expect(await engine.reached(name, position, 30_000)).toBe(true);
+    for (const { name } of engine.definitions) expect(await engine.reached(name, position, 240_000)).toBe(true);
     const shown = await releverLesLectures(base.url);
     expect(shown).toEqual(frozen('annee-simulee.lecture', shown));
     expect(await tables()).toEqual(

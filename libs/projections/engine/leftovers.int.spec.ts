@@ -37,7 +37,7 @@ describe('what a version of the code leaves behind', () => {
   const runUntilBuilt = async (...projections: readonly Projection[]) => {
     const engine = atelier.engine({ projections });
     await engine.start();
-    for (const { name } of projections) expect(await engine.reached(name, await atelier.head(), 10_000)).toBe(true);
+    for (const { name } of projections) expect(await engine.reached(name, await atelier.head(), 240_000)).toBe(true);
     await until(
       () => atelier.rows(`select from es.projections where status = 'building'`),
       (building) => building.length === 0,

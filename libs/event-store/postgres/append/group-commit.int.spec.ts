@@ -87,7 +87,8 @@ describe('appends committed together', () => {
   });
 
   it('survive the loss of their connection: each is stored once', async () => {
-    const store = open({ limits: LIMITS });
+    // A busy machine reconnects slowly: only the loss is tried here, not the patience.
+    const store = open({ limits: { ...LIMITS, patienceMs: 240_000 } });
     let killed = 0;
     let appending = true;
     const kill = async () => {

@@ -1,4 +1,4 @@
-import type { DispositifEvent } from './dispositif/dispositif';
+import type { DispositifEvent } from './dispositif/dispositif.events';
 import type { DossierAideEvent } from './dossier-aide/dossier-aide.events';
 import type { EnveloppeEvent } from './enveloppe/enveloppe.events';
 

@@ -1,4 +1,4 @@
-import type { DispositifEvent } from '../../../src/modules/aides-regionales/dispositif/dispositif';
+import type { DispositifEvent } from '../../../src/modules/aides-regionales/dispositif/dispositif.events';
 import type { DossierAideEvent } from '../../../src/modules/aides-regionales/dossier-aide/dossier-aide.events';
 import type { EnveloppeEvent } from '../../../src/modules/aides-regionales/enveloppe/enveloppe.events';
 import { factsOf } from '../frozen-examples';

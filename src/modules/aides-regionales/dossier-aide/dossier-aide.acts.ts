@@ -16,23 +16,24 @@ import { RefuserFinancement, refuserFinancement } from './refuser-financement/re
 import { retirer, RetirerDemande } from './retirer-demande/retirer-demande';
 import { valider, ValiderProposition } from './valider-proposition/valider-proposition';
 
+/** In the order of a file's life. */
 export const ACTES_DU_DOSSIER = [
+  decidedAfterReading(DeposerDossier, dossierAide, preparerLeDepot),
+  decidedBy(PrendreEnInstruction, dossierAide, ({ dossierId }) => dossierId, prendreEnInstruction),
+  decidedBy(ProposerDecision, dossierAide, ({ dossierId }) => dossierId, proposer),
+  decidedBy(ValiderProposition, dossierAide, ({ dossierId }) => dossierId, valider),
+  decidedBy(ConfirmerCredits, dossierAide, ({ dossierId }) => dossierId, confirmer),
+  decidedBy(ConfirmerFinancement, dossierAide, ({ dossierId }) => dossierId, confirmerFinancement),
+  decidedBy(RefuserFinancement, dossierAide, ({ dossierId }) => dossierId, refuserFinancement),
+  decidedBy(ConstaterExpiration, dossierAide, ({ dossierId }) => dossierId, constaterExpiration),
   decidedBy(
     AccorderAide,
     dossierAide,
     ({ dossierId }) => dossierId,
     (command) => accorder(command, codeDeLaRegleDu(command.data.accordeeLe)),
   ),
-  decidedBy(CloreDossier, dossierAide, ({ dossierId }) => dossierId, clore),
-  decidedBy(ConfirmerCredits, dossierAide, ({ dossierId }) => dossierId, confirmer),
-  decidedBy(ConfirmerFinancement, dossierAide, ({ dossierId }) => dossierId, confirmerFinancement),
-  decidedBy(ConstaterExpiration, dossierAide, ({ dossierId }) => dossierId, constaterExpiration),
-  decidedAfterReading(DeposerDossier, dossierAide, preparerLeDepot),
-  decidedBy(PayerAide, dossierAide, ({ dossierId }) => dossierId, payer),
-  decidedBy(PrendreEnInstruction, dossierAide, ({ dossierId }) => dossierId, prendreEnInstruction),
-  decidedBy(ProposerDecision, dossierAide, ({ dossierId }) => dossierId, proposer),
   decidedBy(RefuserAide, dossierAide, ({ dossierId }) => dossierId, refuser),
-  decidedBy(RefuserFinancement, dossierAide, ({ dossierId }) => dossierId, refuserFinancement),
   decidedBy(RetirerDemande, dossierAide, ({ dossierId }) => dossierId, retirer),
-  decidedBy(ValiderProposition, dossierAide, ({ dossierId }) => dossierId, valider),
+  decidedBy(PayerAide, dossierAide, ({ dossierId }) => dossierId, payer),
+  decidedBy(CloreDossier, dossierAide, ({ dossierId }) => dossierId, clore),
 ];

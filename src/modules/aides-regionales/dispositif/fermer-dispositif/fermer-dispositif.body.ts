@@ -1,6 +1,6 @@
 import { IsIn } from 'class-validator';
 import { IsCalendarDate } from '#libs/http';
-import { MOTIFS_DE_FERMETURE, type MotifDeFermeture } from '../dispositif';
+import { MOTIFS_DE_FERMETURE, type MotifDeFermeture } from '../dispositif.events';
 
 export class FermetureBody {
   /**

@@ -2,7 +2,8 @@ import { scenariosOf } from '#libs/event-sourcing';
 import { dispositifId, fait } from '#facts/aides-regionales';
 import { contexteDe, type Acteur } from '../../../../../test/support/contexte';
 import { demander } from '../../../../../test/support/demander';
-import { dispositif, type MotifDeFermeture } from '../dispositif';
+import { dispositif } from '../dispositif';
+import type { MotifDeFermeture } from '../dispositif.events';
 import * as Refus from '../dispositif.errors';
 import { fermer, FermerDispositif } from './fermer-dispositif';
 

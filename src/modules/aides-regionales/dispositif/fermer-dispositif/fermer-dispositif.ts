@@ -1,7 +1,8 @@
 import { Command } from '#libs/event-sourcing';
 import { dateDeParis } from '#libs/france';
 import { permise } from '#modules/habilitations';
-import type { Dispositif, DispositifFerme, MotifDeFermeture } from '../dispositif';
+import type { Dispositif } from '../dispositif';
+import type { DispositifFerme, MotifDeFermeture } from '../dispositif.events';
 import * as Refus from '../dispositif.errors';
 
 export class FermerDispositif extends Command<{

@@ -1,7 +1,8 @@
 import { Command } from '#libs/event-sourcing';
 import { dateDeParis } from '#libs/france';
 import { permise } from '#modules/habilitations';
-import type { Dispositif, DispositifOuvert } from '../dispositif';
+import type { Dispositif } from '../dispositif';
+import type { DispositifOuvert } from '../dispositif.events';
 import * as Refus from '../dispositif.errors';
 
 export type ReglesDuDispositif = Pick<

@@ -1,5 +1,5 @@
 import { projection } from '#libs/projections';
-import type { DispositifEvent } from '../../dispositif/dispositif';
+import type { DispositifEvent } from '../../dispositif/dispositif.events';
 import { LigneDispositif } from './dispositifs.entity';
 
 export const dispositifs = projection<DispositifEvent>({

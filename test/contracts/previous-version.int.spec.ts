@@ -79,7 +79,10 @@ describe('a database that version 0.1 filled', () => {
     const statuses = new Set<number>();
     const played = new AbortController();
     const watch = async () => {
-      while (!played.signal.aborted) statuses.add(await ready());
+      while (!played.signal.aborted) {
+        statuses.add(await ready());
+        await app.get(Journal).changed(100, played.signal);
+      }
     };
     const watched = watch();
     await app

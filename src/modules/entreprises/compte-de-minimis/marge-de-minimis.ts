@@ -52,7 +52,7 @@ export const margeDes = (compte: CompteDeMinimis, date: string, transportRoutier
     .map((jour) => margeAu(compte, jour, transportRoutier))
     .reduce((minimum, marge) => (marge.disponibleCentimes < minimum.disponibleCentimes ? marge : minimum));
 
-/** The first date from `date` on which the whole amount fits; null when no known rule allows it. */
+/** The first date from `date` on which the whole amount fits and goes on fitting; null when no known rule allows it. */
 export const premiereDatePossible = (
   compte: CompteDeMinimis,
   montantCentimes: number,

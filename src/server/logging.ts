@@ -9,8 +9,13 @@ interface Logged {
   readonly cause?: unknown;
 }
 
+const isSerialised = (error: unknown): error is { readonly raw: Error } =>
+  typeof error === 'object' && error !== null && 'raw' in error && error.raw instanceof Error;
+
 /** Leaves out the other fields: a database error also carries the values that were sent, which may be personal data. */
 const errorForLogs = (error: unknown): object => {
+  // pino-http has serialised an error before it asks, and leaves the original in `raw`.
+  if (isSerialised(error)) return errorForLogs(error.raw);
   if (!(error instanceof Error)) return { message: String(error) };
   const { name, message, stack, code, cause } = error as Logged;
   const printableCode = typeof code === 'string' || typeof code === 'number' ? { code } : {};

@@ -4,7 +4,8 @@ import { dossierAide } from '../../src/modules/aides-regionales/dossier-aide/dos
 import { enveloppe } from '../../src/modules/aides-regionales/enveloppe/enveloppe';
 import { compteDeMinimis } from '../../src/modules/entreprises/compte-de-minimis/compte-de-minimis';
 import { lireEntrepriseDuProgramme } from '#modules/entreprises';
-import { actesDe, ProgrammeServi, SANS_DESORDRE, type Dossier } from '../support/programme';
+import { actesDe, SANS_DESORDRE, type Dossier } from '../support/programme';
+import { ProgrammeServi } from '../support/programme/programme-servi';
 import { until } from '../support/until';
 import { dossiersProposes } from './dossiers-proposes';
 import { sideBySide } from '../support/side-by-side';

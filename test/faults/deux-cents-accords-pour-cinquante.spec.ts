@@ -1,6 +1,7 @@
 import { EventStore, load } from '#libs/event-sourcing';
 import { enveloppe } from '../../src/modules/aides-regionales/enveloppe/enveloppe';
-import { actesDe, personneDe, ProgrammeServi, SANS_DESORDRE, type Dossier } from '../support/programme';
+import { actesDe, personneDe, SANS_DESORDRE, type Dossier } from '../support/programme';
+import { ProgrammeServi } from '../support/programme/programme-servi';
 import { until } from '../support/until';
 import { dossiersProposes } from './dossiers-proposes';
 

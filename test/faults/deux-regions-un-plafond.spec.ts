@@ -13,10 +13,10 @@ import {
   entrepriseDe,
   idDe,
   personneDe,
-  ProgrammeServi,
   referencement,
   SANS_DESORDRE,
 } from '../support/programme';
+import { ProgrammeServi } from '../support/programme/programme-servi';
 import { dispositif, ouvertures } from './parcours';
 import { sideBySide } from '../support/side-by-side';
 

@@ -1,15 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import type { RecordedEvent, Upcaster } from '#libs/event-sourcing';
+import { Claims, PostgresJournal, PostgresRows } from '#libs/event-store';
 import {
-  Claims,
   EventStoreDbEventStore,
   Journaler,
-  PostgresJournal,
-  PostgresRows,
   readEventStoreUrl,
   type EventStoreSettings,
-} from '#libs/event-store';
+} from '#libs/event-store/eventstoredb';
 import { freshDatabase, type FreshDatabase } from './fresh-database';
 import { until } from './until';
 

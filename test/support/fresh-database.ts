@@ -1,7 +1,5 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
-import { migrate } from '#libs/event-store';
-import { grants, migrations } from '../../src/composition/schema';
 
 export interface FreshDatabase {
   readonly url: string;
@@ -30,10 +28,7 @@ const onServer = async <Result>(work: (client: Client) => Promise<Result>): Prom
   }
 };
 
-const template = `modele_${createHash('sha256')
-  .update(migrations.map((Migration) => new Migration().up.toString()).join())
-  .digest('hex')
-  .slice(0, 12)}_${process.env.TEST_RUN ?? process.ppid}`;
+const template = `modele_${process.ppid}`;
 
 /** One migrated database per run, made by whichever worker comes first; the others wait for it. */
 const prepareTemplate = (client: Client) =>
@@ -42,7 +37,9 @@ const prepareTemplate = (client: Client) =>
     if (rowCount) return;
     await client.query(`create database ${template}_en_cours`);
     const url = named(`${template}_en_cours`);
-    await migrate({ ownerUrl: url, applicationUrl: url, migrations, grants });
+    // Loaded by the first worker only, because the migrations load the ORM and the framework.
+    const { migrateWhole } = await import('./migrate-whole.js');
+    await migrateWhole(url);
     await client.query(`alter database ${template}_en_cours rename to ${template}`);
   });
 

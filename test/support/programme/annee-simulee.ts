@@ -1,5 +1,4 @@
 import { NestFactory } from '@nestjs/core';
-import { readEventStoreUrl } from '#libs/event-store';
 import { AppModule } from '../../../src/app.module';
 import { Demonstration, type Avancement } from '../../../src/demonstration/demonstration';
 
@@ -21,7 +20,7 @@ export const jouerUneAnnee = async (
   { databaseUrl, eventStoreUrl }: Lieu,
   { graine, entreprises, onDay }: Annee,
 ): Promise<void> => {
-  const eventStore = eventStoreUrl === undefined ? undefined : { settings: readEventStoreUrl(eventStoreUrl) };
+  const eventStore = eventStoreUrl === undefined ? undefined : { url: eventStoreUrl };
   const options = { databaseUrl, eventStore, signingKey: undefined, runsEngine: true, logLevel: 'silent' };
   const app = await NestFactory.createApplicationContext(AppModule.with(options), { logger: false });
   try {

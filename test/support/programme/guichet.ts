@@ -1,5 +1,5 @@
 import type { Actor } from '#libs/event-sourcing';
-import { signerJeton } from '../../../src/acces';
+import { signerJeton } from '../../../src/acces/jeton/jeton';
 import type { Acte } from './actes';
 import { Appelant, type Corps, type Fini, type Reponse } from './appelant';
 

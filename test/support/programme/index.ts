@@ -22,5 +22,4 @@ export type { Guichet } from './guichet';
 export { JournalLu, SANS_DESORDRE } from './journal';
 export type { Processus, Sortie } from './processus';
 export { Programme } from './programme';
-export { ProgrammeServi } from './programme-servi';
 export { Region } from './region';

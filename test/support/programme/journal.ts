@@ -1,5 +1,4 @@
 import { Pool } from 'pg';
-import { CATEGORIES } from '../../../src/composition/parts';
 import type { EventStoreDouble } from '../eventstoredb';
 import { until } from '../until';
 import type { Fait } from './appelant';
@@ -27,6 +26,9 @@ const DISORDER = `
     (select (count(*) - count(distinct event_id))::int from es.events) as "identifiantsRepetes",
     (select count(*)::int from es.outbox where refused_at is not null) as "commandesRefusees"`;
 
+/** Streams of the server itself, and the one by which the programme tries whether it may write. */
+const NOT_OF_THE_PROGRAMME = /^(\$|sonde-)/;
+
 /** The journal and what is computed from it, read beside the programme; with the store, where it is another. Call `close` once. */
 export class JournalLu {
   private readonly pool: Pool;
@@ -42,7 +44,7 @@ export class JournalLu {
   /** How many facts the store holds: the journal, which copies it, may hold fewer for a while. */
   async faitsDuMagasin(): Promise<number> {
     if (!this.eventStore) return this.faitsDuJournal();
-    return this.eventStore.log.filter(({ stream }) => CATEGORIES.includes(stream.split('-')[0] ?? '')).length;
+    return this.eventStore.log.filter(({ stream }) => !NOT_OF_THE_PROGRAMME.test(stream)).length;
   }
 
   async faitsDuJournal(): Promise<number> {

@@ -2,11 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { v7 as uuidv7 } from 'uuid';
-import { cleDeSignature } from '../../../src/acces';
+import { cleDeSignature } from '../../../src/acces/jeton/cle-de-signature';
 import type { Role } from '#modules/habilitations';
 import { EventStoreDouble } from '../eventstoredb';
 import { freshDatabase, type FreshDatabase } from '../fresh-database';
-import { jouerUneAnnee, type Annee } from './annee-simulee';
+import type { Annee } from './annee-simulee';
 import type { Appelant } from './appelant';
 import { Guichet } from './guichet';
 import { JournalLu } from './journal';
@@ -89,8 +89,10 @@ export class Programme extends Guichet {
   }
 
   /** Fills the store, which must be empty, with a simulated year: every act of its plan, in order. */
-  jouerUneAnnee(annee: Annee): Promise<void> {
-    return jouerUneAnnee({ databaseUrl: this.base.url, eventStoreUrl: this.eventStore?.url }, annee);
+  async jouerUneAnnee(annee: Annee): Promise<void> {
+    // Loaded here, because it loads the whole programme: other scenarios only talk to one.
+    const { jouerUneAnnee } = await import('./annee-simulee.js');
+    await jouerUneAnnee({ databaseUrl: this.base.url, eventStoreUrl: this.eventStore?.url }, annee);
   }
 
   /** Asks the last process to end, and waits for it; its exit status. */

@@ -1,34 +1,17 @@
 import 'reflect-metadata';
-import { EmbeddedPostgresError } from '#libs/embedded';
-import { NewerSchema } from '#libs/event-store';
-import { RefusedCommand } from './cli/command-context';
-import { demo } from './cli/demo';
-import { jeton } from './cli/jeton';
-import { projections } from './cli/projections';
-import { rebuild } from './cli/rebuild';
-import { reprise } from './cli/reprise';
-import { verify } from './cli/verify';
+import { RefusedCommand } from './cli/refused-command';
 import { RefusedConfiguration } from './configuration';
-import { ignoreStrayErrors } from './composition/stray-errors';
-import { AutreDemonstration, MagasinNonVide } from './demonstration/demonstration';
 
-const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
-  demo,
-  jeton,
-  projections,
-  rebuild,
-  reprise,
-  verify,
+/** Each command is loaded when it is asked for; it loads the programme when its arguments are right. */
+const COMMANDS: Readonly<Record<string, () => Promise<(args: readonly string[]) => Promise<void>>>> = {
+  demo: async () => (await import('./cli/demo.js')).demo,
+  jeton: async () => (await import('./cli/jeton.js')).jeton,
+  projections: async () => (await import('./cli/projections.js')).projections,
+  rebuild: async () => (await import('./cli/rebuild.js')).rebuild,
+  reprise: async () => (await import('./cli/reprise.js')).reprise,
+  verify: async () => (await import('./cli/verify.js')).verify,
 };
 
-const EXPECTED = [
-  AutreDemonstration,
-  RefusedCommand,
-  RefusedConfiguration,
-  EmbeddedPostgresError,
-  MagasinNonVide,
-  NewerSchema,
-];
 const REFUSALS_OF_ARGUMENTS: Readonly<Record<string, string>> = {
   ERR_PARSE_ARGS_UNKNOWN_OPTION: 'Option inconnue',
   ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL: 'Argument de trop',
@@ -44,14 +27,14 @@ const refusalOfArguments = (error: unknown, name: string | undefined): string | 
 };
 
 const runCommand = async ([name = '', ...args]: readonly string[]): Promise<void> => {
-  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (!command) throw new RefusedCommand(`Commandes : ${Object.keys(COMMANDS).join(', ')}.`);
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!load) throw new RefusedCommand(`Commandes : ${Object.keys(COMMANDS).join(', ')}.`);
+  const command = await load();
   await command(args);
 };
 
-ignoreStrayErrors();
 runCommand(process.argv.slice(2)).catch((error: unknown) => {
-  const isExpected = EXPECTED.some((kind) => error instanceof kind);
+  const isExpected = error instanceof RefusedCommand || error instanceof RefusedConfiguration;
   const { message, stack } = error as Error;
   process.stderr.write(
     `${refusalOfArguments(error, process.argv[2]) ?? (isExpected ? message : (stack ?? String(error)))}\n`,

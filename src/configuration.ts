@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { readEventStoreUrl, WrongEventStoreUrl, type EventStoreSettings } from '#libs/event-store';
 
 export interface Configuration {
   readonly host: string;
@@ -11,15 +10,18 @@ export interface Configuration {
   /** Address with the role that owns the schema and runs the migrations. Unset: `databaseUrl`. */
   readonly databaseOwnerUrl: string | undefined;
   /** Unset: facts are stored in PostgreSQL. */
-  readonly eventStore: EventStoreSetting | undefined;
+  readonly eventStore: EventStoreAddress | undefined;
   readonly role: ProcessRole;
   readonly production: boolean;
   readonly logLevel: string;
   readonly mayPlayDemonstration: boolean;
 }
 
-/** Settings of EventStoreDB, or a French sentence about what is wrong in them: the process starts, but is never ready. */
-export type EventStoreSetting = { readonly settings: EventStoreSettings } | { readonly trouble: string };
+/** As it was given. A wrong address is reported by the store: the process starts, but is never ready. */
+export interface EventStoreAddress {
+  readonly url: string;
+  readonly passwordFile?: string | undefined;
+}
 
 /** `api` only answers requests; `worker` only projects, reacts and copies; `all` does both. */
 export type ProcessRole = 'all' | 'api' | 'worker';
@@ -39,18 +41,8 @@ const postgresUrlIn = (name: string, value: string | undefined): string | undefi
   return value;
 };
 
-const eventStoreSetting = (
-  url: string | undefined,
-  passwordFile: string | undefined,
-): EventStoreSetting | undefined => {
-  if (!url) return undefined;
-  try {
-    return { settings: readEventStoreUrl(url, passwordFile === '' ? undefined : passwordFile) };
-  } catch (error) {
-    if (error instanceof WrongEventStoreUrl) return { trouble: error.message };
-    throw error;
-  }
-};
+const eventStoreAddress = (url = '', passwordFile = ''): EventStoreAddress | undefined =>
+  url === '' ? undefined : { url, passwordFile: passwordFile === '' ? undefined : passwordFile };
 
 const portNumber = (value: string | undefined): number => {
   const number = Number(value ?? 3000);
@@ -83,7 +75,7 @@ export const readConfiguration = (env: NodeJS.ProcessEnv): Configuration => {
     dataFolder: resolve(env.DONNEES ?? '.donnees'),
     databaseUrl,
     databaseOwnerUrl,
-    eventStore: eventStoreSetting(env.EVENT_STORE_URL, env.EVENT_STORE_PASSWORD_FILE),
+    eventStore: eventStoreAddress(env.EVENT_STORE_URL, env.EVENT_STORE_PASSWORD_FILE),
     role,
     production,
     logLevel,

@@ -1,13 +1,10 @@
 import 'reflect-metadata';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { EmbeddedPostgresError } from '#libs/embedded';
-import { NewerSchema } from '#libs/event-store';
 import { cleDeSignature } from './acces';
 import { openDatabase, type Database } from './composition/database';
 import { RefusedConfiguration, readConfiguration, type Configuration } from './configuration';
 import { Demonstration } from './demonstration/demonstration';
-import { ignoreStrayErrors } from './composition/stray-errors';
 import { createServer } from './server/http-server';
 import { printLine, showProgress } from './cli/terminal';
 
@@ -130,11 +127,8 @@ const serveProgramme = async (configuration: Configuration, database: Database) 
     }, 500).unref();
 };
 
-const isExplained = (error: unknown) =>
-  error instanceof RefusedConfiguration || error instanceof EmbeddedPostgresError || error instanceof NewerSchema;
-
-ignoreStrayErrors();
 start().catch((error: unknown) => {
-  process.stderr.write(`${isExplained(error) ? (error as Error).message : String((error as Error).stack ?? error)}\n`);
+  const { message, stack } = error as Error;
+  process.stderr.write(`${error instanceof RefusedConfiguration ? message : String(stack ?? error)}\n`);
   process.exit(1);
 });

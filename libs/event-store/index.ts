@@ -1,7 +1,3 @@
-export { EventStoreDbEventStore } from './eventstoredb/eventstoredb-event-store';
-export type { EventStoreDbOptions } from './eventstoredb/options';
-export { isStray } from './eventstoredb/connection/faults';
-export { readEventStoreUrl, WrongEventStoreUrl, type EventStoreSettings } from './eventstoredb/connection/settings';
 export { Claims } from './postgres/append/claims';
 export { eventLogGrants } from './postgres/schema/grants';
 export { migrate, NewerSchema, type MigrateOptions } from './postgres/schema/migrate';
@@ -12,7 +8,3 @@ export { PostgresJournal } from './postgres/journal/postgres-journal';
 export { Rows as PostgresRows } from './postgres/rows';
 export { verifyJournal, type Check } from './postgres/journal/verify-journal';
 export { Signal } from './postgres/journal/signal';
-export { Journaler } from './journal-copy/journaler';
-export { probe } from './eventstoredb/connection/probe';
-export { compareJournal } from './journal-copy/compare-journal';
-export { rebuildJournal } from './journal-copy/rebuild-journal';

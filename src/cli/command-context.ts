@@ -1,55 +1,53 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { INestApplicationContext } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
-import { AppModule } from '../app.module';
-import { openDatabase, type Database } from '../composition/database';
-import { readConfiguration, type Configuration } from '../configuration';
-import { Demonstration } from '../demonstration/demonstration';
+import type { CommandBus } from '@nestjs/cqrs';
+import type { ProjectionEngine } from '#libs/projections';
+import type { CoffrePersonnes } from '../acces';
+import type { Database } from '../composition/database';
+import { readConfiguration } from '../configuration';
+import type { Demonstration } from '../demonstration/demonstration';
 
-/** Ends the command with status 1; the message is printed without a stack. */
-export class RefusedCommand extends Error {}
-
+/** The parts of the programme that commands use. */
 export interface ProgrammeContext {
-  readonly configuration: Configuration;
   readonly database: Database;
-  readonly app: INestApplicationContext;
+  readonly engine: ProjectionEngine;
+  readonly commands: CommandBus;
+  readonly personVault: CoffrePersonnes;
+  readonly demonstration: Demonstration;
 }
 
 const WAIT_BEFORE_CLOSE_MS = 5_000;
 
 /** After Ctrl-C, waits a few seconds for the step under way; the caller then closes the programme and its database. */
-const finishOrInterrupt = async (work: Promise<void>, app: INestApplicationContext): Promise<void> => {
+const finishOrInterrupt = async (work: Promise<void>, demonstration: Demonstration): Promise<void> => {
   const interrupted = new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, resolve);
   });
   const stopped = interrupted.then(async () => {
     process.exitCode = 130;
-    app.get(Demonstration).arreter();
+    demonstration.arreter();
     await Promise.race([work.catch(() => undefined), pause(WAIT_BEFORE_CLOSE_MS)]);
   });
   await Promise.race([work, stopped]);
 };
 
-/** Runs `work` in the programme without its HTTP server; `runsEngine` also runs projections and reactions meanwhile. */
+/**
+ * Runs `work` in the programme without its HTTP server; `runsEngine` also runs projections and reactions meanwhile. The
+ * programme is loaded here, so that a command which refuses its arguments answers at once.
+ */
 export const inProgramme = async (
   runsEngine: boolean,
   work: (context: ProgrammeContext) => Promise<void>,
 ): Promise<void> => {
+  const { openDatabase } = await import('../composition/database.js');
+  const { openProgramme } = await import('./open-programme.js');
   const configuration = readConfiguration(process.env);
   const database = await openDatabase(configuration);
   try {
-    const options = {
-      databaseUrl: database.url,
-      eventStore: configuration.eventStore,
-      signingKey: undefined,
-      runsEngine,
-      logLevel: 'error',
-    };
-    const app = await NestFactory.createApplicationContext(AppModule.with(options), { logger: ['error'] });
+    const programme = await openProgramme(configuration, database, runsEngine);
     try {
-      await finishOrInterrupt(work({ configuration, database, app }), app);
+      await finishOrInterrupt(work({ ...programme, database }), programme.demonstration);
     } finally {
-      await app.close();
+      await programme.close();
     }
   } finally {
     await database.close();

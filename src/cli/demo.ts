@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util';
 import { readConfiguration } from '../configuration';
-import { Demonstration } from '../demonstration/demonstration';
+import type { Avancement } from '../demonstration/demonstration';
+import { DemonstrationRefusee } from '../demonstration/refus';
 import { showProgress } from './terminal';
-import { RefusedCommand, inProgramme } from './command-context';
+import { inProgramme } from './command-context';
+import { RefusedCommand } from './refused-command';
 
 const integerOption = (name: string, text: string | undefined): number | undefined => {
   if (text === undefined) return undefined;
@@ -25,10 +27,13 @@ export const demo = async (args: readonly string[]): Promise<void> => {
       'La démonstration ne se joue que dans la base embarquée : retirez DATABASE_URL, EVENT_STORE_URL et NODE_ENV=production.',
     );
   }
-  await inProgramme(true, async ({ app }) => {
+  await inProgramme(true, async ({ demonstration }) => {
     const progress = showProgress('Démonstration');
-    await app.get(Demonstration).jouer(seed, companyCount, ({ actesJoues, total, jour }) => {
+    const onProgress = ({ actesJoues, total, jour }: Avancement) => {
       progress.at(actesJoues, total, `jour simulé ${jour}`);
+    };
+    await demonstration.jouer(seed, companyCount, onProgress).catch((error: unknown) => {
+      throw error instanceof DemonstrationRefusee ? new RefusedCommand(error.message) : error;
     });
     progress.end('Démonstration terminée : npm start montre l’année entière.');
   });

@@ -3,10 +3,11 @@ import { parseArgs } from 'node:util';
 import { v7 as uuidv7, validate as isUuid } from 'uuid';
 import { estRegion, FORME_SIREN, REGIONS } from '#libs/france';
 import { estRoleDePersonne, ROLES, ROLES_DES_PERSONNES, type Role } from '#modules/habilitations';
-import { cleDeSignature, DUREE_DU_JETON_EN_HEURES, signerJeton } from '../acces';
+import { cleDeSignature } from '../acces/jeton/cle-de-signature';
+import { DUREE_DU_JETON_EN_HEURES, signerJeton } from '../acces/jeton/jeton';
 import { readConfiguration } from '../configuration';
 import { printLine } from './terminal';
-import { RefusedCommand } from './command-context';
+import { RefusedCommand } from './refused-command';
 
 const territoryOf = (role: Role, region: string | undefined, siren: string | undefined): string => {
   const kinds: readonly string[] = ROLES[role];

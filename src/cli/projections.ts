@@ -1,8 +1,8 @@
 import { userInfo } from 'node:os';
 import { parseArgs } from 'node:util';
-import { ProjectionEngine, projectionStatuses, resolveIncident } from '#libs/projections';
 import { formatDuration } from '#libs/ui';
-import { RefusedCommand, inProgramme } from './command-context';
+import { inProgramme } from './command-context';
+import { RefusedCommand } from './refused-command';
 
 const ACTS = { reprendre: 'retried', passer: 'skipped' } as const;
 const USAGE =
@@ -19,8 +19,8 @@ export const projections = async (args: readonly string[]): Promise<void> => {
   if (act !== undefined && (!(act === 'reprendre' || act === 'passer') || name === undefined || !values.motif))
     throw new RefusedCommand(USAGE);
 
-  await inProgramme(false, async ({ app }) => {
-    const { pool } = app.get(ProjectionEngine);
+  await inProgramme(false, async ({ engine: { pool } }) => {
+    const { projectionStatuses, resolveIncident } = await import('#libs/projections');
     const statuses = await projectionStatuses(pool);
     if (name !== undefined && !statuses.some((status) => status.name === name))
       throw new RefusedCommand(

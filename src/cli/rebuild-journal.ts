@@ -1,23 +1,20 @@
-import { probe, rebuildJournal } from '#libs/event-store';
-import { ProjectionEngine, readAgainFrom } from '#libs/projections';
 import { formatDuration } from '#libs/ui';
-import { CATEGORIES } from '../composition/parts';
 import { readConfiguration } from '../configuration';
 import { showProgress } from './terminal';
-import { RefusedCommand, inProgramme } from './command-context';
+import { inProgramme } from './command-context';
+import { answeringEventStoreDb } from './eventstoredb';
+import { RefusedCommand } from './refused-command';
 
 /** `npm run rebuild -- journal`: copies the journal again from EventStoreDB while commands run. A difference recomputes the read models. */
 export const rebuildJournalFromStore = async (): Promise<void> => {
   const { eventStore } = readConfiguration(process.env);
   if (!eventStore)
     throw new RefusedCommand('Sans EventStoreDB, le journal est le magasin lui-même : il ne se reconstruit pas.');
-  if ('trouble' in eventStore) throw new RefusedCommand(eventStore.trouble);
-  const { settings } = eventStore;
-  const { trouble } = await probe(settings);
-  if (trouble !== undefined) throw new RefusedCommand(trouble);
-
-  await inProgramme(false, async ({ app, database }) => {
-    const engine = app.get(ProjectionEngine);
+  const settings = await answeringEventStoreDb(eventStore);
+  await inProgramme(false, async ({ engine, database }) => {
+    const { rebuildJournal } = await import('#libs/event-store/eventstoredb');
+    const { readAgainFrom } = await import('#libs/projections');
+    const { CATEGORIES } = await import('../composition/parts.js');
     const progress = showProgress('Reconstruction du journal');
     const startedAt = Date.now();
     const { count, differsFrom } = await rebuildJournal({

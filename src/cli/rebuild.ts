@@ -1,14 +1,13 @@
-import { ProjectionEngine } from '#libs/projections';
 import { formatDuration } from '#libs/ui';
 import { showProgress } from './terminal';
-import { RefusedCommand, inProgramme } from './command-context';
+import { inProgramme } from './command-context';
 import { rebuildJournalFromStore } from './rebuild-journal';
+import { RefusedCommand } from './refused-command';
 
 /** `npm run rebuild -- dossiers`: builds a second copy of the read model, which then replaces the one in use. */
 export const rebuild = async ([name, ...rest]: readonly string[]): Promise<void> => {
   if (name === 'journal' && rest.length === 0) return rebuildJournalFromStore();
-  return inProgramme(false, async ({ app }) => {
-    const engine = app.get(ProjectionEngine);
+  return inProgramme(false, async ({ engine }) => {
     const names = engine.definitions.map((definition) => definition.name);
     if (name === undefined || !names.includes(name) || rest.length > 0)
       throw new RefusedCommand(`Usage : npm run rebuild -- NOM, parmi journal, ${names.join(', ')}.`);

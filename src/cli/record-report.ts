@@ -1,6 +1,6 @@
 import { open, type FileHandle } from 'node:fs/promises';
 import type { Enregistrement } from '#modules/subventions-publiees';
-import { RefusedCommand } from './command-context';
+import { RefusedCommand } from './refused-command';
 
 const LINES_PER_WRITE = 1_000;
 

@@ -1,13 +1,12 @@
 import { parseArgs } from 'node:util';
-import { CommandBus } from '@nestjs/cqrs';
 import { dateDeParis, enEurosEntiers } from '#libs/france';
 import { formatCount, formatNumber } from '#libs/ui';
 import { FichierIllisible, ouvrirFichier, Totaux } from '#modules/subventions-publiees';
-import { CoffrePersonnes } from '../acces';
 import { printLine, showProgress } from './terminal';
-import { RefusedCommand, inProgramme } from './command-context';
-import { SubsidyIntake } from './subsidy-intake';
+import { inProgramme } from './command-context';
 import { RecordReport } from './record-report';
+import { RefusedCommand } from './refused-command';
+import type { SubsidyIntake } from './subsidy-intake';
 
 const REJECTED_LINES_SHOWN = 30;
 const CAUSES_OF_UNREADABLE_FILE: Readonly<Record<string, string>> = {
@@ -95,7 +94,10 @@ export const reprise = async (args: readonly string[]): Promise<void> => {
     else writeLine('Essai seulement : rien n’est enregistré. Ajoutez --appliquer pour le faire.');
   };
   if (values.appliquer)
-    await inProgramme(false, ({ app }) => readFiles(new SubsidyIntake(app.get(CommandBus), app.get(CoffrePersonnes))));
+    await inProgramme(false, async ({ commands, personVault }) => {
+      const { SubsidyIntake } = await import('./subsidy-intake.js');
+      await readFiles(new SubsidyIntake(commands, personVault));
+    });
   else await readFiles();
   await report?.close();
 };

@@ -1,18 +1,18 @@
-import { compareJournal, probe, verifyJournal, type Check } from '#libs/event-store';
-import { openDatabase, type Database } from '../composition/database';
-import { CATEGORIES } from '../composition/parts';
+import type { Check } from '#libs/event-store';
+import type { Database } from '../composition/database';
 import { readConfiguration, type Configuration } from '../configuration';
+import { answeringEventStoreDb } from './eventstoredb';
+import { RefusedCommand } from './refused-command';
 import { showProgress } from './terminal';
-import { RefusedCommand } from './command-context';
 
 const compareWithEventStoreDb = async ({ eventStore }: Configuration, { url }: Database): Promise<Check[]> => {
   if (!eventStore) return [];
-  if ('trouble' in eventStore) throw new RefusedCommand(eventStore.trouble);
-  const { trouble } = await probe(eventStore.settings);
-  if (trouble !== undefined) throw new RefusedCommand(trouble);
+  const settings = await answeringEventStoreDb(eventStore);
+  const { compareJournal } = await import('#libs/event-store/eventstoredb');
+  const { CATEGORIES } = await import('../composition/parts.js');
   const progress = showProgress('Comparaison');
   const checks = await compareJournal({
-    settings: eventStore.settings,
+    settings,
     url,
     categories: CATEGORIES,
     onProgress: (done, total) => {
@@ -26,6 +26,8 @@ const compareWithEventStoreDb = async ({ eventStore }: Configuration, { url }: D
 /** `npm run verify -- journal`: prints one line per check; status 1 when one fails. */
 export const verify = async ([what, ...rest]: readonly string[]): Promise<void> => {
   if (what !== 'journal' || rest.length > 0) throw new RefusedCommand('Usage : npm run verify -- journal');
+  const { verifyJournal } = await import('#libs/event-store');
+  const { openDatabase } = await import('../composition/database.js');
   const configuration = readConfiguration(process.env);
   const database = await openDatabase(configuration);
   try {

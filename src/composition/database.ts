@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Client } from 'pg';
-import { startEmbeddedPostgres, type EmbeddedPostgres } from '#libs/embedded';
-import { migrate } from '#libs/event-store';
+import { EmbeddedPostgresError, startEmbeddedPostgres, type EmbeddedPostgres } from '#libs/embedded';
+import { migrate, NewerSchema } from '#libs/event-store';
 import { RefusedConfiguration, type Configuration } from '../configuration';
 import { grants, migrations } from './schema';
 import { printLine } from '../cli/terminal';
@@ -86,8 +86,17 @@ class EmbeddedServerWatch {
   }
 }
 
-/** Migrates the database that `DATABASE_URL` names, or starts and migrates the embedded one. */
-export const openDatabase = async ({ databaseUrl, databaseOwnerUrl, dataFolder }: Configuration): Promise<Database> => {
+/**
+ * Migrates the database that `DATABASE_URL` names, or starts and migrates the embedded one. Throws `RefusedConfiguration`
+ * when it cannot be used.
+ */
+export const openDatabase = (configuration: Configuration): Promise<Database> =>
+  open(configuration).catch((error: unknown) => {
+    const isExplained = error instanceof EmbeddedPostgresError || error instanceof NewerSchema;
+    throw isExplained ? new RefusedConfiguration(error.message) : error;
+  });
+
+const open = async ({ databaseUrl, databaseOwnerUrl, dataFolder }: Configuration): Promise<Database> => {
   if (databaseUrl !== undefined) {
     const ownerUrl = databaseOwnerUrl ?? databaseUrl;
     await migrate({ ownerUrl, applicationUrl: databaseUrl, migrations, grants }).catch(refuseWithReason);

@@ -16,17 +16,17 @@ import { ReadModelPositions } from '#libs/http';
 import { ProjectionEngine } from '#libs/projections';
 import { CleDesJetons } from '../acces';
 import { Clock } from './clock';
-import type { EventStoreSetting } from '../configuration';
+import type { EventStoreAddress } from '../configuration';
 import { DEBUT } from '../demonstration/calendrier-simule';
 import { demonstration, FLUX_DE_DEMONSTRATION } from '../demonstration/demonstration.events';
-import { FactStore, EventStoreDbFactStore, PostgresFactStore } from './fact-store';
+import { FactStore, openFactStore } from './fact-store';
 import { reactions } from '../reactions';
 import { CATEGORIES, ENTITIES, PROJECTIONS } from './parts';
 
 export interface ProgrammeOptions {
   readonly databaseUrl: string;
   /** Unset: facts are stored in that database. */
-  readonly eventStore?: EventStoreSetting | undefined;
+  readonly eventStore?: EventStoreAddress | undefined;
   readonly signingKey: Uint8Array | undefined;
   /** Whether this process runs projections and reactions. A command that only reads or writes does not. */
   readonly runsEngine: boolean;
@@ -112,10 +112,7 @@ export class ProgrammeModule {
         Clock,
         {
           provide: FactStore,
-          useFactory: (): FactStore =>
-            eventStore
-              ? new EventStoreDbFactStore({ databaseUrl, setting: eventStore, categories: CATEGORIES, onError })
-              : new PostgresFactStore(databaseUrl),
+          useFactory: () => openFactStore({ databaseUrl, eventStore, categories: CATEGORIES, onError }),
         },
         { provide: EventStore, inject: [FactStore], useFactory: ({ store }: FactStore) => store },
         { provide: Journal, inject: [FactStore], useFactory: ({ journal }: FactStore) => journal },

@@ -25,6 +25,7 @@ import {
 } from './demonstration.events';
 import { planDe, type Plan } from './plan';
 import type { Acte } from './redaction';
+import { AutreDemonstration, MagasinNonVide } from './refus';
 
 export interface Avancement {
   readonly actesJoues: number;
@@ -35,23 +36,6 @@ export interface Avancement {
 const GRAINE = 2017;
 const ENTREPRISES = 3_000;
 const ENSEMBLE = 48;
-
-/** Thrown when the store already holds facts of other streams. */
-export class MagasinNonVide extends Error {
-  constructor() {
-    super(
-      'Le magasin de faits n’est pas vide : la démonstration ne se joue que dans un magasin vide (ou supprimez le dossier de données).',
-    );
-  }
-}
-
-export class AutreDemonstration extends Error {
-  constructor(graine: number, entreprises: number) {
-    super(
-      `Une année simulée est commencée avec --graine ${graine} --entreprises ${entreprises} : reprenez-la ainsi, ou sans ces options.`,
-    );
-  }
-}
 
 /** Plays a simulated year in virtual time, through the commands that people use. */
 @Injectable()

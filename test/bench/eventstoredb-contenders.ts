@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { EventEmitter, on } from 'node:events';
 import { EventStoreDBClient, jsonEvent, NO_STREAM, START, streamNameFilter } from '@eventstore/db-client';
-import { Claims, EventStoreDbEventStore, Journaler, PostgresRows, readEventStoreUrl } from '#libs/event-store';
+import { Claims, PostgresRows } from '#libs/event-store';
+import { EventStoreDbEventStore, Journaler, readEventStoreUrl } from '#libs/event-store/eventstoredb';
 import type { Contender } from './append-contenders';
 import { metadataOf, sampleFact } from './sample-fact';
 

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { signerJeton } from '../../src/acces';
+import { signerJeton } from '../../src/acces/jeton/jeton';
 import { freshDatabase } from '../support/fresh-database';
 import { postgresStore, type Contender } from './append-contenders';
 import { adapter, bareClient, discarded, journaled } from './eventstoredb-contenders';

@@ -1,5 +1,4 @@
 import 'reflect-metadata';
-import { readEventStoreUrl } from '#libs/event-store';
 import { createServer } from '../../src/server/http-server';
 import { addValidatedPost } from './validated-post.controller';
 
@@ -8,7 +7,7 @@ const serve = async (): Promise<void> => {
   const { DATABASE_URL: databaseUrl = '', BENCH_KEY = '', EVENT_STORE_URL: url } = process.env;
   addValidatedPost();
   const signingKey = Buffer.from(BENCH_KEY, 'hex');
-  const eventStore = url === undefined ? undefined : { settings: readEventStoreUrl(url) };
+  const eventStore = url === undefined ? undefined : { url };
   const app = await createServer({ databaseUrl, eventStore, signingKey, runsEngine: true, logLevel: 'silent' });
   await app.listen(0, '127.0.0.1');
   process.send?.({ port: Number(new URL(await app.getUrl()).port) });

@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { signerJeton } from '../../src/acces';
+import { signerJeton } from '../../src/acces/jeton/jeton';
 import { freshDatabase } from '../support/fresh-database';
 import type { Bench } from './figures';
 import { HttpCaller } from './http-caller';

@@ -6,7 +6,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Journal } from '#libs/event-sourcing';
 import { migrate } from '#libs/event-store';
 import { ProjectionEngine } from '#libs/projections';
-import { signerJeton } from '../../src/acces';
+import { signerJeton } from '../../src/acces/jeton/jeton';
 import { Demonstration } from '../../src/demonstration/demonstration';
 import { createServer } from '../../src/server/http-server';
 import { grants, migrations } from '../../src/composition/schema';

@@ -1,8 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { EventStore, GlobalPosition } from '#libs/event-sourcing';
-import { Claims, EventStoreDbEventStore, Journaler, PostgresJournal, PostgresRows, Signal } from '#libs/event-store';
-import type { EventStoreSetting } from '../../configuration';
+import { Claims, PostgresJournal, PostgresRows, Signal } from '#libs/event-store';
+import { EventStoreDbEventStore, Journaler } from '#libs/event-store/eventstoredb';
 import { printLine } from '../../cli/terminal';
+import { ignoreStrayErrors } from '../stray-errors';
+import type { EventStoreSetting } from './eventstoredb-setting';
 import { FactStore } from './fact-store';
 import { AbsentFactStore } from './absent-fact-store';
 
@@ -38,6 +40,7 @@ export class EventStoreDbFactStore extends FactStore {
 
   constructor(private readonly options: EventStoreDbFactStoreOptions) {
     super();
+    ignoreStrayErrors();
     const { databaseUrl, setting, categories } = options;
     this.rows = new PostgresRows(databaseUrl, READERS);
     this.claims = new Claims(this.rows);

@@ -1,3 +1,2 @@
 export { FactStore } from './fact-store';
-export { EventStoreDbFactStore } from './eventstoredb-fact-store';
-export { PostgresFactStore } from './postgres-fact-store';
+export { openFactStore } from './open-fact-store';

@@ -1,4 +1,4 @@
-import type { EventStoreSettings } from '#libs/event-store';
+import type { EventStoreSettings } from '#libs/event-store/eventstoredb';
 import { CopiedJournal } from '../../support/copied-journal';
 import { startRelay, type Relay } from '../../support/relay';
 import { append, fact, ids } from './samples';

@@ -1,10 +1,5 @@
-import {
-  Claims,
-  EventStoreDbEventStore,
-  PostgresRows,
-  readEventStoreUrl,
-  type EventStoreDbOptions,
-} from '#libs/event-store';
+import { Claims, PostgresRows } from '#libs/event-store';
+import { EventStoreDbEventStore, readEventStoreUrl, type EventStoreDbOptions } from '#libs/event-store/eventstoredb';
 import { freshDatabase } from '../../support/fresh-database';
 import type { Door } from './samples';
 

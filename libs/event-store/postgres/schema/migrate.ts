@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { DataSource, type MigrationInterface } from 'typeorm';
+import type { MigrationInterface } from 'typeorm';
 
 type Migration = new () => MigrationInterface;
 
@@ -36,6 +36,7 @@ const refuseNewer = async (client: Client, known: readonly string[]) => {
 
 /** Runs in one process at a time. Throws `NewerSchema` for a schema newer than the programme. */
 export const migrate = async ({ ownerUrl, applicationUrl, migrations, grants }: MigrateOptions): Promise<void> => {
+  const { DataSource } = await import('typeorm');
   const client = new Client({ connectionString: ownerUrl });
   const owner = new DataSource({
     type: 'postgres',

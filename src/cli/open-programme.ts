@@ -1,0 +1,21 @@
+import { NestFactory } from '@nestjs/core';
+import { CommandBus } from '@nestjs/cqrs';
+import { ProjectionEngine } from '#libs/projections';
+import { CoffrePersonnes } from '../acces';
+import { AppModule } from '../app.module';
+import type { Database } from '../composition/database';
+import type { Configuration } from '../configuration';
+import { Demonstration } from '../demonstration/demonstration';
+
+/** Starts the programme without its HTTP server. */
+export const openProgramme = async ({ eventStore }: Configuration, { url }: Database, runsEngine: boolean) => {
+  const options = { databaseUrl: url, eventStore, signingKey: undefined, runsEngine, logLevel: 'error' };
+  const app = await NestFactory.createApplicationContext(AppModule.with(options), { logger: ['error'] });
+  return {
+    engine: app.get(ProjectionEngine),
+    commands: app.get(CommandBus),
+    personVault: app.get(CoffrePersonnes),
+    demonstration: app.get(Demonstration),
+    close: () => app.close(),
+  };
+};

@@ -31,7 +31,6 @@ export class Signal {
   async close(): Promise<void> {
     this.stopping.abort();
     await this.sending;
-    await this.client?.end().catch(() => undefined);
     await this.running;
   }
 
@@ -45,6 +44,9 @@ export class Signal {
 
   private async listen(): Promise<void> {
     const { signal } = this.stopping;
+    const stopped = new Promise<void>((resolve) => {
+      signal.addEventListener('abort', () => resolve(), { once: true });
+    });
     while (!signal.aborted) {
       const client = new Client(sessionOf(this.url));
       const ended = new Promise<void>((resolve) => {
@@ -58,7 +60,7 @@ export class Signal {
         await client.connect();
         await client.query(`listen ${CHANNEL}`);
         this.client = client;
-        await ended;
+        await Promise.race([ended, stopped]);
       } catch {
         // Retried in a second. Readers poll meanwhile.
       }

@@ -2,4 +2,4 @@ export { AccesModule } from './acces.module';
 export { PersonVault1763800200000, vaultGrants } from './coffre/1763800200000-person-vault';
 export { CoffrePersonnes } from './coffre/coffre-personnes';
 export { cleDeSignature } from './jeton/cle-de-signature';
-export { CleDesJetons } from './jeton/jeton.guard';
+export { CleDesJetons } from './jeton/cle-des-jetons';

@@ -1,21 +1,16 @@
 import { Injectable, UnauthorizedException, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import type { IdentifiedRequest } from '#libs/http';
-import { lireJeton } from './jeton';
-
-/** Key that verifies tokens; undefined in production, where every token is refused. */
-export abstract class CleDesJetons {
-  abstract readonly key: Uint8Array | undefined;
-}
+import { JetonsVerifies } from './jetons-verifies';
 
 /** Puts the bearer token's actor on the request. Without a valid token, pages are still served and the API answers 401. */
 @Injectable()
 export class JetonGuard implements CanActivate {
-  constructor(private readonly cle: CleDesJetons) {}
+  constructor(private readonly jetons: JetonsVerifies) {}
 
   async canActivate(host: ExecutionContext): Promise<boolean> {
     const request = host.switchToHttp().getRequest<IdentifiedRequest>();
     const token = /^Bearer (\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
-    const actor = token && this.cle.key ? await lireJeton(this.cle.key, token) : undefined;
+    const actor = token && (await this.jetons.acteurDe(token));
     if (actor) request.actor = actor;
     else if (request.routeOptions.url?.startsWith('/api/v1') ?? true) {
       throw new UnauthorizedException({

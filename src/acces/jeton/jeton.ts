@@ -23,15 +23,23 @@ export const signerJeton = (key: Uint8Array, { personneId, role, territoire }: A
     .setExpirationTime(new Date(now.getTime() + DUREE_DU_JETON_EN_HEURES * 3_600_000))
     .sign(key);
 
-/** The actor that the token identifies; undefined when it is forged, foreign, expired or malformed. */
-export const lireJeton = async (key: Uint8Array, token: string): Promise<Actor | undefined> => {
+export interface JetonLu {
+  readonly acteur: Actor;
+  /** Milliseconds since 1970. */
+  readonly expireA: number;
+}
+
+/** Undefined when the token is forged, foreign, expired or malformed. */
+export const lireJeton = async (key: Uint8Array, token: string): Promise<JetonLu | undefined> => {
   try {
     const options = { issuer: ISSUER, audience: ISSUER, algorithms: ['HS256'], requiredClaims: ['exp', 'iat', 'sub'] };
     const { payload } = await jwtVerify(token, key, { ...options, maxTokenAge: `${DUREE_DU_JETON_EN_HEURES}h` });
     const actor = { personneId: payload.sub, role: payload.role, territoire: payload.territoire };
-    return estActeur(actor)
-      ? { personneId: actor.personneId, role: actor.role, territoire: actor.territoire }
-      : undefined;
+    if (!estActeur(actor)) return undefined;
+    const { personneId, role, territoire } = actor;
+    const { exp = 0, iat = 0 } = payload;
+    const expireA = 1_000 * Math.min(exp, iat + DUREE_DU_JETON_EN_HEURES * 3_600);
+    return { acteur: { personneId, role, territoire }, expireA };
   } catch {
     return undefined;
   }

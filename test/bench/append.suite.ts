@@ -10,8 +10,12 @@ const ROUNDS = 5;
 const ROUND_MS = 1_500;
 const EMMETT = 'emmett-postgresql 0.42';
 const INSERTS = 'insertions préparées, 32 connexions';
-/** What is promised, at 32 callers. */
-const TARGETS = { callers: 32, emmett: 5, inserts: 1.5 };
+/** What is promised, by number of callers. */
+const TARGETS: Readonly<Record<number, { readonly emmett?: number; readonly inserts: number }>> = {
+  1: { emmett: 1.5, inserts: 0.8 },
+  8: { inserts: 1.2 },
+  32: { emmett: 6, inserts: 2 },
+};
 
 /** Every position from 1 to the last, and as many events as were acknowledged. */
 const assertContiguous = async (url: string, acknowledged: number): Promise<void> => {
@@ -55,13 +59,13 @@ export const append = async ({ scale, note, report }: Bench): Promise<void> => {
     note(`${callers} appelants`);
     await inTurns(1, at(callers, Math.min(1_000, ROUND_MS * scale)));
     const measured = await inTurns(ROUNDS, at(callers, ROUND_MS * scale));
-    const promised = callers === TARGETS.callers;
-    const compare = (against: string, { perSecond: peer }: Measured, target: number) => {
-      const comparison = { against, peer, ...(promised ? { target } : {}) };
+    const promised = TARGETS[callers];
+    const compare = (against: string, { perSecond: peer }: Measured, target: number | undefined) => {
+      const comparison = { against, peer, ...(target === undefined ? {} : { target }) };
       report(`ajouts, ${callers} appelants`, measured.postgres.perSecond, 'events/s', comparison);
     };
-    compare(EMMETT, measured.emmett, TARGETS.emmett);
-    compare(INSERTS, measured.inserts, TARGETS.inserts);
+    compare(EMMETT, measured.emmett, promised?.emmett);
+    compare(INSERTS, measured.inserts, promised?.inserts);
     report(`${EMMETT}, ${callers} appelants`, measured.emmett.perSecond, 'events/s');
     report(`${INSERTS}, ${callers} appelants`, measured.inserts.perSecond, 'events/s');
     report(`ajouts, ${callers} appelants, p99`, measured.postgres.p99Ms, 'ms');

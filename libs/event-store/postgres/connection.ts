@@ -1,7 +1,7 @@
 import { DatabaseError, type ClientConfig } from 'pg';
 import { StoreUnavailable } from '#libs/event-sourcing';
 
-export const sessionOf = (url: string): ClientConfig => ({
+export const sessionOf = (url: string, settings: readonly string[] = []): ClientConfig => ({
   connectionString: url,
   connectionTimeoutMillis: 3_000,
   // Client-side limit, for a server that vanished and ends no statement.
@@ -13,6 +13,7 @@ export const sessionOf = (url: string): ClientConfig => ({
     '-c lock_timeout=3s',
     '-c statement_timeout=10s',
     '-c idle_in_transaction_session_timeout=30s',
+    ...settings,
   ].join(' '),
 });
 

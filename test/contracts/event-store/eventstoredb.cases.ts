@@ -15,7 +15,7 @@ export const eventStoreDbContract = (url: () => string) => {
     afterAll(() => door.close());
 
     eventStoreContract(() => door);
-    racingWriters(() => door.store, 20);
+    racingWriters(() => [door.store], 20);
   });
 
   describe('copied into PostgreSQL', () => {

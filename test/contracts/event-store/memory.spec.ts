@@ -8,5 +8,5 @@ describe('the event store in memory', () => {
   const store = new MemoryEventStore();
   eventStoreContract(() => ({ store, upcasting: (upcast) => store.readWith(upcast), tellsDuplicates: true }));
   journalContract(() => ({ store, journal: store, upcasting: (upcast) => store.readWith(upcast), stream }));
-  racingWriters(() => store, 100);
+  racingWriters(() => [store], 100);
 });

@@ -4,15 +4,11 @@ import {
   ConcurrencyConflict,
   positionOf,
   type Append,
-  type AppendJson,
   type Appended,
   type EventStoreError,
 } from '#libs/event-sourcing';
-
-export interface CheckedAppend {
-  readonly append: Append;
-  readonly json: AppendJson;
-}
+import { appendWhole } from './append-whole';
+import type { CheckedAppend } from './checked-append';
 
 type Row = readonly [verdict: string, version: string, position: string];
 
@@ -66,11 +62,20 @@ const parametersOf = (batch: readonly CheckedAppend[]): unknown[] => {
   return [...appends, ...events];
 };
 
-/** Returns one outcome per append, in order. Throws an error of `pg` when the whole batch fails. */
+/** Judges each append, in order. */
+const judge = async (client: Client, batch: readonly CheckedAppend[]): Promise<(Appended | EventStoreError)[]> => {
+  const { rows } = await client.query<string[]>({ ...APPEND_BATCH, values: parametersOf(batch) });
+  return batch.map(({ append }, i) => outcomeOf(append, rows[i] as unknown as Row));
+};
+
+/**
+ * Returns one outcome per append, in order. Throws an error of `pg` when the whole batch fails. Most batches have no claim
+ * and hold as a whole; the others are judged append by append.
+ */
 export const sendBatch = async (
   client: Client,
   batch: readonly CheckedAppend[],
 ): Promise<(Appended | EventStoreError)[]> => {
-  const { rows } = await client.query<string[]>({ ...APPEND_BATCH, values: parametersOf(batch) });
-  return batch.map(({ append }, i) => outcomeOf(append, rows[i] as unknown as Row));
+  const hasClaims = batch.some(({ append }) => append.claim !== undefined);
+  return (hasClaims ? undefined : await appendWhole(client, batch)) ?? (await judge(client, batch));
 };

@@ -9,7 +9,8 @@ import {
   type Appended,
   checkAppend,
 } from '#libs/event-sourcing';
-import { sendBatch, type CheckedAppend } from './append-batch';
+import { sendBatch } from './append-batch';
+import type { CheckedAppend } from './checked-append';
 import { isDisconnection, isRefusedDatum, isTransient, sessionOf } from '../connection';
 import { asText } from '../rows';
 
@@ -30,6 +31,9 @@ export interface QueueLimits {
 }
 
 const LIMITS: QueueLimits = { appends: 5_000, bytes: 64 * 1024 * 1024, patienceMs: 3_000 };
+
+// One plan for every batch, made for large tables even while they are empty.
+const PLANNING = ['-c plan_cache_mode=force_generic_plan', '-c enable_seqscan=off', '-c jit=off'];
 
 const refusalOf = (cause: unknown): EventStoreError =>
   isRefusedDatum(cause)
@@ -148,7 +152,7 @@ export class GroupCommit {
 
   private async connection(): Promise<Client> {
     if (this.client) return this.client;
-    const client = new Client({ ...sessionOf(this.url), types: asText });
+    const client = new Client({ ...sessionOf(this.url, PLANNING), types: asText });
     client.on('error', () => {
       this.drop(client);
     });

@@ -1,6 +1,6 @@
-export type Unit = 'events/s' | 'lines/s' | 'requests/s' | 'ms' | 'MB' | 'x' | '%';
+export type Unit = 'events/s' | 'lines/s' | 'requests/s' | 'ms' | 's' | 'MB' | 'x' | '%';
 
-/** What `--json` prints, one object per figure; the last four only where there is a peer or a target. */
+/** What `--json` prints, one object per figure; the last five only where there is a peer or a target. */
 export interface Figure {
   readonly suite: string;
   readonly name: string;
@@ -10,6 +10,8 @@ export interface Figure {
   /** Our value over the peer's, each the median of its rounds. */
   readonly ratio?: number;
   readonly target?: number;
+  /** As `target`, where less is better. */
+  readonly atMost?: number;
   readonly reached?: boolean;
 }
 
@@ -25,6 +27,7 @@ export interface Comparison {
   readonly against: string;
   readonly peer: number;
   readonly target?: number;
+  readonly atMost?: number;
 }
 
 export type Suite = (bench: Bench) => Promise<void>;
@@ -34,12 +37,13 @@ const rounded = (value: number) => (value >= 100 ? Math.round(value) : Number(va
 export const figureOf = (suite: string, name: string, value: number, unit: Unit, comparison?: Comparison): Figure => {
   const figure = { suite, name, value: rounded(value), unit };
   if (!comparison) return figure;
-  const { against, peer, target } = comparison;
+  const { against, peer, target, atMost } = comparison;
   const ratio = value / peer;
   return {
     ...figure,
     against,
     ratio: Number(ratio.toFixed(2)),
     ...(target === undefined ? {} : { target, reached: ratio >= target }),
+    ...(atMost === undefined ? {} : { atMost, reached: ratio <= atMost }),
   };
 };

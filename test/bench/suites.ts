@@ -1,9 +1,18 @@
 import { append } from './append.suite';
 import { eventstoredb } from './eventstoredb.suite';
+import { engine } from './engine.suite';
 import type { Suite } from './figures';
 import { http } from './http.suite';
 import { rebuild } from './rebuild.suite';
 import { imports } from './import.suite';
 import { replay } from './replay.suite';
 
-export const SUITES: Readonly<Record<string, Suite>> = { append, replay, rebuild, http, eventstoredb, import: imports };
+export const SUITES: Readonly<Record<string, Suite>> = {
+  append,
+  replay,
+  rebuild,
+  engine,
+  http,
+  eventstoredb,
+  import: imports,
+};

@@ -4,13 +4,13 @@ const number = new Intl.NumberFormat('fr-FR', { maximumSignificantDigits: 4 });
 
 const HEADINGS = ['suite', 'mesure', 'valeur', 'comparé à', 'rapport', 'cible', ''];
 
-const cells = ({ suite, name, value, unit, against, ratio, target, reached }: Figure): string[] => [
+const cells = ({ suite, name, value, unit, against, ratio, target, atMost, reached }: Figure): string[] => [
   suite,
   name,
   `${number.format(value)} ${unit}`,
   against ?? '',
   ratio === undefined ? '' : `× ${number.format(ratio)}`,
-  target === undefined ? '' : `≥ ${number.format(target)}`,
+  target !== undefined ? `≥ ${number.format(target)}` : atMost !== undefined ? `≤ ${number.format(atMost)}` : '',
   reached === undefined ? '' : reached ? 'atteinte' : 'MANQUÉE',
 ];
 

@@ -39,11 +39,11 @@ export const asBuild = (row: BuildRow): Build => ({
 });
 
 /** Builds that are fed: the active one and those being built. */
-export const liveBuilds = async (pool: Pool | PoolClient, name: string): Promise<Build[]> => {
+export const liveBuilds = async (pool: Pool | PoolClient, names: string | readonly string[]): Promise<Build[]> => {
   const { rows } = await pool.query<BuildRow>({
     name: 'live-builds',
-    text: `select ${COLUMNS} from es.projections where name = $1 and status <> 'retired' order by build`,
-    values: [name],
+    text: `select ${COLUMNS} from es.projections where name = any($1) and status <> 'retired' order by name, build`,
+    values: [[names].flat()],
   });
   return rows.map(asBuild);
 };

@@ -28,21 +28,25 @@ interface Poison {
 const PAGE_SIZE = 5_000;
 
 /** The values will be refused again: the fault is in the event or in its handler. */
-const isRefusal = (error: unknown) => error instanceof DatabaseError && /^(22|23|42)/.test(error.code ?? '');
+export const isRefusal = (error: unknown) => error instanceof DatabaseError && /^(22|23|42)/.test(error.code ?? '');
 
-const readPage = async ({ journal, types }: ConsumerOptions, position: bigint): Promise<EventPage | undefined> => {
+export const readPage = async (
+  journal: Journal,
+  types: readonly string[],
+  position: bigint,
+): Promise<EventPage | undefined> => {
   for await (const page of journal.readAll({ after: positionOf(position), types, pageSize: PAGE_SIZE })) return page;
   return undefined;
 };
 
 /** Also starts reading the page after it. */
 const nextPage = async (options: ConsumerOptions, position: bigint): Promise<EventPage | undefined> => {
-  const { ahead } = options;
+  const { ahead, journal, types } = options;
   delete options.ahead;
-  const page = await (ahead?.after === position ? ahead.page : readPage(options, position));
+  const page = await (ahead?.after === position ? ahead.page : readPage(journal, types, position));
   if (page && !page.caughtUp) {
     const after = ordinalOf(page.checkpoint);
-    options.ahead = { after, page: readPage(options, after) };
+    options.ahead = { after, page: readPage(journal, types, after) };
     // The next step awaits it, unless the consumer stops first.
     options.ahead.page.catch(() => undefined);
   }

@@ -1,10 +1,9 @@
 import { setMaxListeners } from 'node:events';
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
 import { ordinalOf, WakeUp, type Command, type GlobalPosition, type Journal } from '#libs/event-sourcing';
 import { ensureBuild, liveBuilds, showsVersion, takeOver, type Build } from './build';
-import { isAtHead, step, type ConsumerOptions, type Step } from './consumer';
+import type { ConsumerOptions } from './consumer';
 import { engineDatabase, inTransaction } from './database';
 import { digestCommands, digestRows } from './digest';
 import { OutboxDispatcher } from '../outbox/outbox-dispatcher';
@@ -12,6 +11,7 @@ import { nextDue, outboxCounts, type OutboxCounts } from '../outbox/outbox-statu
 import { dropLeftovers, retireAllBut } from './leftovers';
 import { Ownership, type Tenure } from './ownership';
 import { rebuildBeside } from './rebuild';
+import { SharedReader } from './shared-reader';
 import type { Projection } from '../projection';
 import type { Reaction } from '../reaction';
 
@@ -28,10 +28,6 @@ export interface EngineOptions {
   readonly owner?: string;
 }
 
-const IDLE_MS = 1_000;
-// Gathers events that arrive together into one transaction.
-const GATHER_MS = 5;
-const MAX_BACKOFF_MS = 5_000;
 // Progress of another process is found by polling.
 const POLL_MS = 25;
 const OUTBOX = 'envois';
@@ -45,6 +41,7 @@ export class ProjectionEngine {
   private readonly moved = new WakeUp();
   private readonly dispatcher: OutboxDispatcher;
   private readonly ownership: Ownership;
+  private readonly reader: SharedReader;
   private readonly current = new Set<string>();
   private loops: Promise<void>[] = [];
 
@@ -55,6 +52,16 @@ export class ProjectionEngine {
     this.ownership = new Ownership({
       url: options.url,
       owner: options.owner ?? String(process.pid),
+      onError: this.report,
+    });
+    this.reader = new SharedReader({
+      pool: this.pool,
+      journal: options.journal,
+      onMoved: (definitions) => {
+        this.moved.ring();
+        if (definitions.some(({ kind }) => kind === 'reaction')) this.dispatcher.ring();
+      },
+      onCaughtUp: (definition, build) => this.replace(definition, build),
       onError: this.report,
     });
     this.dispatcher = new OutboxDispatcher({
@@ -93,8 +100,11 @@ export class ProjectionEngine {
     await dropLeftovers(this.pool, this.report);
     this.loops = [
       ...definitions.map((definition) =>
-        this.alone(definition.name, ({ signal, epoch }) => this.follow(definition, signal, epoch)),
+        this.alone(definition.name, ({ signal, epoch }) =>
+          this.reader.feed({ definition, consumer: this.consumerOf(definition, epoch) }, signal),
+        ),
       ),
+      this.reader.run(this.stopping.signal),
       this.alone(OUTBOX, ({ signal }) => this.dispatcher.run(signal)),
     ];
   }
@@ -152,48 +162,6 @@ export class ProjectionEngine {
     if (!definition) throw new Error(`Projection inconnue : ${name}.`);
     await rebuildBeside(this.consumerOf(definition), this.options.source, definition, onProgress);
     await dropLeftovers(this.pool, this.report);
-  }
-
-  private async follow(definition: Projection | Reaction, signal: AbortSignal, epoch: bigint): Promise<void> {
-    const consumer = this.consumerOf(definition, epoch);
-    let backoff = 50;
-    while (!signal.aborted) {
-      const changed = this.options.journal.changed(IDLE_MS, signal);
-      try {
-        const steps = await this.advance(definition, consumer);
-        backoff = 50;
-        if (steps.includes('moved') || steps.includes('current')) {
-          this.moved.ring();
-          if (definition.kind === 'reaction') this.dispatcher.ring();
-          continue;
-        }
-      } catch (error) {
-        this.report(definition.name, error);
-        await pause(backoff, undefined, { signal }).catch(() => undefined);
-        backoff = Math.min(MAX_BACKOFF_MS, backoff * 2);
-      }
-      await changed;
-      await pause(GATHER_MS, undefined, { signal }).catch(() => undefined);
-    }
-  }
-
-  private async advance(definition: Projection | Reaction, consumer: ConsumerOptions): Promise<Step[]> {
-    const steps: Step[] = [];
-    for (const build of await liveBuilds(this.pool, definition.name)) {
-      // The handlers of an older version are gone, so its build is no longer fed.
-      if (definition.kind === 'projection' && build.version !== definition.version) continue;
-      const outcome = await step(consumer, build);
-      if (
-        isAtHead(outcome) &&
-        build.status === 'building' &&
-        definition.kind === 'projection' &&
-        build.poisonPosition === undefined
-      ) {
-        await this.replace(definition, build.build);
-      }
-      steps.push(outcome);
-    }
-    return steps;
   }
 
   private now(): Date {

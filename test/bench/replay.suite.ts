@@ -1,11 +1,11 @@
 import { Pool, types } from 'pg';
 import { upcasterOf } from '#libs/event-sourcing';
-import { PostgresEventStore } from '#libs/event-store';
+import { PostgresEventStore, verifyJournal } from '#libs/event-store';
 import { COLUMNS, type StoredRow } from '../../libs/event-store/postgres/journal/stored-event';
 import { freshDatabase } from '../support/fresh-database';
 import type { Bench } from './figures';
 import { fillLog, STEPS_PER_FILE } from './fill-log';
-import { inTurns, timed } from './load';
+import { inTurns, timed, type Measured } from './load';
 import { peakMemory } from './peak-memory';
 
 const EVENTS = 1_000_000;
@@ -75,6 +75,24 @@ export const replay = async ({ scale, note, report }: Bench): Promise<void> => {
   report(RAW, measured.raw.perSecond, 'events/s');
   report(`relecture, mémoire au plus haut, ${quarter.result} faits`, quarter.megabytes, 'MB');
   report(`relecture, mémoire au plus haut, ${whole.result} faits`, whole.megabytes, 'MB');
+
+  note('vérification');
+  const scan = async () => {
+    await pool.query('select count(territoire) from es.events');
+    return total;
+  };
+  const verify = async () => {
+    const broken = (await verifyJournal(database.url, database.url)).filter(({ ok }) => !ok);
+    if (broken.length > 0) throw new Error(`The log is broken: ${broken[0]?.detail ?? ''}`);
+    return total;
+  };
+  const verified = await inTurns(ROUNDS, { verify: () => timed(verify), scan: () => timed(scan) });
+  const secondsOf = ({ perSecond }: Measured) => total / perSecond;
+  report(`vérification de ${total} faits`, secondsOf(verified.verify), 's', {
+    against: 'un parcours de la table',
+    peer: secondsOf(verified.scan),
+    atMost: 3,
+  });
 
   await store.close();
   await pool.end();

@@ -6,6 +6,8 @@ export { readAgainFrom, resolveIncident, type Incident } from './engine/incident
 export { Projections1763800100000 } from './migrations/1763800100000-projections';
 export { ViewsOfBuilds1764200000000 } from './migrations/1764200000000-views-of-builds';
 export { projection, type Projection } from './projection';
+export { figure, type Figure } from './rows/figure';
+export { KeptFigures1764300000000 } from './migrations/1764300000000-kept-figures';
 export { Later, reaction, type CommandClass, type Reaction } from './reaction';
 export { Rows, type EntityClass } from './rows/rows';
 export { projectionStatuses, type ProjectionStatus } from './engine/status';

@@ -1,4 +1,5 @@
 import type { DomainEvent, RecordedEvent } from '#libs/event-sourcing';
+import type { Figure } from './rows/figure';
 import type { EntityClass, Rows } from './rows/rows';
 
 type Handlers<Event extends DomainEvent, Result, Extra> = {
@@ -10,6 +11,8 @@ export interface ProjectionDefinition<Event extends DomainEvent> {
   readonly name: `${string}@${number}`;
   /** Entities mapped to views of the schema `lecture`. The engine creates their tables, one set per build. */
   readonly tables: readonly EntityClass[];
+  /** Sums over rows of `tables`, each in a table of its own that no handler writes. */
+  readonly figures?: readonly Figure[];
   /** Pure: reads one event and changes rows. */
   readonly on: Handlers<Event, void, Rows>;
 }
@@ -18,7 +21,9 @@ export interface Projection {
   readonly kind: 'projection';
   readonly name: string;
   readonly version: number;
+  /** Those of the figures too. */
   readonly tables: readonly EntityClass[];
+  readonly figures: readonly Figure[];
   readonly types: readonly string[];
   apply(event: RecordedEvent, rows: Rows): void;
 }
@@ -27,6 +32,7 @@ export interface Projection {
 export const projection = <Event extends DomainEvent>({
   name,
   tables,
+  figures = [],
   on,
 }: ProjectionDefinition<Event>): Projection => {
   const [plainName, version] = name.split('@') as [string, string];
@@ -35,7 +41,8 @@ export const projection = <Event extends DomainEvent>({
     kind: 'projection',
     name: plainName,
     version: Number(version),
-    tables,
+    tables: [...tables, ...figures.map(({ entity }) => entity)],
+    figures,
     types: Object.keys(on),
     apply: (event, rows) => handlers[event.type]?.(event, rows),
   };

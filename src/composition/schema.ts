@@ -1,5 +1,10 @@
 import { EventExtra1763800300000, EventLog1763800000000, eventLogGrants } from '#libs/event-store';
-import { projectionGrants, Projections1763800100000, ViewsOfBuilds1764200000000 } from '#libs/projections';
+import {
+  KeptFigures1764300000000,
+  projectionGrants,
+  Projections1763800100000,
+  ViewsOfBuilds1764200000000,
+} from '#libs/projections';
 import { PersonVault1763800200000, vaultGrants } from '../acces';
 import { ViewsOfVersion011764200001000 } from './migrations/1764200001000-views-of-version-0-1';
 
@@ -11,6 +16,7 @@ export const migrations = [
   EventExtra1763800300000,
   ViewsOfBuilds1764200000000,
   ViewsOfVersion011764200001000,
+  KeptFigures1764300000000,
 ];
 
 /** Rights of the application's role, when another role owns the schema. */

@@ -2,6 +2,7 @@ export type { Provenance } from './provenance';
 export {
   TableauDeBord,
   type BudgetRegion,
+  type Chiffres,
   type Delais,
   type DossiersParEtat,
   type Enrolements,

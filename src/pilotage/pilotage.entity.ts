@@ -9,6 +9,9 @@ export class EnrolementsParMois {
   @PrimaryColumn('text')
   mois!: string;
 
+  @PrimaryColumn('text')
+  origine!: string;
+
   @Column('integer')
   nombre!: number;
 }

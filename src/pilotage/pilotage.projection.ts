@@ -4,11 +4,11 @@ import type { EntrepriseEnrolee } from '#modules/entreprises';
 import { Attribuant, EnrolementsParMois, SubventionsParAnnee } from './pilotage.entity';
 
 export const pilotage = projection<EntrepriseEnrolee | SubventionPubliee>({
-  name: 'pilotage@1',
+  name: 'pilotage@2',
   tables: [EnrolementsParMois, SubventionsParAnnee, Attribuant],
   on: {
-    'EntrepriseEnrolee.v1': ({ data: { region, enroleeLe } }, rows) => {
-      rows.add(EnrolementsParMois, { region, mois: enroleeLe.slice(0, 7) }, { nombre: 1 });
+    'EntrepriseEnrolee.v1': ({ data: { region, enroleeLe, origine } }, rows) => {
+      rows.add(EnrolementsParMois, { region, mois: enroleeLe.slice(0, 7), origine }, { nombre: 1 });
     },
     'SubventionPubliee.v1': ({ data: { attribuantSiren, attribuantNom, annee, montantCentimes } }, rows) => {
       rows.add(SubventionsParAnnee, { attribuantSiren, annee }, { nombre: 1, montantCentimes });

@@ -39,21 +39,26 @@ export interface Subventions {
   readonly montantCentimes: number;
 }
 
-export interface Tableau {
+export interface Chiffres {
   readonly enrolements: readonly Enrolements[];
   readonly dossiers: readonly DossiersParEtat[];
   readonly budgets: readonly BudgetRegion[];
   readonly delais: readonly Delais[];
   readonly subventions: readonly Subventions[];
+}
+
+export interface Tableau extends Chiffres {
   readonly provenances: Readonly<Record<string, Provenance>>;
 }
 
-const ENROLEMENTS = 'select region, mois, nombre from lecture.enrolements_par_mois order by mois, region';
-const DOSSIERS = `select etat, count(*)::int as nombre, sum("montantDemandeCentimes")::float8 as "demandeCentimes"
-  from lecture.dossiers group by etat`;
+const ENROLEMENTS = `select region, mois, sum(nombre)::int as nombre from lecture.enrolements_par_mois
+  group by region, mois order by mois, region`;
+const DOSSIERS = `select etat, sum(nombre)::int as nombre, sum("montantDemandeCentimes")::float8 as "demandeCentimes"
+  from lecture.dossiers_par_mois group by etat`;
 const BUDGETS = `
   with demandes as (
-    select region, sum("montantDemandeCentimes")::float8 as demande from lecture.dossiers group by region
+    select region, sum("montantDemandeCentimes")::float8 as demande from lecture.dossiers_par_mois
+    group by region
   ), credits as (
     select region, sum("montantCentimes")::float8 as ouvert, sum("reserveCentimes")::float8 as reserve,
       sum("engageCentimes")::float8 as engage, sum("payeCentimes")::float8 as paye
@@ -62,26 +67,51 @@ const BUDGETS = `
   select region, coalesce(demande, 0) as "demandeCentimes", coalesce(ouvert, 0) as "ouvertCentimes", coalesce(reserve, 0) as "reserveCentimes",
     coalesce(engage, 0) as "engageCentimes", coalesce(paye, 0) as "payeCentimes"
   from demandes full join credits using (region) order by region`;
-const DELAIS = `select region, count(*)::int as decisions,
-    percentile_cont(0.5) within group (order by "decideLe" - "deposeLe")::float8 as "medianeJours",
-    percentile_cont(0.9) within group (order by "decideLe" - "deposeLe")::float8 as "p90Jours"
-  from lecture.dossiers where "decideLe" is not null group by region order by region`;
+/** As `percentile_cont` would: the value at a rank, or between the two that surround it. */
+const quantile = (share: number): string => {
+  const rank = `${share} * (total - 1)`;
+  const at = (exact: string) => `min(jours) filter (where reached > ${exact})`;
+  const [below, above] = [at(`floor(${rank})`), at(`ceil(${rank})`)];
+  return `(${below} + (${rank} - floor(${rank})) * (${above} - ${below}))::float8`;
+};
+const DELAIS = `
+  with histogram as (
+    select region, jours, sum(nombre) as nombre from lecture.delais_de_decision group by region, jours
+  ), ranks as (
+    select region, jours, sum(nombre) over (partition by region order by jours) as reached,
+      sum(nombre) over (partition by region) as total
+    from histogram
+  )
+  select region, total::int as decisions, ${quantile(0.5)} as "medianeJours", ${quantile(0.9)} as "p90Jours"
+  from ranks group by region, total order by region`;
 const SUBVENTIONS = `select a.nom as attribuant, s.annee, s.nombre, s."montantCentimes"::float8 as "montantCentimes"
   from lecture.subventions_publiees s join lecture.attribuants a using ("attribuantSiren") order by a.nom, s.annee`;
 
-/** Reads every figure in one snapshot of the database. */
+const QUERIES: Readonly<Record<keyof Chiffres, string>> = {
+  enrolements: ENROLEMENTS,
+  dossiers: DOSSIERS,
+  budgets: BUDGETS,
+  delais: DELAIS,
+  subventions: SUBVENTIONS,
+};
+const AUCUN: Chiffres = { enrolements: [], dossiers: [], budgets: [], delais: [], subventions: [] };
+
 @Injectable()
 export class TableauDeBord {
   constructor(private readonly source: DataSource) {}
 
+  /** Reads every figure in one snapshot of the database. */
   lire(): Promise<Tableau> {
-    return this.source.transaction('REPEATABLE READ', async (manager: EntityManager) => ({
-      enrolements: await manager.query<Enrolements[]>(ENROLEMENTS),
-      dossiers: await manager.query<DossiersParEtat[]>(DOSSIERS),
-      budgets: await manager.query<BudgetRegion[]>(BUDGETS),
-      delais: await manager.query<Delais[]>(DELAIS),
-      subventions: await manager.query<Subventions[]>(SUBVENTIONS),
-      provenances: await provenancesDe(manager, ['pilotage', 'dossiers', 'enveloppes']),
-    }));
+    return this.source.transaction('REPEATABLE READ', async (manager: EntityManager) => {
+      const chiffres: Record<string, unknown> = {};
+      for (const [id, query] of Object.entries(QUERIES)) chiffres[id] = await manager.query(query);
+      const provenances = await provenancesDe(manager, ['pilotage', 'dossiers', 'enveloppes']);
+      return { ...AUCUN, ...chiffres, provenances };
+    });
+  }
+
+  /** Reads one figure; the others are empty. */
+  async lireUn(id: keyof Chiffres): Promise<Tableau> {
+    return { ...AUCUN, [id]: await this.source.query<unknown>(QUERIES[id]), provenances: {} };
   }
 }

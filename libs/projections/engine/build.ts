@@ -2,6 +2,7 @@ import type { Pool, PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
 import { inTransaction } from './database';
 import type { Projection } from '../projection';
+import { createFigure } from '../rows/figure';
 import { createIndexes, createTable, createView, tableOf } from '../rows/table';
 import { lockReadModels } from './leftovers';
 
@@ -57,10 +58,12 @@ const createTables = async (client: PoolClient, source: DataSource, { tables }: 
   for (const entity of tables) await client.query(createTable(tableOf(source, entity), build));
 };
 
-/** Indexes are made when the rows are there, and once. */
-const index = async (client: PoolClient, source: DataSource, { tables }: Projection, build: number) => {
+/** Indexes and figures are made when the rows are there, and once. */
+const finish = async (client: PoolClient, source: DataSource, { tables, figures }: Projection, build: number) => {
   for (const entity of tables)
     for (const statement of createIndexes(tableOf(source, entity), build)) await client.query(statement);
+  for (const figure of figures)
+    for (const statement of createFigure(source, figure, build)) await client.query(statement);
 };
 
 const show = async (client: PoolClient, source: DataSource, tables: Projection['tables'], build: number) => {
@@ -114,7 +117,7 @@ export const ensureBuild = (pool: Pool, source: DataSource, definition: Projecti
     const waits = last !== undefined || (await isShown(client, source, definition.tables));
     await createTables(client, source, definition, build);
     await insertBuild(client, source, definition, build, waits ? 'building' : 'active');
-    if (!waits) await index(client, source, definition, build);
+    if (!waits) await finish(client, source, definition, build);
     for (const entity of definition.tables)
       if (!waits || !(await isShown(client, source, [entity]))) await show(client, source, [entity], build);
   });
@@ -154,7 +157,7 @@ export const takeOver = (pool: Pool, source: DataSource, definition: Projection,
     const blue = builds.find(({ status }) => status === 'active');
     if (!green || green.status === 'active') return true;
     if (blue && green.position < blue.position) return false;
-    await index(client, source, definition, build);
+    await finish(client, source, definition, build);
     await show(client, source, definition.tables, build);
     await client.query(`update es.projections set status = 'retired' where name = $1 and build < $2`, [
       definition.name,

@@ -1,10 +1,10 @@
 import { enEurosEntiers, enEurosPourTableur, REGIONS } from '#libs/france';
 import { csv, table, type Column, type Html } from '#libs/ui';
-import type { Tableau } from '../../pilotage';
+import type { Chiffres, Tableau } from '../../pilotage';
 
 /** One figure of the dashboard. The same columns make its table and its CSV. */
 export interface Figure<Row> {
-  readonly id: string;
+  readonly id: keyof Chiffres;
   readonly titre: string;
   /** The projections that it reads. The page shows the position of the least advanced one. */
   readonly projections: readonly string[];
@@ -17,7 +17,7 @@ export interface Figure<Row> {
 
 // A figure whose row type is hidden, so that one list can hold them all.
 export interface AnyFigure {
-  readonly id: string;
+  readonly id: keyof Chiffres;
   readonly titre: string;
   readonly projections: readonly string[];
   readonly vide: string;

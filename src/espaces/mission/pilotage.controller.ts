@@ -28,6 +28,6 @@ export class PilotageController {
   async csv(@Param('figure') id: string): Promise<string> {
     const figure = FIGURES.find((candidate) => candidate.id === id);
     if (!figure) throw new NotFoundException();
-    return figure.csv(await this.tableau.lire());
+    return figure.csv(await this.tableau.lireUn(figure.id));
   }
 }

@@ -100,7 +100,7 @@ const CAS: readonly (readonly [string, readonly DomainEvent[], object])[] = [
 describe('les dossiers', () => {
   let atelier: Atelier;
   beforeAll(async () => {
-    atelier = await Atelier.open([LigneDossier]);
+    atelier = await Atelier.open(dossiers.tables);
     for (const [dossierId, faits] of CAS)
       await atelier.record(
         `dossierAide-${dossierId.replaceAll(' ', '')}`,

@@ -3,6 +3,8 @@ import { parseArgs } from 'node:util';
 export interface Arguments {
   readonly suites: readonly string[];
   readonly scale: number;
+  /** Of the suite `pilotage`. */
+  readonly dossiers: number | undefined;
   readonly json: boolean;
 }
 
@@ -14,10 +16,16 @@ const parsed = (argv: readonly string[]) => {
     return parseArgs({
       args: [...argv],
       allowPositionals: true,
-      options: { json: { type: 'boolean', default: false }, scale: { type: 'string', default: '1' } },
+      options: {
+        json: { type: 'boolean', default: false },
+        scale: { type: 'string', default: '1' },
+        dossiers: { type: 'string' },
+      },
     });
   } catch (error) {
-    throw new ArgumentRefuse('Usage : npm run bench -- [suite…] [--json] [--scale 0.1]', { cause: error });
+    throw new ArgumentRefuse('Usage : npm run bench -- [suite…] [--json] [--scale 0.1] [--dossiers 1000000]', {
+      cause: error,
+    });
   }
 };
 
@@ -30,5 +38,8 @@ export const readArguments = (argv: readonly string[], known: readonly string[])
   const scale = Number(values.scale);
   if (!(scale > 0 && scale <= 100))
     throw new ArgumentRefuse(`--scale doit être un nombre entre 0 et 100 ; « ${values.scale} » reçu.`);
-  return { suites: positionals.length > 0 ? positionals : known, scale, json: values.json };
+  const dossiers = values.dossiers === undefined ? undefined : Number(values.dossiers);
+  if (dossiers !== undefined && !(Number.isInteger(dossiers) && dossiers > 0))
+    throw new ArgumentRefuse(`--dossiers doit être un nombre entier ; « ${values.dossiers ?? ''} » reçu.`);
+  return { dossiers, suites: positionals.length > 0 ? positionals : known, scale, json: values.json };
 };

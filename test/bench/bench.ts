@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 import { startEmbeddedPostgres } from '#libs/embedded';
-import { ArgumentRefuse, readArguments } from './arguments';
+import { ArgumentRefuse, readArguments, type Arguments } from './arguments';
 import type { Figure } from './figures';
 import { tableOf } from './table';
 import { SUITES } from './suites';
@@ -19,9 +19,9 @@ const SETTINGS = {
 
 const note = (line: string) => process.stderr.write(`${line}\n`);
 
-const runSuite = async (name: string, scale: number, serverUrl: string): Promise<Figure[]> => {
+const runSuite = async (name: string, { scale, dossiers }: Arguments, serverUrl: string): Promise<Figure[]> => {
   const figures: Figure[] = [];
-  const child = fork(join(__dirname, 'suite-process.js'), [name, String(scale)], {
+  const child = fork(join(__dirname, 'suite-process.js'), [name, String(scale), String(dossiers ?? '')], {
     env: { ...process.env, TEST_DATABASE_URL: serverUrl },
     // Nothing but the result on the standard output.
     stdio: ['ignore', 2, 2, 'ipc'],
@@ -33,14 +33,15 @@ const runSuite = async (name: string, scale: number, serverUrl: string): Promise
 };
 
 const run = async (): Promise<void> => {
-  const { suites, scale, json } = readArguments(process.argv.slice(2), Object.keys(SUITES));
+  const asked = readArguments(process.argv.slice(2), Object.keys(SUITES));
+  const { suites, scale, json } = asked;
   const dataDirectory = resolve(__dirname, '../../../.donnees');
   const server = await startEmbeddedPostgres({ dataDirectory, ephemeral: true, settings: SETTINGS });
   try {
     const [cpu] = cpus();
     note(`${cpus().length} cœurs (${cpu?.model ?? 'inconnu'}), Node ${process.versions.node}, échelle ${scale}`);
     const figures: Figure[] = [];
-    for (const name of suites) figures.push(...(await runSuite(name, scale, server.url)));
+    for (const name of suites) figures.push(...(await runSuite(name, asked, server.url)));
     process.stdout.write(`${json ? JSON.stringify(figures, undefined, 2) : tableOf(figures)}\n`);
   } finally {
     await server.stop();

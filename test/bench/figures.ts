@@ -18,6 +18,8 @@ export interface Figure {
 export interface Bench {
   /** 1 is the size that the targets speak of; times and numbers of events follow it. */
   readonly scale: number;
+  /** How many files the dashboard counts; unset, as the targets speak of. */
+  readonly dossiers: number | undefined;
   /** For whoever waits; never part of the result. */
   note(line: string): void;
   report(name: string, value: number, unit: Unit, comparison?: Comparison): void;

@@ -5,7 +5,7 @@ import { signerJeton } from '../../src/acces/jeton/jeton';
 import { freshDatabase } from '../support/fresh-database';
 import type { Bench } from './figures';
 import { HttpCaller } from './http-caller';
-import { inTurns, underLoad, type Measured } from './load';
+import { inTurns, median, underLoad, type Measured } from './load';
 import { startMeasuredServer } from './measured-server';
 import { companyBody } from './sample-company';
 
@@ -15,7 +15,8 @@ const ROUND_MS = 1_500;
 const ACT = '/api/v1/entreprises';
 const VALIDATED = '/api/v1/banc';
 const NOTHING = 'la même requête validée, qui n’ajoute rien';
-const TARGET = { callers: 64, ratio: 0.45 };
+/** What is promised at 8 callers: acts per second, and processor time of one, against the request that adds nothing. */
+const TARGETS = { callers: 8, acts: 0.5, processor: 2 };
 const ACTOR = { personneId: '0190c5a0-0000-7000-8000-00000000000a', role: 'mission.pilote', territoire: 'FR' };
 
 /** Processor time of the server since it was last asked. */
@@ -32,13 +33,13 @@ export const http = async ({ scale, note, report }: Bench): Promise<void> => {
   const token = await signerJeton(key, ACTOR, new Date());
   const { server, port, stop } = await startMeasuredServer(database.url, key);
   let rank = 0;
-  const busy: number[] = [];
+  /** Milliseconds of the server's processor per request, by path and round. */
+  const processor: Record<string, number[]> = { [ACT]: [], [VALIDATED]: [] };
   const roundOf = (path: string, callers: number, ms: number) => async (): Promise<Measured> => {
     const connections = await Promise.all(Array.from({ length: callers }, () => HttpCaller.to(port, path, token)));
     await processorOf(server);
-    const start = performance.now();
     const measured = await underLoad(callers, ms, async (caller) => connections[caller]?.post(companyBody(rank++)));
-    if (path === ACT) busy.push((await processorOf(server)) / (performance.now() - start));
+    processor[path]?.push((await processorOf(server)) / measured.count);
     for (const connection of connections) connection.close();
     return measured;
   };
@@ -51,16 +52,21 @@ export const http = async ({ scale, note, report }: Bench): Promise<void> => {
   await inTurns(2, at(32, Math.min(2_000, ROUND_MS * scale)));
   for (const callers of CALLERS) {
     note(`${callers} appelants`);
-    busy.length = 0;
+    processor[ACT] = [];
+    processor[VALIDATED] = [];
     const { act, nothing } = await inTurns(ROUNDS, at(callers, ROUND_MS * scale));
-    const target = callers === TARGET.callers ? { target: TARGET.ratio } : {};
-    const comparison = { against: NOTHING, peer: nothing.perSecond, ...target };
+    const promised = callers === TARGETS.callers;
+    const comparison = { against: NOTHING, peer: nothing.perSecond, ...(promised ? { target: TARGETS.acts } : {}) };
     report(`acte validé, lu, décidé, ajouté, ${callers} appelants`, act.perSecond, 'requests/s', comparison);
     report(`${NOTHING}, ${callers} appelants`, nothing.perSecond, 'requests/s');
     report(`acte, ${callers} appelants, p99`, act.p99Ms, 'ms');
     report(`${NOTHING}, ${callers} appelants, p99`, nothing.p99Ms, 'ms');
-    const share = busy.reduce((sum, cores) => sum + cores, 0) / busy.length;
-    report(`acte, ${callers} appelants, processeur du serveur (100 % : un cœur)`, share * 100, '%');
+    const [ofAct, ofNothing] = [median(processor[ACT] ?? []), median(processor[VALIDATED] ?? [])];
+    report(`acte, ${callers} appelants, processeur du serveur par acte`, ofAct, 'ms', {
+      against: NOTHING,
+      peer: ofNothing,
+      ...(promised ? { atMost: TARGETS.processor } : {}),
+    });
   }
   await stop();
   await database.drop();

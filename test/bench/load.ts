@@ -2,6 +2,7 @@ export interface Measured {
   readonly count: number;
   readonly perSecond: number;
   readonly p50Ms: number;
+  readonly p95Ms: number;
   readonly p99Ms: number;
 }
 
@@ -34,6 +35,7 @@ export const underLoad = async (
     count: latencies.length,
     perSecond: latencies.length / seconds,
     p50Ms: median(latencies),
+    p95Ms: quantile(latencies, 0.95),
     p99Ms: quantile(latencies, 0.99),
   };
 };
@@ -42,7 +44,7 @@ export const underLoad = async (
 export const timed = async (work: () => Promise<number>): Promise<Measured> => {
   const start = performance.now();
   const count = await work();
-  return { count, perSecond: (count / (performance.now() - start)) * 1_000, p50Ms: 0, p99Ms: 0 };
+  return { count, perSecond: (count / (performance.now() - start)) * 1_000, p50Ms: 0, p95Ms: 0, p99Ms: 0 };
 };
 
 /**
@@ -63,6 +65,7 @@ export const inTurns = async <Name extends string>(
     count: measured.reduce((sum, { count }) => sum + count, 0),
     perSecond: median(measured.map(({ perSecond }) => perSecond)),
     p50Ms: median(measured.map(({ p50Ms }) => p50Ms)),
+    p95Ms: median(measured.map(({ p95Ms }) => p95Ms)),
     p99Ms: median(measured.map(({ p99Ms }) => p99Ms)),
   });
   return Object.fromEntries(names.map((name) => [name, summary(measures.get(name) ?? [])])) as Record<Name, Measured>;

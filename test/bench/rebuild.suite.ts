@@ -1,7 +1,6 @@
 import { DataSource } from 'typeorm';
 import { PostgresEventStore } from '#libs/event-store';
 import { ProjectionEngine } from '#libs/projections';
-import { LigneDossier } from '../../src/modules/aides-regionales/read-models/dossiers/dossiers.entity';
 import { dossiers } from '../../src/modules/aides-regionales/read-models/dossiers/dossiers.projection';
 import { freshDatabase } from '../support/fresh-database';
 import type { Bench } from './figures';
@@ -27,7 +26,7 @@ interface Site {
 const siteOf = async (wanted: number): Promise<Site> => {
   const { url, drop } = await freshDatabase();
   const events = await fillLog(url, Math.max(1, Math.round(wanted / STEPS_PER_FILE)));
-  const source = new DataSource({ type: 'postgres', url, entities: [LigneDossier], installExtensions: false });
+  const source = new DataSource({ type: 'postgres', url, entities: [...dossiers.tables], installExtensions: false });
   await source.initialize();
   const store = new PostgresEventStore({ url });
   const execute = () => Promise.reject(new Error('A projection sends nothing.'));

@@ -3,7 +3,7 @@ import { figureOf, type Bench } from './figures';
 import { SUITES } from './suites';
 import { lineOf } from './table';
 
-const [name = '', scale = '1'] = process.argv.slice(2);
+const [name = '', scale = '1', dossiers = ''] = process.argv.slice(2);
 
 const note = (line: string) => process.stderr.write(`${name} : ${line}\n`);
 
@@ -11,6 +11,7 @@ const note = (line: string) => process.stderr.write(`${name} : ${line}\n`);
 const run = async (): Promise<void> => {
   const bench: Bench = {
     scale: Number(scale),
+    dossiers: dossiers === '' ? undefined : Number(dossiers),
     note,
     report: (...measure) => {
       const figure = figureOf(name, ...measure);

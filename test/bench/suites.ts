@@ -3,6 +3,7 @@ import { eventstoredb } from './eventstoredb.suite';
 import { engine } from './engine.suite';
 import type { Suite } from './figures';
 import { http } from './http.suite';
+import { pilotage } from './pilotage.suite';
 import { rebuild } from './rebuild.suite';
 import { imports } from './import.suite';
 import { replay } from './replay.suite';
@@ -12,6 +13,7 @@ export const SUITES: Readonly<Record<string, Suite>> = {
   replay,
   rebuild,
   engine,
+  pilotage,
   http,
   eventstoredb,
   import: imports,

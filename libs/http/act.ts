@@ -10,16 +10,24 @@ import {
 } from '@nestjs/common';
 import { ApiBearerAuth, ApiHeader, ApiOkResponse, ApiResponse } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { map, type Observable } from 'rxjs';
+import { map, tap, type Observable } from 'rxjs';
 import type { Authority, Transacted } from '#libs/event-sourcing';
 import { answerOf, ReponseActe } from './act.answer';
 import { ShowsAuthority } from './authority';
+import { LastActs } from './last-acts';
+import type { IdentifiedRequest } from './request-context';
 
 @Injectable()
 class ActInterceptor implements NestInterceptor<Transacted, ReponseActe> {
+  constructor(private readonly lastActs: LastActs) {}
+
   intercept(host: ExecutionContext, next: CallHandler<Transacted>): Observable<ReponseActe> {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
+    const { actor } = host.switchToHttp().getRequest<IdentifiedRequest>();
     return next.handle().pipe(
+      tap(({ position }) => {
+        if (actor && position !== undefined) this.lastActs.keep(actor.personneId, position);
+      }),
       map(answerOf),
       map((answer) => {
         if (answer.revision !== undefined) void reply.header('etag', `"${answer.revision}"`);

@@ -4,6 +4,7 @@ export { AskedUnder, AUTHORITY, PUBLIC } from './authority';
 export { badRequest, type WrongField } from './bad-request';
 export { Digits, Pagination, type Page } from './pagination';
 export { IsCalendarDate, IsFilled, PatternParameter, SirenField, UuidField, UuidParameter } from './parameters';
+export { LastActs } from './last-acts';
 export { problemOf, type Problem } from './problem';
 export { ProblemFilter } from './problem.filter';
 export { Question, ReadModelPositions } from './question';

@@ -17,6 +17,8 @@ import { map, type Observable } from 'rxjs';
 import { parsePosition, type Authority, type GlobalPosition } from '#libs/event-sourcing';
 import { AskedUnder } from './authority';
 import { badRequest } from './bad-request';
+import { LastActs } from './last-acts';
+import type { IdentifiedRequest } from './request-context';
 
 /** Waits until a read model has reached a position, or the timeout has passed (false). The projection engine implements it. */
 export abstract class ReadModelPositions {
@@ -67,13 +69,14 @@ class QuestionInterceptor implements NestInterceptor {
   constructor(
     private readonly reflector: Reflector,
     private readonly positions: ReadModelPositions,
+    private readonly lastActs: LastActs,
   ) {}
 
   async intercept(host: ExecutionContext, next: CallHandler<unknown>): Promise<Observable<unknown>> {
-    const request = host.switchToHttp().getRequest<FastifyRequest>();
+    const request = host.switchToHttp().getRequest<IdentifiedRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const readModel = this.reflector.get<string | undefined>(READ_MODEL, host.getHandler());
-    const position = positionOf(request);
+    const position = positionOf(request) ?? (request.actor && this.lastActs.of(request.actor.personneId));
     refuseParameters(host, request);
     if (readModel && !(await this.positions.isCurrent(readModel))) {
       void reply.header('retry-after', '2');
@@ -94,8 +97,9 @@ class QuestionInterceptor implements NestInterceptor {
 }
 
 /**
- * A GET that enforces `authority`. `readModel` is the projection to wait for when the request carries `X-Min-Position`; leave
- * it empty when the answer is read from a stream. After two seconds of waiting, the answer carries `X-Stale: true`.
+ * A GET that enforces `authority`. `readModel` is the projection that waits for the position of `X-Min-Position`, or else for
+ * the last act of whoever asks; leave it empty when the answer is read from a stream. After two seconds of waiting, the answer
+ * carries `X-Stale: true`.
  */
 export const Question = (path: string, authority: Authority, readModel = '') =>
   applyDecorators(
@@ -108,7 +112,8 @@ export const Question = (path: string, authority: Authority, readModel = '') =>
       name: 'X-Min-Position',
       required: false,
       description:
-        'Position rendue par un acte : la réponse en tient compte, ou porte « X-Stale: true » après deux secondes.',
+        'Position rendue par un acte : la réponse en tient compte, ou porte « X-Stale: true » après deux secondes. ' +
+        'Sans elle, la réponse tient compte de votre dernier acte.',
     }),
     ApiResponse({ status: 401, description: 'Jeton absent, invalide ou échu.' }),
     ApiResponse({ status: 404, description: 'Inconnu, ou hors de votre territoire.' }),

@@ -12,7 +12,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import type { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import { EventStore, Journal, load } from '#libs/event-sourcing';
-import { ReadModelPositions } from '#libs/http';
+import { LastActs, ReadModelPositions } from '#libs/http';
 import { ProjectionEngine } from '#libs/projections';
 import { CleDesJetons } from '../acces';
 import { Clock } from './clock';
@@ -133,6 +133,7 @@ export class ProgrammeModule {
               onError,
             }),
         },
+        LastActs,
         { provide: ReadModelPositions, useExisting: ProjectionEngine },
         {
           provide: Lifecycle,
@@ -149,6 +150,7 @@ export class ProgrammeModule {
         CleDesJetons,
         ProjectionEngine,
         ReadModelPositions,
+        LastActs,
         CqrsModule,
         TypeOrmModule,
       ],

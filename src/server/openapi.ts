@@ -12,7 +12,8 @@ ce qu'on n'a pas le droit de voir n'existe pas (404).
 **Agir.** Un acte répond par les faits enregistrés et leur \`position\`. Renvoyé sous la même \`Idempotency-Key\`, il n'est fait qu'une
 fois. \`If-Match\` avec l'ETag lu refuse l'acte si l'état a changé.
 
-**Questionner.** \`X-Min-Position\` avec la position d'un acte fait attendre que la réponse en tienne compte.
+**Questionner.** Une réponse tient compte de votre dernier acte. \`X-Min-Position\` avec la position d'un autre acte fait attendre
+que la réponse en tienne compte. Après deux secondes, elle porte \`X-Stale: true\`.
 
 Les montants sont en centimes d'euro, les taux en points de base, les dates celles du calendrier de Paris.
 `;

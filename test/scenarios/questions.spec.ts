@@ -1,4 +1,5 @@
 import { entreprise, Programme, Region, type Corps } from '../support/programme';
+import { until } from '../support/until';
 
 interface Page {
   readonly page: number;
@@ -25,6 +26,24 @@ describe('une question', () => {
       const lue = await instructeur.lireApres(body.position, `entreprises/${siren}`);
       expect(lue).toMatchObject({ status: 200, body: { siren, raisonSociale: `Société ${fois}` } });
       expect(lue.headers.get('etag')).toBe(`"${body.revision}"`);
+    }
+  });
+
+  it('tient compte du dernier acte de qui la pose, sans qu’il en donne la position', async () => {
+    const { instructeur } = region.equipe;
+    for (let fois = 0; fois < 10; fois += 1) {
+      const { siren, siret } = entreprise();
+      await instructeur.faire('entreprises', {
+        siret,
+        region: '53',
+        forme: 'personne-morale',
+        raisonSociale: 'Société',
+      });
+      const lue = await until(
+        () => instructeur.lire(`entreprises/${siren}`),
+        ({ headers }) => headers.get('x-stale') === null,
+      );
+      expect(lue).toMatchObject({ status: 200, body: { siren } });
     }
   });
 

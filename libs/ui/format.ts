@@ -6,8 +6,14 @@ export const formatNumber = (value: number | bigint): string => integers.format(
 export const formatCount = (value: number, singular: string, plural = `${singular}s`): string =>
   `${formatNumber(value)} ${value < 2 ? singular : plural}`;
 
-export const formatPercentage = (part: number, total: number): string =>
-  total === 0 ? '–' : `${integers.format((100 * part) / total)} %`;
+/** A whole percentage. Says 0 % or 100 % only when it is so. */
+export const formatPercentage = (part: number, total: number): string => {
+  if (total === 0) return '–';
+  const share = (100 * part) / total;
+  if (share > 0 && share < 1) return 'moins de 1 %';
+  if (share > 99 && share < 100) return 'plus de 99 %';
+  return `${integers.format(share)} %`;
+};
 
 /** A duration in one unit, from seconds to days. */
 export const formatDuration = (seconds: number): string => {

@@ -7,7 +7,18 @@ export interface Column<Row> {
   /** Value in the CSV; `text` when left out. */
   readonly value?: (row: Row) => string | number;
   readonly numeric?: boolean;
+  /** What the last row says of all; empty when left out. */
+  readonly total?: (rows: readonly Row[]) => string;
 }
+
+const totals = <Row>(columns: readonly Column<Row>[], rows: readonly Row[]): Html => html`
+  <tfoot>
+    <tr>
+      <th scope="row">Total</th>
+      ${columns.slice(1).map(({ total, numeric }) => html`<td class="${numeric ? 'nombre' : ''}">${total?.(rows) ?? ''}</td>`)}
+    </tr>
+  </tfoot>
+`;
 
 /** A data table whose first column is the header of its row. It scrolls in a focusable region on narrow screens. */
 export const table = <Row>(caption: string, columns: readonly Column<Row>[], rows: readonly Row[]): Html => html`
@@ -33,6 +44,7 @@ export const table = <Row>(caption: string, columns: readonly Column<Row>[], row
             </tr>`,
         )}
       </tbody>
+      ${columns.some(({ total }) => total) && totals(columns, rows)}
     </table>
   </div>
 `;

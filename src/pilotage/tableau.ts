@@ -110,8 +110,12 @@ export class TableauDeBord {
     });
   }
 
-  /** Reads one figure; the others are empty. */
-  async lireUn(id: keyof Chiffres): Promise<Tableau> {
-    return { ...AUCUN, [id]: await this.source.query<unknown>(QUERIES[id]), provenances: {} };
+  /** Reads one figure, and how far these projections have read, in one snapshot; the other figures are empty. */
+  lireUn(id: keyof Chiffres, projections: readonly string[]): Promise<Tableau> {
+    return this.source.transaction('REPEATABLE READ', async (manager: EntityManager) => ({
+      ...AUCUN,
+      [id]: await manager.query<unknown>(QUERIES[id]),
+      provenances: await provenancesDe(manager, projections),
+    }));
   }
 }

@@ -44,7 +44,10 @@ describe('le tableau de bord', () => {
     const csv = async (figure: string) => page(`/pilotage/${figure}.csv`);
     const budgets = await csv('budgets');
     expect(budgets.headers.get('content-type')).toBe('text/csv; charset=utf-8');
-    expect(budgets.texte).toMatch(/Bretagne.*2500[.,]00.*12345[.,]00.*2500[.,]00/);
+    expect(budgets.headers.get('content-disposition')).toMatch(
+      /^attachment; filename="pilotage-budgets-\d{4}-\d\d-\d\d-position-[1-9]\d*\.csv"$/,
+    );
+    expect(budgets.texte).toMatch(/Bretagne;53;.*2500[.,]00.*12345[.,]00.*2500[.,]00/);
     expect((await csv('enrolements')).texte).toMatch(/Bretagne.*1/);
     expect((await csv('dossiers')).texte).toMatch(/À signer.*1/);
     const { texte } = await page();

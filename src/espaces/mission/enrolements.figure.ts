@@ -1,7 +1,7 @@
 import { chaqueMois, mois, moisCourt } from '#libs/france';
 import { columns, formatNumber } from '#libs/ui';
 import type { Enrolements } from '../../pilotage';
-import { figure, nomDeRegion, parCle } from './figure';
+import { figure, nombre, parCle, regions } from './figure';
 
 /** The last eighteen months, including those without an enrolment. */
 const parMois = (rows: readonly Enrolements[]): (readonly [string, number])[] => {
@@ -26,9 +26,9 @@ export const enrolements = figure<Enrolements>({
   projections: ['pilotage'],
   lignes: (tableau) => tableau.enrolements,
   colonnes: [
-    { title: 'Région', text: (row) => nomDeRegion(row.region) },
+    ...regions<Enrolements>((row) => row.region),
     { title: 'Mois', text: (row) => mois(row.mois), value: (row) => row.mois },
-    { title: 'Entreprises', text: (row) => formatNumber(row.nombre), value: (row) => row.nombre, numeric: true },
+    nombre('Entreprises', (row) => row.nombre),
   ],
   graphique: (rows) =>
     columns(

@@ -1,5 +1,5 @@
 import { enEurosEntiers, enEurosPourTableur, REGIONS } from '#libs/france';
-import { csv, table, type Column, type Html } from '#libs/ui';
+import { csv, formatNumber, table, type Column, type Html } from '#libs/ui';
 import type { Chiffres, Tableau } from '../../pilotage';
 
 /** One figure of the dashboard. The same columns make its table and its CSV. */
@@ -49,9 +49,28 @@ export const parCle = <Row>(rows: readonly Row[], cle: (row: Row) => string, val
   return [...totals];
 };
 
+const somme = <Row>(rows: readonly Row[], value: (row: Row) => number) =>
+  rows.reduce((total, row) => total + value(row), 0);
+
 export const euros = <Row>(title: string, cents: (row: Row) => number): Column<Row> => ({
   title,
   text: (row) => enEurosEntiers(cents(row)),
   value: (row) => enEurosPourTableur(cents(row)),
   numeric: true,
+  total: (rows) => enEurosEntiers(somme(rows, cents)),
 });
+
+/** A number of things, whose total is their sum. */
+export const nombre = <Row>(title: string, count: (row: Row) => number): Column<Row> => ({
+  title,
+  text: (row) => formatNumber(count(row)),
+  value: count,
+  numeric: true,
+  total: (rows) => formatNumber(somme(rows, count)),
+});
+
+/** The name of a region and, in a column of its own, its code. */
+export const regions = <Row>(region: (row: Row) => string): readonly Column<Row>[] => [
+  { title: 'Région', text: (row) => nomDeRegion(region(row)) },
+  { title: 'Code région', text: region },
+];

@@ -2,7 +2,7 @@ import { enEurosEntiers } from '#libs/france';
 import { bars, formatNumber, formatPercentage } from '#libs/ui';
 import type { BudgetRegion, Delais, DossiersParEtat, Subventions } from '../../pilotage';
 import { enrolements } from './enrolements.figure';
-import { dixieme, euros, figure, nomDeRegion, parCle, type AnyFigure } from './figure';
+import { dixieme, euros, figure, nombre, nomDeRegion, parCle, regions, type AnyFigure } from './figure';
 
 const jours = (value: number) => `${formatNumber(value)} j`;
 
@@ -27,7 +27,7 @@ const dossiers = figure<DossiersParEtat>({
   lignes: (tableau) => [...tableau.dossiers].sort((a, b) => ORDRE.indexOf(a.etat) - ORDRE.indexOf(b.etat)),
   colonnes: [
     { title: 'État', text: (row) => ETATS[row.etat] ?? row.etat },
-    { title: 'Dossiers', text: (row) => formatNumber(row.nombre), value: (row) => row.nombre, numeric: true },
+    nombre('Dossiers', (row) => row.nombre),
     euros('Montant demandé', (row) => row.demandeCentimes),
   ],
   graphique: (rows) =>
@@ -50,7 +50,7 @@ const budgets = figure<BudgetRegion>({
   projections: ['dossiers', 'enveloppes'],
   lignes: (tableau) => tableau.budgets,
   colonnes: [
-    { title: 'Région', text: (row) => nomDeRegion(row.region) },
+    ...regions<BudgetRegion>((row) => row.region),
     euros('Demandé', (row) => row.demandeCentimes),
     euros('Enveloppes', (row) => row.ouvertCentimes),
     euros('Réservé', (row) => row.reserveCentimes),
@@ -60,6 +60,11 @@ const budgets = figure<BudgetRegion>({
       title: 'Consommé',
       text: (row) => formatPercentage(row.reserveCentimes + row.engageCentimes, row.ouvertCentimes),
       numeric: true,
+      total: (rows) =>
+        formatPercentage(
+          rows.reduce((total, row) => total + row.reserveCentimes + row.engageCentimes, 0),
+          rows.reduce((total, row) => total + row.ouvertCentimes, 0),
+        ),
     },
   ],
   graphique: (rows) =>
@@ -88,8 +93,8 @@ const delais = figure<Delais>({
   projections: ['dossiers'],
   lignes: (tableau) => tableau.delais,
   colonnes: [
-    { title: 'Région', text: (row) => nomDeRegion(row.region) },
-    { title: 'Décisions', text: (row) => formatNumber(row.decisions), value: (row) => row.decisions, numeric: true },
+    ...regions<Delais>((row) => row.region),
+    nombre('Décisions', (row) => row.decisions),
     {
       title: 'Médiane',
       text: (row) => jours(row.medianeJours),
@@ -123,7 +128,7 @@ const subventions = figure<Subventions>({
   colonnes: [
     { title: 'Autorité', text: (row) => row.attribuant },
     { title: 'Année', text: (row) => String(row.annee), value: (row) => row.annee, numeric: true },
-    { title: 'Subventions', text: (row) => formatNumber(row.nombre), value: (row) => row.nombre, numeric: true },
+    nombre('Subventions', (row) => row.nombre),
     euros('Montant', (row) => row.montantCentimes),
   ],
   graphique: (rows) =>

@@ -12,8 +12,8 @@ const whateverTheStore = ['commandes-refusees', 'demarrage', 'jetons', 'panne-ev
 
 /** One project per tier of tests; browser, faults and bench have commands of their own. */
 module.exports = {
-  // One suite more than there are cores, because scenarios often wait for another process.
-  maxWorkers: availableParallelism() + 1,
+  // Jest keeps one core for itself, which would leave one suite at a time on two cores.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
   // A test waits for a state, however slow the machine: this only ends one that would wait for ever.
   testTimeout: 300_000,
   projects: [

@@ -3,6 +3,7 @@ import { Piece, recue, Total, type PieceEvent } from '../../../test/support/piec
 import { ensureBuild, liveBuilds, type Build } from './build';
 import { step } from './consumer';
 import { digestRows } from './digest';
+import { LogPages } from './log-pages';
 import { projection } from '../projection';
 
 const totaux = projection<PieceEvent>({
@@ -23,6 +24,7 @@ describe('a checkpoint', () => {
   const consumer = () => ({
     pool: atelier.pool,
     journal: atelier.store,
+    pages: new LogPages(atelier.store),
     types: totaux.types,
     digest: () => digestRows(atelier.source, totaux),
   });

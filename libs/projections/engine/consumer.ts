@@ -1,17 +1,18 @@
 import { DatabaseError, type Pool } from 'pg';
-import { ordinalOf, positionOf, type EventPage, type Journal, type RecordedEvent } from '#libs/event-sourcing';
+import { ordinalOf, type EventPage, type Journal, type RecordedEvent } from '#libs/event-sourcing';
 import { asBuild, type Build } from './build';
 import { inTransaction } from './database';
 import type { Digest } from './digest';
+import type { LogPages } from './log-pages';
 
 export interface ConsumerOptions {
   readonly pool: Pool;
   readonly journal: Journal;
+  readonly pages: LogPages;
   readonly types: readonly string[];
   readonly digest: () => Digest;
   /** Epoch of the ownership under which this consumer writes. Without it, only position and build are checked. */
   readonly ownerEpoch?: bigint;
-  ahead?: { readonly after: bigint; readonly page: Promise<EventPage | undefined> };
 }
 
 /** `current`: moved, and at the head. `lost`: another process moved the checkpoint. `poisoned`: stopped before an event. */
@@ -25,33 +26,8 @@ interface Poison {
   readonly error: unknown;
 }
 
-const PAGE_SIZE = 5_000;
-
 /** The values will be refused again: the fault is in the event or in its handler. */
 export const isRefusal = (error: unknown) => error instanceof DatabaseError && /^(22|23|42)/.test(error.code ?? '');
-
-export const readPage = async (
-  journal: Journal,
-  types: readonly string[],
-  position: bigint,
-): Promise<EventPage | undefined> => {
-  for await (const page of journal.readAll({ after: positionOf(position), types, pageSize: PAGE_SIZE })) return page;
-  return undefined;
-};
-
-/** Also starts reading the page after it. */
-const nextPage = async (options: ConsumerOptions, position: bigint): Promise<EventPage | undefined> => {
-  const { ahead, journal, types } = options;
-  delete options.ahead;
-  const page = await (ahead?.after === position ? ahead.page : readPage(journal, types, position));
-  if (page && !page.caughtUp) {
-    const after = ordinalOf(page.checkpoint);
-    options.ahead = { after, page: readPage(journal, types, after) };
-    // The next step awaits it, unless the consumer stops first.
-    options.ahead.page.catch(() => undefined);
-  }
-  return page;
-};
 
 /** Keeps an owner that was replaced from writing. */
 const OWNED = (epoch: string) =>
@@ -142,13 +118,18 @@ const digestPage = async (
   }
 };
 
-/** Digests the next page after the build's checkpoint: exactly once, whatever the number of processes. */
+/** Digests a page that begins at the build's checkpoint: exactly once, whatever the number of processes. */
+export const takePage = async (options: ConsumerOptions, build: Build, page: EventPage): Promise<Step> => {
+  const end = ordinalOf(page.checkpoint);
+  const events = page.events.filter(({ type }) => options.types.includes(type));
+  const outcome =
+    events.length === 0 ? await skipPage(options, build, end) : await digestPage(options, build, events, end);
+  return outcome === 'moved' && page.caughtUp ? 'current' : outcome;
+};
+
+/** Digests the next page after the build's checkpoint. */
 export const step = async (options: ConsumerOptions, build: Build): Promise<Step> => {
   if (build.poisonPosition !== undefined) return 'idle';
-  const page = await nextPage(options, build.position);
-  if (!page) return 'idle';
-  const end = ordinalOf(page.checkpoint);
-  const outcome =
-    page.events.length === 0 ? await skipPage(options, build, end) : await digestPage(options, build, page.events, end);
-  return outcome === 'moved' && page.caughtUp ? 'current' : outcome;
+  const page = await options.pages.after(build.position, options.types);
+  return page ? takePage(options, build, page) : 'idle';
 };

@@ -9,6 +9,7 @@ import { digestCommands, digestRows } from './digest';
 import { OutboxDispatcher } from '../outbox/outbox-dispatcher';
 import { nextDue, outboxCounts, type OutboxCounts } from '../outbox/outbox-status';
 import { dropLeftovers, retireAllBut } from './leftovers';
+import { LogPages } from './log-pages';
 import { Ownership, type Tenure } from './ownership';
 import { rebuildBeside } from './rebuild';
 import { SharedReader } from './shared-reader';
@@ -177,7 +178,14 @@ export class ProjectionEngine {
     const digest =
       definition.kind === 'projection' ? () => digestRows(source, definition) : () => digestCommands(definition);
     const { types } = definition;
-    return { pool: this.pool, journal, types, digest, ...(ownerEpoch === undefined ? {} : { ownerEpoch }) };
+    return {
+      pool: this.pool,
+      journal,
+      pages: new LogPages(journal),
+      types,
+      digest,
+      ...(ownerEpoch === undefined ? {} : { ownerEpoch }),
+    };
   }
 
   private readonly report = (message: string, error: unknown): void => {

@@ -4,6 +4,7 @@ import { until } from '../../../test/support/until';
 import { liveBuilds, type Build } from './build';
 import { step } from './consumer';
 import { digestRows } from './digest';
+import { LogPages } from './log-pages';
 import { Ownership, type Tenure } from './ownership';
 import { projection } from '../projection';
 
@@ -114,6 +115,7 @@ describe('ownership', () => {
     const consumer = {
       pool: atelier.pool,
       journal: atelier.store,
+      pages: new LogPages(atelier.store),
       types: pieces.types,
       digest: () => digestRows(atelier.source, pieces),
     };

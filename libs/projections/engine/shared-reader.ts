@@ -3,14 +3,10 @@ import type { Pool } from 'pg';
 import { ordinalOf, WakeUp, type EventPage, type Journal } from '#libs/event-sourcing';
 import type { Projection } from '../projection';
 import type { Reaction } from '../reaction';
-import { liveBuilds, type Build } from './build';
-import { readPage, step, type ConsumerOptions } from './consumer';
+import { takePage } from './consumer';
+import { LogPages } from './log-pages';
+import { Members, type Fed, type Member } from './members';
 import { stepTogether } from './step-together';
-
-export interface Fed {
-  readonly definition: Projection | Reaction;
-  readonly consumer: ConsumerOptions;
-}
 
 export interface SharedReaderOptions {
   readonly pool: Pool;
@@ -21,24 +17,10 @@ export interface SharedReaderOptions {
   readonly onError: (message: string, error: unknown) => void;
 }
 
-interface Ahead {
-  readonly after: bigint;
-  readonly types: readonly string[];
-  readonly page: Promise<EventPage | undefined>;
-}
-
-/** A build that is fed. */
-interface Member extends Fed {
-  build: Build;
-  isStepping: boolean;
-  /** Turn in which nothing was left to read. */
-  level: number;
-  ahead?: Ahead | undefined;
-}
-
 const IDLE_MS = 1_000;
 // Gathers events that arrive together into one transaction.
 const GATHER_MS = 5;
+const MIN_BACKOFF_MS = 50;
 const MAX_BACKOFF_MS = 5_000;
 // Pages that are taken at the same time; those who are ahead of all others may take one more.
 const MAX_STEPS = 3;
@@ -48,27 +30,25 @@ const MAX_STEPS = 3;
  * for themselves, and are joined again as soon as they stand where others do.
  */
 export class SharedReader {
-  private readonly fed = new Map<string, Fed>();
-  private readonly members = new Map<string, Member>();
+  private readonly members = new Members();
   private readonly steps = new Map<Promise<void>, readonly Member[]>();
   private readonly wake = new WakeUp();
   private turn = 0;
   private refreshAt = 0;
-  private backoff = 0;
 
   constructor(private readonly options: SharedReaderOptions) {}
 
   /** Feeds a consumer until `signal`. Returns when no step of it is under way. */
   async feed(fed: Fed, signal: AbortSignal): Promise<void> {
     const { name } = fed.definition;
-    this.fed.set(name, fed);
-    this.refreshSoon();
+    this.members.add(fed);
+    this.refreshAt = 0;
+    this.wake.ring();
     await new Promise<void>((resolve) => {
       if (signal.aborted) resolve();
       signal.addEventListener('abort', () => resolve(), { once: true });
     });
-    this.fed.delete(name);
-    for (const [key, { definition }] of this.members) if (definition.name === name) this.members.delete(key);
+    this.members.remove(name);
     const underWay = [...this.steps].filter(([, members]) => members.some((member) => member.definition.name === name));
     await Promise.all(underWay.map(([done]) => done));
   }
@@ -78,7 +58,7 @@ export class SharedReader {
     while (!signal.aborted) {
       const woken = this.wake.wait(IDLE_MS, signal);
       if (Date.now() >= this.refreshAt) await this.refresh();
-      this.startSteps();
+      this.startSteps(signal);
       await woken;
     }
     await Promise.all([watching, ...this.steps.keys()]);
@@ -93,65 +73,35 @@ export class SharedReader {
     }
   }
 
-  private refreshSoon(): void {
-    this.refreshAt = 0;
-    this.wake.ring();
-  }
-
-  /** Finds new builds, what an operator resolved, and what another process moved. A build whose step is under way is left alone. */
   private async refresh(): Promise<void> {
     this.refreshAt = Date.now() + IDLE_MS;
-    const known = new Map([...this.members].filter(([, { isStepping }]) => !isStepping));
-    const builds = new Map([...known].map(([key, { build }]) => [key, build]));
-    const found = new Map<string, Build>();
-    try {
-      for (const build of await liveBuilds(this.options.pool, [...this.fed.keys()]))
-        if (build.poisonPosition === undefined) found.set(`${build.name} ${build.build}`, build);
-    } catch (error) {
+    await this.members.refresh(this.options.pool).catch((error: unknown) => {
       this.options.onError('projections', error);
-      return;
-    }
-    for (const [key, member] of known) {
-      const isUntouched = !member.isStepping && member.build === builds.get(key);
-      if (isUntouched && !found.has(key)) this.members.delete(key);
-    }
-    for (const [key, build] of found) {
-      const fed = this.fed.get(build.name);
-      const member = this.members.get(key);
-      // The handlers of an older version are gone, so its build is no longer fed.
-      if (!fed || (fed.definition.kind === 'projection' && fed.definition.version !== build.version)) continue;
-      if (!member) this.members.set(key, { ...fed, build, isStepping: false, level: -1 });
-      else if (!member.isStepping && member.build === builds.get(key)) {
-        if (member.build.position !== build.position) member.level = -1;
-        member.build = build;
-      }
-    }
+    });
   }
 
-  private startSteps(): void {
-    const groups = new Map<bigint, Member[]>();
-    for (const member of this.members.values()) {
-      if (member.isStepping || member.level >= this.turn) continue;
-      const group = groups.get(member.build.position);
-      if (group) group.push(member);
-      else groups.set(member.build.position, [member]);
-    }
+  private startSteps(signal: AbortSignal): void {
+    const groups = this.members.ready(this.turn);
     const stepping = [...this.steps.values()].map(([first]) => first?.build.position ?? 0n);
     for (const position of [...groups.keys()].sort((a, b) => (a < b ? 1 : -1))) {
       const isFirst = stepping.every((other) => other < position);
       if (stepping.length >= (isFirst ? MAX_STEPS + 1 : MAX_STEPS)) break;
       stepping.push(position);
-      this.start(position, groups.get(position) ?? []);
+      this.start(position, groups.get(position) ?? [], signal);
     }
   }
 
-  private start(position: bigint, members: readonly Member[]): void {
+  private start(position: bigint, members: readonly Member[], signal: AbortSignal): void {
     for (const member of members) member.isStepping = true;
     const done = this.take(position, members)
       .catch(async (error: unknown) => {
         this.options.onError(members.map(({ definition }) => definition.name).join(', '), error);
-        this.backoff = Math.min(MAX_BACKOFF_MS, Math.max(50, this.backoff * 2));
-        await pause(this.backoff);
+        const backoff = Math.min(
+          MAX_BACKOFF_MS,
+          Math.max(MIN_BACKOFF_MS, ...members.map((member) => 2 * member.backoff)),
+        );
+        for (const member of members) member.backoff = backoff;
+        await pause(backoff, undefined, { signal }).catch(() => undefined);
         this.refreshAt = 0;
       })
       .finally(() => {
@@ -164,44 +114,34 @@ export class SharedReader {
 
   private async take(position: bigint, members: readonly Member[]): Promise<void> {
     const { turn } = this;
-    const page = await this.pageFor(position, members);
+    const types = [...new Set(members.flatMap(({ consumer }) => consumer.types))];
+    const reading = members.find(({ pages }) => pages.isReadingAfter(position, types))?.pages;
+    const pages = reading ?? new LogPages(this.options.journal);
+    const page = await pages.after(position, types);
     if (page && !(await stepTogether(this.options.pool, members, position, page))) {
-      await this.takeOneByOne(members);
+      await this.takeOneByOne(members, page);
       return;
     }
-    this.backoff = 0;
-    const level = page?.caughtUp === false ? -1 : turn;
+    // A page that was being read before this turn may have missed what came with it.
+    const isLevel = page === undefined || (page.caughtUp && reading === undefined);
     for (const member of members) {
-      member.level = level;
+      member.pages = pages;
+      member.backoff = 0;
+      member.doneInTurn = isLevel ? turn : -1;
       if (page) member.build = { ...member.build, position: ordinalOf(page.checkpoint) };
     }
     if (page) this.options.onMoved(members.map(({ definition }) => definition));
-    if (level === turn) await this.showCaughtUp(members);
+    if (isLevel) await this.showCaughtUp(members);
   }
 
-  /** Also starts reading the page after it. */
-  private async pageFor(position: bigint, members: readonly Member[]): Promise<EventPage | undefined> {
-    const types = [...new Set(members.flatMap(({ consumer }) => consumer.types))].sort();
-    const { journal } = this.options;
-    const ready = members.find(
-      ({ ahead }) => ahead?.after === position && types.every((type) => ahead.types.includes(type)),
-    );
-    const page = await (ready?.ahead?.page ?? readPage(journal, types, position));
-    const after = page && !page.caughtUp ? ordinalOf(page.checkpoint) : undefined;
-    const ahead = after === undefined ? undefined : { after, types, page: readPage(journal, types, after) };
-    // The next step awaits it, unless the engine stops first.
-    ahead?.page.catch(() => undefined);
-    for (const member of members) member.ahead = ahead;
-    return page;
-  }
-
-  private async takeOneByOne(members: readonly Member[]): Promise<void> {
+  private async takeOneByOne(members: readonly Member[], page: EventPage): Promise<void> {
     for (const member of members) {
-      member.ahead = undefined;
-      const outcome = await step({ ...member.consumer }, member.build).catch((error: unknown) => {
+      const outcome = await takePage(member.consumer, member.build, page).catch((error: unknown) => {
         this.options.onError(member.definition.name, error);
       });
       if (outcome === 'moved' || outcome === 'current') this.options.onMoved([member.definition]);
+      // Whoever could not move waits for the next turn.
+      else member.doneInTurn = this.turn;
     }
     // Where each of them stands now is read again.
     this.refreshAt = 0;

@@ -4,6 +4,7 @@ import { until } from '../../../test/support/until';
 import { ensureBuild, liveBuilds, takeOver, type Build } from './build';
 import { step } from './consumer';
 import { digestRows } from './digest';
+import { LogPages } from './log-pages';
 import { dropLeftovers } from './leftovers';
 import { projection, type Projection } from '../projection';
 
@@ -59,6 +60,7 @@ describe('versions of a projection', () => {
     const consumer = {
       pool: atelier.pool,
       journal: atelier.store,
+      pages: new LogPages(atelier.store),
       types: v2.types,
       digest: () => digestRows(atelier.source, v2),
     };

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 export interface Arguments {
   readonly suites: readonly string[];
   readonly scale: number;
-  /** Of the suite `pilotage`. */
+  /** For the suite `pilotage`. */
   readonly dossiers: number | undefined;
   readonly json: boolean;
 }

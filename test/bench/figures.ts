@@ -18,7 +18,7 @@ export interface Figure {
 export interface Bench {
   /** 1 is the size that the targets speak of; times and numbers of events follow it. */
   readonly scale: number;
-  /** How many files the dashboard counts; unset, as the targets speak of. */
+  /** How many files the larger dashboard counts. Unset: the number that the target speaks of. */
   readonly dossiers: number | undefined;
   /** For whoever waits; never part of the result. */
   note(line: string): void;

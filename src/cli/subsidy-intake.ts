@@ -1,6 +1,6 @@
 import type { CommandBus } from '@nestjs/cqrs';
 import { v5 as uuidv5 } from 'uuid';
-import type { CommandContext, Transacted } from '#libs/event-sourcing';
+import { untilStored, type CommandContext, type Transacted } from '#libs/event-sourcing';
 import { SYSTEM } from '#libs/projections';
 import { PublierSubvention, type SubventionLue } from '#modules/subventions-publiees';
 import type { CoffrePersonnes } from '../acces';
@@ -33,7 +33,7 @@ export class SubsidyIntake {
       [...names].map(([numero, nom]) => ({ personneId: this.beneficiaryId(numero), nom })),
       SYSTEM,
     );
-    const answers = await Promise.all(batch.map((subsidy) => this.publish(subsidy)));
+    const answers = await Promise.all(batch.map((subsidy) => untilStored(() => this.publish(subsidy))));
     const newCount = answers.filter(({ facts }) => facts.length > 0).length;
     this.newCount += newCount;
     this.alreadyPublishedCount += batch.length - newCount;

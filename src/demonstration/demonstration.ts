@@ -9,6 +9,7 @@ import {
   ORIGIN,
   ordinalOf,
   transact,
+  untilStored,
   type CommandContext,
 } from '#libs/event-sourcing';
 import { ajouterDesJours } from '#libs/france';
@@ -134,7 +135,7 @@ export class Demonstration {
   private async jouerSuite(suite: readonly Acte[]): Promise<void> {
     for (const { commande } of suite) {
       try {
-        await this.commands.execute(commande as ICommand);
+        await untilStored(() => this.commands.execute(commande as ICommand));
       } catch (error) {
         // The plan includes acts that the programme refuses, such as one over the ceiling.
         if (!(error instanceof DomainError)) throw error;
@@ -163,13 +164,8 @@ export class Demonstration {
     const at = `${DEBUT}T00:00:00.000Z`;
     const context: CommandContext = { commandId, actor: SYSTEM, at, correlationId: commandId, causationId: commandId };
     const attendu = fait.type === 'DemonstrationCommencee.v1' ? 'absente' : 'commencee';
-    await transact(
-      this.store,
-      demonstration,
-      FLUX_DE_DEMONSTRATION,
-      ({ etat }) => (etat === attendu ? [fait] : []),
-      context,
-    );
+    const marquer = ({ etat }: EtatDemonstration) => (etat === attendu ? [fait] : []);
+    await untilStored(() => transact(this.store, demonstration, FLUX_DE_DEMONSTRATION, marquer, context));
   }
 }
 

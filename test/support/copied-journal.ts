@@ -9,6 +9,7 @@ import {
   type EventStoreSettings,
 } from '#libs/event-store/eventstoredb';
 import { freshDatabase, type FreshDatabase } from './fresh-database';
+import { PATIENT } from './patient';
 import { until } from './until';
 
 /** A store on some EventStoreDB, a database, and the journaler that copies one into the other. */
@@ -29,7 +30,8 @@ export class CopiedJournal {
     const { categories } = this;
     this.rows = new PostgresRows(database.url, 4);
     this.journal = new PostgresJournal(this.rows);
-    this.store = new EventStoreDbEventStore({ settings, categories, claims: new Claims(this.rows) });
+    const claims = new Claims(this.rows);
+    this.store = new EventStoreDbEventStore({ settings, categories, claims, limits: PATIENT });
   }
 
   /** Nothing is copied until `run`. */

@@ -1,6 +1,7 @@
 import { Claims, PostgresRows } from '#libs/event-store';
 import { EventStoreDbEventStore, readEventStoreUrl, type EventStoreDbOptions } from '#libs/event-store/eventstoredb';
 import { freshDatabase } from '../../support/fresh-database';
+import { PATIENT } from '../../support/patient';
 import type { Door } from './samples';
 
 /** Stores on one EventStoreDB, with the database that keeps their claims. */
@@ -27,7 +28,8 @@ export class EventStoreDbDoor implements Door {
 
   /** Another one, with options of its own. */
   open(options: Partial<EventStoreDbOptions> = {}): EventStoreDbEventStore {
-    const common = { settings: readEventStoreUrl(this.url), categories: ['contrat'], claims: new Claims(this.rows) };
+    const settings = readEventStoreUrl(this.url);
+    const common = { settings, categories: ['contrat'], claims: new Claims(this.rows), limits: PATIENT };
     const store = new EventStoreDbEventStore({ ...common, ...options });
     this.stores.push(store);
     return store;

@@ -1,0 +1,25 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { EventStoreError } from './event-store.errors';
+
+const PATIENCE_MS = 120_000;
+const LONGEST_PAUSE_MS = 5_000;
+
+/**
+ * Repeats `act` while the store does not answer or is overloaded, for `patienceMs` at most. For bulk work whose acts
+ * keep the same command id, so that an act whose answer was lost is not stored twice. Throws the last error.
+ */
+export const untilStored = async <Answer>(
+  act: () => Promise<Answer>,
+  { patienceMs = PATIENCE_MS, firstPauseMs = 100 } = {},
+): Promise<Answer> => {
+  const end = performance.now() + patienceMs;
+  for (let delay = firstPauseMs; ; delay = Math.min(2 * delay, LONGEST_PAUSE_MS)) {
+    try {
+      return await act();
+    } catch (error) {
+      const again = error instanceof EventStoreError && error.retryable;
+      if (!again || performance.now() + delay >= end) throw error;
+      await pause(delay);
+    }
+  }
+};

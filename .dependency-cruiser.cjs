@@ -1,6 +1,6 @@
 const npm = (...names) => `(^|/)node_modules/(${names.join('|')})/`;
 
-const spec = '\\.spec\\.ts$';
+const spec = '\\.spec\\.tsx?$';
 // What stands between a stream and the world: it may know packages and libs/http.
 const edge = '\\.(controller|body|parameter|handler|acts|query)\\.ts$';
 const door = '^src/modules/[^/]+/([^/]+\\.module|index|parts)\\.ts$';
@@ -189,6 +189,13 @@ module.exports = {
       to: { path: '^libs/', pathNot: '^libs/(ui|france)/' },
     },
     {
+      name: 'views-in-their-places',
+      comment: 'Markup is written in libs/ui and in src/espaces: elsewhere give plain values to a page.',
+      severity: 'error',
+      from: { path: '^(src|libs)/', pathNot: [spec, '^libs/ui/', '^src/espaces/'] },
+      to: { path: npm('preact', 'preact-render-to-string', 'd3-[^/]+', '@types/d3-[^/]+') },
+    },
+    {
       name: 'embedded-alone',
       comment: 'The embedded default starts before anything else: it gives an address, and others connect to it.',
       severity: 'error',
@@ -252,7 +259,7 @@ module.exports = {
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['source', 'import', 'require', 'node', 'default', 'types'],
-      extensions: ['.ts', '.js', '.mjs', '.cjs', '.json', '.d.ts'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.json', '.d.ts'],
     },
   },
 };

@@ -1,9 +1,10 @@
 import eslint from '@eslint/js';
 import { defineConfig } from 'eslint/config';
+import jsxA11y from 'eslint-plugin-jsx-a11y';
 import tseslint from 'typescript-eslint';
 
 const scripts = ['**/*.{cjs,mjs,js}'];
-const specs = ['**/*.spec.ts', '**/*.cases.ts', 'test/**/*.ts'];
+const specs = ['**/*.spec.{ts,tsx}', '**/*.cases.ts', 'test/**/*.ts'];
 const terminal = ['src/cli*.ts', 'src/cli*/**/*.ts'];
 
 /** What must give the same answer when the journal is replayed in ten years. */
@@ -118,7 +119,7 @@ export default defineConfig(
   },
   { files: ['**/*.cjs'], languageOptions: { sourceType: 'commonjs' } },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
@@ -142,7 +143,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/**/*.ts', 'libs/**/*.ts'],
+    files: ['src/**/*.{ts,tsx}', 'libs/**/*.{ts,tsx}'],
     ignores: [...specs, ...terminal],
     rules: { 'no-restricted-syntax': ['error', ...everywhere, ...silent] },
   },
@@ -155,6 +156,14 @@ export default defineConfig(
     ignores: [...specs, '**/*.controller.ts', 'src/modules/habilitations/**'],
     rules: {
       'no-restricted-syntax': ['error', ...everywhere, ...silent, ...sameAnswerOnReplay, ...authorityInOnePlace],
+    },
+  },
+  {
+    files: ['**/*.tsx'],
+    extends: [jsxA11y.flatConfigs.strict],
+    rules: {
+      // A region that scrolls takes the focus, so that the keyboard can scroll it.
+      'jsx-a11y/no-noninteractive-tabindex': ['error', { roles: ['region'], tags: ['main'] }],
     },
   },
   {

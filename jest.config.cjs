@@ -20,7 +20,7 @@ module.exports = {
     {
       ...base,
       displayName: 'decisions',
-      testMatch: ['<rootDir>/{src,libs}/**/*.spec.ts'],
+      testMatch: ['<rootDir>/{src,libs}/**/*.spec.{ts,tsx}'],
       testPathIgnorePatterns: ['\\.int\\.spec\\.ts$'],
     },
     {

@@ -1,1 +1,2 @@
 export { decidedAfterReading, decidedBy, type Prepared } from './decided-by';
+export { untilStored } from './until-stored';

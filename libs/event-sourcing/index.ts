@@ -11,6 +11,5 @@ export * from './memory-event-store';
 export * from './scenarios-of';
 export * from './transact';
 export * from './turns';
-export * from './until-stored';
 export * from './upcasting';
 export * from './wake-up';

@@ -30,7 +30,7 @@ export class Pagination {
 }
 
 /** One page of rows; `total` counts the rows of all pages. */
-export interface Page<Row> {
+export interface PageOf<Row> {
   readonly page: number;
   readonly taille: number;
   readonly total: number;

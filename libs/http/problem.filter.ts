@@ -1,23 +1,31 @@
 import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { PageRenderer } from './page';
 import { problemOf } from './problem';
 
-/** Turns every error into an `application/problem+json` answer, and logs the unexpected ones. */
+/** A browser names HTML first among what it accepts; a client of the API does not name it. */
+const isBrowser = ({ headers }: FastifyRequest): boolean => headers.accept?.includes('text/html') ?? false;
+
+/** Turns every error into a page for a browser and into `application/problem+json` for others, and logs the unexpected ones. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   private readonly logger = new Logger('Http');
 
-  catch(error: unknown, host: ArgumentsHost): void {
+  constructor(private readonly pages: PageRenderer) {}
+
+  async catch(error: unknown, host: ArgumentsHost): Promise<void> {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const { problem, retryAfterSeconds, unexpected } = problemOf(error, request.headers['if-match'] !== undefined);
     if (unexpected) this.logger.error(error);
+    const body = { ...problem, correlationId: request.id };
     if (retryAfterSeconds !== undefined) void reply.header('retry-after', String(retryAfterSeconds));
     if (problem.status === 401) void reply.header('www-authenticate', 'Bearer');
-    void reply
-      .status(problem.status)
-      .header('content-type', 'application/problem+json; charset=utf-8')
-      .header('cache-control', 'no-store')
-      .send(JSON.stringify({ ...problem, correlationId: request.id }));
+    void reply.status(problem.status).header('cache-control', 'no-store').header('vary', 'accept');
+    if (isBrowser(request))
+      void reply
+        .header('content-type', 'text/html; charset=utf-8')
+        .send(await this.pages.renderProblem(body, request.url));
+    else void reply.header('content-type', 'application/problem+json; charset=utf-8').send(JSON.stringify(body));
   }
 }

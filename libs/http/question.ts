@@ -2,44 +2,19 @@ import {
   applyDecorators,
   Get,
   Injectable,
-  ServiceUnavailableException,
-  SetMetadata,
   UseInterceptors,
   type CallHandler,
   type ExecutionContext,
   type NestInterceptor,
 } from '@nestjs/common';
 import { ROUTE_ARGS_METADATA } from '@nestjs/common/constants';
-import { Reflector } from '@nestjs/core';
 import { ApiBearerAuth, ApiHeader, ApiResponse } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { map, type Observable } from 'rxjs';
-import { parsePosition, type Authority, type GlobalPosition } from '#libs/event-sourcing';
+import type { Authority } from '#libs/event-sourcing';
 import { AskedUnder } from './authority';
 import { badRequest } from './bad-request';
-import { LastActs } from './last-acts';
-import type { IdentifiedRequest } from './request-context';
-
-/** Waits until a read model has reached a position, or the timeout has passed (false). The projection engine implements it. */
-export abstract class ReadModelPositions {
-  abstract reached(name: string, position: GlobalPosition, timeoutMs: number): Promise<boolean>;
-  /** False while people still read the rows of an earlier version, whose columns may be others. */
-  abstract isCurrent(name: string): Promise<boolean>;
-}
-
-const WAIT_MS = 2_000;
-const READ_MODEL = 'read-model';
-
-const positionOf = (request: FastifyRequest): GlobalPosition | undefined => {
-  const given = request.headers['x-min-position'];
-  if (typeof given !== 'string') return undefined;
-  const position = parsePosition(given);
-  if (!position)
-    throw badRequest([
-      { champ: 'X-Min-Position', message: 'la position rendue par un acte (20 caractères) est attendue.' },
-    ]);
-  return position;
-};
+import { ReadModelGate, Reads } from './read-model';
 
 const QUERY = 4;
 
@@ -53,39 +28,14 @@ const refuseParameters = (host: ExecutionContext, request: FastifyRequest): void
   throw badRequest([{ champ: unknown, message: 'ce paramètre est inconnu ici.' }]);
 };
 
-/** 503: the rows of this version are being made beside those of the version before. */
-class ReadModelBeingBuilt extends ServiceUnavailableException {
-  constructor() {
-    super({
-      code: 'lecture-en-construction',
-      detail:
-        'Ces données se reconstruisent après une mise à jour du programme : renvoyez votre question dans un instant.',
-    });
-  }
-}
-
 @Injectable()
 class QuestionInterceptor implements NestInterceptor {
-  constructor(
-    private readonly reflector: Reflector,
-    private readonly positions: ReadModelPositions,
-    private readonly lastActs: LastActs,
-  ) {}
+  constructor(private readonly readModels: ReadModelGate) {}
 
   async intercept(host: ExecutionContext, next: CallHandler<unknown>): Promise<Observable<unknown>> {
-    const request = host.switchToHttp().getRequest<IdentifiedRequest>();
+    refuseParameters(host, host.switchToHttp().getRequest<FastifyRequest>());
+    await this.readModels.pass(host);
     const reply = host.switchToHttp().getResponse<FastifyReply>();
-    const readModel = this.reflector.get<string | undefined>(READ_MODEL, host.getHandler());
-    const position = positionOf(request) ?? (request.actor && this.lastActs.of(request.actor.personneId));
-    refuseParameters(host, request);
-    if (readModel && !(await this.positions.isCurrent(readModel))) {
-      void reply.header('retry-after', '2');
-      throw new ReadModelBeingBuilt();
-    }
-    if (position && readModel) {
-      const reached = await this.positions.reached(readModel, position, WAIT_MS);
-      if (!reached) void reply.header('x-stale', 'true');
-    }
     return next.handle().pipe(
       map((answer) => {
         const revision = (answer as { revision?: unknown } | undefined)?.revision;
@@ -97,15 +47,14 @@ class QuestionInterceptor implements NestInterceptor {
 }
 
 /**
- * A GET that enforces `authority`. `readModel` is the projection that waits for the position of `X-Min-Position`, or else for
- * the last act of whoever asks; leave it empty when the answer is read from a stream. After two seconds of waiting, the answer
- * carries `X-Stale: true`.
+ * A GET that enforces `authority`. It reads the projection `readModel` as `ReadModelGate` says; leave it out when the answer
+ * is read from a stream.
  */
-export const Question = (path: string, authority: Authority, readModel = '') =>
+export const Question = (path: string, authority: Authority, readModel?: string) =>
   applyDecorators(
     Get(path),
     AskedUnder(authority),
-    SetMetadata(READ_MODEL, readModel),
+    Reads(...(readModel === undefined ? [] : [readModel])),
     UseInterceptors(QuestionInterceptor),
     ApiBearerAuth(),
     ApiHeader({

@@ -1,6 +1,9 @@
-export { bars, columns, type Bar, type Series } from './chart';
+export { Bars, type Bar, type Series } from './charts/bars';
+export { Bullets, type Bullet } from './charts/bullets';
+export { Columns, type Point } from './charts/columns';
+export type { Column } from './column';
+export { csv } from './csv';
 export { formatDuration, formatCount, formatNumber, formatPercentage } from './format';
-export { html, Html } from './html';
-export { page, type PageOptions } from './page';
+export { htmlOf, markupOf, Page } from './page';
 export { STYLE } from './style';
-export { csv, table, type Column } from './table';
+export { Table } from './table';

@@ -28,11 +28,21 @@ caption { text-align: left; font-weight: 600; padding: .5rem 0; }
 th, td { border-bottom: 1px solid var(--trait); padding: .35rem .6rem; text-align: left; white-space: nowrap; }
 .nombre { text-align: right; }
 details { margin: .75rem 0; } summary { cursor: pointer; color: var(--lien); text-decoration: underline; padding: .25rem 0; }
-.graphique { width: 100%; height: auto; min-width: 36rem; max-width: 60rem; display: block; }
+.definition { color: var(--discret); font-size: .925rem; max-width: 60rem; }
+.filtres { display: flex; flex-wrap: wrap; gap: .75rem 1rem; align-items: end; border: 1px solid var(--trait); padding: .75rem 1rem; }
+.filtres label { display: flex; flex-direction: column; max-width: 100%; }
+input, select, button { font: inherit; color: inherit; background: var(--fond); border: 1px solid var(--trait); padding: .3rem .5rem; max-width: 100%; }
+button { background: var(--lien); color: var(--fond); cursor: pointer; }
+figure { margin: 1rem 0; } figcaption { font-weight: 600; margin-bottom: .5rem; }
+.graphique { display: block; }
 .graphique text { fill: var(--encre); font-size: 12px; }
+.graphique .valeur { paint-order: stroke; stroke: var(--fond); stroke-width: 3px; }
+.axe line { stroke: var(--trait); stroke-width: .5; }
+.limite { stroke: var(--encre); stroke-width: 1.5; stroke-dasharray: 6 3; }
+.marque-valeur { stroke: var(--encre); stroke-width: 3; fill: var(--encre); }
 .serie-a { fill: var(--a); } .serie-b { fill: var(--b); } .serie-c { fill: var(--c); } .serie-d { fill: var(--d); }
 .serie-e { fill: var(--fond); } .serie-b, .serie-c, .serie-d, .serie-e { stroke: var(--encre); stroke-width: 1; } .serie-c { stroke-dasharray: 4 2; } .serie-d { stroke-dasharray: 1 2; }
 footer { border-top: 2px solid var(--trait); margin-top: 3rem; color: var(--discret); font-size: .9rem; }
 @media (forced-colors: active) { .graphique rect { fill: CanvasText; stroke: Canvas; } }
-@media print { nav, .evitement { display: none; } details { display: block; } }
+@media print { nav, .evitement, .filtres { display: none; } details { display: block; } .graphique { max-width: 100%; height: auto; } }
 `;

@@ -1,6 +1,7 @@
 import type { CommandBus } from '@nestjs/cqrs';
 import { v5 as uuidv5 } from 'uuid';
-import { untilStored, type CommandContext, type Transacted } from '#libs/event-sourcing';
+import { untilStored } from '#libs/cqrs';
+import type { CommandContext, Transacted } from '#libs/event-sourcing';
 import { SYSTEM } from '#libs/projections';
 import { PublierSubvention, type SubventionLue } from '#modules/subventions-publiees';
 import type { CoffrePersonnes } from '../acces';

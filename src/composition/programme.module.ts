@@ -12,7 +12,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import type { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import { EventStore, Journal, load } from '#libs/event-sourcing';
-import { LastActs, ReadModelPositions } from '#libs/http';
+import { LastActs, ReadModelGate, ReadModelPositions } from '#libs/http';
 import { ProjectionEngine } from '#libs/projections';
 import { CleDesJetons } from '../acces';
 import { Clock } from './clock';
@@ -134,6 +134,7 @@ export class ProgrammeModule {
             }),
         },
         LastActs,
+        ReadModelGate,
         { provide: ReadModelPositions, useExisting: ProjectionEngine },
         {
           provide: Lifecycle,
@@ -151,6 +152,7 @@ export class ProgrammeModule {
         ProjectionEngine,
         ReadModelPositions,
         LastActs,
+        ReadModelGate,
         CqrsModule,
         TypeOrmModule,
       ],

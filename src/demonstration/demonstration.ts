@@ -9,9 +9,9 @@ import {
   ORIGIN,
   ordinalOf,
   transact,
-  untilStored,
   type CommandContext,
 } from '#libs/event-sourcing';
+import { untilStored } from '#libs/cqrs';
 import { ajouterDesJours } from '#libs/france';
 import { ProjectionEngine, projectionStatuses, SYSTEM } from '#libs/projections';
 import { CoffrePersonnes } from '../acces';

@@ -1,13 +1,17 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
+import { PageRenderer } from '#libs/http';
 import { DemonstrationModule } from '../demonstration/demonstration.module';
 import { TableauDeBord } from '../pilotage';
 import { Bandeaux } from './bandeaux';
 import { PilotageController } from './mission/pilotage.controller';
 import { PublicController } from './public/public.controller';
+import { RenduDesPages } from './rendu-des-pages';
 
+@Global()
 @Module({
   imports: [DemonstrationModule],
   controllers: [PublicController, PilotageController],
-  providers: [TableauDeBord, Bandeaux],
+  providers: [TableauDeBord, Bandeaux, { provide: PageRenderer, useClass: RenduDesPages }],
+  exports: [PageRenderer],
 })
 export class EspacesModule {}

@@ -1,11 +1,14 @@
-export type { Provenance } from './provenance';
+export { consomme, type BudgetPublie } from './chiffres/budgets';
+export type { DelaisPublies } from './chiffres/delais';
+export type { Subventions } from './chiffres/subventions';
+export { moindre, type Provenance } from './provenance';
+export type { Critere, Filtre } from './filtre';
 export {
+  criteresDe,
+  projectionsDe,
   TableauDeBord,
-  type BudgetRegion,
-  type Chiffres,
-  type Delais,
-  type DossiersParEtat,
-  type Enrolements,
-  type Subventions,
+  type Dispositif,
+  type Nom,
+  type Publication,
   type Tableau,
 } from './tableau';

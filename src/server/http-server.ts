@@ -3,7 +3,7 @@ import { NotFoundException } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Logger } from 'nestjs-pino';
-import { correlationIdOf, ProblemFilter, StorablePipe, validationPipe } from '#libs/http';
+import { correlationIdOf, PageRenderer, ProblemFilter, StorablePipe, validationPipe } from '#libs/http';
 import { answerUnreadableAddress, answerUnreadableRequest } from './unreadable-requests';
 import { AppModule } from '../app.module';
 import type { ProcessRole } from '../configuration';
@@ -45,7 +45,7 @@ export const createServer = async (
   // Only JSON bodies are read.
   adapter.getInstance().removeContentTypeParser('text/plain');
   app.useLogger(app.get(Logger));
-  app.useGlobalFilters(new ProblemFilter());
+  app.useGlobalFilters(new ProblemFilter(app.get(PageRenderer)));
   app.useGlobalPipes(new StorablePipe(), validationPipe());
   await addSecurityHeaders(app);
   if (options.role === 'worker') answerHealthOnly(app);

@@ -1,5 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
+import { markupOf } from '#libs/ui';
 import { Bandeaux } from '../espaces/bandeaux';
 
 const DESCRIPTION = `
@@ -27,7 +28,10 @@ const addBannersToApiPage = (app: NestFastifyApplication): void => {
     .addHook('onSend', async ({ url }, _reply, payload) => {
       if (!/^\/api\/docs\/?$/.test(url.split('?')[0] ?? '') || typeof payload !== 'string') return payload;
       const { banners } = await bandeaux.lire();
-      return payload.replace('<body>', `<body>${banners.map(({ text }) => `<p role="status">${text}</p>`).join('')}`);
+      return payload.replace(
+        '<body>',
+        `<body>${banners.map((banner) => `<p role="status">${markupOf(banner)}</p>`).join('')}`,
+      );
     });
 };
 

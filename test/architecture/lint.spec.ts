@@ -46,15 +46,16 @@ describe('what the linter forbids in this house', () => {
   const reported = () =>
     results.flatMap(({ filePath, messages }) =>
       messages
-        .filter(({ fatal, ruleId }) => fatal ?? ruleId?.startsWith('no-restricted-'))
+        .filter(({ fatal, ruleId }) => fatal ?? ruleId?.match(/^(no-restricted-|jsx-a11y\/)/))
         .map(({ message }) => ({
           file: relative(tree.directory, filePath).split(sep).join('/'),
-          sentence: sentences.find((known) => message.endsWith(known)) ?? message,
+          sentence: sentences.find((known) => message.endsWith(known)) ?? message.split(',')[0] ?? message,
         })),
     );
 
   it('has a planted violation for each message', () => {
-    expect(sorted(planted().map(({ sentence }) => sentence))).toEqual(sorted(sentences));
+    const ours = planted().filter(({ sentence }) => sentences.includes(sentence));
+    expect(sorted(ours.map(({ sentence }) => sentence))).toEqual(sorted(sentences));
   });
 
   it('is reported on each planted file, and on no other', () => {

@@ -7,7 +7,7 @@ const foldersAbove = (file: string): string[] => {
 };
 
 const sources = files.filter((file) => /^(src|libs|test)\//.test(file));
-const programme = sources.filter((file) => /^(src|libs)\/.*\.ts$/.test(file));
+const programme = sources.filter((file) => /^(src|libs)\/.*\.tsx?$/.test(file));
 const folders = [...new Set(sources.flatMap(foldersAbove))];
 const modules = folders.filter((folder) => /^src\/modules\/[^/]+$/.test(folder));
 
@@ -29,8 +29,8 @@ describe('the tree', () => {
 
   it('names folders and source files in ASCII kebab-case', () => {
     const folderName = new RegExp(`^${kebab}$`);
-    const fileName = new RegExp(`^${kebab}(\\.${kebab})*\\.(ts|cjs|mjs|js|css|sql)$`);
-    const code = sources.filter((file) => /\.(ts|cjs|mjs|js|css|sql)$/.test(file));
+    const fileName = new RegExp(`^${kebab}(\\.${kebab})*\\.(tsx?|cjs|mjs|js|css|sql)$`);
+    const code = sources.filter((file) => /\.(tsx?|cjs|mjs|js|css|sql)$/.test(file));
     const odd = [
       ...folders.filter((folder) => !folderName.test(basename(folder))),
       ...code.filter((file) => !fileName.test(basename(file))),

@@ -54,16 +54,55 @@ describe('la page de pilotage, dans un navigateur', () => {
     }
   });
 
+  it.each(['', '?du=2023-06&au=2025-12', '?du=2017-01', '?region=53'])(
+    'écrit chaque valeur sans en couper ni en superposer une (« %s »)',
+    async (filtre) => {
+      const { page } = await visiter(browser, `${rempli.url}/pilotage${filtre}`, {
+        viewport: { width: 320, height: 800 },
+      });
+      const ecrits = await page.locator('svg').evaluateAll((svgs) =>
+        svgs.map((svg) => {
+          const cadre = svg.getBoundingClientRect();
+          const boites = Array.from(svg.querySelectorAll('text')).map((texte) => ({
+            ecrit: texte.textContent,
+            boite: texte.getBoundingClientRect(),
+          }));
+          return {
+            barres: svg.querySelectorAll('rect').length,
+            coupes: boites
+              .filter(({ boite }) => boite.left < cadre.left - 1 || boite.right > cadre.right + 1)
+              .map(({ ecrit }) => ecrit),
+            superposes: boites.flatMap(({ ecrit, boite: a }, rang) =>
+              boites
+                .slice(rang + 1)
+                .filter(
+                  ({ boite: b }) =>
+                    a.left < b.right && b.left < a.right && a.top + 3 < b.bottom && b.top + 3 < a.bottom,
+                )
+                .map((autre) => `${ecrit} / ${autre.ecrit}`),
+            ),
+          };
+        }),
+      );
+      expect(ecrits.length).toBeGreaterThan(2);
+      for (const { barres, coupes, superposes } of ecrits) {
+        expect(barres).toBeGreaterThan(0);
+        expect({ coupes, superposes }).toEqual({ coupes: [], superposes: [] });
+      }
+      await page.context().close();
+    },
+  );
+
   it('se lit sans JavaScript : tableaux, sources et fichiers CSV', async () => {
     const { page } = await visiter(browser, `${rempli.url}/pilotage`, { javaScriptEnabled: false });
     expect(await page.locator('section').count()).toBe(5);
-    expect(await page.locator('section .provenance').first().innerText()).toMatch(/^Position [\d\u202f]+, données au /);
+    expect(await page.locator('section .provenance').first().innerText()).toMatch(
+      /^À jour au .*, position [\d\u202f]+\.$/,
+    );
     expect(await page.locator('table').count()).toBe(5);
     for (const href of await page
       .locator('a[download]')
-      .evaluateAll((links: { getAttribute(name: string): string }[]) =>
-        links.map((link) => link.getAttribute('href')),
-      )) {
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))) {
       const answer = await fetch(rempli.url + href);
       expect([href, answer.status, answer.headers.get('content-type')]).toEqual([href, 200, 'text/csv; charset=utf-8']);
     }

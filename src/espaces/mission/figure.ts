@@ -1,76 +1,77 @@
+import type { VNode } from 'preact';
 import { enEurosEntiers, enEurosPourTableur, REGIONS } from '#libs/france';
-import { csv, formatNumber, table, type Column, type Html } from '#libs/ui';
-import type { Chiffres, Tableau } from '../../pilotage';
+import { formatNumber, type Column } from '#libs/ui';
+import type { Critere, Filtre, Nom, Publication } from '../../pilotage';
 
-/** One figure of the dashboard. The same columns make its table and its CSV. */
-export interface Figure<Row> {
-  readonly id: keyof Chiffres;
-  readonly titre: string;
-  /** The projections that it reads. The page shows the position of the least advanced one. */
-  readonly projections: readonly string[];
-  readonly colonnes: readonly Column<Row>[];
-  readonly lignes: (tableau: Tableau) => readonly Row[];
-  readonly graphique: (lignes: readonly Row[]) => Html;
-  /** The sentence shown without rows: why there are none, and which act adds the first. */
-  readonly vide: string;
+export type LigneDe<Un extends Nom> = Publication<Un>['lignes'][number];
+
+/** When and over what a figure was asked for. */
+export interface Demande {
+  readonly filtre: Filtre;
+  /** Today's date in Paris. */
+  readonly jour: string;
 }
 
-// A figure whose row type is hidden, so that one list can hold them all.
-export interface AnyFigure {
-  readonly id: keyof Chiffres;
+/** How a figure of the dashboard is shown. The same columns make its table and its CSV. */
+export interface Figure<Un extends Nom> {
+  readonly nom: Un;
   readonly titre: string;
-  readonly projections: readonly string[];
+  /** What is counted, when, and with which source of law where there is one. */
+  readonly definition: string;
+  /** Shown where nothing was ever counted: who will bring the first. */
   readonly vide: string;
-  readonly nombre: (tableau: Tableau) => number;
-  readonly graphique: (tableau: Tableau) => Html;
-  readonly table: (tableau: Tableau) => Html;
-  readonly csv: (tableau: Tableau) => string;
+  readonly colonnes: readonly Column<LigneDe<Un>>[];
+  readonly dessiner: (chiffre: Publication<Un>, demande: Demande) => VNode;
 }
+
+/** In the place of a value that would let someone be recognised. */
+export const MASQUE = 'masqué';
 
 export const nomDeRegion = (code: string) => REGIONS[code] ?? code;
 
-export const figure = <Row>({ id, titre, projections, colonnes, lignes, graphique, vide }: Figure<Row>): AnyFigure => ({
-  id,
-  titre,
-  projections,
-  vide,
-  nombre: (tableau) => lignes(tableau).length,
-  graphique: (tableau) => graphique(lignes(tableau)),
-  table: (tableau) => table(titre, colonnes, lignes(tableau)),
-  csv: (tableau) => csv(colonnes, lignes(tableau)),
+export const montre = (valeur: number | null, texte: (valeur: number) => string): string =>
+  valeur === null ? MASQUE : texte(valeur);
+
+export const enMillions = (centimes: number): string =>
+  new Intl.NumberFormat('fr-FR', {
+    notation: 'compact',
+    style: 'currency',
+    currency: 'EUR',
+    maximumFractionDigits: 1,
+  }).format(centimes / 100);
+
+export const euros = <Ligne>(title: string, centimes: (ligne: Ligne) => number | null): Column<Ligne> => ({
+  title,
+  text: (ligne) => montre(centimes(ligne), enEurosEntiers),
+  value: (ligne) => montre(centimes(ligne), enEurosPourTableur),
+  numeric: true,
+  summed: true,
 });
 
-/** One decimal, after a comma, as a French spreadsheet reads it. */
-export const dixieme = (value: number) => value.toFixed(1).replace('.', ',');
-
-export const parCle = <Row>(rows: readonly Row[], cle: (row: Row) => string, valeur: (row: Row) => number) => {
-  const totals = new Map<string, number>();
-  for (const row of rows) totals.set(cle(row), (totals.get(cle(row)) ?? 0) + valeur(row));
-  return [...totals];
-};
-
-const somme = <Row>(rows: readonly Row[], value: (row: Row) => number) =>
-  rows.reduce((total, row) => total + value(row), 0);
-
-export const euros = <Row>(title: string, cents: (row: Row) => number): Column<Row> => ({
+/** A number of things. */
+export const nombre = <Ligne>(title: string, count: (ligne: Ligne) => number | null): Column<Ligne> => ({
   title,
-  text: (row) => enEurosEntiers(cents(row)),
-  value: (row) => enEurosPourTableur(cents(row)),
+  text: (ligne) => montre(count(ligne), formatNumber),
+  value: (ligne) => count(ligne) ?? MASQUE,
   numeric: true,
-  total: (rows) => enEurosEntiers(somme(rows, cents)),
-});
-
-/** A number of things, whose total is their sum. */
-export const nombre = <Row>(title: string, count: (row: Row) => number): Column<Row> => ({
-  title,
-  text: (row) => formatNumber(count(row)),
-  value: count,
-  numeric: true,
-  total: (rows) => formatNumber(somme(rows, count)),
+  summed: true,
 });
 
 /** The name of a region and, in a column of its own, its code. */
-export const regions = <Row>(region: (row: Row) => string): readonly Column<Row>[] => [
-  { title: 'Région', text: (row) => nomDeRegion(region(row)) },
-  { title: 'Code région', text: region },
+export const regions = <Ligne extends { readonly region: string }>(): readonly Column<Ligne>[] => [
+  { title: 'Région', text: ({ region }) => nomDeRegion(region) },
+  { title: 'Code région', text: ({ region }) => region },
 ];
+
+const NOMS: Readonly<Record<keyof Filtre, string>> = {
+  region: 'région',
+  dispositif: 'dispositif',
+  du: 'période',
+  au: 'période',
+};
+
+/** The filters that were asked for and that a figure does not know. */
+export const filtresSansEffet = (criteres: readonly Critere[], filtre: Filtre): readonly string[] => {
+  const demandes = (Object.keys(NOMS) as (keyof Filtre)[]).filter((critere) => filtre[critere] !== undefined);
+  return [...new Set(demandes.filter((critere) => !criteres.includes(critere)).map((critere) => NOMS[critere]))];
+};

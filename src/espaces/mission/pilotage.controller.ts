@@ -1,45 +1,56 @@
-import { Controller, Get, Header, NotFoundException, Param, Res, UseFilters } from '@nestjs/common';
+import { Controller, Get, Header, NotFoundException, Param, Query, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { dateDeParis } from '#libs/france';
-import { TableauDeBord, type Tableau } from '../../pilotage';
-import { Bandeaux } from '../bandeaux';
-import type { AnyFigure } from './figure';
-import { FIGURES } from './figures';
+import { badRequest, Page } from '#libs/http';
+import { csv, type Column } from '#libs/ui';
+import { Clock } from '../../composition/clock';
+import { moindre, TableauDeBord, type Filtre } from '../../pilotage';
+import type { Vue } from '../vue';
+import { FIGURES, NOMS } from './figures/figures';
 import { pagePilotage } from './pilotage.page';
-import { PageErreurFilter } from '../page-erreur.filter';
+import { FiltrePilotage } from './pilotage.query';
 
-/** Says which figure it is, on which day it was read, and up to which position of the journal. */
-const nomDeFichier = ({ id, projections }: AnyFigure, { provenances }: Tableau): string => {
-  const positions = projections.map((name) => provenances[name]?.position ?? 0n);
-  const position = positions.reduce((moindre, lue) => (lue < moindre ? lue : moindre));
-  return `pilotage-${id}-${dateDeParis(new Date().toISOString())}-position-${position}.csv`;
+const filtreDe = ({ region, dispositif, du, au }: FiltrePilotage): Filtre => {
+  if (du !== undefined && au !== undefined && du > au)
+    throw badRequest([{ champ: 'au', message: 'le dernier mois doit suivre le premier.' }]);
+  return { region, dispositif, du, au };
 };
 
 @ApiExcludeController()
-@UseFilters(PageErreurFilter)
 @Controller('pilotage')
 export class PilotageController {
   constructor(
     private readonly tableau: TableauDeBord,
-    private readonly bandeaux: Bandeaux,
+    private readonly clock: Clock,
   ) {}
 
-  @Get()
-  @Header('content-type', 'text/html; charset=utf-8')
-  @Header('cache-control', 'no-store')
-  async page(): Promise<string> {
-    const [tableau, { banners, enCours }] = await Promise.all([this.tableau.lire(), this.bandeaux.lire()]);
-    return pagePilotage(tableau, { banners, ...(enCours ? { refreshSeconds: 5 } : {}) });
+  /** While the simulated year is played, its own day. */
+  private aujourdHui(): string {
+    return dateDeParis(this.clock.now().toISOString());
   }
 
+  @Page('', 'pilotage', 'dossiers', 'enveloppes')
+  async page(@Query() query: FiltrePilotage): Promise<Vue> {
+    const demande = { filtre: filtreDe(query), jour: this.aujourdHui() };
+    return pagePilotage(await this.tableau.lire(demande.filtre, demande.jour), demande);
+  }
+
+  /** One figure as its table shows it. The name says which, on which day, and up to which position of the journal. */
   @Get(':figure.csv')
   @Header('content-type', 'text/csv; charset=utf-8')
-  async csv(@Param('figure') id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
-    const figure = FIGURES.find((candidate) => candidate.id === id);
-    if (!figure) throw new NotFoundException();
-    const tableau = await this.tableau.lireUn(figure.id, figure.projections);
-    void reply.header('content-disposition', `attachment; filename="${nomDeFichier(figure, tableau)}"`);
-    return figure.csv(tableau);
+  async csv(
+    @Param('figure') figure: string,
+    @Query() query: FiltrePilotage,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    const nom = NOMS.find((connu) => connu === figure);
+    if (!nom) throw new NotFoundException();
+    const jour = this.aujourdHui();
+    const { chiffre, provenances } = await this.tableau.lireUn(nom, filtreDe(query), jour);
+    const position = moindre(Object.values(provenances))?.position ?? 0n;
+    const fichier = `pilotage-${nom}-${jour}-position-${position}.csv`;
+    void reply.header('content-disposition', `attachment; filename="${fichier}"`);
+    return csv(FIGURES[nom].colonnes as readonly Column<unknown>[], chiffre.lignes);
   }
 }

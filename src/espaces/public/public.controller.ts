@@ -1,10 +1,8 @@
-import { Controller, Get, Header, Redirect, UseFilters } from '@nestjs/common';
+import { Controller, Get, Header, Redirect } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { STYLE } from '#libs/ui';
-import { PageErreurFilter } from '../page-erreur.filter';
 
 @ApiExcludeController()
-@UseFilters(PageErreurFilter)
 @Controller()
 export class PublicController {
   @Get()

@@ -2,7 +2,7 @@ import { Controller, Param, Query } from '@nestjs/common';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Repository } from 'typeorm';
-import { PUBLIC, Question, UuidParameter, type Page } from '#libs/http';
+import { PUBLIC, Question, UuidParameter, type PageOf } from '#libs/http';
 import { DispositifInconnu } from '../../dispositif/dispositif.errors';
 import { LigneDispositif } from './dispositifs.entity';
 import { FiltreDispositifs } from './dispositifs.query';
@@ -15,7 +15,7 @@ export class DispositifsController {
 
   /** Les dispositifs d'aide, par région. */
   @Question('', PUBLIC, 'dispositifs')
-  async lister(@Query() { page, taille, region }: FiltreDispositifs): Promise<Page<LigneDispositif>> {
+  async lister(@Query() { page, taille, region }: FiltreDispositifs): Promise<PageOf<LigneDispositif>> {
     const [lignes, total] = await this.lignes.findAndCount({
       where: region ? { region } : {},
       order: { region: 'ASC', dispositifId: 'ASC' },

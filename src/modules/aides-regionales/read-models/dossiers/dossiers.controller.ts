@@ -3,7 +3,7 @@ import { ApiParam, ApiTags } from '@nestjs/swagger';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Repository } from 'typeorm';
 import type { Actor } from '#libs/event-sourcing';
-import { AskedBy, Question, UuidParameter, type Page } from '#libs/http';
+import { AskedBy, Question, UuidParameter, type PageOf } from '#libs/http';
 import { lecture, visibles } from '#modules/habilitations';
 import { DossierInconnu } from '../../dossier-aide/dossier-aide.errors';
 import { LigneDossier } from './dossiers.entity';
@@ -19,7 +19,7 @@ export class DossiersController {
   async lister(
     @Query() { page, taille, etat, siren }: FiltreDossiers,
     @AskedBy() actor: Actor,
-  ): Promise<Page<LigneDossier>> {
+  ): Promise<PageOf<LigneDossier>> {
     const visible = visibles(actor, siren === undefined ? {} : { siren });
     if (!visible) return { page, taille, total: 0, lignes: [] };
     const [lignes, total] = await this.lignes.findAndCount({

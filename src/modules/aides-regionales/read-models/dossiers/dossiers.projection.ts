@@ -1,8 +1,8 @@
 import type { RecordedEvent } from '#libs/event-sourcing';
-import { figure, projection, type Rows } from '#libs/projections';
+import { projection, type Rows } from '#libs/projections';
 import type { DossierAideEvent } from '../../dossier-aide/dossier-aide.events';
 import { LigneDossier } from './dossiers.entity';
-import { DelaisDeDecision, DossiersParMois } from './dossiers.figures';
+import { FIGURES } from './dossiers.figures';
 
 const suit = (
   { data: { dossierId }, revision }: RecordedEvent<DossierAideEvent>,
@@ -22,33 +22,9 @@ const SANS_FINANCEMENT_REFUSE = {
 };
 
 export const dossiers = projection<DossierAideEvent>({
-  name: 'dossiers@3',
+  name: 'dossiers@4',
   tables: [LigneDossier],
-  figures: [
-    figure({
-      in: DossiersParMois,
-      of: LigneDossier,
-      by: {
-        region: 'region',
-        mois: (column) => `to_char(${column('deposeLe')}, 'YYYY-MM')`,
-        dispositifId: 'dispositifId',
-        etat: 'etat',
-      },
-      sums: { nombre: () => '1', montantDemandeCentimes: 'montantDemandeCentimes' },
-    }),
-    figure({
-      in: DelaisDeDecision,
-      of: LigneDossier,
-      where: ['decideLe'],
-      by: {
-        region: 'region',
-        mois: (column) => `to_char(${column('decideLe')}, 'YYYY-MM')`,
-        dispositifId: 'dispositifId',
-        jours: (column) => `${column('decideLe')} - ${column('deposeLe')}`,
-      },
-      sums: { nombre: () => '1' },
-    }),
-  ],
+  figures: FIGURES,
   on: {
     'DossierDepose.v1': (
       { data: { dossierId, siren, region, dispositifId, montantDemandeCentimes, deposeLe }, revision },

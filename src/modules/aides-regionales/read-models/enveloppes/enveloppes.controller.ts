@@ -3,7 +3,7 @@ import { ApiParam, ApiTags } from '@nestjs/swagger';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Repository } from 'typeorm';
 import type { Actor } from '#libs/event-sourcing';
-import { AskedBy, Question, type Page } from '#libs/http';
+import { AskedBy, Question, type PageOf } from '#libs/http';
 import { lecture, visibles } from '#modules/habilitations';
 import { ENVELOPPE_ID } from '../../enveloppe/enveloppe-id.parameter';
 import { EnveloppeInconnue } from '../../enveloppe/enveloppe.errors';
@@ -20,7 +20,7 @@ export class EnveloppesController {
   async lister(
     @Query() { page, taille, annee }: FiltreEnveloppes,
     @AskedBy() actor: Actor,
-  ): Promise<Page<LigneEnveloppe>> {
+  ): Promise<PageOf<LigneEnveloppe>> {
     const visible = visibles(actor);
     // An envelope is a region's: a company sees none.
     if (!visible || visible.siren) return { page, taille, total: 0, lignes: [] };

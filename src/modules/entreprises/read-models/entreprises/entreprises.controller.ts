@@ -3,7 +3,7 @@ import { ApiParam, ApiTags } from '@nestjs/swagger';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Repository } from 'typeorm';
 import type { Actor } from '#libs/event-sourcing';
-import { AskedBy, Question, type Page } from '#libs/http';
+import { AskedBy, Question, type PageOf } from '#libs/http';
 import { lecture, visibles } from '#modules/habilitations';
 import { EntrepriseInconnue } from '../../entreprise/entreprise.errors';
 import { FicheEntreprise } from './entreprises.entity';
@@ -20,7 +20,7 @@ export class EntreprisesController {
   async lister(
     @Query() { page, taille, region }: FiltreEntreprises,
     @AskedBy() actor: Actor,
-  ): Promise<Page<FicheEntreprise>> {
+  ): Promise<PageOf<FicheEntreprise>> {
     const where = visibles(actor, region === undefined ? {} : { region });
     if (!where) return { page, taille, total: 0, lignes: [] };
     const [lignes, total] = await this.fiches.findAndCount({

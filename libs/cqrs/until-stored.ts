@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { EventStoreError } from './event-store.errors';
+import { EventStoreError } from '#libs/event-sourcing';
 
 const PATIENCE_MS = 120_000;
 const LONGEST_PAUSE_MS = 5_000;

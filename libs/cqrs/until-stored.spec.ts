@@ -1,4 +1,4 @@
-import { InvalidAppend, StoreOverloaded, StoreUnavailable } from './event-store.errors';
+import { InvalidAppend, StoreOverloaded, StoreUnavailable } from '#libs/event-sourcing';
 import { untilStored } from './until-stored';
 
 const failing = (...errors: Error[]) => {

@@ -1,0 +1,71 @@
+import { Injectable, ServiceUnavailableException, SetMetadata, type ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { parsePosition, type GlobalPosition } from '#libs/event-sourcing';
+import { badRequest } from './bad-request';
+import { LastActs } from './last-acts';
+import type { IdentifiedRequest } from './request-context';
+
+/** Waits until a read model has reached a position, or the timeout has passed (false). The projection engine implements it. */
+export abstract class ReadModelPositions {
+  abstract reached(name: string, position: GlobalPosition, timeoutMs: number): Promise<boolean>;
+  /** False while people still read the rows of an earlier version, whose columns may be others. */
+  abstract isCurrent(name: string): Promise<boolean>;
+}
+
+const WAIT_MS = 2_000;
+const READ_MODELS = 'read-models';
+
+/** Names the projections that a route reads. */
+export const Reads = (...names: readonly string[]) => SetMetadata(READ_MODELS, names);
+
+const positionOf = (request: FastifyRequest): GlobalPosition | undefined => {
+  const given = request.headers['x-min-position'];
+  if (typeof given !== 'string') return undefined;
+  const position = parsePosition(given);
+  if (!position)
+    throw badRequest([
+      { champ: 'X-Min-Position', message: 'la position rendue par un acte (20 caractères) est attendue.' },
+    ]);
+  return position;
+};
+
+/** 503: the rows of this version are being made beside those of the version before. */
+class ReadModelBeingBuilt extends ServiceUnavailableException {
+  constructor() {
+    super({
+      code: 'lecture-en-construction',
+      detail:
+        'Ces données se reconstruisent après une mise à jour du programme : renvoyez votre question dans un instant.',
+    });
+  }
+}
+
+/**
+ * Lets a route read its projections: waits for the position of `X-Min-Position`, or else for the last act of whoever asks.
+ * After two seconds of waiting, the answer carries `X-Stale: true`.
+ */
+@Injectable()
+export class ReadModelGate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly positions: ReadModelPositions,
+    private readonly lastActs: LastActs,
+  ) {}
+
+  /** Throws a 503 while one of them is made anew, and a 400 for a position that is none. */
+  async pass(host: ExecutionContext): Promise<void> {
+    const request = host.switchToHttp().getRequest<IdentifiedRequest>();
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    const names = this.reflector.get<readonly string[] | undefined>(READ_MODELS, host.getHandler()) ?? [];
+    const position = positionOf(request) ?? (request.actor && this.lastActs.of(request.actor.personneId));
+    const current = await Promise.all(names.map((name) => this.positions.isCurrent(name)));
+    if (current.includes(false)) {
+      void reply.header('retry-after', '2');
+      throw new ReadModelBeingBuilt();
+    }
+    if (position === undefined) return;
+    const reached = await Promise.all(names.map((name) => this.positions.reached(name, position, WAIT_MS)));
+    if (reached.includes(false)) void reply.header('x-stale', 'true');
+  }
+}

@@ -1,0 +1,10 @@
+/** A column of a table and of its CSV. */
+export interface Column<Row> {
+  readonly title: string;
+  readonly text: (row: Row) => string;
+  /** Value in the CSV; `text` when left out. */
+  readonly value?: (row: Row) => string | number;
+  readonly numeric?: boolean;
+  /** Whether the row of all rows has a value in this column. */
+  readonly summed?: boolean;
+}

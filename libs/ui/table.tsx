@@ -1,0 +1,56 @@
+import type { Column } from './column';
+
+interface TableProps<Row> {
+  readonly caption: string;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  /** The row of all rows, shown last. */
+  readonly total?: Row | undefined;
+}
+
+const cell = (numeric: boolean | undefined) => (numeric ? 'nombre' : undefined);
+
+/** A data table whose first column is the header of its row. It scrolls in a focusable region on narrow screens. */
+export const Table = <Row,>({ caption, columns, rows, total }: TableProps<Row>) => {
+  const [header, ...others] = columns;
+  return (
+    <div class="defile" role="region" aria-label={`Tableau : ${caption}`} tabIndex={0}>
+      <table>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map(({ title, numeric }) => (
+              <th key={title} scope="col" class={cell(numeric)}>
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, rank) => (
+            <tr key={rank}>
+              <th scope="row">{header?.text(row)}</th>
+              {others.map(({ title, text, numeric }) => (
+                <td key={title} class={cell(numeric)}>
+                  {text(row)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+        {total !== undefined && (
+          <tfoot>
+            <tr>
+              <th scope="row">Total</th>
+              {others.map(({ title, text, summed, numeric }) => (
+                <td key={title} class={cell(numeric)}>
+                  {summed && text(total)}
+                </td>
+              ))}
+            </tr>
+          </tfoot>
+        )}
+      </table>
+    </div>
+  );
+};

@@ -1,0 +1,25 @@
+import type { Tableau } from '../../pilotage';
+import type { Vue } from '../vue';
+import type { Demande } from './figure';
+import { NOMS } from './figures/figures';
+import { Filtres } from './filtres';
+import { Reperes } from './reperes';
+import { Section } from './section';
+
+/** The dashboard: aggregates only, never a single file or company. */
+export const pagePilotage = (tableau: Tableau, demande: Demande): Vue => ({
+  titre: 'Pilotage du programme',
+  contenu: (
+    <>
+      <p>
+        Chiffres calculés à partir des faits enregistrés. Aucune donnée individuelle n’apparaît ici : un groupe de moins
+        de cinq est masqué (*), et un autre avec lui quand le total le révélerait.
+      </p>
+      <Filtres filtre={demande.filtre} dispositifs={tableau.dispositifs} />
+      <Reperes {...tableau.chiffres} />
+      {NOMS.map((nom) => (
+        <Section key={nom} nom={nom} tableau={tableau} demande={demande} />
+      ))}
+    </>
+  ),
+});

@@ -1,0 +1,33 @@
+import { Transform } from 'class-transformer';
+import { IsIn, IsOptional, Matches } from 'class-validator';
+import { REGIONS } from '#libs/france';
+import { UuidField } from '#libs/http';
+import type { Filtre } from '../../pilotage';
+
+/** A form sends what was left empty as an empty text. */
+const VideSiAbsent = () => Transform(({ value }: { value: unknown }) => (value === '' ? undefined : value));
+
+const MOIS = /^20\d\d-(0[1-9]|1[0-2])$/;
+const UN_MOIS = { message: 'un mois de la forme 2026-03 est attendu.' };
+
+export class FiltrePilotage implements Filtre {
+  @VideSiAbsent()
+  @IsOptional()
+  @IsIn(Object.keys(REGIONS).sort(), { message: 'une région par son code INSEE, comme 53, est attendue.' })
+  region?: string;
+
+  @VideSiAbsent()
+  @IsOptional()
+  @UuidField()
+  dispositif?: string;
+
+  @VideSiAbsent()
+  @IsOptional()
+  @Matches(MOIS, UN_MOIS)
+  du?: string;
+
+  @VideSiAbsent()
+  @IsOptional()
+  @Matches(MOIS, UN_MOIS)
+  au?: string;
+}

@@ -1,0 +1,31 @@
+import type { Decompte } from '../filtre';
+import { somme, type Publie } from './chiffre';
+
+export interface Subventions {
+  readonly attribuant: string;
+  readonly annee: number;
+  readonly nombre: number;
+  readonly montantCentimes: number;
+}
+
+/** Nothing is hidden: each of them is already published by who granted it. */
+export const SUBVENTIONS = {
+  decompte: {
+    projections: ['pilotage'],
+    criteres: ['du', 'au'],
+    sql: `
+      select a.nom as attribuant, s.annee, s.nombre, s."montantCentimes"::float8 as "montantCentimes"
+      from lecture.subventions_publiees s join lecture.attribuants a using ("attribuantSiren")
+      where ($1::text is null or annee >= left($1, 4)::int) and ($2::text is null or annee <= left($2, 4)::int)
+      order by a.nom, s.annee`,
+  } satisfies Decompte,
+  publier: (lignes: readonly Subventions[]): Publie<Subventions> => ({
+    lignes,
+    total: {
+      attribuant: '',
+      annee: 0,
+      nombre: somme(lignes, ({ nombre }) => nombre),
+      montantCentimes: somme(lignes, ({ montantCentimes }) => montantCentimes),
+    },
+  }),
+};

@@ -1,0 +1,36 @@
+/** A group of fewer is not shown in public: its members could be recognised. */
+const SEUIL = 5;
+
+/** Whether the hidden groups could be worked out from the total and from the groups that are shown. */
+const seDevinent = (caches: readonly number[]): boolean => {
+  const total = caches.reduce((somme, effectif) => somme + effectif, 0);
+  return caches.length === 1 || total < SEUIL || total === (SEUIL - 1) * caches.length;
+};
+
+/**
+ * Ranks of the groups that are hidden: those of one to four (primary secrecy), then the smallest others as long as the total
+ * would give the hidden ones away (secondary secrecy). An empty group is nobody's secret.
+ */
+export const secrets = (effectifs: readonly number[]): ReadonlySet<number> => {
+  const parTaille = [...effectifs.keys()]
+    .filter((rang) => (effectifs[rang] ?? 0) > 0)
+    .sort((a, b) => (effectifs[a] ?? 0) - (effectifs[b] ?? 0));
+  const petits = parTaille.filter((rang) => (effectifs[rang] ?? 0) < SEUIL);
+  const caches = new Set(petits);
+  if (petits.length === 0) return caches;
+  for (const rang of parTaille.slice(petits.length)) {
+    if (!seDevinent([...caches].map((cache) => effectifs[cache] ?? 0))) break;
+    caches.add(rang);
+  }
+  return caches;
+};
+
+/** The same rows, hidden where their group must be. */
+export const proteger = <Ligne, Protegee>(
+  lignes: readonly Ligne[],
+  effectif: (ligne: Ligne) => number,
+  cacher: (ligne: Ligne) => Protegee,
+): (Ligne | Protegee)[] => {
+  const caches = secrets(lignes.map(effectif));
+  return lignes.map((ligne, rang) => (caches.has(rang) ? cacher(ligne) : ligne));
+};

@@ -1,0 +1,3 @@
+// expects layer views-in-their-places
+import { h } from 'preact';
+export const dessin = h('p', null);

@@ -8,7 +8,14 @@ const withServer = {
 };
 
 /** Scenarios that name their own store, or that never reach one: on EventStoreDB they would be the same run again. */
-const whateverTheStore = ['commandes-refusees', 'demarrage', 'jetons', 'panne-eventstoredb', 'saisies-incorrectes'];
+const whateverTheStore = [
+  'commandes-refusees',
+  'demarrage',
+  'jetons',
+  'panne-eventstoredb',
+  'reponses-documentees',
+  'saisies-incorrectes',
+];
 
 /** One project per tier of tests; browser, faults and bench have commands of their own. */
 module.exports = {

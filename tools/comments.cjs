@@ -5,7 +5,7 @@ const ts = require('typescript');
 
 const MOST = 0.04;
 // Nest's Swagger plugin makes API descriptions of these comments: they are text for people, not about the code.
-const API_DESCRIPTIONS = /(\.(body|query|answer|controller)|\/pagination)\.ts$/;
+const API_DESCRIPTIONS = /(\.(body|query|answer|entity|controller)|\/pagination)\.ts$/;
 
 const root = join(__dirname, '..');
 const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', 'src', 'libs'], {

@@ -8,13 +8,14 @@ import {
   type ExecutionContext,
   type NestInterceptor,
 } from '@nestjs/common';
-import { ApiBearerAuth, ApiHeader, ApiOkResponse, ApiResponse } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiHeader, ApiOkResponse } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { map, tap, type Observable } from 'rxjs';
 import type { Authority, Transacted } from '#libs/event-sourcing';
 import { answerOf, ReponseActe } from './act.answer';
 import { ShowsAuthority } from './authority';
 import { LastActs } from './last-acts';
+import { ApiAvailable, ApiFound, ApiIdentified, ApiProblem, ApiWellFormed } from './problem.response';
 import type { IdentifiedRequest } from './request-context';
 
 @Injectable()
@@ -56,17 +57,11 @@ export const Act = (path: string, command: { readonly authority: Authority }) =>
       description: 'Révision lue (ETag) : l’acte est refusé si l’état a changé depuis.',
     }),
     ApiOkResponse({ type: ReponseActe, description: 'Acte enregistré, ou déjà fait.' }),
-    ApiResponse({
-      status: 400,
-      description: 'Champ inconnu ou incorrect, nommé dans la réponse (application/problem+json).',
-    }),
-    ApiResponse({ status: 401, description: 'Jeton absent, invalide ou échu.' }),
-    ApiResponse({ status: 404, description: 'Inconnu, ou hors de votre territoire.' }),
-    ApiResponse({ status: 409, description: 'L’état a changé pendant l’acte ; l’état actuel est dans la réponse.' }),
-    ApiResponse({
-      status: 412,
-      description: 'L’état a changé depuis la révision donnée ; l’état actuel est dans la réponse.',
-    }),
-    ApiResponse({ status: 422, description: 'Refus, avec un code stable et une phrase qui dit que faire.' }),
-    ApiResponse({ status: 503, description: 'Momentanément indisponible : à renvoyer après le délai de Retry-After.' }),
+    ApiWellFormed(),
+    ApiIdentified(),
+    ApiFound(),
+    ApiProblem(409, 'L’état a changé pendant l’acte ; l’état actuel est dans la réponse.'),
+    ApiProblem(412, 'L’état a changé depuis la révision donnée ; l’état actuel est dans la réponse.'),
+    ApiProblem(422, 'Refus, avec un code stable et une phrase qui dit que faire.'),
+    ApiAvailable(),
   );

@@ -7,8 +7,9 @@ import {
   type ExecutionContext,
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { ApiExtension, ApiResponse } from '@nestjs/swagger';
+import { ApiExtension } from '@nestjs/swagger';
 import type { Authority } from '#libs/event-sourcing';
+import { ApiProblem } from './problem.response';
 import { actorOf, type IdentifiedRequest } from './request-context';
 
 /** Key of the route metadata that holds its authority. */
@@ -37,7 +38,7 @@ export const ShowsAuthority = (authority: Authority) => {
   return applyDecorators(
     SetMetadata(AUTHORITY, authority),
     ApiExtension('x-habilitation', authority === PUBLIC ? 'publique' : roles),
-    ...(isForbidden ? [ApiResponse({ status: 403, description })] : []),
+    ...(isForbidden ? [ApiProblem(403, description)] : []),
   );
 };
 

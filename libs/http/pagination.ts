@@ -1,4 +1,5 @@
-import { ApiPropertyOptional } from '@nestjs/swagger';
+import type { Type } from '@nestjs/common';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { IsInt, IsOptional, Max, Min } from 'class-validator';
 
@@ -29,10 +30,37 @@ export class Pagination {
   taille: number = 25;
 }
 
-/** One page of rows; `total` counts the rows of all pages. */
-export interface PageOf<Row> {
-  readonly page: number;
-  readonly taille: number;
-  readonly total: number;
+/** Une page de lignes. */
+abstract class PageLue {
+  /**
+   * Numéro de cette page, à partir de 1.
+   * @example 1
+   */
+  page!: number;
+
+  /**
+   * Lignes par page.
+   * @example 25
+   */
+  taille!: number;
+
+  /**
+   * Lignes de toutes les pages.
+   * @example 42
+   */
+  total!: number;
+}
+
+export interface PageOf<Row> extends PageLue {
   readonly lignes: readonly Row[];
 }
+
+/** The documented shape of a page of these rows. */
+export const pageOf = <Row>(row: Type<Row>): Type<PageOf<Row>> => {
+  class Page extends PageLue {
+    @ApiProperty({ type: [row], description: 'Lignes de cette page.' })
+    lignes!: Row[];
+  }
+  Object.defineProperty(Page, 'name', { value: `PageDe${row.name}` });
+  return Page;
+};

@@ -8,12 +8,13 @@ import {
   type NestInterceptor,
 } from '@nestjs/common';
 import { ROUTE_ARGS_METADATA } from '@nestjs/common/constants';
-import { ApiBearerAuth, ApiHeader, ApiResponse } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiHeader } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { map, type Observable } from 'rxjs';
 import type { Authority } from '#libs/event-sourcing';
 import { AskedUnder } from './authority';
 import { badRequest } from './bad-request';
+import { ApiAvailable, ApiFound, ApiIdentified, ApiWellFormed } from './problem.response';
 import { ReadModelGate, Reads } from './read-model';
 
 const QUERY = 4;
@@ -64,6 +65,8 @@ export const Question = (path: string, authority: Authority, readModel?: string)
         'Position rendue par un acte : la réponse en tient compte, ou porte « X-Stale: true » après deux secondes. ' +
         'Sans elle, la réponse tient compte de votre dernier acte.',
     }),
-    ApiResponse({ status: 401, description: 'Jeton absent, invalide ou échu.' }),
-    ApiResponse({ status: 404, description: 'Inconnu, ou hors de votre territoire.' }),
+    ApiWellFormed(),
+    ApiIdentified(),
+    ApiFound(),
+    ApiAvailable(),
   );

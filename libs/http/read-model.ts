@@ -11,6 +11,11 @@ export abstract class ReadModelPositions {
   abstract reached(name: string, position: GlobalPosition, timeoutMs: number): Promise<boolean>;
   /** False while people still read the rows of an earlier version, whose columns may be others. */
   abstract isCurrent(name: string): Promise<boolean>;
+  /**
+   * Resolves when some read model may have moved: at once for those of this process, within moments for those of others.
+   * False when the process stops.
+   */
+  abstract moved(): Promise<boolean>;
 }
 
 const WAIT_MS = 2_000;

@@ -1,5 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
+import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { markupOf } from '#libs/ui';
 import { Bandeaux } from '../espaces/bandeaux';
 
@@ -14,7 +14,8 @@ ce qu'on n'a pas le droit de voir n'existe pas (404).
 fois. \`If-Match\` avec l'ETag lu refuse l'acte si l'état a changé.
 
 **Questionner.** Une réponse tient compte de votre dernier acte. \`X-Min-Position\` avec la position d'un autre acte fait attendre
-que la réponse en tienne compte. Après deux secondes, elle porte \`X-Stale: true\`.
+que la réponse en tienne compte. Après deux secondes, elle porte \`X-Stale: true\`. Pour savoir si un dossier validé est financé,
+lisez-le avec \`Prefer: wait=20\` : la réponse vient dès que l'enveloppe et le compte de minimis ont répondu.
 
 Les montants sont en centimes d'euro, les taux en points de base, les dates celles du calendrier de Paris.
 `;
@@ -35,6 +36,20 @@ const addBannersToApiPage = (app: NestFastifyApplication): void => {
     });
 };
 
+type Node = Readonly<Record<string, unknown>>;
+
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** OpenAPI 3.1 knows JSON Schema's types only: what Swagger calls `nullable` may be of the type null. */
+const withNullTypes = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(withNullTypes);
+  if (!isNode(value)) return value;
+  const { nullable, ...rest } = Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key, withNullTypes(inner)]),
+  );
+  return nullable === true ? { ...rest, type: [rest.type, 'null'] } : rest;
+};
+
 /** OpenAPI 3.1 at /api/docs (for people) and /api/docs/openapi.json (for machines). */
 export const serveApiDocumentation = (app: NestFastifyApplication): void => {
   const config = new DocumentBuilder()
@@ -45,8 +60,13 @@ export const serveApiDocumentation = (app: NestFastifyApplication): void => {
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' })
     .build();
   addBannersToApiPage(app);
-  SwaggerModule.setup('api/docs', app, () => SwaggerModule.createDocument(app, config), {
-    jsonDocumentUrl: 'api/docs/openapi.json',
-    customSiteTitle: 'API – Croissance Connectée',
-  });
+  SwaggerModule.setup(
+    'api/docs',
+    app,
+    () => withNullTypes(SwaggerModule.createDocument(app, config)) as OpenAPIObject,
+    {
+      jsonDocumentUrl: 'api/docs/openapi.json',
+      customSiteTitle: 'API – Croissance Connectée',
+    },
+  );
 };

@@ -39,7 +39,7 @@ const REVIVE = `update es.projections set status = 'active' where status = 'reti
 export class ProjectionEngine {
   readonly pool: Pool;
   private readonly stopping = new AbortController();
-  private readonly moved = new WakeUp();
+  private readonly moves = new WakeUp();
   private readonly dispatcher: OutboxDispatcher;
   private readonly ownership: Ownership;
   private readonly reader: SharedReader;
@@ -59,7 +59,7 @@ export class ProjectionEngine {
       pool: this.pool,
       journal: options.journal,
       onMoved: (definitions) => {
-        this.moved.ring();
+        this.moves.ring();
         if (definitions.some(({ kind }) => kind === 'reaction')) this.dispatcher.ring();
       },
       onCaughtUp: (definition, build) => this.replace(definition, build),
@@ -135,13 +135,19 @@ export class ProjectionEngine {
     const deadline = Date.now() + timeoutMs;
     let wanted: GlobalPosition | undefined;
     for (;;) {
-      const moved = this.moved.wait(Math.max(0, Math.min(POLL_MS, deadline - Date.now())), this.stopping.signal);
+      const moved = this.moves.wait(Math.max(0, Math.min(POLL_MS, deadline - Date.now())), this.stopping.signal);
       wanted ??= await this.options.journal.locate(position);
       const active = wanted && (await liveBuilds(this.pool, name)).find(({ status }) => status === 'active');
       if (active && wanted && active.position >= ordinalOf(wanted)) return true;
       if (Date.now() >= deadline || this.stopping.signal.aborted) return false;
       await moved;
     }
+  }
+
+  /** Resolves when a projection of this process has moved, or soon enough to look at those of others; false once it stops. */
+  async moved(): Promise<boolean> {
+    await this.moves.wait(POLL_MS, this.stopping.signal);
+    return !this.stopping.signal.aborted;
   }
 
   outboxCounts(): Promise<OutboxCounts> {

@@ -27,11 +27,3 @@ export class PersonneBody {
   @Matches(/^[+\d][\d .]{5,30}$/, { message: 'un numéro de téléphone est attendu.' })
   telephone?: string;
 }
-
-export class PersonneEnregistree {
-  /**
-   * Identifiant à donner aux actes ; lui seul entre dans les faits.
-   * @example "0190c5a0-0000-7000-8000-000000000001"
-   */
-  personneId!: string;
-}

@@ -2,10 +2,11 @@ import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
 import { v5 as uuidv5 } from 'uuid';
 import { EventStore, type Actor, type CommandContext } from '#libs/event-sourcing';
-import { AskedBy, AskedUnder, Context, UuidParameter } from '#libs/http';
+import { ApiFound, ApiIdentified, ApiWellFormed, AskedBy, AskedUnder, Context, UuidParameter } from '#libs/http';
 import { permise } from '#modules/habilitations';
 import { CoffrePersonnes } from './coffre-personnes';
-import { PersonneBody, PersonneEnregistree } from './personnes.body';
+import { PersonneConsultee, PersonneEnregistree } from './personnes.answer';
+import { PersonneBody } from './personnes.body';
 import { ConsultationNonHabilitee, EnregistrementReserve, PersonneInconnue } from './personnes.errors';
 
 const QUI_ENREGISTRE = permise(
@@ -32,6 +33,8 @@ export class PersonnesController {
   @HttpCode(200)
   @AskedUnder(QUI_ENREGISTRE)
   @ApiOkResponse({ type: PersonneEnregistree })
+  @ApiIdentified()
+  @ApiWellFormed()
   async enregistrer(@Body() body: PersonneBody, @Context() context: CommandContext): Promise<PersonneEnregistree> {
     const { commandId, actor, claim } = context;
     const personneId = uuidv5('personne', commandId);
@@ -53,8 +56,14 @@ export class PersonnesController {
   @Post(':personneId/consultation')
   @HttpCode(200)
   @AskedUnder(QUI_CONSULTE)
+  @ApiOkResponse({ type: PersonneConsultee })
+  @ApiIdentified()
+  @ApiFound()
   @ApiParam({ name: 'personneId', example: '0190c5a0-0000-7000-8000-000000000001' })
-  async consulter(@Param('personneId', UuidParameter) personneId: string, @AskedBy() actor: Actor) {
+  async consulter(
+    @Param('personneId', UuidParameter) personneId: string,
+    @AskedBy() actor: Actor,
+  ): Promise<PersonneConsultee> {
     const personne = await this.coffre.consulterPersonne(personneId, actor, 'api');
     if (!personne) throw new PersonneInconnue();
     return personne;

@@ -1,8 +1,8 @@
 import { Controller, Param, Query } from '@nestjs/common';
-import { ApiParam, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Repository } from 'typeorm';
-import { PUBLIC, Question, UuidParameter, type PageOf } from '#libs/http';
+import { PUBLIC, Question, UuidParameter, pageOf, type PageOf } from '#libs/http';
 import { DispositifInconnu } from '../../dispositif/dispositif.errors';
 import { LigneDispositif } from './dispositifs.entity';
 import { FiltreDispositifs } from './dispositifs.query';
@@ -15,6 +15,7 @@ export class DispositifsController {
 
   /** Les dispositifs d'aide, par région. */
   @Question('', PUBLIC, 'dispositifs')
+  @ApiOkResponse({ type: pageOf(LigneDispositif) })
   async lister(@Query() { page, taille, region }: FiltreDispositifs): Promise<PageOf<LigneDispositif>> {
     const [lignes, total] = await this.lignes.findAndCount({
       where: region ? { region } : {},
@@ -27,6 +28,7 @@ export class DispositifsController {
 
   /** Un dispositif et ses règles. */
   @Question(':dispositifId', PUBLIC, 'dispositifs')
+  @ApiOkResponse({ type: LigneDispositif })
   @ApiParam({ name: 'dispositifId', example: '0190c5a0-0000-7000-8000-00000000d153' })
   async lire(@Param('dispositifId', UuidParameter) dispositifId: string): Promise<LigneDispositif> {
     const ligne = await this.lignes.findOneBy({ dispositifId });

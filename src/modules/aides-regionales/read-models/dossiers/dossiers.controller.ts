@@ -1,9 +1,19 @@
 import { Controller, Param, Query } from '@nestjs/common';
-import { ApiParam, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Repository } from 'typeorm';
 import type { Actor } from '#libs/event-sourcing';
-import { AskedBy, Question, UuidParameter, type PageOf } from '#libs/http';
+import {
+  ApiPatience,
+  AskedBy,
+  pageOf,
+  Patience,
+  Question,
+  ReadModelPositions,
+  readWhenSettled,
+  UuidParameter,
+  type PageOf,
+} from '#libs/http';
 import { lecture, visibles } from '#modules/habilitations';
 import { DossierInconnu } from '../../dossier-aide/dossier-aide.errors';
 import { LigneDossier } from './dossiers.entity';
@@ -12,10 +22,14 @@ import { FiltreDossiers } from './dossiers.query';
 @ApiTags("Dossiers d'aide")
 @Controller('api/v1/dossiers-aide')
 export class DossiersController {
-  constructor(@InjectRepository(LigneDossier) private readonly lignes: Repository<LigneDossier>) {}
+  constructor(
+    @InjectRepository(LigneDossier) private readonly lignes: Repository<LigneDossier>,
+    private readonly positions: ReadModelPositions,
+  ) {}
 
   /** Les dossiers de son périmètre, les plus anciens d'abord. */
   @Question('', lecture, 'dossiers')
+  @ApiOkResponse({ type: pageOf(LigneDossier) })
   async lister(
     @Query() { page, taille, etat, siren }: FiltreDossiers,
     @AskedBy() actor: Actor,
@@ -33,10 +47,17 @@ export class DossiersController {
 
   /** Un dossier : son état, ses montants, son financement ; sa révision est aussi l'ETag. */
   @Question(':dossierId', lecture, 'dossiers')
+  @ApiOkResponse({ type: LigneDossier })
   @ApiParam({ name: 'dossierId', example: '0190c5a0-0000-7000-8000-0000000000d1' })
-  async lire(@Param('dossierId', UuidParameter) dossierId: string, @AskedBy() actor: Actor): Promise<LigneDossier> {
+  @ApiPatience('que le financement demandé soit réservé ou refusé')
+  async lire(
+    @Param('dossierId', UuidParameter) dossierId: string,
+    @AskedBy() actor: Actor,
+    @Patience() patienceSeconds: number,
+  ): Promise<LigneDossier> {
     const visible = visibles(actor);
-    const ligne = visible && (await this.lignes.findOneBy({ ...visible, dossierId }));
+    const lire = async () => (visible ? this.lignes.findOneBy({ ...visible, dossierId }) : null);
+    const ligne = await readWhenSettled(this.positions, patienceSeconds, lire, (lue) => lue?.financement !== 'demande');
     if (!ligne) throw new DossierInconnu();
     return ligne;
   }

@@ -1,74 +1,155 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { bigNumber } from '#libs/projections';
 
-/** One row per file, with its state and the latest answer to its financing. */
+/** Un dossier d'aide : son état, ses montants, et la dernière réponse à son financement. */
 @Entity({ schema: 'lecture', name: 'dossiers' })
 @Index(['region', 'etat', 'deposeLe'])
 @Index(['siren'])
 export class LigneDossier {
+  /**
+   * Identifiant du dossier.
+   * @example "0190c5a0-0000-7000-8000-0000000000d1"
+   */
   @PrimaryColumn('text')
   dossierId!: string;
 
+  /**
+   * SIREN de l'entreprise.
+   * @example "552081317"
+   */
   @Column('text')
   siren!: string;
 
+  /**
+   * Région, code INSEE.
+   * @example "53"
+   */
   @Column('text')
   region!: string;
 
+  /**
+   * Dispositif demandé.
+   * @example "0190c5a0-0000-7000-8000-00000000d153"
+   */
   @Column('text')
   dispositifId!: string;
 
+  /**
+   * État du dossier.
+   * @example "en-instruction"
+   */
   @Column('text')
   etat!: string;
 
-  /** `demande`, `reserve`, `refuse` or `expire`; null before the validation. */
+  /**
+   * Demandé, réservé, refusé ou expiré ; null avant la validation.
+   * @example "refuse"
+   */
   @Column('text', { nullable: true })
   financement!: string | null;
 
+  /**
+   * Pourquoi le financement est refusé ; null sinon.
+   * @example "plafond-de-minimis"
+   */
   @Column('text', { nullable: true })
   motifDuFinancementRefuse!: string | null;
 
+  /**
+   * Motif du refus de l'aide ; null sinon.
+   * @example "Projet hors du champ du dispositif."
+   */
   @Column('text', { nullable: true })
   motifDeRefus!: string | null;
 
-  /** The amount that the envelope or the ceiling still had when the financing was refused. */
+  /**
+   * Ce qu'il restait à l'enveloppe ou sous le plafond quand le financement a été refusé, en centimes d'euro.
+   * @example 200000
+   */
   @Column('bigint', { transformer: bigNumber, nullable: true })
   disponibleCentimes!: number | null;
 
-  /** The three figures of the account are null when the envelope refused. */
+  /**
+   * Aides de minimis déjà comptées lors du refus, en centimes d'euro ; null si l'enveloppe a refusé.
+   * @example 29000000
+   */
   @Column('bigint', { transformer: bigNumber, nullable: true })
   deMinimisUtiliseCentimes!: number | null;
 
+  /**
+   * Aides de minimis réservées lors du refus, en centimes d'euro ; null si l'enveloppe a refusé.
+   * @example 800000
+   */
   @Column('bigint', { transformer: bigNumber, nullable: true })
   deMinimisReserveCentimes!: number | null;
 
+  /**
+   * Plafond de minimis lors du refus, en centimes d'euro ; null si l'enveloppe a refusé.
+   * @example 30000000
+   */
   @Column('bigint', { transformer: bigNumber, nullable: true })
   deMinimisPlafondCentimes!: number | null;
 
+  /**
+   * Première date à laquelle le montant tiendrait sous le plafond ; null si elle n'est pas connue.
+   * @example "2027-06-15"
+   */
   @Column('date', { nullable: true })
   possibleLe!: string | null;
 
+  /**
+   * Montant demandé, en centimes d'euro.
+   * @example 500000
+   */
   @Column('bigint', { transformer: bigNumber })
   montantDemandeCentimes!: number;
 
+  /**
+   * Montant proposé, en centimes d'euro ; null avant la proposition.
+   * @example 500000
+   */
   @Column('bigint', { transformer: bigNumber, nullable: true })
   montantProposeCentimes!: number | null;
 
+  /**
+   * Montant accordé, en centimes d'euro ; null avant l'accord.
+   * @example 450000
+   */
   @Column('bigint', { transformer: bigNumber, nullable: true })
   montantAccordeCentimes!: number | null;
 
+  /**
+   * Montant payé, en centimes d'euro ; null avant le paiement.
+   * @example 450000
+   */
   @Column('bigint', { transformer: bigNumber, nullable: true })
   montantPayeCentimes!: number | null;
 
+  /**
+   * Date du dépôt.
+   * @example "2026-02-02"
+   */
   @Column('date')
   deposeLe!: string;
 
+  /**
+   * Dernier jour de la réservation ; null sans réservation.
+   * @example "2026-05-15"
+   */
   @Column('date', { nullable: true })
   expireLe!: string | null;
 
+  /**
+   * Date de l'accord ou du refus ; null avant la décision.
+   * @example "2026-04-20"
+   */
   @Column('date', { nullable: true })
   decideLe!: string | null;
 
+  /**
+   * Révision lue, à rappeler dans l'en-tête If-Match.
+   * @example 2
+   */
   @Column('integer')
   revision!: number;
 }

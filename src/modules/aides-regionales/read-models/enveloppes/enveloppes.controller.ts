@@ -1,9 +1,9 @@
 import { Controller, Param, Query } from '@nestjs/common';
-import { ApiParam, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Repository } from 'typeorm';
 import type { Actor } from '#libs/event-sourcing';
-import { AskedBy, Question, type PageOf } from '#libs/http';
+import { AskedBy, Question, pageOf, type PageOf } from '#libs/http';
 import { lecture, visibles } from '#modules/habilitations';
 import { ENVELOPPE_ID } from '../../enveloppe/enveloppe-id.parameter';
 import { EnveloppeInconnue } from '../../enveloppe/enveloppe.errors';
@@ -17,6 +17,7 @@ export class EnveloppesController {
 
   /** Les enveloppes de son territoire. */
   @Question('', lecture, 'enveloppes')
+  @ApiOkResponse({ type: pageOf(LigneEnveloppe) })
   async lister(
     @Query() { page, taille, annee }: FiltreEnveloppes,
     @AskedBy() actor: Actor,
@@ -35,6 +36,7 @@ export class EnveloppesController {
 
   /** Une enveloppe : ouverte, réservée, engagée, payée, en centimes. */
   @Question(':enveloppeId', lecture, 'enveloppes')
+  @ApiOkResponse({ type: LigneEnveloppe })
   @ApiParam({ name: 'enveloppeId', example: '53.2026.0190c5a0-0000-7000-8000-00000000d153' })
   async lire(
     @Param('enveloppeId', ENVELOPPE_ID) enveloppeId: string,

@@ -1,5 +1,5 @@
 import { Controller, Param, Query } from '@nestjs/common';
-import { ApiParam, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
 import { EventStore, load, type Actor } from '#libs/event-sourcing';
 import { dateDeParis } from '#libs/france';
 import { AskedBy, Question } from '#libs/http';
@@ -8,6 +8,7 @@ import { compteDeMinimis } from '../../compte-de-minimis/compte-de-minimis';
 import { entreprise } from '../../entreprise/entreprise';
 import { EntrepriseInconnue } from '../../entreprise/entreprise.errors';
 import { margeAu, premiereDatePossible } from '../../compte-de-minimis/marge-de-minimis';
+import { CompteEtMarge } from './compte-de-minimis.answer';
 import { QuestionDeMarge } from './compte-de-minimis.query';
 import { SIREN } from '../../siren.parameter';
 
@@ -18,12 +19,13 @@ export class CompteDeMinimisController {
 
   /** Ce que le compte de l'entreprise unique contient, et sa marge à une date. Lu dans les faits eux-mêmes : toujours à jour. */
   @Question(':siren/compte-de-minimis', lecture)
+  @ApiOkResponse({ type: CompteEtMarge })
   @ApiParam({ name: 'siren', example: '552081317' })
   async lire(
     @Param('siren', SIREN) siren: string,
     @Query() { au, montantCentimes }: QuestionDeMarge,
     @AskedBy() actor: Actor,
-  ) {
+  ): Promise<CompteEtMarge> {
     const { state: fiche } = await load(this.store, entreprise, siren);
     if (fiche.etat !== 'enrolee' || !peutVoir(actor, fiche.reference)) throw new EntrepriseInconnue();
     const { entrepriseUniqueId } = fiche.enrolement;

@@ -1,9 +1,9 @@
 import { Controller, Param, Query } from '@nestjs/common';
-import { ApiParam, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Repository } from 'typeorm';
 import type { Actor } from '#libs/event-sourcing';
-import { AskedBy, Question, type PageOf } from '#libs/http';
+import { AskedBy, Question, pageOf, type PageOf } from '#libs/http';
 import { lecture, visibles } from '#modules/habilitations';
 import { EntrepriseInconnue } from '../../entreprise/entreprise.errors';
 import { FicheEntreprise } from './entreprises.entity';
@@ -17,6 +17,7 @@ export class EntreprisesController {
 
   /** Les entreprises de son périmètre, par SIREN. */
   @Question('', lecture, 'entreprises')
+  @ApiOkResponse({ type: pageOf(FicheEntreprise) })
   async lister(
     @Query() { page, taille, region }: FiltreEntreprises,
     @AskedBy() actor: Actor,
@@ -34,6 +35,7 @@ export class EntreprisesController {
 
   /** La fiche d'une entreprise. */
   @Question(':siren', lecture, 'entreprises')
+  @ApiOkResponse({ type: FicheEntreprise })
   @ApiParam({ name: 'siren', example: '552081317' })
   async lire(@Param('siren', SIREN) siren: string, @AskedBy() actor: Actor): Promise<FicheEntreprise> {
     const where = visibles(actor, { siren });

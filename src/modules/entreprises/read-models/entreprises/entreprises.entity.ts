@@ -1,39 +1,83 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
-/** The register of companies: one row per SIREN. */
+/** Une entreprise du registre. */
 @Entity({ schema: 'lecture', name: 'entreprises' })
 @Index(['region', 'siren'])
 export class FicheEntreprise {
+  /**
+   * SIREN de l'entreprise.
+   * @example "552081317"
+   */
   @PrimaryColumn('text')
   siren!: string;
 
+  /**
+   * SIRET de son établissement.
+   * @example "55208131766522"
+   */
   @Column('text')
   siret!: string;
 
+  /**
+   * Région, code INSEE.
+   * @example "53"
+   */
   @Column('text')
   region!: string;
 
+  /**
+   * Forme juridique : `personne-morale` ou `entrepreneur-individuel`.
+   * @example "personne-morale"
+   */
   @Column('text')
   forme!: string;
 
+  /**
+   * Raison sociale ; absente (null) pour un entrepreneur individuel.
+   * @example "Ateliers de l’Odet"
+   */
   @Column('text', { nullable: true })
   raisonSociale!: string | null;
 
+  /**
+   * Entrepreneur individuel, par son identifiant au coffre des personnes.
+   * @example "0190c5a0-0000-7000-8000-000000000001"
+   */
   @Column('text', { nullable: true })
   exploitantId!: string | null;
 
+  /**
+   * Référencée, puis enrôlée.
+   * @example "enrolee"
+   */
   @Column('text')
   etat!: 'referencee' | 'enrolee';
 
+  /**
+   * Comment l'entreprise est venue au programme ; null avant l'enrôlement.
+   * @example "connecteur"
+   */
   @Column('text', { nullable: true })
   origine!: string | null;
 
+  /**
+   * Date de l'enrôlement ; null avant lui.
+   * @example "2026-01-15"
+   */
   @Column('date', { nullable: true })
   enroleeLe!: string | null;
 
+  /**
+   * Entreprise unique dont le compte de minimis est tenu ; null avant l'enrôlement.
+   * @example "0190c5a0-0000-7000-8000-0000000000e1"
+   */
   @Column('text', { nullable: true })
   entrepriseUniqueId!: string | null;
 
+  /**
+   * Révision lue, à rappeler dans l'en-tête If-Match.
+   * @example 1
+   */
   @Column('integer')
   revision!: number;
 }

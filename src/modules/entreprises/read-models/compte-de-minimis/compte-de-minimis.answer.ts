@@ -1,0 +1,133 @@
+import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
+
+/** Une aide de minimis inscrite au compte. */
+class AideDuCompte {
+  /**
+   * Montant, en centimes d'euro.
+   * @example 1500000
+   */
+  montantCentimes!: number;
+
+  /**
+   * Date de l'octroi.
+   * @example "2025-03-14"
+   */
+  accordeeLe!: string;
+
+  /**
+   * Déclarée par l'entreprise, ou octroyée par le programme.
+   * @example "declaree"
+   */
+  source!: 'declaree' | 'octroyee';
+
+  /**
+   * Montant avant toute correction, en centimes d'euro.
+   * @example 1500000
+   */
+  montantInitialCentimes!: number;
+}
+
+/** Une part du plafond réservée à un dossier. */
+class ReservationDuCompte {
+  /**
+   * Dossier qui réserve.
+   * @example "0190c5a0-0000-7000-8000-0000000000d1"
+   */
+  dossierId!: string;
+
+  /**
+   * Premier jour où l'aide peut être octroyée.
+   * @example "2026-04-01"
+   */
+  dateDeReference!: string;
+
+  /**
+   * Montant, en centimes d'euro.
+   * @example 500000
+   */
+  montantCentimes!: number;
+
+  /**
+   * Transport routier de marchandises pour compte d'autrui, dont le plafond fut plus bas.
+   * @example false
+   */
+  transportRoutier!: boolean;
+}
+
+/** Le compte de minimis d'une entreprise unique, et sa marge à une date. */
+@ApiExtraModels(AideDuCompte, ReservationDuCompte)
+export class CompteEtMarge {
+  /**
+   * Entreprise unique à qui est le compte.
+   * @example "0190c5a0-0000-7000-8000-0000000000e1"
+   */
+  entrepriseUniqueId!: string;
+
+  /**
+   * Date à laquelle la marge est calculée.
+   * @example "2026-06-01"
+   */
+  au!: string;
+
+  /**
+   * Règle de minimis de cette date ; null si aucune n'est connue.
+   * @example "2023-2831"
+   */
+  regle!: string | null;
+
+  /**
+   * Aides comptées sur la période de la règle, en centimes d'euro.
+   * @example 1500000
+   */
+  utiliseCentimes!: number;
+
+  /**
+   * Part du plafond réservée à des dossiers en cours, en centimes d'euro.
+   * @example 500000
+   */
+  reserveCentimes!: number;
+
+  /**
+   * Plafond de la règle, en centimes d'euro.
+   * @example 30000000
+   */
+  plafondCentimes!: number;
+
+  /**
+   * Ce qui peut encore être octroyé, en centimes d'euro.
+   * @example 28000000
+   */
+  disponibleCentimes!: number;
+
+  /**
+   * Montant envisagé, rappelé de la question, en centimes d'euro.
+   * @example 5000000
+   */
+  montantCentimes?: number;
+
+  /**
+   * Première date à laquelle ce montant tiendrait ; null si aucune règle connue ne le permet.
+   * @example "2026-06-01"
+   */
+  possibleLe?: string | null;
+
+  /**
+   * Clôture de l'exercice de l'entreprise, mois et jour.
+   * @example "12-31"
+   */
+  clotureExercice!: string;
+
+  /** Aides inscrites, par leur clé. */
+  @ApiProperty({ type: 'object', additionalProperties: { $ref: getSchemaPath(AideDuCompte) } })
+  aides!: Readonly<Record<string, AideDuCompte>>;
+
+  /** Réservations en cours, par leur identifiant. */
+  @ApiProperty({ type: 'object', additionalProperties: { $ref: getSchemaPath(ReservationDuCompte) } })
+  reservations!: Readonly<Record<string, ReservationDuCompte>>;
+
+  /**
+   * Révision lue, à rappeler dans l'en-tête If-Match ; absente d'un compte où rien n'est encore inscrit.
+   * @example 2
+   */
+  revision?: number;
+}

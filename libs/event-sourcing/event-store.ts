@@ -70,6 +70,22 @@ export interface ReadAllOptions {
   readonly signal?: AbortSignal;
 }
 
+export interface ReadStreamsOptions {
+  readonly category: string;
+  /** Inclusive: later events are left out. */
+  readonly upTo: GlobalPosition;
+  /** Other types are left out. */
+  readonly types: readonly string[];
+  /** Events that are read at once. */
+  readonly pageSize?: number;
+}
+
+/** An event that is read for its stream only: not where it stands among all, nor who caused it. */
+export type StreamedEvent<Event extends DomainEvent = DomainEvent> = Pick<
+  RecordedEvent<Event>,
+  'stream' | 'revision' | 'type' | 'data'
+>;
+
 export interface EventPage {
   readonly events: readonly RecordedEvent[];
   readonly checkpoint: GlobalPosition;
@@ -93,6 +109,8 @@ export abstract class StreamReader {
 export abstract class Journal extends StreamReader {
   /** Pages from a position up to the present head. Each is read when it is asked for. */
   abstract readAll(options?: ReadAllOptions): AsyncIterable<EventPage>;
+  /** Every stream of a category, one after the other. A page never ends inside a stream. */
+  abstract readStreams(options: ReadStreamsOptions): AsyncIterable<readonly StreamedEvent[]>;
   abstract head(): Promise<Head>;
   /** Last event of this journal at or before an append's position. Undefined while a copied journal has not come that far. */
   abstract locate(position: GlobalPosition): Promise<GlobalPosition | undefined>;

@@ -12,6 +12,7 @@ import {
   type Head,
   type Journal,
   type ReadAllOptions,
+  type ReadStreamsOptions,
   type RecordedEvent,
 } from './event-store';
 import { ORIGIN, ordinalOf, positionOf } from './global-position';
@@ -105,6 +106,14 @@ export class MemoryEventStore extends EventStore implements Journal {
       const last = page.at(-1) as RecordedEvent;
       const events = page.map(this.newest).filter(({ type }) => types?.includes(type) ?? true);
       yield await Promise.resolve({ events, checkpoint: last.position, caughtUp: from + pageSize >= head });
+    }
+  }
+
+  async *readStreams({ category, upTo, types }: ReadStreamsOptions): AsyncIterable<readonly RecordedEvent[]> {
+    const names = [...this.streams.keys()].filter((name) => name.startsWith(`${category}-`)).sort();
+    for (const name of names) {
+      const events = (this.streams.get(name) ?? []).filter(({ position }) => position <= upTo).map(this.newest);
+      yield await Promise.resolve(events.filter(({ type }) => types.includes(type)));
     }
   }
 

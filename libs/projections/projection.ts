@@ -1,4 +1,4 @@
-import type { DomainEvent, RecordedEvent } from '#libs/event-sourcing';
+import type { DomainEvent, RecordedEvent, StreamedEvent } from '#libs/event-sourcing';
 import type { Figure } from './rows/figure';
 import type { EntityClass, Rows } from './rows/rows';
 
@@ -6,16 +6,29 @@ type Handlers<Event extends DomainEvent, Result, Extra> = {
   readonly [Type in Event['type']]?: (event: RecordedEvent<Extract<Event, { type: Type }>>, extra: Extra) => Result;
 };
 
-export interface ProjectionDefinition<Event extends DomainEvent> {
+type HandlersOfStreams<Event extends DomainEvent> = {
+  readonly [Type in Event['type']]?: (event: StreamedEvent<Extract<Event, { type: Type }>>, rows: Rows) => void;
+};
+
+interface Declared {
   /** A new number starts a build from the first event, which takes over when it has caught up. */
   readonly name: `${string}@${number}`;
   /** Entities mapped to views of the schema `lecture`. The engine creates their tables, one set per build. */
   readonly tables: readonly EntityClass[];
   /** Sums over rows of `tables`, each in a table of its own that no handler writes. */
   readonly figures?: readonly Figure[];
-  /** Pure: reads one event and changes rows. */
-  readonly on: Handlers<Event, void, Rows>;
 }
+
+/** Pure handlers: each reads one event and changes rows. */
+export type ProjectionDefinition<Event extends DomainEvent> = Declared &
+  (
+    | { readonly category?: undefined; readonly on: Handlers<Event, void, Rows> }
+    | {
+        /** Of its streams each row depends on one only. Such a read model is computed anew stream by stream. */
+        readonly category: string;
+        readonly on: HandlersOfStreams<Event>;
+      }
+  );
 
 export interface Projection {
   readonly kind: 'projection';
@@ -25,6 +38,8 @@ export interface Projection {
   readonly tables: readonly EntityClass[];
   readonly figures: readonly Figure[];
   readonly types: readonly string[];
+  /** Set when it is computed anew stream by stream. */
+  readonly category?: string;
   apply(event: RecordedEvent, rows: Rows): void;
 }
 
@@ -33,6 +48,7 @@ export const projection = <Event extends DomainEvent>({
   name,
   tables,
   figures = [],
+  category,
   on,
 }: ProjectionDefinition<Event>): Projection => {
   const [plainName, version] = name.split('@') as [string, string];
@@ -43,6 +59,7 @@ export const projection = <Event extends DomainEvent>({
     version: Number(version),
     tables: [...tables, ...figures.map(({ entity }) => entity)],
     figures,
+    ...(category === undefined ? {} : { category }),
     types: Object.keys(on),
     apply: (event, rows) => handlers[event.type]?.(event, rows),
   };

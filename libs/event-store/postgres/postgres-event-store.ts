@@ -9,6 +9,8 @@ import {
   type Head,
   type Journal,
   type ReadAllOptions,
+  type ReadStreamsOptions,
+  type StreamedEvent,
   type RecordedEvent,
   type Upcaster,
 } from '#libs/event-sourcing';
@@ -59,6 +61,10 @@ export class PostgresEventStore extends EventStore implements Journal {
 
   readAll(options?: ReadAllOptions): AsyncIterable<EventPage> {
     return this.journal.readAll(options);
+  }
+
+  readStreams(options: ReadStreamsOptions): AsyncIterable<readonly StreamedEvent[]> {
+    return this.journal.readStreams(options);
   }
 
   head(): Promise<Head> {

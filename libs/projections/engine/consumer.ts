@@ -30,7 +30,7 @@ interface Poison {
 export const isRefusal = (error: unknown) => error instanceof DatabaseError && /^(22|23|42)/.test(error.code ?? '');
 
 /** Keeps an owner that was replaced from writing. */
-const OWNED = (epoch: string) =>
+export const OWNED = (epoch: string) =>
   `(${epoch}::bigint is null or exists (select from es.owners o where o.name = p.name and o.epoch = ${epoch}))`;
 
 /** Writes rows and checkpoint together, unless owner, epoch or position has changed. */

@@ -15,6 +15,8 @@ export interface Fed {
 export interface Member extends Fed {
   build: Build;
   isStepping: boolean;
+  /** It cannot be filled by stream: an event is not digested, or its row is refused. */
+  isUnfit: boolean;
   /** Nothing is to be done for it before a later turn. */
   doneInTurn: number;
   /** Shared by those who have taken the last page together. */
@@ -84,6 +86,7 @@ export class Members {
       ...fed,
       build,
       isStepping: false,
+      isUnfit: false,
       doneInTurn: -1,
       pages: fed.consumer.pages,
       backoff: 0,

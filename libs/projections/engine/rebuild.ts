@@ -3,6 +3,10 @@ import { ordinalOf } from '#libs/event-sourcing';
 import type { Projection } from '../projection';
 import { beginRebuild, liveBuilds, takeOver, type Build } from './build';
 import { isAtHead, step, type ConsumerOptions } from './consumer';
+import { fillByStream, isFilledByStream } from './fill-by-stream';
+
+/** Pause before looking again at a build that another process fills. */
+const BUSY_MS = 100;
 
 /**
  * Builds a projection anew, from the first event, beside the build that people read, which it then replaces. Throws when an
@@ -17,11 +21,21 @@ export const rebuildBeside = async (
   const { pool, journal } = consumer;
   const { name } = definition;
   const number = await beginRebuild(pool, source, definition);
+  let isUnfit = false;
   for (;;) {
     const build = (await liveBuilds(pool, name)).find((candidate) => candidate.build === number);
     if (!build || build.status === 'active') return;
-    onProgress(build, ordinalOf((await journal.head()).position));
+    const head = ordinalOf((await journal.head()).position);
+    onProgress(build, head);
     if (build.poisonPosition !== undefined) throw new Error(`${name} s’arrête à la position ${build.poisonPosition}.`);
+    if (!isUnfit && isFilledByStream(definition, build)) {
+      const filling = await fillByStream(consumer, definition.category, build, {
+        onProgress: (events) => onProgress({ ...build, position: BigInt(events) }, head),
+      });
+      isUnfit = filling === 'unfit' || filling === 'empty';
+      if (filling === 'busy') await journal.changed(BUSY_MS);
+      continue;
+    }
     if (isAtHead(await step(consumer, build))) await takeOver(pool, source, definition, number);
   }
 };

@@ -4,6 +4,7 @@ import { ordinalOf, WakeUp, type EventPage, type Journal } from '#libs/event-sou
 import type { Projection } from '../projection';
 import type { Reaction } from '../reaction';
 import { takePage } from './consumer';
+import { fillByStream, isFilledByStream } from './fill-by-stream';
 import { LogPages } from './log-pages';
 import { Members, type Fed, type Member } from './members';
 import { stepTogether } from './step-together';
@@ -93,7 +94,7 @@ export class SharedReader {
 
   private start(position: bigint, members: readonly Member[], signal: AbortSignal): void {
     for (const member of members) member.isStepping = true;
-    const done = this.take(position, members)
+    const done = this.take(position, members, signal)
       .catch(async (error: unknown) => {
         this.options.onError(members.map(({ definition }) => definition.name).join(', '), error);
         const backoff = Math.min(
@@ -112,8 +113,11 @@ export class SharedReader {
     this.steps.set(done, members);
   }
 
-  private async take(position: bigint, members: readonly Member[]): Promise<void> {
+  private async take(position: bigint, group: readonly Member[], signal: AbortSignal): Promise<void> {
     const { turn } = this;
+    const filled = await Promise.all(group.map((member) => this.fill(member, signal)));
+    const members = group.filter((_, rank) => !filled[rank]);
+    if (members.length === 0) return;
     const types = [...new Set(members.flatMap(({ consumer }) => consumer.types))];
     const reading = members.find(({ pages }) => pages.isReadingAfter(position, types))?.pages;
     const pages = reading ?? new LogPages(this.options.journal);
@@ -132,6 +136,19 @@ export class SharedReader {
     }
     if (page) this.options.onMoved(members.map(({ definition }) => definition));
     if (isLevel) await this.showCaughtUp(members);
+  }
+
+  /** Computes a new build stream by stream where it can be; false when it is read page by page. */
+  private async fill(member: Member, signal: AbortSignal): Promise<boolean> {
+    const { definition, build, consumer } = member;
+    if (member.isUnfit || !isFilledByStream(definition, build)) return false;
+    const filling = await fillByStream(consumer, definition.category, build, { signal });
+    member.isUnfit = filling === 'unfit';
+    if (filling === 'empty' || filling === 'unfit') return false;
+    // Where it stands now is read again.
+    if (filling === 'busy') member.doneInTurn = this.turn;
+    else this.refreshAt = 0;
+    return true;
   }
 
   private async takeOneByOne(members: readonly Member[], page: EventPage): Promise<void> {

@@ -57,6 +57,30 @@ export const readingAllCases = (door: () => JournalDoor) => {
       expect(pages.at(-1)?.checkpoint).toBe(end);
     });
 
+    it('gives the streams of a category whole, one after the other, up to a position', async () => {
+      const { store, journal } = door();
+      const [a, b] = [door().stream(), door().stream()].sort() as [string, string];
+      const category = a.slice(0, a.indexOf('-'));
+      await store.append(append(b, 'no-stream', fact(0), fact(1)));
+      await store.append(append(a, 'no-stream', fact(2, 'AutreFait.v1'), fact(3), fact(4)));
+      const upTo = await located(door(), await store.append(append(b, 1n, fact(5), fact(6, 'AutreFait.v2'))));
+      await located(door(), await store.append(append(a, 2n, fact(7))));
+      for (const pageSize of [1, 2, 3, 5_000]) {
+        const pages = [];
+        const asked = { category, upTo, types: ['FaitDEssai.v1', 'AutreFait.v1'], pageSize };
+        for await (const page of journal.readStreams(asked))
+          pages.push(page.filter(({ stream }) => [a, b].includes(stream)));
+        const read = pages.flat().map(({ stream, revision, data }) => [stream, revision, (data as { n: number }).n]);
+        expect(read).toEqual([
+          ...[2, 3, 4].map((n, revision) => [a, BigInt(revision), n]),
+          ...[0, 1, 5].map((n, revision) => [b, BigInt(revision), n]),
+        ]);
+        const names = pages.map((page) => new Set(page.map(({ stream }) => stream)));
+        expect(names.filter((of) => of.has(a))).toHaveLength(1);
+        expect(names.filter((of) => of.has(b))).toHaveLength(1);
+      }
+    });
+
     it('ends at the head, and gives nothing after it', async () => {
       const { journal } = door();
       const { position: last } = await appended(fact(0));

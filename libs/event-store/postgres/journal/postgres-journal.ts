@@ -11,10 +11,13 @@ import {
   type GlobalPosition,
   type Head,
   type ReadAllOptions,
+  type ReadStreamsOptions,
   type RecordedEvent,
+  type StreamedEvent,
   type Upcaster,
 } from '#libs/event-sourcing';
 import type { Rows } from '../rows';
+import { streamsOfCategory } from './streams-of-category';
 import { COLUMNS, StoredEvent, type StoredRow } from './stored-event';
 
 const PAGE_SIZE = 5_000;
@@ -78,6 +81,10 @@ export class PostgresJournal extends Journal {
       yield { events: events.map((row) => new StoredEvent(row, this.upcast)), checkpoint: positionOf(after), caughtUp };
       if (caughtUp) return;
     }
+  }
+
+  readStreams(options: ReadStreamsOptions): AsyncIterable<readonly StreamedEvent[]> {
+    return streamsOfCategory(this.rows, this.upcast, options);
   }
 
   async head(): Promise<Head> {

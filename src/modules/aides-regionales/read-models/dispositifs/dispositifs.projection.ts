@@ -4,6 +4,7 @@ import { LigneDispositif } from './dispositifs.entity';
 
 export const dispositifs = projection<DispositifEvent>({
   name: 'dispositifs@1',
+  category: 'dispositif',
   tables: [LigneDispositif],
   on: {
     'DispositifOuvert.v1': ({ data: { regime: _, ...regles }, revision }, rows) => {

@@ -1,11 +1,11 @@
-import type { RecordedEvent } from '#libs/event-sourcing';
+import type { StreamedEvent } from '#libs/event-sourcing';
 import { projection, type Rows } from '#libs/projections';
 import type { DossierAideEvent } from '../../dossier-aide/dossier-aide.events';
 import { LigneDossier } from './dossiers.entity';
 import { FIGURES } from './dossiers.figures';
 
 const suit = (
-  { data: { dossierId }, revision }: RecordedEvent<DossierAideEvent>,
+  { data: { dossierId }, revision }: StreamedEvent<DossierAideEvent>,
   rows: Rows,
   change: Partial<LigneDossier>,
 ) => {
@@ -23,6 +23,7 @@ const SANS_FINANCEMENT_REFUSE = {
 
 export const dossiers = projection<DossierAideEvent>({
   name: 'dossiers@4',
+  category: 'dossierAide',
   tables: [LigneDossier],
   figures: FIGURES,
   on: {

@@ -4,6 +4,7 @@ import { FicheEntreprise } from './entreprises.entity';
 
 export const entreprises = projection<EntrepriseEvent>({
   name: 'entreprises@1',
+  category: 'entreprise',
   tables: [FicheEntreprise],
   on: {
     'EntrepriseReferencee.v1': (

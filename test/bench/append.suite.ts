@@ -62,12 +62,12 @@ export const append = async ({ scale, note, report }: Bench): Promise<void> => {
     const promised = TARGETS[callers];
     const compare = (against: string, { perSecond: peer }: Measured, target: number | undefined) => {
       const comparison = { against, peer, ...(target === undefined ? {} : { target }) };
-      report(`ajouts, ${callers} appelants`, measured.postgres.perSecond, 'events/s', comparison);
+      report(`ajouts, ${callers} appelants`, measured.postgres, 'events/s', comparison);
     };
     compare(EMMETT, measured.emmett, promised?.emmett);
     compare(INSERTS, measured.inserts, promised?.inserts);
-    report(`${EMMETT}, ${callers} appelants`, measured.emmett.perSecond, 'events/s');
-    report(`${INSERTS}, ${callers} appelants`, measured.inserts.perSecond, 'events/s');
+    report(`${EMMETT}, ${callers} appelants`, measured.emmett, 'events/s');
+    report(`${INSERTS}, ${callers} appelants`, measured.inserts, 'events/s');
     report(`ajouts, ${callers} appelants, p99`, measured.postgres.p99Ms, 'ms');
     report(`${EMMETT}, ${callers} appelants, p99`, measured.emmett.p99Ms, 'ms');
     report(`${INSERTS}, ${callers} appelants, p99`, measured.inserts.p99Ms, 'ms');

@@ -1,7 +1,9 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
+import { Client } from 'pg';
 import { startEmbeddedPostgres } from '#libs/embedded';
 import { ArgumentRefuse, readArguments, type Arguments } from './arguments';
 import type { Figure } from './figures';
@@ -19,10 +21,20 @@ const SETTINGS = {
 
 const note = (line: string) => process.stderr.write(`${line}\n`);
 
+/** Process id of the database server, whose processor time is counted too. */
+const postmasterOf = async (url: string): Promise<string> => {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  const { rows } = await client.query<{ data_directory: string }>('show data_directory');
+  await client.end();
+  const [pid = ''] = readFileSync(join(rows[0]?.data_directory ?? '', 'postmaster.pid'), 'utf8').split('\n');
+  return pid;
+};
+
 const runSuite = async (name: string, { scale, dossiers }: Arguments, serverUrl: string): Promise<Figure[]> => {
   const figures: Figure[] = [];
   const child = fork(join(__dirname, 'suite-process.js'), [name, String(scale), String(dossiers ?? '')], {
-    env: { ...process.env, TEST_DATABASE_URL: serverUrl },
+    env: { ...process.env, TEST_DATABASE_URL: serverUrl, BENCH_POSTMASTER: await postmasterOf(serverUrl) },
     // Nothing but the result on the standard output.
     stdio: ['ignore', 2, 2, 'ipc'],
   });

@@ -43,9 +43,9 @@ const appends = async ({ scale, note, report }: Bench, url: string, server: stri
     const { adapter, bare, postgres } = await inTurns(ROUNDS, at(callers, ROUND_MS * scale));
     const target = callers === TARGETS.callers ? { target: TARGETS.append } : {};
     const comparison = { against: `${BARE}, ${server}`, peer: bare.perSecond, ...target };
-    report(`ajouts sur ${server}, ${callers} appelants`, adapter.perSecond, 'events/s', comparison);
-    report(`${BARE}, ${server}, ${callers} appelants`, bare.perSecond, 'events/s');
-    report(`ajouts sur PostgreSQL, ${callers} appelants`, postgres.perSecond, 'events/s');
+    report(`ajouts sur ${server}, ${callers} appelants`, adapter, 'events/s', comparison);
+    report(`${BARE}, ${server}, ${callers} appelants`, bare, 'events/s');
+    report(`ajouts sur PostgreSQL, ${callers} appelants`, postgres, 'events/s');
     report(`ajouts sur ${server}, ${callers} appelants, p99`, adapter.p99Ms, 'ms');
   }
   await Promise.all(Object.values(contenders).map((contender) => contender.close()));
@@ -72,8 +72,8 @@ const journal = async ({ scale, note, report }: Bench, url: string, server: stri
   await inTurns(1, contenders);
   const { copied, bare } = await inTurns(ROUNDS, contenders);
   const comparison = { against: DISCARDED, peer: bare.perSecond, target: TARGETS.journal };
-  report(`journal depuis ${server}`, copied.perSecond, 'events/s', comparison);
-  report(`${DISCARDED}, ${server}`, bare.perSecond, 'events/s');
+  report(`journal depuis ${server}`, copied, 'events/s', comparison);
+  report(`${DISCARDED}, ${server}`, bare, 'events/s');
 };
 
 const latencies = async ({ scale, note, report }: Bench, url: string, server: string): Promise<void> => {

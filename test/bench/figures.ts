@@ -13,6 +13,8 @@ export interface Figure {
   /** As `target`, where less is better. */
   readonly atMost?: number;
   readonly reached?: boolean;
+  /** Microseconds of processor per thing done, of the bench and of the database server: stable where others use the machine. */
+  readonly processorMicroseconds?: number;
 }
 
 export interface Bench {
@@ -22,7 +24,7 @@ export interface Bench {
   readonly dossiers: number | undefined;
   /** For whoever waits; never part of the result. */
   note(line: string): void;
-  report(name: string, value: number, unit: Unit, comparison?: Comparison): void;
+  report(name: string, value: number | Rate, unit: Unit, comparison?: Comparison): void;
 }
 
 export interface Comparison {
@@ -32,12 +34,30 @@ export interface Comparison {
   readonly atMost?: number;
 }
 
+/** A rate as it was measured. */
+export interface Rate {
+  readonly perSecond: number;
+  readonly processorMs?: number;
+}
+
 export type Suite = (bench: Bench) => Promise<void>;
 
 const rounded = (value: number) => (value >= 100 ? Math.round(value) : Number(value.toPrecision(3)));
 
-export const figureOf = (suite: string, name: string, value: number, unit: Unit, comparison?: Comparison): Figure => {
-  const figure = { suite, name, value: rounded(value), unit };
+const processorOf = (value: number | Rate) =>
+  typeof value === 'number' || value.processorMs === undefined
+    ? {}
+    : { processorMicroseconds: rounded(value.processorMs * 1_000) };
+
+export const figureOf = (
+  suite: string,
+  name: string,
+  given: number | Rate,
+  unit: Unit,
+  comparison?: Comparison,
+): Figure => {
+  const value = typeof given === 'number' ? given : given.perSecond;
+  const figure = { suite, name, value: rounded(value), unit, ...processorOf(given) };
   if (!comparison) return figure;
   const { against, peer, target, atMost } = comparison;
   const ratio = value / peer;

@@ -57,8 +57,8 @@ export const http = async ({ scale, note, report }: Bench): Promise<void> => {
     const { act, nothing } = await inTurns(ROUNDS, at(callers, ROUND_MS * scale));
     const promised = callers === TARGETS.callers;
     const comparison = { against: NOTHING, peer: nothing.perSecond, ...(promised ? { target: TARGETS.acts } : {}) };
-    report(`acte validé, lu, décidé, ajouté, ${callers} appelants`, act.perSecond, 'requests/s', comparison);
-    report(`${NOTHING}, ${callers} appelants`, nothing.perSecond, 'requests/s');
+    report(`acte validé, lu, décidé, ajouté, ${callers} appelants`, act, 'requests/s', comparison);
+    report(`${NOTHING}, ${callers} appelants`, nothing, 'requests/s');
     report(`acte, ${callers} appelants, p99`, act.p99Ms, 'ms');
     report(`${NOTHING}, ${callers} appelants, p99`, nothing.p99Ms, 'ms');
     const [ofAct, ofNothing] = [median(processor[ACT] ?? []), median(processor[VALIDATED] ?? [])];

@@ -43,7 +43,7 @@ export const imports = async ({ scale, note, report }: Bench): Promise<void> => 
   };
   const atRest = process.memoryUsage.rss() / 2 ** 20;
   const { result, megabytes } = await peakMemory(() => timed(read));
-  report('reprise à l’essai, lignes lues et vérifiées', result.perSecond, 'lines/s');
+  report('reprise à l’essai, lignes lues et vérifiées', result, 'lines/s');
   report(`reprise, mémoire en plus, ${lines} lignes (150 au plus promis)`, megabytes - atRest, 'MB');
   await rm(folder, { recursive: true });
 };

@@ -1,9 +1,13 @@
+import { processorMs } from './processor';
+
 export interface Measured {
   readonly count: number;
   readonly perSecond: number;
   readonly p50Ms: number;
   readonly p95Ms: number;
   readonly p99Ms: number;
+  /** Milliseconds of processor per thing done: of this process and of the database server. Set by `inTurns`. */
+  readonly processorMs?: number;
 }
 
 const quantile = (values: readonly number[], share: number): number => {
@@ -47,6 +51,12 @@ export const timed = async (work: () => Promise<number>): Promise<Measured> => {
   return { count, perSecond: (count / (performance.now() - start)) * 1_000, p50Ms: 0, p95Ms: 0, p99Ms: 0 };
 };
 
+const withProcessor = async (contender: () => Promise<Measured>): Promise<Measured> => {
+  const before = processorMs();
+  const measured = await contender();
+  return { ...measured, processorMs: (processorMs() - before) / Math.max(1, measured.count) };
+};
+
 /**
  * Medians of rounds in which the contenders take turns, so that the machine's noise falls on all of them; every other round
  * goes backwards, so that nobody always runs after the same neighbour.
@@ -59,7 +69,7 @@ export const inTurns = async <Name extends string>(
   const measures = new Map<Name, Measured[]>(names.map((name) => [name, []]));
   for (let round = 0; round < rounds; round++) {
     for (const name of round % 2 === 0 ? names : [...names].reverse())
-      measures.get(name)?.push(await contenders[name]());
+      measures.get(name)?.push(await withProcessor(contenders[name]));
   }
   const summary = (measured: readonly Measured[]): Measured => ({
     count: measured.reduce((sum, { count }) => sum + count, 0),
@@ -67,6 +77,7 @@ export const inTurns = async <Name extends string>(
     p50Ms: median(measured.map(({ p50Ms }) => p50Ms)),
     p95Ms: median(measured.map(({ p95Ms }) => p95Ms)),
     p99Ms: median(measured.map(({ p99Ms }) => p99Ms)),
+    processorMs: median(measured.map(({ processorMs: taken = 0 }) => taken)),
   });
   return Object.fromEntries(names.map((name) => [name, summary(measures.get(name) ?? [])])) as Record<Name, Measured>;
 };

@@ -71,8 +71,8 @@ export const replay = async ({ scale, note, report }: Bench): Promise<void> => {
     raw: () => timed(() => readRaw(pool)),
   });
   const comparison = { against: RAW, peer: measured.raw.perSecond, target: TARGET };
-  report('relecture : lire, analyser, mettre à jour la version', measured.replay.perSecond, 'events/s', comparison);
-  report(RAW, measured.raw.perSecond, 'events/s');
+  report('relecture : lire, analyser, mettre à jour la version', measured.replay, 'events/s', comparison);
+  report(RAW, measured.raw, 'events/s');
   report(`relecture, mémoire au plus haut, ${quarter.result} faits`, quarter.megabytes, 'MB');
   report(`relecture, mémoire au plus haut, ${whole.result} faits`, whole.megabytes, 'MB');
 

@@ -2,12 +2,24 @@ import type { Figure } from './figures';
 
 const number = new Intl.NumberFormat('fr-FR', { maximumSignificantDigits: 4 });
 
-const HEADINGS = ['suite', 'mesure', 'valeur', 'comparé à', 'rapport', 'cible', ''];
+const HEADINGS = ['suite', 'mesure', 'valeur', 'processeur', 'comparé à', 'rapport', 'cible', ''];
 
-const cells = ({ suite, name, value, unit, against, ratio, target, atMost, reached }: Figure): string[] => [
+const cells = ({
+  suite,
+  name,
+  value,
+  unit,
+  processorMicroseconds,
+  against,
+  ratio,
+  target,
+  atMost,
+  reached,
+}: Figure): string[] => [
   suite,
   name,
   `${number.format(value)} ${unit}`,
+  processorMicroseconds === undefined ? '' : `${number.format(processorMicroseconds)} µs chacun`,
   against ?? '',
   ratio === undefined ? '' : `× ${number.format(ratio)}`,
   target !== undefined ? `≥ ${number.format(target)}` : atMost !== undefined ? `≤ ${number.format(atMost)}` : '',

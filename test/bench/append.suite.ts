@@ -7,7 +7,7 @@ import { installPeers } from './peers';
 
 const CALLERS = [1, 8, 32, 256];
 const ROUNDS = 5;
-const ROUND_MS = 1_500;
+const ROUND_MS = 1_000;
 const EMMETT = 'emmett-postgresql 0.42';
 const INSERTS = 'insertions préparées, 32 connexions';
 /** What is promised, by number of callers. */

@@ -4,7 +4,8 @@ const SEUIL = 5;
 /** Whether the hidden groups could be worked out from the total and from the groups that are shown. */
 const seDevinent = (caches: readonly number[]): boolean => {
   const total = caches.reduce((somme, effectif) => somme + effectif, 0);
-  return caches.length === 1 || total < SEUIL || total === (SEUIL - 1) * caches.length;
+  const tousAuPlusHaut = (SEUIL - 1) * caches.length;
+  return caches.length === 1 || total < SEUIL || total === caches.length || total === tousAuPlusHaut;
 };
 
 /**

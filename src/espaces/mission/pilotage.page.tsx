@@ -12,8 +12,8 @@ export const pagePilotage = (tableau: Tableau, demande: Demande): Vue => ({
   contenu: (
     <>
       <p>
-        Chiffres calculés à partir des faits enregistrés. Aucune donnée individuelle n’apparaît ici : un groupe de moins
-        de cinq est masqué (*), et un autre avec lui quand le total le révélerait.
+        Chiffres calculés à partir des faits enregistrés. Sur chaque page, un groupe de moins de cinq est masqué (*), et
+        un autre avec lui quand le total de la page le révélerait.
       </p>
       <Filtres filtre={demande.filtre} dispositifs={tableau.dispositifs} />
       <Reperes {...tableau.chiffres} />

@@ -7,8 +7,9 @@ import type { Filtre } from '../../pilotage';
 /** A form sends what was left empty as an empty text. */
 const VideSiAbsent = () => Transform(({ value }: { value: unknown }) => (value === '' ? undefined : value));
 
-const MOIS = /^20\d\d-(0[1-9]|1[0-2])$/;
-const UN_MOIS = { message: 'un mois de la forme 2026-03 est attendu.' };
+/** The programme follows from recommendations of March 2017. */
+const MOIS = /^20(1[7-9]|[2-9]\d)-(0[1-9]|1[0-2])$/;
+const UN_MOIS = { message: 'un mois de la forme 2026-03, à partir de 2017, est attendu.' };
 
 export class FiltrePilotage implements Filtre {
   @VideSiAbsent()

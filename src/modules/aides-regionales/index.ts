@@ -21,6 +21,6 @@ export { RefuserAide } from './dossier-aide/refuser-aide/refuser-aide';
 export { RetirerDemande } from './dossier-aide/retirer-demande/retirer-demande';
 export { PayerAide } from './dossier-aide/payer-aide/payer-aide';
 export { CloreDossier } from './dossier-aide/clore-dossier/clore-dossier';
-export { DOSSIERS_PAR_ETAT, type DossiersParEtat } from './read-models/dossiers/dossiers-par-etat.decompte';
+export { DOSSIERS_PAR_ETAT, EN_ATTENTE, type DossiersParEtat } from './read-models/dossiers/dossiers-par-etat.decompte';
 export { DELAIS, type Delais } from './read-models/dossiers/delais.decompte';
 export { BUDGETS, type BudgetRegion } from './read-models/enveloppes/budgets.decompte';

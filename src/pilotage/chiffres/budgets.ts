@@ -1,5 +1,5 @@
 import { BUDGETS as DECOMPTE, type BudgetRegion } from '#modules/aides-regionales';
-import { proteger } from '../secret';
+import { secrets } from '../secret';
 import { somme, type Publie } from './chiffre';
 
 /** In cents. An envelope is public; the rest is null where fewer than five files could be recognised. */
@@ -15,21 +15,33 @@ export interface BudgetPublie {
   readonly payeCentimes: number | null;
 }
 
-const montrer = (lignes: readonly BudgetRegion[]): BudgetPublie[] =>
-  proteger<BudgetRegion, BudgetPublie>(
-    lignes,
-    ({ dossiers }) => dossiers,
-    ({ region, ouvertCentimes, deAnnee, aAnnee }) => ({
-      region,
-      ouvertCentimes,
-      deAnnee,
-      aAnnee,
-      demandeCentimes: null,
-      reserveCentimes: null,
-      engageCentimes: null,
-      payeCentimes: null,
-    }),
-  );
+/** Files behind an amount; an amount without a known file is somebody's all the same. */
+const derriere = (dossiers: number, centimes: number): number => (centimes !== 0 && dossiers === 0 ? 1 : dossiers);
+
+/** Those that are paid, or those that are not yet, whichever are fewer: the two amounts are shown side by side. */
+const payes = ({ engages, payes: nombre, payeCentimes }: BudgetRegion): number => {
+  const aPayer = engages - nombre;
+  return derriere(aPayer > 0 ? Math.min(nombre, aPayer) : nombre, payeCentimes);
+};
+
+/** Each amount is hidden by the files behind it. */
+const montrer = (lignes: readonly BudgetRegion[]): BudgetPublie[] => {
+  const cachees = (effectif: (ligne: BudgetRegion) => number) => secrets(lignes.map(effectif));
+  const demande = cachees(({ demandes, demandeCentimes }) => derriere(demandes, demandeCentimes));
+  const reserve = cachees(({ reserves, reserveCentimes }) => derriere(reserves, reserveCentimes));
+  const engage = cachees(({ engages, engageCentimes }) => derriere(engages, engageCentimes));
+  const paye = cachees(payes);
+  return lignes.map((ligne, rang) => ({
+    region: ligne.region,
+    ouvertCentimes: ligne.ouvertCentimes,
+    deAnnee: ligne.deAnnee,
+    aAnnee: ligne.aAnnee,
+    demandeCentimes: demande.has(rang) ? null : ligne.demandeCentimes,
+    reserveCentimes: reserve.has(rang) ? null : ligne.reserveCentimes,
+    engageCentimes: engage.has(rang) ? null : ligne.engageCentimes,
+    payeCentimes: paye.has(rang) ? null : ligne.payeCentimes,
+  }));
+};
 
 const connues = (annees: readonly (number | null)[]) => annees.filter((annee) => annee !== null);
 const premiere = (annees: readonly (number | null)[]): number | null =>
@@ -48,7 +60,10 @@ export const BUDGETS = {
     total: montrer([
       {
         region: 'FR',
-        dossiers: somme(lignes, ({ dossiers }) => dossiers),
+        demandes: somme(lignes, ({ demandes }) => demandes),
+        reserves: somme(lignes, ({ reserves }) => reserves),
+        engages: somme(lignes, ({ engages }) => engages),
+        payes: somme(lignes, ({ payes: nombre }) => nombre),
         ouvertCentimes: somme(lignes, ({ ouvertCentimes }) => ouvertCentimes),
         demandeCentimes: somme(lignes, ({ demandeCentimes }) => demandeCentimes),
         reserveCentimes: somme(lignes, ({ reserveCentimes }) => reserveCentimes),

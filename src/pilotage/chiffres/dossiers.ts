@@ -1,4 +1,4 @@
-import { DOSSIERS_PAR_ETAT, type DossiersParEtat } from '#modules/aides-regionales';
+import { DOSSIERS_PAR_ETAT, EN_ATTENTE, type DossiersParEtat } from '#modules/aides-regionales';
 import { proteger } from '../secret';
 import { somme, type Publie } from './chiffre';
 
@@ -11,23 +11,29 @@ export interface DossiersPublies {
 
 const TOUS = 'tous';
 
+const cacher = ({ etat }: DossiersParEtat): DossiersPublies => ({ etat, nombre: null, demandeCentimes: null });
+
 const montrer = (lignes: readonly DossiersParEtat[]): DossiersPublies[] =>
-  proteger<DossiersParEtat, DossiersPublies>(
-    lignes,
-    ({ nombre }) => nombre,
-    ({ etat }) => ({ etat, nombre: null, demandeCentimes: null }),
-  );
+  proteger<DossiersParEtat, DossiersPublies>(lignes, ({ nombre }) => nombre, cacher);
+
+/** The delays show how many files wait and how many are decided: a state is hidden among those that add up to one of these. */
+const parSousTotal = (lignes: readonly DossiersParEtat[]): readonly DossiersParEtat[][] => {
+  const attend = ({ etat }: DossiersParEtat) => EN_ATTENTE.includes(etat);
+  const retire = ({ etat }: DossiersParEtat) => etat === 'retire';
+  return [lignes.filter(attend), lignes.filter((ligne) => !attend(ligne) && !retire(ligne)), lignes.filter(retire)];
+};
 
 export const DOSSIERS = {
   decompte: DOSSIERS_PAR_ETAT,
-  publier: (lignes: readonly DossiersParEtat[]): Publie<DossiersPublies> => ({
-    lignes: montrer(lignes),
-    total: montrer([
-      {
-        etat: TOUS,
-        nombre: somme(lignes, ({ nombre }) => nombre),
-        demandeCentimes: somme(lignes, ({ demandeCentimes }) => demandeCentimes),
-      },
-    ]).at(0),
-  }),
+  publier: (lignes: readonly DossiersParEtat[]): Publie<DossiersPublies> => {
+    const groupes = parSousTotal(lignes).map(montrer);
+    const tous = {
+      etat: TOUS,
+      nombre: somme(lignes, ({ nombre }) => nombre),
+      demandeCentimes: somme(lignes, ({ demandeCentimes }) => demandeCentimes),
+    };
+    // A group that is hidden whole is the total less the others, which are known.
+    const seDeduit = groupes.some((groupe) => groupe.length > 0 && groupe.every(({ nombre }) => nombre === null));
+    return { lignes: groupes.flat(), total: seDeduit ? cacher(tous) : montrer([tous]).at(0) };
+  },
 };

@@ -2,9 +2,10 @@ import { chaqueMois, mois, moisCourt } from '#libs/france';
 import { Columns, formatNumber } from '#libs/ui';
 import { montre, nombre, regions, type Demande, type Figure, type LigneDe } from '../figure';
 
-/** From the first month asked for or known to the last one asked for, or to the present one. */
+/** From the first month asked for or known to the last one asked for, or to the present one: the future is empty. */
 const periode = (connus: readonly string[], { filtre: { du, au }, jour }: Demande): string[] => {
-  const dernier = au ?? jour.slice(0, 7);
+  const present = jour.slice(0, 7);
+  const dernier = au !== undefined && au < present ? au : present;
   const premier = du ?? connus[0] ?? dernier;
   return premier > dernier ? [] : chaqueMois(premier, dernier);
 };

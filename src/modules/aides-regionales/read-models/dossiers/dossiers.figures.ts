@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { bigNumber, figure } from '#libs/projections';
+import { EN_ATTENTE } from './dossiers-par-etat.decompte';
 import { LigneDossier } from './dossiers.entity';
 
 /** A number of files of a region and a scheme. */
@@ -45,7 +46,7 @@ class DossiersEnAttente extends NombreDeDossiers {
 }
 
 const territoire = { region: 'region', dispositifId: 'dispositifId' } as const;
-const EN_ATTENTE = `('depose', 'en-instruction', 'propose', 'valide', 'finance')`;
+const attend = `in (${EN_ATTENTE.map((etat) => `'${etat}'`).join(', ')})`;
 
 export const FIGURES = [
   figure({
@@ -69,6 +70,6 @@ export const FIGURES = [
     in: DossiersEnAttente,
     of: LigneDossier,
     by: { ...territoire, deposeLe: 'deposeLe' },
-    sums: { nombre: (column) => `case when ${column('etat')} in ${EN_ATTENTE} then 1 else 0 end` },
+    sums: { nombre: (column) => `case when ${column('etat')} ${attend} then 1 else 0 end` },
   }),
 ];

@@ -1,0 +1,88 @@
+import type { BudgetRegion } from '#modules/aides-regionales';
+import { BUDGETS } from './budgets';
+import { DOSSIERS } from './dossiers';
+import { ENROLEMENTS } from './enrolements';
+
+const etats = (nombres: Readonly<Record<string, number>>) =>
+  DOSSIERS.publier(Object.entries(nombres).map(([etat, nombre]) => ({ etat, nombre, demandeCentimes: 100 * nombre })));
+const nombres = ({ lignes, total }: ReturnType<typeof etats>) => ({
+  ...Object.fromEntries(lignes.map(({ etat, nombre }) => [etat, nombre])),
+  total: total?.nombre,
+});
+
+describe('les dossiers que l’on publie', () => {
+  it('se cachent parmi ceux qui attendent, et parmi ceux qui sont décidés', () => {
+    expect(nombres(etats({ depose: 40, propose: 6, accorde: 12, refuse: 2 }))).toEqual({
+      depose: 40,
+      propose: 6,
+      accorde: null,
+      refuse: null,
+      total: null,
+    });
+  });
+
+  it('ne se déduisent pas du total quand tout leur groupe est caché', () => {
+    expect(nombres(etats({ depose: 40, retire: 2 }))).toEqual({ depose: 40, retire: null, total: null });
+    expect(nombres(etats({ depose: 3, accorde: 12 }))).toEqual({ depose: null, accorde: 12, total: null });
+  });
+
+  it('se montrent tous quand ils sont assez', () => {
+    expect(nombres(etats({ depose: 5, accorde: 7, retire: 9 }))).toEqual({
+      depose: 5,
+      accorde: 7,
+      retire: 9,
+      total: 21,
+    });
+  });
+});
+
+const budget = (change: Partial<BudgetRegion>): BudgetRegion => ({
+  region: '53',
+  demandes: 40,
+  reserves: 8,
+  engages: 20,
+  payes: 10,
+  demandeCentimes: 4_000,
+  ouvertCentimes: 9_000,
+  reserveCentimes: 800,
+  engageCentimes: 2_000,
+  payeCentimes: 1_000,
+  deAnnee: 2026,
+  aAnnee: 2026,
+  ...change,
+});
+const cachesDe = (change: Partial<BudgetRegion>) =>
+  Object.entries(BUDGETS.publier([budget(change)]).lignes[0] ?? {})
+    .filter(([, valeur]) => valeur === null)
+    .map(([champ]) => champ);
+
+describe('l’argent que l’on publie', () => {
+  it.each([
+    ['tout se montre', {}, []],
+    ['un seul dossier accordé', { engages: 1, payes: 0, payeCentimes: 0 }, ['engageCentimes']],
+    ['un seul dossier payé', { payes: 1 }, ['payeCentimes']],
+    ['un seul dossier qui reste à payer', { payes: 19 }, ['payeCentimes']],
+    ['un montant sans dossier de la période', { reserves: 0 }, ['reserveCentimes']],
+    ['aucun dossier et aucun montant', { reserves: 0, reserveCentimes: 0 }, []],
+    ['l’enveloppe, toujours publique', { demandes: 2 }, ['demandeCentimes']],
+  ] as const)('%s', (_cas, change, caches) => {
+    expect(cachesDe(change)).toEqual(caches);
+  });
+});
+
+describe('les enrôlements que l’on publie', () => {
+  it('se cachent par mois, puis par région dans le mois', () => {
+    const ligne = (mois: string, region: string, nombre: number) => ({ mois, region, nombre });
+    const { lignes, parMois, total } = ENROLEMENTS.publier([
+      ligne('2026-01', '53', 9),
+      ligne('2026-01', '11', 2),
+      ligne('2026-02', '53', 3),
+      ligne('2026-03', '53', 6),
+      ligne('2026-04', '53', 12),
+      ligne('2026-04', '11', 7),
+    ]);
+    expect(lignes.map(({ nombre }) => nombre)).toEqual([null, null, null, null, 12, 7]);
+    expect(Object.fromEntries(parMois)).toEqual({ '2026-01': 11, '2026-02': null, '2026-03': null, '2026-04': 19 });
+    expect(total?.nombre).toBe(39);
+  });
+});

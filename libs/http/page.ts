@@ -34,6 +34,27 @@ class PageInterceptor implements NestInterceptor {
   }
 }
 
+@Injectable()
+class DownloadInterceptor implements NestInterceptor {
+  constructor(private readonly readModels: ReadModelGate) {}
+
+  async intercept(host: ExecutionContext, next: CallHandler<unknown>): Promise<Observable<unknown>> {
+    await this.readModels.pass(host);
+    return next.handle();
+  }
+}
+
+/** A GET of a file of this type. It reads its projections as a question does. */
+export const Download = (path: string, type: string, ...readModels: readonly string[]) =>
+  applyDecorators(
+    Get(path),
+    Header('content-type', type),
+    Header('cache-control', 'no-store'),
+    Reads(...readModels),
+    UseInterceptors(DownloadInterceptor),
+    ApiExcludeEndpoint(),
+  );
+
 /** A GET for people: `PageRenderer` makes HTML of what the method returns. It reads its projections as a question does. */
 export const Page = (path: string, ...readModels: readonly string[]) =>
   applyDecorators(

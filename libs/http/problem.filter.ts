@@ -3,8 +3,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { PageRenderer } from './page';
 import { problemOf } from './problem';
 
-/** A browser names HTML first among what it accepts; a client of the API does not name it. */
-const isBrowser = ({ headers }: FastifyRequest): boolean => headers.accept?.includes('text/html') ?? false;
+/** A browser names HTML first among what it accepts. */
+const isBrowser = ({ headers }: FastifyRequest): boolean => headers.accept?.startsWith('text/html') ?? false;
 
 /** Turns every error into a page for a browser and into `application/problem+json` for others, and logs the unexpected ones. */
 @Catch()

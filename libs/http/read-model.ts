@@ -13,7 +13,7 @@ export abstract class ReadModelPositions {
   abstract isCurrent(name: string): Promise<boolean>;
   /**
    * Resolves when some read model may have moved: at once for those of this process, within moments for those of others.
-   * False when the process stops.
+   * False when the process is about to stop.
    */
   abstract moved(): Promise<boolean>;
 }
@@ -34,6 +34,10 @@ const positionOf = (request: FastifyRequest): GlobalPosition | undefined => {
     ]);
   return position;
 };
+
+/** Nobody is waited for who did not identify: a wait holds connections. */
+const positionFor = (request: IdentifiedRequest, lastActs: LastActs): GlobalPosition | undefined =>
+  request.actor && (positionOf(request) ?? lastActs.of(request.actor.personneId));
 
 /** 503: the rows of this version are being made beside those of the version before. */
 class ReadModelBeingBuilt extends ServiceUnavailableException {
@@ -63,7 +67,7 @@ export class ReadModelGate {
     const request = host.switchToHttp().getRequest<IdentifiedRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const names = this.reflector.get<readonly string[] | undefined>(READ_MODELS, host.getHandler()) ?? [];
-    const position = positionOf(request) ?? (request.actor && this.lastActs.of(request.actor.personneId));
+    const position = positionFor(request, this.lastActs);
     const current = await Promise.all(names.map((name) => this.positions.isCurrent(name)));
     if (current.includes(false)) {
       void reply.header('retry-after', '2');

@@ -1,21 +1,22 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { ApiHeader } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { badRequest } from './bad-request';
 import type { ReadModelPositions } from './read-model';
 
 const LONGEST_SECONDS = 30;
 
-/** Seconds that the caller grants an answer that is not there yet: `Prefer: wait=20` (RFC 7240). 0 when it asks for none. */
-export const Patience = createParamDecorator((_: unknown, host: ExecutionContext): number => {
-  const { prefer } = host.switchToHttp().getRequest<FastifyRequest>().headers;
-  const [, given] = /(?:^|[,;]\s*)wait\s*=\s*"?([^",;]*)/i.exec(String(prefer ?? '')) ?? [];
-  if (given === undefined) return 0;
-  const seconds = Number(given);
-  if (Number.isInteger(seconds) && seconds >= 0 && seconds <= LONGEST_SECONDS) return seconds;
-  throw badRequest([
-    { champ: 'Prefer', message: `wait attend un nombre entier de secondes, ${LONGEST_SECONDS} au plus.` },
-  ]);
+/** How long a caller waits for an answer that is not there yet. */
+export interface PatienceOfCaller {
+  readonly seconds: number;
+  /** Whether the caller has gone away. */
+  readonly isGone: () => boolean;
+}
+
+/** `Prefer: wait=20` (RFC 7240); 30 seconds at most, 0 without it. As for any preference, what cannot be read is ignored. */
+export const Patience = createParamDecorator((_: unknown, host: ExecutionContext): PatienceOfCaller => {
+  const { headers, raw } = host.switchToHttp().getRequest<FastifyRequest>();
+  const [, given] = /(?:^|[,;]\s*)wait=(\d{1,6})\s*(?:$|[,;])/i.exec(String(headers.prefer ?? '')) ?? [];
+  return { seconds: Math.min(LONGEST_SECONDS, Number(given ?? 0)), isGone: () => raw.socket.destroyed };
 });
 
 export const ApiPatience = (awaited: string) =>
@@ -26,17 +27,18 @@ export const ApiPatience = (awaited: string) =>
     description: `« wait=20 » : la réponse attend, vingt secondes au plus (${LONGEST_SECONDS} permises), ${awaited}.`,
   });
 
-/** Reads again each time that a projection moves, until what is read `isSettled` or the patience is over. */
+/** Reads again when a projection may have moved, until what is read `isSettled`, the patience is over or the caller is gone. */
 export const readWhenSettled = async <Row>(
   positions: ReadModelPositions,
-  patienceSeconds: number,
+  { seconds, isGone }: PatienceOfCaller,
   read: () => Promise<Row>,
   isSettled: (row: Row) => boolean,
 ): Promise<Row> => {
-  const end = performance.now() + 1_000 * patienceSeconds;
+  if (seconds === 0) return read();
+  const end = performance.now() + 1_000 * seconds;
   for (;;) {
     const moved = positions.moved();
     const row = await read();
-    if (isSettled(row) || performance.now() >= end || !(await moved)) return row;
+    if (isSettled(row) || isGone() || performance.now() >= end || !(await moved)) return row;
   }
 };

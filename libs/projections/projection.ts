@@ -24,7 +24,7 @@ export type ProjectionDefinition<Event extends DomainEvent> = Declared &
   (
     | { readonly category?: undefined; readonly on: Handlers<Event, void, Rows> }
     | {
-        /** Of its streams each row depends on one only. Such a read model is computed anew stream by stream. */
+        /** Category of streams on which the rows depend, each on one of them only. It is computed anew stream by stream. */
         readonly category: string;
         readonly on: HandlersOfStreams<Event>;
       }

@@ -13,7 +13,11 @@ export const rebuild = async ([name, ...rest]: readonly string[]): Promise<void>
       throw new RefusedCommand(`Usage : npm run rebuild -- NOM, parmi journal, ${names.join(', ')}.`);
     const progress = showProgress(`Reconstruction de ${name}`);
     const startedAt = Date.now();
-    await engine.rebuild(name, ({ position }, head) => {
+    await engine.rebuild(name, ({ position }, head, digested) => {
+      if (digested !== undefined) {
+        progress.at(0, 1, `flux par flux, ${digested} faits`);
+        return;
+      }
       const seconds = (Date.now() - startedAt) / 1_000;
       const secondsLeft = position > 0n ? (seconds * Number(head - position)) / Number(position) : 0;
       progress.at(

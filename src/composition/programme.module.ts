@@ -4,6 +4,7 @@ import {
   Logger,
   Module,
   type DynamicModule,
+  type BeforeApplicationShutdown,
   type OnApplicationBootstrap,
   type OnApplicationShutdown,
 } from '@nestjs/common';
@@ -36,7 +37,7 @@ export interface ProgrammeOptions {
 const ANSWER_LIFETIME_DAYS = 30;
 const DAY_MS = 24 * 3_600_000;
 
-class Lifecycle implements OnApplicationBootstrap, OnApplicationShutdown {
+class Lifecycle implements OnApplicationBootstrap, BeforeApplicationShutdown, OnApplicationShutdown {
   private dailyCleaning: NodeJS.Timeout | undefined;
   private journalFeed: Promise<void> = Promise.resolve();
 
@@ -63,6 +64,11 @@ class Lifecycle implements OnApplicationBootstrap, OnApplicationShutdown {
         new Logger('Reponses').warn(error);
       });
     }, DAY_MS).unref();
+  }
+
+  /** Comes before the server waits for the requests under way. */
+  beforeApplicationShutdown(): void {
+    this.engine.stopWaiting();
   }
 
   async onApplicationShutdown(): Promise<void> {

@@ -42,7 +42,7 @@ const ENSEMBLE = 48;
 @Injectable()
 export class Demonstration {
   avancement: Avancement | undefined;
-  private arret = false;
+  private readonly arret = new AbortController();
 
   constructor(
     private readonly store: EventStore,
@@ -64,7 +64,7 @@ export class Demonstration {
 
   /** Stops after the acts under way. The next play resumes from there. */
   arreter(): void {
-    this.arret = true;
+    this.arret.abort();
   }
 
   /** Plays the year, or resumes one that was stopped. Throws `MagasinNonVide` or `AutreDemonstration`. */
@@ -83,7 +83,7 @@ export class Demonstration {
     await this.marquer(debut, { type: 'DemonstrationCommencee.v1', data: demandee });
     try {
       await this.deroulement(debut, onProgress);
-      if (this.arret) return;
+      if (this.arret.signal.aborted) return;
       await this.marquer(debut, {
         type: 'DemonstrationAchevee.v1',
         data: { graine: demandee.graine, actes: debut.actes.length },
@@ -102,7 +102,7 @@ export class Demonstration {
     let actesJoues = 0;
     const prevus = [...parJour.keys()];
     for (let jour = DEBUT; jour <= DERNIER_JOUR; jour = await this.prochainJour(jour, prevus)) {
-      if (this.arret) return;
+      if (this.arret.signal.aborted) return;
       this.clock.set(heureDesActes(jour));
       this.engine.clockMoved();
       // Commands due on this day run before the acts of the day, so that the order is always that of the plan.
@@ -135,7 +135,7 @@ export class Demonstration {
   private async jouerSuite(suite: readonly Acte[]): Promise<void> {
     for (const { commande } of suite) {
       try {
-        await untilStored(() => this.commands.execute(commande as ICommand));
+        await untilStored(() => this.commands.execute(commande as ICommand), this.arret);
       } catch (error) {
         // The plan includes acts that the programme refuses, such as one over the ceiling.
         if (!(error instanceof DomainError)) throw error;
@@ -145,7 +145,7 @@ export class Demonstration {
 
   /** Waits until every reaction has read the whole journal and the outbox has sent every due command. */
   private async auRepos(): Promise<void> {
-    while (!this.arret) {
+    while (!this.arret.signal.aborted) {
       const { lastAppend } = this.magasin;
       const copieAJour = lastAppend === undefined || (await this.journal.locate(lastAppend)) !== undefined;
       const { position } = await this.journal.head();
@@ -165,7 +165,7 @@ export class Demonstration {
     const context: CommandContext = { commandId, actor: SYSTEM, at, correlationId: commandId, causationId: commandId };
     const attendu = fait.type === 'DemonstrationCommencee.v1' ? 'absente' : 'commencee';
     const marquer = ({ etat }: EtatDemonstration) => (etat === attendu ? [fait] : []);
-    await untilStored(() => transact(this.store, demonstration, FLUX_DE_DEMONSTRATION, marquer, context));
+    await untilStored(() => transact(this.store, demonstration, FLUX_DE_DEMONSTRATION, marquer, context), this.arret);
   }
 }
 

@@ -33,7 +33,7 @@ export class RenduDesPages extends PageRenderer {
       <Page title={problem.title} banners={banners}>
         <p>{problem.status === 404 ? 'Cette page n’existe pas, ou n’existe plus.' : problem.detail}</p>
         <p>
-          <a href={address}>Recharger cette page</a> ou <a href="/">revenir à l’accueil</a>.
+          <a href={address.replace(/^[/\\]+/, '/')}>Recharger cette page</a> ou <a href="/">revenir à l’accueil</a>.
         </p>
         <p>Numéro de corrélation, à donner à l’assistance : {problem.correlationId}</p>
       </Page>,

@@ -47,6 +47,11 @@ describe('the tree', () => {
     expect(long).toEqual([]);
   });
 
+  it('writes markup in libs/ui and src/espaces only', () => {
+    const views = sources.filter((file) => file.endsWith('.tsx') && !file.includes('/violations/'));
+    expect(views.filter((file) => !/^(libs\/ui|src\/espaces)\//.test(file))).toEqual([]);
+  });
+
   it('gives each module a page that explains it and one door', () => {
     const expected = modules.flatMap((module) => [`${module}/README.md`, `${module}/index.ts`]);
     expect(expected.filter((file) => !files.includes(file))).toEqual([]);

@@ -171,7 +171,6 @@ describe('les réponses de l’API', () => {
     const lire = (prefer: string) =>
       instructeur.lire(`dossiers-aide/${dossierId}`, { prefer, 'x-min-position': position });
     expect((await lire('respond-async, wait=30')).body).toMatchObject({ financement: 'reserve' });
-    for (const faux of ['wait=31', 'wait=-1', 'wait=1.5', 'wait=bientot'])
-      expect(await lire(faux)).toMatchObject({ status: 400, body: { champs: [{ champ: 'Prefer' }] } });
+    for (const autre of ['wait=-1', 'wait=bientot', 'respond-async']) expect((await lire(autre)).status).toBe(200);
   });
 });

@@ -2,7 +2,7 @@ import { setMaxListeners } from 'node:events';
 import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
 import { ordinalOf, WakeUp, type Command, type GlobalPosition, type Journal } from '#libs/event-sourcing';
-import { ensureBuild, liveBuilds, showsVersion, takeOver, type Build } from './build';
+import { ensureBuild, liveBuilds, showsVersion, takeOver } from './build';
 import type { ConsumerOptions } from './consumer';
 import { engineDatabase, inTransaction } from './database';
 import { digestCommands, digestRows } from './digest';
@@ -11,7 +11,7 @@ import { nextDue, outboxCounts, type OutboxCounts } from '../outbox/outbox-statu
 import { dropLeftovers, retireAllBut } from './leftovers';
 import { LogPages } from './log-pages';
 import { Ownership, type Tenure } from './ownership';
-import { rebuildBeside } from './rebuild';
+import { rebuildBeside, type RebuildProgress } from './rebuild';
 import { SharedReader } from './shared-reader';
 import type { Projection } from '../projection';
 import type { Reaction } from '../reaction';
@@ -31,6 +31,7 @@ export interface EngineOptions {
 
 // Progress of another process is found by polling.
 const POLL_MS = 25;
+const LONG_POLL_MS = 500;
 const OUTBOX = 'envois';
 // A reaction that comes back goes on after the last event that it read.
 const REVIVE = `update es.projections set status = 'active' where status = 'retired' and build = 1 and name = any($1)`;
@@ -39,6 +40,7 @@ const REVIVE = `update es.projections set status = 'active' where status = 'reti
 export class ProjectionEngine {
   readonly pool: Pool;
   private readonly stopping = new AbortController();
+  private readonly leaving = new AbortController();
   private readonly moves = new WakeUp();
   private readonly dispatcher: OutboxDispatcher;
   private readonly ownership: Ownership;
@@ -49,7 +51,7 @@ export class ProjectionEngine {
   constructor(private readonly options: EngineOptions) {
     this.pool = engineDatabase(options.url);
     // One listener per loop and per wait: Node's leak warning does not apply.
-    setMaxListeners(0, this.stopping.signal);
+    setMaxListeners(0, this.stopping.signal, this.leaving.signal);
     this.ownership = new Ownership({
       url: options.url,
       owner: options.owner ?? String(process.pid),
@@ -115,7 +117,13 @@ export class ProjectionEngine {
     return this.ownership.hold(name, this.stopping.signal, work);
   }
 
+  /** Ends the waits of `reached` and `moved`, so that requests under way are answered before the engine stops. */
+  stopWaiting(): void {
+    this.leaving.abort();
+  }
+
   async stop(): Promise<void> {
+    this.stopWaiting();
     this.stopping.abort();
     await Promise.all(this.loops);
     await this.ownership.close();
@@ -135,19 +143,19 @@ export class ProjectionEngine {
     const deadline = Date.now() + timeoutMs;
     let wanted: GlobalPosition | undefined;
     for (;;) {
-      const moved = this.moves.wait(Math.max(0, Math.min(POLL_MS, deadline - Date.now())), this.stopping.signal);
+      const moved = this.moves.wait(Math.max(0, Math.min(POLL_MS, deadline - Date.now())), this.leaving.signal);
       wanted ??= await this.options.journal.locate(position);
       const active = wanted && (await liveBuilds(this.pool, name)).find(({ status }) => status === 'active');
       if (active && wanted && active.position >= ordinalOf(wanted)) return true;
-      if (Date.now() >= deadline || this.stopping.signal.aborted) return false;
+      if (Date.now() >= deadline || this.leaving.signal.aborted) return false;
       await moved;
     }
   }
 
-  /** Resolves when a projection of this process has moved, or soon enough to look at those of others; false once it stops. */
+  /** Resolves when a projection of this process has moved, or soon enough to look at those of others; false once nobody waits. */
   async moved(): Promise<boolean> {
-    await this.moves.wait(POLL_MS, this.stopping.signal);
-    return !this.stopping.signal.aborted;
+    await this.moves.wait(LONG_POLL_MS, this.leaving.signal);
+    return !this.leaving.signal.aborted;
   }
 
   outboxCounts(): Promise<OutboxCounts> {
@@ -164,7 +172,7 @@ export class ProjectionEngine {
   }
 
   /** Builds a projection anew beside the active build, then replaces it. `onProgress` is called after each page. */
-  async rebuild(name: string, onProgress: (build: Build, head: bigint) => void): Promise<void> {
+  async rebuild(name: string, onProgress: RebuildProgress): Promise<void> {
     const definition = this.options.projections.find((candidate) => candidate.name === name);
     if (!definition) throw new Error(`Projection inconnue : ${name}.`);
     await rebuildBeside(this.consumerOf(definition), this.options.source, definition, onProgress);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { DomainEvent } from '#libs/event-sourcing';
-import { Atelier } from '../../../test/support/atelier';
+import { at, Atelier } from '../../../test/support/atelier';
 import { Piece, recue, type PieceEvent } from '../../../test/support/pieces';
 import { until } from '../../../test/support/until';
 import { projection, type Projection, type ProjectionDefinition } from '../projection';
@@ -81,12 +81,21 @@ describe('a read model whose rows depend on one stream each', () => {
 
   it('is computed once by two processes that rebuild it at the same time', async () => {
     for (let numero = 1; numero <= 50; numero += 1) await record(numero, recue(numero), recue(numero, { poids: 7 }));
-    const [one, other] = [byStream, byStream].map((definition) => atelier.engine({ projections: [definition] }));
-    await one?.prepare();
-    await Promise.all([one, other].map((engine) => engine?.rebuild('pieces', () => undefined)));
+    const one = atelier.engine({ projections: [byStream] });
+    const other = atelier.engine({ projections: [byStream] });
+    await one.prepare();
+    await Promise.all([one, other].map((engine) => engine.rebuild('pieces', () => undefined)));
     const rows = await atelier.view(Piece, 'numero');
     expect(rows.map(({ poids }) => poids)).toEqual(Array(50).fill(7));
     expect(await status()).toMatchObject({ status: 'active', build: 2, position: 100n });
+  });
+
+  it('answers whoever waits for it when the process is about to stop', async () => {
+    const engine = atelier.engine({ projections: [byStream] });
+    await engine.start();
+    const waiting = [engine.reached('pieces', at(9_999), 240_000), engine.moved()];
+    engine.stopWaiting();
+    expect(await Promise.all(waiting)).toEqual([false, false]);
   });
 
   it('stops at an event that cannot be digested, as page by page', async () => {

@@ -27,7 +27,7 @@ const FENCE = `select from es.projections p where name = $1 and build = $2 and p
 
 /**
  * Computes a build from the first event to the present head, stream by stream: each row is folded whole and written once.
- * Rows and checkpoint are written in one transaction. `onProgress` gets the number of events that were read.
+ * Rows and checkpoint are written in one transaction. `onProgress` gets the number of events that were digested.
  */
 export const fillByStream = async (
   { pool, journal, types, digest: newDigest, ownerEpoch }: ConsumerOptions,

@@ -5,6 +5,9 @@ import { beginRebuild, liveBuilds, takeOver, type Build } from './build';
 import { isAtHead, step, type ConsumerOptions } from './consumer';
 import { fillByStream, isFilledByStream } from './fill-by-stream';
 
+/** `digested`: events digested so far, while the build is filled stream by stream; its position then stays at 0. */
+export type RebuildProgress = (build: Build, head: bigint, digested?: number) => void;
+
 /** Pause before looking again at a build that another process fills. */
 const BUSY_MS = 100;
 
@@ -16,7 +19,7 @@ export const rebuildBeside = async (
   consumer: ConsumerOptions,
   source: DataSource,
   definition: Projection,
-  onProgress: (build: Build, head: bigint) => void,
+  onProgress: RebuildProgress,
 ): Promise<void> => {
   const { pool, journal } = consumer;
   const { name } = definition;
@@ -30,7 +33,7 @@ export const rebuildBeside = async (
     if (build.poisonPosition !== undefined) throw new Error(`${name} s’arrête à la position ${build.poisonPosition}.`);
     if (!isUnfit && isFilledByStream(definition, build)) {
       const filling = await fillByStream(consumer, definition.category, build, {
-        onProgress: (events) => onProgress({ ...build, position: BigInt(events) }, head),
+        onProgress: (events) => onProgress(build, head, events),
       });
       isUnfit = filling === 'unfit' || filling === 'empty';
       if (filling === 'busy') await journal.changed(BUSY_MS);

@@ -34,6 +34,7 @@ export class SharedReader {
   private readonly members = new Members();
   private readonly steps = new Map<Promise<void>, readonly Member[]>();
   private readonly wake = new WakeUp();
+  private isFilling = false;
   private turn = 0;
   private refreshAt = 0;
 
@@ -88,13 +89,27 @@ export class SharedReader {
       const isFirst = stepping.every((other) => other < position);
       if (stepping.length >= (isFirst ? MAX_STEPS + 1 : MAX_STEPS)) break;
       stepping.push(position);
-      this.start(position, groups.get(position) ?? [], signal);
+      const group = groups.get(position) ?? [];
+      const toFill = group.filter((member) => this.isToFill(member));
+      const readers = group.filter((member) => !toFill.includes(member));
+      if (readers.length > 0) this.start(readers, this.take(position, readers), signal);
+      this.startFilling(toFill, signal);
     }
   }
 
-  private start(position: bigint, members: readonly Member[], signal: AbortSignal): void {
+  /** One filling at a time: each holds a connection until it ends. */
+  private startFilling([member]: readonly Member[], signal: AbortSignal): void {
+    if (!member || this.isFilling) return;
+    this.isFilling = true;
+    const filled = this.fill(member, signal).finally(() => {
+      this.isFilling = false;
+    });
+    this.start([member], filled, signal);
+  }
+
+  private start(members: readonly Member[], step: Promise<void>, signal: AbortSignal): void {
     for (const member of members) member.isStepping = true;
-    const done = this.take(position, members, signal)
+    const done = step
       .catch(async (error: unknown) => {
         this.options.onError(members.map(({ definition }) => definition.name).join(', '), error);
         const backoff = Math.min(
@@ -113,11 +128,8 @@ export class SharedReader {
     this.steps.set(done, members);
   }
 
-  private async take(position: bigint, group: readonly Member[], signal: AbortSignal): Promise<void> {
+  private async take(position: bigint, members: readonly Member[]): Promise<void> {
     const { turn } = this;
-    const filled = await Promise.all(group.map((member) => this.fill(member, signal)));
-    const members = group.filter((_, rank) => !filled[rank]);
-    if (members.length === 0) return;
     const types = [...new Set(members.flatMap(({ consumer }) => consumer.types))];
     const reading = members.find(({ pages }) => pages.isReadingAfter(position, types))?.pages;
     const pages = reading ?? new LogPages(this.options.journal);
@@ -138,17 +150,19 @@ export class SharedReader {
     if (isLevel) await this.showCaughtUp(members);
   }
 
-  /** Computes a new build stream by stream where it can be; false when it is read page by page. */
-  private async fill(member: Member, signal: AbortSignal): Promise<boolean> {
+  /** A build that failed is read page by page, which keeps what it has read. */
+  private isToFill({ definition, build, isUnfit, backoff }: Member): boolean {
+    return !isUnfit && backoff === 0 && isFilledByStream(definition, build);
+  }
+
+  private async fill(member: Member, signal: AbortSignal): Promise<void> {
     const { definition, build, consumer } = member;
-    if (member.isUnfit || !isFilledByStream(definition, build)) return false;
+    if (!isFilledByStream(definition, build)) return;
     const filling = await fillByStream(consumer, definition.category, build, { signal });
-    member.isUnfit = filling === 'unfit';
-    if (filling === 'empty' || filling === 'unfit') return false;
-    // Where it stands now is read again.
+    member.isUnfit = filling === 'unfit' || filling === 'empty';
     if (filling === 'busy') member.doneInTurn = this.turn;
-    else this.refreshAt = 0;
-    return true;
+    // Where it stands now is read again.
+    this.refreshAt = 0;
   }
 
   private async takeOneByOne(members: readonly Member[], page: EventPage): Promise<void> {

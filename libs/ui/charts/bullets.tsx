@@ -13,6 +13,8 @@ export interface Part {
 
 export interface Bullet {
   readonly label: string;
+  /** Whether there is a whole, which is outlined. */
+  readonly hasWhole: boolean;
   /** Shares of the whole, one per part, laid end to end; 1 is the whole. */
   readonly shares: readonly number[];
   /** A share that is only marked, perhaps beyond the whole. */
@@ -59,13 +61,13 @@ export const Bullets = ({ id, title, unit, parts, whole, mark, rows, tick }: Bul
     >
       <Legend keys={legend} width={end} />
       <ValueAxis scale={x} top={top} bottom={bottom} unit={unit} written={tick} />
-      {placed.map(({ row: { label, shares, mark: marked, written }, lines, y }) => (
+      {placed.map(({ row: { label, hasWhole, shares, mark: marked, written }, lines, y }) => (
         <g key={label}>
           <RowLabel lines={lines} y={y} />
           <text class="valeur" x={PLOT_LEFT} y={y + 12}>
             {written}
           </text>
-          <rect class="serie-e" x={PLOT_LEFT} y={y + LINE + 2} width={x(1) - PLOT_LEFT} height={BAR} />
+          {hasWhole && <rect class="serie-e" x={PLOT_LEFT} y={y + LINE + 2} width={x(1) - PLOT_LEFT} height={BAR} />}
           {ends([shares]).map(({ key, 0: [from, to] = [0, 0] }) => (
             <rect
               key={key}

@@ -6,7 +6,7 @@ export type Scale = ScaleLinear<number, number>;
 const TICKS = [6, 5, 4, 3, 2];
 const BETWEEN = 16;
 
-/** A scale from 0 to at least `most`, whose ticks end at its ends. `whole`: the values are numbers of things. */
+/** A scale from 0 to at least `most`, whose ticks end at its ends. */
 export const valueScale = (most: number, [from, to]: readonly [number, number]): Scale =>
   scaleLinear([0, most > 0 ? most : 1], [from, to]).nice(4);
 

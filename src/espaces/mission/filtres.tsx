@@ -45,6 +45,12 @@ export const Filtres = ({
       Dispositif
       <select name="dispositif">
         <option value="">Tous</option>
+        {filtre.dispositif !== undefined &&
+          !dispositifs.some(({ dispositifId }) => dispositifId === filtre.dispositif) && (
+            <option value={filtre.dispositif} selected>
+              Dispositif d’une autre région, ou inconnu
+            </option>
+          )}
         {dispositifs.map(({ dispositifId, region, intitule }) => (
           <option key={dispositifId} value={dispositifId} selected={dispositifId === filtre.dispositif}>
             {`${nomDeRegion(region)} : ${intitule}`}

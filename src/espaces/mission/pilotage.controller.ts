@@ -1,8 +1,8 @@
-import { Controller, Get, Header, NotFoundException, Param, Query, Res } from '@nestjs/common';
+import { Controller, NotFoundException, Param, Query, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { dateDeParis } from '#libs/france';
-import { badRequest, Page } from '#libs/http';
+import { badRequest, Download, Page } from '#libs/http';
 import { csv, type Column } from '#libs/ui';
 import { Clock } from '../../composition/clock';
 import { moindre, TableauDeBord, type Filtre } from '../../pilotage';
@@ -10,6 +10,8 @@ import type { Vue } from '../vue';
 import { FIGURES, NOMS } from './figures/figures';
 import { pagePilotage } from './pilotage.page';
 import { FiltrePilotage } from './pilotage.query';
+
+const LECTURES = ['pilotage', 'dossiers', 'enveloppes'];
 
 const filtreDe = ({ region, dispositif, du, au }: FiltrePilotage): Filtre => {
   if (du !== undefined && au !== undefined && du > au)
@@ -30,15 +32,14 @@ export class PilotageController {
     return dateDeParis(this.clock.now().toISOString());
   }
 
-  @Page('', 'pilotage', 'dossiers', 'enveloppes')
+  @Page('', ...LECTURES, 'dispositifs')
   async page(@Query() query: FiltrePilotage): Promise<Vue> {
     const demande = { filtre: filtreDe(query), jour: this.aujourdHui() };
     return pagePilotage(await this.tableau.lire(demande.filtre, demande.jour), demande);
   }
 
   /** One figure as its table shows it. The name says which, on which day, and up to which position of the journal. */
-  @Get(':figure.csv')
-  @Header('content-type', 'text/csv; charset=utf-8')
+  @Download(':figure.csv', 'text/csv; charset=utf-8', ...LECTURES)
   async csv(
     @Param('figure') figure: string,
     @Query() query: FiltrePilotage,

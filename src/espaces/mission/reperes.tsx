@@ -2,6 +2,7 @@ import { enEurosEntiers } from '#libs/france';
 import { formatNumber, formatPercentage } from '#libs/ui';
 import { consomme, type Tableau } from '../../pilotage';
 import { montre } from './figure';
+import { exercices } from './figures/budgets.figure';
 
 /** The first numbers that one looks at. */
 export const Reperes = ({ enrolements, dossiers, budgets, delais }: Tableau['chiffres']) => {
@@ -22,7 +23,9 @@ export const Reperes = ({ enrolements, dossiers, budgets, delais }: Tableau['chi
       </li>
       <li>
         <strong>{montre(consommes, enEurosEntiers)}</strong> consommés (réservés ou engagés)
-        {ouvert > 0 && consommes !== null && `, soit ${formatPercentage(consommes, ouvert)} des enveloppes`}
+        {ouvert > 0 &&
+          consommes !== null &&
+          `, soit ${formatPercentage(consommes, ouvert)} des enveloppes${exercices(budget)}`}
       </li>
       <li>
         <strong>{montre(budget ? budget.payeCentimes : 0, enEurosEntiers)}</strong> payés

@@ -2,6 +2,8 @@ import type { Decompte } from '../filtre';
 import { somme, type Publie } from './chiffre';
 
 export interface Subventions {
+  /** SIREN of the authority: two of them may have one name. */
+  readonly siren: string;
   readonly attribuant: string;
   readonly annee: number;
   readonly nombre: number;
@@ -14,14 +16,15 @@ export const SUBVENTIONS = {
     projections: ['pilotage'],
     criteres: ['du', 'au'],
     sql: `
-      select a.nom as attribuant, s.annee, s.nombre, s."montantCentimes"::float8 as "montantCentimes"
+      select "attribuantSiren" as siren, a.nom as attribuant, s.annee, s.nombre, s."montantCentimes"::float8 as "montantCentimes"
       from lecture.subventions_publiees s join lecture.attribuants a using ("attribuantSiren")
       where ($1::text is null or annee >= left($1, 4)::int) and ($2::text is null or annee <= left($2, 4)::int)
-      order by a.nom, s.annee`,
+      order by a.nom, "attribuantSiren", s.annee`,
   } satisfies Decompte,
   publier: (lignes: readonly Subventions[]): Publie<Subventions> => ({
     lignes,
     total: {
+      siren: '',
       attribuant: '',
       annee: 0,
       nombre: somme(lignes, ({ nombre }) => nombre),

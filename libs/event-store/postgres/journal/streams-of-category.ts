@@ -1,7 +1,7 @@
 import { BrokenLog, ordinalOf, type ReadStreamsOptions, type StreamedEvent, type Upcaster } from '#libs/event-sourcing';
 import type { Rows } from '../rows';
 
-const PAGE_SIZE = 20_000;
+const PAGE_SIZE = 10_000;
 
 type Row = readonly [stream: string, version: string, type: string, data: string | null];
 

@@ -27,6 +27,7 @@ const ligne = (budget: BudgetPublie): Bullet => {
   const detail = `${montre(payeCentimes, enEurosEntiers)} payés, ${montre(engageCentimes, enEurosEntiers)} engagés, ${montre(reserveCentimes, enEurosEntiers)} réservés`;
   return {
     label: nomDeRegion(region),
+    hasWhole: ouvertCentimes > 0,
     shares: [part(paye), part((engageCentimes ?? 0) - paye), part(reserveCentimes ?? 0)],
     mark: demandeCentimes === null || ouvertCentimes === 0 ? null : part(demandeCentimes),
     written: enMots(budget),
@@ -34,7 +35,7 @@ const ligne = (budget: BudgetPublie): Bullet => {
   };
 };
 
-const exercices = (total: BudgetPublie | undefined): string => {
+export const exercices = (total: BudgetPublie | undefined): string => {
   if (total?.deAnnee == null || total.aAnnee == null) return '';
   return total.deAnnee === total.aAnnee
     ? `, exercice ${total.deAnnee}`

@@ -5,11 +5,17 @@ import { enMillions, euros, nombre, type Figure } from '../figure';
 
 const PREMIERES = 20;
 
-const parAutorite = (lignes: readonly Subventions[]): [autorite: string, centimes: number][] => {
-  const totaux = new Map<string, number>();
-  for (const { attribuant, montantCentimes } of lignes)
-    totaux.set(attribuant, (totaux.get(attribuant) ?? 0) + montantCentimes);
-  return [...totaux].sort(([, a], [, b]) => b - a);
+interface Autorite {
+  readonly siren: string;
+  readonly nom: string;
+  readonly centimes: number;
+}
+
+const parAutorite = (lignes: readonly Subventions[]): readonly Autorite[] => {
+  const autorites = new Map<string, Autorite>();
+  for (const { siren, attribuant: nom, montantCentimes } of lignes)
+    autorites.set(siren, { siren, nom, centimes: (autorites.get(siren)?.centimes ?? 0) + montantCentimes });
+  return [...autorites.values()].sort((a, b) => b.centimes - a.centimes);
 };
 
 const titreDe = (lignes: readonly Subventions[], autorites: number): string => {
@@ -28,6 +34,7 @@ export const subventions: Figure<'subventions'> = {
   vide: 'Aucun fichier de subventions publiées n’est encore repris. L’équipe d’exploitation les reprend : demandez-lui ceux des autorités que vous suivez.',
   colonnes: [
     { title: 'Autorité', text: ({ attribuant }) => attribuant },
+    { title: 'SIREN', text: ({ siren }) => siren },
     { title: 'Année', text: ({ annee }) => String(annee), value: ({ annee }) => annee, numeric: true },
     nombre('Subventions', (ligne) => ligne.nombre),
     euros('Montant', (ligne) => ligne.montantCentimes),
@@ -41,11 +48,11 @@ export const subventions: Figure<'subventions'> = {
         unit="Euros"
         series={[{ name: 'Montant', fill: 'c' }]}
         tick={enMillions}
-        rows={autorites.slice(0, PREMIERES).map(([label, centimes]) => ({
-          label,
+        rows={autorites.slice(0, PREMIERES).map(({ siren, nom, centimes }) => ({
+          label: autorites.some((autre) => autre.nom === nom && autre.siren !== siren) ? `${nom} (${siren})` : nom,
           values: [centimes],
           written: [enEurosEntiers(centimes)],
-          text: `${label} : ${enEurosEntiers(centimes)}`,
+          text: `${nom} : ${enEurosEntiers(centimes)}`,
         }))}
       />
     );

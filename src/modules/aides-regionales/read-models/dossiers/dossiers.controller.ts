@@ -13,6 +13,7 @@ import {
   readWhenSettled,
   UuidParameter,
   type PageOf,
+  type PatienceOfCaller,
 } from '#libs/http';
 import { lecture, visibles } from '#modules/habilitations';
 import { DossierInconnu } from '../../dossier-aide/dossier-aide.errors';
@@ -53,11 +54,11 @@ export class DossiersController {
   async lire(
     @Param('dossierId', UuidParameter) dossierId: string,
     @AskedBy() actor: Actor,
-    @Patience() patienceSeconds: number,
+    @Patience() patience: PatienceOfCaller,
   ): Promise<LigneDossier> {
     const visible = visibles(actor);
     const lire = async () => (visible ? this.lignes.findOneBy({ ...visible, dossierId }) : null);
-    const ligne = await readWhenSettled(this.positions, patienceSeconds, lire, (lue) => lue?.financement !== 'demande');
+    const ligne = await readWhenSettled(this.positions, patience, lire, (lue) => lue?.financement !== 'demande');
     if (!ligne) throw new DossierInconnu();
     return ligne;
   }

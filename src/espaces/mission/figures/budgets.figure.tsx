@@ -13,11 +13,13 @@ const attention = (budget: BudgetPublie): number => {
 };
 
 const enMots = (budget: BudgetPublie): string => {
-  const { ouvertCentimes, demandeCentimes } = budget;
+  const { ouvertCentimes, demandeCentimes, payeCentimes } = budget;
   const demande = `${montre(demandeCentimes, enEurosEntiers)} demandés`;
   if (ouvertCentimes === 0) return `Aucune enveloppe, ${demande}`;
   const ouvert = `${enEurosEntiers(ouvertCentimes)} ouverts`;
-  return `${partConsommee(budget)} consommés sur ${ouvert}, ${demande}`;
+  // Without a word, a bar without its paid part would say that nothing is paid.
+  const paye = payeCentimes === null ? ', payé masqué' : '';
+  return `${partConsommee(budget)} consommés sur ${ouvert}, ${demande}${paye}`;
 };
 
 const ligne = (budget: BudgetPublie): Bullet => {

@@ -15,6 +15,7 @@ import type { Authority, Transacted } from '#libs/event-sourcing';
 import { answerOf, ReponseActe } from './act.answer';
 import { ShowsAuthority } from './authority';
 import { LastActs } from './last-acts';
+import { Conflit } from './problem.answer';
 import { ApiAvailable, ApiFound, ApiIdentified, ApiProblem, ApiWellFormed } from './problem.response';
 import type { IdentifiedRequest } from './request-context';
 
@@ -60,8 +61,8 @@ export const Act = (path: string, command: { readonly authority: Authority }) =>
     ApiWellFormed(),
     ApiIdentified(),
     ApiFound(),
-    ApiProblem(409, 'L’état a changé pendant l’acte ; l’état actuel est dans la réponse.'),
-    ApiProblem(412, 'L’état a changé depuis la révision donnée ; l’état actuel est dans la réponse.'),
+    ApiProblem(409, 'L’état a changé pendant l’acte ; l’état actuel est dans la réponse.', Conflit),
+    ApiProblem(412, 'L’état a changé depuis la révision donnée ; l’état actuel est dans la réponse.', Conflit),
     ApiProblem(422, 'Refus, avec un code stable et une phrase qui dit que faire.'),
     ApiAvailable(),
   );

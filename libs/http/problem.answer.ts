@@ -54,3 +54,21 @@ export class Probleme {
   /** Champs incorrects d'une demande ; seulement avec le code `champs-incorrects`. */
   champs?: ChampIncorrect[];
 }
+
+/** Un état qui a changé entre-temps. Les trois derniers champs manquent quand un autre fait s'oppose à l'acte. */
+export class Conflit extends Probleme {
+  /**
+   * Révision que l'acte attendait ; `no-stream` s'il attendait que rien n'existe.
+   * @example "3"
+   */
+  revisionAttendue?: string;
+
+  /**
+   * Révision trouvée.
+   * @example "4"
+   */
+  revisionActuelle?: string;
+
+  /** État actuel, pour qui a le droit de le voir. */
+  etatActuel?: object;
+}

@@ -1,15 +1,15 @@
-import { applyDecorators } from '@nestjs/common';
+import { applyDecorators, type Type } from '@nestjs/common';
 import { ApiExtraModels, ApiResponse, getSchemaPath } from '@nestjs/swagger';
 import { Probleme } from './problem.answer';
 
 /** Documents an answer that is a problem: a status, and when it is given. */
-export const ApiProblem = (status: number, description: string) =>
+export const ApiProblem = (status: number, description: string, shape: Type<Probleme> = Probleme) =>
   applyDecorators(
-    ApiExtraModels(Probleme),
+    ApiExtraModels(shape),
     ApiResponse({
       status,
       description,
-      content: { 'application/problem+json': { schema: { $ref: getSchemaPath(Probleme) } } },
+      content: { 'application/problem+json': { schema: { $ref: getSchemaPath(shape) } } },
     }),
   );
 

@@ -12,7 +12,7 @@ import { startMeasuredServer } from './measured-server';
 
 const CALLERS = [1, 8, 32, 256];
 const ROUNDS = 5;
-const ROUND_MS = 1_500;
+const ROUND_MS = 1_000;
 const EVENTS = 100_000;
 const BARE = 'le client seul';
 const DISCARDED = 'une souscription filtrée qui ne garde rien';

@@ -11,7 +11,7 @@ import { companyBody } from './sample-company';
 
 const CALLERS = [8, 32, 64];
 const ROUNDS = 5;
-const ROUND_MS = 1_500;
+const ROUND_MS = 1_000;
 const ACT = '/api/v1/entreprises';
 const VALIDATED = '/api/v1/banc';
 const NOTHING = 'la même requête validée, qui n’ajoute rien';

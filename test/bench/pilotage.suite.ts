@@ -13,7 +13,7 @@ const FEW = 10_000;
 const MANY = 100_000;
 const CALLERS = 8;
 const ROUNDS = 5;
-const ROUND_MS = 2_000;
+const ROUND_MS = 1_000;
 const STEP_MS = 5_000;
 
 /** A halted projection would be waited for without end. */

@@ -19,7 +19,9 @@ const fermes = (schemas: Document['components']['schemas']): Noeud =>
   Object.fromEntries(
     Object.entries(schemas).map(([nom, schema]) => [
       nom,
-      nom !== 'Probleme' && 'properties' in schema ? { ...schema, additionalProperties: false } : schema,
+      !['Probleme', 'Conflit'].includes(nom) && 'properties' in schema
+        ? { ...schema, additionalProperties: false }
+        : schema,
     ]),
   );
 

@@ -19,8 +19,9 @@ export interface SharedReaderOptions {
 }
 
 const IDLE_MS = 1_000;
-// Gathers events that arrive together into one transaction.
+// Gathers events that arrive together into one transaction: more of them while others keep coming.
 const GATHER_MS = 5;
+const GATHER_MORE_MS = 20;
 const MIN_BACKOFF_MS = 50;
 const MAX_BACKOFF_MS = 5_000;
 // Pages that are taken at the same time; those who are ahead of all others may take one more.
@@ -67,9 +68,12 @@ export class SharedReader {
   }
 
   private async watch(signal: AbortSignal): Promise<void> {
+    let last = 0;
     while (!signal.aborted) {
       await this.options.journal.changed(IDLE_MS, signal);
-      await pause(GATHER_MS, undefined, { signal }).catch(() => undefined);
+      const isBusy = performance.now() - last < GATHER_MORE_MS;
+      await pause(isBusy ? GATHER_MORE_MS : GATHER_MS, undefined, { signal }).catch(() => undefined);
+      last = performance.now();
       this.turn += 1;
       this.wake.ring();
     }

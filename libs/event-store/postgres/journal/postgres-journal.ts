@@ -18,17 +18,13 @@ import {
 } from '#libs/event-sourcing';
 import type { Rows } from '../rows';
 import { streamsOfCategory } from './streams-of-category';
+import { STREAM_PAGE_SIZE, StreamPages } from './stream-pages';
 import { COLUMNS, StoredEvent, type StoredRow } from './stored-event';
 
 const PAGE_SIZE = 5_000;
-const STREAM_PAGE_SIZE = 500;
 // Largest bigint of PostgreSQL, hence the largest place.
 const LARGEST = 2n ** 63n - 1n;
 
-const READ_STREAM = {
-  name: 'read-stream',
-  text: `select ${COLUMNS} from es.events where stream_id = $1 and version >= $2 order by version limit $3`,
-};
 const READ_ALL = {
   name: 'read-all',
   text: `select ${COLUMNS} from es.events where position > $1 order by position limit $2`,
@@ -49,17 +45,19 @@ const LOCATE = {
 /** Order of all events, appended in PostgreSQL or copied. Positions are contiguous, so that a missing event is seen. */
 export class PostgresJournal extends Journal {
   private readonly wakeUp = new WakeUp();
+  private readonly streamPages: StreamPages;
 
   constructor(
     private readonly rows: Rows,
     private readonly upcast: Upcaster = upcasterOf([]),
   ) {
     super();
+    this.streamPages = new StreamPages(rows);
   }
 
   async *readStream(stream: string): AsyncIterable<readonly RecordedEvent[]> {
     for (let from = 0n; ; from += BigInt(STREAM_PAGE_SIZE)) {
-      const rows = await this.rows.read<StoredRow>({ ...READ_STREAM, values: [stream, from, STREAM_PAGE_SIZE] });
+      const rows = await this.streamPages.read(stream, from);
       if (rows.length > 0) yield rows.map((row) => new StoredEvent(row, this.upcast));
       if (rows.length < STREAM_PAGE_SIZE) return;
     }

@@ -5,6 +5,7 @@ import { parsePosition, type GlobalPosition } from '#libs/event-sourcing';
 import { badRequest } from './bad-request';
 import { LastActs } from './last-acts';
 import type { IdentifiedRequest } from './request-context';
+import { secondsOfPatience } from './patience';
 
 /** Waits until a read model has reached a position, or the timeout has passed (false). The projection engine implements it. */
 export abstract class ReadModelPositions {
@@ -52,7 +53,7 @@ class ReadModelBeingBuilt extends ServiceUnavailableException {
 
 /**
  * Lets a route read its projections: waits for the position of `X-Min-Position`, or else for the last act of whoever asks.
- * After two seconds of waiting, the answer carries `X-Stale: true`.
+ * After two seconds of waiting, or as many as `Prefer: wait` grants, the answer carries `X-Stale: true`.
  */
 @Injectable()
 export class ReadModelGate {
@@ -74,7 +75,8 @@ export class ReadModelGate {
       throw new ReadModelBeingBuilt();
     }
     if (position === undefined) return;
-    const reached = await Promise.all(names.map((name) => this.positions.reached(name, position, WAIT_MS)));
+    const waitMs = Math.max(WAIT_MS, 1_000 * secondsOfPatience(request));
+    const reached = await Promise.all(names.map((name) => this.positions.reached(name, position, waitMs)));
     if (reached.includes(false)) void reply.header('x-stale', 'true');
   }
 }

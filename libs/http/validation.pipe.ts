@@ -19,6 +19,9 @@ const SENTENCES: Record<string, (message: string) => string> = {
   minLength: (message) => `${/(\d+) characters/.exec(message)?.[1] ?? ''} caractères au moins.`,
 };
 
+/** What class-validator says by itself, where a field has no sentence of its own. */
+const ENGLISH = /\b(must|should)\b/;
+
 const TYPE_CONSTRAINTS = [
   'whitelistValidation',
   'isNotEmpty',
@@ -36,7 +39,7 @@ const wrongFields = (errors: readonly ValidationError[], path = ''): WrongField[
     // A wrong type is reported before a wrong length or a wrong bound.
     const messages = Object.entries(constraints)
       .sort(([a], [b]) => Number(TYPE_CONSTRAINTS.includes(b)) - Number(TYPE_CONSTRAINTS.includes(a)))
-      .map(([name, message]) => SENTENCES[name]?.(message) ?? message);
+      .map(([name, message]) => (ENGLISH.test(message) ? (SENTENCES[name]?.(message) ?? message) : message));
     const [first] = messages;
     return [...(first === undefined ? [] : [{ champ, message: first }]), ...wrongFields(children, `${champ}.`)];
   });

@@ -1,9 +1,8 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { ApiHeader } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
+import { LONGEST_SECONDS, secondsOfPatience } from './patience';
 import type { ReadModelPositions } from './read-model';
-
-const LONGEST_SECONDS = 30;
 
 /** How long a caller waits for an answer that is not there yet. */
 export interface PatienceOfCaller {
@@ -12,11 +11,9 @@ export interface PatienceOfCaller {
   readonly isGone: () => boolean;
 }
 
-/** `Prefer: wait=20` (RFC 7240); 30 seconds at most, 0 without it. As for any preference, what cannot be read is ignored. */
 export const Patience = createParamDecorator((_: unknown, host: ExecutionContext): PatienceOfCaller => {
-  const { headers, raw } = host.switchToHttp().getRequest<FastifyRequest>();
-  const [, given] = /(?:^|[,;]\s*)wait=(\d{1,6})\s*(?:$|[,;])/i.exec(String(headers.prefer ?? '')) ?? [];
-  return { seconds: Math.min(LONGEST_SECONDS, Number(given ?? 0)), isGone: () => raw.socket.destroyed };
+  const request = host.switchToHttp().getRequest<FastifyRequest>();
+  return { seconds: secondsOfPatience(request), isGone: () => request.raw.socket.destroyed };
 });
 
 export const ApiPatience = (awaited: string) =>

@@ -1,9 +1,9 @@
 /** The style sheet: readable from 320 pixels, in print and in forced colours; contrasts of 4.5 or more. */
 export const STYLE = `
 :root { color-scheme: light dark; --fond: #fff; --encre: #1b1b2f; --lien: #0b4a8f; --trait: #767688; --discret: #52525f; --bandeau: #fdf3d0;
-  --a: #0b4a8f; --b: #b35c00; --c: #2f7d4f; }
+  --a: #0b4a8f; --b: #b35c00; --c: #2f7d4f; --d: #7a7a8c; }
 @media (prefers-color-scheme: dark) { :root { --fond: #14141c; --encre: #f1f1f6; --lien: #9cc9ff; --trait: #8d8da0; --discret: #b9b9c6; --bandeau: #3a3213;
-  --a: #7db5f5; --b: #f0a860; --c: #7fd0a0; } }
+  --a: #7db5f5; --b: #f0a860; --c: #7fd0a0; --d: #a5a5b5; } }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--fond); color: var(--encre); font: 1rem/1.5 system-ui, sans-serif; }
 header, main, footer, .bandeau { padding: .75rem max(1rem, calc((100% - 70rem) / 2)); }
@@ -40,8 +40,8 @@ figure { margin: 1rem 0; } figcaption { font-weight: 600; margin-bottom: .5rem; 
 .axe line { stroke: var(--trait); stroke-width: .5; }
 .limite { stroke: var(--encre); stroke-width: 1.5; stroke-dasharray: 6 3; }
 .marque-valeur { stroke: var(--encre); stroke-width: 3; fill: var(--encre); }
-.serie-a { fill: var(--a); } .serie-b { fill: var(--b); } .serie-c { fill: var(--c); }
-.serie-e { fill: var(--fond); } .serie-b, .serie-c, .serie-e { stroke: var(--encre); stroke-width: 1; } .serie-c { stroke-dasharray: 4 2; }
+.serie-a { fill: var(--a); } .serie-b { fill: var(--b); } .serie-c { fill: var(--c); } .serie-d { fill: var(--d); }
+.serie-e { fill: var(--fond); } .serie-b, .serie-c, .serie-d, .serie-e { stroke: var(--encre); stroke-width: 1; } .serie-c { stroke-dasharray: 4 2; } .serie-d { stroke-dasharray: 1 2; }
 footer { border-top: 2px solid var(--trait); margin-top: 3rem; color: var(--discret); font-size: .9rem; }
 @media (forced-colors: active) { .graphique rect { fill: CanvasText; stroke: Canvas; } }
 @media print { nav, .evitement, .filtres { display: none; } details { display: block; } .graphique { max-width: 100%; height: auto; } }

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { VNode } from 'preact';
+import { enFrancais } from '#libs/france';
 import { formatNumber, formatPercentage } from '#libs/ui';
+import { DERNIER_JOUR } from '../demonstration/calendrier-simule';
 import { Demonstration, type Avancement } from '../demonstration/demonstration';
 
 const EnCours = ({ actesJoues, total, jour }: Avancement) => (
@@ -24,7 +26,7 @@ export class Bandeaux {
         {avancement ? (
           <EnCours {...avancement} />
         ) : (
-          'Entreprises, personnes et montants sont inventés ; les subventions publiées qui ont été reprises sont réelles.'
+          `L’année simulée s’achève au ${enFrancais(DERNIER_JOUR)} : depuis, plus rien n’est joué. Entreprises, personnes et montants sont inventés ; les subventions publiées qui ont été reprises sont réelles.`
         )}
       </>
     );

@@ -68,7 +68,13 @@ describe('le tableau de bord', () => {
     expect(texte).toMatch(/<option[^>]*selected[^>]*>Île-de-France/);
     expect(texte).toContain('value="2026-01"');
     const refuse = await page('/pilotage?du=2026-03&au=2026-01');
-    expect([refuse.status, refuse.texte]).toEqual([400, expect.stringContaining('le dernier mois doit suivre')]);
+    expect([refuse.status, refuse.texte]).toEqual([400, expect.stringContaining('ne peut pas précéder le premier')]);
+    expect((await page('/pilotage?region=99')).texte).toContain(
+      'une région par son code INSEE, comme 53, est attendue.',
+    );
+    expect((await csv('dossiers', '?region=53&du=2020-01')).headers.get('content-disposition')).toContain(
+      'pilotage-dossiers-region-53-du-2020-01-',
+    );
     for (const faux of ['region=99', 'du=2026-13', 'dispositif=x', 'autre=1'])
       expect((await page(`/pilotage?${faux}`)).status).toBe(400);
   });

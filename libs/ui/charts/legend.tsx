@@ -1,7 +1,7 @@
 import { LINE, widthOf } from './text';
 
 /** Name of a fill of the theme. Fills also differ by their outline, so that colour is not the only difference. */
-export type Fill = 'a' | 'b' | 'c' | 'e';
+export type Fill = 'a' | 'b' | 'c' | 'd' | 'e';
 
 export interface Key {
   readonly name: string;

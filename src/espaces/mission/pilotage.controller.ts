@@ -15,7 +15,9 @@ const LECTURES = ['pilotage', 'dossiers', 'enveloppes'];
 
 const filtreDe = ({ region, dispositif, du, au }: FiltrePilotage): Filtre => {
   if (du !== undefined && au !== undefined && du > au)
-    throw badRequest([{ champ: 'au', message: 'le dernier mois doit suivre le premier.' }]);
+    throw badRequest([
+      { champ: 'au', message: 'le dernier mois (« Au mois ») ne peut pas précéder le premier (« Du mois »).' },
+    ]);
   return { region, dispositif, du, au };
 };
 
@@ -38,7 +40,7 @@ export class PilotageController {
     return pagePilotage(await this.tableau.lire(demande.filtre, demande.jour), demande);
   }
 
-  /** One figure as its table shows it. The name says which, on which day, and up to which position of the journal. */
+  /** One figure as its table shows it. The name says which, under which filters, on which day and up to which position. */
   @Download(':figure.csv', 'text/csv; charset=utf-8', ...LECTURES)
   async csv(
     @Param('figure') figure: string,
@@ -48,9 +50,13 @@ export class PilotageController {
     const nom = NOMS.find((connu) => connu === figure);
     if (!nom) throw new NotFoundException();
     const jour = this.aujourdHui();
-    const { chiffre, provenances } = await this.tableau.lireUn(nom, filtreDe(query), jour);
+    const filtre = filtreDe(query);
+    const { chiffre, provenances } = await this.tableau.lireUn(nom, filtre, jour);
     const position = moindre(Object.values(provenances))?.position ?? 0n;
-    const fichier = `pilotage-${nom}-${jour}-position-${position}.csv`;
+    const criteres = Object.entries<string | undefined>({ ...filtre }).flatMap(([critere, valeur]) =>
+      valeur === undefined ? [] : [critere, valeur],
+    );
+    const fichier = `${['pilotage', nom, ...criteres, jour, 'position', position].join('-')}.csv`;
     void reply.header('content-disposition', `attachment; filename="${fichier}"`);
     return csv(FIGURES[nom].colonnes as readonly Column<unknown>[], chiffre.lignes);
   }

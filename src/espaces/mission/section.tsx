@@ -1,6 +1,14 @@
 import { moment } from '#libs/france';
 import { formatCount, formatDuration, formatNumber, Table } from '#libs/ui';
-import { criteresDe, moindre, projectionsDe, type Nom, type Provenance, type Tableau } from '../../pilotage';
+import {
+  criteresDe,
+  moindre,
+  projectionsDe,
+  type Critere,
+  type Nom,
+  type Provenance,
+  type Tableau,
+} from '../../pilotage';
 import { filtresSansEffet, type Demande, type Figure } from './figure';
 import { FIGURES } from './figures/figures';
 import { adresse } from './adresse';
@@ -39,8 +47,8 @@ interface SectionProps<Un extends Nom> {
   readonly demande: Demande;
 }
 
-const Vide = ({ vide, filtre }: { readonly vide: string; readonly filtre: Demande['filtre'] }) =>
-  Object.values(filtre).some((valeur) => valeur !== undefined) ? (
+const Vide = ({ vide, estFiltre }: { readonly vide: string; readonly estFiltre: boolean }) =>
+  estFiltre ? (
     <p class="vide">
       Rien ne correspond à ces filtres. <a href="/pilotage">Effacer les filtres</a>
     </p>
@@ -52,14 +60,18 @@ export const Section = <Un extends Nom>({ nom, tableau, demande }: SectionProps<
   const { titre, definition, vide, colonnes, dessiner }: Figure<Un> = FIGURES[nom];
   const chiffre = tableau.chiffres[nom];
   const { lignes, total } = chiffre;
-  const sansEffet = filtresSansEffet(criteresDe(nom), demande.filtre);
+  const criteres = criteresDe(nom);
+  const filtreUtile = Object.fromEntries(
+    Object.entries(demande.filtre).filter(([critere]) => criteres.includes(critere as Critere)),
+  );
+  const sansEffet = filtresSansEffet(criteres, demande.filtre);
   return (
     <section aria-labelledby={nom}>
       <h2 id={nom}>{titre}</h2>
       <Source provenance={moindre(projectionsDe(nom).map((name) => tableau.provenances[name]))} />
       {sansEffet.length > 0 && <p>Ce chiffre ne dépend pas du filtre : {sansEffet.join(', ')}.</p>}
       {lignes.length === 0 ? (
-        <Vide vide={vide} filtre={demande.filtre} />
+        <Vide vide={vide} estFiltre={adresse('', filtreUtile) !== ''} />
       ) : (
         <>
           {dessiner(chiffre, demande)}

@@ -11,7 +11,11 @@ export interface DossiersPublies {
 
 const TOUS = 'tous';
 
-const cacher = ({ etat }: DossiersParEtat): DossiersPublies => ({ etat, nombre: null, demandeCentimes: null });
+const cacher = ({ etat }: Pick<DossiersParEtat, 'etat'>): DossiersPublies => ({
+  etat,
+  nombre: null,
+  demandeCentimes: null,
+});
 
 const montrer = (lignes: readonly DossiersParEtat[]): DossiersPublies[] =>
   proteger<DossiersParEtat, DossiersPublies>(lignes, ({ nombre }) => nombre, cacher);
@@ -23,6 +27,9 @@ const parSousTotal = (lignes: readonly DossiersParEtat[]): readonly DossiersParE
   return [lignes.filter(attend), lignes.filter((ligne) => !attend(ligne) && !retire(ligne)), lignes.filter(retire)];
 };
 
+const lePlusPetit = (lignes: readonly DossiersPublies[]): DossiersPublies | undefined =>
+  lignes.filter(({ nombre }) => nombre !== null).sort((a, b) => (a.nombre ?? 0) - (b.nombre ?? 0))[0];
+
 export const DOSSIERS = {
   decompte: DOSSIERS_PAR_ETAT,
   publier: (lignes: readonly DossiersParEtat[]): Publie<DossiersPublies> => {
@@ -32,8 +39,11 @@ export const DOSSIERS = {
       nombre: somme(lignes, ({ nombre }) => nombre),
       demandeCentimes: somme(lignes, ({ demandeCentimes }) => demandeCentimes),
     };
-    // A group that is hidden whole is the total less the others, which are known.
+    const lignesPubliees = groupes.flat();
+    // A group that is hidden whole is what others leave of the total, in files, and of what all files ask for, in euros.
     const seDeduit = groupes.some((groupe) => groupe.length > 0 && groupe.every(({ nombre }) => nombre === null));
-    return { lignes: groupes.flat(), total: seDeduit ? cacher(tous) : montrer([tous]).at(0) };
+    if (!seDeduit) return { lignes: lignesPubliees, total: montrer([tous]).at(0) };
+    const voisin = lePlusPetit(lignesPubliees);
+    return { lignes: lignesPubliees.map((ligne) => (ligne === voisin ? cacher(ligne) : ligne)), total: cacher(tous) };
   },
 };

@@ -14,16 +14,21 @@ describe('les dossiers que l’on publie', () => {
   it('se cachent parmi ceux qui attendent, et parmi ceux qui sont décidés', () => {
     expect(nombres(etats({ depose: 40, propose: 6, accorde: 12, refuse: 2 }))).toEqual({
       depose: 40,
-      propose: 6,
+      propose: null,
       accorde: null,
       refuse: null,
       total: null,
     });
   });
 
-  it('ne se déduisent pas du total quand tout leur groupe est caché', () => {
-    expect(nombres(etats({ depose: 40, retire: 2 }))).toEqual({ depose: 40, retire: null, total: null });
-    expect(nombres(etats({ depose: 3, accorde: 12 }))).toEqual({ depose: null, accorde: 12, total: null });
+  it('ne se déduisent pas du total, ni de l’argent demandé, quand tout leur groupe est caché', () => {
+    expect(nombres(etats({ depose: 40, propose: 9, retire: 2 }))).toEqual({
+      depose: 40,
+      propose: null,
+      retire: null,
+      total: null,
+    });
+    expect(nombres(etats({ depose: 3, accorde: 12 }))).toEqual({ depose: null, accorde: null, total: null });
   });
 
   it('se montrent tous quand ils sont assez', () => {

@@ -30,7 +30,12 @@ const ligne = (budget: BudgetPublie): Bullet => {
   return {
     label: nomDeRegion(region),
     hasWhole: ouvertCentimes > 0,
-    shares: [part(paye), part((engageCentimes ?? 0) - paye), part(reserveCentimes ?? 0)],
+    shares: [
+      part(paye),
+      payeCentimes === null ? 0 : part((engageCentimes ?? 0) - paye),
+      payeCentimes === null ? part(engageCentimes ?? 0) : 0,
+      part(reserveCentimes ?? 0),
+    ],
     mark: demandeCentimes === null || ouvertCentimes === 0 ? null : part(demandeCentimes),
     written: enMots(budget),
     text: `${nomDeRegion(region)} : ${enMots(budget)}, ${detail}`,
@@ -67,6 +72,7 @@ export const budgets: Figure<'budgets'> = {
       parts={[
         { name: 'Payé', fill: 'c' },
         { name: 'Engagé, à payer', fill: 'a' },
+        { name: 'Engagé, dont payé masqué', fill: 'd' },
         { name: 'Réservé', fill: 'b' },
       ]}
       whole="Enveloppe"

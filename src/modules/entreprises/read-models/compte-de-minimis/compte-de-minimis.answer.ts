@@ -71,7 +71,7 @@ export class CompteEtMarge {
 
   /**
    * Règle de minimis de cette date ; null si aucune n'est connue.
-   * @example "2023-2831"
+   * @example "reglement-2023-2831"
    */
   regle!: string | null;
 

@@ -23,6 +23,14 @@ export const readingCases = (door: () => Door) => {
     it('gives nothing for a stream that does not exist', async () => {
       expect(await readWhole(store, stream())).toEqual([]);
     });
+    it('gives each of those that are read at the same time its own events', async () => {
+      const others = Array.from({ length: 70 }, () => ({ name: stream(), event: fact(1) }));
+      await Promise.all(others.map((other) => store.append(append(other.name, 'no-stream', other.event))));
+      const asked = [name, stream(), ...others.map((other) => other.name), name];
+      const read = await Promise.all(asked.map((one) => readWhole(store, one)));
+      const expected = [ids(given), [], ...others.map(({ event }) => [event.id]), ids(given)];
+      expect(read.map(ids)).toEqual(expected);
+    });
     it('may be left in the middle, and the store goes on working', async () => {
       for await (const page of store.readStream(name)) {
         expect(page.length).toBeGreaterThan(0);

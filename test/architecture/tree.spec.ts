@@ -31,6 +31,7 @@ describe('the tree', () => {
     const folderName = new RegExp(`^${kebab}$`);
     const fileName = new RegExp(`^${kebab}(\\.${kebab})*\\.(tsx?|cjs|mjs|js|css|sql)$`);
     const code = sources.filter((file) => /\.(tsx?|cjs|mjs|js|css|sql)$/.test(file));
+    expect(code.some((file) => file.endsWith('.tsx'))).toBe(true);
     const odd = [
       ...folders.filter((folder) => !folderName.test(basename(folder))),
       ...code.filter((file) => !fileName.test(basename(file))),
@@ -44,6 +45,7 @@ describe('the tree', () => {
         .split('\n')
         .filter((line) => line.trim()).length;
     const long = programme.map((file) => ({ file, lines: linesOf(file) })).filter(({ lines }) => lines > 200);
+    expect(programme.some((file) => file.endsWith('.tsx'))).toBe(true);
     expect(long).toEqual([]);
   });
 

@@ -1,5 +1,7 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { bigNumber } from '#libs/projections';
+import { ETATS, FINANCEMENTS } from './dossiers.etats';
 
 /** Un dossier d'aide : son état, ses montants, et la dernière réponse à son financement. */
 @Entity({ schema: 'lecture', name: 'dossiers' })
@@ -38,6 +40,7 @@ export class LigneDossier {
    * État du dossier.
    * @example "en-instruction"
    */
+  @ApiProperty({ enum: ETATS })
   @Column('text')
   etat!: string;
 
@@ -45,6 +48,7 @@ export class LigneDossier {
    * Demandé, réservé, refusé ou expiré ; null avant la validation.
    * @example "refuse"
    */
+  @ApiProperty({ enum: [...FINANCEMENTS, null], nullable: true, type: 'string' })
   @Column('text', { nullable: true })
   financement!: string | null;
 

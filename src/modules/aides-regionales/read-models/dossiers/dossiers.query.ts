@@ -1,19 +1,7 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
 import { Pagination, SirenField } from '#libs/http';
-
-const ETATS = [
-  'depose',
-  'en-instruction',
-  'propose',
-  'valide',
-  'finance',
-  'accorde',
-  'paye',
-  'refuse',
-  'retire',
-  'clos',
-] as const;
+import { ETATS } from './dossiers.etats';
 
 // SirenField declares its parameter, and OpenAPI lists declared ones first: `etat` is declared to stay before `siren`.
 export class FiltreDossiers extends Pagination {

@@ -1,0 +1,16 @@
+/** In the order of the life of a file. */
+export const ETATS = [
+  'depose',
+  'en-instruction',
+  'propose',
+  'valide',
+  'finance',
+  'accorde',
+  'paye',
+  'refuse',
+  'retire',
+  'clos',
+] as const;
+
+/** What became of the financing that a validation asked for. */
+export const FINANCEMENTS = ['demande', 'reserve', 'refuse', 'expire'] as const;

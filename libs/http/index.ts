@@ -10,7 +10,7 @@ export { problemOf, type Problem } from './problem';
 export { ApiFound, ApiIdentified, ApiWellFormed } from './problem.response';
 export { ProblemFilter } from './problem.filter';
 export { Question } from './question';
-export { ReadModelGate, ReadModelPositions } from './read-model';
+export { ReadModelPositions } from './read-model';
 export { actorOf, AskedBy, Context, contextOf, correlationIdOf, type IdentifiedRequest } from './request-context';
 export { StorablePipe } from './storable.pipe';
 export { validationPipe } from './validation.pipe';

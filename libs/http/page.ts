@@ -11,7 +11,7 @@ import {
 import { ApiExcludeEndpoint } from '@nestjs/swagger';
 import { from, switchMap, type Observable } from 'rxjs';
 import type { Problem } from './problem';
-import { ReadModelGate, Reads } from './read-model';
+import { Reads } from './read-model';
 
 /** Makes HTML of what a page shows. The programme provides it: it knows the layout and the banners. */
 export abstract class PageRenderer {
@@ -23,24 +23,10 @@ export abstract class PageRenderer {
 
 @Injectable()
 class PageInterceptor implements NestInterceptor {
-  constructor(
-    private readonly readModels: ReadModelGate,
-    private readonly renderer: PageRenderer,
-  ) {}
+  constructor(private readonly renderer: PageRenderer) {}
 
-  async intercept(host: ExecutionContext, next: CallHandler<unknown>): Promise<Observable<string>> {
-    await this.readModels.pass(host);
+  intercept(_host: ExecutionContext, next: CallHandler<unknown>): Observable<string> {
     return next.handle().pipe(switchMap((view) => from(this.renderer.render(view))));
-  }
-}
-
-@Injectable()
-class DownloadInterceptor implements NestInterceptor {
-  constructor(private readonly readModels: ReadModelGate) {}
-
-  async intercept(host: ExecutionContext, next: CallHandler<unknown>): Promise<Observable<unknown>> {
-    await this.readModels.pass(host);
-    return next.handle();
   }
 }
 
@@ -51,7 +37,6 @@ export const Download = (path: string, type: string, ...readModels: readonly str
     Header('content-type', type),
     Header('cache-control', 'no-store'),
     Reads(...readModels),
-    UseInterceptors(DownloadInterceptor),
     ApiExcludeEndpoint(),
   );
 

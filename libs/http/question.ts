@@ -15,7 +15,7 @@ import type { Authority } from '#libs/event-sourcing';
 import { AskedUnder } from './authority';
 import { badRequest } from './bad-request';
 import { ApiAvailable, ApiFound, ApiIdentified, ApiWellFormed } from './problem.response';
-import { ReadModelGate, Reads } from './read-model';
+import { Reads } from './read-model';
 
 const QUERY = 4;
 
@@ -31,11 +31,8 @@ const refuseParameters = (host: ExecutionContext, request: FastifyRequest): void
 
 @Injectable()
 class QuestionInterceptor implements NestInterceptor {
-  constructor(private readonly readModels: ReadModelGate) {}
-
-  async intercept(host: ExecutionContext, next: CallHandler<unknown>): Promise<Observable<unknown>> {
+  intercept(host: ExecutionContext, next: CallHandler<unknown>): Observable<unknown> {
     refuseParameters(host, host.switchToHttp().getRequest<FastifyRequest>());
-    await this.readModels.pass(host);
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     return next.handle().pipe(
       map((answer) => {
@@ -48,15 +45,15 @@ class QuestionInterceptor implements NestInterceptor {
 }
 
 /**
- * A GET that enforces `authority`. It reads the projection `readModel` as `ReadModelGate` says; leave it out when the answer
+ * A GET that enforces `authority`. It reads the projection `readModel` as `Reads` says; leave it out when the answer
  * is read from a stream.
  */
 export const Question = (path: string, authority: Authority, readModel?: string) =>
   applyDecorators(
     Get(path),
     AskedUnder(authority),
-    Reads(...(readModel === undefined ? [] : [readModel])),
     UseInterceptors(QuestionInterceptor),
+    Reads(...(readModel === undefined ? [] : [readModel])),
     ApiBearerAuth(),
     ApiHeader({
       name: 'X-Min-Position',

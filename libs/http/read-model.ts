@@ -1,11 +1,21 @@
-import { Injectable, ServiceUnavailableException, SetMetadata, type ExecutionContext } from '@nestjs/common';
+import {
+  applyDecorators,
+  Injectable,
+  ServiceUnavailableException,
+  SetMetadata,
+  UseInterceptors,
+  type CallHandler,
+  type ExecutionContext,
+  type NestInterceptor,
+} from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Observable } from 'rxjs';
 import { parsePosition, type GlobalPosition } from '#libs/event-sourcing';
 import { badRequest } from './bad-request';
 import { LastActs } from './last-acts';
-import type { IdentifiedRequest } from './request-context';
 import { secondsOfPatience } from './patience';
+import type { IdentifiedRequest } from './request-context';
 
 /** Waits until a read model has reached a position, or the timeout has passed (false). The projection engine implements it. */
 export abstract class ReadModelPositions {
@@ -21,9 +31,6 @@ export abstract class ReadModelPositions {
 
 const WAIT_MS = 2_000;
 const READ_MODELS = 'read-models';
-
-/** Names the projections that a route reads. */
-export const Reads = (...names: readonly string[]) => SetMetadata(READ_MODELS, names);
 
 const positionOf = (request: FastifyRequest): GlobalPosition | undefined => {
   const given = request.headers['x-min-position'];
@@ -51,20 +58,21 @@ class ReadModelBeingBuilt extends ServiceUnavailableException {
   }
 }
 
-/**
- * Lets a route read its projections: waits for the position of `X-Min-Position`, or else for the last act of whoever asks.
- * After two seconds of waiting, or as many as `Prefer: wait` grants, the answer carries `X-Stale: true`.
- */
 @Injectable()
-export class ReadModelGate {
+class ReadModelInterceptor implements NestInterceptor {
   constructor(
     private readonly reflector: Reflector,
     private readonly positions: ReadModelPositions,
     private readonly lastActs: LastActs,
   ) {}
 
+  async intercept(host: ExecutionContext, next: CallHandler<unknown>): Promise<Observable<unknown>> {
+    await this.wait(host);
+    return next.handle();
+  }
+
   /** Throws a 503 while one of them is made anew, and a 400 for a position that is none. */
-  async pass(host: ExecutionContext): Promise<void> {
+  private async wait(host: ExecutionContext): Promise<void> {
     const request = host.switchToHttp().getRequest<IdentifiedRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const names = this.reflector.get<readonly string[] | undefined>(READ_MODELS, host.getHandler()) ?? [];
@@ -80,3 +88,10 @@ export class ReadModelGate {
     if (reached.includes(false)) void reply.header('x-stale', 'true');
   }
 }
+
+/**
+ * Names the projections that a route reads. It waits for the position of `X-Min-Position`, or else for the last act of whoever
+ * asks. After two seconds of waiting, or as many as `Prefer: wait` grants, the answer carries `X-Stale: true`.
+ */
+export const Reads = (...names: readonly string[]) =>
+  applyDecorators(SetMetadata(READ_MODELS, names), UseInterceptors(ReadModelInterceptor));

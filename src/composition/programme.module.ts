@@ -13,7 +13,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import type { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import { EventStore, Journal, load } from '#libs/event-sourcing';
-import { LastActs, ReadModelGate, ReadModelPositions } from '#libs/http';
+import { LastActs, ReadModelPositions } from '#libs/http';
 import { ProjectionEngine } from '#libs/projections';
 import { CleDesJetons } from '../acces';
 import { Clock } from './clock';
@@ -140,7 +140,6 @@ export class ProgrammeModule {
             }),
         },
         LastActs,
-        ReadModelGate,
         { provide: ReadModelPositions, useExisting: ProjectionEngine },
         {
           provide: Lifecycle,
@@ -158,7 +157,6 @@ export class ProgrammeModule {
         ProjectionEngine,
         ReadModelPositions,
         LastActs,
-        ReadModelGate,
         CqrsModule,
         TypeOrmModule,
       ],

@@ -5,7 +5,7 @@ import type { Bench } from './figures';
 import { inTurns, underLoad, type Measured } from './load';
 import { installPeers } from './peers';
 
-const CALLERS = [1, 8, 32, 256];
+const CALLERS = [1, 8, 32];
 const ROUNDS = 5;
 const ROUND_MS = 1_000;
 const EMMETT = 'emmett-postgresql 0.42';

@@ -10,8 +10,8 @@ import { inTurns, timed, underLoad, type Measured } from './load';
 import { companyBody } from './sample-company';
 import { startMeasuredServer } from './measured-server';
 
-const CALLERS = [1, 8, 32, 256];
-const ROUNDS = 5;
+const CALLERS = [1, 32];
+const ROUNDS = 4;
 const ROUND_MS = 1_000;
 const EVENTS = 100_000;
 const BARE = 'le client seul';

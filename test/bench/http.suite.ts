@@ -9,7 +9,7 @@ import { inTurns, median, underLoad, type Measured } from './load';
 import { startMeasuredServer } from './measured-server';
 import { companyBody } from './sample-company';
 
-const CALLERS = [8, 32, 64];
+const CALLERS = [8, 32];
 const ROUNDS = 5;
 const ROUND_MS = 1_000;
 const ACT = '/api/v1/entreprises';

@@ -9,7 +9,7 @@ import { timed } from './load';
 import { peakMemory } from './peak-memory';
 import { siretOf } from './sample-company';
 
-const LINES = 500_000;
+const LINES = 250_000;
 const HEAD = 'nomAttribuant;idAttribuant;dateConvention;nomBeneficiaire;idBeneficiaire;objet;montant;nature';
 
 /** As publishers write them: a spaced SIRET, an amount with a decimal, a purpose in quotes. Each record is another one. */

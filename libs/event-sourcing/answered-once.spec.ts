@@ -1,4 +1,5 @@
 import { ajouter, Depasse, demande, faitsDe, ForgetsAnswers, total } from '../../test/support/total';
+import type { Claim } from './command-context';
 import { ClaimReused } from './event-store.errors';
 import { MemoryEventStore } from './memory-event-store';
 import { transact } from './transact';
@@ -51,7 +52,7 @@ describe('a command under a claim', () => {
     const context = demande({ claim: 'h' });
     const first = { facts: [], revision: 3n };
     const wonMeanwhile = () => {
-      void store.keepAnswer(context.commandId, { key: context.commandId, bodyHash: 'h' }, first);
+      void store.keepAnswer(context.claim as Claim, first);
       throw new Depasse();
     };
     expect(await transact(store, total, 'a', wonMeanwhile, context)).toEqual(first);

@@ -11,11 +11,11 @@ export interface ClaimedAnswer {
   keep(answer: Answer): Promise<Answer>;
 }
 
-export const claimedAnswer = (store: EventStore, { commandId, claim }: CommandContext): ClaimedAnswer =>
+export const claimedAnswer = (store: EventStore, { claim }: CommandContext): ClaimedAnswer =>
   claim
     ? {
-        find: () => store.answerTo(commandId, claim),
-        keep: (answer) => store.keepAnswer(commandId, claim, answer),
+        find: () => store.answerTo(claim),
+        keep: (answer) => store.keepAnswer(claim, answer),
       }
     : { find: () => Promise.resolve(undefined), keep: (answer) => Promise.resolve(answer) };
 

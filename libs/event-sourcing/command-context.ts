@@ -7,6 +7,8 @@ export interface Actor {
 
 /** Content of an `Idempotency-Key`: the same key with the same body, by the same actor, is the same request. */
 export interface Claim {
+  /** UUID of the key of this actor, whatever the body. */
+  readonly id: string;
   readonly key: string;
   readonly bodyHash: string;
 }

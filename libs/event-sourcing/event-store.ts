@@ -122,9 +122,9 @@ export abstract class Journal extends StreamReader {
 export abstract class EventStore extends StreamReader {
   abstract append(append: Append): Promise<Appended>;
   /** Undefined without a claim or an answer. Throws `ClaimReused` when the body differs. */
-  abstract answerTo(commandId: string, claim: Claim): Promise<Answer | undefined>;
+  abstract answerTo(claim: Claim): Promise<Answer | undefined>;
   /** Stores the answer of a command that changed nothing. Returns the one already stored, if any. */
-  abstract keepAnswer(commandId: string, claim: Claim, answer: Answer): Promise<Answer>;
+  abstract keepAnswer(claim: Claim, answer: Answer): Promise<Answer>;
 }
 
 /** Limits of every store. Bytes are bytes of UTF-8. */

@@ -45,7 +45,7 @@ export class MemoryEventStore extends EventStore implements Journal {
     const { stream, expected, events, metadata, claim } = append;
     const json = checkAppend(append);
     const extra = json.extra === null ? {} : { extra: JSON.parse(json.extra) as NonNullable<EventMetadata['extra']> };
-    const answer = claim && (await this.answerTo(metadata.commandId, claim));
+    const answer = claim && (await this.answerTo(claim));
     if (answer) return { outcome: 'answered', revision: answer.revision ?? -1n, position: answer.position ?? ORIGIN };
 
     const known = this.streams.get(stream) ?? [];
@@ -87,7 +87,7 @@ export class MemoryEventStore extends EventStore implements Journal {
     const { revision, position } = recorded.at(-1) as RecordedEvent;
     if (claim) {
       const facts = events.map(({ type, data }) => ({ type, data }));
-      await this.keepAnswer(metadata.commandId, claim, { position, revision, facts });
+      await this.keepAnswer(claim, { position, revision, facts });
     }
     this.wakeUp.ring();
     return { outcome: 'appended', revision, position };
@@ -130,8 +130,8 @@ export class MemoryEventStore extends EventStore implements Journal {
     return this.wakeUp.wait(timeoutMs, signal);
   }
 
-  answerTo(commandId: string, claim: Claim): Promise<Answer | undefined> {
-    const entry = this.answers.get(commandId);
+  answerTo(claim: Claim): Promise<Answer | undefined> {
+    const entry = this.answers.get(claim.id);
     if (entry && entry.bodyHash !== claim.bodyHash) return Promise.reject(new ClaimReused(claim.key));
     return Promise.resolve(entry?.answer);
   }
@@ -141,9 +141,9 @@ export class MemoryEventStore extends EventStore implements Journal {
     ...this.upcast(event.type, event.data),
   });
 
-  async keepAnswer(commandId: string, claim: Claim, answer: Answer): Promise<Answer> {
-    const firstAnswer = await this.answerTo(commandId, claim);
-    if (!firstAnswer) this.answers.set(commandId, { bodyHash: claim.bodyHash, answer });
+  async keepAnswer(claim: Claim, answer: Answer): Promise<Answer> {
+    const firstAnswer = await this.answerTo(claim);
+    if (!firstAnswer) this.answers.set(claim.id, { bodyHash: claim.bodyHash, answer });
     return firstAnswer ?? answer;
   }
 }

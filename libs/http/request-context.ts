@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { createParamDecorator, UnauthorizedException, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { v5 as uuidv5, v7 as uuidv7 } from 'uuid';
-import type { Actor, CommandContext } from '#libs/event-sourcing';
+import { v7 as uuidv7 } from 'uuid';
+import type { Actor, Claim, CommandContext } from '#libs/event-sourcing';
 import { badRequest } from './bad-request';
+import { claimOf, commandIdOf } from './claim';
 
 /** A request on which the token guard of `src/acces` has put its actor. */
 export interface IdentifiedRequest extends FastifyRequest {
@@ -34,21 +34,21 @@ const expectedRevision = (request: FastifyRequest): bigint | undefined => {
   return BigInt(revision);
 };
 
-const claimOf = (request: FastifyRequest) => {
+const keyOf = (request: FastifyRequest): string | undefined => {
   const key = header(request, 'idempotency-key');
-  if (key === undefined) return undefined;
-  if (!KEY.test(key)) {
+  if (key !== undefined && !KEY.test(key)) {
     throw badRequest([
       { champ: 'Idempotency-Key', message: '1 à 200 caractères visibles, sans espace ni accent, sont attendus.' },
     ]);
   }
-  const requestContent = JSON.stringify([
-    request.method,
-    request.url,
-    request.headers['if-match'] ?? null,
-    request.body ?? null,
-  ]);
-  return { key, bodyHash: createHash('sha256').update(requestContent).digest('hex') };
+  return key;
+};
+
+const claimIn = (request: FastifyRequest, actor: Actor): Claim | undefined => {
+  const key = keyOf(request);
+  if (key === undefined) return undefined;
+  const { method, url, headers, body } = request;
+  return claimOf(key, actor, { method, url, ifMatch: headers['if-match'], body });
 };
 
 export const actorOf = (request: IdentifiedRequest): Actor => {
@@ -63,14 +63,16 @@ export const actorOf = (request: IdentifiedRequest): Actor => {
 
 export const contextOf = (request: IdentifiedRequest): CommandContext => {
   const actor = actorOf(request);
-  const claim = claimOf(request);
+  const claim = claimIn(request, actor);
   const revision = expectedRevision(request);
+  const commandId = claim ? commandIdOf(claim) : uuidv7();
   return {
-    commandId: claim ? uuidv5(claim.key, actor.personneId) : uuidv7(),
+    commandId,
     actor,
     at: new Date().toISOString(),
     correlationId: request.id,
-    causationId: request.id,
+    // Nothing that a caller chooses alone says what caused a fact.
+    causationId: commandId,
     ...(claim ? { claim } : {}),
     ...(revision === undefined ? {} : { expectedRevision: revision }),
   };

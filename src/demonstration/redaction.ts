@@ -36,7 +36,7 @@ export class Redaction {
       correlationId: commandId,
       causationId: commandId,
       // An act that is played again after a stop returns its first answer.
-      claim: { key: commandId, bodyHash: 'demonstration' },
+      claim: { id: commandId, key: commandId, bodyHash: 'demonstration' },
     };
     this.actes.push({ jour, suite, commande: commande(context) });
   }

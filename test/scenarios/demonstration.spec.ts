@@ -1,4 +1,3 @@
-import { Client } from 'pg';
 import { ajouterDesJours } from '#libs/france';
 import { planDe } from '../../src/demonstration/plan';
 import { Programme, type Annee } from '../support/programme';
@@ -13,16 +12,8 @@ interface Fait {
 }
 
 /** Every stream, fact by fact, whatever the order between streams. */
-const faitsDe = async ({ base }: Programme): Promise<readonly Fait[]> => {
-  const client = new Client({ connectionString: base.url });
-  await client.connect();
-  try {
-    const sql = 'select stream_id, version::int, type, data from es.events order by stream_id, version';
-    return (await client.query<Fait>(sql)).rows;
-  } finally {
-    await client.end();
-  }
-};
+const faitsDe = (programme: Programme): Promise<readonly Fait[]> =>
+  programme.requete('select stream_id, version::int, type, data from es.events order by stream_id, version');
 
 describe('la démonstration', () => {
   let suivie: Programme;

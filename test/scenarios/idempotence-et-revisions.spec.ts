@@ -1,5 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
-import { entreprise, jour, Programme, Region } from '../support/programme';
+import { entreprise, jour, Programme, Region, type Fini, type Reponse } from '../support/programme';
+
+const faitDe = ({ body }: Reponse<Fini>): Readonly<Record<string, unknown>> => ({ ...body.faits[0]?.data });
 
 describe('une demande envoyée plusieurs fois, ou sur un état ancien', () => {
   let programme: Programme;
@@ -66,6 +68,68 @@ describe('une demande envoyée plusieurs fois, ou sur un état ancien', () => {
       const reponse = await personne.agir(...depot(uuidv7(), siren), entetes);
       expect(reponse).toMatchObject({ status: 200, body: { faits: [{ type: 'DossierDepose.v1' }] } });
     }
+  });
+
+  it('la même clé, sous un autre droit de la même personne, est une autre demande', async () => {
+    const entetes = { 'idempotency-key': uuidv7() };
+    const siren = await region.enroler();
+    const personneId = uuidv7();
+    const bretonne = await programme.personne('region.instructeur', '53', personneId);
+    const occitane = await programme.personne('region.instructeur', '76', personneId);
+    const [chemin, corps] = depot(uuidv7(), siren);
+    expect((await bretonne.agir(chemin, corps, entetes)).status).toBe(200);
+    expect(await occitane.agir(chemin, corps, entetes)).toMatchObject({
+      status: 422,
+      body: { code: 'entreprise-hors-du-programme' },
+    });
+  });
+
+  describe('trente jours après, quand la clé est oubliée', () => {
+    const oublier = () => programme.requete('delete from es.commands');
+    const entetes = { 'idempotency-key': 'cle-de-trente-jours' };
+
+    it('une autre demande sous la même clé est faite, et a ses propres identifiants', async () => {
+      const { instructeur } = region.equipe;
+      const dossiers = [];
+      const unions = [];
+      for (const rang of [0, 1]) {
+        const { siret, siren } = entreprise();
+        await instructeur.faire('entreprises', {
+          siret,
+          region: '53',
+          forme: 'personne-morale',
+          raisonSociale: `Ateliers ${rang}`,
+        });
+        const enrolement = { origine: 'connecteur', enroleeLe: jour(-1) };
+        const enrolee = await instructeur.faire(`entreprises/${siren}/enrolement`, enrolement, entetes);
+        unions.push(faitDe(enrolee).entrepriseUniqueId);
+        await oublier();
+        const deposee = await instructeur.faire(...depot(uuidv7(), siren), entetes);
+        dossiers.push(faitDe(deposee).dossierId);
+        await oublier();
+      }
+      expect(new Set(unions).size).toBe(2);
+      expect(new Set(dossiers).size).toBe(2);
+    });
+
+    it('une autre personne a un autre identifiant', async () => {
+      const { instructeur } = region.equipe;
+      const identifiants = [];
+      for (const nom of ['Anne Le Goff', 'Yann Le Bras']) {
+        const { body } = await instructeur.agir('personnes', { nom }, entetes);
+        identifiants.push(body.personneId);
+        await oublier();
+      }
+      expect(new Set(identifiants).size).toBe(2);
+    });
+
+    it('la même demande retrouve ses faits, sans les refaire', async () => {
+      const [chemin, corps] = depot(uuidv7(), await region.enroler());
+      const premiere = await region.equipe.instructeur.agir(chemin, corps, entetes);
+      await oublier();
+      const seconde = await region.equipe.instructeur.agir(chemin, corps, entetes);
+      expect(seconde).toMatchObject({ status: 200, body: { faits: premiere.body.faits, revision: 0 } });
+    });
   });
 
   it('une clé mal formée est refusée par son nom', async () => {

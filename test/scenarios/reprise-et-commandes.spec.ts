@@ -1,7 +1,6 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Client } from 'pg';
 import { Programme, Region } from '../support/programme';
 
 const EXTRAITS = ['pays-de-la-loire', 'maine-et-loire'].map((nom) =>
@@ -20,15 +19,7 @@ describe('les commandes du terminal', () => {
     await rm(dossier, { recursive: true, force: true });
   });
 
-  const requete = async <Row extends object>(sql: string): Promise<Row[]> => {
-    const client = new Client({ connectionString: programme.base.url });
-    await client.connect();
-    try {
-      return (await client.query<Row>(sql)).rows;
-    } finally {
-      await client.end();
-    }
-  };
+  const requete = <Row extends object>(sql: string) => programme.requete<Row>(sql);
   const faits = () => programme.journal.faitsDuMagasin();
   const csv = async () => (await fetch(`${programme.url}/pilotage/subventions.csv`)).text();
 

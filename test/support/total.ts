@@ -38,7 +38,7 @@ export const demande = ({
   causationId: commandId,
   at: '2026-04-20T09:00:00.000Z',
   actor: { personneId: randomUUID(), role: 'essai', territoire: 'FR' },
-  ...(claim === undefined ? {} : { claim: { key: commandId, bodyHash: claim } }),
+  ...(claim === undefined ? {} : { claim: { id: commandId, key: commandId, bodyHash: claim } }),
   ...(revision === undefined ? {} : { expectedRevision: revision }),
 });
 
@@ -52,13 +52,13 @@ export const faitsDe = async (store: MemoryEventStore, stream: string): Promise<
 export class ForgetsAnswers extends MemoryEventStore {
   private readonly bodies = new Map<string, string>();
 
-  override answerTo(commandId: string, { key, bodyHash }: Claim): Promise<Answer | undefined> {
-    const body = this.bodies.get(commandId) ?? bodyHash;
-    this.bodies.set(commandId, body);
+  override answerTo({ id, key, bodyHash }: Claim): Promise<Answer | undefined> {
+    const body = this.bodies.get(id) ?? bodyHash;
+    this.bodies.set(id, body);
     return body === bodyHash ? Promise.resolve(undefined) : Promise.reject(new ClaimReused(key));
   }
 
-  override keepAnswer(_commandId: string, _claim: Claim, answer: Answer): Promise<Answer> {
+  override keepAnswer(_claim: Claim, answer: Answer): Promise<Answer> {
     return Promise.resolve(answer);
   }
 }

@@ -60,7 +60,7 @@ export class EventStoreDbEventStore extends EventStore {
     const storedMetadata = metadataToStore(metadata);
     checkAppendSize(stream, events, json, storedMetadata);
     const { claims } = this.options;
-    const answer = claim && (await claims.take(metadata.commandId, claim));
+    const answer = claim && (await claims.take(claim));
     if (answer) return { outcome: 'answered', revision: answer.revision ?? -1n, position: answer.position ?? ORIGIN };
 
     const since = Date.now();
@@ -72,7 +72,7 @@ export class EventStoreDbEventStore extends EventStore {
     if (claim) {
       const newAnswer = { position, revision, facts: events.map(({ type, data }) => ({ type, data })) };
       // The facts are stored: if this fails, `transact` finds them again in their stream.
-      const firstAnswer = await claims.keep(metadata.commandId, claim, newAnswer).catch(() => newAnswer);
+      const firstAnswer = await claims.keep(claim, newAnswer).catch(() => newAnswer);
       if (firstAnswer.position !== position) return { outcome: 'answered', revision, position };
     }
     return { outcome: 'appended', revision, position };
@@ -93,12 +93,12 @@ export class EventStoreDbEventStore extends EventStore {
     }
   }
 
-  answerTo(commandId: string, claim: Claim): Promise<Answer | undefined> {
-    return this.options.claims.answerTo(commandId, claim);
+  answerTo(claim: Claim): Promise<Answer | undefined> {
+    return this.options.claims.answerTo(claim);
   }
 
-  keepAnswer(commandId: string, claim: Claim, answer: Answer): Promise<Answer> {
-    return this.options.claims.keep(commandId, claim, answer);
+  keepAnswer(claim: Claim, answer: Answer): Promise<Answer> {
+    return this.options.claims.keep(claim, answer);
   }
 
   /** Uses the existing links, because only one link per process may append. */

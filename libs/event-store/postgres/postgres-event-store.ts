@@ -89,12 +89,12 @@ export class PostgresEventStore extends EventStore implements Journal {
     this.journal.ring();
   }
 
-  answerTo(commandId: string, claim: Claim): Promise<Answer | undefined> {
-    return this.claims.answerTo(commandId, claim);
+  answerTo(claim: Claim): Promise<Answer | undefined> {
+    return this.claims.answerTo(claim);
   }
 
-  keepAnswer(commandId: string, claim: Claim, answer: Answer): Promise<Answer> {
-    return this.claims.keep(commandId, claim, answer);
+  keepAnswer(claim: Claim, answer: Answer): Promise<Answer> {
+    return this.claims.keep(claim, answer);
   }
 
   /** Deletes older answers and returns their number. The events stay. */

@@ -40,8 +40,8 @@ export class PersonnesController {
     const personneId = uuidv5('personne', commandId);
     // As for any act, another body under the same key is refused.
     if (claim) {
-      const reponse = await this.store.answerTo(commandId, claim);
-      if (!reponse) await this.store.keepAnswer(commandId, claim, { facts: [] });
+      const reponse = await this.store.answerTo(claim);
+      if (!reponse) await this.store.keepAnswer(claim, { facts: [] });
     }
     const { nom, courriel, telephone } = body;
     const contact = {

@@ -13,20 +13,16 @@ export const claimsCases = (door: () => Door) => {
     const claimed = (name: string, commandId = randomUUID(), bodyHash = 'h1'): Append => ({
       ...append(name, 'no-stream', fact(0)),
       metadata: metadata(commandId),
-      claim: { key: commandId, bodyHash },
+      claim: { id: commandId, key: commandId, bodyHash },
     });
 
     it('knows no answer before, and the facts with their place after', async () => {
       const given = claimed(stream());
-      const {
-        claim,
-        metadata: { commandId },
-        events,
-      } = given as Required<Append>;
-      expect(await store.answerTo(commandId, claim)).toBeUndefined();
+      const { claim, events } = given as Required<Append>;
+      expect(await store.answerTo(claim)).toBeUndefined();
       const { position, revision } = await store.append(given);
       const facts = events.map(({ type, data }) => ({ type, data }));
-      expect(await store.answerTo(commandId, claim)).toEqual({ position, revision, facts });
+      expect(await store.answerTo(claim)).toEqual({ position, revision, facts });
     });
 
     it('answers an append under a claim that has its answer, without storing', async () => {
@@ -38,14 +34,21 @@ export const claimsCases = (door: () => Door) => {
       expect(await readWhole(store, name)).toHaveLength(1);
     });
 
+    it('looks for a claim by its own id, not by the id of the command', async () => {
+      const given = claimed(stream());
+      const other = { ...given, metadata: metadata(randomUUID()) };
+      const { position, revision } = await store.append(given);
+      expect(await store.append(other)).toEqual({ outcome: 'answered', position, revision });
+    });
+
     it('refuses another body under the same key, in a question and in an append', async () => {
       const given = claimed(stream());
       await store.append(given);
       const {
         metadata: { commandId },
       } = given;
-      const claim = { key: commandId, bodyHash: 'h2' };
-      await expect(store.answerTo(commandId, claim)).rejects.toBeInstanceOf(ClaimReused);
+      const claim = { id: commandId, key: commandId, bodyHash: 'h2' };
+      await expect(store.answerTo(claim)).rejects.toBeInstanceOf(ClaimReused);
       await expect(store.append({ ...given, claim })).rejects.toBeInstanceOf(ClaimReused);
     });
 
@@ -54,15 +57,15 @@ export const claimsCases = (door: () => Door) => {
       await store.append(append(name, 'no-stream', fact(0)));
       const given = claimed(name) as Required<Append>;
       await expect(store.append(given)).rejects.toBeInstanceOf(ConcurrencyConflict);
-      expect(await store.answerTo(given.metadata.commandId, given.claim)).toBeUndefined();
+      expect(await store.answerTo(given.claim)).toBeUndefined();
     });
 
     it('keeps the first answer of a command that changed nothing', async () => {
       const commandId = randomUUID();
-      const claim = { key: commandId, bodyHash: 'h' };
+      const claim = { id: commandId, key: commandId, bodyHash: 'h' };
       const first = { facts: [], revision: 3n };
-      expect(await store.keepAnswer(commandId, claim, first)).toEqual(first);
-      expect(await store.keepAnswer(commandId, claim, { facts: [], revision: 9n })).toEqual(first);
+      expect(await store.keepAnswer(claim, first)).toEqual(first);
+      expect(await store.keepAnswer(claim, { facts: [], revision: 9n })).toEqual(first);
     });
   });
 };

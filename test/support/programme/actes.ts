@@ -1,5 +1,6 @@
 import { v5 as uuidv5 } from 'uuid';
 import type { Actor } from '#libs/event-sourcing';
+import { claimOf, commandIdOf } from '../../../libs/http/claim';
 import { enveloppeIdDe } from '#modules/aides-regionales';
 import type { Role } from '#modules/habilitations';
 import { anneeDe, type Calendrier } from './calendrier';
@@ -45,7 +46,8 @@ export const personneDe = (role: Role, region: string): Actor => ({
 });
 
 /** The id that the edge gives to the command of an act. */
-export const commandIdDe = ({ actor, cle }: Acte): string => uuidv5(cle, actor.personneId);
+export const commandIdDe = ({ actor, chemin, cle, corps: body }: Acte): string =>
+  commandIdOf(claimOf(cle, actor, { method: 'POST', url: `/api/v1/${chemin}`, body }));
 
 const acte = (nom: NomDActe, region: string, ids: Readonly<Record<string, string>>, corps: object, cle?: string) => {
   const [role, modele] = ACTES[nom];

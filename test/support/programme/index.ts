@@ -15,7 +15,7 @@ export {
   type Dossier,
 } from './actes';
 export type { Annee } from './annee-simulee';
-export { Appelant, type Corps, type Fait, type Reponse } from './appelant';
+export { Appelant, type Corps, type Fait, type Fini, type Reponse } from './appelant';
 export { AUJOURDHUI, jour, TROIS_MOIS, UN_JOUR } from './calendrier';
 export { entreprise, entrepriseDe } from './entreprises';
 export type { Guichet } from './guichet';

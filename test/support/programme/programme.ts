@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Client } from 'pg';
 import { v7 as uuidv7 } from 'uuid';
 import { cleDeSignature } from '../../../src/acces/jeton/cle-de-signature';
 import type { Role } from '#modules/habilitations';
@@ -81,6 +82,17 @@ export class Programme extends Guichet {
   /** Somebody with a role on a territory; another person at each call unless told who. */
   personne(role: Role, territoire: string, personneId: string = uuidv7()): Promise<Appelant> {
     return this.appelant({ personneId, role, territoire });
+  }
+
+  /** Asks the database beside the programme, as its operator would. */
+  async requete<Row extends object>(sql: string): Promise<Row[]> {
+    const client = new Client({ connectionString: this.base.url });
+    await client.connect();
+    try {
+      return (await client.query<Row>(sql)).rows;
+    } finally {
+      await client.end();
+    }
   }
 
   /** The same programme from a terminal, over the same place. */

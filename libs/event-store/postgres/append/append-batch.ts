@@ -51,7 +51,8 @@ const parametersOf = (batch: readonly CheckedAppend[]): unknown[] => {
     const { commandId, correlationId, causationId, occurredAt, actor } = metadata;
     const answer = claim ? JSON.stringify(facts.map(({ type, data }) => ({ type, data }))) : null;
     const from = expected === 'no-stream' ? -1n : expected;
-    push(appends, stream, from, facts.length, first, commandId, claim !== undefined, claim?.bodyHash ?? null, answer);
+    const key = [claim?.id ?? null, claim !== undefined, claim?.bodyHash ?? null, answer];
+    push(appends, stream, from, facts.length, first, ...key);
     for (const [offset, { id, type }] of facts.entries()) {
       push(events, index + 1, offset + 1, stream, id, type, json.data[offset], occurredAt);
       push(events.slice(7), commandId, correlationId, causationId, actor.personneId, actor.role, actor.territoire);

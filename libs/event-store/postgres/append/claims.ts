@@ -23,11 +23,11 @@ export class Claims {
   constructor(private readonly rows: Rows) {}
 
   /** Undefined without a claim or an answer. Throws `ClaimReused` when the body differs. */
-  async answerTo(commandId: string, claim: Claim): Promise<Answer | undefined> {
+  async answerTo(claim: Claim): Promise<Answer | undefined> {
     const [row] = await this.rows.read<Row>({
       name: 'answer-to',
       text: `select body_hash, revision, position, placed, facts from es.commands where command_id = $1`,
-      values: [commandId],
+      values: [claim.id],
     });
     if (!row) return undefined;
     const [bodyHash, revision, position, placed, facts] = row;
@@ -42,18 +42,18 @@ export class Claims {
   }
 
   /** Reserves the key for this body. Returns the answer, if there is one already. */
-  async take(commandId: string, claim: Claim): Promise<Answer | undefined> {
+  async take(claim: Claim): Promise<Answer | undefined> {
     const inserted = await this.rows.read({
       name: 'take-claim',
       text: `insert into es.commands (command_id, body_hash) values ($1, $2) on conflict (command_id) do nothing
         returning command_id`,
-      values: [commandId, claim.bodyHash],
+      values: [claim.id, claim.bodyHash],
     });
-    return inserted.length > 0 ? undefined : this.answerTo(commandId, claim);
+    return inserted.length > 0 ? undefined : this.answerTo(claim);
   }
 
   /** Stores the answer, with its claim if there is none. Returns the one already stored, if any. */
-  async keep(commandId: string, claim: Claim, { revision, position, facts }: Answer): Promise<Answer> {
+  async keep(claim: Claim, { revision, position, facts }: Answer): Promise<Answer> {
     const place = position && placeOf(position);
     await this.rows.read({
       name: 'keep-answer',
@@ -62,7 +62,7 @@ export class Claims {
         set revision = excluded.revision, position = excluded.position, placed = excluded.placed, facts = excluded.facts
         where c.facts is null and c.body_hash = excluded.body_hash`,
       values: [
-        commandId,
+        claim.id,
         claim.bodyHash,
         revision ?? null,
         position === undefined ? null : (place ?? ordinalOf(position)),
@@ -70,7 +70,7 @@ export class Claims {
         JSON.stringify(facts),
       ],
     });
-    const firstAnswer = await this.answerTo(commandId, claim);
+    const firstAnswer = await this.answerTo(claim);
     return firstAnswer ?? { facts, ...(revision === undefined ? {} : { revision }), ...(position ? { position } : {}) };
   }
 

@@ -65,13 +65,13 @@ describe('a role for the application that does not own the schema', () => {
         occurredAt: '2026-04-20T09:00:00Z',
         actor: { personneId: commandId, role: 'systeme', territoire: 'FR' },
       },
-      claim: { key: 'cle', bodyHash: 'h' },
+      claim: { id: commandId, key: 'cle', bodyHash: 'h' },
     });
     await until(() => engine.reached('pieces', position, 1_000), Boolean);
     expect(await source.manager.count(Piece)).toBe(1);
     await engine.rebuild('pieces', () => undefined);
     expect(await source.manager.count(Piece)).toBe(1);
-    expect(await store.answerTo(commandId, { key: 'cle', bodyHash: 'h' })).toMatchObject({ revision: 0n });
+    expect(await store.answerTo({ id: commandId, key: 'cle', bodyHash: 'h' })).toMatchObject({ revision: 0n });
     expect(await store.forgetAnswers(-1)).toBe(1);
     await engine.stop();
     await Promise.all([source.destroy(), store.close()]);

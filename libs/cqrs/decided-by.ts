@@ -15,6 +15,8 @@ import {
 export interface Prepared<State, Event extends DomainEvent> {
   readonly id: string;
   readonly decide: Decision<State, Event>;
+  /** Whether the actor may see the state, where it does not say itself whose it is. */
+  readonly isVisible?: boolean;
 }
 
 /**
@@ -32,8 +34,9 @@ export const decidedAfterReading = <Sent extends Command, State, Event extends D
 
     async execute(sent: Sent) {
       authorize(sent);
-      const { id, decide } = await prepare(sent, this.store);
-      return transact(this.store, model, id, decide, sent.context, { commande: command.name });
+      const { id, decide, isVisible } = await prepare(sent, this.store);
+      const seen = isVisible === undefined ? model : { ...model, isVisibleTo: () => isVisible };
+      return transact(this.store, seen, id, decide, sent.context, { commande: command.name });
     }
   }
   Object.defineProperty(Handler, 'name', { value: `${command.name}Handler` });

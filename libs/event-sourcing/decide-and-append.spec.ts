@@ -1,4 +1,4 @@
-import { ajoute, ajouter, Depasse, demande, faitsDe, Inconnu, Indisponible, total } from '../../test/support/total';
+import { ajoute, ajouter, Depasse, demande, faitsDe, Inconnu, total } from '../../test/support/total';
 import type { Refusal } from './domain-error';
 import { ConcurrencyConflict } from './event-store.errors';
 import { MemoryEventStore } from './memory-event-store';
@@ -58,14 +58,27 @@ describe('an act on a stream', () => {
     expect(error).toMatchObject({ actual: '1', current: 3 });
   });
 
-  it.each([
-    ['to whom the stream is unknown', Inconnu],
-    ['whose refusal hides it', Indisponible],
-  ])('does not show the state to somebody %s', async (_, Refus) => {
-    const error = await refusalOf(transact(store, total, 'a', refusing(Refus), demande({ revision: 0n })));
-    expect(error).toBeInstanceOf(Refus);
-    expect(error).not.toHaveProperty('current');
+  it('tells somebody to whom the stream is unknown nothing but that', async () => {
+    const error = await refusalOf(transact(store, total, 'a', refusing(Inconnu), demande({ revision: 0n })));
+    expect(error).toBeInstanceOf(Inconnu);
   });
+
+  it.each([
+    ['accepted', ajouter(3), 0n],
+    ['accepted, at its very revision', ajouter(3), 1n],
+    ['refused by a rule', refusing(Depasse), 0n],
+    ['refused by a rule, at its very revision', refusing(Depasse), 1n],
+  ])(
+    'is, for somebody who may not see the stream, the conflict of an absent one (act %s)',
+    async (_, decide, revision) => {
+      const passing = demande({ revision, role: 'passant' });
+      const [existing, absent] = await Promise.all(
+        ['a', 'absent'].map((id) => refusalOf(transact(store, total, id, decide, passing))),
+      );
+      for (const conflict of [existing, absent])
+        expect(conflict).toMatchObject({ expected: String(revision), actual: 'no-stream', current: undefined });
+    },
+  );
 
   it('shows the loser of a race the state that won', async () => {
     const overtaken = async () => {

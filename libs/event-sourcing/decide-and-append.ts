@@ -1,5 +1,5 @@
 import type { ClaimedAnswer } from './answered-once';
-import type { CommandContext } from './command-context';
+import type { Actor, CommandContext } from './command-context';
 import { DomainError } from './domain-error';
 import type { Decision, DomainEvent, StreamModel } from './domain-event';
 import { earlierFactsOf, eventIdOf } from './earlier-facts';
@@ -21,31 +21,35 @@ const metadataOf = (
 
 const asText = (revision: bigint | undefined) => (revision === undefined ? 'no-stream' : String(revision));
 
-const isHiding = (error: unknown) =>
-  error instanceof DomainError && (error.kind === 'not-found' || error.kind === 'forbidden' || error.hides);
+const isUnseen = (error: unknown) =>
+  error instanceof DomainError && (error.kind === 'not-found' || error.kind === 'forbidden');
 
-/** Runs the decision to learn whether its refusal hides the state, and throws only such a refusal. */
-const throwHidingRefusal = <State, Event extends DomainEvent>(state: State, decide: Decision<State, Event>) => {
+/** Runs the decision to learn whether the stream exists for whoever asks, and throws only a refusal that says that it does not. */
+const throwUnseen = <State, Event extends DomainEvent>(state: State, decide: Decision<State, Event>) => {
   try {
     decide(state);
   } catch (error) {
-    if (isHiding(error)) throw error;
+    if (isUnseen(error)) throw error;
   }
 };
 
-const addStateTo = async <State, Event extends DomainEvent>(
-  conflict: ConcurrencyConflict,
+/** The conflict as the actor may know it. To whom the stream is not visible, it is the one of a stream that does not exist. */
+const conflictFor = async <State, Event extends DomainEvent>(
+  { stream, expected, actual }: ConcurrencyConflict,
   store: EventStore,
   model: StreamModel<State, Event>,
   id: string,
   decide: Decision<State, Event>,
-): Promise<void> => {
+  actor: Actor,
+): Promise<ConcurrencyConflict> => {
   const { state } = await load(store, model, id);
-  throwHidingRefusal(state, decide);
-  conflict.current = state;
+  throwUnseen(state, decide);
+  return model.isVisibleTo(state, actor)
+    ? Object.assign(new ConcurrencyConflict(stream, expected, actual), { current: state })
+    : new ConcurrencyConflict(stream, expected, asText(undefined));
 };
 
-/** Decides on the state that was read, and appends at its revision. A conflict carries the state unless a refusal hides it. */
+/** Decides on the state that was read, and appends at its revision. A conflict carries the state for whoever may see it. */
 export const decideAndAppend = async <State, Event extends DomainEvent>(
   store: EventStore,
   model: StreamModel<State, Event>,
@@ -62,7 +66,9 @@ export const decideAndAppend = async <State, Event extends DomainEvent>(
   const earlierAnswer = claim && earlierFacts.answer();
   if (earlierAnswer) return answer.keep(earlierAnswer);
   try {
-    if (expectedRevision !== undefined && expectedRevision !== revision)
+    // Nobody has read a revision of what they may not see.
+    const readable = model.isVisibleTo(state, context.actor) ? revision : undefined;
+    if (expectedRevision !== undefined && expectedRevision !== readable)
       throw new ConcurrencyConflict(stream, asText(expectedRevision), asText(revision));
     const facts = decide(state);
     if (facts.length === 0) return await answer.keep({ facts, ...(revision === undefined ? {} : { revision }) });
@@ -76,7 +82,8 @@ export const decideAndAppend = async <State, Event extends DomainEvent>(
     const firstAnswer = appended.outcome === 'answered' ? await answer.find() : undefined;
     return firstAnswer ?? { position: appended.position, revision: appended.revision, facts };
   } catch (error) {
-    if (error instanceof ConcurrencyConflict) await addStateTo(error, store, model, id, decide);
-    throw error;
+    throw error instanceof ConcurrencyConflict
+      ? await conflictFor(error, store, model, id, decide, context.actor)
+      : error;
   }
 };

@@ -4,8 +4,6 @@ export type RefusalKind = 'not-found' | 'forbidden' | 'rule' | 'conflict';
 export abstract class DomainError extends Error {
   abstract readonly kind: RefusalKind;
   abstract readonly code: string;
-  /** True when the state must not be shown with the refusal. */
-  abstract readonly hides: boolean;
   /** Figures that a program needs to act on the refusal. JSON only. */
   abstract readonly details: Readonly<Record<string, unknown>> | undefined;
 }
@@ -17,23 +15,21 @@ export interface Refusal<Figures extends readonly unknown[] = never> {
 }
 
 interface Options<Figures extends readonly unknown[]> {
-  readonly hides?: boolean;
   readonly details?: (...figures: Figures) => Readonly<Record<string, unknown>>;
 }
 
-/** Declares a class of refusals. The French sentence tells what to do; `hides` keeps the state from whoever is refused. */
+/** Declares a class of refusals. The French sentence tells what to do. */
 export const refusal = <Figures extends readonly unknown[] = []>(
   kind: RefusalKind,
   code: string,
   sentence: string | ((...figures: Figures) => string),
-  { hides = false, details }: Options<Figures> = {},
+  { details }: Options<Figures> = {},
 ): Refusal<Figures> =>
   class extends DomainError {
     static readonly kind = kind;
     static readonly code = code;
     readonly kind = kind;
     readonly code = code;
-    readonly hides = hides;
     override readonly message: string;
     readonly details: Readonly<Record<string, unknown>> | undefined;
 

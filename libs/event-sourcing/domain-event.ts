@@ -1,3 +1,5 @@
+import type { Actor } from './command-context';
+
 /** Fact: a literal name that ends in its version (`'AideAccordee.v1'`), and JSON data. Plain objects, never renamed. */
 export interface DomainEvent<Type extends string = string, Data extends object = object> {
   readonly type: Type;
@@ -10,6 +12,8 @@ export interface StreamModel<State, Event extends DomainEvent> {
   initialState(): State;
   /** May change the given state and return it: `initialState` makes a new one for each fold. */
   evolve(state: State, event: Event): State;
+  /** Whom a conflict may show this state. Asked again for each state, because a fact may change whose it is. */
+  isVisibleTo(state: State, actor: Actor): boolean;
 }
 
 /** Returns the new facts, or `[]` when the act is already done. Throws a `DomainError` when it is refused. Pure. */

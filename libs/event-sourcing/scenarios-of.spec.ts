@@ -4,7 +4,12 @@ import { scenariosOf } from './scenarios-of';
 
 type Compte = DomainEvent<'Compte.v1', { total?: number | null; lignes: readonly { nom: string; somme: number }[] }>;
 
-const model: StreamModel<number, Compte> = { category: 'essai', initialState: () => 0, evolve: (count) => count + 1 };
+const model: StreamModel<number, Compte> = {
+  category: 'essai',
+  initialState: () => 0,
+  evolve: (count) => count + 1,
+  isVisibleTo: () => true,
+};
 
 const compte = (data: Compte['data']): Compte => ({ type: 'Compte.v1', data });
 const deux = compte({

@@ -11,6 +11,7 @@ export type EtatDemonstration =
 export const demonstration: StreamModel<EtatDemonstration, DemonstrationEvent> = {
   category: 'demonstration',
   initialState: () => ({ etat: 'absente' }),
+  isVisibleTo: () => true,
   evolve: (state, event) => {
     switch (event.type) {
       case 'DemonstrationCommencee.v1':

@@ -18,8 +18,8 @@ const refusals = async () => {
   const classes = new Set(modules.flatMap((module) => Object.values(module).filter(isRefusal)));
   return [...classes]
     .map((Refusal) => {
-      const { code, kind, hides, details = {}, message } = new Refusal(...FIGURES);
-      return { code, kind, hides, details: Object.keys(details).sort(), message: message.replace(/\s/g, ' ') };
+      const { code, kind, details = {}, message } = new Refusal(...FIGURES);
+      return { code, kind, details: Object.keys(details).sort(), message: message.replace(/\s/g, ' ') };
     })
     .sort((a, b) => (a.code < b.code ? -1 : 1));
 };

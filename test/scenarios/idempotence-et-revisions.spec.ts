@@ -165,6 +165,18 @@ describe('une demande envoyée plusieurs fois, ou sur un état ancien', () => {
     expect((await abonder('DM', 1, { 'if-match': 'sept' })).body).toMatchObject({ champs: [{ champ: 'If-Match' }] });
   });
 
+  it('If-Match sur le dossier d’une autre entreprise répond comme s’il n’existait pas', async () => {
+    const [siren, autre] = [await region.enroler(), await region.enroler()];
+    const dirigeant = await programme.personne('entreprise.dirigeant', autre);
+    const [chemin, corps] = depot(uuidv7(), siren);
+    await region.equipe.instructeur.faire(chemin, corps);
+    const comme = { ...corps, siren: autre };
+    const existant = await dirigeant.agir(chemin, comme, { 'if-match': '"0"' });
+    const absent = await dirigeant.agir(depot(uuidv7(), autre)[0], comme, { 'if-match': '"0"' });
+    expect(existant).toMatchObject({ status: 412, body: { code: 'etat-modifie', revisionActuelle: 'no-stream' } });
+    expect({ ...existant.body, correlationId: '' }).toEqual({ ...absent.body, correlationId: '' });
+  });
+
   it('un dépôt avec un autre contenu sous le même identifiant est un conflit', async () => {
     const siren = await region.enroler();
     const [chemin, corps] = depot(uuidv7(), siren);

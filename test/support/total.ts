@@ -18,6 +18,7 @@ export const total: StreamModel<number, Ajoute> = {
   category: 'total',
   initialState: () => 0,
   evolve: (sum, { data: { n } }) => sum + n,
+  isVisibleTo: (_, { role }) => role === 'essai',
 };
 
 export const ajoute = (n: number): Ajoute => ({ type: 'Ajoute.v1', data: { n } });
@@ -25,19 +26,19 @@ export const ajouter = (n: number) => (): readonly Ajoute[] => [ajoute(n)];
 
 export const Inconnu = refusal('not-found', 'total-inconnu', 'Ce total n’existe pas.');
 export const Depasse = refusal('rule', 'total-depasse', 'Ce total est dépassé.');
-export const Indisponible = refusal('conflict', 'total-indisponible', 'Ce total est pris.', { hides: true });
 
 /** Somebody's request; with `claim`, under an Idempotency-Key of this body. */
 export const demande = ({
   commandId = randomUUID(),
   claim,
   revision,
-}: { commandId?: string; claim?: string; revision?: bigint } = {}): CommandContext => ({
+  role = 'essai',
+}: { commandId?: string; claim?: string; revision?: bigint; role?: string } = {}): CommandContext => ({
   commandId,
   correlationId: commandId,
   causationId: commandId,
   at: '2026-04-20T09:00:00.000Z',
-  actor: { personneId: randomUUID(), role: 'essai', territoire: 'FR' },
+  actor: { personneId: randomUUID(), role, territoire: 'FR' },
   ...(claim === undefined ? {} : { claim: { id: commandId, key: commandId, bodyHash: claim } }),
   ...(revision === undefined ? {} : { expectedRevision: revision }),
 });

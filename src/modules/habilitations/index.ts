@@ -2,4 +2,4 @@ export { lecture } from './lecture';
 export { permise, permiseAuSysteme } from './permise';
 export { estRoleDePersonne, ROLES, ROLES_DES_PERSONNES, type Role } from './roles';
 export { estTerritoireDe } from './territoire';
-export { peutVoir, visibles } from './visibles';
+export { peutVoir, peutVoirLaRegion, visibles } from './visibles';

@@ -35,6 +35,12 @@ export const visibles = (actor: Actor, demande: Perimetre = {}): Perimetre | und
   return permis ? { ...demande, ...limite } : undefined;
 };
 
+/** What belongs to the whole of a region, such as its credits, is not shown to a company. */
+export const peutVoirLaRegion = (actor: Actor, region: string): boolean => {
+  const permis = visibles(actor, { region });
+  return permis !== undefined && permis.siren === undefined;
+};
+
 /** What an actor may not see is answered as if it did not exist. */
 export const peutVoir = (actor: Actor, { siren, region }: { siren: string; region: string }): boolean =>
   visibles(actor, { siren, region }) !== undefined;

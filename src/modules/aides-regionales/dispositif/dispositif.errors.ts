@@ -16,7 +16,6 @@ export const IdentifiantIndisponible = refusal(
   'conflict',
   'identifiant-indisponible',
   'Cet identifiant ne peut servir à un nouveau dispositif : tirez-en un autre.',
-  { hides: true },
 );
 
 export const DispositifDejaOuvert = refusal(

@@ -21,4 +21,6 @@ export const dispositif: StreamModel<Dispositif, DispositifEvent> = {
   category: 'dispositif',
   initialState: () => ({ etat: 'absent' }),
   evolve,
+  // Schemes are public.
+  isVisibleTo: () => true,
 };

@@ -113,7 +113,6 @@ export const IdentifiantDeDossierIndisponible = refusal(
   'conflict',
   'identifiant-de-dossier-indisponible',
   'Cet identifiant ne peut servir à un nouveau dossier : tirez-en un autre.',
-  { hides: true },
 );
 
 export const FinancementNonReserve = refusal(

@@ -1,4 +1,5 @@
 import type { StreamModel } from '#libs/event-sourcing';
+import { peutVoir } from '#modules/habilitations';
 import type {
   AideAccordee,
   AidePayee,
@@ -95,4 +96,5 @@ export const dossierAide: StreamModel<DossierAide, DossierAideEvent> = {
   category: 'dossierAide',
   initialState: () => ({ etat: 'absent' }),
   evolve,
+  isVisibleTo: (dossier, actor) => dossier.etat !== 'absent' && peutVoir(actor, dossier.demande),
 };

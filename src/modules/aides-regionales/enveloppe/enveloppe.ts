@@ -1,4 +1,5 @@
 import type { StreamModel } from '#libs/event-sourcing';
+import { peutVoirLaRegion } from '#modules/habilitations';
 import type { EnveloppeEvent, EnveloppeOuverte } from './enveloppe.events';
 
 interface Comptes {
@@ -86,4 +87,5 @@ export const enveloppe: StreamModel<Enveloppe, EnveloppeEvent> = {
     engageCentimes: 0,
   }),
   evolve,
+  isVisibleTo: ({ ouverture }, actor) => ouverture !== undefined && peutVoirLaRegion(actor, ouverture.region),
 };

@@ -81,4 +81,6 @@ export const compteDeMinimis: StreamModel<CompteDeMinimis, CompteDeMinimisEvent>
   category: 'compteDeMinimis',
   initialState: () => ({ clotureExercice: '12-31', aides: {}, reservations: {}, reservationsCloses: [] }),
   evolve,
+  // Its facts do not say whose it is: the acts that read the company do.
+  isVisibleTo: () => false,
 };

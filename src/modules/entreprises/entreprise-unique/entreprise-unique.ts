@@ -13,4 +13,6 @@ export const entrepriseUnique: StreamModel<EntrepriseUnique, EntrepriseUniqueCon
   category: 'entrepriseUnique',
   initialState: () => ({ etat: 'absente' }),
   evolve: (_, event) => ({ etat: 'constituee', membres: event.data.membres }),
+  // Only reactions act on it.
+  isVisibleTo: () => false,
 };

@@ -55,7 +55,6 @@ export const EntrepriseReferenceeAilleurs = refusal(
   'conflict',
   'entreprise-referencee-ailleurs',
   'Cette entreprise ne peut être référencée dans votre territoire : adressez-vous à la mission de coordination.',
-  { hides: true },
 );
 
 export const NomDePersonneHorsDuCoffre = refusal(

@@ -1,4 +1,5 @@
 import type { StreamModel } from '#libs/event-sourcing';
+import { peutVoir } from '#modules/habilitations';
 import type { EntrepriseEnrolee, EntrepriseEvent, EntrepriseReferencee } from './entreprise.events';
 
 type Reference = EntrepriseReferencee['data'];
@@ -24,4 +25,5 @@ export const entreprise: StreamModel<Entreprise, EntrepriseEvent> = {
   category: 'entreprise',
   initialState: () => ({ etat: 'absente' }),
   evolve,
+  isVisibleTo: (state, actor) => state.etat !== 'absente' && peutVoir(actor, state.reference),
 };

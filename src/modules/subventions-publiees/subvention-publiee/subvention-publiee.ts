@@ -26,4 +26,5 @@ export const subventionPubliee: StreamModel<EtatSubvention, SubventionPubliee> =
   category: 'subventionPubliee',
   initialState: () => ({ publiee: false }),
   evolve: () => ({ publiee: true }),
+  isVisibleTo: () => true,
 };

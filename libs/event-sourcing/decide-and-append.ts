@@ -4,8 +4,9 @@ import { DomainError } from './domain-error';
 import type { Decision, DomainEvent, StreamModel } from './domain-event';
 import { earlierFactsOf, eventIdOf } from './earlier-facts';
 import type { Answer, EventMetadata, EventStore } from './event-store';
-import { ConcurrencyConflict } from './event-store.errors';
+import { ConcurrencyConflict, StreamNotWhole } from './event-store.errors';
 import { load, streamName } from './load';
+import { watchedFor } from './whole-stream';
 
 const metadataOf = (
   { commandId, correlationId, causationId, actor, at }: CommandContext,
@@ -33,6 +34,10 @@ const throwUnseen = <State, Event extends DomainEvent>(state: State, decide: Dec
   }
 };
 
+/** The store refused an append at a later revision than the last one that it gives to read. */
+const isBehind = (read: bigint | undefined, actual: string) =>
+  /^\d+$/.test(actual) && (read === undefined || read < BigInt(actual));
+
 /** The conflict as the actor may know it. To whom the stream is not visible, it is the one of a stream that does not exist. */
 const conflictFor = async <State, Event extends DomainEvent>(
   { stream, expected, actual }: ConcurrencyConflict,
@@ -42,7 +47,8 @@ const conflictFor = async <State, Event extends DomainEvent>(
   decide: Decision<State, Event>,
   actor: Actor,
 ): Promise<ConcurrencyConflict> => {
-  const { state } = await load(store, model, id);
+  const { state, revision } = await load(store, model, id);
+  if (isBehind(revision, actual)) return watchedFor(store, stream, () => Promise.reject(new StreamNotWhole(stream)));
   throwUnseen(state, decide);
   return model.isVisibleTo(state, actor)
     ? Object.assign(new ConcurrencyConflict(stream, expected, actual), { current: state })

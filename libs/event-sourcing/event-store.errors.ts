@@ -55,6 +55,22 @@ export class StoreOverloaded extends EventStoreError {
   }
 }
 
+/** Facts of the stream were deleted or hidden from readers. Nothing is decided on it until somebody has put them back. */
+export class StreamNotWhole extends EventStoreError {
+  readonly retryable = false;
+  readonly ambiguous = false;
+  constructor(
+    readonly stream: string,
+    options?: ErrorOptions,
+  ) {
+    super(
+      `Le flux ${stream} n’est plus entier dans le magasin de faits : rien ne se décide sur lui. ` +
+        'Prévenez l’exploitant : « npm run verify -- journal » dit ce qui manque.',
+      options,
+    );
+  }
+}
+
 /** The log has a hole or a repeat. Its reader stops, since everything computed after it would be wrong. */
 export class BrokenLog extends EventStoreError {
   readonly retryable = false;

@@ -13,3 +13,4 @@ export * from './transact';
 export * from './turns';
 export * from './upcasting';
 export * from './wake-up';
+export { streamsNotWhole } from './whole-stream';

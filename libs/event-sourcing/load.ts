@@ -1,5 +1,7 @@
 import type { DomainEvent, StreamModel } from './domain-event';
+import { StreamNotWhole } from './event-store.errors';
 import type { RecordedEvent, StreamReader } from './event-store';
+import { watchedFor } from './whole-stream';
 
 export interface Loaded<State> {
   readonly state: State;
@@ -9,20 +11,25 @@ export interface Loaded<State> {
 
 export const streamName = (model: Pick<StreamModel<never, never>, 'category'>, id: string) => `${model.category}-${id}`;
 
-export const load = async <State, Event extends DomainEvent>(
+/** Folds the whole stream. Throws `StreamNotWhole` when a revision is missing. */
+export const load = <State, Event extends DomainEvent>(
   reader: StreamReader,
   model: StreamModel<State, Event>,
   id: string,
   onEvent: (event: RecordedEvent) => void = () => undefined,
 ): Promise<Loaded<State>> => {
-  let state = model.initialState();
-  let revision: bigint | undefined;
-  for await (const page of reader.readStream(streamName(model, id))) {
-    for (const event of page) {
-      state = model.evolve(state, event as unknown as Event);
-      revision = event.revision;
-      onEvent(event);
+  const stream = streamName(model, id);
+  return watchedFor(reader, stream, async () => {
+    let state = model.initialState();
+    let next = 0n;
+    for await (const page of reader.readStream(stream)) {
+      for (const event of page) {
+        if (event.revision !== next) throw new StreamNotWhole(stream);
+        state = model.evolve(state, event as unknown as Event);
+        next += 1n;
+        onEvent(event);
+      }
     }
-  }
-  return { state, revision };
+    return { state, revision: next === 0n ? undefined : next - 1n };
+  });
 };

@@ -5,6 +5,7 @@ import {
   DomainError,
   EventStoreError,
   StoreOverloaded,
+  StreamNotWhole,
   type RefusalKind,
 } from '#libs/event-sourcing';
 import { isOutage } from './outage';
@@ -88,6 +89,8 @@ const problemOfStoreError = (error: EventStoreError, precondition: boolean): Pro
       unexpected: false,
     };
   }
+  if (error instanceof StreamNotWhole)
+    return { problem: problem(503, 'flux-incomplet', error.message), unexpected: true };
   if (error.retryable)
     return { problem: problem(503, 'indisponible', error.message), retryAfterSeconds: 2, unexpected: true };
   return { problem: problem(400, 'envoi-refuse', error.message), unexpected: true };

@@ -1,6 +1,6 @@
 import { Controller, Get, ServiceUnavailableException } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { Journal } from '#libs/event-sourcing';
+import { Journal, streamsNotWhole } from '#libs/event-sourcing';
 import { FactStore } from '../composition/fact-store';
 import { ProjectionEngine, projectionStatuses, type ProjectionStatus } from '#libs/projections';
 
@@ -73,6 +73,17 @@ export class HealthController {
         projections,
       });
     }
-    return { status: 'ok', position, projections };
+    return { status: 'ok', position, ...this.warnings(), projections };
+  }
+
+  /** What does not keep other acts from being decided. The names are left out: that of a company holds its SIREN. */
+  private warnings(): { warnings?: readonly string[] } {
+    const { size } = streamsNotWhole(this.factStore.store);
+    if (size === 0) return {};
+    return {
+      warnings: [
+        `Flux qui ne sont plus entiers : ${size}. Rien ne se décide sur eux ; « npm run verify -- journal » les nomme.`,
+      ],
+    };
   }
 }

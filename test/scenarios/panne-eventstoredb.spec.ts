@@ -1,3 +1,4 @@
+import { EventStoreDBClient } from '@eventstore/db-client';
 import { EventStoreDouble, OTHER_CA_FILE } from '../support/eventstoredb';
 import { Programme, type Appelant, type Corps, type Processus } from '../support/programme';
 import { sideBySide } from '../support/side-by-side';
@@ -167,5 +168,25 @@ describe('une panne d’EventStoreDB en service', () => {
     );
     expect(rejouee.status).toBe(200);
     await pret(programme);
+  });
+
+  it('ne décide rien sur un flux que l’exploitant a tronqué, le dit et le nomme', async () => {
+    await pret(programme);
+    const exploitant = EventStoreDBClient.connectionString(double.url);
+    await exploitant.setStreamMetadata('entreprise-356000000', { truncateBefore: 1 });
+    await exploitant.dispose();
+
+    const enrolement = { origine: 'campagne', enroleeLe: '2026-03-02' };
+    const refusee = await personne.agir('entreprises/356000000/enrolement', enrolement);
+    expect(refusee).toMatchObject({ status: 503, body: { code: 'flux-incomplet' } });
+    expect(String(refusee.body.detail)).toContain('entreprise-356000000');
+    expect((await personne.agir('entreprises', PONANT)).status).toBe(200);
+    expect(await programme.dernier.sante('ready')).toMatchObject({
+      status: 200,
+      body: { warnings: [expect.stringContaining('Flux qui ne sont plus entiers : 1.')] },
+    });
+    const { code, stdout } = await programme.commande(['verify', 'journal'], { EVENT_STORE_URL: double.url });
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/ÉCHEC .*entreprise-356000000/);
   });
 });

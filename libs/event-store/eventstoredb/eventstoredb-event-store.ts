@@ -6,6 +6,7 @@ import {
   ORIGIN,
   placedPositionOf,
   StoreUnavailable,
+  StreamNotWhole,
   Turns,
   upcasterOf,
   type Answer,
@@ -16,7 +17,7 @@ import {
   type Upcaster,
 } from '#libs/event-sourcing';
 import { checkAppendSize } from './append-size';
-import { faultOf } from './connection/faults';
+import { faultOf, type StoreFault } from './connection/faults';
 import { InFlight } from './connection/in-flight';
 import { LIMITS, type EventStoreDbLimits } from './connection/limits';
 import { Link } from './connection/link';
@@ -26,6 +27,12 @@ import { probeThrough, type ProbeResult } from './connection/probe';
 import { metadataToStore, recordedEventOf } from './recorded-event';
 
 const STREAM_PAGE_SIZE = 500;
+
+/** What the fault says about the stream, as the port says it; other faults as they are. */
+const errorOn = (stream: string, fault: StoreFault, expected = ''): Error => {
+  if (fault.kind === 'conflict') return new ConcurrencyConflict(stream, expected, fault.actual ?? '');
+  return fault.kind === 'deleted' ? new StreamNotWhole(stream, { cause: fault }) : fault;
+};
 
 /** Store on EventStoreDB. Ambiguous appends are sent again unchanged. `Journaler` copies its journal. Call `close` once. */
 export class EventStoreDbEventStore extends EventStore {
@@ -86,11 +93,24 @@ export class EventStoreDbEventStore extends EventStore {
     for (let from = 0n; ; from += BigInt(STREAM_PAGE_SIZE)) {
       const asked = from;
       const page = await patiently(this.limits, (ms) =>
-        this.reader.call(ms, false, (client) => client.readStream(stream, asked, STREAM_PAGE_SIZE)),
+        this.reader
+          .call(ms, false, (client) => client.readStream(stream, asked, STREAM_PAGE_SIZE))
+          .catch((error: unknown) => {
+            throw errorOn(stream, faultOf(error));
+          }),
       );
+      if (page.length === 0 && from === 0n) await this.refuseHidden(stream);
       if (page.length > 0) yield page.map((event) => recordedEventOf(event, this.upcast));
       if (page.length < STREAM_PAGE_SIZE) return;
     }
+  }
+
+  /** A deleted stream reads as one that never was, and an append would go on behind what it held. */
+  private async refuseHidden(stream: string): Promise<void> {
+    const hides = await patiently(this.limits, (ms) =>
+      this.reader.call(ms, false, (client) => client.hidesEvents(stream)),
+    );
+    if (hides) throw new StreamNotWhole(stream);
   }
 
   answerTo(claim: Claim): Promise<Answer | undefined> {
@@ -125,9 +145,7 @@ export class EventStoreDbEventStore extends EventStore {
           .catch((error: unknown) => {
             const fault = faultOf(error);
             sent ||= fault.ambiguous;
-            throw fault.kind === 'conflict'
-              ? new ConcurrencyConflict(stream, String(expected), fault.actual ?? '')
-              : fault;
+            throw errorOn(stream, fault, String(expected));
           }),
       () => sent,
       since,

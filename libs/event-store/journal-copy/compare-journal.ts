@@ -7,6 +7,7 @@ import type { StoreEvent } from '../eventstoredb/store-event';
 import { copiedEventOf } from './copied-events';
 import { asList } from '../eventstoredb/subscription/inbox';
 import { SILENCE_MS } from '../eventstoredb/connection/limits';
+import { faultOf } from '../eventstoredb/connection/faults';
 import { Link } from '../eventstoredb/connection/link';
 import type { EventStoreSettings } from '../eventstoredb/connection/settings';
 
@@ -49,7 +50,13 @@ const differenceOf = (event: StoreEvent, row: JournalRow): string | undefined =>
 const compareStream = async (link: Link, stream: string, rows: readonly JournalRow[]): Promise<string | undefined> => {
   for (let from = 0; from < rows.length; from += PAGE_SIZE) {
     const page = rows.slice(from, from + PAGE_SIZE);
-    const events = await link.call(CALL_MS, false, (client) => client.readStream(stream, BigInt(from), page.length));
+    const events = await link
+      .call(CALL_MS, false, (client) => client.readStream(stream, BigInt(from), page.length))
+      .catch((error: unknown) => {
+        // A stream that was ended for ever holds nothing any more.
+        if (faultOf(error).kind === 'deleted') return [];
+        throw error;
+      });
     for (const [i, row] of page.entries()) {
       const event = events[i];
       if (!event) return `flux ${stream}, révision ${row.revision} : absente d’EventStoreDB, présente dans le journal`;

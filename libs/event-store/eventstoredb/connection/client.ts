@@ -91,6 +91,16 @@ export class EventStoreDbClient {
     );
   }
 
+  /** Whether its metadata hide older events of the stream, or all of them: `$tb`, which a deletion sets too, or a limit. */
+  async hidesEvents(stream: string): Promise<boolean> {
+    try {
+      const { metadata } = await this.client.getStreamMetadata(stream, { requiresLeader: true });
+      return ['truncateBefore', 'maxCount', 'maxAge'].some((limit) => metadata !== undefined && limit in metadata);
+    } catch (error) {
+      throw faultOf(error);
+    }
+  }
+
   async last(): Promise<StoreEvent | undefined> {
     return (
       await this.collect(

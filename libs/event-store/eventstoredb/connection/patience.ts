@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { ConcurrencyConflict, InvalidAppend, StoreUnavailable } from '#libs/event-sourcing';
+import { EventStoreError, InvalidAppend, StoreUnavailable } from '#libs/event-sourcing';
 import { faultOf, type StoreFault } from './faults';
 import type { EventStoreDbLimits } from './limits';
 
@@ -8,16 +8,12 @@ const SHORTEST_MS = 500;
 
 const AWAY = 'Le magasin de faits ne répond pas ; vos données sont conservées.';
 
-/** Error of the port for a fault other than a conflict. `sent`: an earlier attempt was ambiguous. */
+/** Error of the port for a fault that says nothing about the stream. `sent`: an earlier attempt was ambiguous. */
 const refusalOf = (fault: StoreFault, sent: boolean): Error => {
   switch (fault.kind) {
     case 'too-large':
     case 'invalid':
       return new InvalidAppend('Le magasin de faits refuse cet envoi.', { cause: fault });
-    case 'deleted':
-      return new InvalidAppend('Ce flux a été supprimé du magasin de faits : rien ne peut plus y être écrit.', {
-        cause: fault,
-      });
     case 'denied':
       return new StoreUnavailable('Le magasin de faits refuse l’accès ; vos données sont conservées.', sent, {
         cause: fault,
@@ -41,7 +37,7 @@ export const patiently = async <Result>(
     try {
       return await attempt(Math.max(SHORTEST_MS, Math.min(attemptMs, end - Date.now())));
     } catch (error) {
-      if (error instanceof ConcurrencyConflict) throw error;
+      if (error instanceof EventStoreError) throw error;
       const fault = faultOf(error);
       const delay = Math.min(500, 25 * 2 ** tries) * (0.5 + Math.random());
       if (!fault.retryable || Date.now() + delay >= end) throw refusalOf(fault, sent());

@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import type { Clock } from '../clock';
 import type { ProposedEvent, StoredEvent } from './stored-event';
 import { recordSize } from './stored-event';
-import { Stream } from './stream';
+import { Stream, type StreamLimits } from './stream';
 
 export type RecordSize = typeof recordSize;
 
@@ -38,6 +38,8 @@ export class Log {
   write(stream: Stream, first: ProposedEvent, ...others: readonly ProposedEvent[]): StoredEvent {
     let stored = this.#store(stream, first, stream.nextRevision);
     for (const event of others) stored = this.#store(stream, event, stream.nextRevision);
+    if (stream.name.startsWith('$$'))
+      this.stream(stream.name.slice(2)).limits = JSON.parse(Buffer.from(stored.data).toString()) as StreamLimits;
     this.#growth.emit('growth');
     return stored;
   }

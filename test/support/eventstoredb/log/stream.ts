@@ -1,15 +1,27 @@
 import type { StoredEvent } from './stored-event';
 
+/** Of a metadata stream: revisions below `$tb`, and all but the last `$maxCount`, are no longer read. */
+export interface StreamLimits {
+  readonly $tb?: number;
+  readonly $maxCount?: number;
+}
+
 /** One stream of the log: also a name that nobody has written to yet. */
 export class Stream {
   /** By revision, from 0 on without a gap. */
   readonly events: StoredEvent[] = [];
-  /** The first revision that readers still see: beyond the last one in a deleted stream. */
-  firstVisible = 0n;
+  /** What its metadata say. */
+  limits: StreamLimits = {};
   tombstoned = false;
   readonly #revisionOf = new Map<string, bigint>();
 
   constructor(readonly name: string) {}
+
+  /** The first revision that readers still see: beyond the last one in a deleted stream. */
+  get firstVisible(): bigint {
+    const { $tb = 0, $maxCount = this.events.length } = this.limits;
+    return BigInt(Math.max($tb, this.events.length - $maxCount));
+  }
 
   get nextRevision(): bigint {
     return BigInt(this.events.length);

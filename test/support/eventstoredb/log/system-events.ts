@@ -14,7 +14,6 @@ const systemEvent = (type: string, json: string): ProposedEvent => ({
 
 /** What a deleted stream hides from readers is what its metadata stream says: all revisions before this one. */
 export const showFrom = (log: Log, stream: Stream, revision: bigint): StoredEvent => {
-  stream.firstVisible = revision;
   return log.write(log.stream(`$$${stream.name}`), systemEvent('$metadata', `{"$tb":${revision}}`));
 };
 

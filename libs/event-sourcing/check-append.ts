@@ -1,3 +1,4 @@
+import type { DomainEvent } from './domain-event';
 import { InvalidAppend } from './event-store.errors';
 import { MAX_APPEND_BYTES, MAX_EVENT_BYTES, MAX_EVENTS_PER_APPEND, MAX_EXTRA_BYTES, type Append } from './event-store';
 
@@ -26,8 +27,11 @@ const checkExtra = ({ stream, metadata: { extra } }: Append): string | null => {
   return json;
 };
 
-/** Returns the JSON texts of an append that respects the limits of every store. Throws `InvalidAppend` otherwise. */
-export const checkAppend = (append: Append): AppendJson => {
+/** What a new fact has that its type does not say; undefined when nothing. */
+export type ShapeCheck = (fact: DomainEvent) => string | undefined;
+
+/** Returns the JSON texts of an append that respects the limits of every store and the shapes of its facts. Throws `InvalidAppend` otherwise. */
+export const checkAppend = (append: Append, differenceOf: ShapeCheck = () => undefined): AppendJson => {
   const { stream, expected, events } = append;
   if (expected !== 'no-stream' && expected < 0n)
     throw new InvalidAppend(`Révision attendue impossible pour ${stream}.`);
@@ -39,6 +43,9 @@ export const checkAppend = (append: Append): AppendJson => {
   const ids = new Set<string>();
   let total = 0;
   const texts = events.map(({ id, type, data }) => {
+    const difference = differenceOf({ type, data });
+    if (difference !== undefined)
+      throw new InvalidAppend(`${type} n’a pas la forme qui est la sienne : ${difference}.`);
     if (!UUID.test(id)) throw new InvalidAppend(`Identifiant de fait refusé : ${id}`);
     if (ids.has(id.toLowerCase())) throw new InvalidAppend(`Identifiant de fait répété : ${id}`);
     ids.add(id.toLowerCase());

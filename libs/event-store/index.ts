@@ -1,3 +1,4 @@
+export { shapesOf, type FactSchemas } from './fact-shapes';
 export { Claims } from './postgres/append/claims';
 export { eventLogGrants } from './postgres/schema/grants';
 export { migrate, NewerSchema, type MigrateOptions } from './postgres/schema/migrate';

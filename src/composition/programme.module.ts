@@ -13,6 +13,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import type { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import { EventStore, Journal, load } from '#libs/event-sourcing';
+import { shapesOf } from '#libs/event-store';
 import { LastActs, ReadModelPositions } from '#libs/http';
 import { ProjectionEngine } from '#libs/projections';
 import { CleDesJetons } from '../acces';
@@ -22,6 +23,7 @@ import { DEBUT } from '../demonstration/calendrier-simule';
 import { demonstration, FLUX_DE_DEMONSTRATION } from '../demonstration/demonstration.events';
 import { FactStore, openFactStore } from './fact-store';
 import { reactions } from '../reactions';
+import FACT_SCHEMAS from './facts.schemas.json';
 import { CATEGORIES, ENTITIES, PROJECTIONS } from './parts';
 
 export interface ProgrammeOptions {
@@ -118,7 +120,14 @@ export class ProgrammeModule {
         Clock,
         {
           provide: FactStore,
-          useFactory: () => openFactStore({ databaseUrl, eventStore, categories: CATEGORIES, onError }),
+          useFactory: () =>
+            openFactStore({
+              databaseUrl,
+              eventStore,
+              categories: CATEGORIES,
+              shapes: shapesOf(FACT_SCHEMAS),
+              onError,
+            }),
         },
         { provide: EventStore, inject: [FactStore], useFactory: ({ store }: FactStore) => store },
         { provide: Journal, inject: [FactStore], useFactory: ({ journal }: FactStore) => journal },

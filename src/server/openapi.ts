@@ -2,6 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { markupOf } from '#libs/ui';
 import { Bandeaux } from '../espaces/bandeaux';
+import { withFacts } from './documented-facts';
 
 const DESCRIPTION = `
 Les actes et les questions du programme.
@@ -63,7 +64,7 @@ export const serveApiDocumentation = (app: NestFastifyApplication): void => {
   SwaggerModule.setup(
     'api/docs',
     app,
-    () => withNullTypes(SwaggerModule.createDocument(app, config)) as OpenAPIObject,
+    () => withNullTypes(withFacts(SwaggerModule.createDocument(app, config))) as OpenAPIObject,
     {
       jsonDocumentUrl: 'api/docs/openapi.json',
       customSiteTitle: 'API – Croissance Connectée',

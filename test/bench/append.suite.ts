@@ -4,6 +4,7 @@ import { emmett, inserts, postgresStore, type Contender } from './append-contend
 import type { Bench } from './figures';
 import { inTurns, underLoad, type Measured } from './load';
 import { installPeers } from './peers';
+import { shapeMicroseconds } from './shape-cost';
 
 const CALLERS = [1, 8, 32];
 const ROUNDS = 5;
@@ -55,6 +56,7 @@ export const append = async ({ scale, note, report }: Bench): Promise<void> => {
     inserts: roundOf(contenders.inserts, callers, ms),
   });
 
+  report('comparer un fait à son schéma, avant son ajout', shapeMicroseconds(), 'µs');
   for (const callers of CALLERS) {
     note(`${callers} appelants`);
     await inTurns(1, at(callers, Math.min(1_000, ROUND_MS * scale)));

@@ -56,7 +56,7 @@ export class EventStoreDbEventStore extends EventStore {
 
   async append(append: Append): Promise<Appended> {
     const { stream, events, metadata, claim } = append;
-    const json = checkAppend(append);
+    const json = checkAppend(append, this.options.shapes);
     const category = stream.slice(0, stream.indexOf('-'));
     if (!this.options.categories.includes(category))
       throw new InvalidAppend(

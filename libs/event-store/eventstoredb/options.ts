@@ -1,4 +1,4 @@
-import type { GlobalPosition, Upcaster } from '#libs/event-sourcing';
+import type { GlobalPosition, ShapeCheck, Upcaster } from '#libs/event-sourcing';
 import type { Claims } from '../postgres/append/claims';
 import type { EventStoreDbLimits } from './connection/limits';
 import type { EventStoreSettings } from './connection/settings';
@@ -9,6 +9,8 @@ export interface EventStoreDbOptions {
   readonly categories: readonly string[];
   readonly claims: Pick<Claims, 'answerTo' | 'take' | 'keep'>;
   readonly upcast?: Upcaster;
+  /** Each new fact is compared with it; facts that are read are not. */
+  readonly shapes?: ShapeCheck;
   readonly limits?: Partial<EventStoreDbLimits>;
   /** Asked before each append. Returns why appends are refused now, or undefined. */
   readonly refusal?: () => string | undefined;

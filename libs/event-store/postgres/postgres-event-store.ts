@@ -12,6 +12,7 @@ import {
   type ReadStreamsOptions,
   type StreamedEvent,
   type RecordedEvent,
+  type ShapeCheck,
   type Upcaster,
 } from '#libs/event-sourcing';
 import { Claims } from './append/claims';
@@ -24,6 +25,8 @@ export interface PostgresEventStoreOptions {
   readonly upcast?: Upcaster;
   readonly readers?: number;
   readonly limits?: QueueLimits;
+  /** Each new fact is compared with it; facts that are read are not. */
+  readonly shapes?: ShapeCheck;
   /** Called after each commit that may have added events. */
   readonly onCommit?: () => void;
 }
@@ -35,7 +38,7 @@ export class PostgresEventStore extends EventStore implements Journal {
   private readonly claims: Claims;
   private readonly writer: GroupCommit;
 
-  constructor({ url, upcast, readers = 8, limits, onCommit = () => undefined }: PostgresEventStoreOptions) {
+  constructor({ url, upcast, readers = 8, limits, shapes, onCommit = () => undefined }: PostgresEventStoreOptions) {
     super();
     this.rows = new Rows(url, readers);
     this.journal = new PostgresJournal(this.rows, upcast);
@@ -44,7 +47,7 @@ export class PostgresEventStore extends EventStore implements Journal {
       this.journal.ring();
       onCommit();
     };
-    this.writer = new GroupCommit(url, wakeReaders, limits);
+    this.writer = new GroupCommit(url, wakeReaders, limits, shapes);
   }
 
   async append(append: Append): Promise<Appended> {

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { EventStore, GlobalPosition } from '#libs/event-sourcing';
+import type { EventStore, GlobalPosition, ShapeCheck } from '#libs/event-sourcing';
 import { Claims, PostgresJournal, PostgresRows, Signal } from '#libs/event-store';
 import { EventStoreDbEventStore, Journaler } from '#libs/event-store/eventstoredb';
 import { printLine } from '../../cli/terminal';
@@ -18,6 +18,7 @@ export interface EventStoreDbFactStoreOptions {
   readonly setting: EventStoreSetting;
   /** Categories of the streams that this programme writes; EventStoreDB may hold others. */
   readonly categories: readonly string[];
+  readonly shapes: ShapeCheck;
   readonly onError: (message: string, error: unknown) => void;
 }
 
@@ -41,7 +42,7 @@ export class EventStoreDbFactStore extends FactStore {
   constructor(private readonly options: EventStoreDbFactStoreOptions) {
     super();
     ignoreStrayErrors();
-    const { databaseUrl, setting, categories } = options;
+    const { databaseUrl, setting, categories, shapes } = options;
     this.rows = new PostgresRows(databaseUrl, READERS);
     this.claims = new Claims(this.rows);
     this.journal = new PostgresJournal(this.rows);
@@ -55,6 +56,7 @@ export class EventStoreDbFactStore extends FactStore {
       this.eventStore = new EventStoreDbEventStore({
         settings: setting.settings,
         categories,
+        shapes,
         claims: this.claims,
         refusal: () => this.journalRefusal,
         onAppended: (position) => {

@@ -1,3 +1,4 @@
+import type { ShapeCheck } from '#libs/event-sourcing';
 import type { EventStoreAddress } from '../../configuration';
 import type { FactStore } from './fact-store';
 import { PostgresFactStore } from './postgres-fact-store';
@@ -8,11 +9,12 @@ export interface FactStoreOptions {
   readonly eventStore: EventStoreAddress | undefined;
   /** Categories of the streams that this programme writes; EventStoreDB may hold others. */
   readonly categories: readonly string[];
+  readonly shapes: ShapeCheck;
   readonly onError: (message: string, error: unknown) => void;
 }
 
 export const openFactStore = async ({ eventStore, ...options }: FactStoreOptions): Promise<FactStore> => {
-  if (!eventStore) return new PostgresFactStore(options.databaseUrl);
+  if (!eventStore) return new PostgresFactStore(options);
   // Loaded here, so that a programme without EventStoreDB starts without its client.
   const [{ EventStoreDbFactStore }, { eventStoreSetting }] = await Promise.all([
     import('./eventstoredb-fact-store.js'),

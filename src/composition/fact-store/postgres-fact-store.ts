@@ -1,3 +1,4 @@
+import type { ShapeCheck } from '#libs/event-sourcing';
 import { PostgresEventStore, Signal } from '#libs/event-store';
 import { printLine } from '../../cli/terminal';
 import { FactStore } from './fact-store';
@@ -10,13 +11,14 @@ export class PostgresFactStore extends FactStore {
   readonly feedJournal = undefined;
   private readonly signal: Signal;
 
-  constructor(url: string) {
+  constructor({ databaseUrl: url, shapes }: { readonly databaseUrl: string; readonly shapes: ShapeCheck }) {
     super();
     this.signal = new Signal(url, () => {
       this.store.ring();
     });
     this.store = new PostgresEventStore({
       url,
+      shapes,
       onCommit: () => {
         this.signal.send();
       },

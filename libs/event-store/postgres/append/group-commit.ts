@@ -8,6 +8,7 @@ import {
   type Append,
   type Appended,
   checkAppend,
+  type ShapeCheck,
 } from '#libs/event-sourcing';
 import { sendBatch } from './append-batch';
 import type { CheckedAppend } from './checked-append';
@@ -54,10 +55,11 @@ export class GroupCommit {
     private readonly url: string,
     private readonly onCommit: () => void,
     private readonly limits: QueueLimits = LIMITS,
+    private readonly shapes?: ShapeCheck,
   ) {}
 
   append(append: Append): Promise<Appended> {
-    const json = checkAppend(append);
+    const json = checkAppend(append, this.shapes);
     const bytes = json.data.reduce((sum, text) => sum + text.length, 0);
     if (this.closed)
       throw new StoreUnavailable('Le programme s’arrête : renvoyez votre demande dans un instant.', false);

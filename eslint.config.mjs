@@ -40,6 +40,14 @@ const everywhere = [
   },
 ];
 
+const oneRuleForWhatPeopleSend = [
+  {
+    selector: 'ImportSpecifier[imported.name=/^(IsString|MaxLength|ValidateNested|IsArray)$/]',
+    message:
+      'What people type is cleaned and checked by one rule: TextField for a text, ListOf for a list, of libs/http.',
+  },
+];
+
 const silent = [
   {
     selector: "MemberExpression[object.name='console']",
@@ -157,6 +165,10 @@ export default defineConfig(
     rules: {
       'no-restricted-syntax': ['error', ...everywhere, ...silent, ...sameAnswerOnReplay, ...authorityInOnePlace],
     },
+  },
+  {
+    files: ['src/**/*.{body,query}.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...everywhere, ...silent, ...oneRuleForWhatPeopleSend] },
   },
   {
     files: ['**/*.tsx'],

@@ -33,11 +33,10 @@ const runCommand = async ([name = '', ...args]: readonly string[]): Promise<void
   await command(args);
 };
 
-runCommand(process.argv.slice(2)).catch((error: unknown) => {
+runCommand(process.argv.slice(2)).catch(async (error: unknown) => {
+  const { printLine } = await import('./cli/terminal.js');
   const isExpected = error instanceof RefusedCommand || error instanceof RefusedConfiguration;
   const { message, stack } = error as Error;
-  process.stderr.write(
-    `${refusalOfArguments(error, process.argv[2]) ?? (isExpected ? message : (stack ?? String(error)))}\n`,
-  );
+  printLine(refusalOfArguments(error, process.argv[2]) ?? (isExpected ? message : (stack ?? String(error))));
   process.exitCode = 1;
 });

@@ -129,6 +129,6 @@ const serveProgramme = async (configuration: Configuration, database: Database) 
 
 start().catch((error: unknown) => {
   const { message, stack } = error as Error;
-  process.stderr.write(`${error instanceof RefusedConfiguration ? message : String(stack ?? error)}\n`);
+  printLine(error instanceof RefusedConfiguration ? message : String(stack ?? error));
   process.exit(1);
 });

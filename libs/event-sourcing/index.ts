@@ -1,6 +1,7 @@
 export * from './check-append';
 export * from './command';
 export * from './command-context';
+export { dictionary } from './dictionary';
 export * from './domain-error';
 export * from './domain-event';
 export * from './event-store';

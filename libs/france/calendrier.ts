@@ -13,6 +13,17 @@ export const estDate = (texte: string): boolean => {
   }
 };
 
+/** Whether a text is a month and a day such as `12-31`, which exist in some year. */
+export const estJourEtMois = (texte: string): boolean => {
+  if (!/^\d{2}-\d{2}$/.test(texte)) return false;
+  try {
+    // The constructor that `jourDeLAnnee` uses, so that nothing is accepted that it would refuse.
+    return Temporal.PlainMonthDay.from(texte, { overflow: 'reject' }).toString() === texte;
+  } catch {
+    return false;
+  }
+};
+
 /** The date `jours` days after a date such as `2026-11-22`. Throws RangeError when `date` is not a date. */
 export const ajouterDesJours = (date: string, jours: number): string =>
   Temporal.PlainDate.from(date).add({ days: jours }).toString();

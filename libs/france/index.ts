@@ -1,5 +1,13 @@
 export { ANCIENNES_REGIONS, type AncienneRegion } from './anciennes-regions';
-export { ajouterDesAnnees, ajouterDesJours, enFrancais, estDate, estJourOuvre, jourDeLAnnee } from './calendrier';
+export {
+  ajouterDesAnnees,
+  ajouterDesJours,
+  enFrancais,
+  estDate,
+  estJourEtMois,
+  estJourOuvre,
+  jourDeLAnnee,
+} from './calendrier';
 export { dateDeParis, debutDuJourAParis, moment } from './heure-de-paris';
 export { cleDeLuhn } from './luhn';
 export { chaqueMois, mois, moisCourt } from './mois';
@@ -8,4 +16,5 @@ export { estRegion } from './region';
 export { estRna } from './rna';
 export { estSiren, FORME_SIREN } from './siren';
 export { estSiret, lireSiret, type Siret, type SiretRefuse } from './siret';
+export { cleDeReference, estLisible, nettoyer, pourTerminal } from './texte-saisi';
 export { DEPARTEMENTS, REGIONS } from './territoires.generated';

@@ -4,13 +4,13 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Actor, Claim, CommandContext } from '#libs/event-sourcing';
 import { badRequest } from './bad-request';
 import { claimOf, commandIdOf } from './claim';
+import { UUID } from './uuid';
 
 /** A request on which the token guard of `src/acces` has put its actor. */
 export interface IdentifiedRequest extends FastifyRequest {
   actor?: Actor;
 }
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const KEY = /^[\x21-\x7e]{1,200}$/;
 
 /** The caller's `X-Correlation-Id` when it is a UUID, else a new id. */

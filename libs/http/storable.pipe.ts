@@ -23,8 +23,12 @@ export class StorablePipe implements PipeTransform<unknown, unknown> {
         throw badRequest([{ champ, message: 'le texte contient un caractère illisible.' }]);
       }
       if (typeof part !== 'object' || part === null) continue;
-      for (const [name, child] of Object.entries(part))
-        unchecked.push({ part: child, path: path === '' ? name : `${path}.${name}`, depth: depth + 1 });
+      for (const [name, child] of Object.entries(part)) {
+        const inside = path === '' ? name : `${path}.${name}`;
+        // Such a field would be taken for what every object has.
+        if (name in Object.prototype) throw badRequest([{ champ: inside, message: 'ce champ est inconnu ici.' }]);
+        unchecked.push({ part: child, path: inside, depth: depth + 1 });
+      }
     }
     return value;
   }

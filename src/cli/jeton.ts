@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { v7 as uuidv7, validate as isUuid } from 'uuid';
-import { estRegion, FORME_SIREN, REGIONS } from '#libs/france';
+import { v7 as uuidv7 } from 'uuid';
+import { estRegion, estSiren, REGIONS } from '#libs/france';
 import { estRoleDePersonne, ROLES, ROLES_DES_PERSONNES, type Role } from '#modules/habilitations';
 import { cleDeSignature } from '../acces/jeton/cle-de-signature';
-import { DUREE_DU_JETON_EN_HEURES, signerJeton } from '../acces/jeton/jeton';
+import { DUREE_DU_JETON_EN_HEURES, estPersonne, signerJeton } from '../acces/jeton/jeton';
 import { readConfiguration } from '../configuration';
-import { printLine } from './terminal';
+import { printLine, printResult } from './terminal';
 import { RefusedCommand } from './refused-command';
 
 const territoryOf = (role: Role, region: string | undefined, siren: string | undefined): string => {
@@ -17,7 +17,7 @@ const territoryOf = (role: Role, region: string | undefined, siren: string | und
     throw new RefusedCommand(
       `Le rôle ${role} demande --region et un code parmi ${Object.keys(REGIONS).sort().join(', ')}.`,
     );
-  if (siren === undefined || !FORME_SIREN.test(siren))
+  if (siren === undefined || !estSiren(siren))
     throw new RefusedCommand(`Le rôle ${role} demande --siren et les 9 chiffres de l’entreprise.`);
   return siren;
 };
@@ -38,13 +38,12 @@ export const jeton = async (args: readonly string[]): Promise<void> => {
     throw new RefusedCommand('En production, les jetons faits par cette commande sont refusés.');
   if (role === undefined || !estRoleDePersonne(role))
     throw new RefusedCommand(`--role attend l’un de : ${ROLES_DES_PERSONNES.join(', ')}.`);
-  if (personne !== undefined && (!isUuid(personne) || personne !== personne.toLowerCase())) {
-    throw new RefusedCommand('--personne attend un identifiant UUID en minuscules.');
-  }
-  const actor = { personneId: personne ?? uuidv7(), role, territoire: territoryOf(role, region, siren) };
+  if (personne !== undefined && !estPersonne(personne))
+    throw new RefusedCommand('--personne attend un identifiant UUID.');
+  const actor = { personneId: personne?.toLowerCase() ?? uuidv7(), role, territoire: territoryOf(role, region, siren) };
   const key = await cleDeSignature(join(configuration.dataFolder, 'cle-des-jetons'));
   printLine(
     `Jeton de ${DUREE_DU_JETON_EN_HEURES} heures pour la personne ${actor.personneId}, ${role}, territoire ${actor.territoire} :`,
   );
-  process.stdout.write(`${await signerJeton(key, actor, new Date())}\n`);
+  printResult(await signerJeton(key, actor, new Date()));
 };

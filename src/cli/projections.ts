@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { formatDuration } from '#libs/ui';
 import { inProgramme } from './command-context';
 import { RefusedCommand } from './refused-command';
+import { printResult } from './terminal';
 
 const ACTS = { reprendre: 'retried', passer: 'skipped' } as const;
 const USAGE =
@@ -35,9 +36,7 @@ export const projections = async (args: readonly string[]): Promise<void> => {
       };
       const positions = await resolveIncident(pool, incident);
       if (positions.length === 0) throw new RefusedCommand(`${incident.name} n’est pas arrêtée.`);
-      process.stdout.write(
-        `${incident.name} repart ${act === 'passer' ? 'après' : 'à'} la position ${positions.join(', ')}.\n`,
-      );
+      printResult(`${incident.name} repart ${act === 'passer' ? 'après' : 'à'} la position ${positions.join(', ')}.`);
     }
     for (const {
       name: projection,
@@ -51,8 +50,8 @@ export const projections = async (args: readonly string[]): Promise<void> => {
     } of await projectionStatuses(pool)) {
       const halt = halted ? ` ARRÊTÉE sur ${halted.type} à la position ${halted.position} : ${halted.error}` : '';
       const remaining = etaSeconds === undefined ? '' : `, encore ${formatDuration(etaSeconds)}`;
-      process.stdout.write(
-        `${projection} (construction ${build}, ${status}) : position ${position}, retard ${lagEvents} faits, ${Math.round(lagSeconds)} s${remaining}${halt}\n`,
+      printResult(
+        `${projection} (construction ${build}, ${status}) : position ${position}, retard ${lagEvents} faits, ${Math.round(lagSeconds)} s${remaining}${halt}`,
       );
     }
   });

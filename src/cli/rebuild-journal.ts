@@ -1,6 +1,6 @@
 import { formatDuration } from '#libs/ui';
 import { readConfiguration } from '../configuration';
-import { showProgress } from './terminal';
+import { printResult, showProgress } from './terminal';
 import { inProgramme } from './command-context';
 import { answeringEventStoreDb } from './eventstoredb';
 import { RefusedCommand } from './refused-command';
@@ -28,8 +28,8 @@ export const rebuildJournalFromStore = async (): Promise<void> => {
     });
     progress.end(`Journal reconstruit : ${count} faits (${formatDuration((Date.now() - startedAt) / 1_000)}).`);
     if (differsFrom === undefined) return;
-    process.stdout.write(
-      `Il diffère de l’ancien à partir de la position ${differsFrom} : les modèles de lecture sont recalculés.\n`,
+    printResult(
+      `Il diffère de l’ancien à partir de la position ${differsFrom} : les modèles de lecture sont recalculés.`,
     );
     await readAgainFrom(engine.pool, engine.reactionNames, differsFrom);
     for (const { name } of engine.definitions) await engine.rebuild(name, () => undefined);

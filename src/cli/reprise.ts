@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { dateDeParis, enEurosEntiers } from '#libs/france';
 import { formatCount, formatNumber } from '#libs/ui';
 import { FichierIllisible, ouvrirFichier, Totaux } from '#modules/subventions-publiees';
-import { printLine, showProgress } from './terminal';
+import { printLine, printResult, showProgress } from './terminal';
 import { inProgramme } from './command-context';
 import { RecordReport } from './record-report';
 import { RefusedCommand } from './refused-command';
@@ -15,18 +15,16 @@ const CAUSES_OF_UNREADABLE_FILE: Readonly<Record<string, string>> = {
   EACCES: 'vous n’avez pas le droit de lire ce fichier.',
 };
 
-const writeLine = (line: string) => process.stdout.write(`${line}\n`);
-
 const writeSummary = (totals: Totaux) => {
-  writeLine(
+  printResult(
     `  Acceptées : ${formatNumber(totals.nombreAccepte)}, pour ${enEurosEntiers(Number(totals.montantCentimes))}. Écartées : ${formatNumber(totals.nombreEcarte)}.`,
   );
   if (totals.champsRepares > 0)
-    writeLine(`  Champs dont les accents ont été réparés : ${formatNumber(totals.champsRepares)}.`);
-  for (const { cause, nombre: count } of totals.parCause()) writeLine(`    ${formatNumber(count)} × ${cause}`);
-  writeLine('  Par autorité et par année :');
+    printResult(`  Champs dont les accents ont été réparés : ${formatNumber(totals.champsRepares)}.`);
+  for (const { cause, nombre: count } of totals.parCause()) printResult(`    ${formatNumber(count)} × ${cause}`);
+  printResult('  Par autorité et par année :');
   for (const { nom, annee, nombre: count, montantCentimes } of totals.parAttribuantEtAnnee()) {
-    writeLine(
+    printResult(
       `    ${nom}, ${annee} : ${formatCount(count, 'subvention')},  ${enEurosEntiers(Number(montantCentimes))}`,
     );
   }
@@ -38,7 +36,7 @@ const readSubsidyFile = async (
   report: RecordReport | undefined,
 ): Promise<void> => {
   const file = await ouvrirFichier(path, { aujourdhui: dateDeParis(new Date().toISOString()) });
-  writeLine(
+  printResult(
     `${path} : ${file.encodage}, séparateur « ${file.separateur === '\t' ? 'tabulation' : file.separateur} », ${file.colonnes.length} colonnes`,
   );
   const totals = new Totaux();
@@ -52,12 +50,12 @@ const readSubsidyFile = async (
     await report?.add(path, record);
     if (record.etat === 'accepte') await intake?.add(record.subvention);
     else if ((rejectedCount += 1) <= REJECTED_LINES_SHOWN)
-      writeLine(`  ligne ${record.ligne} écartée : ${record.motif}`);
+      printResult(`  ligne ${record.ligne} écartée : ${record.motif}`);
   }
   await intake?.publishBatch();
   progress.end(`${path} : lu en entier.`);
   if (rejectedCount > REJECTED_LINES_SHOWN)
-    writeLine(
+    printResult(
       `  … et ${formatNumber(rejectedCount - REJECTED_LINES_SHOWN)} autres lignes écartées (--rapport FICHIER les écrit toutes).`,
     );
   writeSummary(totals);
@@ -88,10 +86,10 @@ export const reprise = async (args: readonly string[]): Promise<void> => {
       }
     }
     if (intake)
-      writeLine(
+      printResult(
         `Enregistrées : ${formatCount(intake.newCount, 'nouvelle')}, ${formatCount(intake.alreadyPublishedCount, 'déjà connue', 'déjà connues')}.`,
       );
-    else writeLine('Essai seulement : rien n’est enregistré. Ajoutez --appliquer pour le faire.');
+    else printResult('Essai seulement : rien n’est enregistré. Ajoutez --appliquer pour le faire.');
   };
   if (values.appliquer)
     await inProgramme(false, async ({ commands, personVault }) => {

@@ -1,6 +1,13 @@
+import { pourTerminal } from '#libs/france';
+
 /** Prints a line for the person at the terminal, on stderr; logs go to stdout. */
 export const printLine = (line: string): void => {
-  process.stderr.write(`${line}\n`);
+  process.stderr.write(`${pourTerminal(line)}\n`);
+};
+
+/** Prints what was asked for, on stdout. A name from a file or a journal must not give orders to the terminal. */
+export const printResult = (line: string): void => {
+  process.stdout.write(`${pourTerminal(line)}\n`);
 };
 
 export interface Progress {
@@ -22,14 +29,15 @@ export const showProgress = (label: string): Progress => {
       if (isTerminal && (Date.now() - drawnAt > EVERY_MS || share >= 1)) {
         drawnAt = Date.now();
         const bar = '█'.repeat(Math.round(share * 30)).padEnd(30, '░');
-        process.stderr.write(`\r\u001b[2K${label} ${bar} ${percent} ${note}`);
+        process.stderr.write(`\r\u001b[2K${pourTerminal(`${label} ${bar} ${percent} ${note}`)}`);
       } else if (!isTerminal && Math.floor(share * 10) > printedTenth) {
         printedTenth = Math.floor(share * 10);
-        process.stderr.write(`${label} : ${percent} ${note}\n`);
+        printLine(`${label} : ${percent} ${note}`);
       }
     },
     end: (line) => {
-      process.stderr.write(`${isTerminal ? '\r\u001b[2K' : ''}${line}\n`);
+      if (isTerminal) process.stderr.write('\r\u001b[2K');
+      printLine(line);
     },
   };
 };

@@ -3,7 +3,7 @@ import type { Database } from '../composition/database';
 import { readConfiguration, type Configuration } from '../configuration';
 import { answeringEventStoreDb } from './eventstoredb';
 import { RefusedCommand } from './refused-command';
-import { showProgress } from './terminal';
+import { printResult, showProgress } from './terminal';
 
 const compareWithEventStoreDb = async ({ eventStore }: Configuration, { url }: Database): Promise<Check[]> => {
   if (!eventStore) return [];
@@ -36,12 +36,10 @@ export const verify = async ([what, ...rest]: readonly string[]): Promise<void> 
       ...(await compareWithEventStoreDb(configuration, database)),
     ];
     for (const { name, ok, warning, detail } of checks) {
-      process.stdout.write(`${!ok ? 'ÉCHEC ' : warning ? 'ATTENTION' : 'ok    '} ${name} : ${detail}\n`);
+      printResult(`${!ok ? 'ÉCHEC ' : warning ? 'ATTENTION' : 'ok    '} ${name} : ${detail}`);
     }
     const failed = checks.filter(({ ok }) => !ok).length;
-    process.stdout.write(
-      failed === 0 ? 'Le journal est entier.\n' : `Le journal est abîmé : ${failed} vérification(s) en échec.\n`,
-    );
+    printResult(failed === 0 ? 'Le journal est entier.' : `Le journal est abîmé : ${failed} vérification(s) en échec.`);
     if (failed > 0) process.exitCode = 1;
   } finally {
     await database.close();

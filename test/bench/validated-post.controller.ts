@@ -1,6 +1,7 @@
 import { Controller, Inject, Injectable, Module } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiExcludeController } from '@nestjs/swagger';
+import { PersonnesConnues } from '#modules/habilitations';
 import { AppModule } from '../../src/app.module';
 import { ReferencerEntrepriseController } from '../../src/modules/entreprises/entreprise/referencer-entreprise/referencer-entreprise.controller';
 
@@ -19,8 +20,8 @@ class NothingToDo extends CommandBus {
 @ApiExcludeController()
 @Controller('api/v1/banc')
 class ValidatedPostController extends ReferencerEntrepriseController {
-  constructor(@Inject(NothingToDo) commands: CommandBus) {
-    super(commands);
+  constructor(@Inject(NothingToDo) commands: CommandBus, @Inject(PersonnesConnues) personnes: PersonnesConnues) {
+    super(commands, personnes);
   }
 }
 

@@ -25,7 +25,7 @@ const refusals = async () => {
 };
 
 describe('refusals, which programs of others read by their code', () => {
-  it('keep their code, kind, silence, details and sentence', async () => {
+  it('keep their code, kind, details and sentence', async () => {
     const found = await refusals();
     expect(found.length).toBeGreaterThan(0);
     expect(found).toEqual(frozen('refusals', found));

@@ -106,6 +106,10 @@ describe("l'enrôlement d'une entreprise", () => {
       status: 422,
       body: { code: 'nom-de-personne-hors-du-coffre' },
     });
+    expect(await bretonne.agir('entreprises', { ...individuel, exploitantId: uuidv7() })).toMatchObject({
+      status: 422,
+      body: { code: 'exploitant-inconnu' },
+    });
     const cle = { 'idempotency-key': uuidv7() };
     const personne = { nom: 'Anne Le Goff', courriel: 'anne.legoff@example.org' };
     const { body } = await bretonne.agir('personnes', personne, cle);

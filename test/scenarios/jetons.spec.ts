@@ -4,7 +4,7 @@ import { SignJWT } from 'jose';
 import { v7 as uuidv7 } from 'uuid';
 import { cleDeSignature } from '../../src/acces/jeton/cle-de-signature';
 import { DUREE_DU_JETON_EN_HEURES, signerJeton } from '../../src/acces/jeton/jeton';
-import { Appelant, Programme, type Sortie } from '../support/programme';
+import { Appelant, entreprise, Programme, type Sortie } from '../support/programme';
 import { sideBySide } from '../support/side-by-side';
 
 const HEURE = 3_600_000;
@@ -15,6 +15,11 @@ const MAL_DEMANDES: readonly (readonly [readonly string[], RegExp])[] = [
   [['--role', 'auditeur', '--personne', 'Anne'], /identifiant UUID/],
   [['--surprise'], /surprise/],
 ];
+/** The last character of a signature of 32 bytes has two bits that say nothing. */
+const autreEcriture = (jeton: string): string => {
+  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+  return jeton.slice(0, -1) + (alphabet[alphabet.indexOf(jeton.at(-1) ?? '') + 1] ?? '');
+};
 const base64 = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
 
 describe('un jeton', () => {
@@ -49,6 +54,21 @@ describe('un jeton', () => {
     expect((await avec(await signe({}))).status).toBe(200);
   });
 
+  it('d’une horloge qui avance de deux secondes est accepté', async () => {
+    expect((await avec(await signe({ iat: Math.floor(Date.now() / 1_000) + 2 }))).status).toBe(200);
+  });
+
+  it('est celui de la même personne, quelle que soit la casse de son identifiant', async () => {
+    const demande = { siret: entreprise().siret, region: '53', forme: 'personne-morale', raisonSociale: 'Ateliers' };
+    const cles = { 'idempotency-key': uuidv7() };
+    const reponses = [];
+    for (const sub of [personneId, personneId.toUpperCase()]) {
+      const appelant = new Appelant(programme.url, await signe({ sub }), acteur);
+      reponses.push((await appelant.faire('entreprises', demande, cles)).body);
+    }
+    expect(reponses[1]).toEqual(reponses[0]);
+  });
+
   it('absent est demandé', async () => {
     const reponse = await fetch(`${programme.url}/api/v1/dossiers-aide`);
     expect(reponse.status).toBe(401);
@@ -67,6 +87,14 @@ describe('un jeton', () => {
     ['pour un autre service', () => signe({ aud: 'ailleurs' })],
     ['sans personne', () => signe({ sub: undefined })],
     ['d’une personne qui n’est pas un identifiant', () => signe({ sub: 'anne' })],
+    ['de personne (UUID nul)', () => signe({ sub: '00000000-0000-0000-0000-000000000000' })],
+    ['de personne (UUID maximal)', () => signe({ sub: 'FFFFFFFF-FFFF-FFFF-FFFF-FFFFFFFFFFFF' })],
+    ['d’une région inconnue', () => signe({ territoire: '99' })],
+    ['d’un SIREN faux', () => signe({ role: 'entreprise.dirigeant', territoire: '552081318' })],
+    ['d’un SIREN fait de zéros', () => signe({ role: 'entreprise.dirigeant', territoire: '000000000' })],
+    ['qui date de demain', () => signe({ iat: Math.floor(Date.now() / 1_000) + 60 })],
+    ['à qui un signe égal est ajouté', async () => `${await signe({})}=`],
+    ['d’une autre écriture des mêmes octets', async () => autreEcriture(await signe({}))],
     ['d’un rôle inconnu', () => signe({ role: 'systeme', territoire: 'FR' })],
     ['d’un rôle hérité de tout objet', () => signe({ role: 'constructor' })],
     ['d’un rôle sur un territoire qui n’est pas le sien', () => signe({ role: 'mission.pilote' })],

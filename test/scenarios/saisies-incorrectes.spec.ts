@@ -38,7 +38,12 @@ describe('une saisie incorrecte', () => {
     ['un nombre pour un texte', { siret: 12 }, 'siret', 'un texte est attendu.'],
     ['une liste pour un texte', { region: ['53'] }, 'region', 'un texte est attendu.'],
     ['un objet pour un texte', { raisonSociale: { $ne: 1 } }, 'raisonSociale', 'un texte est attendu.'],
-    ['un texte vide', { raisonSociale: '' }, 'raisonSociale', 'ce champ est obligatoire.'],
+    [
+      'un texte vide',
+      { raisonSociale: '' },
+      'raisonSociale',
+      'ce champ est obligatoire, avec une lettre ou un chiffre au moins.',
+    ],
     ['un texte trop long', { raisonSociale: 'é'.repeat(201) }, 'raisonSociale', '200 caractères au plus.'],
     ['une valeur hors liste', { forme: 'association' }, 'forme', /^valeurs permises : personne-morale/],
     ['un identifiant mal formé', { exploitantId: 'moi' }, 'exploitantId', 'un identifiant UUID est attendu.'],
@@ -47,6 +52,55 @@ describe('une saisie incorrecte', () => {
     nommeLesChamps(reponse, champ);
     expect(champs(reponse)[0]?.message).toEqual(typeof message === 'string' ? message : expect.stringMatching(message));
   });
+
+  it.each([
+    ['une espace sans largeur', '\u200b', /obligatoire/],
+    ['de la ponctuation', '— …', /obligatoire/],
+    ['un sens d’écriture retourné', 'Ateliers\u202e', /invisible/],
+    ['une séquence de terminal', 'Ateliers\u001b[2J', /invisible/],
+  ])('un nom fait de %s est refusé', async (_, raisonSociale, message) => {
+    const reponse = await personne.agir('entreprises', fiche({ raisonSociale }));
+    nommeLesChamps(reponse, 'raisonSociale');
+    expect(champs(reponse)[0]?.message).toMatch(message);
+  });
+
+  it('un nom égal, aux espaces et à la forme Unicode près, ne change rien', async () => {
+    const connue = fiche({ raisonSociale: 'Éclat du Léon' });
+    const { body } = await personne.faire('entreprises', connue);
+    expect(body.faits).toMatchObject([{ data: { raisonSociale: 'Éclat du Léon' } }]);
+    const autrement = { ...connue, raisonSociale: '  E\u0301clat  du\u00a0Léon ' };
+    expect((await personne.faire('entreprises', autrement)).body.faits).toEqual([]);
+  });
+
+  it.each(['constructor', 'toString', 'hasOwnProperty', 'valueOf', '__defineGetter__'])(
+    'un champ qui s’appelle %s est refusé, où qu’il soit',
+    async (nom) => {
+      nommeLesChamps(await personne.agir('entreprises', fiche({ [nom]: 1 })), nom);
+      const aides = [{ aideId: uuidv7(), autorite: 'A', montantCentimes: 1, accordeeLe: '2025-01-02', [nom]: 1 }];
+      nommeLesChamps(await personne.agir('entreprises/552081317/aides-anterieures', { aides }), `aides.0.${nom}`);
+      nommeLesChamps(await personne.lire(`entreprises?${nom}=1`), nom);
+    },
+  );
+
+  const aide = { aideId: uuidv7(), autorite: 'ADEME', montantCentimes: 1, accordeeLe: '2025-01-02' };
+  it.each([
+    ['une liste', [[aide]]],
+    ['un texte', ['aide']],
+    ['null', [null]],
+    ['une liste vide', [[]]],
+  ])('%s, où un objet est attendu dans une liste, est refusé', async (_, aides) => {
+    const reponse = await personne.agir('entreprises/552081317/aides-anterieures', { aides });
+    estLeProbleme(reponse, 400, 'champs-incorrects');
+    expect(champs(reponse)[0]).toEqual({ champ: 'aides', message: 'un objet est attendu.' });
+  });
+
+  it.each(['00-15', '02-30', '13-01', '12-32', '2-3', '04-31', '--12-31', '12-31[u-ca=hebrew]'])(
+    'une clôture d’exercice comme %s est refusée',
+    async (clotureExercice) => {
+      const corps = { aides: [aide], clotureExercice };
+      nommeLesChamps(await personne.agir('entreprises/552081317/aides-anterieures', corps), 'clotureExercice');
+    },
+  );
 
   it('nomme chaque champ faux, aussi dans une liste', async () => {
     const aides = [{ aideId: uuidv7(), autorite: 'ADEME', montantCentimes: 1.5, accordeeLe: '2025-02-30' }];

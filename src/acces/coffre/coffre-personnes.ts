@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor } from '#libs/event-sourcing';
+import { PersonnesConnues } from '#modules/habilitations';
 
 export interface Personne {
   readonly personneId: string;
@@ -16,8 +17,17 @@ const ENREGISTREMENT = `insert into coffre.personnes (personne_id, version, nom,
 
 /** The only access to the names and contacts of natural persons. Each read is recorded in `coffre.consultations`. */
 @Injectable()
-export class CoffrePersonnes {
-  constructor(private readonly source: DataSource) {}
+export class CoffrePersonnes extends PersonnesConnues {
+  constructor(private readonly source: DataSource) {
+    super();
+  }
+
+  async estConnue(personneId: string): Promise<boolean> {
+    const rows = await this.source.query<unknown[]>('select from coffre.personnes where personne_id = $1 limit 1', [
+      personneId,
+    ]);
+    return rows.length > 0;
+  }
 
   /** Stores each new person; a person already stored stays unchanged. */
   async enregistrerPersonnes(personnes: readonly Personne[], { personneId }: Actor): Promise<void> {

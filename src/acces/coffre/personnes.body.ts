@@ -1,14 +1,12 @@
-import { IsEmail, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
-import { IsFilled } from '#libs/http';
+import { IsEmail, IsOptional, Matches } from 'class-validator';
+import { TextField } from '#libs/http';
 
 export class PersonneBody {
   /**
    * Nom et prénom.
    * @example "Anne Le Goff"
    */
-  @IsString()
-  @IsFilled()
-  @MaxLength(200)
+  @TextField(200)
   nom!: string;
 
   /**

@@ -1,4 +1,5 @@
 export { lecture } from './lecture';
+export { PersonnesConnues } from './personnes';
 export { permise, permiseAuSysteme } from './permise';
 export { estRoleDePersonne, ROLES, ROLES_DES_PERSONNES, type Role } from './roles';
 export { estTerritoireDe } from './territoire';

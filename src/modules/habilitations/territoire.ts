@@ -1,10 +1,10 @@
-import { estRegion, FORME_SIREN } from '#libs/france';
+import { estRegion, estSiren } from '#libs/france';
 import { ROLES, type GenreDeTerritoire, type Role } from './roles';
 
 const FORMES: Readonly<Record<GenreDeTerritoire, (territoire: string) => boolean>> = {
   FR: (territoire) => territoire === 'FR',
   region: estRegion,
-  siren: (territoire) => FORME_SIREN.test(territoire),
+  siren: estSiren,
 };
 
 export const estTerritoire = (genre: GenreDeTerritoire, territoire: string): boolean => FORMES[genre](territoire);

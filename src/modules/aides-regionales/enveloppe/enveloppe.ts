@@ -1,4 +1,5 @@
-import type { StreamModel } from '#libs/event-sourcing';
+import { dictionary, type StreamModel } from '#libs/event-sourcing';
+import { cleDeReference } from '#libs/france';
 import { peutVoirLaRegion } from '#modules/habilitations';
 import type { EnveloppeEvent, EnveloppeOuverte } from './enveloppe.events';
 
@@ -12,7 +13,7 @@ interface Comptes {
   engagements: Record<string, number>;
   /** Reservations that were refused, freed or committed. Asking for one again changes nothing. */
   reservationsCloses: Record<string, true>;
-  /** Amounts added, or removed when negative, by budgetary decision. A decision counts once. */
+  /** Amounts added, or removed when negative, by the key of a budgetary decision. A decision counts once. */
   mouvements: Record<string, number>;
   reserveCentimes: number;
   engageCentimes: number;
@@ -24,6 +25,10 @@ export type Enveloppe = { readonly [Compte in keyof Comptes]: Readonly<Comptes[C
 export const enveloppeIdDe = (region: string, annee: number, dispositifId: string): string =>
   `${region}.${annee}.${dispositifId}`;
 
+/** What a decision added, or removed when negative; undefined when it has not been applied. */
+export const mouvementDe = ({ mouvements }: Enveloppe, decision: string): number | undefined =>
+  mouvements[cleDeReference(decision)];
+
 export const disponible = ({ montantCentimes, reserveCentimes, engageCentimes }: Enveloppe): number =>
   montantCentimes - reserveCentimes - engageCentimes;
 
@@ -34,7 +39,7 @@ const fermerReservation = (comptes: Comptes, reservationId: string): void => {
 };
 
 const appliquerMouvement = (comptes: Comptes, decision: string, centimes: number): void => {
-  comptes.mouvements[decision] = centimes;
+  comptes.mouvements[cleDeReference(decision)] = centimes;
   comptes.montantCentimes += centimes;
 };
 
@@ -79,10 +84,10 @@ export const enveloppe: StreamModel<Enveloppe, EnveloppeEvent> = {
   initialState: () => ({
     ouverture: undefined,
     montantCentimes: 0,
-    reservations: {},
-    engagements: {},
-    reservationsCloses: {},
-    mouvements: {},
+    reservations: dictionary(),
+    engagements: dictionary(),
+    reservationsCloses: dictionary(),
+    mouvements: dictionary(),
     reserveCentimes: 0,
     engageCentimes: 0,
   }),

@@ -32,6 +32,13 @@ export const AideDeclareeDeuxFois = refusal(
   (aideId: string) => `L’aide ${aideId} figure deux fois dans la déclaration : gardez-en une.`,
 );
 
+export const TropDAides = refusal(
+  'rule',
+  'trop-d-aides',
+  (nombre: number) =>
+    `Un compte tient ${nombre} aides au plus : regroupez celles d’une même autorité et d’un même jour.`,
+);
+
 export const DateDAideIncorrecte = refusal(
   'rule',
   'date-d-aide-incorrecte',

@@ -1,4 +1,4 @@
-import type { StreamModel } from '#libs/event-sourcing';
+import { dictionary, type StreamModel } from '#libs/event-sourcing';
 import type { CompteDeMinimisEvent } from './compte-de-minimis.events';
 
 export interface AideComptee {
@@ -23,7 +23,7 @@ interface Comptes {
   aides: Record<string, AideComptee>;
   reservations: Record<string, Reservation>;
   /** Reservations that were refused, freed or granted. Asking for one again changes nothing. */
-  reservationsCloses: string[];
+  reservationsCloses: Record<string, true>;
 }
 
 /** The account of a single undertaking, not of a SIREN. An account without a fact is empty. */
@@ -40,9 +40,10 @@ export const aideInscrite = (
 
 const fermerReservation = (comptes: Comptes, reservationId: string): void => {
   Reflect.deleteProperty(comptes.reservations, reservationId);
-  comptes.reservationsCloses.push(reservationId);
+  comptes.reservationsCloses[reservationId] = true;
 };
 
+/** Mutates its state: copying every aid at each fact would make reading an account quadratic. */
 const evolve = (comptes: Comptes, event: CompteDeMinimisEvent): Comptes => {
   switch (event.type) {
     case 'AidesAnterieuresDeclarees.v1':
@@ -79,7 +80,12 @@ const evolve = (comptes: Comptes, event: CompteDeMinimisEvent): Comptes => {
 
 export const compteDeMinimis: StreamModel<CompteDeMinimis, CompteDeMinimisEvent> = {
   category: 'compteDeMinimis',
-  initialState: () => ({ clotureExercice: '12-31', aides: {}, reservations: {}, reservationsCloses: [] }),
+  initialState: () => ({
+    clotureExercice: '12-31',
+    aides: dictionary(),
+    reservations: dictionary(),
+    reservationsCloses: dictionary(),
+  }),
   evolve,
   // Its facts do not say whose it is: the acts that read the company do.
   isVisibleTo: () => false,

@@ -1,5 +1,5 @@
 import type { CompteDeMinimis } from './compte-de-minimis';
-import { plafondDe, REGLES_DE_MINIMIS, regleDu, sortiesPossibles, type RegleDeMinimis } from './regle-de-minimis';
+import { plafondDe, REGLES_DE_MINIMIS, regleDu, sortiesPossibles } from './regle-de-minimis';
 
 /** What an account uses and reserves on a granting date, and the ceiling of that date. */
 export interface Marge {
@@ -12,27 +12,42 @@ export interface Marge {
 
 const somme = (montants: readonly number[]) => montants.reduce((total, montant) => total + montant, 0);
 
-const utilise = (compte: CompteDeMinimis, regle: RegleDeMinimis, date: string): number => {
-  const debut = regle.debutDePeriode(date, compte.clotureExercice);
-  // An aid dated after `date` counts too, because the account already holds it.
-  return somme(
-    Object.values(compte.aides)
-      .filter(({ accordeeLe }) => accordeeLe >= debut)
-      .map(({ montantCentimes }) => montantCentimes),
-  );
+type CumulDepuis = (debut: string) => number;
+
+/** The sum of the aids granted on a date or later; sorted once, so that many dates may be asked for. */
+const cumulDes = (aides: CompteDeMinimis['aides']): CumulDepuis => {
+  const parDate = Object.values(aides).sort((une, autre) => (une.accordeeLe < autre.accordeeLe ? -1 : 1));
+  const cumuls = new Array<number>(parDate.length + 1).fill(0);
+  for (const [rang, { montantCentimes }] of [...parDate.entries()].reverse())
+    cumuls[rang] = (cumuls[rang + 1] ?? 0) + montantCentimes;
+  return (debut) => {
+    let [bas, haut] = [0, parDate.length];
+    while (bas < haut) {
+      const milieu = (bas + haut) >>> 1;
+      if ((parDate[milieu]?.accordeeLe ?? '') < debut) bas = milieu + 1;
+      else haut = milieu;
+    }
+    return cumuls[bas] ?? 0;
+  };
 };
 
 /**
  * Reservations count in full on every date, because they may be granted on any day. A reservation for road freight sets its
  * lower ceiling on the whole account.
  */
-export const margeAu = (compte: CompteDeMinimis, date: string, transportRoutier = false): Marge => {
+export const margeAu = (
+  compte: CompteDeMinimis,
+  date: string,
+  transportRoutier = false,
+  cumul: CumulDepuis = cumulDes(compte.aides),
+): Marge => {
   const regle = regleDu(date);
   const reservations = Object.values(compte.reservations);
   const reserveCentimes = somme(reservations.map(({ montantCentimes }) => montantCentimes));
   if (!regle) return { regle: null, utiliseCentimes: 0, reserveCentimes, plafondCentimes: 0, disponibleCentimes: 0 };
   const plafondCentimes = plafondDe(regle, transportRoutier || reservations.some((tenue) => tenue.transportRoutier));
-  const utiliseCentimes = utilise(compte, regle, date);
+  // An aid dated after `date` counts too, because the account already holds it.
+  const utiliseCentimes = cumul(regle.debutDePeriode(date, compte.clotureExercice));
   const disponibleCentimes = Math.max(0, plafondCentimes - utiliseCentimes - reserveCentimes);
   return { regle: regle.code, utiliseCentimes, reserveCentimes, plafondCentimes, disponibleCentimes };
 };
@@ -47,9 +62,14 @@ export const datesDecisives = (date: string): readonly string[] => [
 ];
 
 /** The smallest margin of an aid granted on `date` or later. */
-export const margeDes = (compte: CompteDeMinimis, date: string, transportRoutier = false): Marge =>
+export const margeDes = (
+  compte: CompteDeMinimis,
+  date: string,
+  transportRoutier = false,
+  cumul: CumulDepuis = cumulDes(compte.aides),
+): Marge =>
   datesDecisives(date)
-    .map((jour) => margeAu(compte, jour, transportRoutier))
+    .map((jour) => margeAu(compte, jour, transportRoutier, cumul))
     .reduce((minimum, marge) => (marge.disponibleCentimes < minimum.disponibleCentimes ? marge : minimum));
 
 /** The first date from `date` on which the whole amount fits and goes on fitting; null when no known rule allows it. */
@@ -63,8 +83,9 @@ export const premiereDatePossible = (
   const sorties = Object.values(compte.aides).flatMap(({ accordeeLe }) =>
     sortiesPossibles(accordeeLe, compte.clotureExercice),
   );
+  const cumul = cumulDes(compte.aides);
   const tient = (candidat: string) =>
-    margeDes(compte, candidat, transportRoutier).disponibleCentimes >= montantCentimes;
+    margeDes(compte, candidat, transportRoutier, cumul).disponibleCentimes >= montantCentimes;
   return (
     [...new Set([date, ...debuts, ...sorties])]
       .filter((candidat) => candidat >= date && regleDu(candidat))

@@ -63,6 +63,12 @@ export const NomDePersonneHorsDuCoffre = refusal(
   'Le nom d’un entrepreneur individuel est une donnée personnelle : enregistrez la personne (/api/v1/personnes) et donnez son identifiant, sans raison sociale.',
 );
 
+export const ExploitantInconnu = refusal(
+  'rule',
+  'exploitant-inconnu',
+  'Aucune personne de cet identifiant n’est au coffre : enregistrez-la d’abord (POST /api/v1/personnes).',
+);
+
 export const RaisonSocialeManquante = refusal(
   'rule',
   'raison-sociale-manquante',

@@ -1,23 +1,19 @@
-import { IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
-import { IsCalendarDate, IsFilled } from '#libs/http';
+import { IsInt, Max, Min } from 'class-validator';
+import { IsCalendarDate, TextField } from '#libs/http';
 
 export class DispositifBody {
   /**
    * Nom du dispositif, tel que voté.
    * @example "Chèque numérique"
    */
-  @IsString()
-  @IsFilled()
-  @MaxLength(200)
+  @TextField(200)
   intitule!: string;
 
   /**
    * Délibération ou règlement qui fonde le dispositif.
    * @example "Délibération 2026-12 du 5 janvier 2026"
    */
-  @IsString()
-  @IsFilled()
-  @MaxLength(300)
+  @TextField(300)
   baseLegale!: string;
 
   /**

@@ -1,5 +1,5 @@
 import { Command } from '#libs/event-sourcing';
-import { dateDeParis } from '#libs/france';
+import { dateDeParis, nettoyer } from '#libs/france';
 import { permise } from '#modules/habilitations';
 import type { Dispositif } from '../dispositif';
 import type { DispositifOuvert } from '../dispositif.events';
@@ -14,9 +14,8 @@ export class OuvrirDispositif extends Command<ReglesDuDispositif & { dispositifI
   static readonly authority = permise({ region: ['region.responsable'] }, Refus.DispositifReserveAuResponsable);
 }
 
+const TEXTES = ['intitule', 'baseLegale'] as const;
 const CHAMPS = [
-  'intitule',
-  'baseLegale',
   'tauxPointsDeBase',
   'plancherCentimes',
   'plafondCentimes',
@@ -24,13 +23,18 @@ const CHAMPS = [
   'ouvertLe',
 ] as const;
 
+// Facts recorded before texts were cleaned keep theirs as they were typed.
+const memesRegles = (connues: DispositifOuvert['data'], regles: OuvrirDispositif['data']): boolean =>
+  TEXTES.every((champ) => nettoyer(connues[champ]) === nettoyer(regles[champ])) &&
+  CHAMPS.every((champ) => connues[champ] === regles[champ]);
+
 export const ouvrir =
   ({ data: regles, context: { actor, at } }: OuvrirDispositif) =>
   (dispositif: Dispositif): readonly DispositifOuvert[] => {
     if (dispositif.etat !== 'absent' && dispositif.regles.region !== actor.territoire)
       throw new Refus.IdentifiantIndisponible();
     if (dispositif.etat !== 'absent') {
-      if (CHAMPS.every((champ) => dispositif.regles[champ] === regles[champ])) return [];
+      if (memesRegles(dispositif.regles, regles)) return [];
       throw new Refus.DispositifDejaOuvert();
     }
     if (regles.plancherCentimes > regles.plafondCentimes) throw new Refus.BornesIncoherentes();

@@ -28,6 +28,16 @@ describe('abonder une enveloppe', () => {
       .when(laBretagneAbonde())
       .changesNothing();
   });
+  it.each(['dm1-2026', ' DM1-2026', 'ＤＭ1-2026'])('reconnaît la même décision sous « %s »', (decision) => {
+    given(fait('EnveloppeOuverte.v1')(), fait('EnveloppeAbondee.v1')())
+      .when(laBretagneAbonde(decision))
+      .changesNothing();
+  });
+  it.each(['__proto__', 'constructor', 'toString'])('ne compte qu’une fois la décision « %s »', (decision) => {
+    const abondee = fait('EnveloppeAbondee.v1')({ decision });
+    given(fait('EnveloppeOuverte.v1')()).when(laBretagneAbonde(decision)).then(abondee);
+    given(fait('EnveloppeOuverte.v1')(), abondee).when(laBretagneAbonde(decision)).changesNothing();
+  });
   it('refuse une décision déjà appliquée pour un autre montant, et la cite', () => {
     const refus = given(fait('EnveloppeOuverte.v1')(), fait('EnveloppeAbondee.v1')({ montantCentimes: 20_000_001 }))
       .when(laBretagneAbonde())

@@ -1,7 +1,7 @@
 import { Command } from '#libs/event-sourcing';
 import { dateDeParis } from '#libs/france';
 import { permise } from '#modules/habilitations';
-import type { Enveloppe } from '../enveloppe';
+import { mouvementDe, type Enveloppe } from '../enveloppe';
 import * as Refus from '../enveloppe.errors';
 import type { EnveloppeAbondee } from '../enveloppe.events';
 
@@ -18,9 +18,10 @@ export class AbonderEnveloppe extends Command<{
 
 export const abonder =
   ({ data: { enveloppeId, montantCentimes, decision }, context: { actor, at } }: AbonderEnveloppe) =>
-  ({ ouverture, mouvements }: Enveloppe): readonly EnveloppeAbondee[] => {
+  (enveloppe: Enveloppe): readonly EnveloppeAbondee[] => {
+    const { ouverture } = enveloppe;
     if (ouverture?.region !== actor.territoire) throw new Refus.EnveloppeInconnue();
-    const applique = Object.hasOwn(mouvements, decision) ? mouvements[decision] : undefined;
+    const applique = mouvementDe(enveloppe, decision);
     if (applique === montantCentimes) return [];
     if (applique !== undefined) throw new Refus.DecisionDejaAppliquee(decision);
 

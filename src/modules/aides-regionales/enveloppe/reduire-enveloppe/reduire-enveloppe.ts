@@ -1,7 +1,7 @@
 import { Command } from '#libs/event-sourcing';
 import { dateDeParis } from '#libs/france';
 import { permise } from '#modules/habilitations';
-import { disponible, type Enveloppe } from '../enveloppe';
+import { disponible, mouvementDe, type Enveloppe } from '../enveloppe';
 import * as Refus from '../enveloppe.errors';
 import type { EnveloppeReduite } from '../enveloppe.events';
 
@@ -19,9 +19,9 @@ export class ReduireEnveloppe extends Command<{
 export const reduire =
   ({ data: { enveloppeId, montantCentimes, decision }, context: { actor, at } }: ReduireEnveloppe) =>
   (enveloppe: Enveloppe): readonly EnveloppeReduite[] => {
-    const { ouverture, mouvements } = enveloppe;
+    const { ouverture } = enveloppe;
     if (ouverture?.region !== actor.territoire) throw new Refus.EnveloppeInconnue();
-    const applique = Object.hasOwn(mouvements, decision) ? mouvements[decision] : undefined;
+    const applique = mouvementDe(enveloppe, decision);
     if (applique === -montantCentimes) return [];
     if (applique !== undefined) throw new Refus.DecisionDejaAppliquee(decision);
     if (montantCentimes > disponible(enveloppe)) throw new Refus.ReductionSousLesEngagements(disponible(enveloppe));

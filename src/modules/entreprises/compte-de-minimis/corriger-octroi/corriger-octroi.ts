@@ -1,4 +1,4 @@
-import { Command } from '#libs/event-sourcing';
+import { Command, dictionary } from '#libs/event-sourcing';
 import { dateDeParis } from '#libs/france';
 import { permise, peutVoir } from '#modules/habilitations';
 import type { CompteDeMinimis } from '../compte-de-minimis';
@@ -37,8 +37,8 @@ export const corriger =
       data: { entrepriseUniqueId, aideId, ...montants, motif, corrigeLe },
     };
     if (montantCentimes > aide.montantCentimes) {
-      const corrigees = { ...compte.aides, [aideId]: { ...aide, montantCentimes } };
-      refuserDepassement({ ...compte, aides: corrigees }, corrigeLe);
+      const corrigees = [...Object.entries(compte.aides), [aideId, { ...aide, montantCentimes }] as const];
+      refuserDepassement({ ...compte, aides: dictionary(corrigees) }, corrigeLe);
     }
     return [fait];
   };

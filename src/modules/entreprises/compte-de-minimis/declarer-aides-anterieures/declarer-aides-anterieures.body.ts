@@ -1,18 +1,5 @@
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  IsArray,
-  IsInt,
-  IsOptional,
-  IsPositive,
-  IsString,
-  Matches,
-  Max,
-  MaxLength,
-  ValidateNested,
-} from 'class-validator';
-import { IsCalendarDate, IsFilled, UuidField } from '#libs/http';
+import { IsInt, IsOptional, IsPositive, Max } from 'class-validator';
+import { IsCalendarDate, IsMonthDay, ListOf, TextField, UuidField } from '#libs/http';
 
 class AideAnterieureBody {
   /**
@@ -26,9 +13,7 @@ class AideAnterieureBody {
    * Autorité qui a accordé l'aide.
    * @example "Région Bretagne"
    */
-  @IsString()
-  @IsFilled()
-  @MaxLength(200)
+  @TextField(200)
   autorite!: string;
 
   /**
@@ -50,11 +35,10 @@ class AideAnterieureBody {
 
 export class DeclarationBody {
   /** Aides de minimis reçues d'autres autorités. */
-  @IsArray()
-  @ArrayMinSize(1, { message: 'au moins une aide est attendue.' })
-  @ArrayMaxSize(200, { message: '200 aides au plus par déclaration.' })
-  @ValidateNested({ each: true })
-  @Type(() => AideAnterieureBody)
+  @ListOf(() => AideAnterieureBody, 50, {
+    least: 'au moins une aide est attendue.',
+    most: '50 aides au plus par déclaration.',
+  })
   aides!: AideAnterieureBody[];
 
   /**
@@ -62,8 +46,6 @@ export class DeclarationBody {
    * @example "12-31"
    */
   @IsOptional()
-  @Matches(/^(0[13578]|1[02])-31$|^(0[469]|11)-30$|^02-2[89]$|^(0\d|1[0-2])-(0[1-9]|1\d|2[0-8])$/, {
-    message: 'un mois et un jour, par exemple 12-31, sont attendus.',
-  })
+  @IsMonthDay()
   clotureExercice?: string;
 }

@@ -1,4 +1,4 @@
-import { Command } from '#libs/event-sourcing';
+import { Command, dictionary } from '#libs/event-sourcing';
 import { dateDeParis } from '#libs/france';
 import { peutVoir } from '#modules/habilitations';
 import { permiseAuxProches } from '../../competence';
@@ -17,6 +17,9 @@ export class DeclarerAidesAnterieures extends Command<{
   static readonly authority = permiseAuxProches(Refus.DeclarationReservee);
 }
 
+/** More than any undertaking receives in years: an account is read whole at each decision. */
+const AIDES_PAR_COMPTE = 1_000;
+
 const estDejaDeclaree = (compte: CompteDeMinimis, { aideId, montantCentimes, accordeeLe }: AideAnterieure): boolean => {
   const connue = compte.aides[aideId];
   if (!connue) return false;
@@ -33,6 +36,8 @@ export const declarer =
     if (repetee) throw new Refus.AideDeclareeDeuxFois(repetee.aideId);
     const nouvelles = aides.filter((aide) => !estDejaDeclaree(compte, aide));
     const cloture = clotureExercice ?? compte.clotureExercice;
+    if (Object.keys(compte.aides).length + nouvelles.length > AIDES_PAR_COMPTE)
+      throw new Refus.TropDAides(AIDES_PAR_COMPTE);
     if (nouvelles.length === 0 && cloture === compte.clotureExercice) return [];
 
     const declareesLe = dateDeParis(at);
@@ -46,7 +51,7 @@ export const declarer =
     const inscrites = nouvelles.map(
       (aide) => [aide.aideId, aideInscrite(aide.montantCentimes, aide.accordeeLe, 'declaree')] as const,
     );
-    const aidesAvec = { ...compte.aides, ...Object.fromEntries(inscrites) };
+    const aidesAvec = dictionary([...Object.entries(compte.aides), ...inscrites]);
     refuserDepassement({ ...compte, clotureExercice: cloture, aides: aidesAvec }, declareesLe);
     return [fait];
   };

@@ -24,7 +24,7 @@ export const reserver =
     data: { entrepriseUniqueId, dossierId, reservationId, montantCentimes, dateDeReference, transportRoutier },
   }: ReserverPlafond) =>
   (compte: CompteDeMinimis): readonly (PlafondReserve | ReservationPlafondRefusee)[] => {
-    if (compte.reservations[reservationId] || compte.reservationsCloses.includes(reservationId)) return [];
+    if (reservationId in compte.reservations || reservationId in compte.reservationsCloses) return [];
 
     const demande = { entrepriseUniqueId, dossierId, reservationId, montantCentimes, dateDeReference };
     const regleDeReference = codeDeLaRegleDu(dateDeReference);

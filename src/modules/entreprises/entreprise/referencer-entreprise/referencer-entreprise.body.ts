@@ -1,5 +1,5 @@
-import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
-import { IsFilled, UuidField } from '#libs/http';
+import { IsIn, IsOptional } from 'class-validator';
+import { TextField, UuidField } from '#libs/http';
 import { FORMES, type Forme } from '../entreprise.events';
 
 export class ReferencementBody {
@@ -7,16 +7,14 @@ export class ReferencementBody {
    * SIRET de l'établissement qui porte le projet ; les espaces sont permis.
    * @example "552 081 317 66522"
    */
-  @IsString()
-  @MaxLength(30)
+  @TextField(30)
   siret!: string;
 
   /**
    * Région de cet établissement, code INSEE sur deux chiffres.
    * @example "53"
    */
-  @IsString()
-  @IsFilled()
+  @TextField(20)
   region!: string;
 
   /**
@@ -31,9 +29,7 @@ export class ReferencementBody {
    * @example "Ateliers du Ponant"
    */
   @IsOptional()
-  @IsString()
-  @IsFilled()
-  @MaxLength(200)
+  @TextField(200)
   raisonSociale?: string;
 
   /** Entrepreneur individuel : identifiant de la personne, rendu par POST /api/v1/personnes. */

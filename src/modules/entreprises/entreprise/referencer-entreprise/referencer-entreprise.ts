@@ -1,5 +1,5 @@
 import { Command } from '#libs/event-sourcing';
-import { dateDeParis } from '#libs/france';
+import { dateDeParis, nettoyer } from '#libs/france';
 import { peutVoir } from '#modules/habilitations';
 import { permiseAuxProches } from '../../competence';
 import type { Entreprise } from '../entreprise';
@@ -24,7 +24,8 @@ const memeReference = (connue: Saisie, saisie: Saisie): boolean =>
   connue.siret === saisie.siret &&
   connue.region === saisie.region &&
   connue.forme === saisie.forme &&
-  connue.raisonSociale === saisie.raisonSociale &&
+  // Facts recorded before texts were cleaned keep theirs as it was typed.
+  nettoyer(connue.raisonSociale ?? '') === nettoyer(saisie.raisonSociale ?? '') &&
   connue.exploitantId === saisie.exploitantId;
 
 export const referencer =

@@ -1,0 +1,15 @@
+/** Characters that are not seen: controls, formatting and bidirectional marks, fillers, halves of characters, unassigned ones. */
+const INVISIBLE = /[\p{C}\p{Default_Ignorable_Code_Point}]/u;
+const LETTRE_OU_CHIFFRE = /[\p{L}\p{N}]/u;
+
+/** The one form of a text that people type: Unicode's NFKC, without blanks around it, runs of blanks as one space. */
+export const nettoyer = (saisie: string): string => saisie.normalize('NFKC').replace(/\s+/g, ' ').trim();
+
+/** Whether a cleaned text can be read by people as it is compared by programs. */
+export const estLisible = (texte: string): boolean => LETTRE_OU_CHIFFRE.test(texte) && !INVISIBLE.test(texte);
+
+/** What two references have in common when they are the same one: case does not count. */
+export const cleDeReference = (reference: string): string => nettoyer(reference).toLowerCase();
+
+/** The text for a terminal, which would obey some invisible characters. Line ends stay. */
+export const pourTerminal = (texte: string): string => texte.replace(/(?![\n\t])[\p{Cc}\p{Cf}]/gu, '\ufffd');

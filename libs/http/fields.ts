@@ -1,0 +1,92 @@
+import { applyDecorators, type Type } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
+import { Transform, Type as TypeOf } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsString,
+  Matches,
+  MaxLength,
+  registerDecorator,
+  ValidateNested,
+  type ValidationOptions,
+} from 'class-validator';
+import { estDate, estJourEtMois, estLisible, FORME_SIREN, nettoyer } from '#libs/france';
+import { UUID } from './uuid';
+
+/** A check with its French sentence; `name` tells it apart from the others of a field. */
+const check = (
+  name: string,
+  message: string,
+  holds: (value: unknown) => boolean,
+  options: ValidationOptions = {},
+): PropertyDecorator => {
+  return (target, property) => {
+    const propertyName = property as string;
+    const validator = { validate: holds };
+    registerDecorator({ name, target: target.constructor, propertyName, options: { message, ...options }, validator });
+  };
+};
+
+// A year outside the 20th and 21st centuries is taken for a typing error.
+const isCalendarDate = (value: unknown): boolean =>
+  typeof value === 'string' && /^(?:19|20)/.test(value) && estDate(value);
+
+/** A calendar date that exists, such as `2026-11-22`; a time or a week number is refused. */
+export const IsCalendarDate = (): PropertyDecorator =>
+  check('isCalendarDate', 'une date de la forme 2026-11-22, qui existe, est attendue.', isCalendarDate);
+
+/** A month and a day that exist in some year, such as `12-31`. */
+export const IsMonthDay = (): PropertyDecorator =>
+  check(
+    'isMonthDay',
+    'un mois et un jour, par exemple 12-31, sont attendus.',
+    (value) => typeof value === 'string' && estJourEtMois(value),
+  );
+
+/** A field that must be a UUID; it is passed on in lower case, because ids are compared as text. */
+export const UuidField = (): PropertyDecorator =>
+  applyDecorators(
+    Matches(UUID, { message: 'un identifiant UUID est attendu.' }),
+    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.toLowerCase() : value)),
+  );
+
+/** A field that must have nine digits, as a SIREN has; the Luhn key is not checked. */
+export const SirenField = (): PropertyDecorator =>
+  applyDecorators(
+    Matches(FORME_SIREN, { message: 'un SIREN de 9 chiffres est attendu.' }),
+    // The Swagger plugin only reads the pattern of `Matches` when it is a literal.
+    ApiProperty({ pattern: FORME_SIREN.source }),
+  );
+
+const isFilled = (value: unknown): boolean => typeof value !== 'string' || /[\p{L}\p{N}]/u.test(value);
+const isReadable = (value: unknown): boolean => typeof value !== 'string' || !isFilled(value) || estLisible(value);
+
+/**
+ * A name or a reference that people type. It is passed on cleaned: one Unicode form, no blanks around it, one space for a run
+ * of blanks. `max` counts UTF-16 units after that.
+ */
+export const TextField = (max: number): PropertyDecorator =>
+  applyDecorators(
+    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? nettoyer(value) : value)),
+    IsString(),
+    check('isFilled', 'ce champ est obligatoire, avec une lettre ou un chiffre au moins.', isFilled),
+    check('isReadable', 'le texte contient un caractère invisible ou de mise en forme : retapez-le.', isReadable),
+    MaxLength(max),
+    ApiProperty({ minLength: 1, maxLength: max }),
+  );
+
+const isPlainObject = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A list of at least one `item`; `most` is the sentence for more than `max`. Each item is an object, never a list. */
+export const ListOf = (item: () => Type, max: number, sentences: { least: string; most: string }): PropertyDecorator =>
+  applyDecorators(
+    IsArray(),
+    ArrayMinSize(1, { message: sentences.least }),
+    ArrayMaxSize(max, { message: sentences.most }),
+    check('isPlainObject', 'un objet est attendu.', isPlainObject, { each: true }),
+    ValidateNested({ each: true }),
+    TypeOf(item),
+    ApiProperty({ minItems: 1, maxItems: max }),
+  );

@@ -14,6 +14,8 @@ export interface Configuration {
   readonly role: ProcessRole;
   readonly production: boolean;
   readonly logLevel: string;
+  /** Budget of one person, on average over ten seconds; 0 counts nothing. */
+  readonly requestsPerSecond: number;
   readonly mayPlayDemonstration: boolean;
 }
 
@@ -51,6 +53,15 @@ const portNumber = (value: string | undefined): number => {
   return number;
 };
 
+const requestsPerSecond = (value: string | undefined): number => {
+  const number = Number(value ?? 10);
+  if (!Number.isInteger(number) || number < 0 || number > 100_000)
+    throw new RefusedConfiguration(
+      `DEMANDES_PAR_SECONDE doit être un nombre entier, 0 pour ne pas compter ; « ${value ?? ''} » reçu.`,
+    );
+  return number;
+};
+
 /** Throws `RefusedConfiguration` when a variable is wrong. */
 export const readConfiguration = (env: NodeJS.ProcessEnv): Configuration => {
   const production = env.NODE_ENV === 'production';
@@ -79,6 +90,7 @@ export const readConfiguration = (env: NodeJS.ProcessEnv): Configuration => {
     role,
     production,
     logLevel,
+    requestsPerSecond: requestsPerSecond(env.DEMANDES_PAR_SECONDE),
     mayPlayDemonstration: !production && !databaseUrl && !env.EVENT_STORE_URL && role === 'all',
   };
 };

@@ -88,6 +88,7 @@ const serveProgramme = async (configuration: Configuration, database: Database) 
     role: configuration.role,
     runsEngine: configuration.role !== 'api',
     logLevel: configuration.logLevel,
+    requestsPerSecond: configuration.requestsPerSecond,
   });
   await listenOnFreePort(app, configuration);
 

@@ -33,6 +33,16 @@ describe('transact', () => {
     expect(order).toEqual(['libre', 'lent']);
   });
 
+  it('keeps places for others when one person sends too much to a stream', async () => {
+    const store = new MemoryEventStore();
+    const { actor } = demande();
+    const flood = Array.from({ length: 150 }, () => transact(store, total, 'a', ajouter(1), { ...demande(), actor }));
+    const other = transact(store, total, 'a', ajouter(1), demande());
+    const outcomes = await Promise.allSettled(flood);
+    expect(outcomes.filter(({ status }) => status === 'rejected')).toHaveLength(50);
+    expect((await other).facts).toEqual([ajoute(1)]);
+  });
+
   it('refuses at once when too many wait for one stream, and stores nothing of it', async () => {
     const store = new MemoryEventStore();
     const asked = Array.from({ length: 501 }, () => transact(store, total, 'a', ajouter(1), demande()));

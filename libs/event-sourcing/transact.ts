@@ -28,7 +28,11 @@ export const transact = <State, Event extends DomainEvent>(
   context: CommandContext,
   extra?: EventMetadata['extra'],
 ): Promise<Transacted<Event>> =>
-  turnsOf(store).take(streamName(model, id), () => {
-    const answer = claimedAnswer(store, context);
-    return answeredOnce(answer, () => decideAndAppend(store, model, id, decide, context, answer, extra));
-  }) as Promise<Transacted<Event>>;
+  turnsOf(store).take(
+    streamName(model, id),
+    () => {
+      const answer = claimedAnswer(store, context);
+      return answeredOnce(answer, () => decideAndAppend(store, model, id, decide, context, answer, extra));
+    },
+    context.actor.personneId,
+  ) as Promise<Transacted<Event>>;

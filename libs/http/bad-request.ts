@@ -5,10 +5,16 @@ export interface WrongField {
   readonly message: string;
 }
 
-/** Answer 400 that names each wrong field; `message` is a French sentence. */
-export const badRequest = (fields: readonly WrongField[]) =>
-  new BadRequestException({
+const NAMED = 20;
+
+/** Answer 400 that names the wrong fields, twenty at most; `message` is a French sentence. */
+export const badRequest = (fields: readonly WrongField[]) => {
+  const named = fields.slice(0, NAMED);
+  const others = fields.length - named.length;
+  const sentences = named.map(({ champ, message }) => `${champ} : ${message}`);
+  return new BadRequestException({
     code: 'champs-incorrects',
-    detail: fields.map(({ champ, message }) => `${champ} : ${message}`).join(' '),
-    champs: fields,
+    detail: [...sentences, ...(others > 0 ? [`Et ${others} autres champs.`] : [])].join(' '),
+    champs: named,
   });
+};

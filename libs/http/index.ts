@@ -1,5 +1,6 @@
 export { Act } from './act';
 export { ReponseActe } from './act.answer';
+export { AnswerInTime } from './answer-in-time';
 export { AskedUnder, AUTHORITY, PUBLIC } from './authority';
 export { badRequest, type WrongField } from './bad-request';
 export { Download, Page, PageRenderer } from './page';
@@ -13,6 +14,6 @@ export { ProblemFilter } from './problem.filter';
 export { Question } from './question';
 export { ReadModelPositions } from './read-model';
 export { actorOf, AskedBy, Context, contextOf, correlationIdOf, type IdentifiedRequest } from './request-context';
-export { StorablePipe } from './storable.pipe';
+export { checkBody, checkContent } from './request-content';
 export { validationPipe } from './validation.pipe';
 export { ApiPatience, Patience, readWhenSettled, type PatienceOfCaller } from './waiting';

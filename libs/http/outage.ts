@@ -1,7 +1,7 @@
 const CODES =
   /^(08...|53...|57P..|57014|55P03|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND|EAI_AGAIN)$/;
 const MESSAGES =
-  /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/;
+  /Connection terminated|Query read timeout|timeout exceeded when trying to connect|Client has encountered a connection error/;
 
 /** Whether the database is unreachable. Recognises the errors of pg, TypeORM and Node by their shape. */
 export const isOutage = (error: unknown): boolean => {

@@ -9,9 +9,11 @@ import {
   type NestInterceptor,
 } from '@nestjs/common';
 import { ApiExcludeEndpoint } from '@nestjs/swagger';
-import { from, switchMap, type Observable } from 'rxjs';
+import { LRUCache } from 'lru-cache';
+import { firstValueFrom, from, switchMap, type Observable } from 'rxjs';
 import type { Problem } from './problem';
 import { Reads } from './read-model';
+import type { IdentifiedRequest } from './request-context';
 
 /** Makes HTML of what a page shows. The programme provides it: it knows the layout and the banners. */
 export abstract class PageRenderer {
@@ -21,12 +23,24 @@ export abstract class PageRenderer {
   abstract renderProblem(problem: Problem, address: string): Promise<string>;
 }
 
+const KEPT_MS = 1_000;
+const KEPT_PAGES = 200;
+
+/** Keeps a page for a second, so that many readers cost one reading. Whoever is identified gets one made for them. */
 @Injectable()
 class PageInterceptor implements NestInterceptor {
+  private readonly pages = new LRUCache<string, Promise<string>>({ max: KEPT_PAGES, ttl: KEPT_MS });
+
   constructor(private readonly renderer: PageRenderer) {}
 
-  intercept(_host: ExecutionContext, next: CallHandler<unknown>): Observable<string> {
-    return next.handle().pipe(switchMap((view) => from(this.renderer.render(view))));
+  intercept(host: ExecutionContext, next: CallHandler<unknown>): Observable<string> {
+    const { actor, url } = host.switchToHttp().getRequest<IdentifiedRequest>();
+    const make = () => firstValueFrom(next.handle().pipe(switchMap((view) => this.renderer.render(view))));
+    if (actor) return from(make());
+    const page = this.pages.get(url) ?? make();
+    this.pages.set(url, page, { noUpdateTTL: true });
+    page.catch(() => this.pages.delete(url));
+    return from(page);
   }
 }
 

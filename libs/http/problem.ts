@@ -40,6 +40,7 @@ const TITLES: Record<number, string> = {
   414: 'Adresse trop longue',
   415: 'Format non pris en charge',
   422: 'Demande refusée',
+  429: 'Trop de demandes',
   431: 'En-têtes trop longs',
   503: 'Service momentanément indisponible',
 };
@@ -47,7 +48,7 @@ const UNREADABLE = 'Le corps de la demande n’est pas du JSON lisible.';
 const DETAILS: Record<number, string> = {
   400: UNREADABLE,
   404: 'Cette adresse ne correspond à rien ; la liste des actes et des questions est à /api/docs.',
-  413: 'La demande dépasse la taille permise (1 Mo).',
+  413: 'La demande dépasse la taille permise (64 Ko).',
   414: 'Cette adresse est trop longue.',
   415: 'Ce format n’est pas lu ici : envoyez du JSON, sous « Content-Type: application/json ».',
   431: 'Les en-têtes ou l’adresse de la demande sont trop longs.',

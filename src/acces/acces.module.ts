@@ -1,9 +1,8 @@
 import { Global, Module } from '@nestjs/common';
-import { APP_GUARD } from '@nestjs/core';
 import { PersonnesConnues } from '#modules/habilitations';
 import { CoffrePersonnes } from './coffre/coffre-personnes';
 import { PersonnesController } from './coffre/personnes.controller';
-import { JetonGuard } from './jeton/jeton.guard';
+import { Identification } from './jeton/identification';
 import { JetonsVerifies } from './jeton/jetons-verifies';
 
 @Global()
@@ -13,8 +12,8 @@ import { JetonsVerifies } from './jeton/jetons-verifies';
     CoffrePersonnes,
     { provide: PersonnesConnues, useExisting: CoffrePersonnes },
     JetonsVerifies,
-    { provide: APP_GUARD, useClass: JetonGuard },
+    Identification,
   ],
-  exports: [CoffrePersonnes, PersonnesConnues],
+  exports: [CoffrePersonnes, Identification, PersonnesConnues],
 })
 export class AccesModule {}

@@ -3,7 +3,7 @@ import FACT_SCHEMAS from '../composition/facts.schemas.json';
 
 const FACTS = Object.fromEntries(
   Object.entries(FACT_SCHEMAS).map(([type, data]) => [
-    `Fait.${type}`,
+    `Fait${type.replace('.v', 'V')}`,
     {
       type: 'object',
       properties: {

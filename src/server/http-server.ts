@@ -3,15 +3,18 @@ import { NotFoundException } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Logger } from 'nestjs-pino';
-import { correlationIdOf, PageRenderer, ProblemFilter, StorablePipe, validationPipe } from '#libs/http';
+import { AnswerInTime, correlationIdOf, PageRenderer, ProblemFilter, validationPipe } from '#libs/http';
 import { answerUnreadableAddress, answerUnreadableRequest } from './unreadable-requests';
 import { AppModule } from '../app.module';
 import type { ProcessRole } from '../configuration';
+import { guardEntrance } from './entrance';
 import { addSecurityHeaders } from './headers';
 import { serveApiDocumentation } from './openapi';
 import type { ProgrammeOptions } from '../composition/programme.module';
 
-const BODY_LIMIT = 1024 * 1024;
+/** No act needs more. */
+const BODY_LIMIT = 64 * 1024;
+const CONNECTIONS = 2_000;
 
 const answerHealthOnly = (app: NestFastifyApplication): void => {
   app
@@ -25,13 +28,19 @@ const answerHealthOnly = (app: NestFastifyApplication): void => {
 
 /** Wires the application; the caller starts to listen. With the role `worker`, only health and metrics are served. */
 export const createServer = async (
-  options: ProgrammeOptions & { readonly logLevel: string; readonly role?: ProcessRole },
+  options: ProgrammeOptions & {
+    readonly logLevel: string;
+    readonly requestsPerSecond?: number;
+    readonly role?: ProcessRole;
+  },
 ): Promise<NestFastifyApplication> => {
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
     genReqId: ({ headers }: IncomingMessage) => correlationIdOf(headers),
     forceCloseConnections: 'idle',
-    requestTimeout: 30_000,
+    // Slow headers and slow bodies are cut; the server looks for them every second.
+    requestTimeout: 15_000,
+    http: { connectionsCheckingInterval: 1_000, headersTimeout: 15_000 },
     routerOptions: { maxParamLength: 1_000 },
     // During the close, requests on open connections are still answered; new connections are refused.
     return503OnClosing: false,
@@ -46,8 +55,11 @@ export const createServer = async (
   adapter.getInstance().removeContentTypeParser('text/plain');
   app.useLogger(app.get(Logger));
   app.useGlobalFilters(new ProblemFilter(app.get(PageRenderer)));
-  app.useGlobalPipes(new StorablePipe(), validationPipe());
+  app.useGlobalPipes(validationPipe());
+  app.useGlobalInterceptors(new AnswerInTime());
   await addSecurityHeaders(app);
+  await guardEntrance(app, options.requestsPerSecond ?? 0);
+  app.getHttpServer().maxConnections = CONNECTIONS;
   if (options.role === 'worker') answerHealthOnly(app);
   serveApiDocumentation(app);
   return app;

@@ -129,7 +129,9 @@ describe('une saisie incorrecte', () => {
     ['un nombre', '42', 'champs-incorrects'],
     ['__proto__', '{"__proto__": {"role": "mission.pilote"}, "siret": "1"}', 'http-400'],
     ['constructor', '{"constructor": {"prototype": {"role": "mission.pilote"}}, "siret": "1"}', 'http-400'],
-    ['une imbrication profonde', '['.repeat(50_000) + ']'.repeat(50_000), 'champs-incorrects'],
+    ['une imbrication profonde', '['.repeat(30_000) + ']'.repeat(30_000), 'champs-incorrects'],
+    ['une imbrication d’objets', '{"a":'.repeat(5_000) + '1' + '}'.repeat(5_000), 'champs-incorrects'],
+    ['une longue liste', JSON.stringify({ siret: Array(2_001).fill(1) }), 'champs-incorrects'],
   ])('un corps qui est %s est refusé sans dommage', async (_, corps, code) => {
     estLeProbleme(await brut(corps), 400, code);
   });
@@ -172,6 +174,30 @@ describe('une saisie incorrecte', () => {
     ["dossiers-aide?siren=' or 1=1 --", 'siren'],
   ])('la question %s est refusée en nommant %s', async (chemin, champ) => {
     nommeLesChamps(await personne.lire(chemin), champ);
+  });
+
+  it('une imbrication profonde sous une clé est refusée sans dommage', async () => {
+    const corps = '{"a":'.repeat(5_000) + '1' + '}'.repeat(5_000);
+    estLeProbleme(await brut(corps, { ...JSON_ENTETE, 'idempotency-key': uuidv7() }), 400, 'champs-incorrects');
+  });
+
+  it('nomme vingt champs au plus, et dit combien d’autres sont faux', async () => {
+    const surprises = Object.fromEntries(Array.from({ length: 500 }, (_, rang) => [`surprise${rang}`, rang]));
+    const reponse = await personne.agir('entreprises', fiche(surprises));
+    estLeProbleme(reponse, 400, 'champs-incorrects');
+    expect(champs(reponse)).toHaveLength(20);
+    expect(reponse.body.detail).toMatch(/Et 480 autres champs\.$/);
+  });
+
+  it('demande un jeton avant de lire le corps', async () => {
+    for (const corps of ['{"siret": "1', 'a'.repeat(70_000)]) {
+      const reponse = await fetch(`${programme.url}/api/v1/entreprises`, {
+        method: 'POST',
+        headers: JSON_ENTETE,
+        body: corps,
+      });
+      expect(reponse.status).toBe(401);
+    }
   });
 
   it('une question sans adresse ne mène à rien', async () => {

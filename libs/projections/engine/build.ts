@@ -49,6 +49,15 @@ export const liveBuilds = async (pool: Pool | PoolClient, names: string | readon
   return rows.map(asBuild);
 };
 
+/** Where each projection stands that people read. */
+export const activePositions = async (pool: Pool): Promise<ReadonlyMap<string, bigint>> => {
+  const { rows } = await pool.query<{ name: string; position: string }>({
+    name: 'active-positions',
+    text: `select name, position from es.projections where status = 'active'`,
+  });
+  return new Map(rows.map(({ name, position }) => [name, BigInt(position)]));
+};
+
 const serialised = async (client: PoolClient, name: string) => {
   await client.query('select pg_advisory_xact_lock(hashtext($1))', [`projection ${name}`]);
   await lockReadModels(client);

@@ -1,8 +1,8 @@
 import { setMaxListeners } from 'node:events';
 import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
-import { ordinalOf, WakeUp, type Command, type GlobalPosition, type Journal } from '#libs/event-sourcing';
-import { ensureBuild, liveBuilds, showsVersion, takeOver } from './build';
+import type { Command, GlobalPosition, Journal } from '#libs/event-sourcing';
+import { ensureBuild, showsVersion, takeOver } from './build';
 import type { ConsumerOptions } from './consumer';
 import { engineDatabase, inTransaction } from './database';
 import { digestCommands, digestRows } from './digest';
@@ -14,6 +14,7 @@ import { Ownership, type Tenure } from './ownership';
 import { rebuildBeside, type RebuildProgress } from './rebuild';
 import { SharedReader } from './shared-reader';
 import type { Projection } from '../projection';
+import { Waits } from './waits';
 import type { Reaction } from '../reaction';
 
 export interface EngineOptions {
@@ -29,9 +30,6 @@ export interface EngineOptions {
   readonly owner?: string;
 }
 
-// Progress of another process is found by polling.
-const POLL_MS = 25;
-const LONG_POLL_MS = 500;
 const OUTBOX = 'envois';
 // A reaction that comes back goes on after the last event that it read.
 const REVIVE = `update es.projections set status = 'active' where status = 'retired' and build = 1 and name = any($1)`;
@@ -40,8 +38,7 @@ const REVIVE = `update es.projections set status = 'active' where status = 'reti
 export class ProjectionEngine {
   readonly pool: Pool;
   private readonly stopping = new AbortController();
-  private readonly leaving = new AbortController();
-  private readonly moves = new WakeUp();
+  private readonly waits: Waits;
   private readonly dispatcher: OutboxDispatcher;
   private readonly ownership: Ownership;
   private readonly reader: SharedReader;
@@ -51,7 +48,8 @@ export class ProjectionEngine {
   constructor(private readonly options: EngineOptions) {
     this.pool = engineDatabase(options.url);
     // One listener per loop and per wait: Node's leak warning does not apply.
-    setMaxListeners(0, this.stopping.signal, this.leaving.signal);
+    setMaxListeners(0, this.stopping.signal);
+    this.waits = new Waits(this.pool, options.journal);
     this.ownership = new Ownership({
       url: options.url,
       owner: options.owner ?? String(process.pid),
@@ -61,7 +59,7 @@ export class ProjectionEngine {
       pool: this.pool,
       journal: options.journal,
       onMoved: (definitions) => {
-        this.moves.ring();
+        this.waits.ring();
         if (definitions.some(({ kind }) => kind === 'reaction')) this.dispatcher.ring();
       },
       onCaughtUp: (definition, build) => this.replace(definition, build),
@@ -119,7 +117,7 @@ export class ProjectionEngine {
 
   /** Ends the waits of `reached` and `moved`, so that requests under way are answered before the engine stops. */
   stopWaiting(): void {
-    this.leaving.abort();
+    this.waits.stop();
   }
 
   async stop(): Promise<void> {
@@ -138,24 +136,14 @@ export class ProjectionEngine {
     return this.current.has(name);
   }
 
-  /** False when the projection does not reach the position in time. */
-  async reached(name: string, position: GlobalPosition, timeoutMs: number): Promise<boolean> {
-    const deadline = Date.now() + timeoutMs;
-    let wanted: GlobalPosition | undefined;
-    for (;;) {
-      const moved = this.moves.wait(Math.max(0, Math.min(POLL_MS, deadline - Date.now())), this.leaving.signal);
-      wanted ??= await this.options.journal.locate(position);
-      const active = wanted && (await liveBuilds(this.pool, name)).find(({ status }) => status === 'active');
-      if (active && wanted && active.position >= ordinalOf(wanted)) return true;
-      if (Date.now() >= deadline || this.leaving.signal.aborted) return false;
-      await moved;
-    }
+  /** False when the projection does not reach the position in time, or at once when too many wait already. */
+  reached(name: string, position: GlobalPosition, timeoutMs: number): Promise<boolean> {
+    return this.waits.reached(name, position, timeoutMs);
   }
 
   /** Resolves when a projection of this process has moved, or soon enough to look at those of others; false once nobody waits. */
-  async moved(): Promise<boolean> {
-    await this.moves.wait(LONG_POLL_MS, this.leaving.signal);
-    return !this.leaving.signal.aborted;
+  moved(): Promise<boolean> {
+    return this.waits.moved();
   }
 
   outboxCounts(): Promise<OutboxCounts> {

@@ -136,6 +136,8 @@ export class Programme extends Guichet {
       DONNEES: this.donnees,
       LOG_LEVEL: 'silent',
       PORT: '0',
+      // Tests send more than people do; those of the budgets set their own.
+      DEMANDES_PAR_SECONDE: '0',
       ...(this.eventStore ? { EVENT_STORE_URL: this.eventStore.url } : {}),
     };
   }

@@ -1,14 +1,13 @@
-import { Injectable, UnauthorizedException, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Injectable, UnauthorizedException } from '@nestjs/common';
 import type { IdentifiedRequest } from '#libs/http';
 import { JetonsVerifies } from './jetons-verifies';
 
 /** Puts the bearer token's actor on the request. Without a valid token, pages are still served and the API answers 401. */
 @Injectable()
-export class JetonGuard implements CanActivate {
+export class Identification {
   constructor(private readonly jetons: JetonsVerifies) {}
 
-  async canActivate(host: ExecutionContext): Promise<boolean> {
-    const request = host.switchToHttp().getRequest<IdentifiedRequest>();
+  async identify(request: IdentifiedRequest): Promise<void> {
     const token = /^Bearer (\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
     const actor = token && (await this.jetons.acteurDe(token));
     if (actor) request.actor = actor;
@@ -20,6 +19,5 @@ export class JetonGuard implements CanActivate {
           : 'Un jeton est attendu : en-tête « Authorization: Bearer … », fait par « npm run jeton -- --role … ».',
       });
     }
-    return true;
   }
 }

@@ -1,0 +1,94 @@
+import { once } from 'node:events';
+import { connect, type Socket } from 'node:net';
+import { entreprise, Programme, type Appelant } from '../support/programme';
+import { startRelay, type Relay } from '../support/relay';
+
+const reponseDe = async (socket: Socket): Promise<string> => {
+  let texte = '';
+  socket.on('data', (donnees: Buffer) => (texte += donnees.toString()));
+  await once(socket, 'close');
+  return texte;
+};
+
+describe('les limites d’une personne', () => {
+  let programme: Programme;
+  let pressee: Appelant;
+  beforeAll(async () => {
+    programme = await Programme.lancer({ DEMANDES_PAR_SECONDE: '2' });
+    pressee = await programme.personne('region.instructeur', '53');
+  });
+  afterAll(() => programme.fermer());
+
+  it('arrêtent qui envoie trop, et disent quand revenir ; les autres passent', async () => {
+    const reponses = await Promise.all(Array.from({ length: 30 }, () => pressee.lire('entreprises')));
+    const refusees = reponses.filter(({ status }) => status === 429);
+    expect(refusees).toHaveLength(10);
+    expect(refusees[0]).toMatchObject({ body: { code: 'trop-de-demandes', title: 'Trop de demandes' } });
+    expect(Number(refusees[0]?.headers.get('retry-after'))).toBeGreaterThan(0);
+    const autre = await programme.personne('region.instructeur', '53');
+    expect((await autre.lire('entreprises')).status).toBe(200);
+    expect((await programme.dernier.sante('ready')).status).toBe(200);
+  });
+
+  it('comptent aussi les demandes sans jeton, par adresse', async () => {
+    const demander = async () => (await fetch(`${programme.url}/api/v1/entreprises`)).status;
+    const statuts = await Promise.all(Array.from({ length: 120 }, demander));
+    expect(statuts).toContain(401);
+    expect(statuts).toContain(429);
+  });
+});
+
+describe('un corps qui n’arrive pas', () => {
+  let programme: Programme;
+  beforeAll(async () => {
+    programme = await Programme.lancer();
+  });
+  afterAll(() => programme.fermer());
+
+  it('est coupé, et le dit', async () => {
+    const { jeton } = await programme.personne('region.instructeur', '53');
+    const socket = connect(Number(new URL(programme.url).port), '127.0.0.1');
+    const entetes = ['POST /api/v1/entreprises HTTP/1.1', 'host: localhost', `authorization: Bearer ${jeton}`];
+    socket.write([...entetes, 'content-type: application/json', 'content-length: 100', '', '{"siret"'].join('\r\n'));
+    expect(await reponseDe(socket)).toMatch(/^HTTP\/1\.1 408 /);
+  });
+});
+
+describe('une base de données muette', () => {
+  let relais: Relay;
+  let programme: Programme;
+  let instructeur: Appelant;
+  beforeAll(async () => {
+    programme = await Programme.installer({ avecEventStoreDb: false });
+    relais = await startRelay();
+    const url = new URL(programme.base.url);
+    relais.target = Number(url.port);
+    url.port = String(relais.port);
+    await programme.lancer({ DATABASE_URL: url.href });
+    instructeur = await programme.personne('region.instructeur', '53');
+    expect((await instructeur.lire('entreprises')).status).toBe(200);
+  });
+  afterAll(async () => {
+    relais.thaw();
+    await programme.fermer();
+    await relais.close();
+  });
+
+  it('donne à chacun une réponse 503, jamais 500, et ne retient personne', async () => {
+    relais.freeze();
+    const acte = () => {
+      const corps = { siret: entreprise().siret, region: '53', forme: 'personne-morale', raisonSociale: 'Ateliers' };
+      return instructeur.agir('entreprises', corps);
+    };
+    const page = async (chemin: string) => ({ status: (await fetch(`${programme.url}${chemin}`)).status });
+    const reponses = await Promise.all([
+      ...Array.from({ length: 12 }, acte),
+      ...Array.from({ length: 12 }, () => instructeur.lire('entreprises')),
+      page('/pilotage'),
+      page('/health/ready'),
+      page('/metrics'),
+    ]);
+    expect(new Set(reponses.map(({ status }) => status))).toEqual(new Set([503]));
+    relais.thaw();
+  });
+});

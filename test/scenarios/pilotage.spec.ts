@@ -1,4 +1,5 @@
 import { Programme, Region } from '../support/programme';
+import { until } from '../support/until';
 
 const FIGURES = ['enrolements', 'dossiers', 'budgets', 'delais', 'subventions'];
 
@@ -86,7 +87,8 @@ describe('le tableau de bord', () => {
     const { texte } = await csv('enrolements');
     expect(texte).toMatch(/Bretagne;53;[-\d]+;masqué/);
     expect(texte).toMatch(/Île-de-France;11;[-\d]+;masqué/);
-    expect((await page()).texte).toContain('<strong>6</strong> entreprises enrôlées');
+    // A page is kept for a second.
+    await until(page, (lue) => lue.texte.includes('<strong>6</strong> entreprises enrôlées'));
   });
 
   it('répond à un navigateur par une page, et à un client par un problème', async () => {

@@ -11,7 +11,7 @@ export class Identification {
     const token = /^Bearer (\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
     const actor = token && (await this.jetons.acteurDe(token));
     if (actor) request.actor = actor;
-    else if (request.routeOptions.url?.startsWith('/api/v1') ?? true) {
+    else if (request.routeOptions.url?.startsWith('/api/v1')) {
       throw new UnauthorizedException({
         code: token ? 'jeton-refuse' : 'jeton-absent',
         detail: token

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 
 export interface Configuration {
@@ -16,6 +17,8 @@ export interface Configuration {
   readonly logLevel: string;
   /** Budget of one person, on average over ten seconds; 0 counts nothing. */
   readonly requestsPerSecond: number;
+  /** Addresses whose `X-Forwarded-For` says who asks. Unset: it is ignored. */
+  readonly trustedProxies: string | undefined;
   readonly mayPlayDemonstration: boolean;
 }
 
@@ -62,6 +65,20 @@ const requestsPerSecond = (value: string | undefined): number => {
   return number;
 };
 
+const isAddress = (text: string): boolean => {
+  const [address = '', prefix = '0', ...rest] = text.split('/');
+  return isIP(address) !== 0 && /^\d{1,3}$/.test(prefix) && Number(prefix) <= 128 && rest.length === 0;
+};
+
+const trustedProxies = (value = ''): string | undefined => {
+  const addresses = value.split(',').map((text) => text.trim());
+  if (value !== '' && !addresses.every((text) => text === 'uniquelocal' || text === 'loopback' || isAddress(text)))
+    throw new RefusedConfiguration(
+      `MANDATAIRES doit donner des adresses ou des réseaux (10.0.0.0/8), « uniquelocal » ou « loopback » ; « ${value} » reçu.`,
+    );
+  return value === '' ? undefined : addresses.join(',');
+};
+
 /** Throws `RefusedConfiguration` when a variable is wrong. */
 export const readConfiguration = (env: NodeJS.ProcessEnv): Configuration => {
   const production = env.NODE_ENV === 'production';
@@ -90,6 +107,7 @@ export const readConfiguration = (env: NodeJS.ProcessEnv): Configuration => {
     role,
     production,
     logLevel,
+    trustedProxies: trustedProxies(env.MANDATAIRES),
     requestsPerSecond: requestsPerSecond(env.DEMANDES_PAR_SECONDE),
     mayPlayDemonstration: !production && !databaseUrl && !env.EVENT_STORE_URL && role === 'all',
   };

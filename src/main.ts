@@ -89,6 +89,7 @@ const serveProgramme = async (configuration: Configuration, database: Database) 
     runsEngine: configuration.role !== 'api',
     logLevel: configuration.logLevel,
     requestsPerSecond: configuration.requestsPerSecond,
+    trustedProxies: configuration.trustedProxies,
   });
   await listenOnFreePort(app, configuration);
 

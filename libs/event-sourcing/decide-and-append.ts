@@ -6,7 +6,7 @@ import { earlierFactsOf, eventIdOf } from './earlier-facts';
 import type { Answer, EventMetadata, EventStore } from './event-store';
 import { ConcurrencyConflict, StreamNotWhole } from './event-store.errors';
 import { load, streamName } from './load';
-import { watchedFor } from './whole-stream';
+import { notingWholeness } from './whole-stream';
 
 const metadataOf = (
   { commandId, correlationId, causationId, actor, at }: CommandContext,
@@ -48,7 +48,8 @@ const conflictFor = async <State, Event extends DomainEvent>(
   actor: Actor,
 ): Promise<ConcurrencyConflict> => {
   const { state, revision } = await load(store, model, id);
-  if (isBehind(revision, actual)) return watchedFor(store, stream, () => Promise.reject(new StreamNotWhole(stream)));
+  if (isBehind(revision, actual))
+    return notingWholeness(store, stream, () => Promise.reject(new StreamNotWhole(stream)));
   throwUnseen(state, decide);
   return model.isVisibleTo(state, actor)
     ? Object.assign(new ConcurrencyConflict(stream, expected, actual), { current: state })

@@ -1,7 +1,7 @@
 import type { DomainEvent, StreamModel } from './domain-event';
 import { StreamNotWhole } from './event-store.errors';
 import type { RecordedEvent, StreamReader } from './event-store';
-import { watchedFor } from './whole-stream';
+import { notingWholeness } from './whole-stream';
 
 export interface Loaded<State> {
   readonly state: State;
@@ -19,7 +19,7 @@ export const load = <State, Event extends DomainEvent>(
   onEvent: (event: RecordedEvent) => void = () => undefined,
 ): Promise<Loaded<State>> => {
   const stream = streamName(model, id);
-  return watchedFor(reader, stream, async () => {
+  return notingWholeness(reader, stream, async () => {
     let state = model.initialState();
     let next = 0n;
     for await (const page of reader.readStream(stream)) {

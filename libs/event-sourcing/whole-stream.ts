@@ -7,7 +7,7 @@ const found = new WeakMap<StreamReader, Set<string>>();
 export const streamsNotWhole = (reader: StreamReader): ReadonlySet<string> => found.get(reader) ?? new Set();
 
 /** Remembers whether the stream was found to be whole, and passes on the error of `read`. */
-export const watchedFor = async <Result>(
+export const notingWholeness = async <Result>(
   reader: StreamReader,
   stream: string,
   read: () => Promise<Result>,

@@ -5,8 +5,11 @@ const LETTRE_OU_CHIFFRE = /[\p{L}\p{N}]/u;
 /** The one form of a text that people type: Unicode's NFKC, without blanks around it, runs of blanks as one space. */
 export const nettoyer = (saisie: string): string => saisie.normalize('NFKC').replace(/\s+/g, ' ').trim();
 
+/** Whether a text says something: a letter or a digit at least. */
+export const estRempli = (texte: string): boolean => LETTRE_OU_CHIFFRE.test(texte);
+
 /** Whether a cleaned text can be read by people as it is compared by programs. */
-export const estLisible = (texte: string): boolean => LETTRE_OU_CHIFFRE.test(texte) && !INVISIBLE.test(texte);
+export const estLisible = (texte: string): boolean => estRempli(texte) && !INVISIBLE.test(texte);
 
 /** What two references have in common when they are the same one: case does not count. */
 export const cleDeReference = (reference: string): string => nettoyer(reference).toLowerCase();

@@ -12,7 +12,7 @@ import {
   ValidateNested,
   type ValidationOptions,
 } from 'class-validator';
-import { estDate, estJourEtMois, estLisible, FORME_SIREN, nettoyer } from '#libs/france';
+import { estDate, estJourEtMois, estLisible, estRempli, FORME_SIREN, nettoyer } from '#libs/france';
 import { UUID } from './uuid';
 
 /** A check with its French sentence; `name` tells it apart from the others of a field. */
@@ -60,7 +60,7 @@ export const SirenField = (): PropertyDecorator =>
     ApiProperty({ pattern: FORME_SIREN.source }),
   );
 
-const isFilled = (value: unknown): boolean => typeof value !== 'string' || /[\p{L}\p{N}]/u.test(value);
+const isFilled = (value: unknown): boolean => typeof value !== 'string' || estRempli(value);
 const isReadable = (value: unknown): boolean => typeof value !== 'string' || !isFilled(value) || estLisible(value);
 
 /**

@@ -37,8 +37,10 @@ class PageInterceptor implements NestInterceptor {
     const { actor, url } = host.switchToHttp().getRequest<IdentifiedRequest>();
     const make = () => firstValueFrom(next.handle().pipe(switchMap((view) => this.renderer.render(view))));
     if (actor) return from(make());
-    const page = this.pages.get(url) ?? make();
-    this.pages.set(url, page, { noUpdateTTL: true });
+    const kept = this.pages.get(url);
+    if (kept) return from(kept);
+    const page = make();
+    this.pages.set(url, page);
     page.catch(() => this.pages.delete(url));
     return from(page);
   }

@@ -11,10 +11,8 @@ const PEOPLE_PER_ADDRESS = 5;
 const AT_ONCE = 64;
 
 export interface Budgets {
-  /** Counts the request for its address. Throws a 429 past the budget. */
-  ofAddress(request: IdentifiedRequest, reply: FastifyReply): Promise<void>;
-  /** Counts the request for whoever was identified. Throws a 429 past the budget. */
-  ofPerson(request: IdentifiedRequest, reply: FastifyReply): Promise<void>;
+  /** Counts the request for whoever was identified, or else for its address. Throws a 429 past the budget. */
+  spend(request: IdentifiedRequest, reply: FastifyReply): Promise<void>;
 }
 
 const refuse = (reply: FastifyReply, retryAfterSeconds: number): never => {
@@ -30,7 +28,7 @@ const refuse = (reply: FastifyReply, retryAfterSeconds: number): never => {
 
 /** `perSecond`: requests of one person per second, on average over ten; 0 counts nothing. */
 export const budgetsOf = async (app: NestFastifyApplication, perSecond: number): Promise<Budgets> => {
-  if (perSecond === 0) return { ofAddress: () => Promise.resolve(), ofPerson: () => Promise.resolve() };
+  if (perSecond === 0) return { spend: () => Promise.resolve() };
   await app.register(rateLimit, { global: false });
   const fastify = app.getHttpAdapter().getInstance();
   const max = (perSecond * WINDOW_MS) / 1_000;
@@ -42,7 +40,7 @@ export const budgetsOf = async (app: NestFastifyApplication, perSecond: number):
   const addresses = fastify.createRateLimit({ max: max * PEOPLE_PER_ADDRESS, timeWindow: WINDOW_MS });
   const underWay = new Map<string, number>();
 
-  const spend = async (limit: typeof people, request: IdentifiedRequest, reply: FastifyReply) => {
+  const count = async (limit: typeof people, request: IdentifiedRequest, reply: FastifyReply) => {
     const counted = await limit(request);
     if (!counted.isAllowed && counted.isExceeded) refuse(reply, counted.ttlInSeconds);
   };
@@ -58,11 +56,10 @@ export const budgetsOf = async (app: NestFastifyApplication, perSecond: number):
     });
   };
   return {
-    ofAddress: (request, reply) => spend(addresses, request, reply),
-    ofPerson: async (request, reply) => {
-      if (!request.actor) return;
-      await spend(people, request, reply);
-      takePlace(request, reply);
+    spend: async (request, reply) => {
+      // An identified person is not counted for the address, which an office or a proxy shares among many.
+      await count(request.actor ? people : addresses, request, reply);
+      if (request.actor) takePlace(request, reply);
     },
   };
 };

@@ -14,9 +14,9 @@ export const guardEntrance = async (app: NestFastifyApplication, requestsPerSeco
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('onRequest', async (request, reply) => {
     if (OPERATIONS.test(request.url)) return;
-    await budgets.ofAddress(request, reply);
     await identification.identify(request);
-    await budgets.ofPerson(request, reply);
+    await budgets.spend(request, reply);
+    identification.refuseStranger(request);
   });
   fastify.addHook('preValidation', async ({ body, query }) => {
     if (body !== undefined) checkBody(body);

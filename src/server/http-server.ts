@@ -31,11 +31,13 @@ export const createServer = async (
   options: ProgrammeOptions & {
     readonly logLevel: string;
     readonly requestsPerSecond?: number;
+    readonly trustedProxies?: string | undefined;
     readonly role?: ProcessRole;
   },
 ): Promise<NestFastifyApplication> => {
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
+    trustProxy: options.trustedProxies ?? false,
     genReqId: ({ headers }: IncomingMessage) => correlationIdOf(headers),
     forceCloseConnections: 'idle',
     // Slow headers and slow bodies are cut; the server looks for them every second.

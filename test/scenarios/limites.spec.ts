@@ -38,6 +38,28 @@ describe('les limites d’une personne', () => {
   });
 });
 
+describe('les limites d’une adresse, derrière un mandataire de confiance', () => {
+  let programme: Programme;
+  beforeAll(async () => {
+    programme = await Programme.lancer({ DEMANDES_PAR_SECONDE: '2', MANDATAIRES: 'loopback' });
+  });
+  afterAll(() => programme.fermer());
+
+  it('comptent pour celle d’où l’on vient, non pour celle du mandataire', async () => {
+    const depuis = async (adresse: string) =>
+      (await fetch(`${programme.url}/pilotage`, { headers: { 'x-forwarded-for': adresse } })).status;
+    const statuts = await Promise.all(Array.from({ length: 120 }, () => depuis('192.0.2.1')));
+    expect(statuts).toContain(429);
+    expect(await depuis('192.0.2.2')).toBe(200);
+  });
+
+  it('ne comptent pas qui est identifié', async () => {
+    const personne = await programme.personne('region.instructeur', '53');
+    const entetes = { 'x-forwarded-for': '192.0.2.1' };
+    expect((await personne.lire('entreprises', entetes)).status).toBe(200);
+  });
+});
+
 describe('un corps qui n’arrive pas', () => {
   let programme: Programme;
   beforeAll(async () => {

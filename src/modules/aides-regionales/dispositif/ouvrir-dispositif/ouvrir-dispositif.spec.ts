@@ -35,6 +35,11 @@ describe('ouvrir un dispositif', () => {
   it('retient les règles votées, dans la région de qui l’ouvre', () => {
     given().when(laBretagneOuvre()).then(fait('DispositifOuvert.v1')());
   });
+  it('ne change rien quand l’intitulé ne diffère que par ses espaces ou sa forme Unicode', () => {
+    given(fait('DispositifOuvert.v1')())
+      .when(laBretagneOuvre({ intitule: ' Che\u0300que  nume\u0301rique' }))
+      .changesNothing();
+  });
   it('accepte une aide d’un montant unique', () => {
     const unique = { plancherCentimes: 200_000, plafondCentimes: 200_000 };
     given().when(laBretagneOuvre(unique)).then(fait('DispositifOuvert.v1')(unique));

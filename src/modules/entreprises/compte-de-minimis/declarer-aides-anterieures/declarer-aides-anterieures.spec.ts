@@ -171,4 +171,17 @@ describe('déclarer des aides antérieures', () => {
       .when(lEntrepriseDeclare([ancienne], { at: '2024-01-05T09:00:00Z' }))
       .refuses(Refus.ReservationsEnCours);
   });
+  describe('quand le compte tient déjà mille aides', () => {
+    const mille = Array.from({ length: 1_000 }, (_, rang) => ({ ...ademe, aideId: `a${rang}`, montantCentimes: 1 }));
+    const plein = fait('AidesAnterieuresDeclarees.v1')({ aides: mille });
+
+    it('en refuse une de plus', () => {
+      given(plein)
+        .when(lEntrepriseDeclare([{ ...ademe, aideId: 'b' }]))
+        .refuses(Refus.TropDAides);
+    });
+    it('ne change rien à celles qui sont déclarées à nouveau', () => {
+      given(plein).when(lEntrepriseDeclare(mille)).changesNothing();
+    });
+  });
 });

@@ -36,7 +36,7 @@ export const declarer =
     if (repetee) throw new Refus.AideDeclareeDeuxFois(repetee.aideId);
     const nouvelles = aides.filter((aide) => !estDejaDeclaree(compte, aide));
     const cloture = clotureExercice ?? compte.clotureExercice;
-    if (Object.keys(compte.aides).length + nouvelles.length > AIDES_PAR_COMPTE)
+    if (nouvelles.length > 0 && Object.keys(compte.aides).length + nouvelles.length > AIDES_PAR_COMPTE)
       throw new Refus.TropDAides(AIDES_PAR_COMPTE);
     if (nouvelles.length === 0 && cloture === compte.clotureExercice) return [];
 

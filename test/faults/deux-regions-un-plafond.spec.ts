@@ -23,6 +23,7 @@ import { sideBySide } from '../support/side-by-side';
 const PLAFOND = 300_000_00;
 const REGIONS = ['53', '76'] as const;
 const REGLE = 'reglement-2023-2831';
+const FERMETURES = ['ReservationPlafondRefusee.v1', 'ReservationPlafondLiberee.v1', 'AideDeMinimisOctroyee.v1'];
 
 const contexteDe = (nom: string, actor: Actor = SYSTEM): CommandContext => {
   const commandId = idDe(nom);
@@ -67,6 +68,14 @@ describe('deux régions, une entreprise unique, un plafond de minimis', () => {
       }
     }
     return maximum;
+  };
+
+  /** How many facts closed a reservation: each one is closed once. */
+  const fermetures = async (entrepriseUniqueId: string): Promise<number> => {
+    let nombre = 0;
+    for await (const page of programme.app.get(EventStore).readStream(`compteDeMinimis-${entrepriseUniqueId}`))
+      nombre += page.filter(({ type }) => FERMETURES.includes(type)).length;
+    return nombre;
   };
 
   const compteDe = async (entrepriseUniqueId: string) =>
@@ -158,7 +167,8 @@ describe('deux régions, une entreprise unique, un plafond de minimis', () => {
       );
       const { aides, reservations, reservationsCloses } = await compteDe(unique);
       expect(reservations).toEqual({});
-      expect(reservationsCloses).toHaveLength(demandes.length);
+      expect(Object.keys(reservationsCloses)).toHaveLength(demandes.length);
+      expect(await fermetures(unique)).toBe(demandes.length);
       expect(somme(aides)).toBeLessThanOrEqual(PLAFOND);
       expect(await plusHautTotal(unique)).toBeLessThanOrEqual(PLAFOND);
     });

@@ -38,7 +38,8 @@ export type PostmasterState = 'this-server' | 'other-process' | 'gone' | 'unsure
 export const postmasterState = async (pid: number, dataDirectory: string): Promise<PostmasterState> => {
   if (!isAlive(pid)) return 'gone';
   const commandLine = await commandLineOf(pid);
-  if (commandLine === undefined) return 'unsure';
+  // The process may have ended between the two questions.
+  if (commandLine === undefined) return isAlive(pid) ? 'unsure' : 'gone';
   if (!commandLine.includes('postgres')) return 'other-process';
   const itsFolder = / -D (.+) -p \d+ /.exec(commandLine)?.[1];
   const same = itsFolder === undefined ? undefined : await isSameFolder(itsFolder, dataDirectory);

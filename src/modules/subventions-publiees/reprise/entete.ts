@@ -1,74 +1,73 @@
 import { decouper } from './champs-csv';
+import { colonneDuModele, COLONNES_LUES, type ColonneDuModele, type ColonneLue } from './colonnes';
 import { FichierIllisible } from './fichier-illisible';
 import { reparerMojibake } from './mojibake';
-import { citer, replier } from './texte-publie';
+import { citer } from './texte-publie';
 
-export type Separateur = ';' | ',' | '\t';
-
-/** The columns of the open-data model that the programme reads. */
-const COLONNES_LUES = [
-  'nomAttribuant',
-  'idAttribuant',
-  'dateConvention',
-  'referenceDecision',
-  'nomBeneficiaire',
-  'idBeneficiaire',
-  'rnaBeneficiaire',
-  'objet',
-  'montant',
-  'nature',
-] as const;
-
-export type ColonneLue = (typeof COLONNES_LUES)[number];
+export type Separateur = ';' | ',' | '\t' | '|';
 
 export type Entete = Readonly<{
   separateur: Separateur;
   colonnes: readonly string[];
+  /** For each column of the file, the column of the model that it is. */
+  modele: readonly (ColonneDuModele | undefined)[];
   /** Index of each column, -1 when the file does not have it. */
   places: Readonly<Record<ColonneLue, number>>;
+  /** Each line of the file is one quoted field that holds a whole record. */
+  lignesCitees: boolean;
 }>;
 
-const SEPARATEURS: readonly Separateur[] = [';', ',', '\t'];
-const PAR_NOM = new Map<string, ColonneLue>(COLONNES_LUES.map((nom) => [replier(nom), nom]));
+const SEPARATEURS: readonly Separateur[] = [';', ',', '\t', '|'];
 
 /** Chooses the separator that yields most columns of the model, because column names may hold commas. */
-export const lireEntete = (ligne: string): Entete => {
-  const [entete] = SEPARATEURS.map((separateur) => essayer(ligne, separateur)).sort(
-    (une, autre) => reconnues(autre) - reconnues(une) || autre.colonnes.length - une.colonnes.length,
-  );
+export const essayerEntete = (ligne: string): Entete => {
+  const [entete] = SEPARATEURS.flatMap((separateur) => {
+    const { champs } = decouper(ligne, separateur);
+    const [seul = ''] = champs;
+    const deplie = champs.length === 1 && ligne.startsWith('"') ? decouper(seul, separateur).champs : champs;
+    return [enteteDe(deplie, separateur, deplie !== champs)];
+  }).sort((une, autre) => reconnues(autre) - reconnues(une) || autre.colonnes.length - une.colonnes.length);
   if (entete === undefined) throw new FichierIllisible('Le fichier est vide.');
-  verifier(entete);
   return entete;
 };
 
-const essayer = (ligne: string, separateur: Separateur): Entete => {
-  const colonnes = decouper(ligne, separateur).champs.map((nom) => reparerMojibake(nom).trim());
-  const noms = colonnes.map((nom) => PAR_NOM.get(replier(nom)));
-  const places = Object.fromEntries(COLONNES_LUES.map((nom) => [nom, noms.indexOf(nom)])) as Record<ColonneLue, number>;
-  return { separateur, colonnes, places };
+export const enteteDe = (champs: readonly string[], separateur: Separateur, lignesCitees: boolean): Entete => {
+  const colonnes = champs.map((nom) => reparerMojibake(nom).trim());
+  const modele = colonnes.map(colonneDuModele);
+  const places = Object.fromEntries(COLONNES_LUES.map((nom) => [nom, modele.indexOf(nom)])) as Entete['places'];
+  return { separateur, colonnes, modele, places, lignesCitees };
 };
 
 const reconnues = ({ places }: Entete): number => Object.values(places).filter((place) => place !== -1).length;
 
-const verifier = ({ colonnes, places }: Entete): void => {
+export const estComplet = (entete: Entete): boolean => manquantesDe(entete).length === 0;
+
+const manquantesDe = ({ places }: Entete): string[] => {
   const manquantes: string[] = (['idAttribuant', 'dateConvention', 'montant'] as const).filter(
     (nom) => places[nom] === -1,
   );
   if (places.idBeneficiaire === -1 && places.rnaBeneficiaire === -1)
     manquantes.push('idBeneficiaire (ou rnaBeneficiaire)');
+  return manquantes;
+};
+
+/** Of the lines that may be the header, the one with most columns of the model. Throws when it is not complete, or doubtful. */
+export const choisirEntete = (candidates: readonly Entete[]): Entete => {
+  const [entete] = candidates.toSorted((une, autre) => reconnues(autre) - reconnues(une));
+  if (entete === undefined) throw new FichierIllisible('Le fichier est vide.');
+  const manquantes = manquantesDe(entete);
   if (manquantes.length > 0) {
     throw new FichierIllisible(
       `${manquantes.length > 1 ? 'Les colonnes obligatoires manquent' : 'Une colonne obligatoire manque'} : ${manquantes.join(', ')}. ` +
-        `Colonnes trouvées : ${colonnes.map(citer).join(', ')}.`,
+        `Colonnes trouvées : ${entete.colonnes.map(citer).join(', ')}.`,
     );
   }
-
-  const vues = new Set<ColonneLue>();
-  for (const colonne of colonnes) {
-    const nom = PAR_NOM.get(replier(colonne));
-    if (nom === undefined) continue;
-    if (vues.has(nom))
-      throw new FichierIllisible(`La colonne ${citer(nom)} figure plusieurs fois dans l'en-tête du fichier.`);
-    vues.add(nom);
-  }
+  const double = COLONNES_LUES.find((nom) => entete.modele.indexOf(nom) !== entete.modele.lastIndexOf(nom));
+  if (double !== undefined)
+    throw new FichierIllisible(`La colonne ${citer(double)} figure plusieurs fois dans l'en-tête du fichier.`);
+  return entete;
 };
+
+/** The named columns that the programme does not read. */
+export const colonnesIgnorees = ({ colonnes, modele }: Entete): readonly string[] =>
+  colonnes.filter((nom, place) => nom !== '' && !(COLONNES_LUES as readonly unknown[]).includes(modele[place]));

@@ -24,4 +24,4 @@ export async function* lignesPhysiques(chemin: string, forme: FormeDuTexte): Asy
 
 const LIGNE_TROP_LONGUE = "Une ligne du fichier dépasse un million de caractères : ce n'est pas un fichier CSV.";
 
-const sansRetourChariot = (ligne: string): string => (ligne.endsWith('\r') ? ligne.slice(0, -1) : ligne);
+const sansRetourChariot = (ligne: string): string => (ligne.endsWith('\r') ? ligne.replace(/\r+$/, '') : ligne);

@@ -19,7 +19,13 @@ describe('lire un montant publié', () => {
     ['4200.10000', 420_010],
     // In floating point, 1.15 * 100 is 114.99999999999999.
     ['1.15', 115],
-    ['90071992547409.91', 9_007_199_254_740_991],
+    ['9 999 999 999,99', 999_999_999_999],
+    ["1'500.00", 150_000],
+    ['EUR 1500', 150_000],
+    ['1 500,00 ¤', 150_000],
+    ['1234.500', 123_450],
+    ['0.500', 50],
+    ['\u200b1500', 150_000],
   ])('lit « %s » au centime près', (valeur, attendu) => {
     expect(centimes(valeur)).toBe(attendu);
   });
@@ -28,15 +34,32 @@ describe('lire un montant publié', () => {
     ['-50', 'montant : montant négatif'],
     ['0.0', 'montant : montant nul'],
     ['25970.060000001', 'montant : montant plus fin que le centime'],
-    ['1.005', 'montant : montant plus fin que le centime'],
+    ['1.005', 'montant : montant à deux lectures'],
+    ['12,500', 'montant : montant à deux lectures'],
+    ['981000011', 'montant : montant à deux lectures'],
+    ['12 000 8 000', 'montant : plusieurs nombres'],
+    ['1500\n2500', 'montant : plusieurs nombres'],
+    ['0299123456', 'montant : montant qui commence par un zéro'],
+    ['1500 € HT', 'montant : montant hors taxes'],
+    ['(500)', 'montant : montant négatif'],
+    ['−500', 'montant : montant négatif'],
+    ['500-', 'montant : montant négatif'],
     ['24.000', 'montant : montant à deux lectures'],
     ['1,5E+05', 'montant : montant arrondi par un tableur'],
-    ['90071992547409.92', 'montant : montant démesuré'],
+    ['10000000000', 'montant : montant démesuré'],
     ['selon convention', "montant : montant qui n'est pas un nombre"],
     ['1.23.45', "montant : montant qui n'est pas un nombre"],
     ['12,34,567.8', "montant : montant qui n'est pas un nombre"],
   ])('écarte « %s »', (valeur, cause) => {
     expect(centimes(valeur)).toBe(cause);
+  });
+
+  it('dit le montant dont la cellule parle de taxes', () => {
+    expect(lireMontant('montant', '1500 € TTC')).toEqual({
+      lu: true,
+      valeur: 150_000,
+      remarque: 'montant dit toutes taxes comprises (TTC)',
+    });
   });
 
   it('nomme le champ et la valeur', () => {

@@ -1,37 +1,54 @@
-import { illisible, lu, type Lecture } from './lecture';
+import { estSiren } from '#libs/france';
+import { illisible, lu, type EchecDeLecture, type Lecture } from './lecture';
+import { sansInvisibles } from './texte-publie';
 
-const DEVISE = /(?:€|euros?|eur)$/i;
-const BLANCS = /[\s\u00a0\u202f]+/g;
+const DEVISE_DEVANT = /^(?:€|eur|euros?) */i;
+const DEVISE_DERRIERE = / *(?:€|¤|euros?|eur)$/i;
+const TAXES = / *(ttc|ht)$/i;
+const BLANCS = /[ \u00a0\u2009\u202f]+/g;
+const GROUPES_SEPARES = /^\d{1,3}(?:([ '’])\d{3})(?:\1\d{3})*(?:[.,]\d*)?$/;
 const GROUPES = { '.': /^\d{1,3}(?:\.\d{3})+$/, ',': /^\d{1,3}(?:,\d{3})+$/ } as const;
+const NEGATIF = /^[-−–‐‑] *[\d.,]|^\(.*\)$|\d *[-−–‐‑]$/;
+
+/** No subsidy comes near ten thousand million euros: the number is that of something else. */
+const CENTIMES_AU_PLUS = 10_000_000_000_00 - 1;
 
 /** Reads published euros as whole cents, digit by digit: a floating-point number would not be exact. */
 export const lireMontant = (champ: string, valeur: string): Lecture<number> => {
-  const nu = valeur.replace(BLANCS, '').replace(DEVISE, '').replace(/^€/, '').replace(/^\+/, '');
-  if (nu.startsWith('-')) return illisible(champ, 'montant négatif', valeur, '');
-  if (/^\d+(?:[.,]\d+)?e[+-]?\d+$/i.test(nu)) {
-    return illisible(champ, 'montant arrondi par un tableur', valeur, 'ses derniers chiffres sont perdus');
-  }
+  const ecarter = (cause: string, explication = ''): EchecDeLecture => illisible(champ, cause, valeur, explication);
+  const texte = sansInvisibles(valeur).replace(BLANCS, ' ').trim();
+  const taxes = TAXES.exec(texte)?.[1]?.toLowerCase();
+  if (taxes === 'ht') return ecarter('montant hors taxes', 'le fichier ne dit pas ce qui a été donné en tout');
+  const nu = texte.replace(TAXES, '').replace(DEVISE_DERRIERE, '').replace(DEVISE_DEVANT, '').replace(/^\+/, '');
+  if (NEGATIF.test(nu)) return ecarter('montant négatif');
+  if (/^\d+(?:[.,]\d+)?e[+-]?\d+$/i.test(nu))
+    return ecarter('montant arrondi par un tableur', 'ses derniers chiffres sont perdus');
 
-  const parties = separer(nu);
-  if (parties === undefined) return illisible(champ, "montant qui n'est pas un nombre", valeur, '');
+  const groupe = /[\s'’]/.test(nu);
+  if (groupe && /^[\d\s.,'’]+$/.test(nu) && !GROUPES_SEPARES.test(nu))
+    return ecarter('plusieurs nombres', 'la cellule peut contenir plusieurs montants, ou un montant et autre chose');
+  const parties = separer(groupe ? nu.replace(/[ '’]/g, '') : nu);
+  if (parties === undefined) return ecarter("montant qui n'est pas un nombre");
   const { entier, decimales } = parties;
 
-  if (entier.length < 4 && decimales === '000' && Number(entier) > 0) {
-    return illisible(
-      champ,
+  if (!groupe && decimales.length === 3 && /^[1-9]\d{0,2}$/.test(entier)) {
+    const milliers = `${entier}${decimales}`;
+    const lectures = `soit ${milliers} €, soit ${entier},${decimales} €`;
+    return ecarter(
       'montant à deux lectures',
-      valeur,
-      'le séparateur peut être celui des milliers ou celui des décimales',
+      `le séparateur peut être celui des milliers ou des décimales : ${lectures}`,
     );
   }
-  if (/[1-9]/.test(decimales.slice(2))) {
-    return illisible(champ, 'montant plus fin que le centime', valeur, 'deux décimales au plus sont attendues');
-  }
+  if (/^0\d/.test(entier)) return ecarter('montant qui commence par un zéro', 'c’est plutôt un numéro ou un code');
+  if (decimales === '' && estSiren(entier) && !entier.endsWith('000'))
+    return ecarter('montant à deux lectures', 'le nombre est aussi un SIREN');
+  if (/[1-9]/.test(decimales.slice(2)))
+    return ecarter('montant plus fin que le centime', 'deux décimales au plus sont attendues');
 
   const centimes = Number(entier + decimales.slice(0, 2).padEnd(2, '0'));
-  if (centimes === 0) return illisible(champ, 'montant nul', valeur, '');
-  if (!Number.isSafeInteger(centimes)) return illisible(champ, 'montant démesuré', valeur, '');
-  return lu(centimes);
+  if (centimes === 0) return ecarter('montant nul');
+  if (centimes > CENTIMES_AU_PLUS) return ecarter('montant démesuré');
+  return lu(centimes, taxes === 'ttc' ? 'montant dit toutes taxes comprises (TTC)' : undefined);
 };
 
 type Parties = Readonly<{ entier: string; decimales: string }>;

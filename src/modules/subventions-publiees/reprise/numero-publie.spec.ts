@@ -17,6 +17,13 @@ describe('lire un numéro publié', () => {
     ['7220086800072', 'siret 07220086800072'],
     ['w332216789', 'rna W332216789'],
     ['W2A1000001', 'rna W2A1000001'],
+    ['W9R1001234', 'rna W9R1001234'],
+    ['="98100001100016"', 'siret 98100001100016'],
+    ['\u202a98100001100016\u202c', 'siret 98100001100016'],
+    ['SIRET : 08100004400016', 'siret 08100004400016'],
+    ['981000011-00016', 'siret 98100001100016'],
+    ['981.000.011.00016', 'siret 98100001100016'],
+    ['981000011 00 016', 'siret 98100001100016'],
   ])('lit « %s »', (valeur, attendu) => {
     expect(numero(valeur)).toBe(attendu);
   });
@@ -35,6 +42,13 @@ describe('lire un numéro publié', () => {
     ['22530000000000', 'numéro arrondi par un tableur'],
     ['8094406540001', 'numéro de mauvaise longueur'],
     ['7280266', 'numéro de mauvaise longueur'],
+    ['810005900016', 'numéro de mauvaise longueur'],
+    ['1234567.001', 'numéro de mauvaise longueur'],
+    ['981000011 981000029', 'numéro de mauvaise longueur'],
+    // These digits have the key of a SIRET.
+    ['981000011 10007', 'numéro à deux lectures'],
+    ['981 000 011 10007', 'numéro à deux lectures'],
+    ['10007 981000011', 'numéro à deux lectures'],
     ['MC1234567890', 'numéro contenant autre chose que des chiffres'],
   ])('écarte « %s »', (valeur, cause) => {
     expect(numero(valeur)).toBe(`idBeneficiaire : ${cause}`);

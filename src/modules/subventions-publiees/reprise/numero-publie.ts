@@ -1,22 +1,51 @@
 import { estRna, estSiren, estSiret } from '#libs/france';
-import { illisible, lu, type Lecture } from './lecture';
+import { illisible, lu, type EchecDeLecture, type Lecture } from './lecture';
+import { sansInvisibles } from './texte-publie';
 
 export type Nature = 'siret' | 'siren' | 'rna';
 export type Numero = Readonly<{ numero: string; nature: Nature }>;
 
-const ENTOURAGE = /[\s\u00a0\u200b'’‘"`´]+/g;
-const DECIMALES_NULLES = /[.,]0+$/;
+const EGAL_DE_TABLEUR = /^="(.*)"$/;
+const INTITULE = /^(?:n° *)?(?:siret|siren|rna)(?: *n°)? *[:=]? */i;
+const GUILLEMETS = /['’‘"`´“”]+/g;
+const DECIMALES_NULLES = /^([\d\s]+)[.,]0+$/;
 const ARRONDI = /^\d+(?:[.,]\d+)?e\+?\d+$/i;
 const CHIFFRES = /^\d+$/;
+const GROUPES_DE_CHIFFRES = /^\d+(?:[\s.-]+\d+)*$/;
 
-/** Reads a SIRET, SIREN or RNA number as publishers write it: with spaces, quotes, or without its first zero. */
+/** Reads a SIRET, SIREN or RNA number as publishers write it: with spaces, quotes, its name, or without its first zero. */
 export const lireNumero = (champ: string, valeur: string): Lecture<Numero> => {
-  const nu = CHIFFRES.test(valeur) ? valeur : valeur.replace(ENTOURAGE, '').replace(DECIMALES_NULLES, '').toUpperCase();
-  if (CHIFFRES.test(nu)) return chiffresSeuls(champ, nu, valeur);
-  if (estRna(nu)) return lu({ numero: nu, nature: 'rna' });
+  if (CHIFFRES.test(valeur)) return chiffresSeuls(champ, valeur, valeur);
+  const nu = sansInvisibles(valeur)
+    .trim()
+    .replace(EGAL_DE_TABLEUR, '$1')
+    .replace(GUILLEMETS, '')
+    .trim()
+    .replace(INTITULE, '')
+    .replace(DECIMALES_NULLES, '$1')
+    .toUpperCase();
+  if (GROUPES_DE_CHIFFRES.test(nu)) return groupes(champ, nu, valeur);
+  const rna = nu.replace(/\s+/g, '');
+  if (estRna(rna)) return lu({ numero: rna, nature: 'rna' });
   if (ARRONDI.test(nu)) return illisible(champ, 'numéro arrondi par un tableur', valeur, PERDUS);
   return illisible(champ, 'numéro contenant autre chose que des chiffres', valeur, ATTENDU);
 };
+
+/** A SIREN followed by a postcode looks like a SIRET, and one in ten has its key. */
+const groupes = (champ: string, nu: string, valeur: string): Lecture<Numero> => {
+  const parties = nu.split(/[\s.-]+/);
+  const chiffres = parties.join('');
+  const derniere = parties.at(-1) ?? '';
+  const siren = parties.slice(0, -1).join('');
+  const codePostalDerriere = derniere.length === 5 && siren.length === 9 && Number(derniere) >= PREMIER_CODE_POSTAL;
+  const codePostalDevant = parties.length > 1 && parties[0]?.length === 5 && chiffres.length === 14;
+  if (codePostalDerriere || codePostalDevant) return illisible(champ, 'numéro à deux lectures', valeur, CODE_POSTAL);
+  // Other registers group their numbers with dots and dashes too, so that no zero is supposed lost there.
+  if (/[.-]/.test(nu) && chiffres.length !== 14 && chiffres.length !== 9) return longueur(champ, chiffres, valeur);
+  return chiffresSeuls(champ, chiffres, valeur);
+};
+
+const PREMIER_CODE_POSTAL = 1000;
 
 const chiffresSeuls = (champ: string, nu: string, valeur: string): Lecture<Numero> => {
   switch (nu.length) {
@@ -38,6 +67,7 @@ const chiffresSeuls = (champ: string, nu: string, valeur: string): Lecture<Numer
 const PERDUS = 'ses derniers chiffres sont perdus';
 const ATTENDU = "un SIRET, un SIREN ou un numéro RNA d'association est attendu";
 const CLE = 'un chiffre au moins a été mal recopié';
+const CODE_POSTAL = 'ce peut être un SIRET, ou un SIREN et un code postal';
 
 const siret = (champ: string, nu: string, valeur: string): Lecture<Numero> => {
   // No establishment has the number 00000: a spreadsheet rounded the number to 2,253E+13.
@@ -55,7 +85,7 @@ const siret = (champ: string, nu: string, valeur: string): Lecture<Numero> => {
     : illisible(champ, 'SIRET dont la clé est fausse', valeur, CLE);
 };
 
-const longueur = (champ: string, nu: string, valeur: string): Lecture<Numero> =>
+const longueur = (champ: string, nu: string, valeur: string): EchecDeLecture =>
   illisible(
     champ,
     'numéro de mauvaise longueur',

@@ -1,9 +1,12 @@
 import { decouper, type Decoupe } from './champs-csv';
-import type { Entete } from './entete';
+import { decimalesDetachees, placerCellules } from './cellules-et-colonnes';
+import { colonneDuModele } from './colonnes';
+import { enteteDe, estComplet, type Entete } from './entete';
 import { estAbsent } from './texte-publie';
 
 export type EnregistrementBrut =
-  Readonly<{ ligne: number; champs: readonly string[] }> | Readonly<{ ligne: number; cause: string; motif: string }>;
+  | Readonly<{ ligne: number; champs: readonly string[]; entete: Entete }>
+  | Readonly<{ ligne: number; cause: string; motif: string; lignesEmportees?: number }>;
 
 type Ouvert = Readonly<{ ligne: number; textes: string[] }>;
 
@@ -11,20 +14,23 @@ const LIGNES_AU_PLUS = 100;
 const CARACTERES_AU_PLUS = 64 * 1024;
 
 const NUMERO_VRAISEMBLABLE = /^[\s'"]*\d[\d\s\u00a0.,e+]{7,}['"\s]*$/i;
+const DATE_VRAISEMBLABLE = /^[\s'"]*(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d{4}\s*$)/;
 const MONTANT_VRAISEMBLABLE = /^[\s€+-]*\d[\d\s\u00a0\u202f.,]*(?:€|eur|euros)?\s*$/i;
+const FIN_DE_FICHIER_DOS = '\u001a';
 
 /**
  * Joins physical lines into records. A quote that is never closed would swallow the lines up to the next quote, so a line
- * that is a whole record by itself ends the open one, which is set aside. The text of an open record is bounded.
+ * that is a record by itself ends the open one, which is set aside. The text of an open record is bounded.
  */
 export class Recomposition {
   private ouvert: Ouvert | undefined;
   private longueur = 0;
   private derniereLigne = 0;
 
-  constructor(private readonly entete: Entete) {}
+  constructor(private entete: Entete) {}
 
-  ajouter(texte: string, ligne: number, sortie: EnregistrementBrut[]): void {
+  ajouter(physique: string, ligne: number, sortie: EnregistrementBrut[]): void {
+    const texte = this.entete.lignesCitees ? sansGuillemets(physique) : physique;
     if (this.ouvert === undefined) {
       this.commencer(texte, ligne, sortie);
     } else if (this.estUnDebut(texte)) {
@@ -65,38 +71,79 @@ export class Recomposition {
   }
 
   private rendre({ champs }: Decoupe, ligne: number, sortie: EnregistrementBrut[]): void {
-    const attendus = this.entete.colonnes.length;
     if (estVide(champs[0] ?? '') && champs.every(estVide)) return;
-    if (champs.length === attendus || (champs.length > attendus && champs.slice(attendus).every(estVide))) {
-      sortie.push({ ligne, champs });
-    } else {
-      const cause = 'nombre de champs différent de celui des colonnes';
-      sortie.push({ ligne, cause, motif: `L'enregistrement compte ${champs.length} champs au lieu de ${attendus}.` });
+    const { entete } = this;
+    if (
+      colonneDuModele(champs[entete.places.idAttribuant] ?? '') !== undefined &&
+      this.changerDEntete(champs, ligne, sortie)
+    )
+      return;
+    const attendus = entete.colonnes.length;
+    const places =
+      champs.length === attendus && !decimalesDetachees(champs, entete) ? champs : placerCellules(champs, entete);
+    if (typeof places !== 'string') {
+      sortie.push({ ligne, champs: places, entete });
+      return;
     }
+    const compte = `L'enregistrement compte ${champs.length} champs au lieu de ${attendus}`;
+    sortie.push(
+      places === 'aucune'
+        ? { ligne, cause: 'nombre de champs différent de celui des colonnes', motif: `${compte}.` }
+        : {
+            ligne,
+            cause: 'champs à plusieurs lectures',
+            motif: `${compte}, et se répartit de plusieurs façons entre elles.`,
+          },
+    );
+  }
+
+  /** A header inside the file: those of joined files. The lines that follow are read by it. */
+  private changerDEntete(champs: readonly string[], ligne: number, sortie: EnregistrementBrut[]): boolean {
+    const suivant = enteteDe(champs, this.entete.separateur, this.entete.lignesCitees);
+    if (!estComplet(suivant)) return false;
+    const memes = JSON.stringify(suivant.places) === JSON.stringify(this.entete.places);
+    sortie.push(
+      memes
+        ? { ligne, cause: 'en-tête répété', motif: "La ligne répète l'en-tête du fichier." }
+        : {
+            ligne,
+            cause: 'en-tête dans un autre ordre',
+            motif: "La ligne est un en-tête dont les colonnes sont dans un autre ordre : la suite est lue d'après lui.",
+          },
+    );
+    this.entete = suivant;
+    return true;
   }
 
   private estUnDebut(texte: string): boolean {
+    if (texte === FIN_DE_FICHIER_DOS) return false;
     const { champs, complet, irregulier } = decouper(texte, this.entete.separateur);
     const { places, colonnes } = this.entete;
     const attribuant = champs[places.idAttribuant];
     if (attribuant === undefined) return false;
     if (!complet) return !irregulier && champs.length <= colonnes.length && NUMERO_VRAISEMBLABLE.test(attribuant);
+    const aSaDate = DATE_VRAISEMBLABLE.test(champs[places.dateConvention] ?? '');
+    if (NUMERO_VRAISEMBLABLE.test(attribuant)) return champs.length === colonnes.length || aSaDate;
     if (champs.length !== colonnes.length) return false;
-    if (NUMERO_VRAISEMBLABLE.test(attribuant)) return true;
     return !irregulier && estAbsent(attribuant) && MONTANT_VRAISEMBLABLE.test(champs[places.montant] ?? '');
   }
 
   private dechire({ ligne }: Ouvert): EnregistrementBrut {
+    const lignesEmportees = this.derniereLigne - ligne;
     const etendue =
-      this.derniereLigne === ligne
+      lignesEmportees === 0
         ? `à la ligne ${ligne}`
         : `à la ligne ${ligne} (texte perdu jusqu'à la ligne ${this.derniereLigne})`;
     return {
       ligne,
       cause: 'guillemet ouvert et jamais refermé',
       motif: `Un guillemet ouvert ${etendue} n'est jamais refermé.`,
+      ...(lignesEmportees > 0 && { lignesEmportees }),
     };
   }
 }
 
-const estVide = (champ: string): boolean => champ.trim() === '';
+const estVide = (champ: string): boolean => champ.trim() === '' || champ === FIN_DE_FICHIER_DOS;
+
+const sansGuillemets = (ligne: string): string =>
+  ligne.length > 1 && ligne.startsWith('"') && ligne.endsWith('"') ? ligne.slice(1, -1).replaceAll('""', '"') : ligne;

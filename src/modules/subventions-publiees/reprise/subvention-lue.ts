@@ -1,10 +1,13 @@
 import { lireDate, type DatePubliee } from './date-publiee';
 import { empreinteDe } from './empreinte';
-import type { ColonneLue, Entete } from './entete';
+import type { ColonneLue } from './colonnes';
+import type { Entete } from './entete';
+import { estUnTotal, numeroDUneAutreCellule } from './lignes-douteuses';
 import { illisible, lu, type Lecture } from './lecture';
 import { lireMontant } from './montant-publie';
 import { lireNumero, type Numero } from './numero-publie';
 import { Rangs } from './rangs';
+import type { Ordre } from './ordre-des-dates';
 import { estAbsent, lecteurDeTexte, lireTexte, type TextePublie } from './texte-publie';
 
 export type SubventionLue = Readonly<{
@@ -25,16 +28,16 @@ export type SubventionEtReparations = Readonly<{ subvention: SubventionLue; cham
 
 /** State that is shared by the records of one file. */
 export type ContexteDeLecture = Readonly<{
-  entete: Entete;
   aujourdhui: string;
+  ordresDesDates: ReadonlySet<Ordre>;
   rangs: Rangs;
   lireNomAttribuant: (valeur: string) => TextePublie;
   lireNature: (valeur: string) => TextePublie;
 }>;
 
-export const contexteDeLecture = (entete: Entete, aujourdhui: string): ContexteDeLecture => ({
-  entete,
+export const contexteDeLecture = (aujourdhui: string, ordresDesDates: ReadonlySet<Ordre>): ContexteDeLecture => ({
   aujourdhui,
+  ordresDesDates,
   rangs: new Rangs(),
   lireNomAttribuant: lecteurDeTexte(),
   lireNature: lecteurDeTexte(),
@@ -43,20 +46,23 @@ export const contexteDeLecture = (entete: Entete, aujourdhui: string): ContexteD
 /** Returns the failure of the first unreadable field: authority, beneficiary, date, then amount. */
 export const lireSubvention = (
   champs: readonly string[],
+  entete: Entete,
   contexte: ContexteDeLecture,
 ): Lecture<SubventionEtReparations> => {
-  const champ = (nom: ColonneLue): string => champs[contexte.entete.places[nom]] ?? '';
+  const champ = (nom: ColonneLue): string => champs[entete.places[nom]] ?? '';
 
   const attribuant = lireAttribuant(champ('idAttribuant'));
   if (!attribuant.lu) return attribuant;
   const beneficiaire = lireBeneficiaire(champ('idBeneficiaire'), champ('rnaBeneficiaire'));
   if (!beneficiaire.lu) return beneficiaire;
   const date = obligatoire('dateConvention', champ('dateConvention'), (nom, valeur) =>
-    lireDate(nom, valeur, contexte.aujourdhui),
+    lireDate(nom, valeur, contexte.aujourdhui, contexte.ordresDesDates),
   );
   if (!date.lu) return date;
   const montant = obligatoire('montant', champ('montant'), lireMontant);
   if (!montant.lu) return montant;
+  const douteux = numeroDUneAutreCellule(champs, entete) ?? estUnTotal(champ, attribuant.valeur, beneficiaire.valeur);
+  if (douteux !== undefined) return douteux;
 
   let champsRepares = 0;
   const texte = (nom: ColonneLue, lire = lireTexte): string | null => {
@@ -68,9 +74,9 @@ export const lireSubvention = (
   const { numero, nature } = attribuant.valeur;
   const siren = numero.slice(0, 9);
   const cle = {
-    // Always the SIREN: one edition gives the authority's SIREN, the next its SIRET.
+    // Always the SIREN: one edition gives the SIREN of the authority or of the beneficiary, the next its SIRET.
     attribuant: siren,
-    beneficiaire: beneficiaire.valeur.numero,
+    beneficiaire: cleDe(beneficiaire.valeur),
     date: date.valeur.valeur,
     montantCentimes: montant.valeur,
     objet,
@@ -90,7 +96,7 @@ export const lireSubvention = (
     referenceDecision: texte('referenceDecision'),
     ...empreinteDe(cle, contexte.rangs),
   };
-  return lu({ subvention, champsRepares });
+  return lu({ subvention, champsRepares }, montant.remarque);
 };
 
 const obligatoire = <T>(
@@ -106,5 +112,12 @@ const lireAttribuant = (valeur: string): Lecture<Numero> => {
     : numero;
 };
 
-const lireBeneficiaire = (id: string, rna: string): Lecture<Numero> =>
-  estAbsent(id) && !estAbsent(rna) ? lireNumero('rnaBeneficiaire', rna) : obligatoire('idBeneficiaire', id, lireNumero);
+/** The RNA number serves when the other one is absent or cannot be read. */
+const lireBeneficiaire = (id: string, rna: string): Lecture<Numero> => {
+  const numero = obligatoire('idBeneficiaire', id, lireNumero);
+  if (numero.lu || estAbsent(rna)) return numero;
+  const association = lireNumero('rnaBeneficiaire', rna);
+  return association.lu || estAbsent(id) ? association : numero;
+};
+
+const cleDe = ({ numero, nature }: Numero): string => (nature === 'siret' ? numero.slice(0, 9) : numero);

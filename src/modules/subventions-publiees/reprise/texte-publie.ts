@@ -1,18 +1,25 @@
+import { stripVTControlCharacters } from 'node:util';
 import { reparerMojibake } from './mojibake';
 
 export type TextePublie = Readonly<{ texte: string | null; repare: boolean }>;
 
-const ABSENT = /^(?:|n\/?a|null|nul|n[ée]ant|sans objet|-+)$/i;
+/** What publishers and spreadsheets write for an absent value. */
+const ABSENT =
+  /^(?:|n\/?a|null|nul|n[ée]ant|sans objet|-+|#+|#(?:n\/a|ref!?|valeur!?|value!?|nom\?|name\?|div\/0!?|nul!?|null!?|nombre!?|num!?|calc!|champ!|spill!))$/i;
 // Fast path: most texts need no cleaning.
 const SIMPLE = /^[!-~]+(?: [!-~]+)*$/;
 const ABSENT_AU_PLUS = 'sans objet'.length;
-const BLANCS = /[\s\u00a0\u200b\ufeff]+/g;
+const BLANCS = /[\s\u00a0\p{Cc}]+/gu;
+const INVISIBLES = /[\p{Cf}\ufeff]+/gu;
 
-/** Placeholders such as "N/A" become null, and runs of blanks one space. */
+/** The text without marks of direction and other characters that have no width. */
+export const sansInvisibles = (texte: string): string => (ASCII.test(texte) ? texte : texte.replace(INVISIBLES, ''));
+
+/** Placeholders such as "N/A" become null, runs of blanks one space; what is not seen or commands a terminal is dropped. */
 export const lireTexte = (valeur: string): TextePublie => {
   if (SIMPLE.test(valeur)) return { texte: estAbsent(valeur) ? null : valeur, repare: false };
   const repare = reparerMojibake(valeur);
-  const texte = repare.replace(BLANCS, ' ').trim();
+  const texte = sansInvisibles(stripVTControlCharacters(repare)).replace(BLANCS, ' ').trim();
   return { texte: estAbsent(texte) ? null : texte, repare: repare !== valeur };
 };
 
@@ -47,6 +54,6 @@ const NI_LETTRE_NI_CHIFFRE = /[^a-z0-9\u00df-\u02ff\u0370-\u1fff\u2c00-\ud7ff]+/
 
 /** Shortens a value to one line, to be quoted in a sentence. */
 export const citer = (valeur: string): string => {
-  const texte = valeur.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  const texte = lireTexte(valeur).texte ?? valeur.trim();
   return `« ${texte.length > 60 ? `${texte.slice(0, 60)}…` : texte} »`;
 };

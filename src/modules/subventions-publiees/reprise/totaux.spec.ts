@@ -51,6 +51,25 @@ describe('totaliser un fichier', () => {
     ]);
   });
 
+  it("appelle une autorité de son nom le plus fréquent de l'année", () => {
+    const nomme = (nom: string): Enregistrement => {
+      const enregistrement = accepte('1', 2018, 1);
+      if (enregistrement.etat !== 'accepte') throw new Error('accepted');
+      const { subvention } = enregistrement;
+      return { ...enregistrement, subvention: { ...subvention, attribuant: { ...subvention.attribuant, nom } } };
+    };
+    const totaux = totauxDe(nomme('Autre ville'), nomme('Ville'), nomme('Ville'));
+    expect(totaux.parAttribuantEtAnnee()).toMatchObject([{ nom: 'Ville', nombre: 3 }]);
+  });
+
+  it('compte les lignes emportées et les remarques', () => {
+    const emporte = { ...ecarte('a'), lignesEmportees: 4 } as Enregistrement;
+    const remarque = { ...accepte('1', 2018, 1), remarque: 'TTC' } as Enregistrement;
+    const totaux = totauxDe(emporte, emporte, remarque);
+    expect(totaux.lignesEmportees).toBe(8);
+    expect(totaux.parRemarque()).toEqual([{ cause: 'TTC', nombre: 1 }]);
+  });
+
   it("reste exact au-delà de ce qu'un nombre flottant tient", () => {
     const un = Number.MAX_SAFE_INTEGER;
     expect(totauxDe(accepte('1', 2018, un), accepte('1', 2018, un), accepte('1', 2018, 1)).montantCentimes).toBe(

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { RefusedCommand } from './cli/refused-command';
+import { ignoreClosedOutput } from './cli/closed-output';
 import { RefusedConfiguration } from './configuration';
 
 /** Each command is loaded when it is asked for; it loads the programme when its arguments are right. */
@@ -8,7 +9,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<(args: readonly string[]) 
   jeton: async () => (await import('./cli/jeton.js')).jeton,
   projections: async () => (await import('./cli/projections.js')).projections,
   rebuild: async () => (await import('./cli/rebuild.js')).rebuild,
-  reprise: async () => (await import('./cli/reprise.js')).reprise,
+  reprise: async () => (await import('./cli/reprise/reprise.js')).reprise,
   verify: async () => (await import('./cli/verify.js')).verify,
 };
 
@@ -33,6 +34,7 @@ const runCommand = async ([name = '', ...args]: readonly string[]): Promise<void
   await command(args);
 };
 
+ignoreClosedOutput();
 runCommand(process.argv.slice(2)).catch(async (error: unknown) => {
   const { printLine } = await import('./cli/terminal.js');
   const isExpected = error instanceof RefusedCommand || error instanceof RefusedConfiguration;

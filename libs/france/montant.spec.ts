@@ -6,6 +6,9 @@ describe('un montant', () => {
     [125_050, '1 250,50 €'],
     [0, '0,00 €'],
     [30_000_000, '300 000,00 €'],
+    // Beyond what a floating-point number holds.
+    [18_014_398_509_481_983n, '180 143 985 094 819,83 €'],
+    [-5n, '-0,05 €'],
   ])('de %i centimes s’écrit %s', (centimes, texte) => {
     expect(enEuros(centimes).replace(/\s/g, ' ')).toBe(texte);
   });

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { CommandBus } from '@nestjs/cqrs';
+import type { EventStore, Journal } from '#libs/event-sourcing';
 import type { ProjectionEngine } from '#libs/projections';
 import type { CoffrePersonnes } from '../acces';
 import type { Database } from '../composition/database';
@@ -11,6 +12,8 @@ export interface ProgrammeContext {
   readonly database: Database;
   readonly engine: ProjectionEngine;
   readonly commands: CommandBus;
+  readonly store: EventStore;
+  readonly journal: Journal;
   readonly personVault: CoffrePersonnes;
   readonly demonstration: Demonstration;
 }

@@ -1,5 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import { CommandBus } from '@nestjs/cqrs';
+import { EventStore, Journal } from '#libs/event-sourcing';
 import { ProjectionEngine } from '#libs/projections';
 import { CoffrePersonnes } from '../acces';
 import { AppModule } from '../app.module';
@@ -14,6 +15,8 @@ export const openProgramme = async ({ eventStore }: Configuration, { url }: Data
   return {
     engine: app.get(ProjectionEngine),
     commands: app.get(CommandBus),
+    store: app.get(EventStore),
+    journal: app.get(Journal),
     personVault: app.get(CoffrePersonnes),
     demonstration: app.get(Demonstration),
     close: () => app.close(),

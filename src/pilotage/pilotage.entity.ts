@@ -32,12 +32,18 @@ export class SubventionsParAnnee {
   montantCentimes!: number;
 }
 
-/** The latest published name of each authority. */
-@Entity({ schema: 'lecture', name: 'attribuants' })
-export class Attribuant {
+/** The names under which each authority published in a year: one bad line does not rename it. */
+@Entity({ schema: 'lecture', name: 'noms_d_attribuants' })
+export class NomDAttribuant {
   @PrimaryColumn('text')
   attribuantSiren!: string;
 
-  @Column('text')
+  @PrimaryColumn('integer')
+  annee!: number;
+
+  @PrimaryColumn('text')
   nom!: string;
+
+  @Column('integer')
+  nombre!: number;
 }

@@ -1,18 +1,26 @@
-import { projection } from '#libs/projections';
-import type { SubventionPubliee } from '#modules/subventions-publiees';
+import { projection, type Rows } from '#libs/projections';
+import type { FaitDeSubvention } from '#modules/subventions-publiees';
 import type { EntrepriseEnrolee } from '#modules/entreprises';
-import { Attribuant, EnrolementsParMois, SubventionsParAnnee } from './pilotage.entity';
+import { EnrolementsParMois, NomDAttribuant, SubventionsParAnnee } from './pilotage.entity';
 
-export const pilotage = projection<EntrepriseEnrolee | SubventionPubliee>({
-  name: 'pilotage@2',
-  tables: [EnrolementsParMois, SubventionsParAnnee, Attribuant],
+export const pilotage = projection<EntrepriseEnrolee | FaitDeSubvention>({
+  name: 'pilotage@3',
+  tables: [EnrolementsParMois, SubventionsParAnnee, NomDAttribuant],
   on: {
     'EntrepriseEnrolee.v1': ({ data: { region, enroleeLe, origine } }, rows) => {
       rows.add(EnrolementsParMois, { region, mois: enroleeLe.slice(0, 7), origine }, { nombre: 1 });
     },
-    'SubventionPubliee.v1': ({ data: { attribuantSiren, attribuantNom, annee, montantCentimes } }, rows) => {
-      rows.add(SubventionsParAnnee, { attribuantSiren, annee }, { nombre: 1, montantCentimes });
-      rows.put(Attribuant, { attribuantSiren, nom: attribuantNom });
-    },
+    'SubventionPubliee.v1': ({ data }, rows) => compter(rows, data, 1),
+    'SubventionPubliee.v2': ({ data }, rows) => compter(rows, data, 1),
+    'SubventionRetiree.v1': ({ data }, rows) => compter(rows, data, -1),
   },
 });
+
+const compter = (
+  rows: Rows,
+  { attribuantSiren, attribuantNom, annee, montantCentimes }: FaitDeSubvention['data'],
+  nombre: 1 | -1,
+): void => {
+  rows.add(SubventionsParAnnee, { attribuantSiren, annee }, { nombre, montantCentimes: nombre * montantCentimes });
+  rows.add(NomDAttribuant, { attribuantSiren, annee, nom: attribuantNom }, { nombre });
+};

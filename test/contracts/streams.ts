@@ -69,4 +69,5 @@ export const LIVES: readonly Life[] = [
   lifeOf(dossierAide, ...FINANCE, faitDAide('AideRefusee.v1')()),
   lifeOf(dossierAide, ...FINANCE, faitDAide('DemandeRetiree.v1')()),
   lifeOf(subventionPubliee, faitDeSubvention('SubventionPubliee.v1')()),
+  lifeOf(subventionPubliee, faitDeSubvention('SubventionPubliee.v2')(), faitDeSubvention('SubventionRetiree.v1')()),
 ];

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Programme, Region } from '../support/programme';
@@ -6,6 +6,8 @@ import { Programme, Region } from '../support/programme';
 const EXTRAITS = ['pays-de-la-loire', 'maine-et-loire'].map((nom) =>
   join(__dirname, `../support/extraits/${nom}-extrait.csv`),
 );
+
+const DIFFICILE = (nom: string) => join(__dirname, `../support/fichiers-difficiles/${nom}.csv`);
 
 describe('les commandes du terminal', () => {
   let programme: Programme;
@@ -24,41 +26,118 @@ describe('les commandes du terminal', () => {
   const csv = async () => (await fetch(`${programme.url}/pilotage/subventions.csv`)).text();
 
   describe('reprise', () => {
+    const dite = async (args: readonly string[], reglages = {}, entree?: Buffer) => {
+      const { code, stdout, stderr } = await programme.commande(['reprise', ...args], reglages, entree);
+      return { code, stdout: stdout.replace(/[\u00a0\u202f]/g, ' '), stderr };
+    };
+    const reprise = (...args: string[]) => dite(args);
+    const compte = async () => {
+      await programme.journal.auRepos();
+      return (await csv())
+        .trim()
+        .split('\n')
+        .slice(1)
+        .reduce((total, ligne) => total + Number(ligne.split(';').at(-2)), 0);
+    };
+
     it('dit à l’essai ce qu’elle ferait, et n’écrit rien', async () => {
-      const rapport = join(dossier, 'rapport.txt');
-      const { code, stdout } = await programme.commande(['reprise', '--rapport', rapport, ...EXTRAITS]);
+      const rapport = join(dossier, 'rapport.csv');
+      const { code, stdout } = await reprise('--rapport', rapport, ...EXTRAITS);
       expect(code).toBe(0);
       expect(stdout).toContain('Essai seulement : rien n’est enregistré.');
       expect(stdout).toMatch(/windows-1252, séparateur « ; »/);
-      expect(stdout).toMatch(/Acceptées : \d+, pour .*€\. Écartées : \d+\./);
-      expect((await readFile(rapport, 'utf8')).trim().split('\n').length).toBeGreaterThan(200);
+      expect(stdout).toMatch(/Acceptées : \d+, pour .*,\d\d\s€\. Écartées : \d+\./);
+      expect(stdout).toMatch(/Colonnes qui ne sont pas lues : .*montantPret/);
+      expect(stdout).toMatch(/^ {4}2014 {8}Département de Loire-Atlantiq… .* 250,00 €/m);
+      // The second file is also part of the first.
+      expect(stdout).toMatch(/\d+ lignes sont égales à des subventions qu’un autre fichier donne/);
+      const ecrit = (await readFile(rapport, 'utf8')).trim().split('\r\n');
+      expect(ecrit.length).toBeGreaterThan(200);
+      expect(ecrit.slice(1).every((ligne) => /;(acceptée|écartée);/.test(ligne))).toBe(true);
       expect(await faits()).toBe(0);
       expect(await requete('select from coffre.personnes')).toEqual([]);
     });
 
+    it('n’écrit son rapport ni sur un fichier qu’elle lit, ni sur un autre sans qu’on le dise', async () => {
+      const [lu = ''] = EXTRAITS;
+      const copie = join(dossier, 'copie.csv');
+      await writeFile(copie, await readFile(lu));
+      const existant = join(dossier, 'existant.txt');
+      await writeFile(existant, 'à garder');
+      const surLaSource = await reprise('--rapport', copie, '--ecraser', copie);
+      const surUnAutre = await reprise('--rapport', existant, copie);
+      expect(surLaSource).toMatchObject({ code: 1, stderr: expect.stringContaining('est l’un des fichiers à lire') });
+      expect(surUnAutre).toMatchObject({ code: 1, stderr: expect.stringContaining('ajoutez --ecraser') });
+      expect([await readFile(copie), await readFile(existant, 'utf8')]).toEqual([await readFile(lu), 'à garder']);
+      expect(await reprise('--rapport', existant, '--ecraser', copie)).toMatchObject({ code: 0 });
+      expect(await readFile(existant, 'utf8')).toContain('acceptée');
+    });
+
+    it('lit l’entrée standard, et un nom depuis l’endroit où se trouve la personne', async () => {
+      await writeFile(join(dossier, 'ici.csv'), await readFile(DIFFICILE('35-barre-verticale')));
+      const relatif = await dite(['ici.csv'], { INIT_CWD: dossier });
+      expect(relatif).toMatchObject({ code: 0, stdout: expect.stringContaining('Acceptées : 1, pour 1 500,00 €') });
+      const entree = await dite(['-'], {}, await readFile(DIFFICILE('35-barre-verticale')));
+      expect(entree).toMatchObject({
+        code: 0,
+        stdout: expect.stringMatching(/^entrée standard : .*\n[^]*Acceptées : 1/),
+      });
+    });
+
     it('appliquée deux fois, compte une fois, et se voit au tableau de bord', async () => {
-      const premiere = await programme.commande(['reprise', '--appliquer', ...EXTRAITS]);
+      const indecise = await reprise('--appliquer', ...EXTRAITS);
+      expect(indecise).toMatchObject({ code: 1, stderr: expect.stringContaining('--memes (les compter une fois)') });
+      expect(await faits()).toBe(0);
+
+      const premiere = await reprise('--appliquer', '--memes', ...EXTRAITS);
       expect(premiere.code).toBe(0);
-      // The second file is also part of the first: its records are already known.
       const [, ...comptes] = /Enregistrées : (\d+) nouvelles, (\d+) déjà connues\./.exec(premiere.stdout) ?? [];
       const [nouvelles = 0, deja = 0] = comptes.map(Number);
       expect(nouvelles).toBeGreaterThan(100);
       expect(await faits()).toBe(nouvelles);
-      const seconde = await programme.commande(['reprise', '--appliquer', ...EXTRAITS]);
+      const seconde = await reprise('--appliquer', '--memes', ...EXTRAITS);
       expect(seconde.stdout).toContain(`Enregistrées : 0 nouvelle, ${nouvelles + deja} déjà connues.`);
       expect(await faits()).toBe(nouvelles);
 
-      const compte = (texte: string) =>
-        texte
-          .trim()
-          .split('\n')
-          .slice(1)
-          .reduce((total, ligne) => total + Number(ligne.split(';').at(-2)), 0);
-      await programme.journal.auRepos();
-      expect(compte(await csv())).toBe(nouvelles);
+      expect(await compte()).toBe(nouvelles);
       const page = await (await fetch(`${programme.url}/pilotage`)).text();
       expect(page).toContain('Département de Maine-et-Loire');
       expect(page).not.toContain('ACCORDANCE EN 2LA');
+    });
+
+    it('demande si les lignes égales d’un autre fichier sont les mêmes, et les retire si on le dit', async () => {
+      const avant = await compte();
+      const [un, deux] = [DIFFICILE('51a-semestre-1'), DIFFICILE('51b-semestre-2')];
+      expect((await reprise('--appliquer', un)).stdout).toContain('Enregistrées : 2 nouvelles, 0 déjà connue.');
+      expect((await reprise('--appliquer', un)).stdout).toContain('Enregistrées : 0 nouvelle, 2 déjà connues.');
+      const indecise = await reprise('--appliquer', deux);
+      expect(indecise).toMatchObject({ code: 1, stdout: expect.stringContaining('2 lignes sont égales') });
+      expect(indecise.stdout).toContain('ligne 3 : 2018, Région Exemple');
+      expect(await compte()).toBe(avant + 2);
+
+      expect((await reprise('--appliquer', '--memes', deux)).stdout).toContain('0 nouvelle, 2 déjà connues.');
+      for (const attendu of ['2 nouvelles, 0 déjà connue.', '0 nouvelle, 2 déjà connues.'])
+        expect((await reprise('--appliquer', '--nouvelles', deux)).stdout).toContain(attendu);
+      expect(await compte()).toBe(avant + 4);
+
+      const essai = await reprise('--annuler', deux, '--motif', 'essai');
+      expect(essai.stdout).toContain('À retirer : 2 subventions, 3 000,00 €.');
+      expect(await compte()).toBe(avant + 4);
+      const annulee = await reprise('--annuler', deux, '--motif', 'Le fichier était un double.', '--appliquer');
+      expect(annulee.stdout).toContain('Retirées : 2 subventions, 3 000,00 €.');
+      expect(await compte()).toBe(avant + 2);
+      expect(await reprise('--annuler', deux, '--motif', 'encore', '--appliquer')).toMatchObject({ code: 1 });
+      expect((await reprise('--liste')).stdout).toMatch(/^[0-9a-f]{64} : 2 subventions, 3 000,00 €$/m);
+      expect((await reprise('--appliquer', '--nouvelles', deux)).stdout).toContain('2 nouvelles');
+      expect(await compte()).toBe(avant + 4);
+    });
+
+    it('compte une fois la subvention publiée par SIREN, puis par SIRET', async () => {
+      const avant = await compte();
+      expect((await reprise('--appliquer', DIFFICILE('27a-edition-siren'))).code).toBe(0);
+      const seconde = await reprise('--appliquer', '--memes', DIFFICILE('27b-edition-siret'));
+      expect(seconde.stdout).toContain('0 nouvelle, 1 déjà connue.');
+      expect(await compte()).toBe(avant + 1);
     });
   });
 

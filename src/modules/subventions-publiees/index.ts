@@ -1,3 +1,5 @@
 export { FichierIllisible, ouvrirFichier, Totaux, type Enregistrement, type SubventionLue } from './reprise';
 export { PublierSubvention } from './subvention-publiee/publier-subvention/publier-subvention';
-export type { SubventionPubliee } from './subvention-publiee/subvention-publiee';
+export { RetirerSubvention } from './subvention-publiee/retirer-subvention/retirer-subvention';
+export { subventionPubliee } from './subvention-publiee/subvention-publiee';
+export type { FaitDeSubvention } from './subvention-publiee/subvention-publiee.events';

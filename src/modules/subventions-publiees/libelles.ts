@@ -1,5 +1,7 @@
-import type { SubventionPubliee } from './subvention-publiee/subvention-publiee';
+import type { FaitDeSubvention } from './subvention-publiee/subvention-publiee.events';
 
-export const LIBELLES: Readonly<Record<SubventionPubliee['type'], string>> = {
+export const LIBELLES: Readonly<Record<FaitDeSubvention['type'], string>> = {
   'SubventionPubliee.v1': 'Subvention publiée',
+  'SubventionPubliee.v2': 'Subvention publiée',
+  'SubventionRetiree.v1': 'Subvention retirée',
 };

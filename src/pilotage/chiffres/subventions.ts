@@ -16,10 +16,14 @@ export const SUBVENTIONS = {
     projections: ['pilotage'],
     criteres: ['du', 'au'],
     sql: `
-      select "attribuantSiren" as siren, a.nom as attribuant, s.annee, s.nombre, s."montantCentimes"::float8 as "montantCentimes"
-      from lecture.subventions_publiees s join lecture.attribuants a using ("attribuantSiren")
-      where ($1::text is null or annee >= left($1, 4)::int) and ($2::text is null or annee <= left($2, 4)::int)
-      order by a.nom, "attribuantSiren", s.annee`,
+      select "attribuantSiren" as siren, n.nom as attribuant, s.annee, s.nombre, s."montantCentimes"::float8 as "montantCentimes"
+      from lecture.subventions_publiees s cross join lateral (
+        select nom from lecture.noms_d_attribuants
+        where "attribuantSiren" = s."attribuantSiren" and annee = s.annee and nombre > 0
+        order by nombre desc, nom limit 1
+      ) n
+      where s.nombre > 0 and ($1::text is null or annee >= left($1, 4)::int) and ($2::text is null or annee <= left($2, 4)::int)
+      order by n.nom, "attribuantSiren", s.annee`,
   } satisfies Decompte,
   publier: (lignes: readonly Subventions[]): Publie<Subventions> => ({
     lignes,

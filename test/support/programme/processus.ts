@@ -13,9 +13,10 @@ export interface Sortie {
 const DIST = resolve(__dirname, '../../../dist/src');
 const ECOUTE = /(?:répond|dit sa santé) à http:\/\/localhost:(\d+)/;
 
-const engendrer = (script: string, args: readonly string[], env: NodeJS.ProcessEnv) => {
+const engendrer = (script: string, args: readonly string[], env: NodeJS.ProcessEnv, entree?: Buffer) => {
   if (!existsSync(join(DIST, script))) throw new Error('Le programme n’est pas construit : npm run build.');
-  const child = spawn(process.execPath, [join(DIST, script), ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [join(DIST, script), ...args], { env, stdio: 'pipe' });
+  child.stdin.end(entree);
   const textes = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr'] as const)
     child[name].setEncoding('utf8').on('data', (chunk: string) => (textes[name] += chunk));
@@ -23,8 +24,8 @@ const engendrer = (script: string, args: readonly string[], env: NodeJS.ProcessE
 };
 
 /** A command of the terminal, until it has ended. */
-export const executer = async (args: readonly string[], env: NodeJS.ProcessEnv): Promise<Sortie> => {
-  const { child, textes } = engendrer('cli.js', args, env);
+export const executer = async (args: readonly string[], env: NodeJS.ProcessEnv, entree?: Buffer): Promise<Sortie> => {
+  const { child, textes } = engendrer('cli.js', args, env, entree);
   const [code] = (await once(child, 'close')) as [number | null];
   return { code, ...textes };
 };

@@ -96,8 +96,8 @@ export class Programme extends Guichet {
   }
 
   /** The same programme from a terminal, over the same place. */
-  commande(args: readonly string[], reglages: Reglages = {}): Promise<Sortie> {
-    return executer(args, { ...this.reglages, ...reglages });
+  commande(args: readonly string[], reglages: Reglages = {}, entree?: Buffer): Promise<Sortie> {
+    return executer(args, { ...this.reglages, ...reglages }, entree);
   }
 
   /** Fills the store, which must be empty, with a simulated year: every act of its plan, in order. */

@@ -56,7 +56,7 @@ export type ColonneLue = keyof typeof TITRES;
 
 export const COLONNES_LUES = Object.keys(TITRES) as readonly ColonneLue[];
 
-/** Of the model too, and not read; their forms help to find the place of the others. */
+/** Columns of the model that are not read. Their forms help to find the place of the others. */
 const TITRES_NON_LUS = {
   conditionsVersement: ['Conditions de versement', 'Conditions de versement de la subvention'],
   datesPeriodeVersement: ['Dates de versement', 'Date ou période de versement', 'Dates période versement'],

@@ -51,7 +51,7 @@ const manquantesDe = ({ places }: Entete): string[] => {
   return manquantes;
 };
 
-/** Of the lines that may be the header, the one with most columns of the model. Throws when it is not complete, or doubtful. */
+/** The line with most columns of the model, among those that may be the header. Throws when it is not complete, or doubtful. */
 export const choisirEntete = (candidates: readonly Entete[]): Entete => {
   const [entete] = candidates.toSorted((une, autre) => reconnues(autre) - reconnues(une));
   if (entete === undefined) throw new FichierIllisible('Le fichier est vide.');

@@ -1,30 +1,20 @@
-import type { DomainEvent, StreamModel } from '#libs/event-sourcing';
+import type { StreamModel } from '#libs/event-sourcing';
+import type { FaitDeSubvention, SubventionRetiree } from './subvention-publiee.events';
 
-/** One record of a published file. The name of the beneficiary is in the person vault. */
-export type SubventionPubliee = DomainEvent<
-  'SubventionPubliee.v1',
-  {
-    empreinte: string;
-    attribuantSiren: string;
-    attribuantNom: string;
-    beneficiaireNumero: string;
-    beneficiaireId: string;
-    annee: number;
-    /** The published day, or the year alone: `2017-06-10` or `2014`. */
-    date: string;
-    montantCentimes: number;
-    objet: string | null;
-    nature: string | null;
-    referenceDecision: string | null;
-    rang: number;
-  }
->;
+/** `reprise` is null where the fact does not say which file it comes from. */
+type Publication = Readonly<Omit<SubventionRetiree['data'], 'empreinte' | 'reprise' | 'motif'>> &
+  Readonly<{ reprise: string | null }>;
 
-export type EtatSubvention = Readonly<{ publiee: boolean }>;
+export type EtatSubvention = Readonly<{ publication: Publication | null }>;
 
-export const subventionPubliee: StreamModel<EtatSubvention, SubventionPubliee> = {
+export const subventionPubliee: StreamModel<EtatSubvention, FaitDeSubvention> = {
   category: 'subventionPubliee',
-  initialState: () => ({ publiee: false }),
-  evolve: () => ({ publiee: true }),
+  initialState: () => ({ publication: null }),
+  evolve: (_, { type, data }) => {
+    if (type === 'SubventionRetiree.v1') return { publication: null };
+    const { attribuantSiren, attribuantNom, annee, montantCentimes } = data;
+    const reprise = type === 'SubventionPubliee.v2' ? data.reprise : null;
+    return { publication: { reprise, attribuantSiren, attribuantNom, annee, montantCentimes } };
+  },
   isVisibleTo: () => true,
 };

@@ -1,0 +1,65 @@
+import { load, type EventStore } from '#libs/event-sourcing';
+import { subventionPubliee, type Enregistrement, type SubventionLue } from '#modules/subventions-publiees';
+
+const BATCH_SIZE = 256;
+
+/** A record that says the same as one of another file: perhaps the same subsidy, perhaps another. */
+export interface EqualRecord {
+  readonly label: string;
+  readonly ligne: number;
+  readonly subsidy: SubventionLue;
+}
+
+/** Finds the records that another file already gave: one read by the same command, or one recorded in the store before. */
+export class EqualRecords {
+  readonly found: EqualRecord[] = [];
+  count = 0;
+  /** Digests as numbers of 53 bits, because the file of a whole country has millions of records. */
+  private readonly ofOtherFiles = new Set<number>();
+  private ofThisFile: number[] = [];
+  private batch: EqualRecord[] = [];
+
+  /** Without `store`, only the files of this command are compared. `kept` records at most are listed. */
+  constructor(
+    private readonly store: EventStore | undefined,
+    private readonly kept: number,
+  ) {}
+
+  async add(label: string, digest: string, record: Enregistrement): Promise<void> {
+    if (record.etat !== 'accepte') return;
+    const { subvention: subsidy, ligne } = record;
+    const key = shortened(subsidy);
+    this.ofThisFile.push(key);
+    if (this.ofOtherFiles.has(key)) this.note({ label, ligne, subsidy });
+    else if (this.store) {
+      this.batch.push({ label, ligne, subsidy });
+      if (this.batch.length >= BATCH_SIZE) await this.compare(this.store, digest);
+    }
+  }
+
+  async endFile(digest: string): Promise<void> {
+    if (this.store) await this.compare(this.store, digest);
+    for (const key of this.ofThisFile) this.ofOtherFiles.add(key);
+    this.ofThisFile = [];
+  }
+
+  private async compare(store: EventStore, digest: string): Promise<void> {
+    const { batch } = this;
+    this.batch = [];
+    const states = await Promise.all(
+      batch.map(({ subsidy: { empreinte } }) => load(store, subventionPubliee, empreinte)),
+    );
+    for (const [rank, { state }] of states.entries()) {
+      const record = batch[rank];
+      if (record && state.publication !== null && state.publication.reprise !== digest) this.note(record);
+    }
+  }
+
+  private note(record: EqualRecord): void {
+    this.count += 1;
+    if (this.found.length < this.kept) this.found.push(record);
+  }
+}
+
+const shortened = ({ empreinte, rang }: SubventionLue): number =>
+  parseInt(empreinte.slice(0, 12), 16) * 32 + Math.min(rang, 31);

@@ -80,25 +80,43 @@ describe('an act on a stream', () => {
     },
   );
 
-  it('shows the loser of a race the state that won', async () => {
-    const overtaken = async () => {
-      await store.append({
-        stream: 'total-a',
-        expected: 1n,
-        events: [{ ...ajoute(10), id: '0190c5a0-0000-7000-8000-000000000001' }],
-        metadata: { ...demande(), occurredAt: '2026-04-20T09:00:00.000Z' },
-      });
+  describe('overtaken by another process', () => {
+    /** The store of a process that loses its first races. */
+    const losing = (races: number) => {
+      let lost = 0;
+      return new (class extends MemoryEventStore {
+        override async append(...args: Parameters<MemoryEventStore['append']>) {
+          if (lost < races) {
+            lost += 1;
+            await transact(store, total, 'a', ajouter(10), demande());
+          }
+          return store.append(...args);
+        }
+        override readStream(stream: string) {
+          return store.readStream(stream);
+        }
+      })();
     };
-    const racing = new (class extends MemoryEventStore {
-      override async append(...args: Parameters<MemoryEventStore['append']>) {
-        await overtaken();
-        return store.append(...args);
-      }
-      override readStream(stream: string) {
-        return store.readStream(stream);
-      }
-    })();
-    const error = await refusalOf(transact(racing, total, 'a', ajouter(3), demande()));
-    expect(error).toMatchObject({ expected: '1', actual: '2', current: 13 });
+
+    it('decides again on the state that won, where the person named no revision', async () => {
+      const seen: number[] = [];
+      const act = (sum: number) => {
+        seen.push(sum);
+        return [ajoute(3)];
+      };
+      await transact(losing(2), total, 'a', act, demande());
+      expect(seen).toEqual([3, 13, 23]);
+      expect(await faitsDe(store, 'total-a')).toHaveLength(5);
+    });
+
+    it('shows the state that won to a person who named a revision', async () => {
+      const error = await refusalOf(transact(losing(1), total, 'a', ajouter(3), demande({ revision: 1n })));
+      expect(error).toMatchObject({ expected: '1', actual: '2', current: 13 });
+    });
+
+    it('is a conflict in the end', async () => {
+      const error = await refusalOf(transact(losing(100), total, 'a', ajouter(3), demande()));
+      expect(error).toMatchObject({ expected: '10', actual: '11', current: 103 });
+    });
   });
 });

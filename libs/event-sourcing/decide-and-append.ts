@@ -56,8 +56,38 @@ const conflictFor = async <State, Event extends DomainEvent>(
     : new ConcurrencyConflict(stream, expected, asText(undefined));
 };
 
-/** Decides on the state that was read, and appends at its revision. A conflict carries the state for whoever may see it. */
+const DECISIONS_AT_MOST = 10;
+const LONGEST_PAUSE_MS = 100;
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/**
+ * Decides on the state that was read, and appends at its revision. Whoever named no revision meets no conflict: the decision
+ * is made again on the state that another process wrote meanwhile, a bounded number of times. A conflict carries the state
+ * for whoever may see it.
+ */
 export const decideAndAppend = async <State, Event extends DomainEvent>(
+  store: EventStore,
+  model: StreamModel<State, Event>,
+  id: string,
+  decide: Decision<State, Event>,
+  context: CommandContext,
+  answer: ClaimedAnswer,
+  extra: EventMetadata['extra'],
+): Promise<Answer> => {
+  for (let decisions = 1; ; decisions += 1) {
+    try {
+      return await decideOnce(store, model, id, decide, context, answer, extra);
+    } catch (error) {
+      if (!(error instanceof ConcurrencyConflict)) throw error;
+      if (context.expectedRevision !== undefined || decisions >= DECISIONS_AT_MOST)
+        throw await conflictFor(error, store, model, id, decide, context.actor);
+      await pause(Math.random() * Math.min(LONGEST_PAUSE_MS, 2 ** decisions));
+    }
+  }
+};
+
+const decideOnce = async <State, Event extends DomainEvent>(
   store: EventStore,
   model: StreamModel<State, Event>,
   id: string,
@@ -72,25 +102,19 @@ export const decideAndAppend = async <State, Event extends DomainEvent>(
   const { state, revision } = await load(store, model, id, earlierFacts.see);
   const earlierAnswer = claim && earlierFacts.answer();
   if (earlierAnswer) return answer.keep(earlierAnswer);
-  try {
-    // Nobody has read a revision of what they may not see.
-    const readable = model.isVisibleTo(state, context.actor) ? revision : undefined;
-    if (expectedRevision !== undefined && expectedRevision !== readable)
-      throw new ConcurrencyConflict(stream, asText(expectedRevision), asText(revision));
-    const facts = decide(state);
-    if (facts.length === 0) return await answer.keep({ facts, ...(revision === undefined ? {} : { revision }) });
-    const appended = await store.append({
-      stream,
-      expected: revision ?? 'no-stream',
-      events: facts.map((fact, index) => ({ ...fact, id: eventIdOf(commandId, index) })),
-      metadata: metadataOf(context, extra),
-      ...(claim ? { claim } : {}),
-    });
-    const firstAnswer = appended.outcome === 'answered' ? await answer.find() : undefined;
-    return firstAnswer ?? { position: appended.position, revision: appended.revision, facts };
-  } catch (error) {
-    throw error instanceof ConcurrencyConflict
-      ? await conflictFor(error, store, model, id, decide, context.actor)
-      : error;
-  }
+  // Nobody has read a revision of what they may not see.
+  const readable = model.isVisibleTo(state, context.actor) ? revision : undefined;
+  if (expectedRevision !== undefined && expectedRevision !== readable)
+    throw new ConcurrencyConflict(stream, asText(expectedRevision), asText(revision));
+  const facts = decide(state);
+  if (facts.length === 0) return answer.keep({ facts, ...(revision === undefined ? {} : { revision }) });
+  const appended = await store.append({
+    stream,
+    expected: revision ?? 'no-stream',
+    events: facts.map((fact, index) => ({ ...fact, id: eventIdOf(commandId, index) })),
+    metadata: metadataOf(context, extra),
+    ...(claim ? { claim } : {}),
+  });
+  const firstAnswer = appended.outcome === 'answered' ? await answer.find() : undefined;
+  return firstAnswer ?? { position: appended.position, revision: appended.revision, facts };
 };

@@ -2,5 +2,5 @@ export { AccesModule } from './acces.module';
 export { PersonVault1763800200000, vaultGrants } from './coffre/1763800200000-person-vault';
 export { CoffrePersonnes } from './coffre/coffre-personnes';
 export { Identification } from './jeton/identification';
-export { cleDeSignature } from './jeton/cle-de-signature';
+export { cleDeSignature, CleInutilisable } from './jeton/cle-de-signature';
 export { CleDesJetons } from './jeton/cle-des-jetons';

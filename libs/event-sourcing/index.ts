@@ -9,6 +9,7 @@ export * from './event-store.errors';
 export * from './global-position';
 export * from './load';
 export * from './memory-event-store';
+export { isOutage } from './outage';
 export * from './scenarios-of';
 export * from './transact';
 export * from './turns';

@@ -4,11 +4,11 @@ import {
   ConcurrencyConflict,
   DomainError,
   EventStoreError,
+  isOutage,
   StoreOverloaded,
   StreamNotWhole,
   type RefusalKind,
 } from '#libs/event-sourcing';
-import { isOutage } from './outage';
 
 /** Body of an error answer (RFC 9457), with a stable `code` and the correlation id of the logs. */
 export interface Problem {

@@ -10,6 +10,8 @@ export { figure, type Figure } from './rows/figure';
 export { KeptFigures1764300000000 } from './migrations/1764300000000-kept-figures';
 export { Later, reaction, type CommandClass, type Reaction } from './reaction';
 export { Rows, type EntityClass } from './rows/rows';
+export { resolveSetAside, setAsideCommands, type SetAsideCommand } from './outbox/set-aside';
+export { CommandsSetAside1764400000000 } from './migrations/1764400000000-commands-set-aside';
 export { projectionStatuses, type ProjectionStatus } from './engine/status';
 export { storedCommand, type StoredCommand } from './outbox/stored-command';
 export { SYSTEM } from './system-actor';

@@ -1,5 +1,6 @@
 import { EventExtra1763800300000, EventLog1763800000000, eventLogGrants } from '#libs/event-store';
 import {
+  CommandsSetAside1764400000000,
   KeptFigures1764300000000,
   projectionGrants,
   Projections1763800100000,
@@ -17,6 +18,7 @@ export const migrations = [
   ViewsOfBuilds1764200000000,
   ViewsOfVersion011764200001000,
   KeptFigures1764300000000,
+  CommandsSetAside1764400000000,
 ];
 
 /** Rights of the application's role, when another role owns the schema. */

@@ -46,9 +46,10 @@ export class HealthController {
   /** Ready when facts can be stored and no active projection is late. A halted projection is listed but does not fail the check. */
   @Get('ready')
   async ready() {
-    const [{ position }, statuses] = await Promise.all([
+    const [{ position }, statuses, { setAside }] = await Promise.all([
       this.journal.head(),
       projectionStatuses(this.engine.pool),
+      this.engine.outboxCounts(),
     ]).catch(() => {
       throw new ServiceUnavailableException({
         code: 'base-injoignable',
@@ -73,17 +74,21 @@ export class HealthController {
         projections,
       });
     }
-    return { status: 'ok', position, ...this.warnings(), projections };
+    return { status: 'ok', position, ...this.warnings(statuses, setAside), projections };
   }
 
   /** What does not keep other acts from being decided. The names are left out: that of a company holds its SIREN. */
-  private warnings(): { warnings?: readonly string[] } {
+  private warnings(statuses: readonly ProjectionStatus[], setAside: number): { warnings?: readonly string[] } {
     const { size } = streamsNotWhole(this.factStore.store);
-    if (size === 0) return {};
-    return {
-      warnings: [
+    const halted = statuses.filter((status) => status.halted).map(({ name }) => name);
+    const warnings = [
+      size > 0 &&
         `Flux qui ne sont plus entiers : ${size}. Rien ne se décide sur eux ; « npm run verify -- journal » les nomme.`,
-      ],
-    };
+      halted.length > 0 &&
+        `Projections arrêtées : ${halted.join(', ')}. « npm run projections » dit sur quoi, et les relance.`,
+      setAside > 0 &&
+        `Commandes mises de côté après des échecs : ${setAside}. « npm run projections » dit lesquelles, et les relance.`,
+    ].filter((warning) => warning !== false);
+    return warnings.length > 0 ? { warnings } : {};
   }
 }

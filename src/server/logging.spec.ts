@@ -1,4 +1,5 @@
 import { PassThrough } from 'node:stream';
+import { stdSerializers } from 'pino';
 import { pinoHttp, type Options } from 'pino-http';
 import { QueryFailedError } from 'typeorm';
 import { logging } from './logging';
@@ -10,7 +11,27 @@ const written = (err: unknown) => {
   return JSON.parse(String(stream.read())) as { readonly err: object };
 };
 
+const serialise = (error: unknown): unknown => (logging('info').pinoHttp as Options).serializers?.err?.(error as Error);
+
 describe('logs', () => {
+  it.each([
+    ['as it was thrown', (error: Error) => error],
+    ['as pino serialises it', (error: Error) => stdSerializers.err(error)],
+    ['as a copy of that', (error: Error) => ({ ...stdSerializers.err(error) })],
+    ['of another realm', (error: Error) => ({ name: error.name, message: error.message, stack: error.stack })],
+  ])('contain the name and the stack of an error %s', (_, given) => {
+    const line = serialise(given(new TypeError('imprévu')));
+    expect(line).toMatchObject({
+      name: 'TypeError',
+      message: 'imprévu',
+      stack: expect.stringContaining('logging.spec'),
+    });
+  });
+
+  it('say that a value is no error, and nothing of what it holds', () => {
+    expect(serialise({ nom: 'Anne Le Goff' })).toEqual({ message: 'Une valeur qui n’est pas une erreur.' });
+  });
+
   it('contain the error and its causes, without the values that were sent', () => {
     const refusal = Object.assign(new Error('terminating connection'), { code: '57P01', detail: 'Anne Le Goff' });
     const failed = new QueryFailedError('insert …', ['anne@example.org'], refusal);

@@ -2,7 +2,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Params } from 'nestjs-pino';
 
 interface Logged {
-  readonly name: string;
+  readonly name?: string;
+  /** Name of an error that pino has serialised. */
+  readonly type?: string;
   readonly message: string;
   readonly stack?: string;
   readonly code?: unknown;
@@ -12,14 +14,25 @@ interface Logged {
 const isSerialised = (error: unknown): error is { readonly raw: Error } =>
   typeof error === 'object' && error !== null && 'raw' in error && error.raw instanceof Error;
 
+/** An error of another realm, or one that was serialised, is no `Error`. */
+const isErrorLike = (error: unknown): error is Logged =>
+  typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string';
+
 /** Leaves out the other fields: a database error also carries the values that were sent, which may be personal data. */
 const errorForLogs = (error: unknown): object => {
   // pino-http has serialised an error before it asks, and leaves the original in `raw`.
   if (isSerialised(error)) return errorForLogs(error.raw);
-  if (!(error instanceof Error)) return { message: String(error) };
-  const { name, message, stack, code, cause } = error as Logged;
+  if (!isErrorLike(error))
+    return { message: typeof error === 'object' ? 'Une valeur qui n’est pas une erreur.' : String(error) };
+  const { name, type, message, stack, code, cause } = error;
   const printableCode = typeof code === 'string' || typeof code === 'number' ? { code } : {};
-  return { name, message, stack, ...printableCode, ...(cause instanceof Error ? { cause: errorForLogs(cause) } : {}) };
+  return {
+    name: name ?? type,
+    message,
+    stack,
+    ...printableCode,
+    ...(isErrorLike(cause) && { cause: errorForLogs(cause) }),
+  };
 };
 
 /** JSON lines with the correlation id. Headers, bodies and query strings are never logged. */

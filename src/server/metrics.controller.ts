@@ -38,7 +38,7 @@ export class MetricsController {
   });
   private readonly outbox = new Gauge({
     name: 'outbox_commands',
-    help: 'Commands of reactions: waiting, due later, or refused for good',
+    help: 'Commands of reactions: waiting, due later, refused for good, or set aside after failures',
     labelNames: ['state'],
     registers: [this.registry],
   });
@@ -61,10 +61,11 @@ export class MetricsController {
       this.lagSeconds.set(labels, lagSeconds);
       this.halted.set(labels, halted ? 1 : 0);
     }
-    const { waiting, later, refused } = await this.engine.outboxCounts();
+    const { waiting, later, refused, setAside } = await this.engine.outboxCounts();
     this.outbox.set({ state: 'waiting' }, waiting);
     this.outbox.set({ state: 'later' }, later);
     this.outbox.set({ state: 'refused' }, refused);
+    this.outbox.set({ state: 'set_aside' }, setAside);
     return this.registry.metrics();
   }
 }

@@ -11,6 +11,8 @@ export interface ConsumerOptions {
   readonly pages: LogPages;
   readonly types: readonly string[];
   readonly digest: () => Digest;
+  /** Called once an event could not be digested, and the consumer has stopped before it. */
+  readonly onHalted?: (event: RecordedEvent, error: unknown) => void;
   /** Epoch of the ownership under which this consumer writes. Without it, only position and build are checked. */
   readonly ownerEpoch?: bigint;
 }
@@ -108,7 +110,9 @@ const digestPage = async (
   }
   try {
     if (!(await commit(options, build, digest, end, poison))) return 'lost';
-    return poison ? 'poisoned' : 'moved';
+    if (!poison) return 'moved';
+    options.onHalted?.(poison.event, poison.error);
+    return 'poisoned';
   } catch (error) {
     const [first] = events;
     if (!isRefusal(error) || !first) throw error;

@@ -1,7 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
-import type { Command, GlobalPosition, Journal } from '#libs/event-sourcing';
+import { ordinalOf, type Command, type GlobalPosition, type Journal } from '#libs/event-sourcing';
 import { ensureBuild, showsVersion, takeOver } from './build';
 import type { ConsumerOptions } from './consumer';
 import { engineDatabase, inTransaction } from './database';
@@ -186,6 +186,9 @@ export class ProjectionEngine {
       pages: new LogPages(journal),
       types,
       digest,
+      onHalted: ({ type, position }, error) => {
+        this.report(`${definition.name}: halted on ${type} at ${ordinalOf(position)}`, error);
+      },
       ...(ownerEpoch === undefined ? {} : { ownerEpoch }),
     };
   }

@@ -27,7 +27,9 @@ const totaux = projection<PieceEvent>({
 
 describe('an event that cannot be digested', () => {
   let atelier: Atelier;
+  let errors: string[];
   beforeEach(async () => {
+    errors = [];
     atelier = await Atelier.open([Piece, Total]);
   });
   afterEach(() => atelier.close());
@@ -43,7 +45,7 @@ describe('an event that cannot be digested', () => {
   const incidents = () =>
     atelier.rows('select name, build, position::int, act, reason, actor from es.projection_incidents order by id');
   const started = async (...projections: Projection[]): Promise<ProjectionEngine> => {
-    const engine = atelier.engine({ projections });
+    const engine = atelier.engine({ projections, onError: (message) => errors.push(message) });
     await engine.start();
     return engine;
   };
@@ -58,6 +60,7 @@ describe('an event that cannot be digested', () => {
     });
     const last = await atelier.record('essai-1', recue(5));
     await atelier.reached(engine, 'totaux', last);
+    expect(errors).toEqual(['pieces: halted on PieceRecue.v1 at 3']);
     expect(await numeros()).toEqual([1, 2]);
     expect(await atelier.view(Total, 'lieu')).toEqual([{ lieu: 'a', nombre: 5, poids: 50 }]);
     expect(await engine.reached('pieces', at(3), 50)).toBe(false);

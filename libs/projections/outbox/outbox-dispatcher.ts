@@ -1,5 +1,13 @@
 import type { Pool } from 'pg';
-import { DomainError, WakeUp, type Command } from '#libs/event-sourcing';
+import {
+  ConcurrencyConflict,
+  DomainError,
+  EventStoreError,
+  isOutage,
+  WakeUp,
+  type Command,
+} from '#libs/event-sourcing';
+import { setAside } from './set-aside';
 import { storedCommand, type StoredCommand } from './stored-command';
 import type { CommandClass } from '../reaction';
 
@@ -18,6 +26,7 @@ interface OutboxRow {
   command: string;
   payload: StoredCommand;
   attempts: number;
+  failures: number;
 }
 
 const BATCH = 64;
@@ -29,18 +38,27 @@ const TAKE = `
   update es.outbox set next_attempt_at = now() + make_interval(secs => ${LEASE_SECONDS}), attempts = attempts + 1
   where id in (
     select o.id from es.outbox o
-    where o.refused_at is null and o.due_at <= $1 and o.next_attempt_at <= now() and not exists (
+    where o.refused_at is null and o.set_aside_at is null and o.due_at <= $1 and o.next_attempt_at <= now() and not exists (
       select from es.outbox p
       where p.ordering_key = o.ordering_key and p.id < o.id and p.refused_at is null and p.due_at <= $1
     )
     order by o.id limit ${BATCH} for update skip locked
   )
-  returning id, reaction, command, payload, attempts`;
+  returning id, reaction, command, payload, attempts, failures`;
+
+const FAILURES_AT_MOST = 8;
+
+/** The command did not fail by itself: the store or the database was away, or another process was faster. */
+const willPass = (error: unknown): boolean =>
+  isOutage(error) || error instanceof ConcurrencyConflict || (error instanceof EventStoreError && error.retryable);
 
 // A function, because TypeScript assumes that `signal.aborted` does not change within the loop.
 const isAborted = (signal: AbortSignal) => signal.aborted;
 
-/** Sends each command until it succeeds or is refused. A refused command stays in the outbox. */
+/**
+ * Sends each command until it succeeds or is refused. A refused command stays in the outbox. One that fails too often is set
+ * aside for a person; the other keys go on.
+ */
 export class OutboxDispatcher {
   private readonly byName: ReadonlyMap<string, CommandClass>;
   private readonly wakeUp = new WakeUp();
@@ -96,12 +114,20 @@ export class OutboxDispatcher {
       return row.id;
     } catch (error) {
       // If the database is away too, the row comes back when its lease ends.
-      const update = error instanceof DomainError ? this.refuse(row, error) : this.retryLater(row, error);
-      await update.catch((updateError: unknown) => {
+      await this.noteFailure(row, error).catch((updateError: unknown) => {
         this.options.onError('outbox', updateError);
       });
       return undefined;
     }
+  }
+
+  private async noteFailure(row: OutboxRow, error: unknown): Promise<void> {
+    if (error instanceof DomainError) return this.refuse(row, error);
+    if (willPass(error)) return this.retryLater(row, error, 0);
+    const isLast = row.failures + 1 >= FAILURES_AT_MOST;
+    this.options.onError(`${row.reaction}: ${row.command} ${isLast ? 'set aside' : 'failed'} (${row.id})`, error);
+    if (!isLast) return this.retryLater(row, error, 1);
+    return setAside(this.options.pool, row.id, error instanceof Error ? error : new Error(String(error)));
   }
 
   private async refuse({ id, reaction, command }: OutboxRow, error: DomainError): Promise<void> {
@@ -110,11 +136,16 @@ export class OutboxDispatcher {
     await this.options.pool.query(text, [id, error.code, error.message]);
   }
 
-  private async retryLater({ id, attempts }: OutboxRow, error: unknown): Promise<void> {
+  private async retryLater({ id, attempts }: OutboxRow, error: unknown, failures: 0 | 1): Promise<void> {
     const seconds = Math.min(60, 0.02 * 2 ** Math.min(attempts, 12)) * (0.5 + Math.random());
     const text =
-      'update es.outbox set next_attempt_at = now() + make_interval(secs => $2), last_error = $3 where id = $1';
-    await this.options.pool.query(text, [id, seconds, error instanceof Error ? error.message : String(error)]);
+      'update es.outbox set next_attempt_at = now() + make_interval(secs => $2), last_error = $3, failures = failures + $4 where id = $1';
+    await this.options.pool.query(text, [
+      id,
+      seconds,
+      error instanceof Error ? error.message : String(error),
+      failures,
+    ]);
     setTimeout(() => this.wakeUp.ring(), seconds * 1_000).unref();
   }
 }

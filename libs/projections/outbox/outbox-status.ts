@@ -4,17 +4,19 @@ export interface OutboxCounts {
   readonly waiting: number;
   readonly later: number;
   readonly refused: number;
+  readonly setAside: number;
 }
 
-/** Commands that are due, that are due later, and that were refused for good. */
+/** Commands that are due, that are due later, that were refused for good, and that failed too often. */
 export const outboxCounts = async (pool: Pool, now: Date): Promise<OutboxCounts> => {
   const { rows } = await pool.query<OutboxCounts>(
-    `select count(*) filter (where refused_at is null and due_at <= $1)::int as waiting,
+    `select count(*) filter (where refused_at is null and set_aside_at is null and due_at <= $1)::int as waiting,
       count(*) filter (where refused_at is null and due_at > $1)::int as later,
-      count(*) filter (where refused_at is not null)::int as refused from es.outbox`,
+      count(*) filter (where refused_at is not null)::int as refused,
+      count(*) filter (where refused_at is null and set_aside_at is not null)::int as "setAside" from es.outbox`,
     [now.toISOString()],
   );
-  return rows[0] ?? { waiting: 0, later: 0, refused: 0 };
+  return rows[0] ?? { waiting: 0, later: 0, refused: 0, setAside: 0 };
 };
 
 /** When the next command falls due; undefined when none waits for its time. */

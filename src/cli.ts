@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { RefusedCommand } from './cli/refused-command';
 import { ignoreClosedOutput } from './cli/closed-output';
+import { unexpected } from './cli/unexpected';
 import { RefusedConfiguration } from './configuration';
 
 /** Each command is loaded when it is asked for; it loads the programme when its arguments are right. */
@@ -37,8 +38,8 @@ const runCommand = async ([name = '', ...args]: readonly string[]): Promise<void
 ignoreClosedOutput();
 runCommand(process.argv.slice(2)).catch(async (error: unknown) => {
   const { printLine } = await import('./cli/terminal.js');
-  const isExpected = error instanceof RefusedCommand || error instanceof RefusedConfiguration;
-  const { message, stack } = error as Error;
-  printLine(refusalOfArguments(error, process.argv[2]) ?? (isExpected ? message : (stack ?? String(error))));
+  const isExplained = error instanceof RefusedCommand || error instanceof RefusedConfiguration;
+  const sentence = isExplained ? error.message : unexpected('La commande a échoué', error);
+  printLine(refusalOfArguments(error, process.argv[2]) ?? sentence);
   process.exitCode = 1;
 });

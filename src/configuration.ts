@@ -36,8 +36,12 @@ export class RefusedConfiguration extends Error {}
 
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 
+/** The variables that say something: an empty one is an unset one, as compose files and shells write it. */
+const settingsIn = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
+  Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim() !== ''));
+
 const postgresUrlIn = (name: string, value: string | undefined): string | undefined => {
-  if (value === undefined || value === '') return undefined;
+  if (value === undefined) return undefined;
   const scheme = URL.canParse(value) ? new URL(value).protocol : '';
   // The message leaves the value out, because it may hold a password.
   if (scheme !== 'postgres:' && scheme !== 'postgresql:') {
@@ -46,8 +50,8 @@ const postgresUrlIn = (name: string, value: string | undefined): string | undefi
   return value;
 };
 
-const eventStoreAddress = (url = '', passwordFile = ''): EventStoreAddress | undefined =>
-  url === '' ? undefined : { url, passwordFile: passwordFile === '' ? undefined : passwordFile };
+const eventStoreAddress = (url?: string, passwordFile?: string): EventStoreAddress | undefined =>
+  url === undefined ? undefined : { url, passwordFile };
 
 const portNumber = (value: string | undefined): number => {
   const number = Number(value ?? 3000);
@@ -70,17 +74,19 @@ const isAddress = (text: string): boolean => {
   return isIP(address) !== 0 && /^\d{1,3}$/.test(prefix) && Number(prefix) <= 128 && rest.length === 0;
 };
 
-const trustedProxies = (value = ''): string | undefined => {
+const trustedProxies = (value: string | undefined): string | undefined => {
+  if (value === undefined) return undefined;
   const addresses = value.split(',').map((text) => text.trim());
-  if (value !== '' && !addresses.every((text) => text === 'uniquelocal' || text === 'loopback' || isAddress(text)))
+  if (!addresses.every((text) => text === 'uniquelocal' || text === 'loopback' || isAddress(text)))
     throw new RefusedConfiguration(
       `MANDATAIRES doit donner des adresses ou des réseaux (10.0.0.0/8), « uniquelocal » ou « loopback » ; « ${value} » reçu.`,
     );
-  return value === '' ? undefined : addresses.join(',');
+  return addresses.join(',');
 };
 
 /** Throws `RefusedConfiguration` when a variable is wrong. */
-export const readConfiguration = (env: NodeJS.ProcessEnv): Configuration => {
+export const readConfiguration = (environment: NodeJS.ProcessEnv): Configuration => {
+  const env = settingsIn(environment);
   const production = env.NODE_ENV === 'production';
   const databaseUrl = postgresUrlIn('DATABASE_URL', env.DATABASE_URL);
   const databaseOwnerUrl = postgresUrlIn('DATABASE_OWNER_URL', env.DATABASE_OWNER_URL);

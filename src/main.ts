@@ -1,34 +1,20 @@
 import 'reflect-metadata';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { cleDeSignature } from './acces';
+import { cleDeSignature, CleInutilisable } from './acces';
 import { openDatabase, type Database } from './composition/database';
 import { RefusedConfiguration, readConfiguration, type Configuration } from './configuration';
 import { Demonstration } from './demonstration/demonstration';
+import { listen } from './listen';
 import { createServer } from './server/http-server';
 import { printLine, showProgress } from './cli/terminal';
+import { unexpected } from './cli/unexpected';
 
-const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? error.code : undefined);
-const UNREACHABLE_CODES = ['ENOTFOUND', 'EAI_AGAIN', 'EADDRNOTAVAIL', 'EINVAL'];
-
-/** Listens on the usual port, or on the next free one, and prints the address. */
-const listenOnFreePort = async (app: NestFastifyApplication, { host, port, role }: Configuration): Promise<void> => {
-  for (let candidate = port; ; candidate = candidate < Math.min(port + 20, 65_535) ? candidate + 1 : 0) {
-    try {
-      await app.listen(candidate, host);
-      break;
-    } catch (error) {
-      if (UNREACHABLE_CODES.includes(String(codeOf(error))))
-        throw new RefusedConfiguration(
-          `HOST : « ${host} » n’est pas une adresse de cette machine ; 127.0.0.1 par défaut.`,
-        );
-      if (codeOf(error) !== 'EADDRINUSE' || candidate === 0) throw error;
-      printLine(`Le port ${candidate} est pris, essai d’un autre.`);
-    }
-  }
-  const url = (await app.getUrl()).replace('127.0.0.1', 'localhost');
+/** Listens, and prints the address. */
+const announce = async (app: NestFastifyApplication, configuration: Configuration): Promise<void> => {
+  const url = await listen(app, configuration);
   printLine(
-    role === 'worker'
+    configuration.role === 'worker'
       ? `Croissance Connectée (projections et réactions) dit sa santé à ${url}/health/ready`
       : `Croissance Connectée répond à ${url} : tableau de bord ${url}/pilotage, API ${url}/api/docs`,
   );
@@ -91,7 +77,7 @@ const serveProgramme = async (configuration: Configuration, database: Database) 
     requestsPerSecond: configuration.requestsPerSecond,
     trustedProxies: configuration.trustedProxies,
   });
-  await listenOnFreePort(app, configuration);
+  await announce(app, configuration);
 
   const demonstration = app.get(Demonstration);
   const startsEmpty = process.argv.includes('--vide');
@@ -130,7 +116,7 @@ const serveProgramme = async (configuration: Configuration, database: Database) 
 };
 
 start().catch((error: unknown) => {
-  const { message, stack } = error as Error;
-  printLine(error instanceof RefusedConfiguration ? message : String(stack ?? error));
+  const isExplained = error instanceof RefusedConfiguration || error instanceof CleInutilisable;
+  printLine(isExplained ? error.message : unexpected('Le programme ne démarre pas', error));
   process.exit(1);
 });

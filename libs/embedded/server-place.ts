@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { chmod, mkdir, mkdtemp, realpath, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { writingIn } from './embedded-postgres.error';
+import { folderOf } from './root-folders';
 import { accountInsteadOfRoot, type PostgresAccount } from './postgres-account';
 
 export interface ServerPlace {
@@ -49,9 +49,8 @@ export const choosePlace = async (dataDirectory: string, ephemeral: boolean): Pr
     return { directory, binariesCache: askedFolder, account };
   }
   const binariesCache = await makeFolder(folderForRoot, enterableByOthers);
-  const hash = createHash('sha256').update(askedFolder).digest('hex').slice(0, 16);
   const directory = ephemeral
     ? await freshFolder(account)
-    : await makeFolder(join(binariesCache, hash), enterableByOthers);
+    : await makeFolder(await folderOf(await makeFolder(askedFolder), binariesCache), enterableByOthers);
   return { directory, binariesCache, account };
 };

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { v7 as uuidv7 } from 'uuid';
 import { estRegion, estSiren, REGIONS } from '#libs/france';
 import { estRoleDePersonne, ROLES, ROLES_DES_PERSONNES, type Role } from '#modules/habilitations';
-import { cleDeSignature } from '../acces/jeton/cle-de-signature';
+import { cleDeSignature, CleInutilisable } from '../acces/jeton/cle-de-signature';
 import { DUREE_DU_JETON_EN_HEURES, estPersonne, signerJeton } from '../acces/jeton/jeton';
 import { readConfiguration } from '../configuration';
 import { printLine, printResult } from './terminal';
@@ -41,7 +41,9 @@ export const jeton = async (args: readonly string[]): Promise<void> => {
   if (personne !== undefined && !estPersonne(personne))
     throw new RefusedCommand('--personne attend un identifiant UUID.');
   const actor = { personneId: personne?.toLowerCase() ?? uuidv7(), role, territoire: territoryOf(role, region, siren) };
-  const key = await cleDeSignature(join(configuration.dataFolder, 'cle-des-jetons'));
+  const key = await cleDeSignature(join(configuration.dataFolder, 'cle-des-jetons')).catch((error: unknown) => {
+    throw error instanceof CleInutilisable ? new RefusedCommand(error.message) : error;
+  });
   printLine(
     `Jeton de ${DUREE_DU_JETON_EN_HEURES} heures pour la personne ${actor.personneId}, ${role}, territoire ${actor.territoire} :`,
   );

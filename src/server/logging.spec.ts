@@ -11,7 +11,7 @@ const written = (err: unknown) => {
   return JSON.parse(String(stream.read())) as { readonly err: object };
 };
 
-const serialise = (error: unknown): unknown => (logging('info').pinoHttp as Options).serializers?.err?.(error as Error);
+const serialise = (error: unknown): unknown => (logging('info').pinoHttp as Options).serializers?.err?.(error);
 
 describe('logs', () => {
   it.each([

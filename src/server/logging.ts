@@ -23,7 +23,7 @@ const errorForLogs = (error: unknown): object => {
   // pino-http has serialised an error before it asks, and leaves the original in `raw`.
   if (isSerialised(error)) return errorForLogs(error.raw);
   if (!isErrorLike(error))
-    return { message: typeof error === 'object' ? 'Une valeur qui n’est pas une erreur.' : String(error) };
+    return { message: typeof error === 'string' ? error : 'Une valeur qui n’est pas une erreur.' };
   const { name, type, message, stack, code, cause } = error;
   const printableCode = typeof code === 'string' || typeof code === 'number' ? { code } : {};
   return {

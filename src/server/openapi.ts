@@ -7,7 +7,7 @@ import { withFacts } from './documented-facts';
 const DESCRIPTION = `
 Les actes et les questions du programme.
 
-**S'identifier.** Faites un jeton de huit heures, par exemple \`npm run jeton -- --role region.instructeur --region 53\`, et donnez-le
+**S'identifier.** Faites un jeton de huit heures, par exemple \`npm run -s jeton -- --role region.instructeur --region 53\`, et donnez-le
 par le bouton « Authorize » ou l'en-tête \`Authorization: Bearer …\`. Le rôle et le territoire du jeton disent ce qui est permis ;
 ce qu'on n'a pas le droit de voir n'existe pas (404).
 

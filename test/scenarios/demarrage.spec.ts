@@ -1,5 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type AddressInfo, type Server } from 'node:net';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Programme, type Processus } from '../support/programme';
 
 const FAUX: readonly (readonly [NodeJS.ProcessEnv, RegExp])[] = [
@@ -7,6 +9,8 @@ const FAUX: readonly (readonly [NodeJS.ProcessEnv, RegExp])[] = [
   [{ DATABASE_URL: 'mysql://u:secret@h/b' }, /DATABASE_URL doit être de la forme postgres:/],
   [{ LOG_LEVEL: 'fort' }, /LOG_LEVEL doit valoir/],
   [{ ROLE: 'chef' }, /^.*ROLE doit valoir all, api ou worker/],
+  [{ HOST: '203.0.113.7' }, /HOST : « 203.0.113.7 » n’est pas une adresse de cette machine/],
+  [{ DATABASE_URL: 'postgres://u:secret@127.0.0.1:1/b' }, /rien ne répond à cette adresse/],
 ];
 
 describe('au démarrage, le programme', () => {
@@ -43,4 +47,26 @@ describe('au démarrage, le programme', () => {
       expect((erreur as Error).message).not.toMatch(/secret|\n\s+at /);
     },
   );
+
+  it('dit une adresse où c’est lui qui répond, quand un autre programme tient ce port ailleurs', async () => {
+    const autre = createServer((socket) => socket.end('HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n')).listen(0, '::1');
+    await once(autre, 'listening').catch(() => undefined);
+    const tenu = (autre.address() as AddressInfo | null)?.port;
+    try {
+      const { url } = await programme.lancer({ PORT: String(tenu ?? 0) });
+      const vie = await fetch(`${url}/health/live`);
+      expect(await vie.json()).toEqual({ status: 'ok' });
+    } finally {
+      autre.close();
+    }
+  });
+
+  it('dit en une phrase que la clé des jetons est abîmée', async () => {
+    await writeFile(join(programme.donnees, 'cle-des-jetons'), 'abc');
+    const erreur = await programme.lancer().catch((error: unknown) => error);
+    expect((erreur as Error).message).toMatch(
+      /La clé de signature .* est abîmée : supprimez-la, une autre sera faite\./,
+    );
+    expect((erreur as Error).message).not.toMatch(/\n\s+at /);
+  });
 });

@@ -10,7 +10,6 @@ import { createServer } from './server/http-server';
 import { printLine, showProgress } from './cli/terminal';
 import { unexpected } from './cli/unexpected';
 
-/** Listens, and prints the address. */
 const announce = async (app: NestFastifyApplication, configuration: Configuration): Promise<void> => {
   const url = await listen(app, configuration);
   printLine(

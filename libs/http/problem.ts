@@ -34,6 +34,8 @@ const TITLES: Record<number, string> = {
   401: 'Identification requise',
   403: 'Acte non autorisé',
   404: 'Introuvable',
+  405: 'Méthode non servie',
+  408: 'Délai dépassé',
   409: 'Conflit',
   412: 'État modifié entre-temps',
   413: 'Demande trop volumineuse',
@@ -45,9 +47,13 @@ const TITLES: Record<number, string> = {
   503: 'Service momentanément indisponible',
 };
 const UNREADABLE = 'Le corps de la demande n’est pas du JSON lisible.';
+const UNREADABLE_ADDRESS =
+  'Cette adresse n’est pas lisible : chaque « % » y est suivi de deux chiffres hexadécimaux, en UTF-8.';
 const DETAILS: Record<number, string> = {
   400: UNREADABLE,
   404: 'Cette adresse ne correspond à rien ; la liste des actes et des questions est à /api/docs.',
+  405: 'Cette méthode n’est pas servie : GET lit, POST agit.',
+  408: 'La demande n’est pas arrivée en entier à temps : renvoyez-la.',
   413: 'La demande dépasse la taille permise (64 Ko).',
   414: 'Cette adresse est trop longue.',
   415: 'Ce format n’est pas lu ici : envoyez du JSON, sous « Content-Type: application/json ».',
@@ -108,6 +114,8 @@ export const problemOf = (error: unknown, precondition: boolean): ProblemAnswer 
   }
   if (error instanceof EventStoreError) return problemOfStoreError(error, precondition);
   if (error instanceof HttpException) return problemOfHttpException(error);
+  if (hasStatus(error) && error.code === 'FST_ERR_BAD_URL')
+    return { problem: problem(400, 'adresse-illisible', UNREADABLE_ADDRESS), unexpected: false };
   if (hasStatus(error) && error.statusCode < 500) {
     const detail = DETAILS[error.statusCode] ?? UNREADABLE;
     return { problem: problem(error.statusCode, `http-${error.statusCode}`, detail), unexpected: false };

@@ -13,6 +13,9 @@ const CONTENT_SECURITY_POLICY = {
   baseUri: ["'none'"],
 };
 
+/** Acts and questions: their answers are for one person, at one moment. */
+const API = /^\/api\/(?!docs)/;
+
 /** Adds the security headers and the correlation id to every answer. */
 export const addSecurityHeaders = async (app: NestFastifyApplication): Promise<void> => {
   await app.register(helmet, {
@@ -26,6 +29,7 @@ export const addSecurityHeaders = async (app: NestFastifyApplication): Promise<v
     .getInstance()
     .addHook('onSend', async (request, reply) => {
       void reply.header('x-correlation-id', request.id);
+      if (API.test(request.url) && !reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
       // The API page needs inline styles; it shows no text that people typed.
       const policy = reply.getHeader('content-security-policy');
       if (request.url.startsWith('/api/docs') && typeof policy === 'string') {

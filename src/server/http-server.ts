@@ -1,10 +1,12 @@
 import type { IncomingMessage } from 'node:http';
 import { NotFoundException } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Logger } from 'nestjs-pino';
 import { AnswerInTime, correlationIdOf, PageRenderer, ProblemFilter, validationPipe } from '#libs/http';
-import { answerUnreadableAddress, answerUnreadableRequest } from './unreadable-requests';
+import { refuseMalformed } from './well-formed';
+import { answerUnreadableRequest, commonHeaders } from './unreadable-requests';
 import { AppModule } from '../app.module';
 import type { ProcessRole } from '../configuration';
 import { guardEntrance } from './entrance';
@@ -35,6 +37,10 @@ export const createServer = async (
     readonly role?: ProcessRole;
   },
 ): Promise<NestFastifyApplication> => {
+  const answerUnreadableAddress = async (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
+    for (const [name, value] of await commonHeaders(request.server)) void reply.header(name, value);
+    await problems.answer(error, request, reply.header('x-correlation-id', request.id));
+  };
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
     trustProxy: options.trustedProxies ?? false,
@@ -46,20 +52,23 @@ export const createServer = async (
     routerOptions: { maxParamLength: 1_000 },
     // During the close, requests on open connections are still answered; new connections are refused.
     return503OnClosing: false,
-    frameworkErrors: answerUnreadableAddress,
+    // The exception filter does not run for an address that Fastify cannot read, nor do the hooks.
+    frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
+      void answerUnreadableAddress(error, request, reply);
+    },
     clientErrorHandler: answerUnreadableRequest,
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(options), adapter, {
     bufferLogs: true,
     bodyParser: false,
   });
-  // Only JSON bodies are read.
-  adapter.getInstance().removeContentTypeParser('text/plain');
   app.useLogger(app.get(Logger));
-  app.useGlobalFilters(new ProblemFilter(app.get(PageRenderer)));
+  const problems = new ProblemFilter(app.get(PageRenderer));
+  app.useGlobalFilters(problems);
   app.useGlobalPipes(validationPipe());
   app.useGlobalInterceptors(new AnswerInTime());
   await addSecurityHeaders(app);
+  refuseMalformed(app);
   await guardEntrance(app, options.requestsPerSecond ?? 0);
   app.getHttpServer().maxConnections = CONNECTIONS;
   if (options.role === 'worker') answerHealthOnly(app);

@@ -1,3 +1,4 @@
+import { NotFoundException } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { markupOf } from '#libs/ui';
@@ -51,6 +52,21 @@ const withNullTypes = (value: unknown): unknown => {
   return nullable === true ? { ...rest, type: [rest.type, 'null'] } : rest;
 };
 
+/** The files that the API page asks for: the package that makes it has others, such as sources and demonstrations. */
+const FILES_OF_THE_PAGE =
+  /^\/api\/docs\/(?:openapi\.json|swagger-ui\.css|swagger-ui-bundle\.js|swagger-ui-standalone-preset\.js|swagger-ui-init\.js|favicon-(?:16x16|32x32)\.png)?$/;
+
+const serveThePageOnly = (app: NestFastifyApplication): void => {
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onRequest', async ({ url }) => {
+      const [path = ''] = url.split('?');
+      if (/^\/api\/docs./.test(path) && !FILES_OF_THE_PAGE.test(path)) throw new NotFoundException();
+      await Promise.resolve();
+    });
+};
+
 /** OpenAPI 3.1 at /api/docs (for people) and /api/docs/openapi.json (for machines). */
 export const serveApiDocumentation = (app: NestFastifyApplication): void => {
   const config = new DocumentBuilder()
@@ -60,12 +76,14 @@ export const serveApiDocumentation = (app: NestFastifyApplication): void => {
     .setVersion('1')
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' })
     .build();
+  serveThePageOnly(app);
   addBannersToApiPage(app);
   SwaggerModule.setup(
     'api/docs',
     app,
     () => withNullTypes(withFacts(SwaggerModule.createDocument(app, config))) as OpenAPIObject,
     {
+      raw: ['json'],
       jsonDocumentUrl: 'api/docs/openapi.json',
       customSiteTitle: 'API – Croissance Connectée',
     },

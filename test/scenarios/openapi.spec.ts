@@ -76,7 +76,7 @@ describe('le document OpenAPI', () => {
   it('est de la version 3.1, avec un titre et un mode d’emploi', () => {
     expect(document.openapi).toMatch(/^3\.1\./);
     expect(document.info).toMatchObject({ title: 'Croissance Connectée', version: '1' });
-    expect(document.info.description).toContain('npm run jeton');
+    expect(document.info.description).toContain('npm run -s jeton');
     expect(operations().length).toBeGreaterThanOrEqual(27);
   });
 

@@ -17,7 +17,6 @@ const OUTBOX = 'envois';
 
 const RECORD = `insert into es.projection_incidents (name, build, position, act, reason, actor) values ('${OUTBOX}', 0, $1, $2, $3, $4)`;
 
-/** Leaves the command until somebody says what becomes of it. */
 export const setAside = (pool: Pool, id: string, error: Error): Promise<void> =>
   inTransaction(pool, async (client) => {
     await client.query(

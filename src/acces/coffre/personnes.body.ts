@@ -22,6 +22,8 @@ export class PersonneBody {
    * @example "+33 2 99 00 00 00"
    */
   @IsOptional()
-  @Matches(/^[+\d][\d .]{5,30}$/, { message: 'un numéro de téléphone est attendu.' })
+  @Matches(/^(?=(?:\D*\d){6,15}\D*$)\+?(?:\(\d{1,4}\)|[\d .\u00a0\u202f-])+$/u, {
+    message: 'un numéro de téléphone est attendu.',
+  })
   telephone?: string;
 }

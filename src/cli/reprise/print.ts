@@ -29,10 +29,8 @@ export const printTable = (subsidies: readonly SubventionLue[]): void => {
   for (const subsidy of subsidies) printResult(tableLine(cellsOf(subsidy)));
 };
 
-/** One record as a line of text. */
 export const inOneLine = (subsidy: SubventionLue): string => cellsOf(subsidy).filter(Boolean).join(', ');
 
-/** What was read, counted: every record is accepted or set aside. */
 export const printSummary = (totals: Totaux): void => {
   printResult(
     `  Acceptées : ${formatNumber(totals.nombreAccepte)}, pour ${enEuros(totals.montantCentimes)}. Écartées : ${formatNumber(totals.nombreEcarte)}.`,

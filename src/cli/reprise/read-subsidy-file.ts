@@ -12,7 +12,6 @@ type OnRecord = (record: Enregistrement) => Promise<void>;
 
 const openFile = ({ path }: Source) => ouvrirFichier(path, { aujourdhui: dateDeParis(new Date().toISOString()) });
 
-/** Reads a file without a word. */
 export const scanSubsidyFile = async (source: Source, onRecord: OnRecord): Promise<void> => {
   for await (const record of (await openFile(source)).lignes()) await onRecord(record);
 };

@@ -9,12 +9,10 @@ import { fromWhereThePersonIs } from '../working-directory';
 
 /** A published file. What cannot be read twice (standard input, a pipe) was copied to a private folder. */
 export interface Source {
-  /** How the person named it. */
   readonly label: string;
   readonly path: string;
   /** SHA-256 of the name and the content, in hexadecimal: two files may hold the same lines and different subsidies. */
   readonly digest: string;
-  /** Deletes the copy. */
   dispose(): Promise<void>;
 }
 

@@ -48,7 +48,6 @@ export class SubsidyIntake {
     this.alreadyPublishedCount += batch.length - newCount;
   }
 
-  /** The same number always gives the same entry of the vault. */
   private beneficiaryId(numero: string): string {
     return uuidv5(`beneficiaire ${numero}`, ID_NAMESPACE);
   }
@@ -92,5 +91,4 @@ export class SubsidyIntake {
   }
 }
 
-/** What equal records have in common: their digest without their rank. */
 const keyOf = (empreinte: string): string => empreinte.slice(0, empreinte.lastIndexOf('-'));

@@ -14,7 +14,6 @@ const BATCH_SIZE = 256;
 const DIGEST = /^[0-9a-f]{64}$/;
 const TYPES: readonly FaitDeSubvention['type'][] = ['SubventionPubliee.v2', 'SubventionRetiree.v1'];
 
-/** What one file gave and that was not undone, by digest of the records. */
 type Intake = Map<string, number>;
 
 const readIntakes = async (journal: Journal): Promise<ReadonlyMap<string, Intake>> => {
@@ -34,7 +33,6 @@ const readIntakes = async (journal: Journal): Promise<ReadonlyMap<string, Intake
 const totalOf = (intake: Intake): string =>
   `${formatCount(intake.size, 'subvention')}, ${enEuros([...intake.values()].reduce((sum, cents) => sum + BigInt(cents), 0n))}`;
 
-/** Prints the files that were recorded, by digest. */
 export const listIntakes = async (journal: Journal): Promise<void> => {
   const intakes = [...(await readIntakes(journal))].filter(([, intake]) => intake.size > 0);
   if (intakes.length === 0) printResult('Aucune reprise n’est enregistrée.');

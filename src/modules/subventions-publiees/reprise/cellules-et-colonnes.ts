@@ -11,7 +11,6 @@ const estNumero: Forme = (cellule) => lireNumero('', cellule).lu;
 const estDatee: Forme = (cellule) =>
   /^\D{0,2}(?:\d{1,4}[-/. ]\d{1,2}[-/. ]\d{1,4}|\d{4}|\d{8})(?!\d)/.test(cellule.trim());
 
-/** What a cell of each column looks like when it is not empty. */
 const FORMES: Readonly<Record<ColonneDuModele, Forme>> = {
   nomAttribuant: estTexte,
   idAttribuant: estNumero,
@@ -90,7 +89,6 @@ export const placerCellules = (
   return trouvee ?? 'aucune';
 };
 
-/** Whether the cell after the amount may be its decimals: a comma without quotes in a record that lacks another cell. */
 export const decimalesDetachees = (champs: readonly string[], { separateur, places, modele }: Entete): boolean => {
   if (separateur !== ',') return false;
   const suivante = champs[places.montant + 1];

@@ -84,7 +84,6 @@ for (const [nom, titres] of Object.entries({ ...TITRES, ...TITRES_NON_LUS }) as 
   }
 }
 
-/** The column of the model that a title names. */
 export const colonneDuModele = (titre: string): ColonneDuModele | undefined => {
   const exact = PAR_TITRE.get(replier(reparerMojibake(titre)));
   return exact ?? (/[?\ufffd]/.test(titre) ? PAR_TITRE_ABIME.get(replier(titre)) : undefined);

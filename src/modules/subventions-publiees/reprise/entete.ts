@@ -68,6 +68,5 @@ export const choisirEntete = (candidates: readonly Entete[]): Entete => {
   return entete;
 };
 
-/** The named columns that the programme does not read. */
 export const colonnesIgnorees = ({ colonnes, modele }: Entete): readonly string[] =>
   colonnes.filter((nom, place) => nom !== '' && !(COLONNES_LUES as readonly unknown[]).includes(modele[place]));

@@ -24,9 +24,7 @@ export type FichierPublie = Readonly<{
   encodage: Encodage;
   separateur: Separateur;
   colonnes: readonly string[];
-  /** The columns that are not read, by their names in the file. */
   ignorees: readonly string[];
-  /** The lines of titles before the header. */
   lignesPassees: number;
   taille: number;
   /** Each call reads the file again from its beginning and restarts the ranks. */

@@ -3,7 +3,6 @@ import type { Entete } from './entete';
 import { illisible, type EchecDeLecture } from './lecture';
 import type { Numero } from './numero-publie';
 
-/** Columns where a sum may well be equal to the amount. */
 const AUTRE_SOMME =
   /montant|subvention|versement|total|co[uû]t|budget|pr[eê]t|garantie|estimation|avance|solde|d[ée]pense/i;
 const CHIFFRES_AU_MOINS = 5;

@@ -28,7 +28,6 @@ const ACCENTS_ATTENDUS = /(?<=[A-Za-z])[\u00c0-\u00ff]|[\u00c0-\u00ff](?=[A-Za-z
 const SIGNES_DE_WINDOWS = /[\u0080-\u009f\u0152-\u0178\u017d-\u0192\u02c6-\u02dc\u2013-\u2122]/;
 const SIGNES_D_ISO_8859_15 = /(?<![\u00c0-\u00f4])\u00a4|[A-Za-z][\u00bc-\u00be]|[\u00bc\u00bd][a-z]/;
 
-/** Whether a text read as windows-1252 holds an accent of another page of code. */
 export const aAccentsDAilleurs = (texte: string): boolean => ACCENTS_D_AILLEURS.test(texte);
 
 /** Finds the page of code of a file that is not UTF-8, from the accents of its words. */

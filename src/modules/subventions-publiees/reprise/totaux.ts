@@ -64,7 +64,6 @@ export class Totaux {
     return this.repares;
   }
 
-  /** Lines that lost quotes took with the records that were set aside. */
   get lignesEmportees(): number {
     return this.emportees;
   }
@@ -77,7 +76,6 @@ export class Totaux {
     return parNombre(this.causes).map(([cause, nombre]) => ({ cause, nombre }));
   }
 
-  /** What files say beside the values that were read. */
   parRemarque(): readonly Compte[] {
     return parNombre(this.remarques).map(([cause, nombre]) => ({ cause, nombre }));
   }

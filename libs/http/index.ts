@@ -1,7 +1,7 @@
 export { Act } from './act';
 export { ReponseActe } from './act.answer';
 export { AnswerInTime } from './answer-in-time';
-export { AskedUnder, AUTHORITY, PUBLIC } from './authority';
+export { AskedUnder, AUTHORITY, PUBLIC, ShowsAuthority } from './authority';
 export { badRequest, type WrongField } from './bad-request';
 export { Download, Page, PageRenderer } from './page';
 export { Digits, pageOf, Pagination, type PageOf } from './pagination';
@@ -13,6 +13,7 @@ export { ApiFound, ApiIdentified, ApiWellFormed } from './problem.response';
 export { ProblemFilter } from './problem.filter';
 export { Question } from './question';
 export { ReadModelPositions } from './read-model';
+export { UUID } from './uuid';
 export { actorOf, AskedBy, Context, contextOf, correlationIdOf, type IdentifiedRequest } from './request-context';
 export { checkBody, checkContent } from './request-content';
 export { validationPipe } from './validation.pipe';

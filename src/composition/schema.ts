@@ -6,7 +6,7 @@ import {
   Projections1763800100000,
   ViewsOfBuilds1764200000000,
 } from '#libs/projections';
-import { PersonVault1763800200000, vaultGrants } from '../acces';
+import { ConsultationsKept1764500000000, PersonVault1763800200000, vaultGrants } from '../acces';
 import { ViewsOfVersion011764200001000 } from './migrations/1764200001000-views-of-version-0-1';
 
 /** Every migration of the database, in the order of their dates. */
@@ -19,6 +19,7 @@ export const migrations = [
   ViewsOfVersion011764200001000,
   KeptFigures1764300000000,
   CommandsSetAside1764400000000,
+  ConsultationsKept1764500000000,
 ];
 
 /** Rights of the application's role, when another role owns the schema. */

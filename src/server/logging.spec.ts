@@ -28,6 +28,24 @@ describe('logs', () => {
     });
   });
 
+  it('hold no number of a company: not in a path, not in a sentence, not in a stack', () => {
+    const stream = new PassThrough();
+    const { logger } = pinoHttp(logging('info').pinoHttp as Options, stream);
+    const error = new Error('Le flux compteDeMinimis-981000011 a changé');
+    logger.error({ err: error }, 'SIRET 98100001100016 refusé');
+    const req = { method: 'GET', url: '/api/v1/entreprises/981000011/compte?x=1' };
+    logger.info({ req }, 'demande %s', 'sur 981000011');
+    const lines = String(stream.read());
+    expect(lines).not.toMatch(/981000011/);
+    expect(lines).toContain('/api/v1/entreprises/[numéro]/compte');
+    expect(lines).toContain('compteDeMinimis-[numéro] a changé');
+  });
+
+  it('leave identifiers and dates as they are', () => {
+    const kept = 'commande 0190c5a0-0000-7000-8000-123456789012 du 2026-11-27, position 00000000000000000002';
+    expect(written(kept).err).toEqual({ message: kept });
+  });
+
   it('say that a value is no error, and nothing of what it holds', () => {
     expect(serialise({ nom: 'Anne Le Goff' })).toEqual({ message: 'Une valeur qui n’est pas une erreur.' });
   });

@@ -23,28 +23,45 @@ const errorForLogs = (error: unknown): object => {
   // pino-http has serialised an error before it asks, and leaves the original in `raw`.
   if (isSerialised(error)) return errorForLogs(error.raw);
   if (!isErrorLike(error))
-    return { message: typeof error === 'string' ? error : 'Une valeur qui n’est pas une erreur.' };
+    return { message: typeof error === 'string' ? sansNumeros(error) : 'Une valeur qui n’est pas une erreur.' };
   const { name, type, message, stack, code, cause } = error;
   const printableCode = typeof code === 'string' || typeof code === 'number' ? { code } : {};
   return {
     name: name ?? type,
-    message,
-    stack,
+    message: sansNumeros(message),
+    ...(stack === undefined ? {} : { stack: sansNumeros(stack) }),
     ...printableCode,
     ...(isErrorLike(cause) && { cause: errorForLogs(cause) }),
   };
 };
 
-/** JSON lines with the correlation id. Headers, bodies and query strings are never logged. */
+/** A SIREN or a SIRET: that of a sole trader says who they are. */
+const NUMERO = /(?<![0-9A-Za-z])\d{9}(?:\d{5})?(?![0-9A-Za-z])/g;
+
+/** The text without the numbers of companies. */
+const sansNumeros = (text: string): string => text.replace(NUMERO, '[numéro]');
+
+/** JSON lines with the correlation id. Headers, bodies, query strings and numbers of companies are never logged. */
 export const logging = (level: string): Params => ({
   pinoHttp: {
     level,
     genReqId: (request: IncomingMessage) => (request as IncomingMessage & { id: string }).id,
     customAttributeKeys: { reqId: 'correlationId' },
     quietReqLogger: true,
+    hooks: {
+      logMethod(args, method) {
+        method.apply(
+          this,
+          args.map((arg: unknown) => (typeof arg === 'string' ? sansNumeros(arg) : arg)) as typeof args,
+        );
+      },
+    },
     serializers: {
       err: errorForLogs,
-      req: ({ method, url }: { method: string; url: string }) => ({ method, path: url.split('?')[0] }),
+      req: ({ method, url }: { method: string; url: string }) => ({
+        method,
+        path: sansNumeros(url.split('?')[0] ?? ''),
+      }),
       res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
     },
     customLogLevel: (_: IncomingMessage, response: ServerResponse, error?: Error) =>

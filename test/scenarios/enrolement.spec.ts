@@ -121,14 +121,35 @@ describe("l'enrôlement d'une entreprise", () => {
     expect(JSON.stringify([acte, lue.body])).not.toMatch(/Goff/);
 
     const pilote = await programme.personne('mission.pilote', 'FR');
-    expect((await pilote.agir(`personnes/${exploitantId}/consultation`, {})).body).toEqual({
-      personneId: exploitantId,
-      ...personne,
-    });
-    expect(await bretonne.agir(`personnes/${exploitantId}/consultation`, {})).toMatchObject({
+    const consultation = `personnes/${exploitantId}/consultation`;
+    const motif = 'Contrôle du dossier';
+    expect((await pilote.agir(consultation, { motif })).body).toEqual({ personneId: exploitantId, ...personne });
+    expect(await pilote.agir(consultation, {})).toMatchObject({ status: 400, body: { code: 'champs-incorrects' } });
+    expect(await bretonne.agir(consultation, { motif })).toMatchObject({
       status: 403,
       body: { code: 'consultation-non-habilitee' },
     });
-    expect((await pilote.agir(`personnes/${uuidv7()}/consultation`, {})).status).toBe(404);
+    expect((await pilote.agir(`personnes/${uuidv7()}/consultation`, { motif })).status).toBe(404);
+
+    const notees = 'select role, motif, refusee from coffre.consultations order by id limit 2';
+    expect(await programme.requete(notees)).toEqual([
+      { role: 'mission.pilote', motif, refusee: false },
+      { role: 'region.instructeur', motif: 'refusée', refusee: true },
+    ]);
+    for (const change of ["update coffre.consultations set motif = ''", 'delete from coffre.consultations'])
+      await expect(programme.requete(change)).rejects.toThrow(/ne se modifie pas/);
+  });
+
+  it('une personne ne lit que deux cents identités en un jour', async () => {
+    const auditeur = await programme.personne('auditeur', 'FR');
+    await programme.requete(
+      `insert into coffre.consultations (personne_id, consulte_par, role, motif)
+        select gen_random_uuid(), '${auditeur.personneId}', 'auditeur', 'essai' from generate_series(1, 199)`,
+    );
+    const lectures = await Promise.all(
+      Array.from({ length: 5 }, () => auditeur.agir(`personnes/${uuidv7()}/consultation`, { motif: 'essai' })),
+    );
+    expect(lectures.map(({ status }) => status).sort()).toEqual([404, 422, 422, 422, 422]);
+    expect(lectures.find(({ status }) => status === 422)?.body.code).toBe('consultations-trop-nombreuses');
   });
 });

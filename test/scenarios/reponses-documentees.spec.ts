@@ -126,7 +126,9 @@ describe('les réponses de l’API', () => {
     const personne = await instructeur.agir('personnes', { nom: 'Anne Le Goff', courriel: 'anne@example.org' });
     conforme('post', 'personnes', personne);
     const pilote = await programme.personne('mission.pilote', 'FR');
-    const consultation = await pilote.agir(`personnes/${String(personne.body.personneId)}/consultation`, {});
+    const consultation = await pilote.agir(`personnes/${String(personne.body.personneId)}/consultation`, {
+      motif: 'essai',
+    });
     conforme('post', 'personnes/{personneId}/consultation', consultation);
   });
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor } from '#libs/event-sourcing';
 import { PersonnesConnues } from '#modules/habilitations';
+import { ConsultationsTropNombreuses } from './personnes.errors';
 
 export interface Personne {
   readonly personneId: string;
@@ -14,6 +15,11 @@ const ENREGISTREMENT = `insert into coffre.personnes (personne_id, version, nom,
   select u.id, 1, u.nom, u.courriel, u.telephone, $5
   from unnest($1::uuid[], $2::text[], $3::text[], $4::text[]) u(id, nom, courriel, telephone)
   on conflict (personne_id, version) do nothing`;
+
+const LECTURES_PAR_JOUR = 200;
+const LECTURES = `select count(*)::int as lues from coffre.consultations
+  where consulte_par = $1 and not refusee and consulte_le > now() - interval '24 hours'`;
+const CONSULTATION = `insert into coffre.consultations (personne_id, consulte_par, role, motif, refusee) values ($1, $2, $3, $4, $5)`;
 
 /** The only access to the names and contacts of natural persons. Each read is recorded in `coffre.consultations`. */
 @Injectable()
@@ -42,22 +48,34 @@ export class CoffrePersonnes extends PersonnesConnues {
     ]);
   }
 
-  /** Undefined when the person is unknown or erased; the read is recorded even then. */
-  async consulterPersonne(personneId: string, actor: Actor, motif: string): Promise<Personne | undefined> {
-    const consultation = `insert into coffre.consultations (personne_id, consulte_par, role, motif) values ($1, $2, $3, $4)`;
-    await this.source.query(consultation, [personneId, actor.personneId, actor.role, motif]);
-    const rows = await this.source.query<{ nom: string; courriel: string | null; telephone: string | null }[]>(
-      'select nom, courriel, telephone from coffre.personnes where personne_id = $1 order by version desc limit 1',
-      [personneId],
-    );
-    const row = rows[0];
-    if (!row) return undefined;
-    const { nom, courriel, telephone } = row;
-    return {
-      personneId,
-      nom,
-      ...(courriel === null ? {} : { courriel }),
-      ...(telephone === null ? {} : { telephone }),
-    };
+  /**
+   * Undefined when the person is unknown or erased; the reading is recorded even then. Throws `ConsultationsTropNombreuses`
+   * beyond `LECTURES_PAR_JOUR` of one actor in 24 hours.
+   */
+  consulterPersonne(personneId: string, actor: Actor, motif: string): Promise<Personne | undefined> {
+    return this.source.transaction(async (transaction) => {
+      // Readings of one actor are counted one after the other.
+      await transaction.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`coffre ${actor.personneId}`]);
+      const [compte] = await transaction.query<{ lues: number }[]>(LECTURES, [actor.personneId]);
+      if ((compte?.lues ?? 0) >= LECTURES_PAR_JOUR) throw new ConsultationsTropNombreuses(LECTURES_PAR_JOUR);
+      await transaction.query(CONSULTATION, [personneId, actor.personneId, actor.role, motif, false]);
+      const [row] = await transaction.query<{ nom: string; courriel: string | null; telephone: string | null }[]>(
+        'select nom, courriel, telephone from coffre.personnes where personne_id = $1 order by version desc limit 1',
+        [personneId],
+      );
+      if (!row) return undefined;
+      const { nom, courriel, telephone } = row;
+      return {
+        personneId,
+        nom,
+        ...(courriel === null ? {} : { courriel }),
+        ...(telephone === null ? {} : { telephone }),
+      };
+    });
+  }
+
+  /** Records that an actor was refused the identity of a person. */
+  async noterRefus(personneId: string, actor: Actor, motif: string): Promise<void> {
+    await this.source.query(CONSULTATION, [personneId, actor.personneId, actor.role, motif, true]);
   }
 }

@@ -27,3 +27,12 @@ export class PersonneBody {
   })
   telephone?: string;
 }
+
+export class ConsultationBody {
+  /**
+   * Raison de la lecture, gardée avec elle. Jamais une donnée personnelle.
+   * @example "Contrôle du dossier déposé le 12 mars"
+   */
+  @TextField(200)
+  motif!: string;
+}

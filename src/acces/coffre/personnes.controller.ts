@@ -1,13 +1,23 @@
-import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Param, Post, UseGuards } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
 import { v5 as uuidv5 } from 'uuid';
 import { EventStore, type Actor, type CommandContext } from '#libs/event-sourcing';
-import { ApiFound, ApiIdentified, ApiWellFormed, AskedBy, AskedUnder, Context, UuidParameter } from '#libs/http';
+import {
+  ApiFound,
+  ApiIdentified,
+  ApiWellFormed,
+  AskedBy,
+  AskedUnder,
+  Context,
+  ShowsAuthority,
+  UuidParameter,
+} from '#libs/http';
 import { permise } from '#modules/habilitations';
 import { CoffrePersonnes } from './coffre-personnes';
 import { PersonneConsultee, PersonneEnregistree } from './personnes.answer';
-import { PersonneBody } from './personnes.body';
-import { ConsultationNonHabilitee, EnregistrementReserve, PersonneInconnue } from './personnes.errors';
+import { ConsultationGuard, QUI_CONSULTE } from './consultation.guard';
+import { ConsultationBody, PersonneBody } from './personnes.body';
+import { EnregistrementReserve, PersonneInconnue } from './personnes.errors';
 
 const QUI_ENREGISTRE = permise(
   {
@@ -17,7 +27,6 @@ const QUI_ENREGISTRE = permise(
   },
   EnregistrementReserve,
 );
-const QUI_CONSULTE = permise({ FR: ['mission.pilote', 'auditeur'] }, ConsultationNonHabilitee);
 
 @ApiTags('Personnes')
 @ApiBearerAuth()
@@ -52,19 +61,22 @@ export class PersonnesController {
     return { personneId };
   }
 
-  /** Lire l'identité d'une personne. La consultation est elle-même enregistrée. Mission et auditeurs. */
+  /** Lire l'identité d'une personne, pour une raison. La lecture est elle-même enregistrée, et son refus aussi. Mission et auditeurs. */
   @Post(':personneId/consultation')
   @HttpCode(200)
-  @AskedUnder(QUI_CONSULTE)
+  @ShowsAuthority(QUI_CONSULTE)
+  @UseGuards(ConsultationGuard)
   @ApiOkResponse({ type: PersonneConsultee })
   @ApiIdentified()
+  @ApiWellFormed()
   @ApiFound()
   @ApiParam({ name: 'personneId', example: '0190c5a0-0000-7000-8000-000000000001' })
   async consulter(
     @Param('personneId', UuidParameter) personneId: string,
+    @Body() { motif }: ConsultationBody,
     @AskedBy() actor: Actor,
   ): Promise<PersonneConsultee> {
-    const personne = await this.coffre.consulterPersonne(personneId, actor, 'api');
+    const personne = await this.coffre.consulterPersonne(personneId, actor, motif);
     if (!personne) throw new PersonneInconnue();
     return personne;
   }

@@ -17,3 +17,10 @@ export const ConsultationNonHabilitee = refusal(
   'consultation-non-habilitee',
   'L’identité d’une personne est lue par la mission ou un auditeur.',
 );
+
+export const ConsultationsTropNombreuses = refusal(
+  'rule',
+  'consultations-trop-nombreuses',
+  (lectures: number) =>
+    `Une personne lit ${lectures} identités au plus en 24 heures : reprenez plus tard, ou partagez ce travail.`,
+);

@@ -1,4 +1,9 @@
-import { EventExtra1763800300000, EventLog1763800000000, eventLogGrants } from '#libs/event-store';
+import {
+  EventExtra1763800300000,
+  EventLog1763800000000,
+  eventLogGrants,
+  WritingByFunctions1764600000000,
+} from '#libs/event-store';
 import {
   CommandsSetAside1764400000000,
   KeptFigures1764300000000,
@@ -20,6 +25,7 @@ export const migrations = [
   KeptFigures1764300000000,
   CommandsSetAside1764400000000,
   ConsultationsKept1764500000000,
+  WritingByFunctions1764600000000,
 ];
 
 /** Rights of the application's role, when another role owns the schema. */

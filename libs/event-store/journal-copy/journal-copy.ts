@@ -85,7 +85,7 @@ export class JournalCopy {
   }
 
   async resume(): Promise<void> {
-    await this.client.query('update es.log_head set halted = null where halted is not null');
+    await this.client.query('select es.note_halt(null)');
   }
 
   /** Sends a page, and resolves when the previous one is written, or throws its error. */
@@ -106,7 +106,7 @@ export class JournalCopy {
 
   /** Stores the reason of the stop, which every process shows. */
   async halt(reason: string): Promise<void> {
-    await this.client.query('update es.log_head set halted = $1', [reason]);
+    await this.client.query('select es.note_halt($1)', [reason]);
   }
 
   /** Waits for the database for a second at most. */

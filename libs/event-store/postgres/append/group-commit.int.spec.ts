@@ -95,7 +95,7 @@ describe('appends committed together', () => {
       while (appending) {
         const { rows } = await pool.query<{ n: number }>(
           `select count(pg_terminate_backend(pid))::int as n from pg_stat_activity
-            where datname = current_database() and query ~ 'append_batch|insert into es.events' and pid <> pg_backend_pid()`,
+            where datname = current_database() and query ~ 'es.append_' and pid <> pg_backend_pid()`,
         );
         killed += rows[0]?.n ?? 0;
         await wait(pool);

@@ -1,9 +1,9 @@
-/** The application's role may read and add events, never change or delete them. */
+/** The application's role reads the log, and writes it through functions of its owner only: it changes and deletes nothing. */
 export const eventLogGrants = (role: string): readonly string[] => [
   `grant usage on schema es to ${role}`,
-  `revoke all on es.events from ${role}`,
-  `grant select, insert on es.events to ${role}`,
-  `grant select, insert, update on es.streams to ${role}`,
-  `grant select, update on es.log_head to ${role}`,
+  `revoke all on es.events, es.streams, es.log_head from ${role}`,
+  `grant select on es.events, es.streams, es.log_head to ${role}`,
+  `grant execute on function es.append_batch, es.append_whole, es.append_one, es.journal_page, es.note_halt to ${role}`,
   `grant select, insert, update, delete on es.commands to ${role}`,
+  `grant select on schema_migrations to ${role}`,
 ];

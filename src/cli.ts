@@ -8,6 +8,7 @@ import { RefusedConfiguration } from './configuration';
 const COMMANDS: Readonly<Record<string, () => Promise<(args: readonly string[]) => Promise<void>>>> = {
   demo: async () => (await import('./cli/demo.js')).demo,
   jeton: async () => (await import('./cli/jeton.js')).jeton,
+  migrer: async () => (await import('./cli/migrer.js')).migrer,
   projections: async () => (await import('./cli/projections.js')).projections,
   rebuild: async () => (await import('./cli/rebuild.js')).rebuild,
   reprise: async () => (await import('./cli/reprise/reprise.js')).reprise,

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
 import { EmbeddedPostgresError, startEmbeddedPostgres, type EmbeddedPostgres } from '#libs/embedded';
-import { migrate, NewerSchema } from '#libs/event-store';
+import { migrate, NewerSchema, schemaState } from '#libs/event-store';
 import { RefusedConfiguration, type Configuration } from '../configuration';
 import { grants, migrations } from './schema';
 import { printLine } from '../cli/terminal';
@@ -96,10 +97,26 @@ export const openDatabase = (configuration: Configuration): Promise<Database> =>
     throw isExplained ? new RefusedConfiguration(error.message) : error;
   });
 
+const PREPARATION_MS = 60_000;
+
+/** Migrates, or waits until the process that owns the schema has done it. */
+const prepare = async (databaseUrl: string, ownerUrl: string | undefined): Promise<void> => {
+  const end = performance.now() + PREPARATION_MS;
+  const stateNow = () => (ownerUrl === undefined ? schemaState(databaseUrl, migrations) : 'owned');
+  let state = await stateNow();
+  for (; state === 'waiting' && performance.now() < end; state = await stateNow()) await pause(500);
+  if (state === 'waiting')
+    throw new RefusedConfiguration(
+      'La base n’est pas préparée pour cette version : lancez une fois « npm run migrer » avec DATABASE_OWNER_URL, le rôle qui possède le schéma.',
+    );
+  if (state === 'owned')
+    await migrate({ ownerUrl: ownerUrl ?? databaseUrl, applicationUrl: databaseUrl, migrations, grants });
+};
+
 const open = async ({ databaseUrl, databaseOwnerUrl, dataFolder }: Configuration): Promise<Database> => {
   if (databaseUrl !== undefined) {
     const ownerUrl = databaseOwnerUrl ?? databaseUrl;
-    await migrate({ ownerUrl, applicationUrl: databaseUrl, migrations, grants }).catch(refuseWithReason);
+    await prepare(databaseUrl, databaseOwnerUrl).catch(refuseWithReason);
     return { url: databaseUrl, ownerUrl, directory: undefined, close: () => Promise.resolve() };
   }
   const dataDirectory = join(dataFolder, 'base');

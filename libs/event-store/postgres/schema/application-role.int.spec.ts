@@ -6,7 +6,7 @@ import { grants, migrations } from '../../../../src/composition/schema';
 import { freshDatabase, type FreshDatabase } from '../../../../test/support/fresh-database';
 import { Piece, recue, type PieceEvent } from '../../../../test/support/pieces';
 import { until } from '../../../../test/support/until';
-import { migrate } from './migrate';
+import { migrate, schemaState, type SchemaState } from './migrate';
 import { PostgresEventStore } from '../postgres-event-store';
 import { verifyJournal } from '../journal/verify-journal';
 
@@ -19,6 +19,13 @@ const pieces = projection<PieceEvent>({
   },
 });
 
+/** A migration of the next version. */
+class Later {
+  readonly name = 'Later1900000000000';
+  up = () => Promise.resolve();
+  down = () => Promise.resolve();
+}
+
 describe('a role for the application that does not own the schema', () => {
   const role = `appli "${randomBytes(4).toString('hex')}`;
   const quoted = `"${role.replaceAll('"', '""')}"`;
@@ -26,6 +33,7 @@ describe('a role for the application that does not own the schema', () => {
   let ownerPool: Pool;
   let pool: Pool;
   let url: string;
+  let before: readonly SchemaState[];
 
   beforeAll(async () => {
     owner = await freshDatabase();
@@ -35,6 +43,7 @@ describe('a role for the application that does not own the schema', () => {
     application.username = role;
     application.password = 'essai';
     url = application.href;
+    before = await Promise.all([schemaState(url, [...migrations, Later]), schemaState(owner.url, migrations)]);
     await migrate({ ownerUrl: owner.url, applicationUrl: url, migrations, grants });
     pool = new Pool({ connectionString: url, max: 1 });
   });
@@ -44,6 +53,13 @@ describe('a role for the application that does not own the schema', () => {
     await ownerPool.query(`drop role ${quoted}`);
     await ownerPool.end();
     await owner.drop();
+  });
+
+  it('waits for the role that owns the schema', async () => {
+    expect(before).toEqual(['waiting', 'owned']);
+    expect(await schemaState(url, migrations)).toBe('ready');
+    expect(await schemaState(url, [...migrations, Later])).toBe('waiting');
+    await expect(schemaState(url, migrations.slice(1))).rejects.toThrow(/plus récente du programme/);
   });
 
   it('appends, reads, projects and forgets answers', async () => {

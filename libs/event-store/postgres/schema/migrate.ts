@@ -24,14 +24,42 @@ export class NewerSchema extends Error {
 const LOCK = 2_017_03_07;
 const TABLE = 'schema_migrations';
 
-const refuseNewer = async (client: Client, known: readonly string[]) => {
+const namesOf = (migrations: readonly Migration[]): readonly string[] =>
+  migrations.map((Migration) => new Migration().name ?? Migration.name);
+
+/** The migrations that the database lacks. Throws `NewerSchema` when it has unknown ones. */
+const missingIn = async (client: Client, known: readonly string[]): Promise<readonly string[]> => {
   const { rows: tables } = await client.query<{ present: string | null }>(
     `select to_regclass('${TABLE}')::text as present`,
   );
-  if (!tables[0]?.present) return;
+  if (!tables[0]?.present) return known;
   const { rows } = await client.query<{ name: string }>(`select name from ${TABLE}`);
-  const unknown = rows.map(({ name }) => name).filter((name) => !known.includes(name));
+  const done = rows.map(({ name }) => name);
+  const unknown = done.filter((name) => !known.includes(name));
   if (unknown.length > 0) throw new NewerSchema(unknown);
+  return known.filter((name) => !done.includes(name));
+};
+
+/** `ready`: nothing to do. `owned`: this role may migrate. `waiting`: another process has to. Throws `NewerSchema`. */
+export type SchemaState = 'ready' | 'owned' | 'waiting';
+
+export const schemaState = async (url: string, migrations: readonly Migration[]): Promise<SchemaState> => {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ owned: boolean }>(
+      `select coalesce((select pg_has_role(nspowner, 'USAGE') from pg_namespace where nspname = 'es'),
+        has_database_privilege(current_database(), 'CREATE')) as owned`,
+    );
+    if (rows[0]?.owned === true) return 'owned';
+    return (await missingIn(client, namesOf(migrations))).length === 0 ? 'ready' : 'waiting';
+  } catch (error) {
+    // The owner has not given the right to read the list of migrations yet.
+    if ((error as { code?: string }).code === '42501') return 'waiting';
+    throw error;
+  } finally {
+    await client.end();
+  }
 };
 
 /** Runs in one process at a time. Throws `NewerSchema` for a schema newer than the programme. */
@@ -48,10 +76,7 @@ export const migrate = async ({ ownerUrl, applicationUrl, migrations, grants }: 
   await client.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [LOCK]);
-    await refuseNewer(
-      client,
-      migrations.map((Migration) => new Migration().name ?? Migration.name),
-    );
+    await missingIn(client, namesOf(migrations));
     await owner.initialize();
     await owner.runMigrations({ transaction: 'all' });
     const role = decodeURIComponent(new URL(applicationUrl).username);

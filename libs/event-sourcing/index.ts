@@ -4,6 +4,7 @@ export * from './command-context';
 export { dictionary } from './dictionary';
 export * from './domain-error';
 export * from './domain-event';
+export { eventIdOf } from './earlier-facts';
 export * from './event-store';
 export * from './event-store.errors';
 export * from './global-position';

@@ -8,5 +8,7 @@ export { EventExtra1763800300000 } from './postgres/schema/migrations/1763800300
 export { PostgresEventStore, type PostgresEventStoreOptions } from './postgres/postgres-event-store';
 export { PostgresJournal } from './postgres/journal/postgres-journal';
 export { Rows as PostgresRows } from './postgres/rows';
-export { verifyJournal, type Check } from './postgres/journal/verify-journal';
+export type { Check } from './postgres/journal/check';
+export { verifyFacts, type KnownStream } from './postgres/journal/verify-facts';
+export { verifyJournal } from './postgres/journal/verify-journal';
 export { Signal } from './postgres/journal/signal';

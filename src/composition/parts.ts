@@ -1,4 +1,5 @@
 import type { Type } from '@nestjs/common';
+import type { KnownStream } from '#libs/event-store';
 import type { Projection } from '#libs/projections';
 import { demonstration } from '../demonstration/parts';
 import { aidesRegionales } from '../modules/aides-regionales/parts';
@@ -8,7 +9,7 @@ import { pilotage } from '../pilotage/parts';
 
 interface Part {
   readonly nest?: Type;
-  readonly streams: readonly { readonly category: string }[];
+  readonly streams: readonly KnownStream[];
   readonly projections: readonly Projection[];
 }
 
@@ -18,5 +19,7 @@ export const NEST_MODULES = PARTS.flatMap(({ nest }) => nest ?? []);
 export const PROJECTIONS = PARTS.flatMap(({ projections }) => projections);
 export const ENTITIES = PROJECTIONS.flatMap(({ tables }) => tables);
 
+export const STREAMS = PARTS.flatMap(({ streams }) => streams);
+
 /** The categories of streams that the programme writes, which are those copied from EventStoreDB into the journal. */
-export const CATEGORIES = PARTS.flatMap(({ streams }) => streams.map(({ category }) => category));
+export const CATEGORIES = STREAMS.map(({ category }) => category);

@@ -13,7 +13,6 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import type { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import { EventStore, Journal, load } from '#libs/event-sourcing';
-import { shapesOf } from '#libs/event-store';
 import { LastActs, ReadModelPositions } from '#libs/http';
 import { ProjectionEngine } from '#libs/projections';
 import { CleDesJetons } from '../acces';
@@ -21,9 +20,9 @@ import { Clock } from './clock';
 import type { EventStoreAddress } from '../configuration';
 import { DEBUT } from '../demonstration/calendrier-simule';
 import { demonstration, FLUX_DE_DEMONSTRATION } from '../demonstration/demonstration.events';
+import { factShape } from './fact-shape';
 import { FactStore, openFactStore } from './fact-store';
 import { reactions } from '../reactions';
-import FACT_SCHEMAS from './facts.schemas.json';
 import { CATEGORIES, ENTITIES, PROJECTIONS } from './parts';
 
 export interface ProgrammeOptions {
@@ -125,7 +124,7 @@ export class ProgrammeModule {
               databaseUrl,
               eventStore,
               categories: CATEGORIES,
-              shapes: shapesOf(FACT_SCHEMAS),
+              shapes: factShape(),
               onError,
             }),
         },

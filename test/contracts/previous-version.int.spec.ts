@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Journal } from '#libs/event-sourcing';
-import { migrate } from '#libs/event-store';
+import { migrate, verifyFacts, verifyJournal } from '#libs/event-store';
 import { ProjectionEngine } from '#libs/projections';
 import { signerJeton } from '../../src/acces/jeton/jeton';
 import { Demonstration } from '../../src/demonstration/demonstration';
 import { createServer } from '../../src/server/http-server';
+import { factShape } from '../../src/composition/fact-shape';
+import { STREAMS } from '../../src/composition/parts';
 import { grants, migrations } from '../../src/composition/schema';
 import { emptyDatabase, type FreshDatabase } from '../support/fresh-database';
 import { frozen } from '../support/frozen';
@@ -124,5 +126,13 @@ describe('a database that version 0.1 filled', () => {
     for (const { name } of engine.definitions) await engine.rebuild(name, () => undefined);
     expect(await releverLesLectures(base.url)).toEqual(shown);
     expect(await ready()).toBe(200);
+  });
+
+  it('verifies, from its oldest fact to the last', async () => {
+    const checks = [
+      ...(await verifyJournal(base.url, base.url)),
+      ...(await verifyFacts(base.url, { streams: STREAMS, shape: factShape() })),
+    ];
+    expect(checks.filter(({ ok }) => !ok)).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { BrokenLog } from '#libs/event-sourcing';
 import { NO_EXTRA } from './copied-page';
 import { JournalRows, type JournalRow } from './journal-rows';
-import type { Check } from '../postgres/journal/verify-journal';
+import type { Check } from '../postgres/journal/check';
 import { allPages } from '../eventstoredb/subscription/all-pages';
 import type { StoreEvent } from '../eventstoredb/store-event';
 import { copiedEventOf } from './copied-events';

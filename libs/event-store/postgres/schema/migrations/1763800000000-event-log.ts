@@ -1,6 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { APPEND_BATCH } from './append-batch.sql';
 import { JOURNAL_PAGE } from './journal-page.sql';
+import { REFUSE_CHANGE } from './refuse-change.sql';
 
 const STATEMENTS = [
   `create schema if not exists es`,
@@ -59,11 +60,7 @@ const STATEMENTS = [
   )`,
   `create index commands_kept_at on es.commands (kept_at)`,
 
-  `create function es.refuse_change() returns trigger language plpgsql as $refuse$
-  begin
-    raise exception 'Le journal ne se modifie pas : % refuse sur es.events.', tg_op using errcode = 'insufficient_privilege';
-  end
-  $refuse$`,
+  REFUSE_CHANGE,
   `create trigger events_are_facts before update or delete or truncate on es.events
     for each statement execute function es.refuse_change()`,
   // always: ordinary triggers do not fire for a session that replays as a replica.

@@ -1,0 +1,61 @@
+import type { Client } from 'pg';
+import { INSTALLED_FUNCTIONS } from '../schema/installed-functions';
+import type { Check } from './check';
+
+export const grants = async (client: Client, applicationRole: string): Promise<Check> => {
+  const { rows } = await client.query<{ forbidden: boolean; owner: boolean }>(
+    `select has_table_privilege($1, 'es.events', 'UPDATE') or has_table_privilege($1, 'es.events', 'DELETE')
+      or has_table_privilege($1, 'es.events', 'TRUNCATE') as forbidden,
+      pg_has_role($1, (select relowner from pg_class where oid = 'es.events'::regclass), 'USAGE') as owner`,
+    [applicationRole],
+  );
+  const { forbidden = true, owner = true } = rows[0] ?? {};
+  const name = 'droits du rôle applicatif';
+  if (!forbidden && !owner) return { name, ok: true, detail: `${applicationRole} ne peut que lire et ajouter` };
+  return {
+    name,
+    ok: true,
+    warning: true,
+    detail: `non contraints : ${applicationRole} ${owner ? 'possède la table' : 'peut la modifier'} (un seul rôle). Donnez DATABASE_OWNER_URL pour les séparer ; le déclencheur refuse quand même`,
+  };
+};
+
+const TRIGGER = `select tgenabled = 'A' and tgtype = 58 and tgfoid = 'es.refuse_change'::regproc as sound
+  from pg_trigger where tgrelid = 'es.events'::regclass and tgname = 'events_are_facts'`;
+
+/** Before each statement that updates (16), deletes (8) or truncates (32), for every session. */
+export const trigger = async (client: Client): Promise<Check> => {
+  const { rows } = await client.query<{ sound: boolean }>(TRIGGER);
+  const ok = rows[0]?.sound === true;
+  return {
+    name: 'déclencheur',
+    ok,
+    detail: ok
+      ? 'modifier, supprimer et vider sont refusés à tous'
+      : 'absent ou désactivé : le journal n’est plus protégé',
+  };
+};
+
+const FUNCTIONS = `select p.proname as name, p.prosrc as source, p.prosecdef as as_owner from pg_proc p
+  join pg_namespace n on n.oid = p.pronamespace where n.nspname = 'es'`;
+const ELSEWHERE = `select 'déclencheur ' || tgname as found from pg_trigger
+    where tgrelid = 'es.events'::regclass and not tgisinternal and tgname <> 'events_are_facts'
+  union all select 'règle ' || rulename from pg_rewrite where ev_class = 'es.events'::regclass
+  union all select 'politique de lignes' from pg_class where oid = 'es.events'::regclass and relrowsecurity
+  limit 1`;
+
+/** Whether what guards and writes the log is what the migrations installed, and nothing else stands in its way. */
+export const functions = async (client: Client): Promise<Check> => {
+  const name = 'fonctions du journal';
+  const { rows } = await client.query<{ name: string; source: string; as_owner: boolean }>(FUNCTIONS);
+  for (const [known, source] of INSTALLED_FUNCTIONS) {
+    const found = rows.filter((row) => row.name === known);
+    const isSame =
+      found.length === 1 && found[0]?.source === source && found[0].as_owner === (known !== 'refuse_change');
+    if (!isSame) return { name, ok: false, detail: `es.${known} n’est pas celle qui a été installée` };
+  }
+  const { rows: others } = await client.query<{ found: string }>(ELSEWHERE);
+  const [other] = others;
+  if (other) return { name, ok: false, detail: `${other.found} sur es.events, que le programme n’a pas installé` };
+  return { name, ok: true, detail: 'celles qui gardent et écrivent le journal sont celles qui ont été installées' };
+};

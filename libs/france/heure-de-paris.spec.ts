@@ -1,4 +1,4 @@
-import { dateDeParis, debutDuJourAParis, moment } from './heure-de-paris';
+import { dateDeParis, debutDuJourAParis, moment, estDateDeSuite } from './heure-de-paris';
 
 describe('l’heure de Paris', () => {
   it.each([
@@ -20,5 +20,21 @@ describe('l’heure de Paris', () => {
   it('s’écrit comme on la lit, avant et après le passage à l’heure d’été', () => {
     expect(moment('2026-03-29T00:59:00Z').replace(/\s/g, ' ')).toBe('29/03/2026 01:59');
     expect(moment('2026-03-29T01:00:00Z').replace(/\s/g, ' ')).toBe('29/03/2026 03:00');
+  });
+});
+
+describe('la date d’un acte qui en suit un autre', () => {
+  const at = '2026-06-15T09:00:00Z';
+  it.each([
+    ['2026-06-15', '2026-06-01', true],
+    ['2026-06-01', '2026-06-01', true],
+    ['2026-05-31', '2026-06-01', false],
+    ['2026-06-16', '2026-06-01', false],
+    // The act before was dated by a clock that was wrong.
+    ['2026-06-15', '2029-06-15', true],
+    ['2026-06-14', '2029-06-15', false],
+    ['2029-06-15', '2029-06-15', false],
+  ])('%s, après un acte du %s : %s', (date, precedente, permise) => {
+    expect(estDateDeSuite(date, precedente, at)).toBe(permise);
   });
 });

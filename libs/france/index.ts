@@ -8,7 +8,7 @@ export {
   estJourOuvre,
   jourDeLAnnee,
 } from './calendrier';
-export { dateDeParis, debutDuJourAParis, moment } from './heure-de-paris';
+export { dateDeParis, debutDuJourAParis, moment, estDateDeSuite } from './heure-de-paris';
 export { cleDeLuhn } from './luhn';
 export { chaqueMois, mois, moisCourt } from './mois';
 export { enEuros, enEurosEntiers, enEurosPourTableur, partDe } from './montant';

@@ -5,6 +5,7 @@ import { FactStore } from '../composition/fact-store';
 import { ProjectionEngine, projectionStatuses, type ProjectionStatus } from '#libs/projections';
 
 const MAX_LAG_SECONDS = 60;
+const CLOCKS_APART_SECONDS = 60;
 
 const asJson = ({
   name,
@@ -46,10 +47,11 @@ export class HealthController {
   /** Ready when facts can be stored and no active projection is late. A halted projection is listed but does not fail the check. */
   @Get('ready')
   async ready() {
-    const [{ position }, statuses, { setAside }] = await Promise.all([
+    const [{ position }, statuses, { setAside }, ahead] = await Promise.all([
       this.journal.head(),
       projectionStatuses(this.engine.pool),
       this.engine.outboxCounts(),
+      this.engine.clockAheadSeconds(),
     ]).catch(() => {
       throw new ServiceUnavailableException({
         code: 'base-injoignable',
@@ -74,14 +76,20 @@ export class HealthController {
         projections,
       });
     }
-    return { status: 'ok', position, ...this.warnings(statuses, setAside), projections };
+    return { status: 'ok', position, ...this.warnings(statuses, setAside, ahead), projections };
   }
 
   /** What does not keep other acts from being decided. The names are left out: that of a company holds its SIREN. */
-  private warnings(statuses: readonly ProjectionStatus[], setAside: number): { warnings?: readonly string[] } {
+  private warnings(
+    statuses: readonly ProjectionStatus[],
+    setAside: number,
+    ahead: number,
+  ): { warnings?: readonly string[] } {
     const { size } = streamsNotWhole(this.factStore.store);
     const halted = statuses.filter((status) => status.halted).map(({ name }) => name);
     const warnings = [
+      Math.abs(ahead) > CLOCKS_APART_SECONDS &&
+        `L’horloge de cette machine et celle de la base diffèrent de ${Math.round(Math.abs(ahead))} secondes : aucune échéance ne tombe tant qu’elles ne s’accordent pas.`,
       size > 0 &&
         `Flux qui ne sont plus entiers : ${size}. Rien ne se décide sur eux ; « npm run verify -- journal » les nomme.`,
       halted.length > 0 &&

@@ -25,6 +25,8 @@ export interface EngineOptions {
   readonly reactions: readonly Reaction[];
   readonly execute: (command: Command) => Promise<unknown>;
   readonly now?: () => Date;
+  /** Clock of this machine. */
+  readonly machineNow?: () => Date;
   readonly onError?: (message: string, error: unknown) => void;
   /** Name of this process, shown to operators. */
   readonly owner?: string;
@@ -70,6 +72,7 @@ export class ProjectionEngine {
       commands: options.reactions.flatMap(({ sends }) => sends),
       execute: options.execute,
       now: () => this.now(),
+      machineNow: () => this.machineNow(),
       onError: this.report,
     });
   }
@@ -165,6 +168,16 @@ export class ProjectionEngine {
     if (!definition) throw new Error(`Projection inconnue : ${name}.`);
     await rebuildBeside(this.consumerOf(definition), this.options.source, definition, onProgress);
     await dropLeftovers(this.pool, this.report);
+  }
+
+  /** Seconds by which this machine's clock is ahead of the database's; while they are more than a minute, no deadline falls due. */
+  async clockAheadSeconds(): Promise<number> {
+    const { rows } = await this.pool.query<{ at: Date }>('select clock_timestamp() as at');
+    return (this.machineNow().getTime() - (rows[0]?.at.getTime() ?? 0)) / 1_000;
+  }
+
+  private machineNow(): Date {
+    return this.options.machineNow?.() ?? new Date();
   }
 
   private now(): Date {

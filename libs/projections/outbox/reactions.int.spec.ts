@@ -113,6 +113,27 @@ describe('a reaction', () => {
     expect(sent.map(({ context }) => context.at)).toEqual(['2026-04-20T09:00:00Z', '2026-05-01T00:00:00Z']);
   });
 
+  it('lets no deadline fall due by a clock that differs from the database’s; what has none goes on', async () => {
+    const ahead = 3 * 365 * 24 * 3_600_000;
+    let jumped = true;
+    const clock = () => new Date(Date.now() + (jumped ? ahead : 0));
+    const engine = await started({ now: clock, machineNow: clock });
+    expect(Math.round((await engine.clockAheadSeconds()) / 86_400)).toBe(1_095);
+    const inAYear = new Date(Date.now() + 365 * 24 * 3_600_000).toISOString();
+    await atelier.record('essai-a', demandee('a', 1, inAYear), demandee('a', 1));
+    await until(
+      () => Promise.resolve(annonces()),
+      (sentNow) => sentNow.length === 1,
+    );
+    engine.clockMoved();
+    await settled(engine, { waiting: 1 });
+    jumped = false;
+    engine.clockMoved();
+    await settled(engine, { later: 1 });
+    expect(annonces()).toEqual(['a 1']);
+    expect(Math.abs(await engine.clockAheadSeconds())).toBeLessThan(60);
+  });
+
   it('leaves a refused command in the outbox, with its code, and goes on with the next', async () => {
     const engine = await started({
       execute: (command) => {

@@ -1,5 +1,5 @@
 import type { CommandContext } from '#libs/event-sourcing';
-import { dateDeParis } from '#libs/france';
+import { dateDeParis, estDateDeSuite } from '#libs/france';
 import { peutVoir } from '#modules/habilitations';
 import type { DossierAide } from './dossier-aide';
 import * as Refus from './dossier-aide.errors';
@@ -14,6 +14,7 @@ export const dossierDeLaRegion = (dossier: DossierAide, { actor }: CommandContex
 
 /** Throws unless `date` lies between the previous act of the file and today in Paris. */
 export const refuserDateHorsDuDossier = (date: string, { dernierActeLe }: DossierExistant, at: string): void => {
+  if (estDateDeSuite(date, dernierActeLe, at)) return;
   const aujourdhui = dateDeParis(at);
-  if (date < dernierActeLe || date > aujourdhui) throw new Refus.DateHorsDuDossier(dernierActeLe, aujourdhui);
+  throw new Refus.DateHorsDuDossier(dernierActeLe < aujourdhui ? dernierActeLe : aujourdhui, aujourdhui);
 };

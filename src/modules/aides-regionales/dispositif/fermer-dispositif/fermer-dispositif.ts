@@ -1,5 +1,5 @@
 import { Command } from '#libs/event-sourcing';
-import { dateDeParis } from '#libs/france';
+import { estDateDeSuite } from '#libs/france';
 import { permise } from '#modules/habilitations';
 import type { Dispositif } from '../dispositif';
 import type { DispositifFerme, MotifDeFermeture } from '../dispositif.events';
@@ -22,6 +22,6 @@ export const fermer =
       if (dispositif.fermeture.fermeLe === fermeLe && dispositif.fermeture.motif === motif) return [];
       throw new Refus.DispositifDejaFerme(dispositif.fermeture.fermeLe);
     }
-    if (fermeLe < dispositif.regles.ouvertLe || fermeLe > dateDeParis(at)) throw new Refus.DateHorsDePropos();
+    if (!estDateDeSuite(fermeLe, dispositif.regles.ouvertLe, at)) throw new Refus.DateHorsDePropos();
     return [{ type: 'DispositifFerme.v1', data: { dispositifId, region: actor.territoire, fermeLe, motif } }];
   };

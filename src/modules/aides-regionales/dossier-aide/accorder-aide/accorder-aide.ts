@@ -1,5 +1,5 @@
 import { Command } from '#libs/event-sourcing';
-import { dateDeParis } from '#libs/france';
+import { estDateDeSuite } from '#libs/france';
 import { permise } from '#modules/habilitations';
 import type { DossierAide } from '../dossier-aide';
 import * as Refus from '../dossier-aide.errors';
@@ -34,7 +34,7 @@ export const accorder =
     const { demande, proposition, validation, financement } = dossier;
     const dejaIntervenus = [proposition.proposeePar, validation.valideePar];
     if (dejaIntervenus.includes(actor.personneId)) throw new Refus.ValidateurEtSignataireIdentiques();
-    if (accordeeLe < validation.valideeLe || accordeeLe > dateDeParis(at)) throw new Refus.DateDeDecisionHorsDelai();
+    if (!estDateDeSuite(accordeeLe, validation.valideeLe, at)) throw new Refus.DateDeDecisionHorsDelai();
     if (montantAccordeCentimes > financement.montantReserveCentimes)
       throw new Refus.MontantSuperieurALaReserve(financement.montantReserveCentimes);
 

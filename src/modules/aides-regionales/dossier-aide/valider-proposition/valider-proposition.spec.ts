@@ -67,6 +67,15 @@ describe('valider une proposition', () => {
     expiree.when(laBretagneValide('2026-05-15', { commandId: 'r2' })).refuses(Refus.DateHorsDuDossier);
     expiree.when(laBretagneValide('2026-03-16', { commandId: 'r2' })).refuses(Refus.DateHorsDuDossier);
   });
+  it('se refait ce jour quand une horloge fausse a daté l’expiration d’un jour à venir', () => {
+    const expiree = given(...FINANCE, fait('ReservationExpiree.v1')({ expireeLe: '2029-03-17' }));
+    const at = '2026-06-01T09:00:00Z';
+    expiree
+      .when(laBretagneValide('2026-06-01', { commandId: 'r2', at }))
+      .then(fait('PropositionValidee.v1')({ reservationId: 'r2', valideeLe: '2026-06-01', expireLe: '2026-07-31' }));
+    for (const le of ['2026-05-31', '2026-06-02', '2029-03-17'])
+      expiree.when(laBretagneValide(le, { commandId: 'r2', at })).refuses(Refus.DateHorsDuDossier);
+  });
   it('ne change rien la seconde fois, que le financement soit demandé ou déjà réservé', () => {
     given(...VALIDE)
       .when(laBretagneValide('2026-03-16', { commandId: 'r2' }))

@@ -28,7 +28,7 @@ export interface PlantedTree {
   uproot(): void;
 }
 
-const rulebooks = ['package.json', 'tsconfig.json', '.dependency-cruiser.cjs', 'eslint.config.mjs'];
+const rulebooks = ['package.json', 'tsconfig.json', '.dependency-cruiser.cjs', 'eslint.config.mjs', 'knip.json'];
 
 const expectationsOf = (directory: string): Expectation[] =>
   readdirSync(directory, { recursive: true, withFileTypes: true })

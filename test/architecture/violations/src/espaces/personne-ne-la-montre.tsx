@@ -1,0 +1,4 @@
+// expects dead file
+import type { VNode } from 'preact';
+
+export const PersonneNeLaMontre = (): VNode => <p>Rien ne montre cette vue.</p>;

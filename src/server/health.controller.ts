@@ -33,6 +33,9 @@ const asJson = ({
 @ApiExcludeController()
 @Controller('health')
 export class HealthController {
+  /** Those who ask at once share one look at the database. */
+  private asking: ReturnType<HealthController['look']> | undefined;
+
   constructor(
     private readonly factStore: FactStore,
     private readonly journal: Journal,
@@ -46,7 +49,11 @@ export class HealthController {
 
   /** Ready when facts can be stored and no active projection is late. A halted projection is listed but does not fail the check. */
   @Get('ready')
-  async ready() {
+  ready() {
+    return (this.asking ??= this.look().finally(() => (this.asking = undefined)));
+  }
+
+  private async look() {
     const [{ position }, statuses, { setAside }, ahead] = await Promise.all([
       this.journal.head(),
       projectionStatuses(this.engine.pool),

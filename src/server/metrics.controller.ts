@@ -7,6 +7,7 @@ import { FactStore } from '../composition/fact-store';
 @ApiExcludeController()
 @Controller('metrics')
 export class MetricsController {
+  private asking: Promise<string> | undefined;
   private readonly registry = new Registry();
   private readonly lagEvents = new Gauge({
     name: 'projection_lag_events',
@@ -52,7 +53,11 @@ export class MetricsController {
 
   @Get()
   @Header('content-type', 'text/plain; version=0.0.4; charset=utf-8')
-  async read(): Promise<string> {
+  read(): Promise<string> {
+    return (this.asking ??= this.look().finally(() => (this.asking = undefined)));
+  }
+
+  private async look(): Promise<string> {
     this.queue.set(this.factStore.queueDepth);
     this.store.set(this.factStore.trouble === undefined ? 1 : 0);
     for (const { name, status, lagEvents, lagSeconds, halted } of await projectionStatuses(this.engine.pool)) {

@@ -4,6 +4,7 @@ import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swag
 import { markupOf } from '#libs/ui';
 import { Bandeaux } from '../espaces/bandeaux';
 import { withFacts } from './documented-facts';
+import { withHeaders } from './documented-headers';
 
 const DESCRIPTION = `
 Les actes et les questions du programme.
@@ -81,7 +82,7 @@ export const serveApiDocumentation = (app: NestFastifyApplication): void => {
   SwaggerModule.setup(
     'api/docs',
     app,
-    () => withNullTypes(withFacts(SwaggerModule.createDocument(app, config))) as OpenAPIObject,
+    () => withNullTypes(withFacts(withHeaders(SwaggerModule.createDocument(app, config)))) as OpenAPIObject,
     {
       raw: ['json'],
       jsonDocumentUrl: 'api/docs/openapi.json',

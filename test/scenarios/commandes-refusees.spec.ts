@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Programme } from '../support/programme';
 import { sideBySide } from '../support/side-by-side';
 
-const LISTE = 'Commandes : demo, jeton, projections, rebuild, reprise, verify.\n';
+const LISTE = 'Commandes : demo, jeton, migrer, projections, rebuild, reprise, verify.\n';
 
 describe('une commande du terminal mal donnée', () => {
   let programme: Programme;
@@ -33,6 +33,9 @@ describe('une commande du terminal mal donnée', () => {
   it('est refusée, avec ce qu’il faut écrire', async () => {
     const REFUS: readonly (readonly [readonly string[], unknown])[] = [
       [['reprise'], expect.stringMatching(/^Usage : npm run reprise/)],
+      [['reprise', '--memes', '--nouvelles', 'a.csv'], expect.stringMatching(/^--memes et --nouvelles s’excluent/)],
+      [['reprise', '--annuler', 'a.csv'], expect.stringMatching(/^Usage : npm run reprise/)],
+      [['migrer', 'vite'], 'Usage : npm run migrer\n'],
       [['verify'], expect.stringMatching(/^Usage : npm run verify/)],
       [['projections', 'passer', 'dossiers'], expect.stringMatching(/^Usage : npm run projections/)],
       [['rebuild', 'inconnue'], expect.stringContaining('dispositifs, enveloppes, dossiers')],

@@ -40,7 +40,6 @@ export const decouper = (texte: string, separateur: string): Decoupe => {
 
 type Citation = Readonly<{ fin: number; double: boolean; etrange: boolean }>;
 
-/** Index of the closing quote; the length of the text when there is none. */
 const finDeCitation = (texte: string, depuis: number, codeSeparateur: number): Citation => {
   let double = false;
   let etrange = false;

@@ -56,7 +56,6 @@ export type ColonneLue = keyof typeof TITRES;
 
 export const COLONNES_LUES = Object.keys(TITRES) as readonly ColonneLue[];
 
-/** Columns of the model that are not read. Their forms help to find the place of the others. */
 const TITRES_NON_LUS = {
   conditionsVersement: ['Conditions de versement', 'Conditions de versement de la subvention'],
   datesPeriodeVersement: ['Dates de versement', 'Date ou période de versement', 'Dates période versement'],
@@ -69,8 +68,11 @@ export type ColonneDuModele = ColonneLue | keyof typeof TITRES_NON_LUS;
 
 const LETTRE_ACCENTUEE = /\p{L}\p{M}+/gu;
 
-/** The title as a file writes it whose accented letters were lost ("b?n?ficiaire"). */
 const sansLettresAccentuees = (titre: string): string => replier(titre.normalize('NFD').replace(LETTRE_ACCENTUEE, ''));
+
+const NOMS_DU_MODELE: ReadonlySet<string> = new Set(
+  Object.entries(TITRES).flatMap(([nom, [titre]]) => [replier(nom), replier(titre)]),
+);
 
 const PAR_TITRE = new Map<string, ColonneDuModele>();
 const PAR_TITRE_ABIME = new Map<string, ColonneDuModele>();
@@ -83,6 +85,9 @@ for (const [nom, titres] of Object.entries({ ...TITRES, ...TITRES_NON_LUS }) as 
     PAR_TITRE_ABIME.set(sansLettresAccentuees(titre), nom);
   }
 }
+
+/** Whether the title is the one of the model's schema or of the decree, and not one that a publisher chose. */
+export const estLeNomDuModele = (titre: string): boolean => NOMS_DU_MODELE.has(replier(reparerMojibake(titre)));
 
 export const colonneDuModele = (titre: string): ColonneDuModele | undefined => {
   const exact = PAR_TITRE.get(replier(reparerMojibake(titre)));

@@ -1,5 +1,5 @@
 import { decouper } from './champs-csv';
-import { colonneDuModele, COLONNES_LUES, type ColonneDuModele, type ColonneLue } from './colonnes';
+import { colonneDuModele, COLONNES_LUES, estLeNomDuModele, type ColonneDuModele, type ColonneLue } from './colonnes';
 import { FichierIllisible } from './fichier-illisible';
 import { reparerMojibake } from './mojibake';
 import { citer } from './texte-publie';
@@ -13,6 +13,8 @@ export type Entete = Readonly<{
   modele: readonly (ColonneDuModele | undefined)[];
   /** Index of each column, -1 when the file does not have it. */
   places: Readonly<Record<ColonneLue, number>>;
+  /** Indexes of the columns that bear another title of a column that the file has already. */
+  doubles: readonly number[];
   /** Each line of the file is one quoted field that holds a whole record. */
   lignesCitees: boolean;
 }>;
@@ -34,9 +36,18 @@ export const essayerEntete = (ligne: string): Entete => {
 export const enteteDe = (champs: readonly string[], separateur: Separateur, lignesCitees: boolean): Entete => {
   const colonnes = champs.map((nom) => reparerMojibake(nom).trim());
   const modele = colonnes.map(colonneDuModele);
-  const places = Object.fromEntries(COLONNES_LUES.map((nom) => [nom, modele.indexOf(nom)])) as Entete['places'];
-  return { separateur, colonnes, modele, places, lignesCitees };
+  const places = Object.fromEntries(
+    COLONNES_LUES.map((nom) => {
+      const nommee = modele.findIndex((colonne, place) => colonne === nom && estLeNomDuModele(colonnes[place] ?? ''));
+      return [nom, nommee === -1 ? modele.indexOf(nom) : nommee];
+    }),
+  ) as Entete['places'];
+  const doubles = modele.flatMap((nom, place) => (estLue(nom) && places[nom] !== place ? [place] : []));
+  return { separateur, colonnes, modele, places, doubles, lignesCitees };
 };
+
+const estLue = (nom: ColonneDuModele | undefined): nom is ColonneLue =>
+  (COLONNES_LUES as readonly unknown[]).includes(nom);
 
 const reconnues = ({ places }: Entete): number => Object.values(places).filter((place) => place !== -1).length;
 
@@ -51,7 +62,7 @@ const manquantesDe = ({ places }: Entete): string[] => {
   return manquantes;
 };
 
-/** The line with most columns of the model, among those that may be the header. Throws when it is not complete, or doubtful. */
+/** The line with most columns of the model, among those that may be the header. Throws when it is not complete. */
 export const choisirEntete = (candidates: readonly Entete[]): Entete => {
   const [entete] = candidates.toSorted((une, autre) => reconnues(autre) - reconnues(une));
   if (entete === undefined) throw new FichierIllisible('Le fichier est vide.');
@@ -62,11 +73,8 @@ export const choisirEntete = (candidates: readonly Entete[]): Entete => {
         `Colonnes trouvées : ${entete.colonnes.map(citer).join(', ')}.`,
     );
   }
-  const double = COLONNES_LUES.find((nom) => entete.modele.indexOf(nom) !== entete.modele.lastIndexOf(nom));
-  if (double !== undefined)
-    throw new FichierIllisible(`La colonne ${citer(double)} figure plusieurs fois dans l'en-tête du fichier.`);
   return entete;
 };
 
-export const colonnesIgnorees = ({ colonnes, modele }: Entete): readonly string[] =>
-  colonnes.filter((nom, place) => nom !== '' && !(COLONNES_LUES as readonly unknown[]).includes(modele[place]));
+export const colonnesIgnorees = ({ colonnes, places }: Entete): readonly string[] =>
+  colonnes.filter((nom, place) => nom !== '' && !Object.values(places).includes(place));

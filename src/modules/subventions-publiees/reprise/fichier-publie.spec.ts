@@ -83,10 +83,33 @@ describe("lire l'en-tête", () => {
     );
   });
 
-  it('refuse une colonne en double', async () => {
-    await expect(ouvrir(`${ENTETE};MONTANT\r\n`)).rejects.toThrow(
-      "La colonne « montant » figure plusieurs fois dans l'en-tête du fichier.",
-    );
+  it('lit une colonne en double tant que ses cellules disent la même chose, et préfère le nom du modèle', async () => {
+    const entete = `Montant total;Nature de l'aide;${ENTETE};MONTANT`;
+    const lignes = [
+      `;prêt;${ligne('absent')};`,
+      `10,50 €;prêt;${ligne('égal')};10,5`,
+      `12;prêt;${ligne('autre')};`,
+      `;prêt;${ligne('autre encore')};13`,
+    ];
+    const lus = await lire([entete, ...lignes].join('\r\n'));
+    expect(resume(lus)).toEqual([
+      '2 absent',
+      '3 égal',
+      '4 × montant : deux colonnes se contredisent',
+      '5 × montant : deux colonnes se contredisent',
+    ]);
+    expect((await ouvrir(`${entete}\r\n`)).ignorees).toEqual(['Montant total', "Nature de l'aide", 'MONTANT']);
+  });
+
+  it.each([
+    ['credits', 'accepte'],
+    ['financement', 'accepte'],
+    ['Montant numéraire', 'accepte'],
+    ['code postal', 'ecarte'],
+    ['N° de dossier', 'ecarte'],
+  ])('compare le montant à la colonne « %s » : %s', async (titre, etat) => {
+    const [lu] = await lire(`${ENTETE};${titre}\r\n${ligne('Travaux', { montant: '35000' })};35000\r\n`);
+    expect(lu).toMatchObject({ etat });
   });
 
   it('refuse un fichier vide et accepte un en-tête seul', async () => {

@@ -1,11 +1,14 @@
 import type { ColonneLue } from './colonnes';
 import type { Entete } from './entete';
 import { illisible, type EchecDeLecture } from './lecture';
-import type { Numero } from './numero-publie';
+import { lireMontant } from './montant-publie';
+import { lireNumero, type Numero } from './numero-publie';
+import { citer, estAbsent } from './texte-publie';
 
-const AUTRE_SOMME =
-  /montant|subvention|versement|total|co[uû]t|budget|pr[eê]t|garantie|estimation|avance|solde|d[ée]pense/i;
+const COLONNE_DE_NUMEROS =
+  /sire[nt]|\b(?:rna|nic|cp|id)\b|^(?:id|t.?l)|phone|postal|insee|code|num.?ro|\bnum[. ]|r.?f.?rence|°/i;
 const CHIFFRES_AU_MOINS = 5;
+const CHIFFRES_D_UN_NUMERO = 9;
 const HORS_CHIFFRES = /\D+/g;
 
 /** An amount that is the number of another cell: the columns have moved, or the number was typed twice. */
@@ -20,15 +23,43 @@ export const numeroDUneAutreCellule = (champs: readonly string[], entete: Entete
       champ.length >= chiffres.length &&
       /^[\d\s.'+-]+$/.test(champ) &&
       champ.replace(HORS_CHIFFRES, '') === chiffres &&
-      !AUTRE_SOMME.test(entete.colonnes[autre] ?? ''),
+      entete.modele[autre] !== 'montant' &&
+      (chiffres.length >= CHIFFRES_D_UN_NUMERO || COLONNE_DE_NUMEROS.test(entete.colonnes[autre] ?? '')),
   );
   if (egale === -1) return undefined;
   return illisible(
     'montant',
     "numéro d'une autre cellule",
     montant,
-    `c’est aussi celui de ${entete.colonnes[egale] ?? ''}`,
+    `c’est aussi celui de ${citer(entete.colonnes[egale] ?? '')}`,
   );
+};
+
+const valeurDe = (nom: ColonneLue | undefined, cellule: string): string | undefined => {
+  if (nom === 'montant') {
+    const montant = lireMontant(nom, cellule);
+    return montant.lu ? String(montant.valeur) : cellule;
+  }
+  if (nom === 'idAttribuant' || nom === 'idBeneficiaire') {
+    const numero = lireNumero(nom, cellule);
+    return numero.lu ? numero.valeur.numero.slice(0, 9) : cellule;
+  }
+  return nom === 'dateConvention' ? cellule.trim() : undefined;
+};
+
+export const colonnesQuiSeContredisent = (champs: readonly string[], entete: Entete): EchecDeLecture | undefined => {
+  for (const double of entete.doubles) {
+    const nom = entete.modele[double] as ColonneLue;
+    const [une, autre] = [champs[entete.places[nom]] ?? '', champs[double] ?? ''];
+    if (estAbsent(autre) || valeurDe(nom, une) === valeurDe(nom, autre)) continue;
+    return illisible(
+      nom,
+      'deux colonnes se contredisent',
+      une,
+      `la colonne ${citer(entete.colonnes[double] ?? '')} dit ${citer(autre)}`,
+    );
+  }
+  return undefined;
 };
 
 const TOTAL = /^\W*(?:sous[- ]?)?total\b/i;

@@ -2,7 +2,7 @@ import { lireDate, type DatePubliee } from './date-publiee';
 import { empreinteDe } from './empreinte';
 import type { ColonneLue } from './colonnes';
 import type { Entete } from './entete';
-import { estUnTotal, numeroDUneAutreCellule } from './lignes-douteuses';
+import { colonnesQuiSeContredisent, estUnTotal, numeroDUneAutreCellule } from './lignes-douteuses';
 import { illisible, lu, type Lecture } from './lecture';
 import { lireMontant } from './montant-publie';
 import { lireNumero, type Numero } from './numero-publie';
@@ -26,7 +26,6 @@ export type SubventionLue = Readonly<{
 
 export type SubventionEtReparations = Readonly<{ subvention: SubventionLue; champsRepares: number }>;
 
-/** State that is shared by the records of one file. */
 export type ContexteDeLecture = Readonly<{
   aujourdhui: string;
   ordresDesDates: ReadonlySet<Ordre>;
@@ -61,7 +60,10 @@ export const lireSubvention = (
   if (!date.lu) return date;
   const montant = obligatoire('montant', champ('montant'), lireMontant);
   if (!montant.lu) return montant;
-  const douteux = numeroDUneAutreCellule(champs, entete) ?? estUnTotal(champ, attribuant.valeur, beneficiaire.valeur);
+  const douteux =
+    colonnesQuiSeContredisent(champs, entete) ??
+    numeroDUneAutreCellule(champs, entete) ??
+    estUnTotal(champ, attribuant.valeur, beneficiaire.valeur);
   if (douteux !== undefined) return douteux;
 
   let champsRepares = 0;

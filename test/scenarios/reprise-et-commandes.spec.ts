@@ -85,11 +85,12 @@ describe('les commandes du terminal', () => {
     });
 
     it('appliquée deux fois, compte une fois, et se voit au tableau de bord', async () => {
-      const indecise = await reprise('--appliquer', ...EXTRAITS);
+      const rapport = join(dossier, 'rapport-de-la-reprise.csv');
+      const indecise = await reprise('--appliquer', '--rapport', rapport, ...EXTRAITS);
       expect(indecise).toMatchObject({ code: 1, stderr: expect.stringContaining('--memes (les compter une fois)') });
       expect(await faits()).toBe(0);
 
-      const premiere = await reprise('--appliquer', '--memes', ...EXTRAITS);
+      const premiere = await reprise('--appliquer', '--memes', '--rapport', rapport, ...EXTRAITS);
       expect(premiere.code).toBe(0);
       const [, ...comptes] = /Enregistrées : (\d+) nouvelles, (\d+) déjà connues\./.exec(premiere.stdout) ?? [];
       const [nouvelles = 0, deja = 0] = comptes.map(Number);

@@ -1,4 +1,4 @@
-import { open, realpath, type FileHandle } from 'node:fs/promises';
+import { open, realpath, unlink, type FileHandle } from 'node:fs/promises';
 import { stringify } from 'csv-stringify/sync';
 import { enEurosPourTableur } from '#libs/france';
 import type { Enregistrement } from '#modules/subventions-publiees';
@@ -50,8 +50,12 @@ const cellsOf = (label: string, record: Enregistrement): readonly (string | numb
 export class RecordReport {
   private lines: (readonly (string | number)[])[] = [TITLES];
   private isFirstWrite = true;
+  private isComplete = false;
 
-  private constructor(private readonly file: FileHandle) {}
+  private constructor(
+    private readonly file: FileHandle,
+    private readonly path: string,
+  ) {}
 
   /** Throws `RefusedCommand` when the file cannot be written, exists already (unless `overwrites`) or is one of `inputs`. */
   static async open(argument: string, inputs: readonly Source[], overwrites: boolean): Promise<RecordReport> {
@@ -68,7 +72,7 @@ export class RecordReport {
           : `--rapport : impossible d’écrire ${argument} (${code}) ; donnez un autre nom.`,
       );
     });
-    return new RecordReport(file);
+    return new RecordReport(file, path);
   }
 
   async add(label: string, record: Enregistrement): Promise<void> {
@@ -76,9 +80,16 @@ export class RecordReport {
     if (this.lines.length >= LINES_PER_WRITE) await this.writeLines();
   }
 
-  async close(): Promise<void> {
+  async complete(): Promise<void> {
     await this.writeLines();
+    this.isComplete = true;
+  }
+
+  /** Removes the report of work that failed: it would stand in the way of the next try. What is no plain file is left. */
+  async close(): Promise<void> {
+    const isPlainFile = (await this.file.stat()).isFile();
     await this.file.close();
+    if (!this.isComplete && isPlainFile) await unlink(this.path);
   }
 
   private async writeLines(): Promise<void> {

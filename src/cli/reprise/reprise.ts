@@ -155,9 +155,13 @@ export const reprise = async (args: readonly string[]): Promise<void> => {
   try {
     const { rapport, ecraser } = values;
     const report = rapport === undefined ? undefined : await RecordReport.open(rapport, sources, ecraser);
-    if (values.appliquer) await apply(sources, choice, report);
-    else await tryOut(sources, report);
-    await report?.close();
+    try {
+      if (values.appliquer) await apply(sources, choice, report);
+      else await tryOut(sources, report);
+      await report?.complete();
+    } finally {
+      await report?.close();
+    }
   } finally {
     for (const source of sources) await source.dispose();
   }

@@ -23,7 +23,7 @@ class NoAnswerInTime extends ServiceUnavailableException {
   }
 }
 
-/** Answers every request within nine seconds, and those that asked to wait as many seconds later. The work itself goes on. */
+/** Answers every request within nine seconds of its arrival, and those that asked to wait as many seconds later. The work itself goes on. */
 @Injectable()
 export class AnswerInTime implements NestInterceptor {
   intercept(host: ExecutionContext, next: CallHandler<unknown>): Observable<unknown> {
@@ -31,7 +31,7 @@ export class AnswerInTime implements NestInterceptor {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     return next.handle().pipe(
       timeout({
-        first: LIMIT_MS + 1_000 * secondsOfPatience(request),
+        first: Math.max(0, LIMIT_MS - reply.elapsedTime) + 1_000 * secondsOfPatience(request),
         with: () => {
           void reply.header('retry-after', '2');
           return throwError(() => new NoAnswerInTime());

@@ -1,20 +1,29 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { checkBody, checkContent } from '#libs/http';
+import { checkBody, checkContent, type IdentifiedRequest } from '#libs/http';
 import { Identification } from '../acces';
 import { budgetsOf } from './budgets';
+import { Turns, type TurnLimits } from './turns';
 
 /** A reader that does not take its answer in that time is cut. */
 const READING_MS = 15_000;
 const OPERATIONS = /^\/(?:health\/|metrics$)/;
+const TURNS: TurnLimits = { places: 16, longestMs: 200, patienceMs: 9_000 };
 
 /** What every request passes before a route sees it, the cheapest first: who asks is known before the body is read. */
 export const guardEntrance = async (app: NestFastifyApplication, requestsPerSecond: number): Promise<void> => {
   const identification = app.get(Identification);
   const budgets = await budgetsOf(app, requestsPerSecond);
   const fastify = app.getHttpAdapter().getInstance();
-  fastify.addHook('onRequest', async (request, reply) => {
-    if (OPERATIONS.test(request.url)) return;
+  const turns = new Turns(TURNS);
+  fastify.addHook('onRequest', async (request: IdentifiedRequest, reply) => {
     await identification.identify(request);
+    const endTurn = await turns.take(request.actor?.personneId ?? request.ip);
+    const end = () => {
+      endTurn(reply.statusCode >= 400);
+    };
+    if (reply.raw.closed) end();
+    else reply.raw.once('close', end);
+    if (OPERATIONS.test(request.url)) return;
     await budgets.spend(request, reply);
     identification.refuseStranger(request);
   });

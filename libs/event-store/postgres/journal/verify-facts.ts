@@ -101,11 +101,16 @@ export const verifyFacts = async (url: string, { streams, shape, onProgress }: F
     await client.query('begin isolation level repeatable read read only');
     await client.query(FACTS);
     const reader = new FactsReader(streams, shape);
+    const nextPage = () => client.query<string[]>({ text: `fetch ${PAGE} from facts`, rowMode: 'array' });
+    let page = nextPage();
     for (;;) {
-      const { rows } = await client.query<string[]>({ text: `fetch ${PAGE} from facts`, rowMode: 'array' });
+      const { rows } = await page;
+      const isLast = rows.length < PAGE;
+      // The database reads the next page while this one is checked.
+      if (!isLast) page = nextPage();
       for (const row of rows) reader.read(row as unknown as Row);
       onProgress?.(reader.count);
-      if (rows.length < PAGE) break;
+      if (isLast) break;
     }
     return Object.entries(PROVED).map(([name, proved]) => {
       const broken = reader.broken.get(name);

@@ -1,18 +1,11 @@
 import { cp, mkdtemp, rename, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Client } from 'pg';
+import { onDatabase } from '../../test/support/releve';
 import { startEmbeddedPostgres } from './index';
 
-const query = async (url: string, sql: string): Promise<unknown[]> => {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  try {
-    return (await client.query<unknown[]>({ text: sql, rowMode: 'array' })).rows.flat();
-  } finally {
-    await client.end();
-  }
-};
+const query = (url: string, text: string): Promise<unknown[]> =>
+  onDatabase(url, async (client) => (await client.query<unknown[]>({ text, rowMode: 'array' })).rows.flat());
 
 describe('the folder of an embedded PostgreSQL', () => {
   const used = new Set<string>();

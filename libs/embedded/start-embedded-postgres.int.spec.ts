@@ -5,20 +5,13 @@ import { mkdir, mkdtemp, readFile, rm, stat, utimes, writeFile } from 'node:fs/p
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { Client } from 'pg';
+import { onDatabase } from '../../test/support/releve';
 import { until } from '../../test/support/until';
 import { EmbeddedPostgresError, startEmbeddedPostgres, type EmbeddedPostgres } from './index';
 import { postmasterState } from './postmaster-process';
 
-const query = async (url: string, sql: string): Promise<unknown[]> => {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  try {
-    return (await client.query<unknown[]>({ text: sql, rowMode: 'array' })).rows.flat();
-  } finally {
-    await client.end();
-  }
-};
+const query = (url: string, text: string): Promise<unknown[]> =>
+  onDatabase(url, async (client) => (await client.query<unknown[]>({ text, rowMode: 'array' })).rows.flat());
 
 const killAndWait = async (child: ChildProcess) => {
   if (child.kill('SIGKILL')) await once(child, 'exit');

@@ -1,5 +1,5 @@
 import type { ClaimedAnswer } from './answered-once';
-import type { Actor, CommandContext } from './command-context';
+import type { CommandContext } from './command-context';
 import { DomainError } from './domain-error';
 import type { Decision, DomainEvent, StreamModel } from './domain-event';
 import { earlierFactsOf, eventIdOf } from './earlier-facts';
@@ -7,6 +7,16 @@ import type { Answer, EventMetadata, EventStore } from './event-store';
 import { ConcurrencyConflict, StreamNotWhole } from './event-store.errors';
 import { load, streamName } from './load';
 import { notingWholeness } from './whole-stream';
+
+/** One act: who decides what, on which stream, and where its answer is kept. */
+export interface Act<State, Event extends DomainEvent> {
+  readonly model: StreamModel<State, Event>;
+  readonly id: string;
+  readonly decide: Decision<State, Event>;
+  readonly context: CommandContext;
+  readonly answer: ClaimedAnswer;
+  readonly extra: EventMetadata['extra'];
+}
 
 const metadataOf = (
   { commandId, correlationId, causationId, actor, at }: CommandContext,
@@ -42,16 +52,13 @@ const isBehind = (read: bigint | undefined, actual: string) =>
 const conflictFor = async <State, Event extends DomainEvent>(
   { stream, expected, actual }: ConcurrencyConflict,
   store: EventStore,
-  model: StreamModel<State, Event>,
-  id: string,
-  decide: Decision<State, Event>,
-  actor: Actor,
+  { model, id, decide, context }: Act<State, Event>,
 ): Promise<ConcurrencyConflict> => {
   const { state, revision } = await load(store, model, id);
   if (isBehind(revision, actual))
     return notingWholeness(store, stream, () => Promise.reject(new StreamNotWhole(stream)));
   throwUnseen(state, decide);
-  return model.isVisibleTo(state, actor)
+  return model.isVisibleTo(state, context.actor)
     ? Object.assign(new ConcurrencyConflict(stream, expected, actual), { current: state })
     : new ConcurrencyConflict(stream, expected, asText(undefined));
 };
@@ -68,20 +75,15 @@ const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(reso
  */
 export const decideAndAppend = async <State, Event extends DomainEvent>(
   store: EventStore,
-  model: StreamModel<State, Event>,
-  id: string,
-  decide: Decision<State, Event>,
-  context: CommandContext,
-  answer: ClaimedAnswer,
-  extra: EventMetadata['extra'],
+  act: Act<State, Event>,
 ): Promise<Answer> => {
+  const { expectedRevision } = act.context;
   for (let decisions = 1; ; decisions += 1) {
     try {
-      return await decideOnce(store, model, id, decide, context, answer, extra);
+      return await decideOnce(store, act);
     } catch (error) {
       if (!(error instanceof ConcurrencyConflict)) throw error;
-      if (context.expectedRevision !== undefined || decisions >= DECISIONS_AT_MOST)
-        throw await conflictFor(error, store, model, id, decide, context.actor);
+      if (expectedRevision !== undefined || decisions >= DECISIONS_AT_MOST) throw await conflictFor(error, store, act);
       await pause(Math.random() * Math.min(LONGEST_PAUSE_MS, 2 ** decisions));
     }
   }
@@ -89,12 +91,7 @@ export const decideAndAppend = async <State, Event extends DomainEvent>(
 
 const decideOnce = async <State, Event extends DomainEvent>(
   store: EventStore,
-  model: StreamModel<State, Event>,
-  id: string,
-  decide: Decision<State, Event>,
-  context: CommandContext,
-  answer: ClaimedAnswer,
-  extra: EventMetadata['extra'],
+  { model, id, decide, context, answer, extra }: Act<State, Event>,
 ): Promise<Answer> => {
   const { commandId, claim, expectedRevision } = context;
   const stream = streamName(model, id);

@@ -32,7 +32,7 @@ export const transact = <State, Event extends DomainEvent>(
     streamName(model, id),
     () => {
       const answer = claimedAnswer(store, context);
-      return answeredOnce(answer, () => decideAndAppend(store, model, id, decide, context, answer, extra));
+      return answeredOnce(answer, () => decideAndAppend(store, { model, id, decide, context, answer, extra }));
     },
     context.actor.personneId,
   ) as Promise<Transacted<Event>>;

@@ -7,9 +7,10 @@ import type { ConsumerOptions } from './consumer';
 import { engineDatabase, inTransaction } from './database';
 import { digestCommands, digestRows } from './digest';
 import { OutboxDispatcher } from '../outbox/outbox-dispatcher';
-import { nextDue, outboxCounts, type OutboxCounts } from '../outbox/outbox-status';
+import { clockAheadSeconds, nextDue, outboxCounts, type OutboxCounts } from '../outbox/outbox-status';
 import { dropLeftovers, retireAllBut } from './leftovers';
 import { LogPages } from './log-pages';
+import { ensureReactions, reviveReactions } from './reaction-checkpoints';
 import { Ownership, type Tenure } from './ownership';
 import { rebuildBeside, type RebuildProgress } from './rebuild';
 import { SharedReader } from './shared-reader';
@@ -33,8 +34,7 @@ export interface EngineOptions {
 }
 
 const OUTBOX = 'envois';
-// A reaction that comes back goes on after the last event that it read.
-const REVIVE = `update es.projections set status = 'active' where status = 'retired' and build = 1 and name = any($1)`;
+const systemClock = () => new Date();
 
 /** Runs projections, reactions and the outbox. Start once, stop once. */
 export class ProjectionEngine {
@@ -45,10 +45,14 @@ export class ProjectionEngine {
   private readonly ownership: Ownership;
   private readonly reader: SharedReader;
   private readonly current = new Set<string>();
+  private readonly now: () => Date;
+  private readonly machineNow: () => Date;
   private loops: Promise<void>[] = [];
 
   constructor(private readonly options: EngineOptions) {
     this.pool = engineDatabase(options.url);
+    this.now = options.now ?? systemClock;
+    this.machineNow = options.machineNow ?? systemClock;
     // One listener per loop and per wait: Node's leak warning does not apply.
     setMaxListeners(0, this.stopping.signal);
     this.waits = new Waits(this.pool, options.journal);
@@ -71,8 +75,8 @@ export class ProjectionEngine {
       pool: this.pool,
       commands: options.reactions.flatMap(({ sends }) => sends),
       execute: options.execute,
-      now: () => this.now(),
-      machineNow: () => this.machineNow(),
+      now: this.now,
+      machineNow: this.machineNow,
       onError: this.report,
     });
   }
@@ -88,10 +92,7 @@ export class ProjectionEngine {
   /** Creates tables and checkpoints without feeding them. */
   async prepare(): Promise<void> {
     for (const definition of this.options.projections) await ensureBuild(this.pool, this.options.source, definition);
-    for (const { name } of this.options.reactions) {
-      const text = `insert into es.projections (name, build, version, status) values ($1, 1, 1, 'active') on conflict do nothing`;
-      await this.pool.query(text, [name]);
-    }
+    await ensureReactions(this.pool, this.reactionNames);
   }
 
   /** Retires what the code no longer declares, then feeds every projection and reaction. */
@@ -100,7 +101,7 @@ export class ProjectionEngine {
     await this.prepare();
     const names = definitions.map(({ name }) => name);
     await inTransaction(this.pool, (client) => retireAllBut(client, names));
-    await this.pool.query(REVIVE, [this.reactionNames]);
+    await reviveReactions(this.pool, this.reactionNames);
     await dropLeftovers(this.pool, this.report);
     this.loops = [
       ...definitions.map((definition) =>
@@ -171,17 +172,8 @@ export class ProjectionEngine {
   }
 
   /** Seconds by which this machine's clock is ahead of the database's; while they are more than a minute, no deadline falls due. */
-  async clockAheadSeconds(): Promise<number> {
-    const { rows } = await this.pool.query<{ at: Date }>('select clock_timestamp() as at');
-    return (this.machineNow().getTime() - (rows[0]?.at.getTime() ?? 0)) / 1_000;
-  }
-
-  private machineNow(): Date {
-    return this.options.machineNow?.() ?? new Date();
-  }
-
-  private now(): Date {
-    return this.options.now?.() ?? new Date();
+  clockAheadSeconds(): Promise<number> {
+    return clockAheadSeconds(this.pool, this.machineNow);
   }
 
   private async replace(definition: Projection, build: number): Promise<void> {

@@ -27,3 +27,9 @@ export const nextDue = async (pool: Pool, now: Date): Promise<Date | undefined> 
   );
   return rows[0]?.due ?? undefined;
 };
+
+/** Seconds by which the clock of this machine is ahead of the database's. */
+export const clockAheadSeconds = async (pool: Pool, machineNow: () => Date): Promise<number> => {
+  const { rows } = await pool.query<{ at: Date }>('select clock_timestamp() as at');
+  return (machineNow().getTime() - (rows[0]?.at.getTime() ?? 0)) / 1_000;
+};

@@ -1,6 +1,6 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { link, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Programme, Region } from '../support/programme';
 
 const EXTRAITS = ['pays-de-la-loire', 'maine-et-loire'].map((nom) =>
@@ -66,7 +66,15 @@ describe('les commandes du terminal', () => {
       await writeFile(existant, 'à garder');
       const surLaSource = await reprise('--rapport', copie, '--ecraser', copie);
       const surUnAutre = await reprise('--rapport', existant, copie);
-      expect(surLaSource).toMatchObject({ code: 1, stderr: expect.stringContaining('est l’un des fichiers à lire') });
+      const [lien, jumelle] = [join(dossier, 'lien.csv'), join(dossier, 'jumelle', 'copie.csv')];
+      await link(copie, lien);
+      await mkdir(dirname(jumelle));
+      await writeFile(jumelle, await readFile(lu));
+      const surUnLien = await reprise('--rapport', lien, '--ecraser', copie);
+      const surLaJumelle = await reprise('--rapport', jumelle, '--ecraser', copie, jumelle);
+      for (const refusee of [surLaSource, surUnLien, surLaJumelle])
+        expect(refusee).toMatchObject({ code: 1, stderr: expect.stringContaining('est l’un des fichiers à lire') });
+      expect(await readFile(jumelle)).toEqual(await readFile(lu));
       expect(surUnAutre).toMatchObject({ code: 1, stderr: expect.stringContaining('ajoutez --ecraser') });
       expect([await readFile(copie), await readFile(existant, 'utf8')]).toEqual([await readFile(lu), 'à garder']);
       expect(await reprise('--rapport', existant, '--ecraser', copie)).toMatchObject({ code: 0 });

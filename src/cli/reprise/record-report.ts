@@ -1,10 +1,10 @@
-import { open, realpath, unlink, type FileHandle } from 'node:fs/promises';
+import { open, realpath, rename, rm, stat, type FileHandle } from 'node:fs/promises';
 import { stringify } from 'csv-stringify/sync';
 import { enEurosPourTableur } from '#libs/france';
 import type { Enregistrement } from '#modules/subventions-publiees';
 import { RefusedCommand } from '../refused-command';
 import { fromWhereThePersonIs } from '../working-directory';
-import type { Source } from './source';
+import { identityOf } from './source';
 
 const LINES_PER_WRITE = 1_000;
 
@@ -22,7 +22,7 @@ const TITLES = [
   'Objet',
   'Nature',
   'Décision',
-  'Rang',
+  'Rang dans le fichier',
 ] as const;
 
 const cellsOf = (label: string, record: Enregistrement): readonly (string | number)[] => {
@@ -50,29 +50,29 @@ const cellsOf = (label: string, record: Enregistrement): readonly (string | numb
 export class RecordReport {
   private lines: (readonly (string | number)[])[] = [TITLES];
   private isFirstWrite = true;
-  private isComplete = false;
 
+  /** It is written beside its place, and stands there once it is whole: until then, what stood there stays. */
   private constructor(
     private readonly file: FileHandle,
+    private readonly written: string,
     private readonly path: string,
   ) {}
 
   /** Throws `RefusedCommand` when the file cannot be written, exists already (unless `overwrites`) or is one of `inputs`. */
-  static async open(argument: string, inputs: readonly Source[], overwrites: boolean): Promise<RecordReport> {
-    const path = fromWhereThePersonIs(argument);
-    const real = await realpath(path).catch(() => path);
-    for (const input of inputs)
-      if ((await realpath(input.path)) === real)
-        throw new RefusedCommand(`--rapport : ${argument} est l’un des fichiers à lire ; donnez un autre nom.`);
-    const file = await open(path, overwrites ? 'w' : 'wx').catch((error: unknown) => {
+  static async open(argument: string, inputs: ReadonlySet<string>, overwrites: boolean): Promise<RecordReport> {
+    const named = fromWhereThePersonIs(argument);
+    const path = await realpath(named).catch(() => named);
+    const status = await stat(path).catch(() => undefined);
+    if (status && inputs.has(identityOf(status)))
+      throw new RefusedCommand(`--rapport : ${argument} est l’un des fichiers à lire ; donnez un autre nom.`);
+    if (status?.isFile() && !overwrites)
+      throw new RefusedCommand(`--rapport : ${argument} existe déjà ; donnez un autre nom, ou ajoutez --ecraser.`);
+    const written = status?.isFile() === false ? path : `${path}.${process.pid}.partiel`;
+    const file = await open(written, 'w').catch((error: unknown) => {
       const { code = 'erreur' } = error as NodeJS.ErrnoException;
-      throw new RefusedCommand(
-        code === 'EEXIST'
-          ? `--rapport : ${argument} existe déjà ; donnez un autre nom, ou ajoutez --ecraser.`
-          : `--rapport : impossible d’écrire ${argument} (${code}) ; donnez un autre nom.`,
-      );
+      throw new RefusedCommand(`--rapport : impossible d’écrire ${argument} (${code}) ; donnez un autre nom.`);
     });
-    return new RecordReport(file, path);
+    return new RecordReport(file, written, path);
   }
 
   async add(label: string, record: Enregistrement): Promise<void> {
@@ -82,14 +82,12 @@ export class RecordReport {
 
   async complete(): Promise<void> {
     await this.writeLines();
-    this.isComplete = true;
+    if (this.written !== this.path) await rename(this.written, this.path);
   }
 
-  /** Removes the report of work that failed: it would stand in the way of the next try. What is no plain file is left. */
   async close(): Promise<void> {
-    const isPlainFile = (await this.file.stat()).isFile();
     await this.file.close();
-    if (!this.isComplete && isPlainFile) await unlink(this.path);
+    if (this.written !== this.path) await rm(this.written, { force: true });
   }
 
   private async writeLines(): Promise<void> {
@@ -102,6 +100,6 @@ export class RecordReport {
       record_delimiter: 'windows',
     } as const;
     this.isFirstWrite = false;
-    await this.file.write(stringify(lines as (string | number)[][], options));
+    await this.file.appendFile(stringify(lines, options));
   }
 }

@@ -43,17 +43,19 @@ const unlessUnreadable = async <T>(label: string, work: () => Promise<T>): Promi
   }
 };
 
-const openSources = async (paths: readonly string[]): Promise<readonly Source[]> => {
+const openSources = async (paths: readonly string[]) => {
   const sources = new Map<string, Source>();
+  const identities = new Set<string>();
   for (const path of paths) {
     const source = await unlessUnreadable(path, () => openSource(path));
     if (source === undefined) continue;
+    identities.add(source.identity);
     if (sources.has(source.digest)) {
       printLine(`${path} : le même fichier a déjà été donné, il est lu une fois.`);
       await source.dispose();
     } else sources.set(source.digest, source);
   }
-  return [...sources.values()];
+  return { sources: [...sources.values()], identities };
 };
 
 const printEqualRecords = ({ count, found }: EqualRecords): void => {
@@ -151,10 +153,10 @@ export const reprise = async (args: readonly string[]): Promise<void> => {
     return inProgramme(false, (programme) => undoIntake(programme, undone, reason, values.appliquer));
   }
   if (paths.length === 0) throw new RefusedCommand(USAGE);
-  const sources = await openSources(paths);
+  const { sources, identities } = await openSources(paths);
   try {
     const { rapport, ecraser } = values;
-    const report = rapport === undefined ? undefined : await RecordReport.open(rapport, sources, ecraser);
+    const report = rapport === undefined ? undefined : await RecordReport.open(rapport, identities, ecraser);
     try {
       if (values.appliquer) await apply(sources, choice, report);
       else await tryOut(sources, report);

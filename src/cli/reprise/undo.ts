@@ -37,6 +37,8 @@ export const listIntakes = async (journal: Journal): Promise<void> => {
   const intakes = [...(await readIntakes(journal))].filter(([, intake]) => intake.size > 0);
   if (intakes.length === 0) printResult('Aucune reprise n’est enregistrée.');
   for (const [digest, intake] of intakes) printResult(`${digest} : ${totalOf(intake)}`);
+  if (intakes.length > 0)
+    printResult('« npm run reprise -- --annuler » attend l’une de ces empreintes, ou le fichier lui-même.');
 };
 
 /** Withdraws by facts what one file gave; `which` is the file, or its digest as `--liste` prints it. `applies` false: says what it would do. */
@@ -52,6 +54,9 @@ export const undoIntake = async (
   const intake = (await readIntakes(journal)).get(digest) ?? new Map<string, number>();
   if (intake.size === 0)
     throw new RefusedCommand('Rien n’est enregistré de ce fichier. « npm run reprise -- --liste » dit ce qui l’est.');
+  printResult(
+    'Un fichier repris ensuite avec --memes compte sur celles de ce fichier : reprenez-le après cette annulation.',
+  );
   if (!applies) {
     printResult(`À retirer : ${totalOf(intake)}. Essai seulement : ajoutez --appliquer pour le faire.`);
     return;

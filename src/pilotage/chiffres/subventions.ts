@@ -20,7 +20,7 @@ export const SUBVENTIONS = {
       from lecture.subventions_publiees s cross join lateral (
         select nom from lecture.noms_d_attribuants
         where "attribuantSiren" = s."attribuantSiren" and annee = s.annee and nombre > 0
-        order by nombre desc, nom limit 1
+        order by nom = 'SIREN ' || "attribuantSiren", nombre desc, nom limit 1
       ) n
       where s.nombre > 0 and ($1::text is null or annee >= left($1, 4)::int) and ($2::text is null or annee <= left($2, 4)::int)
       order by n.nom, "attribuantSiren", s.annee`,

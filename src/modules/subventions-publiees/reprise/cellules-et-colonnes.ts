@@ -56,7 +56,7 @@ export const placerCellules = (
   entete: Entete,
 ): readonly string[] | 'aucune' | 'plusieurs' => {
   const { modele, places, separateur } = entete;
-  const trouvees = new Map<string, readonly string[]>();
+  const trouvees = new Map<string, readonly string[] | undefined>();
   const lues = Object.values(places).filter((place) => place !== -1);
   let essais = 0;
 
@@ -64,19 +64,23 @@ export const placerCellules = (
     essais += 1;
     if (essais > ESSAIS_AU_PLUS || trouvees.size > 1) return;
     const finies = lus >= champs.length;
-    // An amount that ends the line may have been cut with it.
     if (
-      placees.length === modele.length
-        ? champs.slice(lus).every(estVide)
-        : finies && placees.length > places.montant + 1
+      placees.length === modele.length ? champs.slice(lus).every(estVide) : finies && placees.length > places.montant
     ) {
-      if (!modele.slice(placees.length).some((colonne) => OBLIGATOIRES.has(colonne)))
-        trouvees.set(JSON.stringify(lues.map((place) => placees[place] ?? '')), placees);
+      if (modele.slice(placees.length).some((colonne) => OBLIGATOIRES.has(colonne))) return;
+      // An amount that ends the line may have been cut with it: that reading is a doubt, and no more.
+      const estCoupe = placees.length < modele.length && placees.length === places.montant + 1;
+      trouvees.set(JSON.stringify(lues.map((place) => placees[place] ?? '')), estCoupe ? undefined : placees);
       return;
     }
     if (finies || placees.length === modele.length) return;
     const [cellule = '', suivante] = champs.slice(lus, lus + 2);
     const colonne = modele[placees.length];
+    const peutManquer =
+      champs.length < modele.length &&
+      placees.length <= places.montant &&
+      (colonne === undefined || colonne === 'referenceDecision');
+    if (peutManquer) placer([...placees, ''], lus);
     if (convient(colonne, cellule)) placer([...placees, cellule], lus + 1);
     if (separateur !== ',' || suivante === undefined || !seRejoignent(cellule, suivante)) return;
     const reunie = `${cellule},${suivante}`;
@@ -89,10 +93,18 @@ export const placerCellules = (
   return trouvee ?? 'aucune';
 };
 
-export const decimalesDetachees = (champs: readonly string[], { separateur, places, modele }: Entete): boolean => {
-  if (separateur !== ',') return false;
+/** What follows the amount may be its decimals: it does not suit its column, or the file has shown such decimals (`nues`). */
+export const decimalesDetachees = (
+  champs: readonly string[],
+  { separateur, places, modele }: Entete,
+  nues: boolean,
+): boolean => {
   const suivante = champs[places.montant + 1];
-  return suivante !== undefined && CENTIMES.test(suivante) && !convient(modele[places.montant + 1], suivante);
+  if (separateur !== ',' || suivante === undefined || !CENTIMES.test(suivante)) return false;
+  return nues || !convient(modele[places.montant + 1], suivante);
 };
+
+export const decimalesReunies = (champs: readonly string[], placees: readonly string[], { places }: Entete): boolean =>
+  !champs.includes(placees[places.montant] ?? '');
 
 const estVide = (champ: string): boolean => champ.trim() === '';

@@ -22,6 +22,12 @@ describe('lire une date publiée', () => {
     ['2018-03-11T23:00:00Z', 'jour 2018-03-12'],
     ['2018-03-12T23:30:00Z', 'jour 2018-03-13'],
     ['31/12/18', 'jour 2018-12-31'],
+    ['12/12/12', 'jour 2012-12-12'],
+    ['2018/03/12 00:00:00+00', 'jour 2018-03-12'],
+    ['2018-03-12 00:00:00+01', 'jour 2018-03-12'],
+    ['2018-03-12 00:00:00,000', 'jour 2018-03-12'],
+    ['12/03/2018 00h00', 'jour 2018-03-12'],
+    ['2018\u00ad03\u00ad12', 'jour 2018-03-12'],
     ['2014', 'annee 2014'],
     ['2014.0', 'annee 2014'],
     ['2036-11-22', 'jour 2036-11-22'],
@@ -39,7 +45,9 @@ describe('lire une date publiée', () => {
     ['42896', 'date illisible'],
     ['12/03/18', 'date à plusieurs lectures'],
     ['06/25/2018', 'date à plusieurs lectures'],
-    ['2018-03-12 25:00', "date qui n'existe pas au calendrier"],
+    ['2018-03-12 25:00', 'date illisible'],
+    ['12/03/2018 12:00:00 AM', 'date illisible'],
+    ['12032018', 'date illisible'],
     ['1989-12-31', 'date trop ancienne'],
     ['2036-11-23', 'date trop lointaine'],
     ['2037', 'date trop lointaine'],
@@ -70,6 +78,21 @@ describe("l'ordre des dates d'une colonne", () => {
 
   it("garde, dans une colonne mêlée, la date qui n'a qu'une lecture", () => {
     expect(colonne('03/12/2018', '06/25/2018', '25/06/2018')).toEqual(['×', '×', '2018-06-25']);
+  });
+
+  it('met aussi en doute la colonne où une date écrit le jour entre l’année et le mois', () => {
+    expect(colonne('2018/12/03', '2018/25/06', '2018/06/25', '03/12/2018')).toEqual([
+      '×',
+      '×',
+      '2018-06-25',
+      '2018-12-03',
+    ]);
+  });
+
+  it('ne nomme que les lectures que la colonne laisse', () => {
+    expect(lireDate('dateConvention', '03/04/05', '2026-11-22', new Set(['mja', 'amj']))).toMatchObject({
+      motif: expect.stringMatching(/, ce peut être le 2005-03-04 ou le 2003-04-05\.$/),
+    });
   });
 
   it("ne tient pas compte de ce qui n'est pas une date", () => {

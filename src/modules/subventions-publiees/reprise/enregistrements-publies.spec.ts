@@ -49,6 +49,31 @@ describe('recomposer les enregistrements', () => {
     ]);
   });
 
+  it.each([
+    ['dont le numéro a des tirets', ligne('"Objet deux"', { attribuant: '224-400-028-00011', montant: '90000' })],
+    ['dont le numéro est une formule', ligne('"Objet deux"', { attribuant: '"=""22440002800011"""' })],
+    ['dont le numéro est illisible', ligne('"Objet deux"', { attribuant: 'n.c.', montant: '90000' })],
+    ['sans numéro ni date', '"suite";9;x'],
+  ])('ne donne jamais à un enregistrement déchiré les valeurs du suivant, %s', async (_, suivante) => {
+    const lus = await lire(fichier(ligne('"Objet perdu'), suivante, ligne('intact')));
+    expect(lus[0]).toMatchObject({ etat: 'ecarte', cause: 'guillemet ouvert et jamais refermé' });
+    expect(lus.filter(({ etat }) => etat === 'accepte').map(({ ligne: numero }) => numero)).not.toContain(2);
+    const emportees = lus.map((un) => (un.etat === 'ecarte' ? (un.lignesEmportees ?? 0) : 0));
+    expect(lus.length + emportees.reduce((somme, nombre) => somme + nombre)).toBe(3);
+  });
+
+  it('cesse de lire après un en-tête incomplet, jusqu’au prochain qui est entier', async () => {
+    const incomplet =
+      'nomBeneficiaire;N° SIRET du tiers;dateConvention;nomAttribuant;idAttribuant;objet;montant;nature';
+    expect(resume(await lire(fichier(ligne('a'), incomplet, ligne('b'), ENTETE, ligne('c'))))).toEqual([
+      '2 a',
+      '3 × en-tête incomplet',
+      '4 × ligne sous un en-tête incomplet',
+      '5 × en-tête répété',
+      '6 c',
+    ]);
+  });
+
   it('garde les guillemets de trop à leur place', async () => {
     expect(resume(await lire(fichier(ligne('festival "plans"'), ligne('"bilan d"été"'))))).toEqual([
       '2 festival "plans"',

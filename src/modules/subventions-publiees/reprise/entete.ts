@@ -53,7 +53,7 @@ const reconnues = ({ places }: Entete): number => Object.values(places).filter((
 
 export const estComplet = (entete: Entete): boolean => manquantesDe(entete).length === 0;
 
-const manquantesDe = ({ places }: Entete): string[] => {
+export const manquantesDe = ({ places }: Entete): string[] => {
   const manquantes: string[] = (['idAttribuant', 'dateConvention', 'montant'] as const).filter(
     (nom) => places[nom] === -1,
   );
@@ -62,18 +62,15 @@ const manquantesDe = ({ places }: Entete): string[] => {
   return manquantes;
 };
 
-/** The line with most columns of the model, among those that may be the header. Throws when it is not complete. */
-export const choisirEntete = (candidates: readonly Entete[]): Entete => {
+/** Throws with what the line that looks most like a header lacks. */
+export const refuserEntete = (candidates: readonly Entete[]): never => {
   const [entete] = candidates.toSorted((une, autre) => reconnues(autre) - reconnues(une));
   if (entete === undefined) throw new FichierIllisible('Le fichier est vide.');
   const manquantes = manquantesDe(entete);
-  if (manquantes.length > 0) {
-    throw new FichierIllisible(
-      `${manquantes.length > 1 ? 'Les colonnes obligatoires manquent' : 'Une colonne obligatoire manque'} : ${manquantes.join(', ')}. ` +
-        `Colonnes trouvées : ${entete.colonnes.map(citer).join(', ')}.`,
-    );
-  }
-  return entete;
+  throw new FichierIllisible(
+    `${manquantes.length > 1 ? 'Les colonnes obligatoires manquent' : 'Une colonne obligatoire manque'} : ${manquantes.join(', ')}. ` +
+      `Colonnes trouvées : ${entete.colonnes.map(citer).join(', ')}.`,
+  );
 };
 
 export const colonnesIgnorees = ({ colonnes, places }: Entete): readonly string[] =>

@@ -76,6 +76,15 @@ describe("lire l'en-tête", () => {
     ]);
   });
 
+  it.each([30, 5])('trouve l’en-tête sous un titre qui a perdu un guillemet, et lit les %i lignes', async (nombre) => {
+    const lignes = Array.from({ length: nombre }, (_, rang) => ligne(`objet ${rang}`));
+    for (const titre of ['Subventions de la "Région', 'Longueur 5" et plus'])
+      expect(resume(await lire(`${titre}\r\n${fichier(...lignes)}`))).toEqual(
+        lignes.map((_, rang) => `${rang + 3} objet ${rang}`),
+      );
+    await expect(ouvrir('Subventions de la "Région\r\na;b\r\n')).rejects.toThrow(/Les colonnes obligatoires manquent/);
+  });
+
   it('dit quelles colonnes manquent et lesquelles il a trouvées', async () => {
     await expect(ouvrir('Nom attribuant;Objet\r\nx;y\r\n')).rejects.toThrow(
       'Les colonnes obligatoires manquent : idAttribuant, dateConvention, montant, idBeneficiaire (ou rnaBeneficiaire). ' +
@@ -110,6 +119,14 @@ describe("lire l'en-tête", () => {
   ])('compare le montant à la colonne « %s » : %s', async (titre, etat) => {
     const [lu] = await lire(`${ENTETE};${titre}\r\n${ligne('Travaux', { montant: '35000' })};35000\r\n`);
     expect(lu).toMatchObject({ etat });
+  });
+
+  it.each([
+    ['un montant qui est sa date', ligne('a', { montant: '20170610' })],
+    ['TOTAUX', ligne('a').replace('Club', 'TOTAUX')],
+    ['Cumul 2018', ligne('a').replace('Club', 'Cumul 2018')],
+  ])('écarte %s', async (_, lue) => {
+    expect(await lire(fichier(lue))).toMatchObject([{ etat: 'ecarte' }]);
   });
 
   it('refuse un fichier vide et accepte un en-tête seul', async () => {

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { reconnaitreTexte, type Encodage, type FormeDuTexte } from './encodage';
-import { colonnesIgnorees, type Entete, type Separateur } from './entete';
+import { colonnesIgnorees, type Separateur } from './entete';
 import { FichierIllisible } from './fichier-illisible';
 import { lignesPhysiques } from './lignes-physiques';
 import { OrdreDesDates } from './ordre-des-dates';
@@ -42,9 +42,10 @@ export const ouvrirFichier = async (
   if (taille === 0) throw new FichierIllisible('Le fichier est vide.');
   const forme = await reconnaitreTexte(chemin);
   const { entete, ligneDEntete, lignesPassees } = await trouverEntete(chemin, forme);
-  const source = { chemin, forme, entete, ligneDEntete };
+  const source = { chemin, forme, ligneDEntete };
   const ordre = new OrdreDesDates(aujourdhui);
-  for await (const { bruts } of enregistrementsBruts(source))
+  const premiere = new Recomposition(entete);
+  for await (const { bruts } of enregistrementsBruts(source, premiere))
     for (const brut of bruts)
       if ('champs' in brut) ordre.observer(brut.champs[brut.entete.places.dateConvention] ?? '');
   return {
@@ -56,7 +57,8 @@ export const ouvrirFichier = async (
     taille,
     async *lignes({ onProgress } = {}) {
       const contexte = contexteDeLecture(aujourdhui, ordre.restants);
-      for await (const { bruts, octetsLus } of enregistrementsBruts(source)) {
+      const recomposition = new Recomposition(entete, premiere.aReuniDesDecimales);
+      for await (const { bruts, octetsLus } of enregistrementsBruts(source, recomposition)) {
         for (const brut of bruts) yield interpreter(brut, contexte, forme);
         onProgress?.(octetsLus, taille);
       }
@@ -64,15 +66,12 @@ export const ouvrirFichier = async (
   };
 };
 
-type SourceALire = Readonly<{ chemin: string; forme: FormeDuTexte; entete: Entete; ligneDEntete: number }>;
+type SourceALire = Readonly<{ chemin: string; forme: FormeDuTexte; ligneDEntete: number }>;
 
-async function* enregistrementsBruts({
-  chemin,
-  forme,
-  entete,
-  ligneDEntete,
-}: SourceALire): AsyncGenerator<{ bruts: readonly EnregistrementBrut[]; octetsLus: number }> {
-  const recomposition = new Recomposition(entete);
+async function* enregistrementsBruts(
+  { chemin, forme, ligneDEntete }: SourceALire,
+  recomposition: Recomposition,
+): AsyncGenerator<{ bruts: readonly EnregistrementBrut[]; octetsLus: number }> {
   let [numero, lus] = [0, 0];
   for await (const { lignes, octetsLus } of lignesPhysiques(chemin, forme)) {
     const bruts: EnregistrementBrut[] = [];

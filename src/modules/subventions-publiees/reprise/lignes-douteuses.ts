@@ -1,4 +1,4 @@
-import type { ColonneLue } from './colonnes';
+import type { ColonneDuModele, ColonneLue } from './colonnes';
 import type { Entete } from './entete';
 import { illisible, type EchecDeLecture } from './lecture';
 import { lireMontant } from './montant-publie';
@@ -7,6 +7,7 @@ import { citer, estAbsent } from './texte-publie';
 
 const COLONNE_DE_NUMEROS =
   /sire[nt]|\b(?:rna|nic|cp|id)\b|^(?:id|t.?l)|phone|postal|insee|code|num.?ro|\bnum[. ]|r.?f.?rence|°/i;
+const DATES: ReadonlySet<ColonneDuModele | undefined> = new Set(['dateConvention', 'datesPeriodeVersement']);
 const CHIFFRES_AU_MOINS = 5;
 const CHIFFRES_D_UN_NUMERO = 9;
 const HORS_CHIFFRES = /\D+/g;
@@ -21,10 +22,12 @@ export const numeroDUneAutreCellule = (champs: readonly string[], entete: Entete
     (champ, autre) =>
       autre !== place &&
       champ.length >= chiffres.length &&
-      /^[\d\s.'+-]+$/.test(champ) &&
+      /^[\d\s.'/+-]+$/.test(champ) &&
       champ.replace(HORS_CHIFFRES, '') === chiffres &&
       entete.modele[autre] !== 'montant' &&
-      (chiffres.length >= CHIFFRES_D_UN_NUMERO || COLONNE_DE_NUMEROS.test(entete.colonnes[autre] ?? '')),
+      (chiffres.length >= CHIFFRES_D_UN_NUMERO ||
+        DATES.has(entete.modele[autre]) ||
+        COLONNE_DE_NUMEROS.test(entete.colonnes[autre] ?? '')),
   );
   if (egale === -1) return undefined;
   return illisible(
@@ -62,8 +65,8 @@ export const colonnesQuiSeContredisent = (champs: readonly string[], entete: Ent
   return undefined;
 };
 
-const TOTAL = /^\W*(?:sous[- ]?)?total\b/i;
-const TOTAL_SEUL = /^\W*(?:sous[- ]?)?total(?:\s+(?:g[ée]n[ée]ral|de l'ann[ée]e|\d{4}))?\W*$/i;
+const TOTAL = /^\W*(?:sous[- ]?)?(?:tota(?:l|ux)|cumul)\b/i;
+const TOTAL_SEUL = /^\W*(?:sous[- ]?)?(?:tota(?:l|ux)|cumul)(?:\s+(?:g[ée]n[ée]ral|de l'ann[ée]e|\d{4}))?\W*$/i;
 
 /** A line that sums others: it says so and nothing else, or names as beneficiary the authority itself. */
 export const estUnTotal = (

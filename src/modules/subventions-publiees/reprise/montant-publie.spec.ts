@@ -26,6 +26,10 @@ describe('lire un montant publié', () => {
     ['1234.500', 123_450],
     ['0.500', 50],
     ['\u200b1500', 150_000],
+    ['¤1500', 150_000],
+    ['1\u2007500,50', 150_050],
+    ['1500,-', 150_000],
+    ['1\u00c2\u00a0500,00 \u00e2\u201a\u00ac', 150_000],
   ])('lit « %s » au centime près', (valeur, attendu) => {
     expect(centimes(valeur)).toBe(attendu);
   });
@@ -43,6 +47,13 @@ describe('lire un montant publié', () => {
     ['1500 € HT', 'montant : montant hors taxes'],
     ['(500)', 'montant : montant négatif'],
     ['−500', 'montant : montant négatif'],
+    ['—500', 'montant : montant négatif'],
+    ['-€500', 'montant : montant négatif'],
+    ['500 €-', 'montant : montant négatif'],
+    ['\u00ad500', 'montant : montant négatif'],
+    ['1500\u200b2500', 'montant : plusieurs nombres'],
+    ['500  250', 'montant : plusieurs nombres'],
+    ['1000\u00ad2000', "montant : montant qui n'est pas un nombre"],
     ['500-', 'montant : montant négatif'],
     ['24.000', 'montant : montant à deux lectures'],
     ['1,5E+05', 'montant : montant arrondi par un tableur'],

@@ -1,14 +1,16 @@
 import { estSiren } from '#libs/france';
 import { illisible, lu, type EchecDeLecture, type Lecture } from './lecture';
-import { sansInvisibles } from './texte-publie';
+import { valeurTapee } from './texte-publie';
 
-const DEVISE_DEVANT = /^(?:€|eur|euros?) */i;
+const DEVISE_DEVANT = /^(?:€|¤|euros?|eur) */i;
 const DEVISE_DERRIERE = / *(?:€|¤|euros?|eur)$/i;
+const DEVISES = /€|¤|euros?|eur/gi;
+const SANS_CENTIMES = /(?<=\d),-+$/;
 const TAXES = / *(ttc|ht)$/i;
-const BLANCS = /[ \u00a0\u2009\u202f]+/g;
+const BLANCS = /[\u00a0\u2007\u2009\u202f]/g;
 const GROUPES_SEPARES = /^\d{1,3}(?:([ '’])\d{3})(?:\1\d{3})*(?:[.,]\d*)?$/;
 const GROUPES = { '.': /^\d{1,3}(?:\.\d{3})+$/, ',': /^\d{1,3}(?:,\d{3})+$/ } as const;
-const NEGATIF = /^[-−–‐‑] *[\d.,]|^\(.*\)$|\d *[-−–‐‑]$/;
+const NEGATIF = /^[-−–‐‑—‒] *[\d.,]|^\(.*\)$|\d *[-−–‐‑—‒]$/;
 
 /** No subsidy comes near ten thousand million euros: the number is that of something else. */
 const CENTIMES_AU_PLUS = 10_000_000_000_00 - 1;
@@ -16,11 +18,11 @@ const CENTIMES_AU_PLUS = 10_000_000_000_00 - 1;
 /** Reads published euros as whole cents, digit by digit: a floating-point number would not be exact. */
 export const lireMontant = (champ: string, valeur: string): Lecture<number> => {
   const ecarter = (cause: string, explication = ''): EchecDeLecture => illisible(champ, cause, valeur, explication);
-  const texte = sansInvisibles(valeur).replace(BLANCS, ' ').trim();
+  const texte = valeurTapee(valeur).replace(BLANCS, ' ');
   const taxes = TAXES.exec(texte)?.[1]?.toLowerCase();
   if (taxes === 'ht') return ecarter('montant hors taxes', 'le fichier ne dit pas ce qui a été donné en tout');
-  const nu = texte.replace(TAXES, '').replace(DEVISE_DERRIERE, '').replace(DEVISE_DEVANT, '').replace(/^\+/, '');
-  if (NEGATIF.test(nu)) return ecarter('montant négatif');
+  const nu = sansDevise(texte.replace(TAXES, '')).replace(/^\+ */, '').replace(SANS_CENTIMES, '');
+  if (NEGATIF.test(nu) || NEGATIF.test(nu.replace(DEVISES, ''))) return ecarter('montant négatif');
   if (/^\d+(?:[.,]\d+)?e[+-]?\d+$/i.test(nu))
     return ecarter('montant arrondi par un tableur', 'ses derniers chiffres sont perdus');
 
@@ -50,6 +52,8 @@ export const lireMontant = (champ: string, valeur: string): Lecture<number> => {
   if (centimes > CENTIMES_AU_PLUS) return ecarter('montant démesuré');
   return lu(centimes, taxes === 'ttc' ? 'montant dit toutes taxes comprises (TTC)' : undefined);
 };
+
+const sansDevise = (texte: string): string => texte.replace(DEVISE_DERRIERE, '').replace(DEVISE_DEVANT, '');
 
 type Parties = Readonly<{ entier: string; decimales: string }>;
 

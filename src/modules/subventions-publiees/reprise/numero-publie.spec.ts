@@ -24,6 +24,9 @@ describe('lire un numéro publié', () => {
     ['981000011-00016', 'siret 98100001100016'],
     ['981.000.011.00016', 'siret 98100001100016'],
     ['981000011 00 016', 'siret 98100001100016'],
+    ['981Â 000Â 011Â 00016', 'siret 98100001100016'],
+    ['981000680 0018', 'siret 98100068000018'],
+    ['981 000 680 0018', 'siret 98100068000018'],
   ])('lit « %s »', (valeur, attendu) => {
     expect(numero(valeur)).toBe(attendu);
   });
@@ -46,6 +49,7 @@ describe('lire un numéro publié', () => {
     ['1234567.001', 'numéro de mauvaise longueur'],
     ['981000011 981000029', 'numéro de mauvaise longueur'],
     // These digits have the key of a SIRET.
+    ['9810006800018', 'numéro à deux lectures'],
     ['981000011 10007', 'numéro à deux lectures'],
     ['981 000 011 10007', 'numéro à deux lectures'],
     ['10007 981000011', 'numéro à deux lectures'],

@@ -1,6 +1,6 @@
 import { estRna, estSiren, estSiret } from '#libs/france';
 import { illisible, lu, type EchecDeLecture, type Lecture } from './lecture';
-import { sansInvisibles } from './texte-publie';
+import { valeurTapee } from './texte-publie';
 
 export type Nature = 'siret' | 'siren' | 'rna';
 export type Numero = Readonly<{ numero: string; nature: Nature }>;
@@ -16,8 +16,7 @@ const GROUPES_DE_CHIFFRES = /^\d+(?:[\s.-]+\d+)*$/;
 /** Reads a SIRET, SIREN or RNA number as publishers write it: with spaces, quotes, its name, or without its first zero. */
 export const lireNumero = (champ: string, valeur: string): Lecture<Numero> => {
   if (CHIFFRES.test(valeur)) return chiffresSeuls(champ, valeur, valeur);
-  const nu = sansInvisibles(valeur)
-    .trim()
+  const nu = valeurTapee(valeur)
     .replace(EGAL_DE_TABLEUR, '$1')
     .replace(GUILLEMETS, '')
     .trim()
@@ -40,6 +39,8 @@ const groupes = (champ: string, nu: string, valeur: string): Lecture<Numero> => 
   const codePostalDerriere = derniere.length === 5 && siren.length === 9 && Number(derniere) >= PREMIER_CODE_POSTAL;
   const codePostalDevant = parties.length > 1 && parties[0]?.length === 5 && chiffres.length === 14;
   if (codePostalDerriere || codePostalDevant) return illisible(champ, 'numéro à deux lectures', valeur, CODE_POSTAL);
+  if (siren.length === 9 && derniere.length === 4)
+    return unSeulSiret(champ, [`${siren}0${derniere}`], chiffres, valeur);
   // Other registers group their numbers with dots and dashes too, so that no zero is supposed lost there.
   if (/[.-]/.test(nu) && chiffres.length !== 14 && chiffres.length !== 9) return longueur(champ, chiffres, valeur);
   return chiffresSeuls(champ, chiffres, valeur);
@@ -56,12 +57,20 @@ const chiffresSeuls = (champ: string, nu: string, valeur: string): Lecture<Numer
         ? lu({ numero: nu, nature: 'siren' })
         : illisible(champ, 'SIREN dont la clé est fausse', valeur, CLE);
     case 13:
-      return estSiret(`0${nu}`) ? lu({ numero: `0${nu}`, nature: 'siret' }) : longueur(champ, nu, valeur);
+      return unSeulSiret(champ, [`0${nu}`, `${nu.slice(0, 9)}0${nu.slice(9)}`], nu, valeur);
     case 8:
       return estSiren(`0${nu}`) ? lu({ numero: `0${nu}`, nature: 'siren' }) : longueur(champ, nu, valeur);
     default:
       return longueur(champ, nu, valeur);
   }
+};
+
+const unSeulSiret = (champ: string, candidats: readonly string[], nu: string, valeur: string): Lecture<Numero> => {
+  const [numero, autre] = candidats.filter((candidat) => estSiren(candidat.slice(0, 9)) && estSiret(candidat));
+  if (numero === undefined) return longueur(champ, nu, valeur);
+  return autre === undefined
+    ? lu({ numero, nature: 'siret' })
+    : illisible(champ, 'numéro à deux lectures', valeur, `ce peut être ${numero} ou ${autre}`);
 };
 
 const PERDUS = 'ses derniers chiffres sont perdus';

@@ -20,13 +20,26 @@ export const decoderIso885915 = (octets: Buffer): string =>
     return PROPRES_A_ISO_8859_15[lettre] ?? lettre;
   });
 
-/** Signs that nobody writes inside a word: there, they are accents of Mac Roman or of MS-DOS. */
-const ACCENTS_D_AILLEURS =
-  /(?<=[A-Za-z])[\u0081\u008d\u008f\u0090\u009d\u201a\u0192\u201e\u2020\u2021\u02c6\u2030\u0160\u2039\u017d\u02dc\u2122\u203a](?=[a-z])/;
+/**
+ * Signs that nobody writes there: in a word or at its end, they are accents of Mac Roman or of MS-DOS, and what windows-1252
+ * leaves undefined is one of theirs anywhere. Õ after a small letter is the apostrophe of Mac Roman.
+ */
+const ACCENTS_D_AILLEURS = new RegExp(
+  [
+    /[\u0081\u008d\u008f\u0090\u009d]/,
+    /(?<=[A-Za-z])[\u201a\u0192\u201e\u2020\u2021\u02c6\u2030\u2039\u02dc\u2122\u203a](?=[A-Za-z])/,
+    /(?<=[A-Za-z])[\u0160\u017d](?=[a-z])|(?<=[a-z])[\u0160\u017d]/,
+    /(?<=[A-Za-z])[\u201a\u0192\u201e\u02c6](?![\w\u00c0-\u00ff])|(?<=\s)\u02c6(?=\s)/,
+    /(?<=[a-z])\u00d5(?=[A-Za-z])/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+);
 const TOUS_LES_ACCENTS_D_AILLEURS = new RegExp(ACCENTS_D_AILLEURS, 'g');
-const ACCENTS_ATTENDUS = /(?<=[A-Za-z])[\u00c0-\u00ff]|[\u00c0-\u00ff](?=[A-Za-z])/g;
+const ACCENTS_ATTENDUS =
+  /(?<=[A-Za-z])[\u00c0-\u00d4\u00d6-\u00ff]|(?<=[A-Z])\u00d5|[\u00c0-\u00d4\u00d6-\u00ff](?=[A-Za-z])/g;
 const SIGNES_DE_WINDOWS = /[\u0080-\u009f\u0152-\u0178\u017d-\u0192\u02c6-\u02dc\u2013-\u2122]/;
-const SIGNES_D_ISO_8859_15 = /(?<![\u00c0-\u00f4])\u00a4|[A-Za-z][\u00bc-\u00be]|[\u00bc\u00bd][a-z]/;
+const SIGNES_D_ISO_8859_15 = /(?<![\u00c0-\u00f4])\u00a4|(?<=\p{L})[\u00bc-\u00be]|[\u00bc\u00bd](?=\p{L}{2})/u;
 
 export const aAccentsDAilleurs = (texte: string): boolean => ACCENTS_D_AILLEURS.test(texte);
 

@@ -3,9 +3,12 @@ import { citer, lecteurDeTexte, lireTexte, replier } from './texte-publie';
 const texte = (valeur: string) => lireTexte(valeur).texte;
 
 describe('lire un texte publié', () => {
-  it.each(['', '  ', 'NA', 'n/a', 'sans objet', 'Sans objet ', 'néant', '-'])('tient « %s » pour absent', (valeur) => {
-    expect(lireTexte(valeur)).toEqual({ texte: null, repare: false });
-  });
+  it.each(['', '  ', 'NA', 'n/a', 'sans objet', 'Sans objet ', 'néant', '-', '#NOM ?', '#VALEUR !', 'Err:502'])(
+    'tient « %s » pour absent',
+    (valeur) => {
+      expect(lireTexte(valeur)).toEqual({ texte: null, repare: false });
+    },
+  );
 
   it('ramène les blancs à un espace', () => {
     expect(texte(' soutien à\u00a0 la\r\nparentalité ')).toBe('soutien à la parentalité');

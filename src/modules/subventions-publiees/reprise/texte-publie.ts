@@ -5,15 +5,28 @@ export type TextePublie = Readonly<{ texte: string | null; repare: boolean }>;
 
 /** What publishers and spreadsheets write for an absent value. */
 const ABSENT =
-  /^(?:|n\/?a|null|nul|n[ée]ant|sans objet|-+|#+|#(?:n\/a|ref!?|valeur!?|value!?|nom\?|name\?|div\/0!?|nul!?|null!?|nombre!?|num!?|calc!|champ!|spill!))$/i;
+  /^(?:|n\/?a|null|nul|n[ée]ant|sans objet|-+|#+|#(?:n\/a|ref|valeur|value|nom|name|div\/0|nul|null|nombre|num|calc|champ|spill) ?[!?]?|err ?: ?\d{3})$/i;
 // Fast path: most texts need no cleaning.
 const SIMPLE = /^[!-~]+(?: [!-~]+)*$/;
 const ABSENT_AU_PLUS = 'sans objet'.length;
 const BLANCS = /[\s\u00a0\p{Cc}]+/gu;
 const INVISIBLES = /[\p{Cf}\ufeff]+/gu;
 
-/** The text without marks of direction and other characters that have no width. */
-export const sansInvisibles = (texte: string): string => (ASCII.test(texte) ? texte : texte.replace(INVISIBLES, ''));
+const MARQUES_DE_DIRECTION = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]+/g;
+const BLANCS_SANS_LARGEUR = /[\u200b\u2060\ufeff]/g;
+const TIRETS_CONDITIONNELS = /\u00ad/g;
+
+/** An amount, a number or a date as it was typed. What stands between digits unseen still stands between them. */
+export const valeurTapee = (valeur: string): string =>
+  ASCII.test(valeur)
+    ? valeur.trim()
+    : reparerMojibake(valeur)
+        .replace(MARQUES_DE_DIRECTION, '')
+        .replace(BLANCS_SANS_LARGEUR, ' ')
+        .replace(TIRETS_CONDITIONNELS, '-')
+        .trim();
+
+const sansInvisibles = (texte: string): string => (ASCII.test(texte) ? texte : texte.replace(INVISIBLES, ''));
 
 /** Placeholders such as "N/A" become null, runs of blanks one space; what is not seen or commands a terminal is dropped. */
 export const lireTexte = (valeur: string): TextePublie => {

@@ -47,7 +47,7 @@ export class Totaux {
     cumul.nombre += 1;
     cumul.montantCentimes += centimes;
     const { nom } = subvention.attribuant;
-    if (cumul.noms.has(nom) || cumul.noms.size < NOMS_AU_PLUS)
+    if (nom !== '' && (cumul.noms.has(nom) || cumul.noms.size < NOMS_AU_PLUS))
       compter(cumul.noms, cumul.noms.has(nom) ? nom : detacher(nom));
   }
 

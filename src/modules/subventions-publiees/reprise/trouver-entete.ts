@@ -1,5 +1,5 @@
 import type { FormeDuTexte } from './encodage';
-import { choisirEntete, essayerEntete, estComplet, type Entete } from './entete';
+import { essayerEntete, estComplet, refuserEntete, type Entete } from './entete';
 import { lignesPhysiques } from './lignes-physiques';
 
 const SEPARATEUR_ANNONCE = /^"?sep=/i;
@@ -13,24 +13,34 @@ export const trouverEntete = async (chemin: string, forme: FormeDuTexte): Promis
   const candidates: Entete[] = [];
   let [numero, lignesPassees] = [0, 0];
   let ouvertes: string[] = [];
+  const passer = (texte: string, lignes: number): void => {
+    if (/^[\s;,|\t"]*$/.test(texte) || SEPARATEUR_ANNONCE.test(texte)) return;
+    candidates.push(essayerEntete(texte));
+    lignesPassees += lignes;
+  };
   for await (const { lignes } of lignesPhysiques(chemin, forme)) {
     for (const ligne of lignes) {
       numero += 1;
-      if (numero > LIGNES_DE_TITRE_AU_PLUS)
-        return { entete: choisirEntete(candidates), ligneDEntete: 0, lignesPassees };
+      if (numero > LIGNES_DE_TITRE_AU_PLUS) return refuserEntete(candidates);
+      // A title above may have lost a quote: the line that is a header by itself is one.
+      const seule = essayerEntete(ligne);
+      if (aSesGuillemets(ligne) && estComplet(seule))
+        return { entete: seule, ligneDEntete: numero, lignesPassees: lignesPassees + ouvertes.length };
       ouvertes.push(ligne);
       const texte = ouvertes.join('\n');
-      const guillemets = texte.split('"').length - 1;
-      if (guillemets % 2 === 1 && ouvertes.length < LIGNES_D_UN_ENTETE_AU_PLUS) continue;
-      const entete = essayerEntete(texte);
-      const estVide = /^[\s;,|\t"]*$/.test(texte);
-      if (estComplet(entete)) return { entete: choisirEntete([entete]), ligneDEntete: numero, lignesPassees };
-      if (!estVide && !SEPARATEUR_ANNONCE.test(texte)) {
-        candidates.push(entete);
-        lignesPassees += ouvertes.length;
+      if (!aSesGuillemets(texte)) {
+        if (ouvertes.length < LIGNES_D_UN_ENTETE_AU_PLUS) continue;
+        for (const ouverte of ouvertes) passer(ouverte, 1);
+      } else {
+        const entete = essayerEntete(texte);
+        if (estComplet(entete)) return { entete, ligneDEntete: numero, lignesPassees };
+        passer(texte, ouvertes.length);
       }
       ouvertes = [];
     }
   }
-  return { entete: choisirEntete(candidates), ligneDEntete: 0, lignesPassees };
+  for (const ouverte of ouvertes) passer(ouverte, 1);
+  return refuserEntete(candidates);
 };
+
+const aSesGuillemets = (texte: string): boolean => texte.split('"').length % 2 === 1;

@@ -4,7 +4,7 @@ import { PublicationReservee } from '../subvention-publiee.errors';
 import type { EtatSubvention } from '../subvention-publiee';
 import type { SubventionRetiree } from '../subvention-publiee.events';
 
-/** Undoes what one file gave. A subsidy that another file gave stays. */
+/** Undoes what one file gave. Another file that was imported with it as the same subsidies has then to be imported again. */
 export class RetirerSubvention extends Command<{ empreinte: string; reprise: string; motif: string }> {
   static readonly authority = permiseAuSysteme(PublicationReservee);
 }

@@ -1,4 +1,5 @@
 import {
+  ClockSteps1764700000000,
   EventExtra1763800300000,
   EventLog1763800000000,
   eventLogGrants,
@@ -26,6 +27,7 @@ export const migrations = [
   CommandsSetAside1764400000000,
   ConsultationsKept1764500000000,
   WritingByFunctions1764600000000,
+  ClockSteps1764700000000,
 ];
 
 /** Rights of the application's role, when another role owns the schema. */

@@ -90,12 +90,15 @@ export class HealthController {
   private warnings(
     statuses: readonly ProjectionStatus[],
     setAside: number,
-    ahead: number,
+    ahead: number | undefined,
   ): { warnings?: readonly string[] } {
     const { size } = streamsNotWhole(this.factStore.store);
     const halted = statuses.filter((status) => status.halted).map(({ name }) => name);
     const warnings = [
-      Math.abs(ahead) > CLOCKS_APART_SECONDS &&
+      ahead === undefined &&
+        'L’horloge de cette machine vient de changer d’un coup : aucune échéance ne tombe pendant dix minutes.',
+      ahead !== undefined &&
+        Math.abs(ahead) > CLOCKS_APART_SECONDS &&
         `L’horloge de cette machine et celle de la base diffèrent de ${Math.round(Math.abs(ahead))} secondes : aucune échéance ne tombe tant qu’elles ne s’accordent pas.`,
       size > 0 &&
         `Flux qui ne sont plus entiers : ${size}. Rien ne se décide sur eux ; « npm run verify -- journal » les nomme.`,

@@ -10,6 +10,7 @@ import { OutboxDispatcher } from '../outbox/outbox-dispatcher';
 import { clockAheadSeconds, nextDue, outboxCounts, type OutboxCounts } from '../outbox/outbox-status';
 import { dropLeftovers, retireAllBut } from './leftovers';
 import { LogPages } from './log-pages';
+import { SteadyClock } from '../outbox/steady-clock';
 import { ensureReactions, reviveReactions } from './reaction-checkpoints';
 import { Ownership, type Tenure } from './ownership';
 import { rebuildBeside, type RebuildProgress } from './rebuild';
@@ -46,13 +47,13 @@ export class ProjectionEngine {
   private readonly reader: SharedReader;
   private readonly current = new Set<string>();
   private readonly now: () => Date;
-  private readonly machineNow: () => Date;
+  private readonly machineClock: SteadyClock;
   private loops: Promise<void>[] = [];
 
   constructor(private readonly options: EngineOptions) {
     this.pool = engineDatabase(options.url);
     this.now = options.now ?? systemClock;
-    this.machineNow = options.machineNow ?? systemClock;
+    this.machineClock = new SteadyClock(options.machineNow ?? systemClock);
     // One listener per loop and per wait: Node's leak warning does not apply.
     setMaxListeners(0, this.stopping.signal);
     this.waits = new Waits(this.pool, options.journal);
@@ -76,7 +77,7 @@ export class ProjectionEngine {
       commands: options.reactions.flatMap(({ sends }) => sends),
       execute: options.execute,
       now: this.now,
-      machineNow: this.machineNow,
+      machineClock: this.machineClock,
       onError: this.report,
     });
   }
@@ -171,9 +172,12 @@ export class ProjectionEngine {
     await dropLeftovers(this.pool, this.report);
   }
 
-  /** Seconds by which this machine's clock is ahead of the database's; while they are more than a minute, no deadline falls due. */
-  clockAheadSeconds(): Promise<number> {
-    return clockAheadSeconds(this.pool, this.machineNow);
+  /**
+   * Seconds by which this machine's clock is ahead of the database's; undefined while it is doubted, since it jumped. No deadline
+   * falls due then, nor while they are more than a minute.
+   */
+  clockAheadSeconds(): Promise<number | undefined> {
+    return clockAheadSeconds(this.pool, this.machineClock);
   }
 
   private async replace(definition: Projection, build: number): Promise<void> {

@@ -8,6 +8,7 @@ import {
   type Command,
 } from '#libs/event-sourcing';
 import { setAside } from './set-aside';
+import type { SteadyClock } from './steady-clock';
 import { storedCommand, type StoredCommand } from './stored-command';
 import type { CommandClass } from '../reaction';
 
@@ -18,7 +19,7 @@ export interface DispatcherOptions {
   /** Clock of due dates. Virtual in a simulated year. */
   readonly now: () => Date;
   /** Clock of this machine, which no simulated year moves. */
-  readonly machineNow: () => Date;
+  readonly machineClock: SteadyClock;
   readonly onError: (message: string, error: unknown) => void;
 }
 
@@ -33,18 +34,20 @@ interface OutboxRow {
 
 const BATCH = 64;
 const LEASE_SECONDS = 30;
+const FARTHEST_ATTEMPT = '5 minutes';
 const IDLE_MS = 1_000;
 
-/** A deadline does not fall due by a clock that may be wrong: the machine's and the server's differ by a minute at most. */
+/** A deadline does not fall due by a clock that is doubted (null), nor by one that differs from the server's by over a minute. */
 const isDue = (row: string): string => `(${row}.due_at = '-infinity' or ${row}.due_at <= $1
     and clock_timestamp() between $2::timestamptz - interval '1 minute' and $2::timestamptz + interval '1 minute')`;
 
-// Only the oldest due row of each key. Due dates follow the programme's clock, attempts and leases the server's.
+// Only the oldest due row of each key. Due dates follow the programme's clock, attempts and leases the server's: none is put
+// off for as long as `FARTHEST_ATTEMPT`, unless the server's clock had jumped.
 const TAKE = `
   update es.outbox set next_attempt_at = now() + make_interval(secs => ${LEASE_SECONDS}), attempts = attempts + 1
   where id in (
     select o.id from es.outbox o
-    where o.refused_at is null and o.set_aside_at is null and ${isDue('o')} and o.next_attempt_at <= now() and not exists (
+    where o.refused_at is null and o.set_aside_at is null and ${isDue('o')} and (o.next_attempt_at <= now() or o.next_attempt_at > now() + interval '${FARTHEST_ATTEMPT}') and not exists (
       select from es.outbox p
       where p.ordering_key = o.ordering_key and p.id < o.id and p.refused_at is null and ${isDue('p')}
     )
@@ -104,7 +107,7 @@ export class OutboxDispatcher {
     const { rows } = await this.options.pool.query<OutboxRow>({
       name: 'take-outbox',
       text: TAKE,
-      values: [this.options.now().toISOString(), this.options.machineNow().toISOString()],
+      values: [this.options.now().toISOString(), this.options.machineClock.look()?.toISOString() ?? null],
     });
     const finishedIds = (await Promise.all(rows.map((row) => this.send(row)))).filter((id) => id !== undefined);
     if (finishedIds.length > 0)

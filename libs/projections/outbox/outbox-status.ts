@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import type { SteadyClock } from './steady-clock';
 
 export interface OutboxCounts {
   readonly waiting: number;
@@ -28,8 +29,9 @@ export const nextDue = async (pool: Pool, now: Date): Promise<Date | undefined> 
   return rows[0]?.due ?? undefined;
 };
 
-/** Seconds by which the clock of this machine is ahead of the database's. */
-export const clockAheadSeconds = async (pool: Pool, machineNow: () => Date): Promise<number> => {
+/** Seconds by which the clock of this machine is ahead of the database's; undefined while it is doubted. */
+export const clockAheadSeconds = async (pool: Pool, machineClock: SteadyClock): Promise<number | undefined> => {
   const { rows } = await pool.query<{ at: Date }>('select clock_timestamp() as at');
-  return (machineNow().getTime() - (rows[0]?.at.getTime() ?? 0)) / 1_000;
+  const now = machineClock.look();
+  return now && (now.getTime() - (rows[0]?.at.getTime() ?? 0)) / 1_000;
 };

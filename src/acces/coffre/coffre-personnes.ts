@@ -52,7 +52,21 @@ export class CoffrePersonnes extends PersonnesConnues {
    * Undefined when the person is unknown or erased; the reading is recorded even then. Throws `ConsultationsTropNombreuses`
    * beyond `LECTURES_PAR_JOUR` of one actor in 24 hours.
    */
-  consulterPersonne(personneId: string, actor: Actor, motif: string): Promise<Personne | undefined> {
+  async consulterPersonne(personneId: string, actor: Actor, motif: string): Promise<Personne | undefined> {
+    try {
+      return await this.lirePersonne(personneId, actor, motif);
+    } catch (error) {
+      if (error instanceof ConsultationsTropNombreuses) await this.noterRefus(personneId, actor, motif);
+      throw error;
+    }
+  }
+
+  /** Records that an actor was refused the identity of a person. */
+  async noterRefus(personneId: string, actor: Actor, motif: string): Promise<void> {
+    await this.source.query(CONSULTATION, [personneId, actor.personneId, actor.role, motif, true]);
+  }
+
+  private lirePersonne(personneId: string, actor: Actor, motif: string): Promise<Personne | undefined> {
     return this.source.transaction(async (transaction) => {
       // Readings of one actor are counted one after the other.
       await transaction.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`coffre ${actor.personneId}`]);
@@ -72,10 +86,5 @@ export class CoffrePersonnes extends PersonnesConnues {
         ...(telephone === null ? {} : { telephone }),
       };
     });
-  }
-
-  /** Records that an actor was refused the identity of a person. */
-  async noterRefus(personneId: string, actor: Actor, motif: string): Promise<void> {
-    await this.source.query(CONSULTATION, [personneId, actor.personneId, actor.role, motif, true]);
   }
 }

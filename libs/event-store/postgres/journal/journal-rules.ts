@@ -53,8 +53,17 @@ export const OTHER_RULES: readonly Rule[] = [
     name: 'dates d’enregistrement',
     sql: `select format('à la position %s, une date antérieure à celle de la position précédente', position) as broken from (
         select position, recorded_at, lag(recorded_at) over (order by position) as previous from es.events
-      ) r where recorded_at < previous and (select origin from es.log_head) = 'postgresql' order by position limit 1`,
-    proved: 'elles ne reculent jamais',
+      ) r where recorded_at < previous and (select origin from es.log_head) = 'postgresql'
+        and not exists (select from es.clock_steps s where (s.position, s.before, s.recorded_at) = (r.position, previous, r.recorded_at))
+      order by position limit 1`,
+    proved: 'elles ne reculent que là où l’horloge de la base a reculé',
+  },
+  {
+    name: 'horloge de la base',
+    sql: `select format('elle a reculé %s fois, la première à la position %s : de %s à %s', count(*) over (), position, before, recorded_at) as broken
+      from es.clock_steps order by position limit 1`,
+    proved: 'elle n’a jamais reculé entre deux faits',
+    warns: true,
   },
   {
     name: 'dates des actes',

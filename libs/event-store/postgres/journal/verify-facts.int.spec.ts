@@ -8,6 +8,11 @@ import { verifyJournal } from './verify-journal';
 const GUARD = 'alter table es.events disable trigger events_are_facts';
 const GUARDED = 'alter table es.events enable always trigger events_are_facts';
 
+const triggerWith = (events: string, condition: string) =>
+  `drop trigger events_are_facts on es.events;
+   create trigger events_are_facts before ${events} on es.events ${condition} execute function es.refuse_change();
+   alter table es.events enable always trigger events_are_facts`;
+
 describe('the verification of the facts', () => {
   let atelier: Atelier;
   beforeEach(async () => {
@@ -131,6 +136,12 @@ describe('the verification of the facts', () => {
     ],
     ['a writer that runs as its caller', ['alter function es.append_one security invoker'], ['fonctions du journal']],
     [
+      'a writer that looks names up anywhere',
+      ['alter function es.append_one reset search_path'],
+      ['fonctions du journal'],
+    ],
+    ['a writer that is everybody’s', ['grant execute on function es.append_batch to public'], ['fonctions du journal']],
+    [
       'a rule that drops what is added',
       ['create rule perdu as on insert to es.events do instead nothing'],
       ['fonctions du journal'],
@@ -144,6 +155,8 @@ describe('the verification of the facts', () => {
     ['a sleeping trigger', GUARD],
     ['a trigger of ordinary sessions only', 'alter table es.events enable trigger events_are_facts'],
     ['no trigger', 'drop trigger events_are_facts on es.events'],
+    ['a trigger of one column', triggerWith('update of extra or delete or truncate', '')],
+    ['a trigger that never fires', triggerWith('update or delete or truncate', 'when (false)')],
   ])('notices %s', async (_, statement) => {
     await atelier.rows(statement);
     expect(await failures()).toEqual(['déclencheur']);

@@ -2,7 +2,7 @@
 export const eventLogGrants = (role: string): readonly string[] => [
   `grant usage on schema es to ${role}`,
   `revoke all on es.events, es.streams, es.log_head from ${role}`,
-  `grant select on es.events, es.streams, es.log_head to ${role}`,
+  `grant select on es.events, es.streams, es.log_head, es.clock_steps to ${role}`,
   `grant execute on function es.append_batch, es.append_whole, es.append_one, es.journal_page, es.note_halt to ${role}`,
   `grant select, insert, update, delete on es.commands to ${role}`,
   `grant select on schema_migrations to ${role}`,

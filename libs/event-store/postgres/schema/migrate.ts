@@ -52,7 +52,11 @@ export const schemaState = async (url: string, migrations: readonly Migration[])
         has_database_privilege(current_database(), 'CREATE')) as owned`,
     );
     if (rows[0]?.owned === true) return 'owned';
-    return (await missingIn(client, namesOf(migrations))).length === 0 ? 'ready' : 'waiting';
+    if ((await missingIn(client, namesOf(migrations))).length > 0) return 'waiting';
+    const { rows: granted } = await client.query<{ appends: boolean | null }>(
+      `select has_function_privilege(to_regproc('es.append_one'), 'execute') as appends`,
+    );
+    return granted[0]?.appends === true ? 'ready' : 'waiting';
   } catch (error) {
     // The owner has not given the right to read the list of migrations yet.
     if ((error as { code?: string }).code === '42501') return 'waiting';
@@ -81,7 +85,8 @@ export const migrate = async ({ ownerUrl, applicationUrl, migrations, grants }: 
     await owner.runMigrations({ transaction: 'all' });
     const role = decodeURIComponent(new URL(applicationUrl).username);
     if (role !== decodeURIComponent(new URL(ownerUrl).username)) {
-      for (const statement of grants(`"${role.replaceAll('"', '""')}"`)) await client.query(statement);
+      // In one transaction: other processes append meanwhile.
+      await client.query(['begin', ...grants(`"${role.replaceAll('"', '""')}"`), 'commit'].join(';\n'));
     }
   } finally {
     if (owner.isInitialized) await owner.destroy();

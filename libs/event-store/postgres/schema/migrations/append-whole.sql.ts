@@ -12,13 +12,19 @@ export const AS_OWNER = `security definer
 set search_path = pg_catalog, pg_temp`;
 
 /**
+ * The time of a fact is never before that of the fact before, even when the clock goes back. A clock that goes back by more
+ * than a minute had been wrong: its time is not kept for years, and the trigger of `clock-steps.sql.ts` notes the step.
+ */
+export const timeAfter = (before: string): string =>
+  `case when ${before} > clock_timestamp() + interval '1 minute' then clock_timestamp() else greatest(clock_timestamp(), ${before}) end`;
+
+/**
  * Moves the head by all events if every stream has the expected version, and writes the facts there; null when an expectation
  * does not hold. The sub-select is not read again after a wait for the head, so a version that was taken meanwhile is refused
- * by the unique index instead. The time is kept under the lock of the head: later positions never have earlier times, even
- * when the clock goes back.
+ * by the unique index instead.
  */
 const functionOf = ({ name, parameters, count, appends, facts }: Source) => `
-create function es.${name}(${parameters}) returns bigint
+create or replace function es.${name}(${parameters}) returns bigint
 language plpgsql
 ${AS_OWNER}
 set enable_seqscan = off
@@ -29,7 +35,7 @@ declare
 begin
   with moved as (
     update es.log_head h set position = h.position + ${count}, origin = 'postgresql',
-      recorded_at = greatest(clock_timestamp(), h.recorded_at)
+      recorded_at = ${timeAfter('h.recorded_at')}
     where h.only_row and h.origin is distinct from 'eventstoredb' and not exists (
       select from (${appends}) a left join es.streams s on s.stream_id = a.stream where coalesce(s.version, -1) <> a.expected
     )

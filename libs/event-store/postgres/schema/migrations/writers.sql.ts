@@ -1,7 +1,7 @@
 import { APPEND_BATCH_EXTRA } from './append-batch-extra.sql';
-import { AS_OWNER } from './append-whole.sql';
+import { AS_OWNER, timeAfter } from './append-whole.sql';
 
-/** `append-batch-extra.sql.ts`, which writes as the owner, and never an earlier time than before. */
+/** `append-batch-extra.sql.ts`, which writes as the owner, with the time of `append-whole.sql.ts`. */
 export const APPEND_BATCH_AS_OWNER = APPEND_BATCH_EXTRA.replace('create function', 'create or replace function')
   .replace('set enable_seqscan', `${AS_OWNER}\nset enable_seqscan`)
   .replace('written timestamptz;', 'written timestamptz;\n  before timestamptz;')
@@ -9,7 +9,7 @@ export const APPEND_BATCH_AS_OWNER = APPEND_BATCH_EXTRA.replace('create function
     'select h.position, h.origin into head, origin from',
     'select h.position, h.origin, h.recorded_at into head, origin, before from',
   )
-  .replace('written := clock_timestamp();', 'written := greatest(clock_timestamp(), before);')
+  .replace('written := clock_timestamp();', `written := ${timeAfter('before')};`)
   .replace(`origin = 'postgresql' where`, `origin = 'postgresql', recorded_at = written where`);
 
 /** Why the copy of another store stopped, in words; null when it goes on. */

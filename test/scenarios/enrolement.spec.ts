@@ -151,5 +151,7 @@ describe("l'enrôlement d'une entreprise", () => {
     );
     expect(lectures.map(({ status }) => status).sort()).toEqual([404, 422, 422, 422, 422]);
     expect(lectures.find(({ status }) => status === 422)?.body.code).toBe('consultations-trop-nombreuses');
+    const refusees = `select from coffre.consultations where consulte_par = '${auditeur.personneId}' and refusee`;
+    expect(await programme.requete(refusees)).toHaveLength(4);
   });
 });

@@ -172,10 +172,7 @@ export class ProjectionEngine {
     await dropLeftovers(this.pool, this.report);
   }
 
-  /**
-   * Seconds by which this machine's clock is ahead of the database's; undefined while it is doubted, since it jumped. No deadline
-   * falls due then, nor while they are more than a minute.
-   */
+  /** Seconds by which this machine's clock is ahead of the database's; undefined for ten minutes after it jumped. */
   clockAheadSeconds(): Promise<number | undefined> {
     return clockAheadSeconds(this.pool, this.machineClock);
   }

@@ -41,8 +41,7 @@ const IDLE_MS = 1_000;
 const isDue = (row: string): string => `(${row}.due_at = '-infinity' or ${row}.due_at <= $1
     and clock_timestamp() between $2::timestamptz - interval '1 minute' and $2::timestamptz + interval '1 minute')`;
 
-// Only the oldest due row of each key. Due dates follow the programme's clock, attempts and leases the server's: none is put
-// off for as long as `FARTHEST_ATTEMPT`, unless the server's clock had jumped.
+// Only the oldest due row of each key. A later attempt than `FARTHEST_ATTEMPT` was dated by a server's clock that had jumped.
 const TAKE = `
   update es.outbox set next_attempt_at = now() + make_interval(secs => ${LEASE_SECONDS}), attempts = attempts + 1
   where id in (

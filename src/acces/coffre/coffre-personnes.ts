@@ -61,7 +61,6 @@ export class CoffrePersonnes extends PersonnesConnues {
     }
   }
 
-  /** Records that an actor was refused the identity of a person. */
   async noterRefus(personneId: string, actor: Actor, motif: string): Promise<void> {
     await this.source.query(CONSULTATION, [personneId, actor.personneId, actor.role, motif, true]);
   }

@@ -1,10 +1,7 @@
 import { estDate } from '#libs/france';
 import { valeurTapee } from './texte-publie';
 
-/**
- * Day, month and year as a column writes them: `jma` and `mja` with the year last, `amj` with a year of two digits first, `iso`
- * and `ajm` with a full year first.
- */
+/** Day, month and year as a column writes them: `iso` and `ajm` begin with a full year, `amj` with two digits of one. */
 export type Ordre = 'jma' | 'mja' | 'amj' | 'iso' | 'ajm';
 
 /** An earlier date is a typing error: no authority publishes subsidies of those years. */

@@ -20,10 +20,7 @@ export const decoderIso885915 = (octets: Buffer): string =>
     return PROPRES_A_ISO_8859_15[lettre] ?? lettre;
   });
 
-/**
- * Signs that nobody writes there: in a word or at its end, they are accents of Mac Roman or of MS-DOS, and what windows-1252
- * leaves undefined is one of theirs anywhere. Õ after a small letter is the apostrophe of Mac Roman.
- */
+/** Signs that nobody writes there: accents of Mac Roman or of MS-DOS, and the apostrophe of Mac Roman (Õ). */
 const ACCENTS_D_AILLEURS = new RegExp(
   [
     /[\u0081\u008d\u008f\u0090\u009d]/,

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { lookup } from 'node:dns/promises';
 import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -26,7 +27,8 @@ const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code
 const listenOnFreePort = async (app: NestFastifyApplication, { host, port }: Configuration): Promise<void> => {
   for (let candidate = port; ; candidate = candidate < Math.min(port + PORTS_TRIED, 65_535) ? candidate + 1 : 0) {
     try {
-      await app.listen(candidate, host);
+      // One address: Fastify gives the others of « localhost » servers of their own, without the limit of connections.
+      await app.listen(candidate, (await lookup(host)).address);
       return;
     } catch (error) {
       const fault = LISTENING_FAULTS[codeOf(error)];

@@ -25,10 +25,13 @@ const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code
 
 /** Listens on the usual port, or on the next free one. Throws `RefusedConfiguration`. */
 const listenOnFreePort = async (app: NestFastifyApplication, { host, port }: Configuration): Promise<void> => {
+  // Nest would log a failure that the programme says in a sentence.
+  await app.init();
+  const fastify = app.getHttpAdapter().getInstance();
   for (let candidate = port; ; candidate = candidate < Math.min(port + PORTS_TRIED, 65_535) ? candidate + 1 : 0) {
     try {
       // One address: Fastify gives the others of « localhost » servers of their own, without the limit of connections.
-      await app.listen(candidate, (await lookup(host)).address);
+      await fastify.listen({ port: candidate, host: (await lookup(host)).address });
       return;
     } catch (error) {
       const fault = LISTENING_FAULTS[codeOf(error)];

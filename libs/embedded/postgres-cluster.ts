@@ -4,6 +4,7 @@ import { chmod, chown, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildAside } from './build-aside';
 import { EmbeddedPostgresError, writingIn } from './embedded-postgres.error';
+import type { Loopback } from './loopback';
 import type { PostgresBinaries } from './postgres-binaries';
 import { serverEnvironment } from './server-environment';
 import type { ServerPlace } from './server-place';
@@ -13,6 +14,7 @@ const databaseName = 'programme';
 export interface PostgresCluster {
   readonly dataDirectory: string;
   readonly pidFile: string;
+  readonly loopback: Loopback;
   readonly urlAt: (port: number) => string;
 }
 
@@ -62,6 +64,7 @@ export const prepareCluster = async (
   place: ServerPlace,
   binaries: PostgresBinaries,
   ephemeral: boolean,
+  loopback: Loopback,
 ): Promise<PostgresCluster> => {
   const directory = join(place.directory, 'postgresql');
   const dataDirectory = join(directory, 'data');
@@ -78,7 +81,8 @@ export const prepareCluster = async (
     return {
       dataDirectory,
       pidFile: join(dataDirectory, 'postmaster.pid'),
-      urlAt: (port) => `postgres://${databaseName}:${password}@127.0.0.1:${String(port)}/${databaseName}`,
+      loopback,
+      urlAt: (port) => `postgres://${databaseName}:${password}@${loopback.host}:${String(port)}/${databaseName}`,
     };
   });
 };

@@ -22,18 +22,18 @@ export interface LaunchOptions {
   readonly port?: number | undefined;
 }
 
-const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0, '127.0.0.1');
+const freePort = async (address: string): Promise<number> => {
+  const server = createServer().listen(0, address);
   await once(server, 'listening');
-  const address = server.address();
+  const listening = server.address();
   server.close();
   await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('a TCP server has a port');
-  return address.port;
+  if (listening === null || typeof listening === 'string') throw new Error('a TCP server has a port');
+  return listening.port;
 };
 
 /** Messages stay in English because `start-embedded-postgres` parses them. */
-const imposedSettings = { listen_addresses: '127.0.0.1', unix_socket_directories: '', lc_messages: 'C' };
+const imposedSettings = { unix_socket_directories: '', lc_messages: 'C' };
 
 /**
  * Starts PostgreSQL in a session of its own, so that Ctrl-C reaches only the programme, which then stops the server. A
@@ -41,15 +41,13 @@ const imposedSettings = { listen_addresses: '127.0.0.1', unix_socket_directories
  */
 export const launchPostmaster = async (
   binaries: PostgresBinaries,
-  { dataDirectory }: PostgresCluster,
+  { dataDirectory, loopback: { address } }: PostgresCluster,
   { account, directory }: ServerPlace,
   { settings, onLog, port: wantedPort }: LaunchOptions,
 ): Promise<Postmaster> => {
-  const port = wantedPort ?? (await freePort());
-  const options = Object.entries({ ...settings, ...imposedSettings }).flatMap(([name, value]) => [
-    '-c',
-    `${name}=${value}`,
-  ]);
+  const port = wantedPort ?? (await freePort(address));
+  const imposed = { ...imposedSettings, listen_addresses: address };
+  const options = Object.entries({ ...settings, ...imposed }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const child = spawn(binaries.pathOf('postgres'), ['-D', dataDirectory, '-p', String(port), ...options], {
     ...account,
     cwd: directory,

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { EmbeddedPostgresError } from './embedded-postgres.error';
 import { guardEphemeral } from './ephemeral-guard';
+import { findLoopback } from './loopback';
 import { pollUntil } from './poll-until';
 import { prepareBinaries, type PostgresBinaries } from './postgres-binaries';
 import { prepareCluster, type PostgresCluster } from './postgres-cluster';
@@ -112,6 +113,7 @@ export const startEmbeddedPostgres = async ({
   settings?: Record<string, string>;
   port?: number;
 }): Promise<EmbeddedPostgres> => {
+  const loopback = await findLoopback();
   const place = await choosePlace(dataDirectory, ephemeral);
   const { directory } = place;
   const guard = ephemeral ? guardEphemeral(directory) : undefined;
@@ -122,7 +124,7 @@ export const startEmbeddedPostgres = async ({
   };
   try {
     const binaries = await prepareBinaries(place);
-    const cluster = await prepareCluster(place, binaries, ephemeral);
+    const cluster = await prepareCluster(place, binaries, ephemeral, loopback);
     const options = {
       settings: { ...(ephemeral ? withoutDurability : withDurability), ...settings },
       onLog,

@@ -7,7 +7,7 @@ import { installPeers } from './peers';
 import { shapeMicroseconds } from './shape-cost';
 
 const CALLERS = [1, 8, 32];
-const ROUNDS = 5;
+const ROUNDS = 4;
 const ROUND_MS = 1_000;
 const EMMETT = 'emmett-postgresql 0.42';
 const INSERTS = 'insertions préparées, 32 connexions';

@@ -9,7 +9,7 @@ import { inTurns, timed, type Measured } from './load';
 import { peakMemory } from './peak-memory';
 
 const EVENTS = 1_000_000;
-const ROUNDS = 3;
+const ROUNDS = 2;
 const PAGE = 5_000;
 const RAW = 'les mêmes pages par pg, en texte, sans lecture du JSON';
 const TARGET = 0.5;

@@ -8,6 +8,7 @@ export interface Loopback {
   readonly host: string;
 }
 
+const ARRIVAL_MS = 1_000;
 const LOOPBACKS: readonly Loopback[] = [
   { address: '127.0.0.1', host: '127.0.0.1' },
   { address: '::1', host: '[::1]' },
@@ -18,8 +19,7 @@ const arrivesAt = async (address: string): Promise<boolean> => {
   try {
     await once(server.listen(0, address), 'listening');
     const socket = connect((server.address() as AddressInfo).port, address);
-    await once(socket, 'connect');
-    socket.destroy();
+    await once(socket, 'connect', { signal: AbortSignal.timeout(ARRIVAL_MS) }).finally(() => socket.destroy());
     return true;
   } catch {
     return false;

@@ -21,11 +21,15 @@ export const guardEntrance = async (app: NestFastifyApplication, requestsPerSeco
     const end = () => {
       endTurn(reply.statusCode >= 400);
     };
-    if (reply.raw.closed) end();
-    else reply.raw.once('close', end);
-    if (OPERATIONS.test(request.url)) return;
+    if (reply.raw.closed) {
+      end();
+      return reply.hijack();
+    }
+    reply.raw.once('close', end);
+    if (OPERATIONS.test(request.url)) return undefined;
     await budgets.spend(request, reply);
     identification.refuseStranger(request);
+    return undefined;
   });
   fastify.addHook('preValidation', async ({ body, query }) => {
     if (body !== undefined) checkBody(body);

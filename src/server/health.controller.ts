@@ -96,7 +96,7 @@ export class HealthController {
     const halted = statuses.filter((status) => status.halted).map(({ name }) => name);
     const warnings = [
       ahead === undefined &&
-        'L’horloge de cette machine vient de changer d’un coup : aucune échéance ne tombe pendant dix minutes.',
+        'L’horloge de cette machine vient de changer d’un coup, ou la machine sort de veille : aucune échéance ne tombe pendant dix minutes.',
       ahead !== undefined &&
         Math.abs(ahead) > CLOCKS_APART_SECONDS &&
         `L’horloge de cette machine et celle de la base diffèrent de ${Math.round(Math.abs(ahead))} secondes : aucune échéance ne tombe tant qu’elles ne s’accordent pas.`,

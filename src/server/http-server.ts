@@ -68,8 +68,8 @@ export const createServer = async (
   app.useGlobalPipes(validationPipe());
   app.useGlobalInterceptors(new AnswerInTime());
   await addSecurityHeaders(app);
-  refuseMalformed(app);
   await guardEntrance(app, options.requestsPerSecond ?? 0);
+  refuseMalformed(app);
   app.getHttpServer().maxConnections = CONNECTIONS;
   if (options.role === 'worker') answerHealthOnly(app);
   serveApiDocumentation(app);

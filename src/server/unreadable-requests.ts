@@ -9,12 +9,22 @@ const STATUS_LINES: Readonly<Record<string, readonly [number, string]>> = {
 };
 const OF_ONE_ANSWER = /^(?:content-|date$|connection$|keep-alive$|transfer-|x-correlation-id$|cache-control$)/;
 
-/** The headers that every answer has, taken from one. */
-export const commonHeaders = async (server: FastifyInstance): Promise<readonly (readonly [string, string])[]> => {
+type Headers = readonly (readonly [string, string])[];
+
+const headersOf = async (server: FastifyInstance): Promise<Headers> => {
   const { headers } = await server.inject({ method: 'GET', url: '/health/live' });
   return Object.entries(headers)
     .filter(([name]) => !OF_ONE_ANSWER.test(name))
     .map(([name, value]) => [name, String(value)] as const);
+};
+
+const known = new WeakMap<FastifyInstance, Promise<Headers>>();
+
+/** The headers that every answer has, taken from one once: garbage costs no request. */
+export const commonHeaders = (server: FastifyInstance): Promise<Headers> => {
+  const headers = known.get(server) ?? headersOf(server);
+  known.set(server, headers);
+  return headers;
 };
 
 type ClientError = Error & { code?: string; rawPacket?: unknown };

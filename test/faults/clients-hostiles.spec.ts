@@ -62,6 +62,7 @@ describe('cinq cents clients hostiles', () => {
         ['POST', `/api/v1/enveloppes/${region.enveloppeId}/abondement`, abondement],
         ['POST', '/api/v1/entreprises', JSON.stringify({ siret: Array(5_000).fill('1') })],
         ['POST', '/api/v1/entreprises', `${'{"a":'.repeat(8_000)}1${'}'.repeat(8_000)}`],
+        ['PUT', '/api/v1/entreprises', '{}'],
         ['GET', '/pilotage'],
         ['GET', '/api/v1/dossiers-aide?taille=100'],
         ['GET', '/health/ready'],

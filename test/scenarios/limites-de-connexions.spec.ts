@@ -72,4 +72,21 @@ describe('les limites des connexions', () => {
     expect(statuts.filter((statut) => statut === 200)).toHaveLength(A_LA_FOIS);
     expect(statuts.filter((statut) => statut === 429)).toHaveLength(16);
   });
+
+  it('qui s’en va avant son tour n’a plus de demande en cours', async () => {
+    const [pressee, ...autres] = await Promise.all(
+      Array.from({ length: 6 }, () => programme.personne('region.instructeur', '53')),
+    );
+    const entetes = { 'x-min-position': '9'.padStart(20, '0'), prefer: 'wait=3' };
+    const attentes = autres.flatMap((autre) => Array.from({ length: 40 }, () => autre.lire('entreprises', entetes)));
+    const parties = await Promise.all(Array.from({ length: 2 * A_LA_FOIS }, () => ouverte(programme.url)));
+    for (const socket of parties)
+      socket.write(
+        `GET /api/v1/entreprises HTTP/1.1\r\nhost: localhost\r\nauthorization: Bearer ${pressee?.jeton ?? ''}\r\n\r\n`,
+      );
+    await fetch(`${programme.url}/health/live`);
+    for (const socket of parties) socket.destroy();
+    await Promise.all(attentes);
+    expect((await pressee?.lire('entreprises'))?.status).toBe(200);
+  });
 });

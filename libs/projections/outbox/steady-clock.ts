@@ -2,7 +2,7 @@ const JUMP_MS = 60_000;
 /** A clock that jumped may jump back: it is believed after that time without another jump. */
 const DOUBT_MS = 10 * 60_000;
 
-/** The clock of this machine, compared with a count of time that nobody sets. */
+/** The clock of this machine, compared with a count of time that nobody sets. A machine that slept looks like one whose clock jumped. */
 export class SteadyClock {
   private offset: number | undefined;
   private jumpedAt = -Infinity;

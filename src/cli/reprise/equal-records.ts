@@ -1,4 +1,5 @@
 import { load, type EventStore } from '#libs/event-sourcing';
+import { withRank, type FormerSubsidies } from './former-subsidies';
 import { subventionPubliee, type Enregistrement, type SubventionLue } from '#modules/subventions-publiees';
 
 const BATCH_SIZE = 256;
@@ -10,6 +11,12 @@ export interface EqualRecord {
   readonly subsidy: SubventionLue;
 }
 
+/** What was recorded before: in the streams of today, and under the names of version 0.1. */
+export interface Recorded {
+  readonly store: EventStore;
+  readonly former: FormerSubsidies;
+}
+
 /** Finds the records that another file already gave: one read by the same command, or one recorded in the store before. */
 export class EqualRecords {
   readonly found: EqualRecord[] = [];
@@ -19,10 +26,10 @@ export class EqualRecords {
   private ofThisFile: number[] = [];
   private batch: EqualRecord[] = [];
 
-  /** Without `store`, only the files of this command are compared. `kept` records at most are listed. */
+  /** Without `recorded`, only the files of this command are compared. `kept` records at most are listed. */
   constructor(
-    private readonly store: EventStore | undefined,
     private readonly kept: number,
+    private readonly recorded?: Recorded,
   ) {}
 
   async add(label: string, digest: string, record: Enregistrement): Promise<void> {
@@ -31,28 +38,31 @@ export class EqualRecords {
     const key = shortened(subsidy);
     this.ofThisFile.push(key);
     if (this.ofOtherFiles.has(key)) this.note({ label, ligne, subsidy });
-    else if (this.store) {
+    else if (this.recorded) {
       this.batch.push({ label, ligne, subsidy });
-      if (this.batch.length >= BATCH_SIZE) await this.compare(this.store, digest);
+      if (this.batch.length >= BATCH_SIZE) await this.compare(this.recorded, digest);
     }
   }
 
   async endFile(digest: string): Promise<void> {
-    if (this.store) await this.compare(this.store, digest);
+    if (this.recorded) await this.compare(this.recorded, digest);
     for (const key of this.ofThisFile) this.ofOtherFiles.add(key);
     this.ofThisFile = [];
   }
 
-  private async compare(store: EventStore, digest: string): Promise<void> {
+  private async compare({ store, former }: Recorded, digest: string): Promise<void> {
     const { batch } = this;
     this.batch = [];
-    const states = await Promise.all(
-      batch.map(({ subsidy: { empreinte } }) => load(store, subventionPubliee, empreinte)),
-    );
-    for (const [rank, { state }] of states.entries()) {
-      const record = batch[rank];
-      if (record && state.publication !== null && state.publication.reprise !== digest) this.note(record);
-    }
+    const giverOf = async (empreinte: string) =>
+      (await load(store, subventionPubliee, empreinte)).state.publication?.reprise;
+    const isOfAnother = async ({ subsidy }: EqualRecord): Promise<boolean> => {
+      const own = await giverOf(subsidy.empreinte);
+      const rank = subsidy.rang - former.countOf(subsidy);
+      if (own === digest || rank === subsidy.rang) return own !== undefined && own !== digest;
+      return rank < 1 || (await giverOf(withRank(subsidy, rank))) !== undefined;
+    };
+    const ofAnother = await Promise.all(batch.map(isOfAnother));
+    for (const [place, record] of batch.entries()) if (ofAnother[place]) this.note(record);
   }
 
   private note(record: EqualRecord): void {

@@ -1,4 +1,4 @@
-import { open, realpath, rename, rm, stat, type FileHandle } from 'node:fs/promises';
+import { link, open, realpath, rename, rm, stat, type FileHandle } from 'node:fs/promises';
 import { stringify } from 'csv-stringify/sync';
 import { enEurosPourTableur } from '#libs/france';
 import type { Enregistrement } from '#modules/subventions-publiees';
@@ -50,12 +50,14 @@ const cellsOf = (label: string, record: Enregistrement): readonly (string | numb
 export class RecordReport {
   private lines: (readonly (string | number)[])[] = [TITLES];
   private isFirstWrite = true;
+  private isKept = false;
 
   /** It is written beside its place, and stands there once it is whole: until then, what stood there stays. */
   private constructor(
     private readonly file: FileHandle,
     private readonly written: string,
     private readonly path: string,
+    private readonly overwrites: boolean,
   ) {}
 
   /** Throws `RefusedCommand` when the file cannot be written, exists already (unless `overwrites`) or is one of `inputs`. */
@@ -72,7 +74,7 @@ export class RecordReport {
       const { code = 'erreur' } = error as NodeJS.ErrnoException;
       throw new RefusedCommand(`--rapport : impossible d’écrire ${argument} (${code}) ; donnez un autre nom.`);
     });
-    return new RecordReport(file, written, path);
+    return new RecordReport(file, written, path, overwrites);
   }
 
   async add(label: string, record: Enregistrement): Promise<void> {
@@ -82,12 +84,18 @@ export class RecordReport {
 
   async complete(): Promise<void> {
     await this.writeLines();
-    if (this.written !== this.path) await rename(this.written, this.path);
+    if (this.written === this.path) return;
+    await (this.overwrites ? rename : link)(this.written, this.path).catch((error: unknown) => {
+      this.isKept = true;
+      throw new RefusedCommand(
+        `--rapport : impossible d’écrire ${this.path} (${(error as NodeJS.ErrnoException).code ?? 'erreur'}) ; le rapport entier est dans ${this.written}.`,
+      );
+    });
   }
 
   async close(): Promise<void> {
     await this.file.close();
-    if (this.written !== this.path) await rm(this.written, { force: true });
+    if (this.written !== this.path && !this.isKept) await rm(this.written, { force: true });
   }
 
   private async writeLines(): Promise<void> {

@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
-import type { EventStore } from '#libs/event-sourcing';
 import { formatCount } from '#libs/ui';
 import { FichierIllisible } from '#modules/subventions-publiees';
 import { inProgramme } from '../command-context';
 import { RefusedCommand } from '../refused-command';
 import { printLine, printResult } from '../terminal';
-import { EqualRecords } from './equal-records';
+import { EqualRecords, type Recorded } from './equal-records';
+import { FormerSubsidies } from './former-subsidies';
 import { inOneLine } from './print';
 import { readSubsidyFile, scanSubsidyFile } from './read-subsidy-file';
 import { RecordReport } from './record-report';
@@ -69,8 +69,8 @@ const printEqualRecords = ({ count, found }: EqualRecords): void => {
 const CHOICES = 'Choisissez : --memes (les compter une fois) ou --nouvelles (ce sont d’autres versements).';
 
 /** Reads everything once before anything is recorded. Throws `RefusedCommand` when a person has to choose. */
-const refuseEqualRecords = async (sources: readonly Source[], store: EventStore): Promise<void> => {
-  const equal = new EqualRecords(store, EQUAL_LINES_SHOWN);
+const refuseEqualRecords = async (sources: readonly Source[], recorded: Recorded): Promise<void> => {
+  const equal = new EqualRecords(EQUAL_LINES_SHOWN, recorded);
   for (const source of sources) {
     const { label, digest } = source;
     await unlessUnreadable(label, () => scanSubsidyFile(source, (record) => equal.add(label, digest, record)));
@@ -82,12 +82,13 @@ const refuseEqualRecords = async (sources: readonly Source[], store: EventStore)
 };
 
 const apply = (sources: readonly Source[], choice: Choice | undefined, report: RecordReport | undefined) =>
-  inProgramme(false, async ({ commands, store, personVault }) => {
+  inProgramme(false, async ({ commands, store, journal, personVault }) => {
     const { SubsidyIntake } = await import('./subsidy-intake.js');
-    if (choice === undefined) await refuseEqualRecords(sources, store);
+    const former = await FormerSubsidies.of(journal);
+    if (choice === undefined) await refuseEqualRecords(sources, { store, former });
     let [newCount, knownCount] = [0, 0];
     for (const source of sources) {
-      const intake = new SubsidyIntake(commands, store, personVault, source.digest, choice);
+      const intake = new SubsidyIntake({ commands, store, former, personVault }, source.digest, choice);
       await unlessUnreadable(source.label, async () => {
         await readSubsidyFile(source, async (record) => {
           await report?.add(source.label, record);
@@ -104,7 +105,7 @@ const apply = (sources: readonly Source[], choice: Choice | undefined, report: R
   });
 
 const tryOut = async (sources: readonly Source[], report: RecordReport | undefined): Promise<void> => {
-  const equal = new EqualRecords(undefined, EQUAL_LINES_SHOWN);
+  const equal = new EqualRecords(EQUAL_LINES_SHOWN);
   for (const source of sources) {
     const { label, digest } = source;
     await unlessUnreadable(label, () =>

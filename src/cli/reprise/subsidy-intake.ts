@@ -4,6 +4,7 @@ import { v5 as uuidv5 } from 'uuid';
 import { untilStored } from '#libs/cqrs';
 import { load, type CommandContext, type EventStore, type Transacted } from '#libs/event-sourcing';
 import { SYSTEM } from '#libs/projections';
+import { withRank, type FormerSubsidies } from './former-subsidies';
 import { PublierSubvention, subventionPubliee, type SubventionLue } from '#modules/subventions-publiees';
 import type { CoffrePersonnes } from '../../acces';
 
@@ -13,6 +14,13 @@ const ID_NAMESPACE = uuidv5('croissance-connectee/subventions-publiees', uuidv5.
 /** What a person said of records that another file already gave: they are the same subsidies, or new ones. */
 export type Choice = 'memes' | 'nouvelles';
 
+interface IntakeProgramme {
+  readonly commands: CommandBus;
+  readonly store: EventStore;
+  readonly former: FormerSubsidies;
+  readonly personVault: CoffrePersonnes;
+}
+
 /** Publishes the subsidies of a file batch by batch: the names to the person vault, then one command per subsidy. */
 export class SubsidyIntake {
   newCount = 0;
@@ -21,9 +29,7 @@ export class SubsidyIntake {
 
   /** `reprise` is the digest of the file. */
   constructor(
-    private readonly commands: CommandBus,
-    private readonly store: EventStore,
-    private readonly personVault: CoffrePersonnes,
+    private readonly programme: IntakeProgramme,
     private readonly reprise: string,
     private readonly choice: Choice | undefined,
   ) {}
@@ -38,11 +44,12 @@ export class SubsidyIntake {
     this.batch = [];
     const namedBeneficiaries = batch.map(({ beneficiaire }) => beneficiaire).filter(({ nom }) => nom !== '');
     const names = new Map(namedBeneficiaries.map(({ numero, nom }) => [numero, nom]));
-    await this.personVault.enregistrerPersonnes(
+    await this.programme.personVault.enregistrerPersonnes(
       [...names].map(([numero, nom]) => ({ personneId: this.beneficiaryId(numero), nom })),
       SYSTEM,
     );
-    const answers = await Promise.all(batch.map((subsidy) => this.publish(subsidy)));
+    const others = batch.filter((subsidy) => this.rankAmongToday(subsidy) > 0);
+    const answers = await Promise.all(others.map((subsidy) => this.publish(subsidy)));
     const newCount = answers.filter(({ facts }) => facts.length > 0).length;
     this.newCount += newCount;
     this.alreadyPublishedCount += batch.length - newCount;
@@ -53,24 +60,28 @@ export class SubsidyIntake {
   }
 
   /** The rank of a record among those that other files do not hold, in the order of the equal records of its file. */
-  private async freeRank({ empreinte, rang }: SubventionLue): Promise<number> {
-    const key = keyOf(empreinte);
+  private async freeRank(subsidy: SubventionLue): Promise<number> {
     let free = 0;
     for (let rank = 1; ; rank += 1) {
-      const { state } = await load(this.store, subventionPubliee, `${key}-${rank}`);
+      const { state } = await load(this.programme.store, subventionPubliee, withRank(subsidy, rank));
       if (state.publication === null || state.publication.reprise === this.reprise) free += 1;
-      if (free === rang) return rank;
+      if (free === subsidy.rang) return rank;
     }
+  }
+
+  /** Those that version 0.1 recorded come first among the same ones. */
+  private rankAmongToday(subsidy: SubventionLue): number {
+    return this.choice === 'memes' ? subsidy.rang - this.programme.former.countOf(subsidy) : subsidy.rang;
   }
 
   private async publish(subsidy: SubventionLue): Promise<Transacted> {
     const { attribuant, beneficiaire, date, annee, montantCentimes, objet, nature, referenceDecision } = subsidy;
-    const rang = this.choice === 'nouvelles' ? await this.freeRank(subsidy) : subsidy.rang;
+    const rang = this.choice === 'nouvelles' ? await this.freeRank(subsidy) : this.rankAmongToday(subsidy);
     const commandId = randomUUID();
     const at = new Date().toISOString();
     const context: CommandContext = { commandId, actor: SYSTEM, at, correlationId: commandId, causationId: commandId };
     const data = {
-      empreinte: `${keyOf(subsidy.empreinte)}-${rang}`,
+      empreinte: withRank(subsidy, rang),
       attribuantSiren: attribuant.siren,
       attribuantNom: attribuant.nom === '' ? `SIREN ${attribuant.siren}` : attribuant.nom,
       beneficiaireNumero: beneficiaire.numero,
@@ -86,9 +97,9 @@ export class SubsidyIntake {
     };
     const memeQueCelleDUnAutreFichier = this.choice === 'memes';
     return untilStored(() =>
-      this.commands.execute(new PublierSubvention({ subvention: data, memeQueCelleDUnAutreFichier }, context)),
+      this.programme.commands.execute(
+        new PublierSubvention({ subvention: data, memeQueCelleDUnAutreFichier }, context),
+      ),
     );
   }
 }
-
-const keyOf = (empreinte: string): string => empreinte.slice(0, empreinte.lastIndexOf('-'));

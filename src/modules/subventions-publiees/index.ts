@@ -1,4 +1,11 @@
-export { FichierIllisible, ouvrirFichier, Totaux, type Enregistrement, type SubventionLue } from './reprise';
+export {
+  condenseDe,
+  FichierIllisible,
+  ouvrirFichier,
+  Totaux,
+  type Enregistrement,
+  type SubventionLue,
+} from './reprise';
 export { PublierSubvention } from './subvention-publiee/publier-subvention/publier-subvention';
 export { RetirerSubvention } from './subvention-publiee/retirer-subvention/retirer-subvention';
 export { subventionPubliee } from './subvention-publiee/subvention-publiee';

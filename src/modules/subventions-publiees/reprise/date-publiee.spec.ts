@@ -81,12 +81,14 @@ describe("l'ordre des dates d'une colonne", () => {
   });
 
   it('met aussi en doute la colonne où une date écrit le jour entre l’année et le mois', () => {
-    expect(colonne('2018/12/03', '2018/25/06', '2018/06/25', '03/12/2018')).toEqual([
+    expect(colonne('2018/12/03', '2018/25/06', '2018/05/05', '03/12/2018')).toEqual([
       '×',
       '×',
-      '2018-06-25',
+      '2018-05-05',
       '2018-12-03',
     ]);
+    // One cell that is no date otherwise: the other one was mistyped.
+    expect(colonne('2018-12-03', '2018-13-05', '2018-06-25')).toEqual(['2018-12-03', '×', '2018-06-25']);
   });
 
   it('ne nomme que les lectures que la colonne laisse', () => {

@@ -62,7 +62,7 @@ const jourIso = (nu: string, aujourdhui: string, ordres: ReadonlySet<Ordre>): Da
   const lectures = lecturesPossibles(nu, aujourdhui);
   const date = lectures.get('iso');
   if (date === undefined) return 'impossible';
-  if (!ordres.has('iso') && lectures.size > 1) return { doute: JOUR_DEVANT };
+  if (!ordres.has('iso') && ordres.has('ajm') && new Set(lectures.values()).size > 1) return { doute: JOUR_DEVANT };
   if (heure === undefined || decalage === undefined) return jour(date);
   const precise = heure
     .replace(/^(?=\d:)/, '0')

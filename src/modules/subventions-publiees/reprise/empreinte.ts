@@ -10,6 +10,9 @@ export type CleNaturelle = Readonly<{
   objet: string | null;
 }>;
 
+export const condenseDe = ({ attribuant, beneficiaire, date, montantCentimes, objet }: CleNaturelle): string =>
+  hash('sha256', `${attribuant}|${beneficiaire}|${date}|${montantCentimes}|${replier(objet ?? '')}`, 'hex');
+
 export type Empreinte = Readonly<{ rang: number; empreinte: string }>;
 
 /**
@@ -17,12 +20,7 @@ export type Empreinte = Readonly<{ rang: number; empreinte: string }>;
  * rank, because an authority may pay the same amount twice.
  */
 export const empreinteDe = (cle: CleNaturelle, rangs: Rangs): Empreinte => {
-  const { attribuant, beneficiaire, date, montantCentimes, objet } = cle;
-  const condense = hash(
-    'sha256',
-    `${attribuant}|${beneficiaire}|${date}|${montantCentimes}|${replier(objet ?? '')}`,
-    'hex',
-  );
+  const condense = condenseDe(cle);
   const rang = rangs.suivant(parseInt(condense.slice(0, 8), 16), parseInt(condense.slice(8, 16), 16));
   return { rang, empreinte: `${condense}-${rang}` };
 };

@@ -111,6 +111,14 @@ describe("lire l'en-tête", () => {
   });
 
   it.each([
+    ['dateConvention', 'Date de convention', '10/06/2017', '11/06/2017'],
+    ['idBeneficiaire', 'SIRET du bénéficiaire', '45247456200017', '98100001100016'],
+  ])('compare deux colonnes %s par ce qu’elles disent', async (_, titre, memes, autres) => {
+    const lus = await lire([`${ENTETE};${titre}`, `${ligne('a')};${memes}`, `${ligne('b')};${autres}`].join('\r\n'));
+    expect(lus.map(({ etat }) => etat)).toEqual(['accepte', 'ecarte']);
+  });
+
+  it.each([
     ['credits', 'accepte'],
     ['financement', 'accepte'],
     ['Montant numéraire', 'accepte'],

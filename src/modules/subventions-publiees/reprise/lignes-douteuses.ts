@@ -1,13 +1,16 @@
 import type { ColonneDuModele, ColonneLue } from './colonnes';
+import { lireDate } from './date-publiee';
 import type { Entete } from './entete';
 import { illisible, type EchecDeLecture } from './lecture';
 import { lireMontant } from './montant-publie';
-import { lireNumero, type Numero } from './numero-publie';
+import { lireNumero, numeroSansEtablissement, type Numero } from './numero-publie';
+import type { Ordre } from './ordre-des-dates';
 import { citer, estAbsent } from './texte-publie';
 
 const COLONNE_DE_NUMEROS =
   /sire[nt]|\b(?:rna|nic|cp|id)\b|^(?:id|t.?l)|phone|postal|insee|code|num.?ro|\bnum[. ]|r.?f.?rence|°/i;
 const DATES: ReadonlySet<ColonneDuModele | undefined> = new Set(['dateConvention', 'datesPeriodeVersement']);
+const NUMEROS: ReadonlySet<ColonneLue> = new Set(['idAttribuant', 'idBeneficiaire', 'rnaBeneficiaire']);
 const CHIFFRES_AU_MOINS = 5;
 const CHIFFRES_D_UN_NUMERO = 9;
 const HORS_CHIFFRES = /\D+/g;
@@ -38,23 +41,32 @@ export const numeroDUneAutreCellule = (champs: readonly string[], entete: Entete
   );
 };
 
-const valeurDe = (nom: ColonneLue | undefined, cellule: string): string | undefined => {
+type Contexte = Readonly<{ aujourdhui: string; ordresDesDates: ReadonlySet<Ordre> }>;
+
+/** What a cell says, where two columns may not say two things. */
+const valeurDe = (nom: ColonneLue, cellule: string, { aujourdhui, ordresDesDates }: Contexte): string => {
   if (nom === 'montant') {
     const montant = lireMontant(nom, cellule);
     return montant.lu ? String(montant.valeur) : cellule;
   }
-  if (nom === 'idAttribuant' || nom === 'idBeneficiaire') {
-    const numero = lireNumero(nom, cellule);
-    return numero.lu ? numero.valeur.numero.slice(0, 9) : cellule;
+  if (nom === 'dateConvention') {
+    const date = lireDate(nom, cellule, aujourdhui, ordresDesDates);
+    return date.lu ? date.valeur.valeur : cellule;
   }
-  return nom === 'dateConvention' ? cellule.trim() : undefined;
+  if (!NUMEROS.has(nom)) return '';
+  const numero = lireNumero(nom, cellule);
+  return numero.lu ? numeroSansEtablissement(numero.valeur) : cellule;
 };
 
-export const colonnesQuiSeContredisent = (champs: readonly string[], entete: Entete): EchecDeLecture | undefined => {
+export const colonnesQuiSeContredisent = (
+  champs: readonly string[],
+  entete: Entete,
+  contexte: Contexte,
+): EchecDeLecture | undefined => {
   for (const double of entete.doubles) {
     const nom = entete.modele[double] as ColonneLue;
     const [une, autre] = [champs[entete.places[nom]] ?? '', champs[double] ?? ''];
-    if (estAbsent(autre) || valeurDe(nom, une) === valeurDe(nom, autre)) continue;
+    if (estAbsent(autre) || valeurDe(nom, une, contexte) === valeurDe(nom, autre, contexte)) continue;
     return illisible(
       nom,
       'deux colonnes se contredisent',

@@ -5,6 +5,10 @@ import { valeurTapee } from './texte-publie';
 export type Nature = 'siret' | 'siren' | 'rna';
 export type Numero = Readonly<{ numero: string; nature: Nature }>;
 
+/** The same of a SIREN and of the SIRETs of its establishments. */
+export const numeroSansEtablissement = ({ numero, nature }: Numero): string =>
+  nature === 'siret' ? numero.slice(0, 9) : numero;
+
 const EGAL_DE_TABLEUR = /^="(.*)"$/;
 const INTITULE = /^(?:n° *)?(?:siret|siren|rna)(?: *n°)? *[:=]? */i;
 const GUILLEMETS = /['’‘"`´“”]+/g;

@@ -5,7 +5,7 @@ import type { Entete } from './entete';
 import { colonnesQuiSeContredisent, estUnTotal, numeroDUneAutreCellule } from './lignes-douteuses';
 import { illisible, lu, type Lecture } from './lecture';
 import { lireMontant } from './montant-publie';
-import { lireNumero, type Numero } from './numero-publie';
+import { lireNumero, numeroSansEtablissement, type Numero } from './numero-publie';
 import { Rangs } from './rangs';
 import type { Ordre } from './ordre-des-dates';
 import { estAbsent, lecteurDeTexte, lireTexte, type TextePublie } from './texte-publie';
@@ -61,7 +61,7 @@ export const lireSubvention = (
   const montant = obligatoire('montant', champ('montant'), lireMontant);
   if (!montant.lu) return montant;
   const douteux =
-    colonnesQuiSeContredisent(champs, entete) ??
+    colonnesQuiSeContredisent(champs, entete, contexte) ??
     numeroDUneAutreCellule(champs, entete) ??
     estUnTotal(champ, attribuant.valeur, beneficiaire.valeur);
   if (douteux !== undefined) return douteux;
@@ -78,7 +78,7 @@ export const lireSubvention = (
   const cle = {
     // Always the SIREN: one edition gives the SIREN of the authority or of the beneficiary, the next its SIRET.
     attribuant: siren,
-    beneficiaire: cleDe(beneficiaire.valeur),
+    beneficiaire: numeroSansEtablissement(beneficiaire.valeur),
     date: date.valeur.valeur,
     montantCentimes: montant.valeur,
     objet,
@@ -121,5 +121,3 @@ const lireBeneficiaire = (id: string, rna: string): Lecture<Numero> => {
   const association = lireNumero('rnaBeneficiaire', rna);
   return association.lu || estAbsent(id) ? association : numero;
 };
-
-const cleDe = ({ numero, nature }: Numero): string => (nature === 'siret' ? numero.slice(0, 9) : numero);

@@ -8,7 +8,7 @@ const STATEMENTS = [
   // Facts of before took the clock as it was.
   `insert into es.clock_steps select position, before, recorded_at
     from (select position, recorded_at, lag(recorded_at) over (order by position) as before from es.events) e
-    where recorded_at < before`,
+    where recorded_at < before and (select origin from es.log_head) is distinct from 'eventstoredb'`,
   NOTE_CLOCK_STEP,
   'revoke all on function es.note_clock_step from public',
   `create trigger clock_goes_back after update of recorded_at on es.log_head for each row

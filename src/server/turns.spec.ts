@@ -29,7 +29,7 @@ describe('turns', () => {
     const end = await turns.take('a');
     const order = orderOf(turns, ['a', 'a', 'a', 'a', 'b', 'c', 'b']);
     end(false);
-    expect((await order).join(' ')).toBe('b c a b a a a');
+    expect((await order).join(' ')).toBe('a b c a b a a');
   });
 
   it('come in the order of arrival among askers who are equal', async () => {
@@ -40,23 +40,37 @@ describe('turns', () => {
     expect((await order).join(' ')).toBe('d a c b');
   });
 
+  it('cost nothing while nobody waits', async () => {
+    const turns = patient(1);
+    for (let rank = 0; rank < 5; rank += 1) (await turns.take('a'))(true);
+    const end = await turns.take('z');
+    const order = orderOf(turns, ['b', 'a', 'c']);
+    end(false);
+    expect((await order).join(' ')).toBe('b a c');
+  });
+
   it('come first to whoever let a round pass, and once only, however long the absence', async () => {
     const turns = patient(1);
-    await orderOf(turns, ['a', 'a', 'a', 'a', 'c', 'c', 'c', 'c']);
-    const end = await turns.take('a');
-    const order = orderOf(turns, ['c', 'a', 'b', 'b', 'b', 'b']);
+    const first = await turns.take('z');
+    const rounds = orderOf(turns, ['a', 'c', 'a', 'c', 'a', 'c', 'a', 'c']);
+    first(false);
+    await rounds;
+    const end = await turns.take('z');
+    const order = orderOf(turns, ['c', 'a', 'b', 'b', 'b', 'c']);
     end(false);
-    expect((await order).join(' ')).toBe('b c b a b b');
+    expect((await order).join(' ')).toBe('b b c a b c');
   });
 
   it('come late to whoever goes on after refusals', async () => {
     const turns = patient(1);
-    const end = await turns.take('a');
-    end(true);
-    const other = await turns.take('z');
-    const order = orderOf(turns, ['a', 'b', 'b', 'b', 'a', 'b', 'b', 'b', 'b', 'b']);
-    other(false);
-    expect((await order).join(' ')).toBe('b b b b b b b b a a');
+    const end = await turns.take('z');
+    const refused = turns.take('a');
+    const other = turns.take('z');
+    end(false);
+    (await refused)(true);
+    const order = orderOf(turns, ['a', 'b', 'b', 'b', 'a', 'b', 'b', 'b', 'b', 'b', 'b']);
+    (await other)(false);
+    expect((await order).join(' ')).toBe('b b b b b b b b a b a');
   });
 
   it('pass on the place of what takes long, and end once', async () => {

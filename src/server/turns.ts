@@ -42,11 +42,15 @@ export class Turns {
 
   /** Resolves when the turn of the asker has come, with a function that ends it. Throws a 503 after `patienceMs`. */
   async take(asker: string): Promise<EndOfTurn> {
+    // A place that nobody waits for costs nothing.
+    if (this.taken < this.limits.places) {
+      this.taken += 1;
+      return this.endOf(asker);
+    }
     // Whoever let a whole round pass goes before those who ask in each.
-    const rank = Math.max(this.current - 1, this.ranks.get(asker) ?? 0);
+    const rank = Math.max(this.current - 1, this.ranks.get(asker) ?? -Infinity);
     this.ranks.set(asker, rank + 1);
-    if (this.taken < this.limits.places) this.taken += 1;
-    else await this.wait(rank);
+    await this.wait(rank);
     this.current = Math.max(this.current, rank);
     return this.endOf(asker);
   }
@@ -78,7 +82,8 @@ export class Turns {
     };
     const timer = setTimeout(passOn, this.limits.longestMs).unref();
     return (wasRefused) => {
-      if (wasRefused) this.ranks.set(asker, (this.ranks.get(asker) ?? this.current) + RANKS_OF_A_REFUSAL);
+      if (wasRefused && this.waiting.length > 0)
+        this.ranks.set(asker, (this.ranks.get(asker) ?? this.current) + RANKS_OF_A_REFUSAL);
       passOn();
     };
   }

@@ -22,7 +22,7 @@ const harceler = (url: string, tokens: readonly string[], requests: readonly Env
 };
 
 const quantile = (durees: readonly number[], part: number): number =>
-  durees.toSorted((une, autre) => une - autre)[Math.floor(part * durees.length)] ?? 0;
+  durees.toSorted((une, autre) => une - autre)[Math.ceil(part * durees.length) - 1] ?? 0;
 
 describe('cinq cents clients hostiles', () => {
   let programme: Programme;

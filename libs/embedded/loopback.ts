@@ -2,7 +2,6 @@ import { once } from 'node:events';
 import { connect, createServer, type AddressInfo } from 'node:net';
 import { EmbeddedPostgresError } from './embedded-postgres.error';
 
-/** Address that only this machine reaches, as it stands in a URL and in PostgreSQL's settings. */
 export interface Loopback {
   readonly address: string;
   readonly host: string;

@@ -14,7 +14,6 @@ interface Waiting {
 
 export interface TurnLimits {
   readonly places: number;
-  /** What takes longer mostly waits. */
   readonly longestMs: number;
   readonly patienceMs: number;
 }

@@ -11,7 +11,6 @@ export interface EqualRecord {
   readonly subsidy: SubventionLue;
 }
 
-/** What was recorded before: in the streams of today, and under the names of version 0.1. */
 export interface Recorded {
   readonly store: EventStore;
   readonly former: FormerSubsidies;

@@ -5,7 +5,6 @@ type Former = Extract<FaitDeSubvention, { type: 'SubventionPubliee.v1' }>;
 
 const keyOf = ({ empreinte }: SubventionLue): string => empreinte.slice(0, empreinte.lastIndexOf('-'));
 
-/** The name of its stream as one of this rank among equal ones. */
 export const withRank = (subsidy: SubventionLue, rank: number): string => `${keyOf(subsidy)}-${rank}`;
 
 const SIRET = /^\d{14}$/;

@@ -43,7 +43,6 @@ export const numeroDUneAutreCellule = (champs: readonly string[], entete: Entete
 
 type Contexte = Readonly<{ aujourdhui: string; ordresDesDates: ReadonlySet<Ordre> }>;
 
-/** What a cell says, where two columns may not say two things. */
 const valeurDe = (nom: ColonneLue, cellule: string, { aujourdhui, ordresDesDates }: Contexte): string => {
   if (nom === 'montant') {
     const montant = lireMontant(nom, cellule);

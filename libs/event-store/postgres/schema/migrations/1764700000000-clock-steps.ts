@@ -18,7 +18,6 @@ const STATEMENTS = [
   APPEND_ONE,
 ];
 
-/** A database clock that was ahead for a moment dates the facts of that moment only. */
 export class ClockSteps1764700000000 implements MigrationInterface {
   readonly name = 'ClockSteps1764700000000';
 

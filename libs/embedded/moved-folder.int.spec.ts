@@ -1,11 +1,8 @@
 import { cp, mkdtemp, rename, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onDatabase } from '../../test/support/releve';
+import { query } from '../../test/support/embedded-servers';
 import { startEmbeddedPostgres } from './index';
-
-const query = (url: string, text: string): Promise<unknown[]> =>
-  onDatabase(url, async (client) => (await client.query<unknown[]>({ text, rowMode: 'array' })).rows.flat());
 
 describe('the folder of an embedded PostgreSQL', () => {
   const used = new Set<string>();

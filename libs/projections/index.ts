@@ -1,6 +1,7 @@
 export { bigNumber } from './rows/big-number';
 export type { Build } from './engine/build';
-export { ProjectionEngine, type EngineOptions } from './engine/engine';
+export { ProjectionEngine } from './engine/engine';
+export type { EngineOptions } from './engine/engine-options';
 export { projectionGrants } from './grants';
 export { readAgainFrom, resolveIncident, type Incident } from './engine/incident';
 export { Projections1763800100000 } from './migrations/1763800100000-projections';

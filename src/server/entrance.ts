@@ -17,9 +17,12 @@ export const guardEntrance = async (app: NestFastifyApplication, requestsPerSeco
   const turns = new Turns(TURNS);
   fastify.addHook('onRequest', async (request: IdentifiedRequest, reply) => {
     await identification.identify(request);
-    const endTurn = await turns.take(request.actor?.personneId ?? request.ip);
+    const endTurn = await turns.take(request.actor?.personneId ?? request.ip).catch((error: unknown) => {
+      void reply.header('retry-after', '2');
+      throw error;
+    });
     const end = () => {
-      endTurn(reply.statusCode >= 400);
+      endTurn(reply.statusCode >= 400 && reply.statusCode < 500);
     };
     if (reply.raw.closed) {
       end();

@@ -1,13 +1,13 @@
 import { setMaxListeners } from 'node:events';
 import type { Pool } from 'pg';
-import type { DataSource } from 'typeorm';
-import { ordinalOf, type Command, type GlobalPosition, type Journal } from '#libs/event-sourcing';
+import { ordinalOf, type GlobalPosition } from '#libs/event-sourcing';
 import { ensureBuild, showsVersion, takeOver } from './build';
 import type { ConsumerOptions } from './consumer';
 import { engineDatabase, inTransaction } from './database';
 import { digestCommands, digestRows } from './digest';
 import { OutboxDispatcher } from '../outbox/outbox-dispatcher';
 import { clockAheadSeconds, nextDue, outboxCounts, type OutboxCounts } from '../outbox/outbox-status';
+import type { EngineOptions } from './engine-options';
 import { dropLeftovers, retireAllBut } from './leftovers';
 import { LogPages } from './log-pages';
 import { SteadyClock } from '../outbox/steady-clock';
@@ -18,21 +18,6 @@ import { SharedReader } from './shared-reader';
 import type { Projection } from '../projection';
 import { Waits } from './waits';
 import type { Reaction } from '../reaction';
-
-export interface EngineOptions {
-  readonly url: string;
-  readonly source: DataSource;
-  readonly journal: Journal;
-  readonly projections: readonly Projection[];
-  readonly reactions: readonly Reaction[];
-  readonly execute: (command: Command) => Promise<unknown>;
-  readonly now?: () => Date;
-  /** Clock of this machine. */
-  readonly machineNow?: () => Date;
-  readonly onError?: (message: string, error: unknown) => void;
-  /** Name of this process, shown to operators. */
-  readonly owner?: string;
-}
 
 const OUTBOX = 'envois';
 const systemClock = () => new Date();

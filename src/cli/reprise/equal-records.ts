@@ -56,8 +56,9 @@ export class EqualRecords {
       (await load(store, subventionPubliee, empreinte)).state.publication?.reprise;
     const isOfAnother = async ({ subsidy }: EqualRecord): Promise<boolean> => {
       const own = await giverOf(subsidy.empreinte);
+      if (own === digest) return false;
       const rank = subsidy.rang - former.countOf(subsidy);
-      if (own === digest || rank === subsidy.rang) return own !== undefined && own !== digest;
+      if (rank === subsidy.rang) return own !== undefined;
       return rank < 1 || (await giverOf(withRank(subsidy, rank))) !== undefined;
     };
     const ofAnother = await Promise.all(batch.map(isOfAnother));

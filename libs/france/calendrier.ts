@@ -28,6 +28,10 @@ export const estJourEtMois = (texte: string): boolean => {
 export const ajouterDesJours = (date: string, jours: number): string =>
   Temporal.PlainDate.from(date).add({ days: jours }).toString();
 
+/** The same day `mois` months later; 31 December becomes the last day of February two months later. Throws RangeError when `date` is not a date. */
+export const ajouterDesMois = (date: string, mois: number): string =>
+  Temporal.PlainDate.from(date).add({ months: mois }).toString();
+
 /** The same day `annees` years later; 29 February becomes the 28th in ordinary years. Throws RangeError when `date` is not a date. */
 export const ajouterDesAnnees = (date: string, annees: number): string =>
   Temporal.PlainDate.from(date).add({ years: annees }).toString();

@@ -2,6 +2,7 @@ export { ANCIENNES_REGIONS, type AncienneRegion } from './anciennes-regions';
 export {
   ajouterDesAnnees,
   ajouterDesJours,
+  ajouterDesMois,
   enFrancais,
   estDate,
   estJourEtMois,

@@ -2,9 +2,7 @@ import type { CommandContext } from '#libs/event-sourcing';
 import { ajouterDesJours, estJourOuvre } from '#libs/france';
 import {
   AccorderAide,
-  CloreDossier,
   DeposerDossier,
-  PayerAide,
   PrendreEnInstruction,
   ProposerDecision,
   RefuserAide,
@@ -12,16 +10,11 @@ import {
   ValiderProposition,
 } from '#modules/aides-regionales';
 import { DeclarerAidesAnterieures, EnrolerEntreprise, ReferencerEntreprise } from '#modules/entreprises';
-import type { Alea } from './alea';
 import { DEBUT, FIN } from './calendrier-simule';
-import type { EntrepriseFictive } from './entreprise-fictive';
-import type { Redaction } from './redaction';
+import { executionDe, type Ecriture } from './execution-simulee';
 import { DUREE_RESERVATION_JOURS, type DispositifSimule } from './region-simulee';
 
-interface Parcours {
-  readonly redaction: Redaction;
-  readonly alea: Alea;
-  readonly entreprise: EntrepriseFictive;
+interface Parcours extends Ecriture {
   readonly arrivee: string;
   readonly dispositifs: readonly DispositifSimule[];
   /** Days on which an act already moves an envelope, as `enveloppeId jour`. */
@@ -148,16 +141,5 @@ export const parcoursDe = (parcours: Parcours): void => {
     de('region.signataire'),
     (context) => new AccorderAide({ dossierId, montantAccordeCentimes: propose, accordeeLe: accordee }, context),
   );
-  const payee = ajouterDesJours(accordee, alea.entre(20, 90));
-  ajouter(
-    payee,
-    de('region.comptable'),
-    (context) => new PayerAide({ dossierId, montantPayeCentimes: propose, payeeLe: payee }, context),
-  );
-  const close = ajouterDesJours(payee, alea.entre(5, 40));
-  ajouter(
-    close,
-    de('region.gestionnaire-financier'),
-    (context) => new CloreDossier({ dossierId, closLe: close }, context),
-  );
+  executionDe(parcours, { dossierId, montantCentimes: propose, accordee });
 };

@@ -19,6 +19,8 @@ export interface Plan {
 export const planDe = (graine: number, nombre: number): Plan => {
   const alea = new Alea(graine);
   const redaction = new Redaction(graine);
+  // What was added to the year since it was first written has ids and chance of its own: a year begun before goes on.
+  const suites = { redaction: new Redaction(graine, 'suite'), alea: new Alea(graine + 1) };
   const dispositifs = new Map(
     Object.keys(REGIONS).map((region) => [region, dispositifsDe(redaction, alea, region, nombre)]),
   );
@@ -28,6 +30,7 @@ export const planDe = (graine: number, nombre: number): Plan => {
     const arrivee = ajouterDesJours(DEBUT, alea.entre(7, 330));
     parcoursDe({
       redaction,
+      suites,
       alea,
       entreprise,
       arrivee,
@@ -35,7 +38,7 @@ export const planDe = (graine: number, nombre: number): Plan => {
       mouvements,
     });
   }
-  const actes = redaction.actes
+  const actes = [...redaction.actes, ...suites.redaction.actes]
     .map((acte, rang) => ({ acte, rang }))
     .sort((a, b) => (a.acte.jour === b.acte.jour ? a.rang - b.rang : a.acte.jour < b.acte.jour ? -1 : 1))
     .map(({ acte }) => acte);

@@ -14,7 +14,11 @@ export class Redaction {
   readonly actes: Acte[] = [];
   private readonly espace: string;
 
-  constructor(graine: number) {
+  /** `nom` keeps the ids of two redactions of one seed apart. */
+  constructor(
+    graine: number,
+    private readonly nom = 'acte',
+  ) {
     this.espace = uuidv5(`demonstration ${graine}`, uuidv5.URL);
   }
 
@@ -28,7 +32,7 @@ export class Redaction {
 
   ajouter(jour: string, suite: string, actor: Actor, commande: (context: CommandContext) => object): void {
     if (jour > FIN) return;
-    const commandId = this.id(`acte ${this.actes.length}`);
+    const commandId = this.id(`${this.nom} ${this.actes.length}`);
     const context: CommandContext = {
       commandId,
       actor,

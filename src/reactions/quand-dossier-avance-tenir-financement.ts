@@ -5,6 +5,7 @@ import {
   ConfirmerCredits,
   ConfirmerFinancement,
   ConstaterExpiration,
+  DegagerCredits,
   EngagerCredits,
   LibererCredits,
   RefuserFinancement,
@@ -12,8 +13,17 @@ import {
   type DossierAideEvent,
   type EnveloppeEvent,
   type FinancementDemande,
+  type SuiteDeRevision,
 } from '#modules/aides-regionales';
-import { LibererPlafond, OctroyerDeMinimis, ReserverPlafond, type CompteDeMinimisEvent } from '#modules/entreprises';
+import {
+  AjusterOctroi,
+  LibererPlafond,
+  OctroyerDeMinimis,
+  ReserverPlafond,
+  type CompteDeMinimisEvent,
+} from '#modules/entreprises';
+
+type Revision = SuiteDeRevision & { readonly dossierId: string };
 
 const libererTout = (dossierId: string, financement: FinancementDemande | null, context: CommandContext) => {
   if (!financement) return [];
@@ -23,6 +33,15 @@ const libererTout = (dossierId: string, financement: FinancementDemande | null, 
     new LibererCredits({ enveloppeId, dossierId, reservationId }, context),
   ];
 };
+
+const suivreRevision = (
+  { dossierId, enveloppeId, entrepriseUniqueId, engagementCentimes, aideCompteeCentimes }: Revision,
+  motif: 'decision-retiree' | 'montant-revise',
+  context: CommandContext,
+) => [
+  new AjusterOctroi({ entrepriseUniqueId, dossierId, montantCentimes: aideCompteeCentimes, motif }, context),
+  new DegagerCredits({ enveloppeId, dossierId, engageCentimes: engagementCentimes }, context),
+];
 
 /**
  * Reserves the envelope, then the de minimis account. Only facts of the file free or use what it holds (ADR 0002). The
@@ -39,6 +58,8 @@ export const quandDossierAvanceTenirFinancement = reaction<DossierAideEvent | En
     ConstaterExpiration,
     EngagerCredits,
     OctroyerDeMinimis,
+    AjusterOctroi,
+    DegagerCredits,
     LibererPlafond,
     LibererCredits,
   ],
@@ -124,5 +145,13 @@ export const quandDossierAvanceTenirFinancement = reaction<DossierAideEvent | En
         new EngagerCredits({ enveloppeId, dossierId, reservationId, montantCentimes: montantAccordeCentimes }, context),
       ];
     },
+    'DecisionRetiree.v1': ({ data }, context) => suivreRevision(data, 'decision-retiree', context),
+    'MontantRevise.v1': ({ data }, context) => suivreRevision(data, 'montant-revise', context),
+    'RecouvrementConstate.v1': ({ data: { dossierId, entrepriseUniqueId, aideCompteeCentimes } }, context) => [
+      new AjusterOctroi(
+        { entrepriseUniqueId, dossierId, montantCentimes: aideCompteeCentimes, motif: 'recouvrement' },
+        context,
+      ),
+    ],
   },
 });

@@ -1,5 +1,5 @@
 import type { DomainEvent, StreamModel } from '#libs/event-sourcing';
-import { CLOS, fait as faitDAide, FINANCE, VALIDE } from '#facts/aides-regionales';
+import { ACCORDE, CLOS, fait as faitDAide, FINANCE, PAYE, REVISE, VALIDE } from '#facts/aides-regionales';
 import { fait as faitDEntreprise } from '#facts/entreprises';
 import { fait as faitDeSubvention } from '#facts/subventions-publiees';
 import { dispositif } from '../../src/modules/aides-regionales/dispositif/dispositif';
@@ -40,6 +40,8 @@ export const LIVES: readonly Life[] = [
     faitDEntreprise('PlafondReserve.v1')(),
     faitDEntreprise('AideDeMinimisOctroyee.v1')(),
     faitDEntreprise('OctroiCorrige.v1')(),
+    faitDEntreprise('OctroiCorrige.v2')(),
+    faitDEntreprise('OctroiAjuste.v1')({ nouveauMontantCentimes: 410_000 }),
   ),
   lifeOf(compteDeMinimis, faitDEntreprise('PlafondReserve.v1')(), faitDEntreprise('ReservationPlafondLiberee.v1')()),
   lifeOf(compteDeMinimis, faitDEntreprise('ReservationPlafondRefusee.v1')()),
@@ -55,6 +57,7 @@ export const LIVES: readonly Life[] = [
     faitDAide('EnveloppeOuverte.v1')(),
     faitDAide('CreditsReserves.v1')(),
     faitDAide('CreditsEngages.v1')(),
+    faitDAide('CreditsDegages.v1')(),
   ),
   lifeOf(
     enveloppe,
@@ -64,6 +67,10 @@ export const LIVES: readonly Life[] = [
   ),
   lifeOf(enveloppe, faitDAide('ReservationCreditsRefusee.v1')()),
   lifeOf(dossierAide, ...CLOS),
+  lifeOf(dossierAide, ...ACCORDE, faitDAide('AidePayee.v1')(), faitDAide('DossierClos.v1')()),
+  lifeOf(dossierAide, ...PAYE, faitDAide('RevisionProposee.v1')(), faitDAide('RevisionEcartee.v1')()),
+  lifeOf(dossierAide, ...PAYE, faitDAide('RevisionProposee.v1')(), faitDAide('DecisionRetiree.v1')()),
+  lifeOf(dossierAide, ...REVISE, faitDAide('RecouvrementConstate.v1')()),
   lifeOf(dossierAide, ...FINANCE, faitDAide('ReservationExpiree.v1')()),
   lifeOf(dossierAide, ...VALIDE, faitDAide('FinancementRefuse.v1')()),
   lifeOf(dossierAide, ...FINANCE, faitDAide('AideRefusee.v1')()),

@@ -39,7 +39,7 @@ describe('la démonstration', () => {
     expect(faits.length).toBeGreaterThan(auMilieu.length);
     expect(await faitsDe(arretee)).toEqual(faits);
     const types = new Set(faits.map(({ type }) => type));
-    for (const type of ['AidePayee.v1', 'ReservationExpiree.v1', 'AideRefusee.v1', 'DemonstrationAchevee.v1'])
+    for (const type of ['AidePayee.v2', 'ReservationExpiree.v1', 'AideRefusee.v1', 'DemonstrationAchevee.v1'])
       expect(types).toContain(type);
     await expect(suivie.jouerUneAnnee(ANNEE)).rejects.toThrow(/n’est pas vide/);
   });

@@ -118,9 +118,10 @@ describe('le document OpenAPI', () => {
     };
 
     it('mènent un dossier jusqu’à sa clôture', async () => {
-      const { retrait: _, refus: __, fermeture: ___, ...vie } = ACTES;
+      const { retrait: _, refus: __, fermeture: ___, abandonDeRevision: ____, ...vie } = ACTES;
       for (const nom of Object.keys(vie) as (keyof typeof vie)[]) {
         const adresse = await coller(nom);
+        if (nom === 'revision') for (const suite of ['abandonDeRevision', 'revision'] as const) await coller(suite);
         if (nom !== 'validation') continue;
         await until(
           () => (personnes[0] as Appelant).lire(adresse.replace('/validation', '')),

@@ -67,7 +67,11 @@ describe('avant la décision', () => {
     await region.valider(dossierId, 'reserve');
     const refuses = await Promise.all([
       responsable.agir(`dossiers-aide/${dossierId}/accord`, { montantAccordeCentimes: 1, accordeeLe: jour(0) }),
-      gestionnaire.agir(`dossiers-aide/${dossierId}/paiement`, { montantPayeCentimes: 1, payeeLe: jour(0) }),
+      gestionnaire.agir(`dossiers-aide/${dossierId}/paiement`, {
+        reference: 'MDT-1',
+        montantPayeCentimes: 1,
+        payeeLe: jour(0),
+      }),
       instructeur.agir(`dossiers-aide/${dossierId}/cloture`, { closLe: jour(0) }),
       instructeur.agir(`dossiers-aide/${dossierId}/validation`, { valideeLe: jour(0) }),
       responsable.agir(`enveloppes/${region.enveloppeId}/abondement`, { montantCentimes: 1, decision: 'DM' }),

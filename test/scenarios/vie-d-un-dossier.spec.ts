@@ -35,7 +35,12 @@ describe("un dossier d'aide, du dépôt à la clôture", () => {
     const compte = await region.attendreCompte(siren, { reserveCentimes: 0 });
     expect(compte).toMatchObject({ utiliseCentimes: 450_000, reservations: {} });
 
-    await comptable.faire(`dossiers-aide/${dossierId}/paiement`, { montantPayeCentimes: 450_000, payeeLe: jour(-2) });
+    const payer = (reference: string, montantPayeCentimes: number) =>
+      comptable.faire(`dossiers-aide/${dossierId}/paiement`, { reference, montantPayeCentimes, payeeLe: jour(-2) });
+    await payer('Avance', 100_000);
+    await payer('Acompte', 200_000);
+    await region.attendre(dossierId, { etat: 'accorde', montantPayeCentimes: 300_000 });
+    await payer('Solde', 150_000);
     await region.attendreEnveloppe({ reserveCentimes: 0, engageCentimes: 450_000, payeCentimes: 450_000 });
     const { body: clos } = await gestionnaire.faire(`dossiers-aide/${dossierId}/cloture`, { closLe: jour(0) });
     const ligne = await gestionnaire.lireApres(clos.position, `dossiers-aide/${dossierId}`);

@@ -4,6 +4,7 @@ export { codeDeLaRegleDu } from './compte-de-minimis/regle-de-minimis';
 export { ConstituerEntrepriseUnique } from './entreprise-unique/constituer-entreprise-unique/constituer-entreprise-unique';
 export { DeclarerAidesAnterieures } from './compte-de-minimis/declarer-aides-anterieures/declarer-aides-anterieures';
 export { EnrolerEntreprise } from './entreprise/enroler-entreprise/enroler-entreprise';
+export { AjusterOctroi } from './compte-de-minimis/ajuster-octroi/ajuster-octroi';
 export { LibererPlafond } from './compte-de-minimis/liberer-plafond/liberer-plafond';
 export { lireEntrepriseDuProgramme } from './lire-titulaire';
 export { OctroyerDeMinimis } from './compte-de-minimis/octroyer-de-minimis/octroyer-de-minimis';

@@ -14,4 +14,6 @@ export const LIBELLES: Readonly<Record<EvenementDEntreprise['type'], string>> = 
   'ReservationPlafondLiberee.v1': 'Réservation du plafond de minimis libérée',
   'AideDeMinimisOctroyee.v1': 'Aide inscrite au compte de minimis',
   'OctroiCorrige.v1': 'Octroi de minimis corrigé',
+  'OctroiCorrige.v2': 'Aide déclarée corrigée',
+  'OctroiAjuste.v1': 'Aide du compte ajustée à son dossier',
 };

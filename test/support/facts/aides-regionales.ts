@@ -13,7 +13,7 @@ export const { reservationId, enveloppeId } = fait('PropositionValidee.v1')().da
 export const { instructeurId } = fait('InstructionOuverte.v1')().data;
 export const { valideePar: responsableId } = fait('PropositionValidee.v1')().data;
 export const { accordeePar: signataireId } = fait('AideAccordee.v1')().data;
-export const { payeePar: comptableId } = fait('AidePayee.v1')().data;
+export const { payeePar: comptableId } = fait('AidePayee.v2')().data;
 export const { closPar: gestionnaireId } = fait('DossierClos.v1')().data;
 export const { retireePar: dirigeantId } = fait('DemandeRetiree.v1')().data;
 
@@ -24,5 +24,6 @@ export const PROPOSE = [...EN_INSTRUCTION, fait('DecisionProposee.v1')()];
 export const VALIDE = [...PROPOSE, fait('PropositionValidee.v1')()];
 export const FINANCE = [...VALIDE, fait('CreditsConfirmes.v1')(), fait('FinancementReserve.v1')()];
 export const ACCORDE = [...FINANCE, fait('AideAccordee.v1')()];
-export const PAYE = [...ACCORDE, fait('AidePayee.v1')()];
+export const PAYE = [...ACCORDE, fait('AidePayee.v2')()];
+export const REVISE = [...PAYE, fait('RevisionProposee.v1')(), fait('MontantRevise.v1')()];
 export const CLOS = [...PAYE, fait('DossierClos.v1')()];

@@ -29,6 +29,10 @@ export const ACTES = {
   validation: ['region.responsable', 'dossiers-aide/{dossierId}/validation'],
   accord: ['region.signataire', 'dossiers-aide/{dossierId}/accord'],
   paiement: ['region.comptable', 'dossiers-aide/{dossierId}/paiement'],
+  revision: ['region.gestionnaire-financier', 'dossiers-aide/{dossierId}/revision'],
+  decisionDeRevision: ['region.signataire', 'dossiers-aide/{dossierId}/revision/decision'],
+  abandonDeRevision: ['region.signataire', 'dossiers-aide/{dossierId}/revision/abandon'],
+  recouvrement: ['region.comptable', 'dossiers-aide/{dossierId}/recouvrement'],
   cloture: ['region.gestionnaire-financier', 'dossiers-aide/{dossierId}/cloture'],
   retrait: ['region.instructeur', 'dossiers-aide/{dossierId}/retrait'],
   refus: ['region.signataire', 'dossiers-aide/{dossierId}/refus'],
@@ -121,7 +125,7 @@ export const actesDe = ({ dispositif, dossierId, siren, montantCentimes }: Dossi
     proposition: sur('proposition', { montantProposeCentimes: montantCentimes, proposeeLe: le.proposition }),
     validation: sur('validation', { valideeLe: le.validation }),
     accord: sur('accord', { montantAccordeCentimes: montantCentimes, accordeeLe: le.accord }),
-    paiement: sur('paiement', { montantPayeCentimes: montantCentimes, payeeLe: le.paiement }),
+    paiement: sur('paiement', { reference: 'MDT-1', montantPayeCentimes: montantCentimes, payeeLe: le.paiement }),
     cloture: sur('cloture', { closLe: le.cloture }),
   };
 };

@@ -6,11 +6,15 @@ import { clore, CloreDossier } from './clore-dossier/clore-dossier';
 import { confirmer, ConfirmerCredits } from './confirmer-credits/confirmer-credits';
 import { ConfirmerFinancement, confirmerFinancement } from './confirmer-financement/confirmer-financement';
 import { ConstaterExpiration, constaterExpiration } from './constater-expiration/constater-expiration';
+import { ConstaterRecouvrement, constaterRecouvrement } from './constater-recouvrement/constater-recouvrement';
+import { DeciderRevision, deciderRevision } from './decider-revision/decider-revision';
 import { DeposerDossier } from './deposer-dossier/deposer-dossier';
 import { preparerLeDepot } from './deposer-dossier/deposer-dossier.handler';
+import { EcarterRevision, ecarterRevision } from './ecarter-revision/ecarter-revision';
 import { payer, PayerAide } from './payer-aide/payer-aide';
 import { PrendreEnInstruction, prendreEnInstruction } from './prendre-en-instruction/prendre-en-instruction';
 import { proposer, ProposerDecision } from './proposer-decision/proposer-decision';
+import { ProposerRevision, proposerRevision } from './proposer-revision/proposer-revision';
 import { refuser, RefuserAide } from './refuser-aide/refuser-aide';
 import { RefuserFinancement, refuserFinancement } from './refuser-financement/refuser-financement';
 import { retirer, RetirerDemande } from './retirer-demande/retirer-demande';
@@ -35,5 +39,9 @@ export const ACTES_DU_DOSSIER = [
   decidedBy(RefuserAide, dossierAide, ({ dossierId }) => dossierId, refuser),
   decidedBy(RetirerDemande, dossierAide, ({ dossierId }) => dossierId, retirer),
   decidedBy(PayerAide, dossierAide, ({ dossierId }) => dossierId, payer),
+  decidedBy(ProposerRevision, dossierAide, ({ dossierId }) => dossierId, proposerRevision),
+  decidedBy(EcarterRevision, dossierAide, ({ dossierId }) => dossierId, ecarterRevision),
+  decidedBy(DeciderRevision, dossierAide, ({ dossierId }) => dossierId, deciderRevision),
+  decidedBy(ConstaterRecouvrement, dossierAide, ({ dossierId }) => dossierId, constaterRecouvrement),
   decidedBy(CloreDossier, dossierAide, ({ dossierId }) => dossierId, clore),
 ];

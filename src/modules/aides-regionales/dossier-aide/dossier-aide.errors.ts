@@ -2,6 +2,7 @@ import { refusal } from '#libs/event-sourcing';
 import { enFrancais } from '#libs/france';
 import type { EtatDossier } from './dossier-aide';
 
+export * from './execution.errors';
 export * from './montant-aide.errors';
 
 export const DossierInconnu = refusal('not-found', 'dossier-inconnu', 'Ce dossier n’existe pas dans votre territoire.');
@@ -138,6 +139,7 @@ const ETATS: Record<EtatDossier, string> = {
   paye: 'payé',
   refuse: 'refusé',
   retire: 'retiré',
+  'decision-retiree': 'celui d’une décision retirée',
   clos: 'clos',
 };
 

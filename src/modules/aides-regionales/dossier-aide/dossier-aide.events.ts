@@ -1,4 +1,7 @@
 import type { DomainEvent } from '#libs/event-sourcing';
+import type { FaitDExecution } from './execution.events';
+
+export * from './execution.events';
 
 /** The ids that it takes to free what a file holds, at whichever step it stops. */
 export interface FinancementDemande {
@@ -140,23 +143,6 @@ export type DemandeRetiree = DomainEvent<
   { dossierId: string; region: string; retireePar: string; retireeLe: string; financement: FinancementDemande | null }
 >;
 
-export type AidePayee = DomainEvent<
-  'AidePayee.v1',
-  {
-    dossierId: string;
-    region: string;
-    enveloppeId: string;
-    montantPayeCentimes: number;
-    payeePar: string;
-    payeeLe: string;
-  }
->;
-
-export type DossierClos = DomainEvent<
-  'DossierClos.v1',
-  { dossierId: string; region: string; closPar: string; closLe: string }
->;
-
 export type DossierAideEvent =
   | DossierDepose
   | InstructionOuverte
@@ -169,5 +155,4 @@ export type DossierAideEvent =
   | AideAccordee
   | AideRefusee
   | DemandeRetiree
-  | AidePayee
-  | DossierClos;
+  | FaitDExecution;

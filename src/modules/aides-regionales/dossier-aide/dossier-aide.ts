@@ -1,13 +1,11 @@
 import type { StreamModel } from '#libs/event-sourcing';
 import { peutVoir } from '#modules/habilitations';
+import { accordee, executer, type Execution } from './execution';
 import type {
-  AideAccordee,
-  AidePayee,
   AideRefusee,
   DecisionProposee,
   DemandeRetiree,
   DossierAideEvent,
-  DossierClos,
   DossierDepose,
   FinancementDemande,
   FinancementReserve,
@@ -30,12 +28,15 @@ export type DossierAide =
   | Depose<'en-instruction', { instruction: InstructionOuverte['data'] | null }>
   | Depose<'refuse', { refus: AideRefusee['data'] }>
   | Depose<'retire', { retrait: DemandeRetiree['data'] }>
-  | Depose<'clos', { cloture: DossierClos['data'] }>
   | Depose<'propose', { proposition: Proposition }>
   | Depose<'valide', { proposition: Proposition; validation: Validation; creditsConfirmes: boolean }>
   | Depose<'finance', { proposition: Proposition; validation: Validation; financement: FinancementReserve['data'] }>
-  | Depose<'accorde', { accord: AideAccordee['data'] }>
-  | Depose<'paye', { accord: AideAccordee['data']; paiement: AidePayee['data'] }>;
+  | DossierAccorde;
+
+/** A file whose aid was granted, at whichever step it stands now. */
+export type DossierAccorde = Depose<Execution['etat'], Execution>;
+
+export const estAccorde = (dossier: DossierAide): dossier is DossierAccorde => 'accord' in dossier;
 
 export type EtatDossier = DossierAide['etat'];
 
@@ -76,17 +77,20 @@ const evolve = (dossier: DossierAide, event: DossierAideEvent): DossierAide => {
         ? { etat: 'propose', demande, proposition: dossier.proposition, dernierActeLe: event.data.expireeLe }
         : dossier;
     case 'AideAccordee.v1':
-      return { etat: 'accorde', demande, accord: event.data, dernierActeLe: event.data.accordeeLe };
+      return { demande, ...accordee(event.data) };
     case 'AideRefusee.v1':
       return { etat: 'refuse', demande, refus: event.data, dernierActeLe: event.data.refuseeLe };
     case 'DemandeRetiree.v1':
       return { etat: 'retire', demande, retrait: event.data, dernierActeLe: event.data.retireeLe };
     case 'AidePayee.v1':
-      return dossier.etat === 'accorde'
-        ? { ...dossier, etat: 'paye', paiement: event.data, dernierActeLe: event.data.payeeLe }
-        : dossier;
+    case 'AidePayee.v2':
+    case 'RevisionProposee.v1':
+    case 'RevisionEcartee.v1':
+    case 'DecisionRetiree.v1':
+    case 'MontantRevise.v1':
+    case 'RecouvrementConstate.v1':
     case 'DossierClos.v1':
-      return { etat: 'clos', demande, cloture: event.data, dernierActeLe: event.data.closLe };
+      return estAccorde(dossier) ? { ...dossier, ...executer(dossier, event) } : dossier;
     default:
       return event satisfies never;
   }

@@ -25,8 +25,9 @@ export const MontantSuperieurALaReserve = refusal(
     `Le montant dépasse celui qui est réservé (${enEuros(montantReserveCentimes)}) : corrigez-le ou faites refaire la proposition.`,
 );
 
-export const MontantSuperieurALAccord = refusal(
+export const MontantSuperieurAuReste = refusal(
   'rule',
-  'montant-superieur-a-l-accord',
-  (montantAccordeCentimes: number) => `Le paiement dépasse l’aide accordée (${enEuros(montantAccordeCentimes)}).`,
+  'montant-superieur-au-reste',
+  (resteCentimes: number) => `Le paiement dépasse ce qui reste à payer (${enEuros(resteCentimes)}).`,
+  { details: (resteAPayerCentimes: number) => ({ resteAPayerCentimes }) },
 );

@@ -1,6 +1,7 @@
 import { decidedAfterReading, decidedBy } from '#libs/cqrs';
 import { enveloppe } from './enveloppe';
 import { abonder, AbonderEnveloppe } from './abonder-enveloppe/abonder-enveloppe';
+import { degager, DegagerCredits } from './degager-credits/degager-credits';
 import { engager, EngagerCredits } from './engager-credits/engager-credits';
 import { liberer, LibererCredits } from './liberer-credits/liberer-credits';
 import { OuvrirEnveloppe } from './ouvrir-enveloppe/ouvrir-enveloppe';
@@ -10,6 +11,7 @@ import { reserver, ReserverCredits } from './reserver-credits/reserver-credits';
 
 export const ACTES_DE_L_ENVELOPPE = [
   decidedBy(AbonderEnveloppe, enveloppe, ({ enveloppeId }) => enveloppeId, abonder),
+  decidedBy(DegagerCredits, enveloppe, ({ enveloppeId }) => enveloppeId, degager),
   decidedBy(EngagerCredits, enveloppe, ({ enveloppeId }) => enveloppeId, engager),
   decidedBy(LibererCredits, enveloppe, ({ enveloppeId }) => enveloppeId, liberer),
   decidedAfterReading(OuvrirEnveloppe, enveloppe, preparerLOuverture),

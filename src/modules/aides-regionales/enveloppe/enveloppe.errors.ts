@@ -45,3 +45,9 @@ export const CreditsNonReserves = refusal(
   'credits-non-reserves',
   'Ce dossier ne tient plus de crédits réservés dans cette enveloppe : ils ne peuvent être engagés.',
 );
+
+export const CreditsNonEngages = refusal(
+  'conflict',
+  'credits-non-engages',
+  'Ce dossier n’engage pas tant de crédits dans cette enveloppe : rien ne peut en être dégagé.',
+);

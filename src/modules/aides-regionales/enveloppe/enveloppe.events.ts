@@ -73,6 +73,19 @@ export type CreditsEngages = DomainEvent<
   }
 >;
 
+/** `montantCentimes` is available again; `engageCentimes` is what the file still commits. */
+export type CreditsDegages = DomainEvent<
+  'CreditsDegages.v1',
+  {
+    enveloppeId: string;
+    region: string;
+    annee: number;
+    dossierId: string;
+    montantCentimes: number;
+    engageCentimes: number;
+  }
+>;
+
 export type EnveloppeEvent =
   | EnveloppeOuverte
   | EnveloppeAbondee
@@ -80,4 +93,5 @@ export type EnveloppeEvent =
   | CreditsReserves
   | ReservationCreditsRefusee
   | ReservationCreditsLiberee
-  | CreditsEngages;
+  | CreditsEngages
+  | CreditsDegages;

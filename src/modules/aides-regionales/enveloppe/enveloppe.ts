@@ -73,6 +73,10 @@ const evolve = (comptes: Comptes, event: EnveloppeEvent): Comptes => {
       comptes.engageCentimes += montantCentimes;
       break;
     }
+    case 'CreditsDegages.v1':
+      comptes.engagements[event.data.dossierId] = event.data.engageCentimes;
+      comptes.engageCentimes -= event.data.montantCentimes;
+      break;
     default:
       event satisfies never;
   }

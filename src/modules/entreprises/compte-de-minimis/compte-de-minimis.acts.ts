@@ -1,5 +1,6 @@
 import { decidedAfterReading, decidedBy } from '#libs/cqrs';
 import { compteDeMinimis } from './compte-de-minimis';
+import { ajuster, AjusterOctroi } from './ajuster-octroi/ajuster-octroi';
 import { CorrigerOctroi } from './corriger-octroi/corriger-octroi';
 import { preparerLaCorrection } from './corriger-octroi/corriger-octroi.handler';
 import { DeclarerAidesAnterieures } from './declarer-aides-anterieures/declarer-aides-anterieures';
@@ -9,6 +10,7 @@ import { octroyer, OctroyerDeMinimis } from './octroyer-de-minimis/octroyer-de-m
 import { reserver, ReserverPlafond } from './reserver-plafond/reserver-plafond';
 
 export const ACTES_DU_COMPTE = [
+  decidedBy(AjusterOctroi, compteDeMinimis, ({ entrepriseUniqueId }) => entrepriseUniqueId, ajuster),
   decidedAfterReading(CorrigerOctroi, compteDeMinimis, preparerLaCorrection),
   decidedAfterReading(DeclarerAidesAnterieures, compteDeMinimis, preparerLaDeclaration),
   decidedBy(LibererPlafond, compteDeMinimis, ({ entrepriseUniqueId }) => entrepriseUniqueId, liberer),

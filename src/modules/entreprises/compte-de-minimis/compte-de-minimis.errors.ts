@@ -60,6 +60,21 @@ export const AideInconnueAuCompte = refusal(
   'Aucune aide de cet identifiant n’est inscrite à ce compte.',
 );
 
+export const MontantDejaInscrit = refusal(
+  'conflict',
+  'montant-deja-inscrit',
+  (montantCentimes: number) =>
+    `Cette aide compte déjà pour ${enEuros(montantCentimes)} : il n’y a rien à corriger, ou une autre personne l’a fait.`,
+);
+
+export const AideDUnDossier = refusal(
+  'rule',
+  'aide-d-un-dossier',
+  (dossierId: string) =>
+    `Cette aide est celle du dossier ${dossierId}, que le compte suit : faites réviser le dossier, le compte le sera aussitôt.`,
+  { details: (dossierId: string) => ({ dossierId }) },
+);
+
 export const ReservationAbsente = refusal(
   'conflict',
   'reservation-de-plafond-absente',

@@ -68,11 +68,15 @@ export type AideDeMinimisOctroyee = DomainEvent<
   }
 >;
 
+/** Why a person corrects a declared aid. */
 export const MOTIFS_DE_CORRECTION = ['erreur-de-saisie', 'decision-retiree', 'montant-definitif', 'doublon'] as const;
 export type MotifDeCorrection = (typeof MOTIFS_DE_CORRECTION)[number];
 
+/** What changed the aid of a file. */
+export type MotifDAjustement = 'decision-retiree' | 'montant-revise' | 'recouvrement';
+
 /** `aideId` is the aid's key in the account: `dossier:` and the id of the file, or the id of a declared aid. */
-export type OctroiCorrige = DomainEvent<
+export type OctroiCorrigeAnonyme = DomainEvent<
   'OctroiCorrige.v1',
   {
     entrepriseUniqueId: string;
@@ -84,10 +88,28 @@ export type OctroiCorrige = DomainEvent<
   }
 >;
 
+/** A person corrects declared aids only: the aid of a file follows its file. */
+export type OctroiCorrige = DomainEvent<'OctroiCorrige.v2', OctroiCorrigeAnonyme['data'] & { corrigePar: string }>;
+
+/** The aid of a file, as the file's acts changed it. */
+export type OctroiAjuste = DomainEvent<
+  'OctroiAjuste.v1',
+  {
+    entrepriseUniqueId: string;
+    dossierId: string;
+    ancienMontantCentimes: number;
+    nouveauMontantCentimes: number;
+    motif: MotifDAjustement;
+    ajusteLe: string;
+  }
+>;
+
 export type CompteDeMinimisEvent =
   | AidesAnterieuresDeclarees
   | PlafondReserve
   | ReservationPlafondRefusee
   | ReservationPlafondLiberee
   | AideDeMinimisOctroyee
-  | OctroiCorrige;
+  | OctroiCorrigeAnonyme
+  | OctroiCorrige
+  | OctroiAjuste;

@@ -1,5 +1,5 @@
 import { dictionary, type StreamModel } from '#libs/event-sourcing';
-import type { CompteDeMinimisEvent } from './compte-de-minimis.events';
+import type { CompteDeMinimisEvent, MotifDeCorrection } from './compte-de-minimis.events';
 
 export interface AideComptee {
   readonly montantCentimes: number;
@@ -7,6 +7,9 @@ export interface AideComptee {
   readonly source: 'declaree' | 'octroyee';
   /** The amount before any correction. */
   readonly montantInitialCentimes: number;
+  /** Why a person last corrected it, and who; null when nobody did. */
+  readonly motifDeCorrection: MotifDeCorrection | null;
+  readonly corrigePar: string | null;
 }
 
 export interface Reservation {
@@ -29,18 +32,36 @@ interface Comptes {
 /** The account of a single undertaking, not of a SIREN. An account without a fact is empty. */
 export type CompteDeMinimis = { readonly [Compte in keyof Comptes]: Readonly<Comptes[Compte]> };
 
+const CLE_DE_DOSSIER = 'dossier:';
+
 /** The prefix keeps the key of a granted file apart from the ids that declarers choose. */
-export const cleDOctroi = (dossierId: string): string => `dossier:${dossierId}`;
+export const cleDOctroi = (dossierId: string): string => `${CLE_DE_DOSSIER}${dossierId}`;
+
+/** The file whose aid has this key; undefined for a declared aid. */
+export const dossierDeLAide = (aideId: string): string | undefined =>
+  aideId.startsWith(CLE_DE_DOSSIER) ? aideId.slice(CLE_DE_DOSSIER.length) : undefined;
 
 export const aideInscrite = (
   montantCentimes: number,
   accordeeLe: string,
   source: AideComptee['source'],
-): AideComptee => ({ montantCentimes, accordeeLe, source, montantInitialCentimes: montantCentimes });
+): AideComptee => ({
+  montantCentimes,
+  accordeeLe,
+  source,
+  montantInitialCentimes: montantCentimes,
+  motifDeCorrection: null,
+  corrigePar: null,
+});
 
 const fermerReservation = (comptes: Comptes, reservationId: string): void => {
   Reflect.deleteProperty(comptes.reservations, reservationId);
   comptes.reservationsCloses[reservationId] = true;
+};
+
+const changerAide = (comptes: Comptes, cle: string, change: Partial<AideComptee>): void => {
+  const aide = comptes.aides[cle];
+  if (aide) comptes.aides[cle] = { ...aide, ...change };
 };
 
 /** Mutates its state: copying every aid at each fact would make reading an account quadratic. */
@@ -66,12 +87,16 @@ const evolve = (comptes: Comptes, event: CompteDeMinimisEvent): Comptes => {
       comptes.aides[cleDOctroi(dossierId)] = aideInscrite(montantCentimes, accordeeLe, 'octroyee');
       break;
     }
-    case 'OctroiCorrige.v1': {
-      const { aideId, nouveauMontantCentimes: montantCentimes } = event.data;
-      const aide = comptes.aides[aideId];
-      if (aide) comptes.aides[aideId] = { ...aide, montantCentimes };
+    case 'OctroiCorrige.v1':
+    case 'OctroiCorrige.v2': {
+      const { aideId, nouveauMontantCentimes: montantCentimes, motif: motifDeCorrection } = event.data;
+      const corrigePar = 'corrigePar' in event.data ? event.data.corrigePar : null;
+      changerAide(comptes, aideId, { montantCentimes, motifDeCorrection, corrigePar });
       break;
     }
+    case 'OctroiAjuste.v1':
+      changerAide(comptes, cleDOctroi(event.data.dossierId), { montantCentimes: event.data.nouveauMontantCentimes });
+      break;
     default:
       event satisfies never;
   }

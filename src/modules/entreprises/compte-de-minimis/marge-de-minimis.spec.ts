@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { ajouterDesJours } from '#libs/france';
-import { compteDeMinimis, type CompteDeMinimis } from './compte-de-minimis';
+import { aideInscrite, compteDeMinimis, type CompteDeMinimis } from './compte-de-minimis';
 import { margeAu, premiereDatePossible } from './marge-de-minimis';
 
 type Aide = readonly [accordeeLe: string, centimes: number];
@@ -9,10 +9,7 @@ const compte = ({ aides = [] as readonly Aide[], reserve = 0, clotureExercice = 
   ...compteDeMinimis.initialState(),
   clotureExercice,
   aides: Object.fromEntries(
-    aides.map(([accordeeLe, montantCentimes], rang) => [
-      rang,
-      { montantCentimes, accordeeLe, source: 'declaree', montantInitialCentimes: montantCentimes },
-    ]),
+    aides.map(([accordeeLe, montantCentimes], rang) => [rang, aideInscrite(montantCentimes, accordeeLe, 'declaree')]),
   ),
   reservations:
     reserve > 0

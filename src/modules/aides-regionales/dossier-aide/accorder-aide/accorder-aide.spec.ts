@@ -115,7 +115,12 @@ describe('accorder l’aide', () => {
       .when(laBretagneAccorde())
       .refuses(Refus.EtapeImpossible);
     given(...CLOS)
-      .when(laBretagneAccorde(450_000))
+      .when(laBretagneAccorde(440_000))
+      .refuses(Refus.EtapeImpossible);
+  });
+  it('refuse le même accord par un autre signataire', () => {
+    given(...accorde)
+      .when(laBretagneAccorde(500_000, { personneId: 'p9' }))
       .refuses(Refus.EtapeImpossible);
   });
   it('refuse la signature de qui a proposé ou validé', () => {

@@ -1,7 +1,7 @@
 import { Command } from '#libs/event-sourcing';
 import { estDateDeSuite } from '#libs/france';
 import { permise } from '#modules/habilitations';
-import type { DossierAide } from '../dossier-aide';
+import { estAccorde, type DossierAide } from '../dossier-aide';
 import * as Refus from '../dossier-aide.errors';
 import type { AideAccordee } from '../dossier-aide.events';
 import { dossierDeLaRegion } from '../suite-du-dossier';
@@ -23,9 +23,13 @@ export const accorder =
   (etat: DossierAide): readonly AideAccordee[] => {
     const dossier = dossierDeLaRegion(etat, context);
     const { actor, at } = context;
-    if (dossier.etat === 'accorde' || dossier.etat === 'paye') {
-      if (dossier.accord.montantAccordeCentimes === montantAccordeCentimes && dossier.accord.accordeeLe === accordeeLe)
-        return [];
+    if (estAccorde(dossier)) {
+      const { accord } = dossier;
+      const memeAccord =
+        accord.montantAccordeCentimes === montantAccordeCentimes &&
+        accord.accordeeLe === accordeeLe &&
+        accord.accordeePar === actor.personneId;
+      if (memeAccord) return [];
       throw new Refus.EtapeImpossible('L’accord', dossier.etat);
     }
     if (dossier.etat === 'propose' || dossier.etat === 'valide') throw new Refus.FinancementNonReserve();

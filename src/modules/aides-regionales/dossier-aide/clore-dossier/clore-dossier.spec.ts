@@ -1,5 +1,5 @@
 import { scenariosOf } from '#libs/event-sourcing';
-import { ACCORDE, CLOS, dossierId, fait, gestionnaireId, PAYE } from '#facts/aides-regionales';
+import { ACCORDE, CLOS, dossierId, fait, FINANCE, gestionnaireId, PAYE, REVISE } from '#facts/aides-regionales';
 import { contexteDe, type Acteur } from '../../../../../test/support/contexte';
 import { demander } from '../../../../../test/support/demander';
 import { dossierAide } from '../dossier-aide';
@@ -49,10 +49,43 @@ describe('clore un dossier', () => {
       .when(laBretagneClot('2026-06-15', { role: 'region.comptable' }))
       .refuses(Refus.ClotureNonHabilitee);
   });
-  it('refuse avant le paiement', () => {
-    given(...ACCORDE)
+  it('clôt à nouveau un dossier révisé, une fois sa créance recouvrée', () => {
+    given(...CLOS, fait('RevisionProposee.v1')(), fait('MontantRevise.v1')(), fait('RecouvrementConstate.v1')())
+      .when(laBretagneClot('2026-06-20'))
+      .then(fait('DossierClos.v1')({ closLe: '2026-06-20' }));
+  });
+  it('refuse une autre clôture d’un dossier clos', () => {
+    given(...CLOS)
+      .when(laBretagneClot('2026-06-16'))
+      .refuses(Refus.EtapeImpossible);
+    given(...CLOS)
+      .when(laBretagneClot('2026-06-15', { personneId: 'p9' }))
+      .refuses(Refus.EtapeImpossible);
+  });
+  it('refuse avant l’accord, et une décision retirée', () => {
+    given(...FINANCE)
       .when(laBretagneClot())
       .refuses(Refus.EtapeImpossible);
+    given(...PAYE, fait('RevisionProposee.v1')(), fait('DecisionRetiree.v1')())
+      .when(laBretagneClot())
+      .refuses(Refus.EtapeImpossible);
+  });
+  it('refuse tant qu’il reste à payer, à recouvrer ou à décider', () => {
+    given(...ACCORDE)
+      .when(laBretagneClot())
+      .refuses(Refus.ResteAPayer);
+    given(...REVISE)
+      .when(laBretagneClot())
+      .refuses(Refus.CreanceNonSoldee);
+    given(...PAYE, fait('RevisionProposee.v1')())
+      .when(laBretagneClot())
+      .refuses(Refus.RevisionEnAttente);
+  });
+  it('refuse de clore un paiement partiel fait quand un dossier n’en avait qu’un, et dit quoi faire', () => {
+    const refus = given(...ACCORDE, fait('AidePayee.v1')({ montantPayeCentimes: 400_000 }))
+      .when(laBretagneClot())
+      .refuses(Refus.ResteAPayer);
+    expect(refus.details).toEqual({ resteAPayerCentimes: 50_000 });
   });
   it('refuse une date avant le paiement ou après ce jour', () => {
     given(...PAYE)

@@ -1,7 +1,14 @@
 import { IsInt, IsPositive, Max } from 'class-validator';
-import { IsCalendarDate } from '#libs/http';
+import { IsCalendarDate, TextField } from '#libs/http';
 
 export class PaiementBody {
+  /**
+   * Référence du mandat de paiement : un même mandat n'est compté qu'une fois.
+   * @example "MDT-2026-00412"
+   */
+  @TextField(50)
+  reference!: string;
+
   /**
    * Montant payé, en centimes d'euro.
    * @example 450000

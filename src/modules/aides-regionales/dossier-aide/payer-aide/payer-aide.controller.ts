@@ -11,7 +11,7 @@ import { PaiementBody } from './payer-aide.body';
 export class PayerAideController {
   constructor(private readonly commands: CommandBus) {}
 
-  /** Enregistrer le paiement de l'aide, en une fois. Comptable de la région. */
+  /** Enregistrer un paiement de l'aide, en une ou plusieurs fois. Comptable de la région. */
   @Act(':dossierId/paiement', PayerAide)
   @ApiParam({ name: 'dossierId', example: '0190c5a0-0000-7000-8000-0000000000d1' })
   payer(

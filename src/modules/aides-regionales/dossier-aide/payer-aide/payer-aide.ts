@@ -1,12 +1,15 @@
 import { Command } from '#libs/event-sourcing';
 import { permise } from '#modules/habilitations';
-import type { DossierAide } from '../dossier-aide';
+import { estAccorde, type DossierAide } from '../dossier-aide';
 import * as Refus from '../dossier-aide.errors';
 import type { AidePayee } from '../dossier-aide.events';
+import { deMemeReference, resteAPayerCentimes } from '../execution';
 import { dossierDeLaRegion, refuserDateHorsDuDossier } from '../suite-du-dossier';
 
 export class PayerAide extends Command<{
   dossierId: string;
+  /** That of the payment order: a payment counts once. */
+  reference: string;
   montantPayeCentimes: number;
   payeeLe: string;
 }> {
@@ -14,22 +17,26 @@ export class PayerAide extends Command<{
 }
 
 export const payer =
-  ({ data: { dossierId, montantPayeCentimes, payeeLe }, context }: PayerAide) =>
+  ({ data: { dossierId, reference, montantPayeCentimes, payeeLe }, context }: PayerAide) =>
   (etat: DossierAide): readonly AidePayee[] => {
     const dossier = dossierDeLaRegion(etat, context);
     const { actor, at } = context;
-    if (
-      dossier.etat === 'paye' &&
-      dossier.paiement.montantPayeCentimes === montantPayeCentimes &&
-      dossier.paiement.payeeLe === payeeLe
-    )
-      return [];
+    if (!estAccorde(dossier)) throw new Refus.EtapeImpossible('Le paiement', dossier.etat);
+    const deja = deMemeReference(dossier.versements, reference);
+    if (deja) {
+      const { montantCentimes, payePar, payeLe } = deja;
+      if (montantCentimes === montantPayeCentimes && payePar === actor.personneId && payeLe === payeeLe) return [];
+      throw new Refus.PaiementDejaEnregistre(reference, payeLe, montantCentimes);
+    }
     if (dossier.etat !== 'accorde') throw new Refus.EtapeImpossible('Le paiement', dossier.etat);
-    const { montantAccordeCentimes, enveloppeId } = dossier.accord;
-    if (montantPayeCentimes > montantAccordeCentimes) throw new Refus.MontantSuperieurALAccord(montantAccordeCentimes);
+    if (dossier.revision) throw new Refus.RevisionEnAttente();
+    const reste = resteAPayerCentimes(dossier);
+    if (montantPayeCentimes > reste) throw new Refus.MontantSuperieurAuReste(reste);
     refuserDateHorsDuDossier(payeeLe, dossier, at);
 
     const { region } = dossier.demande;
-    const data = { dossierId, region, enveloppeId, montantPayeCentimes, payeePar: actor.personneId, payeeLe };
-    return [{ type: 'AidePayee.v1', data }];
+    const { enveloppeId } = dossier.accord;
+    const paiement = { reference, montantPayeCentimes, resteAPayerCentimes: reste - montantPayeCentimes };
+    const data = { dossierId, region, enveloppeId, ...paiement, payeePar: actor.personneId, payeeLe };
+    return [{ type: 'AidePayee.v2', data }];
   };

@@ -116,18 +116,39 @@ export class LigneDossier {
   montantProposeCentimes!: number | null;
 
   /**
-   * Montant accordé, en centimes d'euro ; null avant l'accord.
+   * Montant accordé, tel que la dernière révision l'a laissé, en centimes d'euro ; null avant l'accord.
    * @example 450000
    */
   @Column('bigint', { transformer: bigNumber, nullable: true })
   montantAccordeCentimes!: number | null;
 
   /**
-   * Montant payé, en centimes d'euro ; null avant le paiement.
+   * Montant payé en tout, en centimes d'euro.
    * @example 450000
    */
+  @Column('bigint', { transformer: bigNumber })
+  montantPayeCentimes!: number;
+
+  /**
+   * Montant d'une révision qui attend sa décision, en centimes d'euro ; null sans révision en attente.
+   * @example 420000
+   */
   @Column('bigint', { transformer: bigNumber, nullable: true })
-  montantPayeCentimes!: number | null;
+  montantDeRevisionCentimes!: number | null;
+
+  /**
+   * Motif de la dernière révision ; null sans révision.
+   * @example "depense-moindre"
+   */
+  @Column('text', { nullable: true })
+  motifDeRevision!: string | null;
+
+  /**
+   * Payé au-delà de l'aide révisée et pas encore recouvré, en centimes d'euro.
+   * @example 0
+   */
+  @Column('bigint', { transformer: bigNumber })
+  creanceCentimes!: number;
 
   /**
    * Date du dépôt.

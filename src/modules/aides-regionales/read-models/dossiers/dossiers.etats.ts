@@ -9,6 +9,7 @@ export const ETATS = [
   'paye',
   'refuse',
   'retire',
+  'decision-retiree',
   'clos',
 ] as const;
 

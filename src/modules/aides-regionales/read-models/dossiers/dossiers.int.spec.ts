@@ -8,6 +8,7 @@ import {
   fait,
   FINANCE,
   PAYE,
+  REVISE,
   PROPOSE,
   VALIDE,
 } from '#facts/aides-regionales';
@@ -34,7 +35,10 @@ const depose = {
   montantDemandeCentimes: 500_000,
   montantProposeCentimes: null,
   montantAccordeCentimes: null,
-  montantPayeCentimes: null,
+  montantPayeCentimes: 0,
+  montantDeRevisionCentimes: null,
+  motifDeRevision: null,
+  creanceCentimes: 0,
   revision: 0,
 };
 const propose = { ...depose, etat: 'propose', montantProposeCentimes: 500_000, revision: 2 };
@@ -48,6 +52,8 @@ const accorde = {
   expireLe: null,
   revision: 6,
 };
+const paye = { ...accorde, etat: 'paye', montantPayeCentimes: 450_000, revision: 7 };
+const revise = { ...paye, montantAccordeCentimes: 420_000, motifDeRevision: 'depense-moindre', revision: 9 };
 const refuse = {
   motifDuFinancementRefuse: 'plafond-de-minimis',
   disponibleCentimes: 200_000,
@@ -93,7 +99,41 @@ const CAS: readonly (readonly [string, readonly DomainEvent[], object])[] = [
     },
   ],
   ['retiré', [...FINANCE, fait('DemandeRetiree.v1')()], { ...finance, etat: 'retire', expireLe: null, revision: 6 }],
-  ['payé', PAYE, { ...accorde, etat: 'paye', montantPayeCentimes: 450_000, revision: 7 }],
+  [
+    'payé en partie',
+    [...ACCORDE, fait('AidePayee.v2')({ montantPayeCentimes: 400_000, resteAPayerCentimes: 50_000 })],
+    { ...accorde, montantPayeCentimes: 400_000, revision: 7 },
+  ],
+  [
+    'payé quand il ne l’était qu’en une fois',
+    [...ACCORDE, fait('AidePayee.v1')({ montantPayeCentimes: 400_000 })],
+    { ...accorde, etat: 'paye', montantPayeCentimes: 400_000, revision: 7 },
+  ],
+  [
+    'à la révision proposée',
+    [...PAYE, fait('RevisionProposee.v1')()],
+    { ...paye, montantDeRevisionCentimes: 420_000, revision: 8 },
+  ],
+  [
+    'à la révision écartée',
+    [...PAYE, fait('RevisionProposee.v1')(), fait('RevisionEcartee.v1')()],
+    { ...paye, revision: 9 },
+  ],
+  ['révisé', REVISE, { ...revise, creanceCentimes: 30_000 }],
+  ['révisé et recouvré', [...REVISE, fait('RecouvrementConstate.v1')()], { ...revise, revision: 10 }],
+  [
+    'à la décision retirée',
+    [...PAYE, fait('RevisionProposee.v1')(), fait('DecisionRetiree.v1')()],
+    {
+      ...paye,
+      etat: 'decision-retiree',
+      montantAccordeCentimes: 0,
+      motifDeRevision: 'conditions-non-respectees',
+      creanceCentimes: 450_000,
+      revision: 9,
+    },
+  ],
+  ['payé', PAYE, paye],
   ['clos', CLOS, { ...accorde, etat: 'clos', montantPayeCentimes: 450_000, revision: 8 }],
 ];
 

@@ -1,6 +1,6 @@
 import type { StreamedEvent } from '#libs/event-sourcing';
 import { projection, type Rows } from '#libs/projections';
-import type { DossierAideEvent } from '../../dossier-aide/dossier-aide.events';
+import type { DecisionRetiree, DossierAideEvent, MontantRevise } from '../../dossier-aide/dossier-aide.events';
 import { LigneDossier } from './dossiers.entity';
 import { FIGURES } from './dossiers.figures';
 
@@ -10,6 +10,17 @@ const suit = (
   change: Partial<LigneDossier>,
 ) => {
   rows.patch(LigneDossier, { dossierId }, { ...change, revision: Number(revision) });
+};
+
+const revise = (event: StreamedEvent<DecisionRetiree | MontantRevise>, rows: Rows, etat: string) => {
+  const { nouveauMontantCentimes, motif, creanceCentimes } = event.data;
+  suit(event, rows, {
+    etat,
+    montantAccordeCentimes: nouveauMontantCentimes,
+    motifDeRevision: motif,
+    creanceCentimes,
+    montantDeRevisionCentimes: null,
+  });
 };
 
 const SANS_FINANCEMENT_REFUSE = {
@@ -22,7 +33,7 @@ const SANS_FINANCEMENT_REFUSE = {
 };
 
 export const dossiers = projection<DossierAideEvent>({
-  name: 'dossiers@4',
+  name: 'dossiers@5',
   category: 'dossierAide',
   tables: [LigneDossier],
   figures: FIGURES,
@@ -32,7 +43,8 @@ export const dossiers = projection<DossierAideEvent>({
       rows,
     ) => {
       const demande = { dossierId, siren, region, dispositifId, montantDemandeCentimes, deposeLe };
-      rows.put(LigneDossier, { ...demande, etat: 'depose', revision: Number(revision) });
+      const debut = { etat: 'depose', montantPayeCentimes: 0, creanceCentimes: 0, revision: Number(revision) };
+      rows.put(LigneDossier, { ...demande, ...debut });
     },
     'InstructionOuverte.v1': (event, rows) => {
       suit(event, rows, { etat: 'en-instruction' });
@@ -83,7 +95,32 @@ export const dossiers = projection<DossierAideEvent>({
       suit(event, rows, { etat: 'retire', expireLe: null });
     },
     'AidePayee.v1': (event, rows) => {
-      suit(event, rows, { etat: 'paye', montantPayeCentimes: event.data.montantPayeCentimes });
+      suit(event, rows, { etat: 'paye' });
+      rows.add(
+        LigneDossier,
+        { dossierId: event.data.dossierId },
+        { montantPayeCentimes: event.data.montantPayeCentimes },
+      );
+    },
+    'AidePayee.v2': (event, rows) => {
+      const { dossierId, montantPayeCentimes, resteAPayerCentimes } = event.data;
+      suit(event, rows, { etat: resteAPayerCentimes === 0 ? 'paye' : 'accorde' });
+      rows.add(LigneDossier, { dossierId }, { montantPayeCentimes });
+    },
+    'RevisionProposee.v1': (event, rows) => {
+      suit(event, rows, { montantDeRevisionCentimes: event.data.nouveauMontantCentimes });
+    },
+    'RevisionEcartee.v1': (event, rows) => {
+      suit(event, rows, { montantDeRevisionCentimes: null });
+    },
+    'DecisionRetiree.v1': (event, rows) => {
+      revise(event, rows, 'decision-retiree');
+    },
+    'MontantRevise.v1': (event, rows) => {
+      revise(event, rows, event.data.resteAPayerCentimes === 0 ? 'paye' : 'accorde');
+    },
+    'RecouvrementConstate.v1': (event, rows) => {
+      suit(event, rows, { creanceCentimes: event.data.creanceCentimes });
     },
     'DossierClos.v1': (event, rows) => {
       suit(event, rows, { etat: 'clos' });

@@ -49,8 +49,16 @@ describe('les enveloppes', () => {
     });
     const engage = { ...ligne, engageCentimes: 450_000, revision: 7 };
     expect(await apres(fait('CreditsEngages.v1')({ reservationId: 'r2' }))).toEqual(engage);
-    const paye = fait('AidePayee.v1')({ montantPayeCentimes: 440_000 });
-    expect(await apres(paye, `dossierAide-${dossierId}`)).toEqual({ ...engage, payeCentimes: 440_000 });
+    const ancien = fait('AidePayee.v1')({ montantPayeCentimes: 400_000 });
+    await apres(ancien, `dossierAide-${dossierId}`);
+    const suivant = fait('AidePayee.v2')({ montantPayeCentimes: 40_000 });
+    expect(await apres(suivant, `dossierAide-${dossierId}`)).toEqual({ ...engage, payeCentimes: 440_000 });
+    expect(await apres(fait('CreditsDegages.v1')({ montantCentimes: 10_000, engageCentimes: 440_000 }))).toEqual({
+      ...ligne,
+      engageCentimes: 440_000,
+      payeCentimes: 440_000,
+      revision: 8,
+    });
   });
 
   it('comptent de même d’une seule traite', async () => {

@@ -1,6 +1,6 @@
 import { projection, type Rows } from '#libs/projections';
 import type { RecordedEvent } from '#libs/event-sourcing';
-import type { AidePayee } from '../../dossier-aide/dossier-aide.events';
+import type { AidePayee, AidePayeeEnUneFois } from '../../dossier-aide/dossier-aide.events';
 import type { EnveloppeEvent } from '../../enveloppe/enveloppe.events';
 import { LigneEnveloppe } from './enveloppes.entity';
 
@@ -17,8 +17,15 @@ const ajouterMontants = (
   rows.patch(LigneEnveloppe, { enveloppeId }, { revision: Number(revision) });
 };
 
-export const enveloppes = projection<EnveloppeEvent | AidePayee>({
-  name: 'enveloppes@1',
+const ajouterPaiement = (
+  { data: { enveloppeId, montantPayeCentimes } }: AidePayee | AidePayeeEnUneFois,
+  rows: Rows,
+) => {
+  rows.add(LigneEnveloppe, { enveloppeId }, { payeCentimes: montantPayeCentimes });
+};
+
+export const enveloppes = projection<EnveloppeEvent | AidePayee | AidePayeeEnUneFois>({
+  name: 'enveloppes@2',
   tables: [LigneEnveloppe],
   on: {
     'EnveloppeOuverte.v1': (
@@ -60,8 +67,10 @@ export const enveloppes = projection<EnveloppeEvent | AidePayee>({
         engageCentimes: montantCentimes,
       });
     },
-    'AidePayee.v1': ({ data: { enveloppeId, montantPayeCentimes } }, rows) => {
-      rows.add(LigneEnveloppe, { enveloppeId }, { payeCentimes: montantPayeCentimes });
+    'CreditsDegages.v1': (event, rows) => {
+      ajouterMontants(event, rows, { engageCentimes: -event.data.montantCentimes });
     },
+    'AidePayee.v1': ajouterPaiement,
+    'AidePayee.v2': ajouterPaiement,
   },
 });

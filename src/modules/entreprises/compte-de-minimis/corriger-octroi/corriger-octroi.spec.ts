@@ -5,59 +5,76 @@ import { demander } from '../../../../../test/support/demander';
 import { compteDeMinimis } from '../compte-de-minimis';
 import * as Refus from '../compte-de-minimis.errors';
 import { EntrepriseInconnue } from '../../entreprise/entreprise.errors';
+import type { MotifDeCorrection } from '../compte-de-minimis.events';
 import { corriger, CorrigerOctroi } from './corriger-octroi';
 
 const titulaire = { siren: '552081317', region: '53', entrepriseUniqueId };
 
+interface Saisie extends Partial<Acteur> {
+  aideId?: string;
+  motif?: MotifDeCorrection;
+}
+
 const leGestionnaireCorrige = (
   montantCentimes: number,
-  { aideId = `dossier:${dossierId}`, ...acteur }: Partial<Acteur> & { aideId?: string } = {},
+  { aideId = aideDeclaree.aideId, motif = 'erreur-de-saisie', ...acteur }: Saisie = {},
 ) => {
-  const context = contexteDe({ role: 'region.gestionnaire-financier', ...acteur });
-  return demander(
-    new CorrigerOctroi({ siren: '552081317', aideId, montantCentimes, motif: 'montant-definitif' }, context),
-    (command) => corriger(command, titulaire),
+  const context = contexteDe({ personneId: corrigePar, role: 'region.gestionnaire-financier', ...acteur });
+  return demander(new CorrigerOctroi({ siren: '552081317', aideId, montantCentimes, motif }, context), (command) =>
+    corriger(command, titulaire),
   );
 };
 
-const corrige = (ancienMontantCentimes: number, nouveauMontantCentimes: number, aideId = `dossier:${dossierId}`) =>
-  fait('OctroiCorrige.v1')({ aideId, ancienMontantCentimes, nouveauMontantCentimes });
+const { corrigePar } = fait('OctroiCorrige.v2')().data;
+const { montantCentimes: declare } = aideDeclaree;
 
-describe('corriger un octroi', () => {
+const corrige = (ancienMontantCentimes: number, nouveauMontantCentimes: number, aideId = aideDeclaree.aideId) =>
+  fait('OctroiCorrige.v2')({ aideId, ancienMontantCentimes, nouveauMontantCentimes });
+
+describe('corriger une aide déclarée', () => {
   const { given } = scenariosOf(compteDeMinimis);
-  const octroyee = [fait('PlafondReserve.v1')(), fait('AideDeMinimisOctroyee.v1')()];
+  const declaree = [fait('AidesAnterieuresDeclarees.v1')()];
 
-  it('retient le nouveau montant et garde l’ancien', () => {
-    given(...octroyee)
+  it('retient le nouveau montant, garde l’ancien, et laisse faire la mission', () => {
+    given(...declaree)
       .when(leGestionnaireCorrige(420_000))
-      .then(corrige(500_000, 420_000));
-  });
-  it('corrige aussi une aide déclarée, et laisse faire la mission', () => {
-    given(fait('AidesAnterieuresDeclarees.v1')())
-      .when(leGestionnaireCorrige(0, { aideId: aideDeclaree.aideId, role: 'mission.pilote', territoire: 'FR' }))
-      .then(corrige(aideDeclaree.montantCentimes, 0, aideDeclaree.aideId));
-  });
-  it('distingue l’octroi d’un dossier d’une aide déclarée sous le même identifiant', () => {
-    const homonyme = { aideId: dossierId, autorite: 'ADEME', montantCentimes: 10_000_000, accordeeLe: '2025-03-10' };
-    given(...octroyee, fait('AidesAnterieuresDeclarees.v1')({ aides: [homonyme] }))
-      .when(leGestionnaireCorrige(420_000))
-      .then(corrige(500_000, 420_000));
-    given(...octroyee, fait('AidesAnterieuresDeclarees.v1')({ aides: [homonyme] }))
-      .when(leGestionnaireCorrige(1, { aideId: dossierId }))
-      .then(corrige(10_000_000, 1, dossierId));
+      .then(corrige(declare, 420_000));
+    given(...declaree)
+      .when(leGestionnaireCorrige(0, { role: 'mission.pilote', territoire: 'FR' }))
+      .then(corrige(declare, 0));
   });
   it('part du dernier montant corrigé', () => {
-    given(...octroyee, corrige(500_000, 420_000))
+    given(...declaree, corrige(declare, 420_000))
       .when(leGestionnaireCorrige(430_000))
       .then(corrige(420_000, 430_000));
   });
   it('ne change rien la seconde fois', () => {
-    given(...octroyee, corrige(500_000, 420_000))
+    given(...declaree, corrige(declare, 420_000))
       .when(leGestionnaireCorrige(420_000))
       .changesNothing();
   });
+  it('refuse le même montant pour une autre raison, par une autre personne, ou sans correction', () => {
+    for (const saisie of [{ motif: 'doublon' }, { personneId: 'p9' }] as const)
+      given(...declaree, corrige(declare, 420_000))
+        .when(leGestionnaireCorrige(420_000, saisie))
+        .refuses(Refus.MontantDejaInscrit);
+    given(...declaree)
+      .when(leGestionnaireCorrige(declare))
+      .refuses(Refus.MontantDejaInscrit);
+  });
+  it('refuse l’aide d’un dossier, que le dossier seul corrige, et le nomme', () => {
+    const octroyee = [fait('PlafondReserve.v1')(), fait('AideDeMinimisOctroyee.v1')()];
+    const refus = given(...octroyee)
+      .when(leGestionnaireCorrige(0, { aideId: `dossier:${dossierId}`, motif: 'decision-retiree' }))
+      .refuses(Refus.AideDUnDossier);
+    expect(refus.details).toEqual({ dossierId });
+    const homonyme = { aideId: dossierId, autorite: 'ADEME', montantCentimes: 10_000_000, accordeeLe: '2025-03-10' };
+    given(...octroyee, fait('AidesAnterieuresDeclarees.v1')({ aides: [homonyme] }))
+      .when(leGestionnaireCorrige(1, { aideId: dossierId }))
+      .then(corrige(10_000_000, 1, dossierId));
+  });
   it('refuse à une autre région, sans dire que l’entreprise existe', () => {
-    given(...octroyee)
+    given(...declaree)
       .when(leGestionnaireCorrige(1, { territoire: '76' }))
       .refuses(EntrepriseInconnue);
   });
@@ -65,32 +82,32 @@ describe('corriger un octroi', () => {
     given()
       .when(leGestionnaireCorrige(1, { role: 'entreprise.dirigeant', territoire: '356000000' }))
       .refuses(Refus.CorrectionReservee);
-    given(...octroyee)
+    given(...declaree)
       .when(leGestionnaireCorrige(1, { role: 'entreprise.dirigeant', territoire: '356000000' }))
       .refuses(Refus.CorrectionReservee);
-    given(...octroyee)
+    given(...declaree)
       .when(leGestionnaireCorrige(1, { role: 'region.instructeur' }))
       .refuses(Refus.CorrectionReservee);
-    given(...octroyee)
+    given(...declaree)
       .when(leGestionnaireCorrige(1, { role: 'entreprise.dirigeant', territoire: '552081317' }))
       .refuses(Refus.CorrectionReservee);
-    given(...octroyee)
+    given(...declaree)
       .when(leGestionnaireCorrige(1, { role: 'auditeur', territoire: 'FR' }))
       .refuses(Refus.CorrectionReservee);
   });
   it('refuse une aide qui n’est pas au compte', () => {
-    given(...octroyee)
+    given(...declaree)
       .when(leGestionnaireCorrige(1, { aideId: 'd2' }))
       .refuses(Refus.AideInconnueAuCompte);
   });
   it('refuse une hausse qui ferait dépasser le plafond par les réservations en cours', () => {
-    const avecReserve = [...octroyee, fait('PlafondReserve.v1')({ dossierId: 'd2', reservationId: 'r2' })];
+    const avecReserve = [...declaree, fait('PlafondReserve.v1')({ dossierId: 'd2', reservationId: 'r2' })];
     given(...avecReserve)
       .when(leGestionnaireCorrige(29_500_001))
       .refuses(Refus.ReservationsEnCours);
     given(...avecReserve)
       .when(leGestionnaireCorrige(29_500_000))
-      .then(corrige(500_000, 29_500_000));
+      .then(corrige(declare, 29_500_000));
   });
   it('refuse une hausse qui ferait dépasser à la date d’où une réservation peut être octroyée', () => {
     const ancienne = { aideId: 'a1', autorite: 'ADEME', montantCentimes: 10_000_000, accordeeLe: '2023-03-20' };

@@ -1,7 +1,7 @@
 import { Command, dictionary } from '#libs/event-sourcing';
 import { dateDeParis } from '#libs/france';
 import { permise, peutVoir } from '#modules/habilitations';
-import type { CompteDeMinimis } from '../compte-de-minimis';
+import { dossierDeLAide, type CompteDeMinimis } from '../compte-de-minimis';
 import * as Refus from '../compte-de-minimis.errors';
 import type { MotifDeCorrection, OctroiCorrige } from '../compte-de-minimis.events';
 import { refuserDepassement } from '../depassement';
@@ -28,13 +28,18 @@ export const corriger =
     if (!peutVoir(actor, titulaire)) throw new EntrepriseInconnue();
     const aide = compte.aides[aideId];
     if (!aide) throw new Refus.AideInconnueAuCompte();
-    if (aide.montantCentimes === montantCentimes) return [];
+    const dossierId = dossierDeLAide(aideId);
+    if (dossierId !== undefined) throw new Refus.AideDUnDossier(dossierId);
+    if (aide.montantCentimes === montantCentimes) {
+      if (aide.motifDeCorrection === motif && aide.corrigePar === actor.personneId) return [];
+      throw new Refus.MontantDejaInscrit(montantCentimes);
+    }
 
     const corrigeLe = dateDeParis(at);
     const montants = { ancienMontantCentimes: aide.montantCentimes, nouveauMontantCentimes: montantCentimes };
     const fait: OctroiCorrige = {
-      type: 'OctroiCorrige.v1',
-      data: { entrepriseUniqueId, aideId, ...montants, motif, corrigeLe },
+      type: 'OctroiCorrige.v2',
+      data: { entrepriseUniqueId, aideId, ...montants, motif, corrigeLe, corrigePar: actor.personneId },
     };
     if (montantCentimes > aide.montantCentimes) {
       const corrigees = [...Object.entries(compte.aides), [aideId, { ...aide, montantCentimes }] as const];

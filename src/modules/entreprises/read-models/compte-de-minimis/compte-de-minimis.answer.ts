@@ -25,6 +25,18 @@ class AideDuCompte {
    * @example 1500000
    */
   montantInitialCentimes!: number;
+
+  /**
+   * Raison de la dernière correction d'une aide déclarée ; null sans correction. L'aide d'un dossier suit son dossier.
+   * @example "erreur-de-saisie"
+   */
+  motifDeCorrection!: string | null;
+
+  /**
+   * Qui a corrigé ; null sans correction, ou si elle date d'avant que ce fût retenu.
+   * @example "0190c5a0-0000-7000-8000-0000000000b5"
+   */
+  corrigePar!: string | null;
 }
 
 /** Une part du plafond réservée à un dossier. */

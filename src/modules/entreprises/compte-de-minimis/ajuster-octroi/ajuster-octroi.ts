@@ -1,0 +1,28 @@
+import { Command } from '#libs/event-sourcing';
+import { dateDeParis } from '#libs/france';
+import { permiseAuSysteme } from '#modules/habilitations';
+import { cleDOctroi, type CompteDeMinimis } from '../compte-de-minimis';
+import * as Refus from '../compte-de-minimis.errors';
+import type { MotifDAjustement, OctroiAjuste } from '../compte-de-minimis.events';
+
+/** Follows the file of an aid, whose acts alone change what the aid counts for. */
+export class AjusterOctroi extends Command<{
+  entrepriseUniqueId: string;
+  dossierId: string;
+  montantCentimes: number;
+  motif: MotifDAjustement;
+}> {
+  static readonly authority = permiseAuSysteme(Refus.MouvementReserveAuSysteme);
+}
+
+export const ajuster =
+  ({ data: { entrepriseUniqueId, dossierId, montantCentimes, motif }, context: { at } }: AjusterOctroi) =>
+  (compte: CompteDeMinimis): readonly OctroiAjuste[] => {
+    const aide = compte.aides[cleDOctroi(dossierId)];
+    if (!aide) throw new Refus.AideInconnueAuCompte();
+    if (aide.montantCentimes === montantCentimes) return [];
+
+    const montants = { ancienMontantCentimes: aide.montantCentimes, nouveauMontantCentimes: montantCentimes };
+    const data = { entrepriseUniqueId, dossierId, ...montants, motif, ajusteLe: dateDeParis(at) };
+    return [{ type: 'OctroiAjuste.v1', data }];
+  };

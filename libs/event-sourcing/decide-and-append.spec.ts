@@ -1,4 +1,5 @@
 import { ajoute, ajouter, Depasse, demande, faitsDe, Inconnu, total } from '../../test/support/total';
+import { DoneByAnother } from './authors';
 import type { Refusal } from './domain-error';
 import { ConcurrencyConflict } from './event-store.errors';
 import { MemoryEventStore } from './memory-event-store';
@@ -34,6 +35,17 @@ describe('an act on a stream', () => {
     );
     expect(seen).toEqual([3]);
     expect(acted).toMatchObject({ revision: 2n, facts: [ajoute(3)] });
+  });
+
+  it('is done when its author asks again, and refused to another person, who did not do it', async () => {
+    const first = demande();
+    const again = (extra: { commande: string } | undefined, { actor } = demande()) =>
+      transact(store, total, 'b', () => [], { ...demande(), actor }, extra);
+    await transact(store, total, 'b', () => [ajoute(3)], first, { commande: 'Ajouter' });
+    expect(await again({ commande: 'Ajouter' }, first)).toEqual({ facts: [], revision: 0n });
+    expect(await refusalOf(again({ commande: 'Ajouter' }))).toBeInstanceOf(DoneByAnother);
+    expect(await again({ commande: 'Soustraire' })).toMatchObject({ facts: [] });
+    expect(await again(undefined)).toMatchObject({ facts: [] });
   });
 
   it('keeps what else is known of the act with its facts, and nothing where nothing is', async () => {

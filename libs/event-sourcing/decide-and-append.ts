@@ -1,4 +1,5 @@
 import type { ClaimedAnswer } from './answered-once';
+import { authorsBy, DoneByAnother } from './authors';
 import type { CommandContext } from './command-context';
 import { DomainError } from './domain-error';
 import type { Decision, DomainEvent, StreamModel } from './domain-event';
@@ -96,7 +97,11 @@ const decideOnce = async <State, Event extends DomainEvent>(
   const { commandId, claim, expectedRevision } = context;
   const stream = streamName(model, id);
   const earlierFacts = earlierFactsOf(commandId);
-  const { state, revision } = await load(store, model, id, earlierFacts.see);
+  const authors = authorsBy(extra);
+  const { state, revision } = await load(store, model, id, (event) => {
+    earlierFacts.see(event);
+    authors.see(event);
+  });
   const earlierAnswer = claim && earlierFacts.answer();
   if (earlierAnswer) return answer.keep(earlierAnswer);
   // Nobody has read a revision of what they may not see.
@@ -104,7 +109,10 @@ const decideOnce = async <State, Event extends DomainEvent>(
   if (expectedRevision !== undefined && expectedRevision !== readable)
     throw new ConcurrencyConflict(stream, asText(expectedRevision), asText(revision));
   const facts = decide(state);
-  if (facts.length === 0) return answer.keep({ facts, ...(revision === undefined ? {} : { revision }) });
+  if (facts.length === 0) {
+    if (!authors.mayRepeat(context.actor)) throw new DoneByAnother();
+    return answer.keep({ facts, ...(revision === undefined ? {} : { revision }) });
+  }
   const appended = await store.append({
     stream,
     expected: revision ?? 'no-stream',

@@ -1,3 +1,4 @@
+export { DoneByAnother } from './authors';
 export * from './check-append';
 export * from './command';
 export * from './command-context';

@@ -31,6 +31,10 @@ describe('refusals, which programs of others read by their code', () => {
     expect(found).toEqual(frozen('refusals', found));
   });
 
+  it('write dates as people do', async () => {
+    expect((await refusals()).filter(({ message }) => /\b(le|du|au) \d{4}-\d{2}-\d{2}/.test(message))).toEqual([]);
+  });
+
   it('are declared in files of refusals only', () => {
     const elsewhere = readdirSync(src, { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts') && !/\.(errors|spec)\.ts$/.test(file))

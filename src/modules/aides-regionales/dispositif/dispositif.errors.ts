@@ -1,4 +1,5 @@
 import { refusal } from '#libs/event-sourcing';
+import { enFrancais } from '#libs/france';
 
 export const DispositifInconnu = refusal(
   'not-found',
@@ -39,5 +40,6 @@ export const DateHorsDePropos = refusal(
 export const DispositifDejaFerme = refusal(
   'conflict',
   'dispositif-deja-ferme',
-  (fermeLe: string) => `Ce dispositif est fermé depuis le ${fermeLe}.`,
+  (fermeLe: string) =>
+    `Ce dispositif est fermé depuis le ${enFrancais(fermeLe)} : ouvrez-en un autre, sous un autre identifiant.`,
 );

@@ -107,7 +107,8 @@ export const DateDeDecisionHorsDelai = refusal(
 export const AucuneRegleDeMinimis = refusal(
   'rule',
   'aucune-regle-de-minimis',
-  (date: string) => `Aucun règlement de minimis connu ne couvre le ${date} : la décision ne peut porter cette date.`,
+  (date: string) =>
+    `Aucun règlement de minimis connu ne couvre le ${enFrancais(date)} : la décision ne peut porter cette date.`,
 );
 
 export const IdentifiantDeDossierIndisponible = refusal(

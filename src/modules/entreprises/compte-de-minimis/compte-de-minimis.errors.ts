@@ -1,5 +1,5 @@
 import { refusal } from '#libs/event-sourcing';
-import { enEuros } from '#libs/france';
+import { enEuros, enFrancais } from '#libs/france';
 
 export const DeclarationReservee = refusal(
   'forbidden',
@@ -42,7 +42,8 @@ export const TropDAides = refusal(
 export const DateDAideIncorrecte = refusal(
   'rule',
   'date-d-aide-incorrecte',
-  (accordeeLe: string) => `Une aide déclarée a été accordée le ${accordeeLe}, après ce jour : vérifiez la date.`,
+  (accordeeLe: string) =>
+    `Une aide déclarée a été accordée le ${enFrancais(accordeeLe)}, après ce jour : vérifiez la date.`,
 );
 
 export const ReservationsEnCours = refusal<[depassementCentimes: number, dossiers: readonly string[]]>(

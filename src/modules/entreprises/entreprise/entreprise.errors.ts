@@ -1,4 +1,5 @@
 import { refusal } from '#libs/event-sourcing';
+import { enFrancais } from '#libs/france';
 
 export const SiretIllisible = refusal(
   'rule',
@@ -84,7 +85,7 @@ export const EntrepriseInconnue = refusal(
 export const DejaEnrolee = refusal(
   'conflict',
   'deja-enrolee',
-  (enroleeLe: string) => `Cette entreprise est dans le programme depuis le ${enroleeLe}.`,
+  (enroleeLe: string) => `Cette entreprise est dans le programme depuis le ${enFrancais(enroleeLe)}.`,
 );
 
 export const DateDEnrolementFuture = refusal(

@@ -44,9 +44,13 @@ describe('ouvrir un dispositif', () => {
     const unique = { plancherCentimes: 200_000, plafondCentimes: 200_000 };
     given().when(laBretagneOuvre(unique)).then(fait('DispositifOuvert.v1')(unique));
   });
-  it('ne change rien la seconde fois, même une fois fermé', () => {
+  it('ne change rien la seconde fois', () => {
     given(fait('DispositifOuvert.v1')()).when(laBretagneOuvre()).changesNothing();
-    given(fait('DispositifOuvert.v1')(), fait('DispositifFerme.v1')()).when(laBretagneOuvre()).changesNothing();
+  });
+  it('ne dit pas rouvert ce qui est fermé', () => {
+    given(fait('DispositifOuvert.v1')(), fait('DispositifFerme.v1')())
+      .when(laBretagneOuvre())
+      .refuses(Refus.DispositifDejaFerme);
   });
   it('refuse l’identifiant d’un dispositif d’une autre région, ouvert ou fermé', () => {
     given(fait('DispositifOuvert.v1')())

@@ -34,6 +34,7 @@ export const ouvrir =
     if (dispositif.etat !== 'absent' && dispositif.regles.region !== actor.territoire)
       throw new Refus.IdentifiantIndisponible();
     if (dispositif.etat !== 'absent') {
+      if (dispositif.etat === 'ferme') throw new Refus.DispositifDejaFerme(dispositif.fermeture.fermeLe);
       if (memesRegles(dispositif.regles, regles)) return [];
       throw new Refus.DispositifDejaOuvert();
     }

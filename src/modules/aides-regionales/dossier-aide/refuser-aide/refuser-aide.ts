@@ -20,7 +20,10 @@ export const refuser =
   (etat: DossierAide): readonly AideRefusee[] => {
     const dossier = dossierDeLaRegion(etat, context);
     const { actor, at } = context;
-    if (dossier.etat === 'refuse' && dossier.refus.motif === motif && dossier.refus.refuseeLe === refuseeLe) return [];
+    if (dossier.etat === 'refuse') {
+      const { refus } = dossier;
+      if (refus.motif === motif && refus.refuseeLe === refuseeLe && refus.refuseePar === actor.personneId) return [];
+    }
     if (!REFUSABLES.includes(dossier.etat)) throw new Refus.EtapeImpossible('Le refus', dossier.etat);
     refuserDateHorsDuDossier(refuseeLe, dossier, at);
 

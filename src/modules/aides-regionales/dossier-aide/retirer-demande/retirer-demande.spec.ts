@@ -59,9 +59,14 @@ describe('retirer une demande', () => {
       .then(retiree);
   });
   it('ne change rien la seconde fois', () => {
-    given(...FINANCE, fait('DemandeRetiree.v1')({ retireePar: instructeurId }))
+    given(...FINANCE, fait('DemandeRetiree.v1')())
       .when(lEntrepriseRetire())
       .changesNothing();
+  });
+  it('refuse le même retrait par une autre personne', () => {
+    given(...FINANCE, fait('DemandeRetiree.v1')({ retireePar: instructeurId }))
+      .when(lEntrepriseRetire())
+      .refuses(Refus.EtapeImpossible);
   });
   it('refuse un dossier inconnu', () => {
     given().when(lEntrepriseRetire()).refuses(Refus.DossierInconnu);

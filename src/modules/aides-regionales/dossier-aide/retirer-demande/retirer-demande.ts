@@ -21,7 +21,10 @@ export const retirer =
   ({ data: { dossierId, retireeLe }, context: { actor, at } }: RetirerDemande) =>
   (dossier: DossierAide): readonly DemandeRetiree[] => {
     if (dossier.etat === 'absent' || !peutVoir(actor, dossier.demande)) throw new Refus.DossierInconnu();
-    if (dossier.etat === 'retire' && dossier.retrait.retireeLe === retireeLe) return [];
+    if (dossier.etat === 'retire') {
+      const { retrait } = dossier;
+      if (retrait.retireeLe === retireeLe && retrait.retireePar === actor.personneId) return [];
+    }
     if (!RETIRABLES.includes(dossier.etat)) throw new Refus.EtapeImpossible('Le retrait', dossier.etat);
     refuserDateHorsDuDossier(retireeLe, dossier, at);
 

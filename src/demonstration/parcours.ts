@@ -98,7 +98,6 @@ export const parcoursDe = (parcours: Parcours): void => {
           montantDemandeCentimes: demande,
           depenseEligibleCentimes: depense,
           transportRoutier: false,
-          deposeLe: depose,
         },
         context,
       ),

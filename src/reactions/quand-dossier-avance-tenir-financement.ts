@@ -10,6 +10,8 @@ import {
   LibererCredits,
   RefuserFinancement,
   ReserverCredits,
+  type DemandeRetiree,
+  type DemandeRetireeSansMotif,
   type DossierAideEvent,
   type EnveloppeEvent,
   type FinancementDemande,
@@ -22,6 +24,11 @@ import {
   ReserverPlafond,
   type CompteDeMinimisEvent,
 } from '#modules/entreprises';
+
+const libererLaDemande = (
+  { data: { dossierId, financement } }: DemandeRetiree | DemandeRetireeSansMotif,
+  context: CommandContext,
+) => libererTout(dossierId, financement, context);
 
 type Revision = SuiteDeRevision & { readonly dossierId: string };
 
@@ -118,8 +125,9 @@ export const quandDossierAvanceTenirFinancement = reaction<DossierAideEvent | En
       motif === 'plafond-de-minimis' ? [new LibererCredits({ enveloppeId, dossierId, reservationId }, context)] : [],
     'ReservationExpiree.v1': ({ data }, context) => libererTout(data.dossierId, data, context),
     'AideRefusee.v1': ({ data: { dossierId, financement } }, context) => libererTout(dossierId, financement, context),
-    'DemandeRetiree.v1': ({ data: { dossierId, financement } }, context) =>
-      libererTout(dossierId, financement, context),
+    'DemandeRetiree.v1': libererLaDemande,
+    'DemandeRetiree.v2': libererLaDemande,
+
     'AideAccordee.v1': ({ data }, context) => {
       const {
         dossierId,

@@ -4,6 +4,7 @@ import type { EntityClass, Projection } from '#libs/projections';
 import { LIBELLES as AIDES } from '../../src/modules/aides-regionales/libelles';
 import { LIBELLES as ENTREPRISES } from '../../src/modules/entreprises/libelles';
 import { LIBELLES as SUBVENTIONS } from '../../src/modules/subventions-publiees/libelles';
+import { reactions } from '../../src/reactions';
 import { frozenTypes as types } from '../support/frozen-examples';
 import { everyEvent } from './every-event';
 import { columnsOf, loadProjections, rowsOf } from './every-projection';
@@ -30,6 +31,21 @@ describe('chaque version d’événement', () => {
 
   it.each(types)('%s a un libellé français', (type) => {
     expect(labels[type]).toMatch(/^\p{Lu}[\p{L}’ ]+$/u);
+  });
+});
+
+const versionsDe = (type: string) => types.filter((autre) => autre.replace(/\d+$/, '') === type.replace(/\d+$/, ''));
+
+describe('qui lit un événement', () => {
+  it('en lit toutes les versions', async () => {
+    const lecteurs = [...(await loadProjections()), ...reactions];
+    const oublies = lecteurs.flatMap((lecteur) =>
+      lecteur.types
+        .flatMap(versionsDe)
+        .filter((type) => !lecteur.types.includes(type))
+        .map((type) => `${lecteur.name} : ${type}`),
+    );
+    expect([...new Set(oublies)]).toEqual([]);
   });
 });
 

@@ -111,7 +111,7 @@ describe('a database that version 0.1 filled', () => {
       'DemonstrationAchevee.v1',
     ]);
     expect(named).toContainEqual({ old: false, type: 'AideAccordee.v1', commande: 'AccorderAide' });
-    expect(named).toContainEqual({ old: false, type: 'DossierDepose.v1', commande: 'DeposerDossier' });
+    expect(named).toContainEqual({ old: false, type: 'DossierDepose.v2', commande: 'DeposerDossier' });
   });
 
   it('shows the same rows as before, and as a rebuild', async () => {

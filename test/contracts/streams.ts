@@ -74,7 +74,8 @@ export const LIVES: readonly Life[] = [
   lifeOf(dossierAide, ...FINANCE, faitDAide('ReservationExpiree.v1')()),
   lifeOf(dossierAide, ...VALIDE, faitDAide('FinancementRefuse.v1')()),
   lifeOf(dossierAide, ...FINANCE, faitDAide('AideRefusee.v1')()),
-  lifeOf(dossierAide, ...FINANCE, faitDAide('DemandeRetiree.v1')()),
+  lifeOf(dossierAide, faitDAide('DossierDepose.v1')(), faitDAide('DemandeRetiree.v1')()),
+  lifeOf(dossierAide, ...FINANCE, faitDAide('DemandeRetiree.v2')()),
   lifeOf(subventionPubliee, faitDeSubvention('SubventionPubliee.v1')()),
   lifeOf(subventionPubliee, faitDeSubvention('SubventionPubliee.v2')(), faitDeSubvention('SubventionRetiree.v1')()),
 ];

@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
-import { entreprise, jour, Programme, Region, type Fini, type Reponse } from '../support/programme';
+import { entreprise, Programme, Region, TROIS_MOIS, type Fini, type Reponse } from '../support/programme';
 
 const faitDe = ({ body }: Reponse<Fini>): Readonly<Record<string, unknown>> => ({ ...body.faits[0]?.data });
 
@@ -31,7 +31,7 @@ describe('une demande envoyée plusieurs fois, ou sur un état ancien', () => {
     );
     expect(new Set(reponses.map(({ status }) => status))).toEqual(new Set([200]));
     expect(new Set(reponses.map(({ body }) => JSON.stringify(body))).size).toBe(1);
-    expect(reponses[0]?.body).toMatchObject({ revision: 0, faits: [{ type: 'DossierDepose.v1' }] });
+    expect(reponses[0]?.body).toMatchObject({ revision: 0, faits: [{ type: 'DossierDepose.v2' }] });
     const plusTard = await region.equipe.instructeur.agir(chemin, corps, entetes);
     expect(plusTard.body).toEqual(reponses[0]?.body);
   });
@@ -66,7 +66,7 @@ describe('une demande envoyée plusieurs fois, ou sur un état ancien', () => {
     const siren = await region.enroler();
     for (const personne of [region.equipe.instructeur, collegue]) {
       const reponse = await personne.agir(...depot(uuidv7(), siren), entetes);
-      expect(reponse).toMatchObject({ status: 200, body: { faits: [{ type: 'DossierDepose.v1' }] } });
+      expect(reponse).toMatchObject({ status: 200, body: { faits: [{ type: 'DossierDepose.v2' }] } });
     }
   });
 
@@ -100,7 +100,7 @@ describe('une demande envoyée plusieurs fois, ou sur un état ancien', () => {
           forme: 'personne-morale',
           raisonSociale: `Ateliers ${rang}`,
         });
-        const enrolement = { origine: 'connecteur', enroleeLe: jour(-1) };
+        const enrolement = { origine: 'connecteur', enroleeLe: TROIS_MOIS.enrolement };
         const enrolee = await instructeur.faire(`entreprises/${siren}/enrolement`, enrolement, entetes);
         unions.push(faitDe(enrolee).entrepriseUniqueId);
         await oublier();
@@ -145,7 +145,7 @@ describe('une demande envoyée plusieurs fois, ou sur un état ancien', () => {
     const fiche = { siret, region: '53', forme: 'personne-morale', raisonSociale: 'Ateliers' };
     const { headers } = await instructeur.faire('entreprises', fiche);
     expect(headers.get('etag')).toBe('"0"');
-    const enrolement = { origine: 'connecteur', enroleeLe: jour(-1) };
+    const enrolement = { origine: 'connecteur', enroleeLe: TROIS_MOIS.enrolement };
     const faux = await instructeur.agir(`entreprises/${siren}/enrolement`, enrolement, { 'if-match': '"7"' });
     expect(faux).toMatchObject({
       status: 412,

@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
-import { ACTES, Programme, type Appelant, type Corps } from '../support/programme';
+import { ACTES, AUJOURDHUI, Programme, type Appelant, type Corps } from '../support/programme';
 import { until } from '../support/until';
 
 interface Schema {
@@ -103,16 +103,20 @@ describe('le document OpenAPI', () => {
 
   describe('donne des exemples qui, collés par qui y est habilité,', () => {
     const postes = () => operations().filter(({ method }) => method === 'post');
+    /** A filing is dated on the day that it is received, so that what follows it is too. */
+    const ceJour = (corps: object) =>
+      JSON.parse(JSON.stringify(corps).replace(/"\d{4}-\d{2}-\d{2}"/g, `"${AUJOURDHUI}"`)) as object;
     const exemple = (chemin: string) => {
       const operation = document.paths[`/api/v1/${chemin}`]?.post as Operation;
-      return { adresse: addressOf(chemin, operation), corps: bodyOf(operation) ?? {} };
+      return { adresse: addressOf(chemin, operation), corps: ceJour(bodyOf(operation) ?? {}) };
     };
     /** Sends the example by the person whose act it is, on another file when one is given; what it did. */
     const coller = async (nom: keyof typeof ACTES, dossierId?: string) => {
       const [role, chemin] = ACTES[nom];
       const { adresse, corps } = exemple(chemin);
       const sur = dossierId === undefined ? adresse : adresse.replace(/(?<=^dossiers-aide\/)[^/]+/, dossierId);
-      const { status, body } = await (await programme.personne(role, '53')).agir(sur, corps);
+      const [qui, territoire] = nom === 'retrait' ? (['entreprise.dirigeant', '552081317'] as const) : [role, '53'];
+      const { status, body } = await (await programme.personne(qui, territoire)).agir(sur, corps);
       expect([nom, status, body]).toEqual([nom, 200, expect.objectContaining({ faits: [expect.anything()] })]);
       return sur;
     };

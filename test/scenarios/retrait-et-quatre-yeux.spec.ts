@@ -47,7 +47,7 @@ describe('avant la décision', () => {
     const validation = { valideeLe: TROIS_MOIS.validation };
     expect(await memeEnResponsable.agir(`dossiers-aide/${dossierId}/validation`, validation)).toMatchObject({
       status: 403,
-      body: { code: 'proposeur-et-valideur-identiques' },
+      body: { code: 'cumul-de-fonctions' },
     });
     await region.valider(dossierId, 'reserve');
     const accord = { montantAccordeCentimes: 100_000, accordeeLe: jour(-5) };
@@ -55,7 +55,7 @@ describe('avant la décision', () => {
       const memeEnSignataire = await programme.personne('region.signataire', '53', personneId);
       expect(await memeEnSignataire.agir(`dossiers-aide/${dossierId}/accord`, accord)).toMatchObject({
         status: 403,
-        body: { code: 'validateur-et-signataire-identiques' },
+        body: { code: 'cumul-de-fonctions' },
       });
     }
     expect((await region.equipe.signataire.agir(`dossiers-aide/${dossierId}/accord`, accord)).status).toBe(200);

@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
-import { entreprise, jour, Programme, type Appelant, type Reponse } from '../support/programme';
+import { entreprise, Programme, type Appelant, type Reponse } from '../support/programme';
 
 const JSON_ENTETE = { 'content-type': 'application/json' };
 
@@ -155,7 +155,7 @@ describe('une saisie incorrecte', () => {
     const dossierId = uuidv7();
     for (const montantDemandeCentimes of [-1, 0, 1.5, 1e300, 100_000_000_01, '100', true, [1]]) {
       const depot = { siren: '552081317', dispositifId: uuidv7(), montantDemandeCentimes, depenseEligibleCentimes: 1 };
-      const reponse = await personne.agir(`dossiers-aide/${dossierId}/depot`, { ...depot, deposeLe: jour(0) });
+      const reponse = await personne.agir(`dossiers-aide/${dossierId}/depot`, depot);
       nommeLesChamps(reponse, 'montantDemandeCentimes');
     }
   });

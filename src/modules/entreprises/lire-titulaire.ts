@@ -9,7 +9,8 @@ export const lireEntrepriseDuProgramme = async (store: EventStore, siren: string
   if (!FORME_SIREN.test(siren)) return null;
   const { state } = await load(store, entreprise, siren);
   if (state.etat !== 'enrolee') return null;
-  return { siren, region: state.reference.region, entrepriseUniqueId: state.enrolement.entrepriseUniqueId };
+  const { entrepriseUniqueId, enroleeLe } = state.enrolement;
+  return { siren, region: state.reference.region, entrepriseUniqueId, enroleeLe };
 };
 
 export const lireTitulaire = async (store: EventStore, siren: string): Promise<Titulaire> => {

@@ -3,4 +3,5 @@ export interface Titulaire {
   readonly siren: string;
   readonly region: string;
   readonly entrepriseUniqueId: string;
+  readonly enroleeLe: string;
 }

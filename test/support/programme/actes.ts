@@ -43,8 +43,8 @@ export type NomDActe = keyof typeof ACTES;
 export const idDe = (nom: string): string => uuidv5(nom, uuidv5.URL);
 
 /** The person who holds this role in this region: always the same one. */
-export const personneDe = (role: Role, region: string): Actor => ({
-  personneId: idDe(`${role} ${region}`),
+export const personneDe = (role: Role, region: string, service = ''): Actor => ({
+  personneId: idDe(`${role} ${region}${service}`),
   role,
   territoire: region,
 });
@@ -55,8 +55,10 @@ export const commandIdDe = ({ actor, chemin, cle, corps: body }: Acte): string =
 
 const acte = (nom: NomDActe, region: string, ids: Readonly<Record<string, string>>, corps: object, cle?: string) => {
   const [role, modele] = ACTES[nom];
+  // Who files for the company does nothing else on the file.
+  const actor = personneDe(role, region, nom === 'depot' || nom === 'retrait' ? 'accueil' : '');
   const chemin = modele.replace(/\{(\w+)\}/g, (_, id: string) => ids[id] ?? '');
-  return { actor: personneDe(role, region), chemin, cle: cle ?? chemin, corps };
+  return { actor, chemin, cle: cle ?? chemin, corps };
 };
 
 export interface Dispositif {
@@ -120,7 +122,7 @@ export const actesDe = ({ dispositif, dossierId, siren, montantCentimes }: Dossi
   const sur = (nom: NomDActe, corps: object): Acte => acte(nom, region, { dossierId }, corps);
   const montants = { montantDemandeCentimes: montantCentimes, depenseEligibleCentimes: montantCentimes };
   return {
-    depot: sur('depot', { siren, dispositifId, ...montants, deposeLe: le.depot }),
+    depot: sur('depot', { siren, dispositifId, ...montants, recuLe: le.depot, motifDeReception: 'depot-papier' }),
     instruction: sur('instruction', { ouverteLe: le.instruction }),
     proposition: sur('proposition', { montantProposeCentimes: montantCentimes, proposeeLe: le.proposition }),
     validation: sur('validation', { valideeLe: le.validation }),

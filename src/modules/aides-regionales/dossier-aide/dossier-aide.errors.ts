@@ -28,13 +28,45 @@ export const EntrepriseDUneAutreRegion = refusal(
 export const DispositifFermeAuDepot = refusal(
   'rule',
   'dispositif-ferme-au-depot',
-  'Ce dispositif n’est pas ouvert à la date du dépôt.',
+  'Ce dispositif est fermé, ou ne s’ouvre qu’après la date du dépôt.',
 );
 
-export const DateDeDepotFuture = refusal(
+export const DateDeReceptionImpropre = refusal(
   'rule',
-  'date-de-depot-future',
-  'Le dépôt se date d’aujourd’hui au plus tard (calendrier de Paris).',
+  'date-de-reception-impropre',
+  (depuis: string, aujourdhui: string) =>
+    `La réception d’une demande se date du ${enFrancais(depuis)} au ${enFrancais(aujourdhui)} (ce jour à Paris).`,
+);
+
+export const DateDeReceptionReservee = refusal(
+  'rule',
+  'date-de-reception-reservee',
+  'Une demande est datée du jour où elle est reçue : seule la région enregistre, avec son motif, une demande reçue plus tôt.',
+);
+
+export const MotifDeReceptionManquant = refusal(
+  'rule',
+  'motif-de-reception-manquant',
+  'Dites pourquoi cette demande est enregistrée après le jour de sa réception (motifDeReception).',
+);
+
+export const DepotAvantEnrolement = refusal(
+  'rule',
+  'depot-avant-enrolement',
+  (enroleeLe: string) =>
+    `L’entreprise est dans le programme depuis le ${enFrancais(enroleeLe)} : elle ne peut avoir déposé plus tôt.`,
+);
+
+export const RetraitSansDemande = refusal(
+  'rule',
+  'retrait-sans-demande',
+  'Pour l’entreprise, dites pourquoi (motif) et qui, chez elle, demande le retrait (demandeePar).',
+);
+
+export const DemandeurInconnu = refusal(
+  'rule',
+  'demandeur-inconnu',
+  'Aucune personne de cet identifiant n’est au coffre : enregistrez-la d’abord (POST /api/v1/personnes).',
 );
 
 export const DossierDejaDepose = refusal(
@@ -79,16 +111,10 @@ export const RetraitNonHabilite = refusal(
   'Une demande est retirée par l’entreprise ou, pour elle, par un instructeur de sa région.',
 );
 
-export const ProposeurEtValideurIdentiques = refusal(
+export const CumulDeFonctions = refusal(
   'forbidden',
-  'proposeur-et-valideur-identiques',
-  'La personne qui a proposé la décision ne peut pas la valider : transmettez-la à un autre responsable.',
-);
-
-export const ValidateurEtSignataireIdentiques = refusal(
-  'forbidden',
-  'validateur-et-signataire-identiques',
-  'La personne qui a proposé ou validé la décision ne peut pas la signer : transmettez-la à un autre signataire.',
+  'cumul-de-fonctions',
+  (fait: string) => `Vous avez ${fait} : cet acte revient à une autre personne.`,
 );
 
 export const DateHorsDuDossier = refusal(

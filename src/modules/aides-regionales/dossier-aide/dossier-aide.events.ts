@@ -10,8 +10,12 @@ export interface FinancementDemande {
   readonly entrepriseUniqueId: string;
 }
 
-/** Carries the scheme's rules of the filing date, which apply until the file is closed. */
-export type DossierDepose = DomainEvent<
+/** Why a request is recorded after the day on which the region received it. */
+export const MOTIFS_DE_RECEPTION = ['depot-papier', 'depot-par-courriel', 'panne-du-service'] as const;
+export type MotifDeReception = (typeof MOTIFS_DE_RECEPTION)[number];
+
+/** A filing whose date the company could choose, and whose author only its metadata name. */
+export type DossierDeposeSansAuteur = DomainEvent<
   'DossierDepose.v1',
   {
     dossierId: string;
@@ -25,6 +29,19 @@ export type DossierDepose = DomainEvent<
     transportRoutier: boolean;
     dureeReservationJours: number;
     deposeLe: string;
+  }
+>;
+
+/**
+ * Carries the scheme's rules of the filing date, which apply until the file is closed. `deposeLe` is the day of receipt
+ * (CRPA, article L114-3); the motive is null when it is also the day of the recording.
+ */
+export type DossierDepose = DomainEvent<
+  'DossierDepose.v2',
+  DossierDeposeSansAuteur['data'] & {
+    deposePar: string;
+    enregistreLe: string;
+    motifDeReception: MotifDeReception | null;
   }
 >;
 
@@ -138,12 +155,22 @@ export type AideRefusee = DomainEvent<
   }
 >;
 
-export type DemandeRetiree = DomainEvent<
+export type DemandeRetireeSansMotif = DomainEvent<
   'DemandeRetiree.v1',
   { dossierId: string; region: string; retireePar: string; retireeLe: string; financement: FinancementDemande | null }
 >;
 
+export const MOTIFS_DE_RETRAIT = ['projet-abandonne', 'autre-financement', 'depot-en-double', 'cessation'] as const;
+export type MotifDeRetrait = (typeof MOTIFS_DE_RETRAIT)[number];
+
+/** `demandeePar` is the person of the company who asked the region for it; null when the company withdrew it itself. */
+export type DemandeRetiree = DomainEvent<
+  'DemandeRetiree.v2',
+  DemandeRetireeSansMotif['data'] & { motif: MotifDeRetrait | null; demandeePar: string | null }
+>;
+
 export type DossierAideEvent =
+  | DossierDeposeSansAuteur
   | DossierDepose
   | InstructionOuverte
   | DecisionProposee
@@ -154,5 +181,6 @@ export type DossierAideEvent =
   | ReservationExpiree
   | AideAccordee
   | AideRefusee
+  | DemandeRetireeSansMotif
   | DemandeRetiree
   | FaitDExecution;

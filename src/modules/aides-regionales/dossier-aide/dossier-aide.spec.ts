@@ -16,7 +16,7 @@ describe('un dossier d’aide', () => {
     ['paye', PAYE, '2026-06-01'],
     ['clos', CLOS, '2026-06-15'],
     ['refuse', [...FINANCE, fait('AideRefusee.v1')()], '2026-04-20'],
-    ['retire', [...FINANCE, fait('DemandeRetiree.v1')()], '2026-04-13'],
+    ['retire', [...FINANCE, fait('DemandeRetiree.v2')()], '2026-04-13'],
     ['propose', [...FINANCE, fait('ReservationExpiree.v1')()], '2026-05-16'],
   ])('%s, retient la date légale de son dernier acte', (etat, faits, dernierActeLe) => {
     expect(apres(faits)).toMatchObject({ etat, dernierActeLe });

@@ -1,24 +1,27 @@
 import type { StreamModel } from '#libs/event-sourcing';
 import { peutVoir } from '#modules/habilitations';
+import { avecIntervenant, type Intervenants } from './intervenants';
 import { accordee, executer, type Execution } from './execution';
 import type {
   AideRefusee,
   DecisionProposee,
   DemandeRetiree,
+  DemandeRetireeSansMotif,
   DossierAideEvent,
-  DossierDepose,
+  DossierDeposeSansAuteur,
   FinancementDemande,
   FinancementReserve,
   InstructionOuverte,
   PropositionValidee,
 } from './dossier-aide.events';
 
-type Demande = DossierDepose['data'];
+type Demande = DossierDeposeSansAuteur['data'];
 type Proposition = DecisionProposee['data'];
 type Validation = PropositionValidee['data'];
 
 /** `dernierActeLe` is the legal date of the last act. The next act cannot be dated before it. */
 type Depose<Etat extends string, Suite = unknown> = Readonly<{ etat: Etat; demande: Demande; dernierActeLe: string }> &
+  Readonly<{ intervenants: Intervenants }> &
   Readonly<Suite>;
 
 export type DossierAide =
@@ -27,7 +30,7 @@ export type DossierAide =
   // Without its opening when it came back from a financing that was refused.
   | Depose<'en-instruction', { instruction: InstructionOuverte['data'] | null }>
   | Depose<'refuse', { refus: AideRefusee['data'] }>
-  | Depose<'retire', { retrait: DemandeRetiree['data'] }>
+  | Depose<'retire', { retrait: (DemandeRetiree | DemandeRetireeSansMotif)['data'] }>
   | Depose<'propose', { proposition: Proposition }>
   | Depose<'valide', { proposition: Proposition; validation: Validation; creditsConfirmes: boolean }>
   | Depose<'finance', { proposition: Proposition; validation: Validation; financement: FinancementReserve['data'] }>
@@ -48,40 +51,50 @@ export const financementDe = (dossier: DossierAide): FinancementDemande | null =
 };
 
 const evolve = (dossier: DossierAide, event: DossierAideEvent): DossierAide => {
-  if (event.type === 'DossierDepose.v1')
-    return { etat: 'depose', demande: event.data, dernierActeLe: event.data.deposeLe };
+  const intervenants = avecIntervenant(dossier.etat === 'absent' ? {} : dossier.intervenants, event);
+  if (event.type === 'DossierDepose.v1' || event.type === 'DossierDepose.v2')
+    return { etat: 'depose', demande: event.data, intervenants, dernierActeLe: event.data.deposeLe };
   if (dossier.etat === 'absent') return dossier;
-  const { demande, dernierActeLe } = dossier;
+  const { dernierActeLe } = dossier;
+  const demande = { demande: dossier.demande, intervenants };
   switch (event.type) {
     case 'InstructionOuverte.v1':
-      return { etat: 'en-instruction', demande, instruction: event.data, dernierActeLe: event.data.ouverteLe };
+      return { etat: 'en-instruction', ...demande, instruction: event.data, dernierActeLe: event.data.ouverteLe };
     case 'DecisionProposee.v1':
-      return { etat: 'propose', demande, proposition: event.data, dernierActeLe: event.data.proposeeLe };
+      return { etat: 'propose', ...demande, proposition: event.data, dernierActeLe: event.data.proposeeLe };
     case 'PropositionValidee.v1': {
       if (dossier.etat !== 'propose') return dossier;
       const { data: validation } = event;
-      return { ...dossier, etat: 'valide', validation, creditsConfirmes: false, dernierActeLe: validation.valideeLe };
+      return {
+        ...dossier,
+        ...demande,
+        etat: 'valide',
+        validation,
+        creditsConfirmes: false,
+        dernierActeLe: validation.valideeLe,
+      };
     }
     case 'CreditsConfirmes.v1':
       return dossier.etat === 'valide' ? { ...dossier, creditsConfirmes: true } : dossier;
     case 'FinancementReserve.v1': {
       if (dossier.etat !== 'valide') return dossier;
       const { proposition, validation } = dossier;
-      return { etat: 'finance', demande, proposition, validation, financement: event.data, dernierActeLe };
+      return { etat: 'finance', ...demande, proposition, validation, financement: event.data, dernierActeLe };
     }
     case 'FinancementRefuse.v1':
-      return { etat: 'en-instruction', demande, instruction: null, dernierActeLe };
+      return { etat: 'en-instruction', ...demande, instruction: null, dernierActeLe };
     case 'ReservationExpiree.v1':
       // The proposal stands and can be validated again.
       return dossier.etat === 'valide' || dossier.etat === 'finance'
-        ? { etat: 'propose', demande, proposition: dossier.proposition, dernierActeLe: event.data.expireeLe }
+        ? { etat: 'propose', ...demande, proposition: dossier.proposition, dernierActeLe: event.data.expireeLe }
         : dossier;
     case 'AideAccordee.v1':
-      return { demande, ...accordee(event.data) };
+      return { ...demande, ...accordee(event.data) };
     case 'AideRefusee.v1':
-      return { etat: 'refuse', demande, refus: event.data, dernierActeLe: event.data.refuseeLe };
+      return { etat: 'refuse', ...demande, refus: event.data, dernierActeLe: event.data.refuseeLe };
     case 'DemandeRetiree.v1':
-      return { etat: 'retire', demande, retrait: event.data, dernierActeLe: event.data.retireeLe };
+    case 'DemandeRetiree.v2':
+      return { etat: 'retire', ...demande, retrait: event.data, dernierActeLe: event.data.retireeLe };
     case 'AidePayee.v1':
     case 'AidePayee.v2':
     case 'RevisionProposee.v1':

@@ -1,8 +1,9 @@
-import type { CommandContext } from '#libs/event-sourcing';
+import type { Actor, CommandContext } from '#libs/event-sourcing';
 import { dateDeParis, estDateDeSuite } from '#libs/france';
 import { peutVoir } from '#modules/habilitations';
 import type { DossierAide } from './dossier-aide';
 import * as Refus from './dossier-aide.errors';
+import type { Fonction } from './intervenants';
 
 export type DossierExistant = Exclude<DossierAide, { etat: 'absent' }>;
 
@@ -17,4 +18,22 @@ export const refuserDateHorsDuDossier = (date: string, { dernierActeLe }: Dossie
   if (estDateDeSuite(date, dernierActeLe, at)) return;
   const aujourdhui = dateDeParis(at);
   throw new Refus.DateHorsDuDossier(dernierActeLe < aujourdhui ? dernierActeLe : aujourdhui, aujourdhui);
+};
+
+const FAIT: Readonly<Record<Fonction, string>> = {
+  depot: 'déposé ce dossier',
+  instruction: 'ouvert son instruction',
+  proposition: 'proposé la décision',
+  validation: 'validé la proposition',
+  signature: 'signé la décision',
+};
+
+/** Throws when the actor did one of these on the file, whatever the role under which they did it. */
+export const refuserCumul = (
+  { intervenants }: DossierExistant,
+  { personneId }: Actor,
+  ...fonctions: readonly Fonction[]
+): void => {
+  const exercee = fonctions.find((fonction) => intervenants[fonction] === personneId);
+  if (exercee) throw new Refus.CumulDeFonctions(FAIT[exercee]);
 };

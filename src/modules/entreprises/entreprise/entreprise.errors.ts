@@ -88,6 +88,12 @@ export const DejaEnrolee = refusal(
   (enroleeLe: string) => `Cette entreprise est dans le programme depuis le ${enFrancais(enroleeLe)}.`,
 );
 
+export const EnrolementAvantLeProgramme = refusal(
+  'rule',
+  'enrolement-avant-le-programme',
+  'Le programme commence le 07/03/2017 : aucune entreprise n’y fut enrôlée plus tôt.',
+);
+
 export const DateDEnrolementFuture = refusal(
   'rule',
   'date-d-enrolement-future',

@@ -1,5 +1,6 @@
 import { scenariosOf } from '#libs/event-sourcing';
 import {
+  dirigeantId,
   CLOS,
   dossierId,
   EN_INSTRUCTION,
@@ -111,7 +112,7 @@ describe('accorder l’aide', () => {
     given(...FINANCE, fait('AideRefusee.v1')())
       .when(laBretagneAccorde())
       .refuses(Refus.EtapeImpossible);
-    given(...FINANCE, fait('DemandeRetiree.v1')())
+    given(...FINANCE, fait('DemandeRetiree.v2')())
       .when(laBretagneAccorde())
       .refuses(Refus.EtapeImpossible);
     given(...CLOS)
@@ -123,13 +124,13 @@ describe('accorder l’aide', () => {
       .when(laBretagneAccorde(500_000, { personneId: 'p9' }))
       .refuses(Refus.EtapeImpossible);
   });
-  it('refuse la signature de qui a proposé ou validé', () => {
-    given(...FINANCE)
-      .when(laBretagneAccorde(1, { personneId: instructeurId }))
-      .refuses(Refus.ValidateurEtSignataireIdentiques);
-    given(...FINANCE)
-      .when(laBretagneAccorde(1, { personneId: responsableId }))
-      .refuses(Refus.ValidateurEtSignataireIdentiques);
+  it('refuse la signature de qui a déposé, instruit, proposé ou validé', () => {
+    const proposee = fait('DecisionProposee.v1')({ proposeePar: 'p5' });
+    const [depot, instruction, , ...suite] = FINANCE;
+    for (const personneId of [dirigeantId, instructeurId, 'p5', responsableId])
+      given(depot!, instruction!, proposee, ...suite)
+        .when(laBretagneAccorde(1, { personneId }))
+        .refuses(Refus.CumulDeFonctions);
   });
   it('refuse une date avant la validation ou après ce jour', () => {
     given(...FINANCE)

@@ -4,7 +4,7 @@ import { permise } from '#modules/habilitations';
 import { estAccorde, type DossierAide } from '../dossier-aide';
 import * as Refus from '../dossier-aide.errors';
 import type { AideAccordee } from '../dossier-aide.events';
-import { dossierDeLaRegion } from '../suite-du-dossier';
+import { dossierDeLaRegion, refuserCumul } from '../suite-du-dossier';
 
 export class AccorderAide extends Command<{
   dossierId: string;
@@ -35,9 +35,8 @@ export const accorder =
     if (dossier.etat === 'propose' || dossier.etat === 'valide') throw new Refus.FinancementNonReserve();
     if (dossier.etat !== 'finance') throw new Refus.EtapeImpossible('L’accord', dossier.etat);
 
-    const { demande, proposition, validation, financement } = dossier;
-    const dejaIntervenus = [proposition.proposeePar, validation.valideePar];
-    if (dejaIntervenus.includes(actor.personneId)) throw new Refus.ValidateurEtSignataireIdentiques();
+    const { demande, validation, financement } = dossier;
+    refuserCumul(dossier, actor, 'depot', 'instruction', 'proposition', 'validation');
     if (!estDateDeSuite(accordeeLe, validation.valideeLe, at)) throw new Refus.DateDeDecisionHorsDelai();
     if (montantAccordeCentimes > financement.montantReserveCentimes)
       throw new Refus.MontantSuperieurALaReserve(financement.montantReserveCentimes);

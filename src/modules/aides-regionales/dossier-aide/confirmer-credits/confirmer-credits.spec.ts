@@ -33,7 +33,7 @@ describe('confirmer les crédits', () => {
     given(...VALIDE)
       .when(lEnveloppeConfirme('r0'))
       .changesNothing();
-    given(...VALIDE, fait('DemandeRetiree.v1')())
+    given(...VALIDE, fait('DemandeRetiree.v2')())
       .when(lEnveloppeConfirme())
       .changesNothing();
     given(...VALIDE, fait('ReservationExpiree.v1')())

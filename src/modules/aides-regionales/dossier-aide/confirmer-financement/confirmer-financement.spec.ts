@@ -39,7 +39,7 @@ describe('confirmer le financement', () => {
     given(...confirme)
       .when(leCompteConfirme('r0'))
       .changesNothing();
-    given(...confirme, fait('DemandeRetiree.v1')())
+    given(...confirme, fait('DemandeRetiree.v2')())
       .when(leCompteConfirme())
       .changesNothing();
     given(...confirme, fait('ReservationExpiree.v1')())

@@ -11,7 +11,7 @@ import {
   resteAPayerCentimes,
   verseCentimes,
 } from '../execution';
-import { dossierDeLaRegion, refuserDateHorsDuDossier } from '../suite-du-dossier';
+import { dossierDeLaRegion, refuserCumul, refuserDateHorsDuDossier } from '../suite-du-dossier';
 
 export class DeciderRevision extends Command<{
   dossierId: string;
@@ -51,6 +51,7 @@ export const deciderRevision =
       if (estDejaDecidee(dossier, command)) return [];
       throw new Refus.AucuneRevision();
     }
+    refuserCumul(dossier, actor, 'depot');
     if (revision.proposeePar === actor.personneId) throw new Refus.ProposeurEtDecideurIdentiques();
     if (revision.nouveauMontantCentimes !== nouveauMontantCentimes)
       throw new Refus.RevisionDifferente(revision.nouveauMontantCentimes);

@@ -1,6 +1,7 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { IsBoolean, IsInt, IsOptional, IsPositive, Max } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsPositive, Max } from 'class-validator';
 import { IsCalendarDate, SirenField, UuidField } from '#libs/http';
+import { MOTIFS_DE_RECEPTION, type MotifDeReception } from '../dossier-aide.events';
 
 export class DepotBody {
   /**
@@ -45,9 +46,15 @@ export class DepotBody {
   transportRoutier: boolean = false;
 
   /**
-   * Date du dépôt, calendrier de Paris.
-   * @example "2026-03-10"
+   * Pour la région : jour de réception d'une demande reçue avant ce jour, calendrier de Paris. Une demande est datée d'aujourd'hui si rien n'est dit.
    */
+  @IsOptional()
   @IsCalendarDate()
-  deposeLe!: string;
+  recuLe?: string;
+
+  /** Pourquoi la demande est enregistrée après le jour de sa réception. */
+  @ApiPropertyOptional({ enum: MOTIFS_DE_RECEPTION })
+  @IsOptional()
+  @IsIn(MOTIFS_DE_RECEPTION)
+  motifDeReception?: MotifDeReception;
 }

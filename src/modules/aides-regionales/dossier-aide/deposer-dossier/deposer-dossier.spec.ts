@@ -1,11 +1,20 @@
 import { scenariosOf } from '#libs/event-sourcing';
-import { ACCORDE, DEPOSE, dispositifId, dossierId, entrepriseUniqueId, fait } from '#facts/aides-regionales';
+import {
+  ACCORDE,
+  DEPOSE,
+  dirigeantId,
+  dispositifId,
+  dossierId,
+  entrepriseUniqueId,
+  fait,
+} from '#facts/aides-regionales';
 import { contexteDe, type Acteur } from '../../../../../test/support/contexte';
 import { demander } from '../../../../../test/support/demander';
 import type { Dispositif } from '../../dispositif/dispositif';
 import { DispositifInconnu } from '../../dispositif/dispositif.errors';
 import { dossierAide } from '../dossier-aide';
 import * as Refus from '../dossier-aide.errors';
+import type { MotifDeReception } from '../dossier-aide.events';
 import { deposer, DeposerDossier, type EntrepriseDuProgramme } from './deposer-dossier';
 
 const ouvert: Dispositif = { etat: 'ouvert', regles: fait('DispositifOuvert.v1')().data };
@@ -16,22 +25,19 @@ interface Saisie extends Partial<Acteur> {
   dispositifId?: string;
   depense?: number;
   transportRoutier?: boolean;
-  le?: string;
+  recu?: string;
+  motif?: MotifDeReception;
   entreprise?: EntrepriseDuProgramme | null;
   dispositif?: Dispositif;
 }
 
 const lEntrepriseDepose = (montantCentimes = 500_000, saisie: Saisie = {}) => {
   const { siren = '552081317', depense = 1_200_000 } = saisie;
-  const {
-    dispositifId: demande = dispositifId,
-    transportRoutier = false,
-    le = '2026-02-02',
-    dispositif = ouvert,
-  } = saisie;
-  const { entreprise = { region: '53', entrepriseUniqueId } } = saisie;
+  const { dispositifId: demande = dispositifId, transportRoutier = false, recu, motif, dispositif = ouvert } = saisie;
+  const { entreprise = { region: '53', entrepriseUniqueId, enroleeLe: '2026-01-19' } } = saisie;
   const { role = 'entreprise.dirigeant', territoire = '552081317', at = '2026-02-02T09:00:00Z' } = saisie;
-  const context = contexteDe({ role, territoire, at });
+  const { personneId = dirigeantId } = saisie;
+  const context = contexteDe({ personneId, role, territoire, at });
   const command = new DeposerDossier(
     {
       dossierId,
@@ -40,7 +46,8 @@ const lEntrepriseDepose = (montantCentimes = 500_000, saisie: Saisie = {}) => {
       montantDemandeCentimes: montantCentimes,
       depenseEligibleCentimes: depense,
       transportRoutier,
-      deposeLe: le,
+      recuLe: recu,
+      motifDeReception: motif,
     },
     context,
   );
@@ -53,36 +60,48 @@ describe('déposer un dossier', () => {
   const { given } = scenariosOf(dossierAide);
 
   it('retient la demande, avec la région de l’entreprise et les règles du dispositif', () => {
-    given().when(lEntrepriseDepose()).then(fait('DossierDepose.v1')());
+    given().when(lEntrepriseDepose()).then(fait('DossierDepose.v2')());
     given()
       .when(lEntrepriseDepose(500_000, { transportRoutier: true }))
-      .then(fait('DossierDepose.v1')({ transportRoutier: true }));
+      .then(fait('DossierDepose.v2')({ transportRoutier: true }));
   });
   it('peut être déposé, pour l’entreprise, par son mandataire ou un instructeur de sa région', () => {
     given()
       .when(lEntrepriseDepose(500_000, { role: 'entreprise.mandataire' }))
-      .then(fait('DossierDepose.v1')());
-    given().when(lEntrepriseDepose(500_000, instructeur)).then(fait('DossierDepose.v1')());
+      .then(fait('DossierDepose.v2')());
+    given()
+      .when(lEntrepriseDepose(500_000, { ...instructeur, personneId: 'p8' }))
+      .then(fait('DossierDepose.v2')({ deposePar: 'p8' }));
   });
   it('accepte le plancher, et le maximum que la dépense permet', () => {
     given()
       .when(lEntrepriseDepose(100_000))
-      .then(fait('DossierDepose.v1')({ montantDemandeCentimes: 100_000 }));
+      .then(fait('DossierDepose.v2')({ montantDemandeCentimes: 100_000 }));
     given()
       .when(lEntrepriseDepose(600_000))
-      .then(fait('DossierDepose.v1')({ montantDemandeCentimes: 600_000 }));
+      .then(fait('DossierDepose.v2')({ montantDemandeCentimes: 600_000 }));
+  });
+  it('retient le jour de réception et son motif, que la région enregistre plus tard', () => {
+    const papier = { recu: '2026-01-28', motif: 'depot-papier' } as const;
+    given()
+      .when(lEntrepriseDepose(500_000, { ...instructeur, ...papier }))
+      .then(fait('DossierDepose.v2')({ deposeLe: '2026-01-28', motifDeReception: 'depot-papier' }));
+    given().when(lEntrepriseDepose(500_000, papier)).refuses(Refus.DateDeReceptionReservee);
+  });
+  it('refuse avant l’enrôlement de l’entreprise', () => {
+    const papier = { ...instructeur, motif: 'depot-papier' } as const;
+    given()
+      .when(lEntrepriseDepose(500_000, { ...papier, recu: '2026-01-19' }))
+      .then(fait('DossierDepose.v2')({ deposeLe: '2026-01-19', motifDeReception: 'depot-papier' }));
+    given()
+      .when(lEntrepriseDepose(500_000, { ...papier, recu: '2026-01-18' }))
+      .refuses(Refus.DepotAvantEnrolement);
   });
   it('accepte le jour de l’ouverture du dispositif', () => {
-    const leJour = { le: '2026-01-05' };
+    const ouvertCeJour: Dispositif = { etat: 'ouvert', regles: { ...ouvert.regles, ouvertLe: '2026-02-02' } };
     given()
-      .when(lEntrepriseDepose(500_000, leJour))
-      .then(fait('DossierDepose.v1')({ deposeLe: '2026-01-05' }));
-  });
-  it('accepte, jusqu’au dernier jour inclus, un dispositif fermé depuis', () => {
-    const apres = { dispositif: ferme, at: '2026-06-30T09:00:00Z', le: '2026-05-29' };
-    given()
-      .when(lEntrepriseDepose(500_000, apres))
-      .then(fait('DossierDepose.v1')({ deposeLe: '2026-05-29' }));
+      .when(lEntrepriseDepose(500_000, { dispositif: ouvertCeJour }))
+      .then(fait('DossierDepose.v2')());
   });
   it('ne change rien la seconde fois, où que le dossier en soit', () => {
     given(...DEPOSE)
@@ -127,7 +146,8 @@ describe('déposer un dossier', () => {
     { transportRoutier: true },
     { dispositifId: 'cheque-export' },
     { siren: '356000000', territoire: '356000000' },
-    { le: '2026-02-01' },
+    { recu: '2026-02-01', territoire: '53', role: 'region.instructeur' },
+    { personneId: 'p9' },
   ])('refuse un autre contenu sous le même identifiant : %j', ({ montant = 500_000, ...saisie }) => {
     given(...DEPOSE)
       .when(lEntrepriseDepose(montant, saisie))
@@ -152,17 +172,21 @@ describe('déposer un dossier', () => {
       .when(lEntrepriseDepose(1, { dispositif: occitan }))
       .refuses(Refus.EntrepriseDUneAutreRegion);
   });
-  it('refuse un dépôt daté d’après ce jour', () => {
+  it('refuse avant l’ouverture du dispositif, et dès qu’il est fermé, quel que soit le jour de réception', () => {
+    const apres: Dispositif = { etat: 'ouvert', regles: { ...ouvert.regles, ouvertLe: '2026-02-03' } };
     given()
-      .when(lEntrepriseDepose(1, { le: '2026-02-03' }))
-      .refuses(Refus.DateDeDepotFuture);
-  });
-  it('refuse avant l’ouverture du dispositif et après sa fermeture', () => {
-    given()
-      .when(lEntrepriseDepose(1, { le: '2026-01-04' }))
+      .when(lEntrepriseDepose(1, { dispositif: apres }))
       .refuses(Refus.DispositifFermeAuDepot);
-    const apres = { dispositif: ferme, at: '2026-06-30T09:00:00Z', le: '2026-05-30' };
-    given().when(lEntrepriseDepose(500_000, apres)).refuses(Refus.DispositifFermeAuDepot);
+    const papier = { ...instructeur, recu: '2026-05-29', motif: 'depot-papier', at: '2026-06-30T09:00:00Z' } as const;
+    given()
+      .when(lEntrepriseDepose(500_000, { ...papier, dispositif: ferme }))
+      .refuses(Refus.DispositifFermeAuDepot);
+  });
+  it('reconnaît le lendemain la même demande, et un dépôt dont l’auteur n’était pas retenu', () => {
+    given(...DEPOSE)
+      .when(lEntrepriseDepose(500_000, { at: '2026-02-03T09:00:00Z' }))
+      .changesNothing();
+    given(fait('DossierDepose.v1')()).when(lEntrepriseDepose()).changesNothing();
   });
   it('refuse un montant hors des règles, et dit lesquelles', () => {
     const bornes = { plancherCentimes: 100_000, maximumCentimes: 600_000 };

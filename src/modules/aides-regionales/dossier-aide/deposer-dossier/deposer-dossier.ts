@@ -4,13 +4,16 @@ import { permise } from '#modules/habilitations';
 import type { Dispositif } from '../../dispositif/dispositif';
 import { DispositifInconnu } from '../../dispositif/dispositif.errors';
 import type { DossierAide } from '../dossier-aide';
+import type { DossierExistant } from '../suite-du-dossier';
 import * as Refus from '../dossier-aide.errors';
-import type { DossierDepose } from '../dossier-aide.events';
+import type { DossierDepose, MotifDeReception } from '../dossier-aide.events';
+import { dateDeReception } from './reception';
 
 /** The company as its stream describes it; null when it is not enrolled. */
 export interface EntrepriseDuProgramme {
   readonly region: string;
   readonly entrepriseUniqueId: string;
+  readonly enroleeLe: string;
 }
 
 export class DeposerDossier extends Command<{
@@ -20,7 +23,9 @@ export class DeposerDossier extends Command<{
   montantDemandeCentimes: number;
   depenseEligibleCentimes: number;
   transportRoutier: boolean;
-  deposeLe: string;
+  /** Today when it is not given. Only a region may say earlier, with its motive. */
+  recuLe?: string | undefined;
+  motifDeReception?: MotifDeReception | undefined;
 }> {
   static readonly authority = permise(
     { region: ['region.instructeur'], siren: ['entreprise.dirigeant', 'entreprise.mandataire'] },
@@ -28,13 +33,14 @@ export class DeposerDossier extends Command<{
   );
 }
 
-const memeDepot = (command: DeposerDossier, { demande }: Exclude<DossierAide, { etat: 'absent' }>) =>
+const memeDepot = (command: DeposerDossier, { demande, intervenants }: DossierExistant) =>
   demande.siren === command.data.siren &&
   demande.dispositifId === command.data.dispositifId &&
   demande.montantDemandeCentimes === command.data.montantDemandeCentimes &&
   demande.depenseEligibleCentimes === command.data.depenseEligibleCentimes &&
   demande.transportRoutier === command.data.transportRoutier &&
-  demande.deposeLe === command.data.deposeLe;
+  (command.data.recuLe ?? demande.deposeLe) === demande.deposeLe &&
+  (intervenants.depot ?? command.context.actor.personneId) === command.context.actor.personneId;
 
 export const deposer =
   (command: DeposerDossier, entreprise: EntrepriseDuProgramme | null, dispositif: Dispositif) =>
@@ -46,7 +52,7 @@ export const deposer =
       montantDemandeCentimes,
       depenseEligibleCentimes,
       transportRoutier,
-      deposeLe,
+      motifDeReception,
     } = command.data;
     const { actor, at } = command.context;
     // The same answer for a company of another region, so that nobody learns whether it is enrolled.
@@ -60,9 +66,9 @@ export const deposer =
     if (dispositif.etat === 'absent') throw new DispositifInconnu();
     const { regles } = dispositif;
     if (entreprise.region !== regles.region) throw new Refus.EntrepriseDUneAutreRegion();
-    if (deposeLe > dateDeParis(at)) throw new Refus.DateDeDepotFuture();
-    const ferme = dispositif.etat === 'ferme' && deposeLe > dispositif.fermeture.fermeLe;
-    if (ferme || deposeLe < regles.ouvertLe) throw new Refus.DispositifFermeAuDepot();
+    const deposeLe = dateDeReception(command);
+    if (deposeLe < entreprise.enroleeLe) throw new Refus.DepotAvantEnrolement(entreprise.enroleeLe);
+    if (dispositif.etat === 'ferme' || deposeLe < regles.ouvertLe) throw new Refus.DispositifFermeAuDepot();
     const maximum = Math.min(regles.plafondCentimes, partDe(depenseEligibleCentimes, regles.tauxPointsDeBase));
     if (montantDemandeCentimes < regles.plancherCentimes || montantDemandeCentimes > maximum) {
       throw new Refus.MontantHorsDesRegles(regles.plancherCentimes, maximum);
@@ -81,6 +87,9 @@ export const deposer =
       transportRoutier,
       dureeReservationJours,
       deposeLe,
+      deposePar: actor.personneId,
+      enregistreLe: dateDeParis(at),
+      motifDeReception: motifDeReception ?? null,
     };
-    return [{ type: 'DossierDepose.v1', data }];
+    return [{ type: 'DossierDepose.v2', data }];
   };

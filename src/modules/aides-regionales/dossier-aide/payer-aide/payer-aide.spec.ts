@@ -1,5 +1,17 @@
 import { scenariosOf } from '#libs/event-sourcing';
-import { ACCORDE, CLOS, comptableId, dossierId, fait, FINANCE, PAYE } from '#facts/aides-regionales';
+import {
+  ACCORDE,
+  CLOS,
+  comptableId,
+  dirigeantId,
+  dossierId,
+  fait,
+  FINANCE,
+  instructeurId,
+  PAYE,
+  responsableId,
+  signataireId,
+} from '#facts/aides-regionales';
 import { contexteDe, type Acteur } from '../../../../../test/support/contexte';
 import { demander } from '../../../../../test/support/demander';
 import { dossierAide } from '../dossier-aide';
@@ -122,5 +134,11 @@ describe('payer l’aide', () => {
     given(...ACCORDE)
       .when(laBretagnePaie(1, { le: '2026-07-01' }))
       .refuses(Refus.DateHorsDuDossier);
+  });
+  it('refuse à qui a déposé, proposé, validé ou signé', () => {
+    for (const personneId of [dirigeantId, instructeurId, responsableId, signataireId])
+      given(...ACCORDE)
+        .when(laBretagnePaie(1, { personneId }))
+        .refuses(Refus.CumulDeFonctions);
   });
 });

@@ -4,7 +4,7 @@ import { estAccorde, type DossierAide } from '../dossier-aide';
 import * as Refus from '../dossier-aide.errors';
 import type { AidePayee } from '../dossier-aide.events';
 import { deMemeReference, resteAPayerCentimes } from '../execution';
-import { dossierDeLaRegion, refuserDateHorsDuDossier } from '../suite-du-dossier';
+import { dossierDeLaRegion, refuserCumul, refuserDateHorsDuDossier } from '../suite-du-dossier';
 
 export class PayerAide extends Command<{
   dossierId: string;
@@ -29,6 +29,7 @@ export const payer =
       throw new Refus.PaiementDejaEnregistre(reference, payeLe, montantCentimes);
     }
     if (dossier.etat !== 'accorde') throw new Refus.EtapeImpossible('Le paiement', dossier.etat);
+    refuserCumul(dossier, actor, 'depot', 'proposition', 'validation', 'signature');
     if (dossier.revision) throw new Refus.RevisionEnAttente();
     const reste = resteAPayerCentimes(dossier);
     if (montantPayeCentimes > reste) throw new Refus.MontantSuperieurAuReste(reste);

@@ -1,5 +1,5 @@
 import { scenariosOf } from '#libs/event-sourcing';
-import { DEPOSE, dossierId, EN_INSTRUCTION, fait, PROPOSE } from '#facts/aides-regionales';
+import { DEPOSE, dirigeantId, dossierId, EN_INSTRUCTION, fait, PROPOSE } from '#facts/aides-regionales';
 import { contexteDe, type Acteur } from '../../../../../test/support/contexte';
 import { demander } from '../../../../../test/support/demander';
 import { dossierAide } from '../dossier-aide';
@@ -47,7 +47,7 @@ describe('prendre un dossier en instruction', () => {
     given(...PROPOSE)
       .when(laBretagneInstruit())
       .refuses(Refus.EtapeImpossible);
-    given(...DEPOSE, fait('DemandeRetiree.v1')({ financement: null }))
+    given(...DEPOSE, fait('DemandeRetiree.v2')({ financement: null }))
       .when(laBretagneInstruit())
       .refuses(Refus.EtapeImpossible);
   });
@@ -58,5 +58,13 @@ describe('prendre un dossier en instruction', () => {
     given(...DEPOSE)
       .when(laBretagneInstruit('2026-07-01'))
       .refuses(Refus.DateHorsDuDossier);
+  });
+  it('refuse à qui a déposé le dossier', () => {
+    given(...DEPOSE)
+      .when(laBretagneInstruit('2026-02-09', { personneId: dirigeantId }))
+      .refuses(Refus.CumulDeFonctions);
+  });
+  it('ignore qui a déposé les plus anciens', () => {
+    given(fait('DossierDepose.v1')()).when(laBretagneInstruit()).then(fait('InstructionOuverte.v1')());
   });
 });

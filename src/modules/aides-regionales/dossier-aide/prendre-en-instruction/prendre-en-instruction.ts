@@ -3,7 +3,7 @@ import { permise } from '#modules/habilitations';
 import type { DossierAide } from '../dossier-aide';
 import * as Refus from '../dossier-aide.errors';
 import type { InstructionOuverte } from '../dossier-aide.events';
-import { dossierDeLaRegion, refuserDateHorsDuDossier } from '../suite-du-dossier';
+import { dossierDeLaRegion, refuserCumul, refuserDateHorsDuDossier } from '../suite-du-dossier';
 
 export class PrendreEnInstruction extends Command<{
   dossierId: string;
@@ -24,6 +24,7 @@ export const prendreEnInstruction =
     )
       return [];
     if (dossier.etat !== 'depose') throw new Refus.EtapeImpossible('L’ouverture de l’instruction', dossier.etat);
+    refuserCumul(dossier, actor, 'depot');
     refuserDateHorsDuDossier(ouverteLe, dossier, at);
 
     const { region } = dossier.demande;

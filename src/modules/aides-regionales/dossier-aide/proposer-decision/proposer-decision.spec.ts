@@ -1,5 +1,5 @@
 import { scenariosOf } from '#libs/event-sourcing';
-import { DEPOSE, dossierId, EN_INSTRUCTION, fait, PROPOSE, VALIDE } from '#facts/aides-regionales';
+import { DEPOSE, dirigeantId, dossierId, EN_INSTRUCTION, fait, PROPOSE, VALIDE } from '#facts/aides-regionales';
 import { contexteDe, type Acteur } from '../../../../../test/support/contexte';
 import { demander } from '../../../../../test/support/demander';
 import { dossierAide } from '../dossier-aide';
@@ -99,5 +99,10 @@ describe('proposer une décision', () => {
     given(...VALIDE, fait('ReservationExpiree.v1')())
       .when(laBretagnePropose(120_000, { le: '2026-05-15' }))
       .refuses(Refus.DateHorsDuDossier);
+  });
+  it('refuse à qui a déposé le dossier', () => {
+    given(...EN_INSTRUCTION)
+      .when(laBretagnePropose(500_000, { personneId: dirigeantId }))
+      .refuses(Refus.CumulDeFonctions);
   });
 });

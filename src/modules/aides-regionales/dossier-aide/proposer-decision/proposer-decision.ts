@@ -3,7 +3,7 @@ import { permise } from '#modules/habilitations';
 import type { DossierAide } from '../dossier-aide';
 import * as Refus from '../dossier-aide.errors';
 import type { DecisionProposee } from '../dossier-aide.events';
-import { dossierDeLaRegion, refuserDateHorsDuDossier } from '../suite-du-dossier';
+import { dossierDeLaRegion, refuserCumul, refuserDateHorsDuDossier } from '../suite-du-dossier';
 
 export class ProposerDecision extends Command<{
   dossierId: string;
@@ -26,6 +26,7 @@ export const proposer =
     // A proposal may be corrected until it is validated.
     if (dossier.etat !== 'en-instruction' && dossier.etat !== 'propose')
       throw new Refus.EtapeImpossible('La proposition', dossier.etat);
+    refuserCumul(dossier, actor, 'depot');
     const { montantDemandeCentimes, region } = dossier.demande;
     if (montantProposeCentimes > montantDemandeCentimes)
       throw new Refus.MontantSuperieurALaDemande(montantDemandeCentimes);

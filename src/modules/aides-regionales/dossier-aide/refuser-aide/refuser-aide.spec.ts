@@ -2,11 +2,14 @@ import { scenariosOf } from '#libs/event-sourcing';
 import {
   ACCORDE,
   DEPOSE,
+  dirigeantId,
   dossierId,
   EN_INSTRUCTION,
   fait,
   FINANCE,
+  instructeurId,
   PROPOSE,
+  responsableId,
   signataireId,
   VALIDE,
 } from '#facts/aides-regionales';
@@ -86,5 +89,13 @@ describe('refuser l’aide', () => {
     given(...EN_INSTRUCTION)
       .when(laBretagneRefuse({ le: '2026-07-01' }))
       .refuses(Refus.DateHorsDuDossier);
+  });
+  it('refuse à qui a déposé, instruit, proposé ou validé', () => {
+    const [depot, instruction, , ...suite] = FINANCE;
+    const proposee = fait('DecisionProposee.v1')({ proposeePar: 'p5' });
+    for (const personneId of [dirigeantId, instructeurId, 'p5', responsableId])
+      given(depot!, instruction!, proposee, ...suite)
+        .when(laBretagneRefuse({ personneId }))
+        .refuses(Refus.CumulDeFonctions);
   });
 });

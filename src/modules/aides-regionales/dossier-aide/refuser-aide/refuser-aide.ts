@@ -3,7 +3,7 @@ import { permise } from '#modules/habilitations';
 import { financementDe, type DossierAide } from '../dossier-aide';
 import * as Refus from '../dossier-aide.errors';
 import type { AideRefusee, MotifDeRefus } from '../dossier-aide.events';
-import { dossierDeLaRegion, refuserDateHorsDuDossier } from '../suite-du-dossier';
+import { dossierDeLaRegion, refuserCumul, refuserDateHorsDuDossier } from '../suite-du-dossier';
 
 export class RefuserAide extends Command<{
   dossierId: string;
@@ -25,6 +25,7 @@ export const refuser =
       if (refus.motif === motif && refus.refuseeLe === refuseeLe && refus.refuseePar === actor.personneId) return [];
     }
     if (!REFUSABLES.includes(dossier.etat)) throw new Refus.EtapeImpossible('Le refus', dossier.etat);
+    refuserCumul(dossier, actor, 'depot', 'instruction', 'proposition', 'validation');
     refuserDateHorsDuDossier(refuseeLe, dossier, at);
 
     const { region } = dossier.demande;

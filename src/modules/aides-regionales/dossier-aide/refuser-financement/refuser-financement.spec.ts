@@ -72,7 +72,7 @@ describe('refuser le financement', () => {
     given(...VALIDE)
       .when(leCompteRefuse('r0'))
       .changesNothing();
-    given(...VALIDE, fait('DemandeRetiree.v1')())
+    given(...VALIDE, fait('DemandeRetiree.v2')())
       .when(leCompteRefuse())
       .changesNothing();
     given(...FINANCE)

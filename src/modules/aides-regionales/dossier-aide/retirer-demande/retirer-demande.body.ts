@@ -1,4 +1,7 @@
-import { IsCalendarDate } from '#libs/http';
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { IsIn, IsOptional } from 'class-validator';
+import { IsCalendarDate, UuidField } from '#libs/http';
+import { MOTIFS_DE_RETRAIT, type MotifDeRetrait } from '../dossier-aide.events';
 
 export class RetraitBody {
   /**
@@ -7,4 +10,18 @@ export class RetraitBody {
    */
   @IsCalendarDate()
   retireeLe!: string;
+
+  /**
+   * Raison du retrait ; la région la dit toujours.
+   * @example "projet-abandonne"
+   */
+  @ApiPropertyOptional({ enum: MOTIFS_DE_RETRAIT })
+  @IsOptional()
+  @IsIn(MOTIFS_DE_RETRAIT)
+  motif?: MotifDeRetrait;
+
+  /** Pour la région : identifiant de la personne de l'entreprise qui demande le retrait, rendu par POST /api/v1/personnes. */
+  @IsOptional()
+  @UuidField()
+  demandeePar?: string;
 }

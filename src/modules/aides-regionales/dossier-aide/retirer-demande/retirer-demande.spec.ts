@@ -15,21 +15,28 @@ import { contexteDe, type Acteur } from '../../../../../test/support/contexte';
 import { demander } from '../../../../../test/support/demander';
 import { dossierAide } from '../dossier-aide';
 import * as Refus from '../dossier-aide.errors';
+import type { MotifDeRetrait } from '../dossier-aide.events';
 import { retirer, RetirerDemande } from './retirer-demande';
 
-const lEntrepriseRetire = ({ le = '2026-04-13', ...acteur }: Partial<Acteur> & { le?: string } = {}) => {
+interface Saisie extends Partial<Acteur> {
+  le?: string;
+  motif?: MotifDeRetrait;
+  demandeePar?: string;
+}
+
+const lEntrepriseRetire = ({ le = '2026-04-13', motif, demandeePar, ...acteur }: Saisie = {}) => {
   const context = contexteDe({
     personneId: dirigeantId,
     role: 'entreprise.dirigeant',
     territoire: '552081317',
     ...acteur,
   });
-  return demander(new RetirerDemande({ dossierId, retireeLe: le }, context), retirer);
+  return demander(new RetirerDemande({ dossierId, retireeLe: le, motif, demandeePar }, context), retirer);
 };
 
 describe('retirer une demande', () => {
   const { given } = scenariosOf(dossierAide);
-  const retiree = fait('DemandeRetiree.v1')({ financement: null });
+  const retiree = fait('DemandeRetiree.v2')({ financement: null });
 
   it('retient qui l’a retirée, tant que rien n’est décidé', () => {
     given(...DEPOSE)
@@ -45,26 +52,38 @@ describe('retirer une demande', () => {
   it('dit ce que le dossier tenait, pour que ce soit libéré', () => {
     given(...VALIDE)
       .when(lEntrepriseRetire())
-      .then(fait('DemandeRetiree.v1')());
+      .then(fait('DemandeRetiree.v2')());
     given(...FINANCE)
       .when(lEntrepriseRetire())
-      .then(fait('DemandeRetiree.v1')());
+      .then(fait('DemandeRetiree.v2')());
   });
   it('peut venir, pour l’entreprise, de son mandataire ou d’un instructeur de sa région', () => {
     given(...DEPOSE)
       .when(lEntrepriseRetire({ role: 'entreprise.mandataire' }))
       .then(retiree);
+    const demande = { motif: 'cessation', demandeePar: 'p7' } as const;
     given(...DEPOSE)
-      .when(lEntrepriseRetire({ role: 'region.instructeur', territoire: '53' }))
-      .then(retiree);
+      .when(lEntrepriseRetire({ role: 'region.instructeur', territoire: '53', ...demande }))
+      .then(fait('DemandeRetiree.v2')({ financement: null, ...demande }));
+  });
+  it('retient la raison que l’entreprise donne', () => {
+    given(...DEPOSE)
+      .when(lEntrepriseRetire({ motif: 'autre-financement' }))
+      .then(fait('DemandeRetiree.v2')({ financement: null, motif: 'autre-financement' }));
+  });
+  it('refuse à la région de retirer sans dire pourquoi, ou qui le demande', () => {
+    for (const demande of [{}, { motif: 'cessation' }, { demandeePar: 'p7' }] as const)
+      given(...DEPOSE)
+        .when(lEntrepriseRetire({ role: 'region.instructeur', territoire: '53', ...demande }))
+        .refuses(Refus.RetraitSansDemande);
   });
   it('ne change rien la seconde fois', () => {
-    given(...FINANCE, fait('DemandeRetiree.v1')())
+    given(...FINANCE, fait('DemandeRetiree.v2')())
       .when(lEntrepriseRetire())
       .changesNothing();
   });
   it('refuse le même retrait par une autre personne', () => {
-    given(...FINANCE, fait('DemandeRetiree.v1')({ retireePar: instructeurId }))
+    given(...FINANCE, fait('DemandeRetiree.v2')({ retireePar: instructeurId }))
       .when(lEntrepriseRetire())
       .refuses(Refus.EtapeImpossible);
   });
@@ -95,7 +114,7 @@ describe('retirer une demande', () => {
   it('peut se dater du jour de l’acte précédent', () => {
     given(...FINANCE)
       .when(lEntrepriseRetire({ le: '2026-03-16' }))
-      .then(fait('DemandeRetiree.v1')({ retireeLe: '2026-03-16' }));
+      .then(fait('DemandeRetiree.v2')({ retireeLe: '2026-03-16' }));
   });
   it.each([
     ['le dépôt', DEPOSE, '2026-02-01'],

@@ -2,12 +2,15 @@ import { Command } from '#libs/event-sourcing';
 import { permise, peutVoir } from '#modules/habilitations';
 import { financementDe, type DossierAide } from '../dossier-aide';
 import * as Refus from '../dossier-aide.errors';
-import type { DemandeRetiree } from '../dossier-aide.events';
+import type { DemandeRetiree, MotifDeRetrait } from '../dossier-aide.events';
 import { refuserDateHorsDuDossier } from '../suite-du-dossier';
 
 export class RetirerDemande extends Command<{
   dossierId: string;
   retireeLe: string;
+  /** Asked of the region, which acts for the company. */
+  motif?: MotifDeRetrait | undefined;
+  demandeePar?: string | undefined;
 }> {
   static readonly authority = permise(
     { region: ['region.instructeur'], siren: ['entreprise.dirigeant', 'entreprise.mandataire'] },
@@ -18,7 +21,7 @@ export class RetirerDemande extends Command<{
 const RETIRABLES: readonly DossierAide['etat'][] = ['depose', 'en-instruction', 'propose', 'valide', 'finance'];
 
 export const retirer =
-  ({ data: { dossierId, retireeLe }, context: { actor, at } }: RetirerDemande) =>
+  ({ data: { dossierId, retireeLe, motif, demandeePar }, context: { actor, at } }: RetirerDemande) =>
   (dossier: DossierAide): readonly DemandeRetiree[] => {
     if (dossier.etat === 'absent' || !peutVoir(actor, dossier.demande)) throw new Refus.DossierInconnu();
     if (dossier.etat === 'retire') {
@@ -26,11 +29,13 @@ export const retirer =
       if (retrait.retireeLe === retireeLe && retrait.retireePar === actor.personneId) return [];
     }
     if (!RETIRABLES.includes(dossier.etat)) throw new Refus.EtapeImpossible('Le retrait', dossier.etat);
+    const { region, siren } = dossier.demande;
+    const parLaRegion = actor.territoire !== siren;
+    if (parLaRegion && (motif === undefined || demandeePar === undefined)) throw new Refus.RetraitSansDemande();
     refuserDateHorsDuDossier(retireeLe, dossier, at);
 
-    const { region } = dossier.demande;
     const financement = financementDe(dossier);
-    return [
-      { type: 'DemandeRetiree.v1', data: { dossierId, region, retireePar: actor.personneId, retireeLe, financement } },
-    ];
+    const demande = { motif: motif ?? null, demandeePar: parLaRegion ? (demandeePar ?? null) : null };
+    const data = { dossierId, region, retireePar: actor.personneId, retireeLe, financement, ...demande };
+    return [{ type: 'DemandeRetiree.v2', data }];
   };

@@ -1,5 +1,6 @@
 import { scenariosOf } from '#libs/event-sourcing';
 import {
+  dirigeantId,
   dispositifId,
   dossierId,
   EN_INSTRUCTION,
@@ -35,7 +36,7 @@ describe('valider une proposition', () => {
   });
   it('demande le montant de la dernière proposition, et dit si c’est du transport routier', () => {
     const camions = [
-      fait('DossierDepose.v1')({ transportRoutier: true }),
+      fait('DossierDepose.v2')({ transportRoutier: true }),
       fait('InstructionOuverte.v1')(),
       fait('DecisionProposee.v1')(),
     ];
@@ -102,10 +103,11 @@ describe('valider une proposition', () => {
       .when(laBretagneValide())
       .refuses(Refus.EtapeImpossible);
   });
-  it('refuse la validation de qui a proposé', () => {
-    given(...PROPOSE)
-      .when(laBretagneValide('2026-03-16', { personneId: instructeurId }))
-      .refuses(Refus.ProposeurEtValideurIdentiques);
+  it('refuse à qui a déposé, ou proposé', () => {
+    for (const personneId of [dirigeantId, instructeurId])
+      given(...PROPOSE)
+        .when(laBretagneValide('2026-03-16', { personneId }))
+        .refuses(Refus.CumulDeFonctions);
   });
   it('refuse une date avant la proposition ou après ce jour', () => {
     given(...PROPOSE)

@@ -5,7 +5,7 @@ import type { DossierAide } from '../dossier-aide';
 import * as Refus from '../dossier-aide.errors';
 import type { PropositionValidee } from '../dossier-aide.events';
 import { enveloppeIdDe } from '../../enveloppe/enveloppe';
-import { dossierDeLaRegion, refuserDateHorsDuDossier } from '../suite-du-dossier';
+import { dossierDeLaRegion, refuserCumul, refuserDateHorsDuDossier } from '../suite-du-dossier';
 
 export class ValiderProposition extends Command<{
   dossierId: string;
@@ -26,7 +26,7 @@ export const valider =
     }
     if (dossier.etat !== 'propose') throw new Refus.EtapeImpossible('La validation', dossier.etat);
     const { demande, proposition } = dossier;
-    if (proposition.proposeePar === actor.personneId) throw new Refus.ProposeurEtValideurIdentiques();
+    refuserCumul(dossier, actor, 'depot', 'proposition');
     refuserDateHorsDuDossier(valideeLe, dossier, at);
 
     const { region, dispositifId, entrepriseUniqueId, transportRoutier, dureeReservationJours } = demande;

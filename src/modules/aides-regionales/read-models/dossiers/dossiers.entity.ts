@@ -151,11 +151,32 @@ export class LigneDossier {
   creanceCentimes!: number;
 
   /**
-   * Date du dépôt.
+   * Date du dépôt, qui est celle de la réception de la demande.
    * @example "2026-02-02"
    */
   @Column('date')
   deposeLe!: string;
+
+  /**
+   * Jour où la demande a été enregistrée ; null pour les plus anciennes.
+   * @example "2026-02-05"
+   */
+  @Column('date', { nullable: true })
+  enregistreLe!: string | null;
+
+  /**
+   * Pourquoi elle l'a été après sa réception ; null si elle l'a été le jour même.
+   * @example "depot-papier"
+   */
+  @Column('text', { nullable: true })
+  motifDeReception!: string | null;
+
+  /**
+   * Raison du retrait de la demande ; null sinon, ou si elle n'est pas dite.
+   * @example "projet-abandonne"
+   */
+  @Column('text', { nullable: true })
+  motifDeRetrait!: string | null;
 
   /**
    * Dernier jour de la réservation ; null sans réservation.

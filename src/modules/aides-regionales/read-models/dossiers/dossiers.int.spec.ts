@@ -28,6 +28,9 @@ const depose = {
   expireLe: null,
   decideLe: null,
   deposeLe: '2026-02-02',
+  enregistreLe: '2026-02-02',
+  motifDeReception: null,
+  motifDeRetrait: null,
   disponibleCentimes: null,
   deMinimisUtiliseCentimes: null,
   deMinimisReserveCentimes: null,
@@ -98,7 +101,7 @@ const CAS: readonly (readonly [string, readonly DomainEvent[], object])[] = [
       revision: 6,
     },
   ],
-  ['retiré', [...FINANCE, fait('DemandeRetiree.v1')()], { ...finance, etat: 'retire', expireLe: null, revision: 6 }],
+  ['retiré', [...FINANCE, fait('DemandeRetiree.v2')()], { ...finance, etat: 'retire', expireLe: null, revision: 6 }],
   [
     'payé en partie',
     [...ACCORDE, fait('AidePayee.v2')({ montantPayeCentimes: 400_000, resteAPayerCentimes: 50_000 })],

@@ -1,6 +1,14 @@
 import type { StreamedEvent } from '#libs/event-sourcing';
 import { projection, type Rows } from '#libs/projections';
-import type { DecisionRetiree, DossierAideEvent, MontantRevise } from '../../dossier-aide/dossier-aide.events';
+import type {
+  DecisionRetiree,
+  DemandeRetiree,
+  DemandeRetireeSansMotif,
+  DossierAideEvent,
+  DossierDepose,
+  DossierDeposeSansAuteur,
+  MontantRevise,
+} from '../../dossier-aide/dossier-aide.events';
 import { LigneDossier } from './dossiers.entity';
 import { FIGURES } from './dossiers.figures';
 
@@ -10,6 +18,20 @@ const suit = (
   change: Partial<LigneDossier>,
 ) => {
   rows.patch(LigneDossier, { dossierId }, { ...change, revision: Number(revision) });
+};
+
+const depose = ({ data, revision }: StreamedEvent<DossierDepose | DossierDeposeSansAuteur>, rows: Rows) => {
+  const { dossierId, siren, region, dispositifId, montantDemandeCentimes, deposeLe } = data;
+  const demande = { dossierId, siren, region, dispositifId, montantDemandeCentimes, deposeLe };
+  const reception =
+    'enregistreLe' in data ? { enregistreLe: data.enregistreLe, motifDeReception: data.motifDeReception } : {};
+  const debut = { etat: 'depose', montantPayeCentimes: 0, creanceCentimes: 0, revision: Number(revision) };
+  rows.put(LigneDossier, { ...demande, ...reception, ...debut });
+};
+
+const retire = (event: StreamedEvent<DemandeRetiree | DemandeRetireeSansMotif>, rows: Rows) => {
+  const motifDeRetrait = 'motif' in event.data ? event.data.motif : null;
+  suit(event, rows, { etat: 'retire', motifDeRetrait, expireLe: null });
 };
 
 const revise = (event: StreamedEvent<DecisionRetiree | MontantRevise>, rows: Rows, etat: string) => {
@@ -38,14 +60,8 @@ export const dossiers = projection<DossierAideEvent>({
   tables: [LigneDossier],
   figures: FIGURES,
   on: {
-    'DossierDepose.v1': (
-      { data: { dossierId, siren, region, dispositifId, montantDemandeCentimes, deposeLe }, revision },
-      rows,
-    ) => {
-      const demande = { dossierId, siren, region, dispositifId, montantDemandeCentimes, deposeLe };
-      const debut = { etat: 'depose', montantPayeCentimes: 0, creanceCentimes: 0, revision: Number(revision) };
-      rows.put(LigneDossier, { ...demande, ...debut });
-    },
+    'DossierDepose.v1': depose,
+    'DossierDepose.v2': depose,
     'InstructionOuverte.v1': (event, rows) => {
       suit(event, rows, { etat: 'en-instruction' });
     },
@@ -91,9 +107,8 @@ export const dossiers = projection<DossierAideEvent>({
       const { motif, refuseeLe } = event.data;
       suit(event, rows, { etat: 'refuse', motifDeRefus: motif, decideLe: refuseeLe, expireLe: null });
     },
-    'DemandeRetiree.v1': (event, rows) => {
-      suit(event, rows, { etat: 'retire', expireLe: null });
-    },
+    'DemandeRetiree.v1': retire,
+    'DemandeRetiree.v2': retire,
     'AidePayee.v1': (event, rows) => {
       suit(event, rows, { etat: 'paye' });
       rows.add(

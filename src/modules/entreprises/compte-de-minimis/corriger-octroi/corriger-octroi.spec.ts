@@ -8,7 +8,7 @@ import { EntrepriseInconnue } from '../../entreprise/entreprise.errors';
 import type { MotifDeCorrection } from '../compte-de-minimis.events';
 import { corriger, CorrigerOctroi } from './corriger-octroi';
 
-const titulaire = { siren: '552081317', region: '53', entrepriseUniqueId };
+const titulaire = { siren: '552081317', region: '53', entrepriseUniqueId, enroleeLe: '2026-01-19' };
 
 interface Saisie extends Partial<Acteur> {
   aideId?: string;

@@ -8,7 +8,7 @@ import type { AideAnterieure } from '../compte-de-minimis.events';
 import { EntrepriseInconnue } from '../../entreprise/entreprise.errors';
 import { declarer, DeclarerAidesAnterieures } from './declarer-aides-anterieures';
 
-const titulaire = { siren: '552081317', region: '53', entrepriseUniqueId };
+const titulaire = { siren: '552081317', region: '53', entrepriseUniqueId, enroleeLe: '2026-01-19' };
 const ademe = aideDeclaree;
 const metropole: AideAnterieure = { ...ademe, aideId: 'a2', autorite: 'Brest Métropole' };
 

@@ -62,4 +62,12 @@ describe('enrôler une entreprise', () => {
       .when(laBretagneEnrole({ le: '2026-01-20' }))
       .refuses(Refus.DateDEnrolementFuture);
   });
+  it('accepte le premier jour du programme, et refuse la veille', () => {
+    given(fait('EntrepriseReferencee.v1')())
+      .when(laBretagneEnrole({ le: '2017-03-07' }))
+      .then(fait('EntrepriseEnrolee.v1')({ enroleeLe: '2017-03-07' }));
+    given(fait('EntrepriseReferencee.v1')())
+      .when(laBretagneEnrole({ le: '2017-03-06' }))
+      .refuses(Refus.EnrolementAvantLeProgramme);
+  });
 });

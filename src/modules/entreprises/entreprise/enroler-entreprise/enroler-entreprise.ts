@@ -16,6 +16,9 @@ export class EnrolerEntreprise extends Command<{
   static readonly authority = permiseAuxProches(Refus.ActeReserve);
 }
 
+/** The opinion that founds the programme was submitted on that day. */
+const DEBUT_DU_PROGRAMME = '2017-03-07';
+
 export const enroler =
   ({ data: { siren, origine, entrepriseUniqueId, enroleeLe }, context: { actor, at } }: EnrolerEntreprise) =>
   (entreprise: Entreprise): readonly EntrepriseEnrolee[] => {
@@ -26,6 +29,7 @@ export const enroler =
       throw new Refus.DejaEnrolee(enrolement.enroleeLe);
     }
     if (enroleeLe > dateDeParis(at)) throw new Refus.DateDEnrolementFuture();
+    if (enroleeLe < DEBUT_DU_PROGRAMME) throw new Refus.EnrolementAvantLeProgramme();
 
     const { region } = entreprise.reference;
     return [{ type: 'EntrepriseEnrolee.v1', data: { siren, region, origine, entrepriseUniqueId, enroleeLe } }];

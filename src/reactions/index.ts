@@ -1,8 +1,10 @@
 import type { Reaction } from '#libs/projections';
 import { quandDossierAvanceTenirFinancement } from './quand-dossier-avance-tenir-financement';
 import { quandEntrepriseEnroleeConstituerEntrepriseUnique } from './quand-entreprise-enrolee-constituer-entreprise-unique';
+import { quandPlafondDepasseSuspendreVersements } from './quand-plafond-depasse-suspendre-versements';
 
 export const reactions: readonly Reaction[] = [
   quandEntrepriseEnroleeConstituerEntrepriseUnique,
   quandDossierAvanceTenirFinancement,
+  quandPlafondDepasseSuspendreVersements,
 ];

@@ -74,10 +74,12 @@ const requiredColumnsOf = (entity: EntityClass) =>
 const LUS_PAR_LES_SEULES_REGLES: readonly string[] = [
   'AideDeMinimisOctroyee.v1',
   'AidesAnterieuresDeclarees.v1',
+  'DepassementResorbe.v1',
   'EntrepriseUniqueConstituee.v1',
   'OctroiAjuste.v1',
   'OctroiCorrige.v1',
   'OctroiCorrige.v2',
+  'PlafondDepasse.v1',
   'PlafondReserve.v1',
   'ReservationPlafondLiberee.v1',
   'ReservationPlafondRefusee.v1',

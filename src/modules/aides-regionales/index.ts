@@ -24,6 +24,8 @@ export { PayerAide } from './dossier-aide/payer-aide/payer-aide';
 export { ProposerRevision } from './dossier-aide/proposer-revision/proposer-revision';
 export { DeciderRevision } from './dossier-aide/decider-revision/decider-revision';
 export { ConstaterRecouvrement } from './dossier-aide/constater-recouvrement/constater-recouvrement';
+export { SuspendreVersements } from './dossier-aide/suspendre-versements/suspendre-versements';
+export { ReprendreVersements } from './dossier-aide/reprendre-versements/reprendre-versements';
 export { CloreDossier } from './dossier-aide/clore-dossier/clore-dossier';
 export { DOSSIERS_PAR_ETAT, EN_ATTENTE, type DossiersParEtat } from './read-models/dossiers/dossiers-par-etat.decompte';
 export { DELAIS, type Delais } from './read-models/dossiers/delais.decompte';

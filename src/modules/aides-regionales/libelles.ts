@@ -35,5 +35,7 @@ export const LIBELLES: Readonly<Record<EvenementDAide['type'], string>> = {
   'DecisionRetiree.v1': 'Décision retirée',
   'MontantRevise.v1': 'Montant de l’aide révisé',
   'RecouvrementConstate.v1': 'Recouvrement constaté',
+  'VersementsSuspendus.v1': 'Versements suspendus',
+  'VersementsRepris.v1': 'Versements repris',
   'DossierClos.v1': 'Dossier clos',
 };

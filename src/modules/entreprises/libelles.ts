@@ -15,5 +15,7 @@ export const LIBELLES: Readonly<Record<EvenementDEntreprise['type'], string>> = 
   'AideDeMinimisOctroyee.v1': 'Aide inscrite au compte de minimis',
   'OctroiCorrige.v1': 'Octroi de minimis corrigé',
   'OctroiCorrige.v2': 'Aide déclarée corrigée',
+  'PlafondDepasse.v1': 'Plafond de minimis dépassé',
+  'DepassementResorbe.v1': 'Dépassement du plafond résorbé',
   'OctroiAjuste.v1': 'Aide du compte ajustée à son dossier',
 };

@@ -18,6 +18,8 @@ import { ProposerRevision, proposerRevision } from './proposer-revision/proposer
 import { refuser, RefuserAide } from './refuser-aide/refuser-aide';
 import { RefuserFinancement, refuserFinancement } from './refuser-financement/refuser-financement';
 import { retirer, RetirerDemande } from './retirer-demande/retirer-demande';
+import { reprendre, ReprendreVersements } from './reprendre-versements/reprendre-versements';
+import { suspendre, SuspendreVersements } from './suspendre-versements/suspendre-versements';
 import { valider, ValiderProposition } from './valider-proposition/valider-proposition';
 
 /** In the order of a file's life. */
@@ -39,6 +41,8 @@ export const ACTES_DU_DOSSIER = [
   decidedBy(RefuserAide, dossierAide, ({ dossierId }) => dossierId, refuser),
   decidedBy(RetirerDemande, dossierAide, ({ dossierId }) => dossierId, retirer),
   decidedBy(PayerAide, dossierAide, ({ dossierId }) => dossierId, payer),
+  decidedBy(SuspendreVersements, dossierAide, ({ dossierId }) => dossierId, suspendre),
+  decidedBy(ReprendreVersements, dossierAide, ({ dossierId }) => dossierId, reprendre),
   decidedBy(ProposerRevision, dossierAide, ({ dossierId }) => dossierId, proposerRevision),
   decidedBy(EcarterRevision, dossierAide, ({ dossierId }) => dossierId, ecarterRevision),
   decidedBy(DeciderRevision, dossierAide, ({ dossierId }) => dossierId, deciderRevision),

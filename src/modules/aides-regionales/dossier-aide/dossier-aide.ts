@@ -102,6 +102,8 @@ const evolve = (dossier: DossierAide, event: DossierAideEvent): DossierAide => {
     case 'DecisionRetiree.v1':
     case 'MontantRevise.v1':
     case 'RecouvrementConstate.v1':
+    case 'VersementsSuspendus.v1':
+    case 'VersementsRepris.v1':
     case 'DossierClos.v1':
       return estAccorde(dossier) ? { ...dossier, ...executer(dossier, event) } : dossier;
     default:

@@ -8,6 +8,12 @@ export const PaiementDejaEnregistre = refusal(
     `Le paiement « ${reference} » est déjà enregistré : ${enEuros(montantCentimes)}, le ${enFrancais(payeLe)}. Si c’en est un autre, donnez sa propre référence.`,
 );
 
+export const VersementsSuspendus = refusal(
+  'conflict',
+  'versements-suspendus',
+  'Avec cette aide, l’entreprise dépasse son plafond de minimis : faites réviser l’aide, ou corriger les aides déclarées, avant de payer.',
+);
+
 export const RevisionReservee = refusal(
   'forbidden',
   'revision-reservee',

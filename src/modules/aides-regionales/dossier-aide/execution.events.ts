@@ -94,6 +94,17 @@ export type DossierClos = DomainEvent<
   { dossierId: string; region: string; closPar: string; closLe: string }
 >;
 
+/** The company is over its ceiling by this aid. Nothing more is paid meanwhile; what was paid before is an exception to settle. */
+export type VersementsSuspendus = DomainEvent<
+  'VersementsSuspendus.v1',
+  { dossierId: string; region: string; verseCentimes: number; suspendusLe: string }
+>;
+
+export type VersementsRepris = DomainEvent<
+  'VersementsRepris.v1',
+  { dossierId: string; region: string; reprisLe: string }
+>;
+
 /** What follows the grant of an aid. */
 export type FaitDExecution =
   | AidePayeeEnUneFois
@@ -103,4 +114,6 @@ export type FaitDExecution =
   | DecisionRetiree
   | MontantRevise
   | RecouvrementConstate
+  | VersementsSuspendus
+  | VersementsRepris
   | DossierClos;

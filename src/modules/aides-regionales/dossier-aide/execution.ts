@@ -37,6 +37,8 @@ export interface Execution {
   readonly recouvrements: readonly Recouvrement[];
   /** A revision that waits for a second person; payments wait with it. */
   readonly revision: RevisionProposee['data'] | null;
+  /** Since the company is over its ceiling by this aid. */
+  readonly suspendu: boolean;
   /** How the last revision ended. */
   readonly issue: RevisionEcartee | DecisionRetiree | MontantRevise | null;
   readonly cloture: DossierClos['data'] | null;
@@ -53,6 +55,7 @@ export const accordee = (accord: AideAccordee['data']): Execution => ({
   versements: [],
   recouvrements: [],
   revision: null,
+  suspendu: false,
   issue: null,
   cloture: null,
 });
@@ -89,6 +92,10 @@ export const executer = (execution: Execution, event: FaitDExecution): Execution
       const recouvrements = [...execution.recouvrements, { reference, montantCentimes, constatePar, constateLe }];
       return { ...execution, recouvrements, dernierActeLe: constateLe };
     }
+    case 'VersementsSuspendus.v1':
+      return { ...execution, suspendu: true };
+    case 'VersementsRepris.v1':
+      return { ...execution, suspendu: false };
     case 'DossierClos.v1':
       return { ...execution, etat: 'clos', cloture: event.data, dernierActeLe: event.data.closLe };
     default:

@@ -104,6 +104,21 @@ export type OctroiAjuste = DomainEvent<
   }
 >;
 
+/**
+ * Files whose aid is no longer within the ceiling of its granting date, because of what was learnt since. The excess is the
+ * largest of these dates.
+ */
+export type PlafondDepasse = DomainEvent<
+  'PlafondDepasse.v1',
+  { entrepriseUniqueId: string; dossiers: readonly string[]; depassementCentimes: number; constateLe: string }
+>;
+
+/** Files whose aid is within the ceiling again. */
+export type DepassementResorbe = DomainEvent<
+  'DepassementResorbe.v1',
+  { entrepriseUniqueId: string; dossiers: readonly string[]; constateLe: string }
+>;
+
 export type CompteDeMinimisEvent =
   | AidesAnterieuresDeclarees
   | PlafondReserve
@@ -112,4 +127,6 @@ export type CompteDeMinimisEvent =
   | AideDeMinimisOctroyee
   | OctroiCorrigeAnonyme
   | OctroiCorrige
-  | OctroiAjuste;
+  | OctroiAjuste
+  | PlafondDepasse
+  | DepassementResorbe;

@@ -27,6 +27,8 @@ interface Comptes {
   reservations: Record<string, Reservation>;
   /** Reservations that were refused, freed or granted. Asking for one again changes nothing. */
   reservationsCloses: Record<string, true>;
+  /** Files whose aid is over the ceiling of its granting date. */
+  horsPlafond: Record<string, true>;
 }
 
 /** The account of a single undertaking, not of a SIREN. An account without a fact is empty. */
@@ -97,6 +99,12 @@ const evolve = (comptes: Comptes, event: CompteDeMinimisEvent): Comptes => {
     case 'OctroiAjuste.v1':
       changerAide(comptes, cleDOctroi(event.data.dossierId), { montantCentimes: event.data.nouveauMontantCentimes });
       break;
+    case 'PlafondDepasse.v1':
+      for (const dossierId of event.data.dossiers) comptes.horsPlafond[dossierId] = true;
+      break;
+    case 'DepassementResorbe.v1':
+      for (const dossierId of event.data.dossiers) Reflect.deleteProperty(comptes.horsPlafond, dossierId);
+      break;
     default:
       event satisfies never;
   }
@@ -110,6 +118,7 @@ export const compteDeMinimis: StreamModel<CompteDeMinimis, CompteDeMinimisEvent>
     aides: dictionary(),
     reservations: dictionary(),
     reservationsCloses: dictionary(),
+    horsPlafond: dictionary(),
   }),
   evolve,
   // Its facts do not say whose it is: the acts that read the company do.

@@ -122,6 +122,15 @@ describe('payer l’aide', () => {
       .when(laBretagnePaie(450_000))
       .then(paye(450_000, 0));
   });
+  it('refuse tant que l’entreprise dépasse son plafond avec cette aide', () => {
+    const suspendus = [...ACCORDE, fait('VersementsSuspendus.v1')({ verseCentimes: 0 })];
+    given(...suspendus)
+      .when(laBretagnePaie())
+      .refuses(Refus.VersementsSuspendus);
+    given(...suspendus, fait('VersementsRepris.v1')())
+      .when(laBretagnePaie())
+      .then(paye(450_000, 0));
+  });
   it('ne laisse rien payer d’un paiement fait quand un dossier n’en avait qu’un', () => {
     given(...ACCORDE, fait('AidePayee.v1')({ montantPayeCentimes: 400_000 }))
       .when(laBretagnePaie(50_000))

@@ -151,6 +151,13 @@ export class LigneDossier {
   creanceCentimes!: number;
 
   /**
+   * Rien n'est payé tant que l'entreprise dépasse, avec cette aide, son plafond de minimis.
+   * @example false
+   */
+  @Column('boolean')
+  versementsSuspendus!: boolean;
+
+  /**
    * Date du dépôt, qui est celle de la réception de la demande.
    * @example "2026-02-02"
    */

@@ -42,6 +42,7 @@ const depose = {
   montantDeRevisionCentimes: null,
   motifDeRevision: null,
   creanceCentimes: 0,
+  versementsSuspendus: false,
   revision: 0,
 };
 const propose = { ...depose, etat: 'propose', montantProposeCentimes: 500_000, revision: 2 };
@@ -136,6 +137,8 @@ const CAS: readonly (readonly [string, readonly DomainEvent[], object])[] = [
       revision: 9,
     },
   ],
+  ['suspendu', [...PAYE, fait('VersementsSuspendus.v1')()], { ...paye, versementsSuspendus: true, revision: 8 }],
+  ['repris', [...PAYE, fait('VersementsSuspendus.v1')(), fait('VersementsRepris.v1')()], { ...paye, revision: 9 }],
   ['payé', PAYE, paye],
   ['clos', CLOS, { ...accorde, etat: 'clos', montantPayeCentimes: 450_000, revision: 8 }],
 ];

@@ -25,7 +25,13 @@ const depose = ({ data, revision }: StreamedEvent<DossierDepose | DossierDeposeS
   const demande = { dossierId, siren, region, dispositifId, montantDemandeCentimes, deposeLe };
   const reception =
     'enregistreLe' in data ? { enregistreLe: data.enregistreLe, motifDeReception: data.motifDeReception } : {};
-  const debut = { etat: 'depose', montantPayeCentimes: 0, creanceCentimes: 0, revision: Number(revision) };
+  const debut = {
+    etat: 'depose',
+    montantPayeCentimes: 0,
+    creanceCentimes: 0,
+    versementsSuspendus: false,
+    revision: Number(revision),
+  };
   rows.put(LigneDossier, { ...demande, ...reception, ...debut });
 };
 
@@ -136,6 +142,12 @@ export const dossiers = projection<DossierAideEvent>({
     },
     'RecouvrementConstate.v1': (event, rows) => {
       suit(event, rows, { creanceCentimes: event.data.creanceCentimes });
+    },
+    'VersementsSuspendus.v1': (event, rows) => {
+      suit(event, rows, { versementsSuspendus: true });
+    },
+    'VersementsRepris.v1': (event, rows) => {
+      suit(event, rows, { versementsSuspendus: false });
     },
     'DossierClos.v1': (event, rows) => {
       suit(event, rows, { etat: 'clos' });

@@ -3,7 +3,8 @@ import { dateDeParis } from '#libs/france';
 import { permiseAuSysteme } from '#modules/habilitations';
 import { cleDOctroi, type CompteDeMinimis } from '../compte-de-minimis';
 import * as Refus from '../compte-de-minimis.errors';
-import type { MotifDAjustement, OctroiAjuste } from '../compte-de-minimis.events';
+import type { CompteDeMinimisEvent, MotifDAjustement } from '../compte-de-minimis.events';
+import { aidesChangees, suiteDuPlafond } from '../hors-plafond';
 
 /** Follows the file of an aid, whose acts alone change what the aid counts for. */
 export class AjusterOctroi extends Command<{
@@ -17,12 +18,15 @@ export class AjusterOctroi extends Command<{
 
 export const ajuster =
   ({ data: { entrepriseUniqueId, dossierId, montantCentimes, motif }, context: { at } }: AjusterOctroi) =>
-  (compte: CompteDeMinimis): readonly OctroiAjuste[] => {
-    const aide = compte.aides[cleDOctroi(dossierId)];
+  (compte: CompteDeMinimis): readonly CompteDeMinimisEvent[] => {
+    const cle = cleDOctroi(dossierId);
+    const aide = compte.aides[cle];
     if (!aide) throw new Refus.AideInconnueAuCompte();
     if (aide.montantCentimes === montantCentimes) return [];
 
     const montants = { ancienMontantCentimes: aide.montantCentimes, nouveauMontantCentimes: montantCentimes };
-    const data = { entrepriseUniqueId, dossierId, ...montants, motif, ajusteLe: dateDeParis(at) };
-    return [{ type: 'OctroiAjuste.v1', data }];
+    const ajusteLe = dateDeParis(at);
+    const data = { entrepriseUniqueId, dossierId, ...montants, motif, ajusteLe };
+    const aides = aidesChangees(compte.aides, cle, { montantCentimes });
+    return [{ type: 'OctroiAjuste.v1', data }, ...suiteDuPlafond(compte, entrepriseUniqueId, ajusteLe, aides)];
   };

@@ -3,8 +3,9 @@ import { dateDeParis } from '#libs/france';
 import { permise, peutVoir } from '#modules/habilitations';
 import { dossierDeLAide, type CompteDeMinimis } from '../compte-de-minimis';
 import * as Refus from '../compte-de-minimis.errors';
-import type { MotifDeCorrection, OctroiCorrige } from '../compte-de-minimis.events';
+import type { CompteDeMinimisEvent, MotifDeCorrection, OctroiCorrige } from '../compte-de-minimis.events';
 import { refuserDepassement } from '../depassement';
+import { aidesChangees, suiteDuPlafond } from '../hors-plafond';
 import { EntrepriseInconnue } from '../../entreprise/entreprise.errors';
 import type { Titulaire } from '../../titulaire';
 
@@ -23,7 +24,7 @@ export class CorrigerOctroi extends Command<{
 
 export const corriger =
   ({ data: { aideId, montantCentimes, motif }, context: { actor, at } }: CorrigerOctroi, titulaire: Titulaire) =>
-  (compte: CompteDeMinimis): readonly OctroiCorrige[] => {
+  (compte: CompteDeMinimis): readonly CompteDeMinimisEvent[] => {
     const { entrepriseUniqueId } = titulaire;
     if (!peutVoir(actor, titulaire)) throw new EntrepriseInconnue();
     const aide = compte.aides[aideId];
@@ -45,5 +46,11 @@ export const corriger =
       const corrigees = [...Object.entries(compte.aides), [aideId, { ...aide, montantCentimes }] as const];
       refuserDepassement({ ...compte, aides: dictionary(corrigees) }, corrigeLe);
     }
-    return [fait];
+    const suite = suiteDuPlafond(
+      compte,
+      entrepriseUniqueId,
+      corrigeLe,
+      aidesChangees(compte.aides, aideId, { montantCentimes }),
+    );
+    return [fait, ...suite];
   };

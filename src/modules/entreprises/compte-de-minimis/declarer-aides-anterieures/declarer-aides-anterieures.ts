@@ -4,8 +4,9 @@ import { peutVoir } from '#modules/habilitations';
 import { permiseAuxProches } from '../../competence';
 import { aideInscrite, type CompteDeMinimis } from '../compte-de-minimis';
 import * as Refus from '../compte-de-minimis.errors';
-import type { AideAnterieure, AidesAnterieuresDeclarees } from '../compte-de-minimis.events';
+import type { AideAnterieure, AidesAnterieuresDeclarees, CompteDeMinimisEvent } from '../compte-de-minimis.events';
 import { refuserDepassement } from '../depassement';
+import { suiteDuPlafond } from '../hors-plafond';
 import { EntrepriseInconnue } from '../../entreprise/entreprise.errors';
 import type { Titulaire } from '../../titulaire';
 
@@ -30,7 +31,7 @@ const estDejaDeclaree = (compte: CompteDeMinimis, { aideId, montantCentimes, acc
 
 export const declarer =
   ({ data: { aides, clotureExercice }, context: { actor, at } }: DeclarerAidesAnterieures, titulaire: Titulaire) =>
-  (compte: CompteDeMinimis): readonly AidesAnterieuresDeclarees[] => {
+  (compte: CompteDeMinimis): readonly CompteDeMinimisEvent[] => {
     if (!peutVoir(actor, titulaire)) throw new EntrepriseInconnue();
     const repetee = aides.find(({ aideId }, rang) => aides.findIndex((aide) => aide.aideId === aideId) !== rang);
     if (repetee) throw new Refus.AideDeclareeDeuxFois(repetee.aideId);
@@ -53,5 +54,5 @@ export const declarer =
     );
     const aidesAvec = dictionary([...Object.entries(compte.aides), ...inscrites]);
     refuserDepassement({ ...compte, clotureExercice: cloture, aides: aidesAvec }, declareesLe);
-    return [fait];
+    return [fait, ...suiteDuPlafond(compte, entrepriseUniqueId, declareesLe, aidesAvec, cloture)];
   };

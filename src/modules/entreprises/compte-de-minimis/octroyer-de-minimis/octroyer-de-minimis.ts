@@ -1,8 +1,10 @@
 import { Command } from '#libs/event-sourcing';
+import { dateDeParis } from '#libs/france';
 import { permiseAuSysteme } from '#modules/habilitations';
-import { cleDOctroi, type CompteDeMinimis } from '../compte-de-minimis';
+import { aideInscrite, cleDOctroi, type CompteDeMinimis } from '../compte-de-minimis';
 import { MouvementReserveAuSysteme, ReservationAbsente } from '../compte-de-minimis.errors';
-import type { AideDeMinimisOctroyee } from '../compte-de-minimis.events';
+import type { CompteDeMinimisEvent } from '../compte-de-minimis.events';
+import { suiteDuPlafond } from '../hors-plafond';
 
 /** Replaces a reservation by the aid, with the amount and the date of the decision. */
 export class OctroyerDeMinimis extends Command<{
@@ -17,13 +19,18 @@ export class OctroyerDeMinimis extends Command<{
 }
 
 export const octroyer =
-  ({ data: { entrepriseUniqueId, dossierId, reservationId, montantCentimes, accordeeLe, regle } }: OctroyerDeMinimis) =>
-  (compte: CompteDeMinimis): readonly AideDeMinimisOctroyee[] => {
+  ({
+    data: { entrepriseUniqueId, dossierId, reservationId, montantCentimes, accordeeLe, regle },
+    context: { at },
+  }: OctroyerDeMinimis) =>
+  (compte: CompteDeMinimis): readonly CompteDeMinimisEvent[] => {
     if (cleDOctroi(dossierId) in compte.aides) return [];
     const reservation = compte.reservations[reservationId];
     if (reservation?.dossierId !== dossierId || reservation.montantCentimes < montantCentimes)
       throw new ReservationAbsente();
 
     const data = { entrepriseUniqueId, dossierId, reservationId, montantCentimes, accordeeLe, regle };
-    return [{ type: 'AideDeMinimisOctroyee.v1', data }];
+    const aides = { ...compte.aides, [cleDOctroi(dossierId)]: aideInscrite(montantCentimes, accordeeLe, 'octroyee') };
+    const suite = suiteDuPlafond(compte, entrepriseUniqueId, dateDeParis(at), aides);
+    return [{ type: 'AideDeMinimisOctroyee.v1', data }, ...suite];
   };

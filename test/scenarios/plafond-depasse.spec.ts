@@ -1,0 +1,64 @@
+import { v7 as uuidv7 } from 'uuid';
+import { jour, Programme, Region } from '../support/programme';
+
+const ACCORDE = 20_000_000;
+
+describe('une déclaration tardive qui fait dépasser le plafond', () => {
+  let programme: Programme;
+  let region: Region;
+  beforeAll(async () => {
+    programme = await Programme.lancer();
+    region = await Region.ouvrir(programme, 2 * ACCORDE);
+  });
+  afterAll(() => programme.fermer());
+
+  it('suspend les versements du dossier, et sa correction les laisse reprendre', async () => {
+    const { instructeur, gestionnaire, signataire, comptable } = region.equipe;
+    const siren = await region.enroler();
+    const dossierId = await region.proposer(siren, ACCORDE);
+    await region.valider(dossierId, 'reserve');
+    const accord = { montantAccordeCentimes: ACCORDE, accordeeLe: jour(-5) };
+    await signataire.faire(`dossiers-aide/${dossierId}/accord`, accord);
+    await region.attendreCompte(siren, { utiliseCentimes: ACCORDE, reserveCentimes: 0 });
+    const payer = (reference: string, montantPayeCentimes: number) =>
+      comptable.agir(`dossiers-aide/${dossierId}/paiement`, { reference, montantPayeCentimes, payeeLe: jour(-2) });
+    expect((await payer('Avance', 1_000_000)).status).toBe(200);
+
+    const aideId = uuidv7();
+    const aides = [{ aideId, autorite: 'ADEME', montantCentimes: 10_000_001, accordeeLe: jour(-6) }];
+    const { body } = await instructeur.faire(`entreprises/${siren}/aides-anterieures`, { aides });
+    expect(body.faits).toMatchObject([
+      { type: 'AidesAnterieuresDeclarees.v1' },
+      { type: 'PlafondDepasse.v1', data: { dossiers: [dossierId], depassementCentimes: 1 } },
+    ]);
+    await region.attendre(dossierId, { versementsSuspendus: true, etat: 'accorde', montantPayeCentimes: 1_000_000 });
+    expect(await payer('Solde', 19_000_000)).toMatchObject({ status: 409, body: { code: 'versements-suspendus' } });
+
+    const correction = { montantCentimes: 10_000_000, motif: 'erreur-de-saisie' };
+    const corrigee = await gestionnaire.faire(
+      `entreprises/${siren}/compte-de-minimis/${aideId}/correction`,
+      correction,
+    );
+    expect(corrigee.body.faits).toMatchObject([{ type: 'OctroiCorrige.v2' }, { type: 'DepassementResorbe.v1' }]);
+    await region.attendre(dossierId, { versementsSuspendus: false });
+    expect((await payer('Solde', 19_000_000)).status).toBe(200);
+  });
+
+  it('cesse aussi quand le dossier est réduit', async () => {
+    const { instructeur, gestionnaire, signataire } = region.equipe;
+    const siren = await region.enroler();
+    const dossierId = await region.proposer(siren, 300_000);
+    await region.valider(dossierId, 'reserve');
+    const accord = { montantAccordeCentimes: 300_000, accordeeLe: jour(-5) };
+    await signataire.faire(`dossiers-aide/${dossierId}/accord`, accord);
+    await region.attendreCompte(siren, { utiliseCentimes: 300_000, reserveCentimes: 0 });
+    const aides = [{ aideId: uuidv7(), autorite: 'ADEME', montantCentimes: 29_800_000, accordeeLe: jour(-6) }];
+    await instructeur.faire(`entreprises/${siren}/aides-anterieures`, { aides });
+    await region.attendre(dossierId, { versementsSuspendus: true });
+    const revision = { objet: 'reduction', motif: 'renoncement', nouveauMontantCentimes: 200_000, proposeeLe: jour(0) };
+    await gestionnaire.faire(`dossiers-aide/${dossierId}/revision`, revision);
+    const decision = { nouveauMontantCentimes: 200_000, decideeLe: jour(0) };
+    await signataire.faire(`dossiers-aide/${dossierId}/revision/decision`, decision);
+    await region.attendre(dossierId, { versementsSuspendus: false, montantAccordeCentimes: 200_000 });
+  });
+});

@@ -35,27 +35,47 @@ const NOT_PROVED =
   'Ce que ces vérifications ne prouvent pas : qu’une valeur (montant, auteur, date, motif) est bien celle qui fut enregistrée. Qui a les droits ' +
   'du propriétaire peut la changer en accordant le reste, ou effacer la fin du journal : seule une empreinte scellée hors de cette base le montrerait.';
 
-/** `npm run verify -- journal`: prints one line per check; status 1 when one fails. */
-export const verify = async ([what, ...rest]: readonly string[]): Promise<void> => {
-  if (what !== 'journal' || rest.length > 0) throw new RefusedCommand('Usage : npm run verify -- journal');
+const checkJournal = async (): Promise<Check[]> => {
   const { verifyJournal } = await import('#libs/event-store');
   const { openDatabase } = await import('../composition/database.js');
   const configuration = readConfiguration(process.env);
   const database = await openDatabase(configuration);
   try {
-    const checks = [
+    return [
       ...(await verifyJournal(database.ownerUrl, database.url)),
       ...(await readFacts(database)),
       ...(await compareWithEventStoreDb(configuration, database)),
     ];
-    for (const { name, ok, warning, detail } of checks) {
-      printResult(`${!ok ? 'ÉCHEC ' : warning ? 'ATTENTION' : 'ok    '} ${name} : ${detail}`);
-    }
-    const failed = checks.filter(({ ok }) => !ok).length;
-    printResult(failed === 0 ? 'Le journal est entier.' : `Le journal est abîmé : ${failed} vérification(s) en échec.`);
-    printResult(NOT_PROVED);
-    if (failed > 0) process.exitCode = 1;
   } finally {
     await database.close();
   }
+};
+
+const SUBJECTS = {
+  journal: {
+    checks: checkJournal,
+    right: 'Le journal est entier.',
+    wrong: 'Le journal est abîmé',
+    limits: NOT_PROVED,
+  },
+  comptes: {
+    checks: async () => (await import('./verify-comptes.js')).checkAccounts(),
+    right: 'Les comptes sont justes.',
+    wrong: 'Les comptes se contredisent',
+    limits: 'La vérification du journal (npm run verify -- journal) dit si les faits eux-mêmes sont entiers.',
+  },
+};
+
+/** `npm run verify -- journal` or `-- comptes`: prints one line per check; status 1 when one fails. */
+export const verify = async ([what = '', ...rest]: readonly string[]): Promise<void> => {
+  if (!(what in SUBJECTS) || rest.length > 0)
+    throw new RefusedCommand('Usage : npm run verify -- journal, ou npm run verify -- comptes');
+  const { checks, right, wrong, limits } = SUBJECTS[what as keyof typeof SUBJECTS];
+  const done = await checks();
+  for (const { name, ok, warning, detail } of done)
+    printResult(`${!ok ? 'ÉCHEC ' : warning ? 'ATTENTION' : 'ok    '} ${name} : ${detail}`);
+  const failed = done.filter(({ ok }) => !ok).length;
+  printResult(failed === 0 ? right : `${wrong} : ${failed} vérification(s) en échec.`);
+  printResult(limits);
+  if (failed > 0) process.exitCode = 1;
 };

@@ -15,6 +15,8 @@ import { grants, migrations } from '../../src/composition/schema';
 import { emptyDatabase, type FreshDatabase } from '../support/fresh-database';
 import { frozen } from '../support/frozen';
 import { onDatabase, releverLeJournal, releverLesFaits, releverLesLectures } from '../support/releve';
+import { contradictionsAuRepos, contradictionsDeToujours } from '../../src/audit/comptes/contradictions';
+import { Etats } from '../../src/audit/comptes/etats';
 import { until } from '../support/until';
 
 /** What version 0.1 left of a simulated year (seed 7, 60 companies) that was stopped half-way: pg_dump of the whole database. */
@@ -113,6 +115,13 @@ describe('a database that version 0.1 filled', () => {
     ]);
     expect(named).toContainEqual({ old: false, type: 'AideAccordee.v1', commande: 'AccorderAide' });
     expect(named).toContainEqual({ old: false, type: 'DossierDepose.v2', commande: 'DeposerDossier' });
+  });
+
+  it('has files, envelopes and accounts that agree, old facts and new', async () => {
+    const etats = new Etats();
+    for await (const { events } of app.get(Journal).readAll()) for (const event of events) etats.see(event);
+    expect(etats.dossiers.size).toBeGreaterThan(20);
+    expect([...contradictionsDeToujours(etats), ...contradictionsAuRepos(etats)]).toEqual([]);
   });
 
   it('shows the same rows as before, and as a rebuild', async () => {

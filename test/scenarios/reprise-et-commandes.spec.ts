@@ -1,7 +1,7 @@
 import { link, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { Programme, Region } from '../support/programme';
+import { jour, Programme, Region } from '../support/programme';
 
 const EXTRAITS = ['pays-de-la-loire', 'maine-et-loire'].map((nom) =>
   join(__dirname, `../support/extraits/${nom}-extrait.csv`),
@@ -160,6 +160,31 @@ describe('les commandes du terminal', () => {
     await requete('update es.log_head set position = position - 1');
     expect(abime.code).toBe(1);
     expect(abime.stdout).toMatch(/^ÉCHEC {2}compteur : le compteur dit/m);
+  });
+
+  it('verify compare les comptes, et dit ce qui se contredit', async () => {
+    const region = await Region.ouvrir(programme, 1_000_000);
+    const siren = await region.enroler();
+    const dossierId = await region.proposer(siren, 500_000);
+    await region.valider(dossierId, 'reserve');
+    const accord = { montantAccordeCentimes: 400_000, accordeeLe: jour(-5) };
+    await region.equipe.signataire.faire(`dossiers-aide/${dossierId}/accord`, accord);
+    await region.attendreEnveloppe({ engageCentimes: 400_000, reserveCentimes: 0 });
+    await region.attendreCompte(siren, { utiliseCentimes: 400_000, reserveCentimes: 0 });
+    await programme.journal.auRepos();
+    const justes = await programme.commande(['verify', 'comptes']);
+    expect(justes).toMatchObject({ code: 0, stdout: expect.stringContaining('Les comptes sont justes.') });
+    expect(justes.stdout).not.toContain('ATTENTION');
+    const change = (plus: string) =>
+      requete(`update lecture.enveloppes__b1 set "engageCentimes" = "engageCentimes" ${plus}
+        where "enveloppeId" = '${region.enveloppeId}'`);
+    await change('+ 1');
+    const faux = await programme.commande(['verify', 'comptes']);
+    await change('- 1');
+    expect(faux.code).toBe(1);
+    expect(faux.stdout).toContain(
+      `enveloppe ${region.enveloppeId} : engageCentimes est montré à 400001 au lieu de 400000`,
+    );
   });
 
   it('rebuild refait une projection pendant que le serveur répond', async () => {

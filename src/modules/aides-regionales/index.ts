@@ -1,5 +1,14 @@
 export type * from './dossier-aide/dossier-aide.events';
-export { enveloppeIdDe } from './enveloppe/enveloppe';
+export { dossierAide, estAccorde, financementDe, type DossierAide } from './dossier-aide/dossier-aide';
+export {
+  aideCompteeCentimes,
+  creanceCentimes,
+  detenuCentimes,
+  engagementCentimes,
+  resteAPayerCentimes,
+  verseCentimes,
+} from './dossier-aide/execution';
+export { disponible, enveloppe, enveloppeIdDe, type Enveloppe } from './enveloppe/enveloppe';
 export type * from './enveloppe/enveloppe.events';
 export { OuvrirDispositif } from './dispositif/ouvrir-dispositif/ouvrir-dispositif';
 export { FermerDispositif } from './dispositif/fermer-dispositif/fermer-dispositif';

@@ -1,5 +1,12 @@
 export type * from './compte-de-minimis/compte-de-minimis.events';
 export type { EntrepriseEnrolee, Origine } from './entreprise/entreprise.events';
+export {
+  cleDOctroi,
+  compteDeMinimis,
+  dossierDeLAide,
+  type CompteDeMinimis,
+} from './compte-de-minimis/compte-de-minimis';
+export { depassements, depassementPromis } from './compte-de-minimis/hors-plafond';
 export { codeDeLaRegleDu } from './compte-de-minimis/regle-de-minimis';
 export { ConstituerEntrepriseUnique } from './entreprise-unique/constituer-entreprise-unique/constituer-entreprise-unique';
 export { DeclarerAidesAnterieures } from './compte-de-minimis/declarer-aides-anterieures/declarer-aides-anterieures';

@@ -9,6 +9,7 @@ import type {
   MontantRevise,
   RevisionEcartee,
   RevisionProposee,
+  VersementsSuspendus,
 } from './dossier-aide.events';
 
 export interface Versement {
@@ -38,7 +39,7 @@ export interface Execution {
   /** A revision that waits for a second person; payments wait with it. */
   readonly revision: RevisionProposee['data'] | null;
   /** Since the company is over its ceiling by this aid. */
-  readonly suspendu: boolean;
+  readonly suspension: VersementsSuspendus['data'] | null;
   /** How the last revision ended. */
   readonly issue: RevisionEcartee | DecisionRetiree | MontantRevise | null;
   readonly cloture: DossierClos['data'] | null;
@@ -55,7 +56,7 @@ export const accordee = (accord: AideAccordee['data']): Execution => ({
   versements: [],
   recouvrements: [],
   revision: null,
-  suspendu: false,
+  suspension: null,
   issue: null,
   cloture: null,
 });
@@ -93,9 +94,9 @@ export const executer = (execution: Execution, event: FaitDExecution): Execution
       return { ...execution, recouvrements, dernierActeLe: constateLe };
     }
     case 'VersementsSuspendus.v1':
-      return { ...execution, suspendu: true };
+      return { ...execution, suspension: event.data };
     case 'VersementsRepris.v1':
-      return { ...execution, suspendu: false };
+      return { ...execution, suspension: null };
     case 'DossierClos.v1':
       return { ...execution, etat: 'clos', cloture: event.data, dernierActeLe: event.data.closLe };
     default:
@@ -108,7 +109,9 @@ export const verseCentimes = ({ versements }: Execution): number => somme(versem
 export const resteAPayerCentimes = (execution: Execution): number =>
   Math.max(0, execution.montantCentimes - verseCentimes(execution));
 
-const detenuCentimes = (execution: Execution) => verseCentimes(execution) - somme(execution.recouvrements);
+/** What the company received and has not given back. */
+export const detenuCentimes = (execution: Execution): number =>
+  verseCentimes(execution) - somme(execution.recouvrements);
 
 /** What the company received beyond the amount in force and has not given back. */
 export const creanceCentimes = (execution: Execution): number =>

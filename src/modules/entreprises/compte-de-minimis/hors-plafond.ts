@@ -1,5 +1,6 @@
-import { dossierDeLAide, type AideComptee, type CompteDeMinimis } from './compte-de-minimis';
+import { aideInscrite, dossierDeLAide, type AideComptee, type CompteDeMinimis } from './compte-de-minimis';
 import type { DepassementResorbe, PlafondDepasse } from './compte-de-minimis.events';
+import { datesDecisives } from './marge-de-minimis';
 import { plafondDe, regleDu } from './regle-de-minimis';
 
 type Aides = CompteDeMinimis['aides'];
@@ -16,7 +17,7 @@ const depassementAu = (aides: readonly AideComptee[], date: string, cloture: str
 };
 
 /** The excess of each file whose aid is over the ceiling of its granting date. The whole aid is, not its excess only. */
-const depassements = (aides: Aides, cloture: string): ReadonlyMap<string, number> => {
+export const depassements = (aides: Aides, cloture: string): ReadonlyMap<string, number> => {
   const comptees = Object.values(aides);
   return new Map(
     Object.entries(aides).flatMap(([cle, { accordeeLe, montantCentimes }]) => {
@@ -24,6 +25,21 @@ const depassements = (aides: Aides, cloture: string): ReadonlyMap<string, number
       if (dossierId === undefined || montantCentimes === 0) return [];
       const depassement = depassementAu(comptees, accordeeLe, cloture);
       return depassement > 0 ? [[dossierId, depassement] as const] : [];
+    }),
+  );
+};
+
+/** What the account would exceed if every reservation were granted on the first day on which it may be, or on the first day of a later rule. */
+export const depassementPromis = ({ aides, reservations, clotureExercice }: CompteDeMinimis): number => {
+  const promises = Object.values(reservations);
+  const dates = promises.flatMap(({ dateDeReference }) => datesDecisives(dateDeReference));
+  return Math.max(
+    0,
+    ...dates.map((date) => {
+      const tenues = promises
+        .filter(({ dateDeReference }) => dateDeReference <= date)
+        .map(({ montantCentimes }) => aideInscrite(montantCentimes, date, 'octroyee'));
+      return depassementAu([...Object.values(aides), ...tenues], date, clotureExercice);
     }),
   );
 };

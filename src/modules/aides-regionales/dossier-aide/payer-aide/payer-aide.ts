@@ -30,7 +30,7 @@ export const payer =
     }
     if (dossier.etat !== 'accorde') throw new Refus.EtapeImpossible('Le paiement', dossier.etat);
     refuserCumul(dossier, actor, 'depot', 'proposition', 'validation', 'signature');
-    if (dossier.suspendu) throw new Refus.VersementsSuspendus();
+    if (dossier.suspension) throw new Refus.VersementsSuspendus();
     if (dossier.revision) throw new Refus.RevisionEnAttente();
     const reste = resteAPayerCentimes(dossier);
     if (montantPayeCentimes > reste) throw new Refus.MontantSuperieurAuReste(reste);

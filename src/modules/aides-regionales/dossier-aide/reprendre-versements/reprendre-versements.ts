@@ -13,7 +13,7 @@ export class ReprendreVersements extends Command<{ dossierId: string }> {
 export const reprendre =
   ({ data: { dossierId }, context: { at } }: ReprendreVersements) =>
   (dossier: DossierAide): readonly VersementsRepris[] => {
-    if (!estAccorde(dossier) || !dossier.suspendu) return [];
+    if (!estAccorde(dossier) || !dossier.suspension) return [];
     return [
       {
         type: 'VersementsRepris.v1',

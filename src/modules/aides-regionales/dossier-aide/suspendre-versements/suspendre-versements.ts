@@ -14,7 +14,7 @@ export class SuspendreVersements extends Command<{ dossierId: string }> {
 export const suspendre =
   ({ data: { dossierId }, context: { at } }: SuspendreVersements) =>
   (dossier: DossierAide): readonly VersementsSuspendus[] => {
-    if (!estAccorde(dossier) || dossier.suspendu) return [];
+    if (!estAccorde(dossier) || dossier.suspension) return [];
     const { region } = dossier.demande;
     const data = { dossierId, region, verseCentimes: verseCentimes(dossier), suspendusLe: dateDeParis(at) };
     return [{ type: 'VersementsSuspendus.v1', data }];

@@ -1,0 +1,146 @@
+import { enEuros } from '#libs/france';
+import {
+  aideCompteeCentimes,
+  creanceCentimes,
+  detenuCentimes,
+  disponible,
+  engagementCentimes,
+  estAccorde,
+  financementDe,
+  resteAPayerCentimes,
+  verseCentimes,
+} from '#modules/aides-regionales';
+import { cleDOctroi, depassementPromis, depassements, dossierDeLAide } from '#modules/entreprises';
+import type { Etats } from './etats';
+
+/** Sentences that name what contradicts what; none when all is well. */
+type Contradictions = readonly string[];
+
+const si = (faux: boolean, phrase: () => string): Contradictions => (faux ? [phrase()] : []);
+
+/** Money that companies hold beyond a ceiling, whatever their accounts say of it. */
+const argentHorsPlafond = ({ dossiers, comptes }: Pick<Etats, 'dossiers' | 'comptes'>): Contradictions =>
+  [...comptes].flatMap(([id, { aides, clotureExercice, horsPlafond }]) => {
+    const detenues = Object.entries(aides).flatMap(([cle, aide]) => {
+      const dossier = dossiers.get(dossierDeLAide(cle) ?? '');
+      return dossier && estAccorde(dossier)
+        ? [[cle, { ...aide, montantCentimes: detenuCentimes(dossier) }] as const]
+        : [];
+    });
+    return [...depassements(Object.fromEntries(detenues), clotureExercice)].flatMap(([dossierId, centimes]) =>
+      si(
+        !(dossierId in horsPlafond),
+        () => `compte ${id} : avec le dossier ${dossierId}, ${enEuros(centimes)} sont versés au-delà du plafond`,
+      ),
+    );
+  });
+
+/** What no fact may break, even before reactions have told other streams of it. */
+export const contradictionsDeToujours = ({ dossiers, enveloppes, comptes }: Etats): Contradictions => [
+  ...[...dossiers].flatMap(([id, dossier]) => {
+    if (!estAccorde(dossier)) return [];
+    const verse = verseCentimes(dossier);
+    const { montantAccordeCentimes } = dossier.accord;
+    const ancien = dossier.versements.some(({ reference }) => reference === null);
+    const reste = resteAPayerCentimes(dossier);
+    return [
+      ...si(
+        verse > montantAccordeCentimes,
+        () => `dossier ${id} : ${enEuros(verse)} payés pour ${enEuros(montantAccordeCentimes)} accordés`,
+      ),
+      ...si(
+        dossier.suspension !== null && verse > dossier.suspension.verseCentimes,
+        () => `dossier ${id} : payé alors que ses versements sont suspendus`,
+      ),
+      ...si(
+        dossier.etat === 'clos' && (creanceCentimes(dossier) > 0 || (reste > 0 && !ancien)),
+        () => `dossier ${id} : clos alors qu’il reste à payer ou à recouvrer`,
+      ),
+    ];
+  }),
+  ...[...enveloppes].flatMap(([id, enveloppe]) =>
+    si(
+      disponible(enveloppe) < 0,
+      () => `enveloppe ${id} : ${enEuros(-disponible(enveloppe))} réservés ou engagés de plus qu’elle n’a`,
+    ),
+  ),
+  ...[...comptes].flatMap(([id, compte]) => [
+    ...[...depassements(compte.aides, compte.clotureExercice)].flatMap(([dossierId, centimes]) =>
+      si(
+        !(dossierId in compte.horsPlafond),
+        () => `compte ${id} : le dossier ${dossierId} dépasse le plafond de ${enEuros(centimes)}, et rien ne le dit`,
+      ),
+    ),
+    ...si(
+      Object.keys(compte.horsPlafond).length === 0 && depassementPromis(compte) > 0,
+      () => `compte ${id} : ses réservations dépassent le plafond de ${enEuros(depassementPromis(compte))}`,
+    ),
+  ]),
+  ...argentHorsPlafond({ dossiers, comptes }),
+];
+
+/** What holds once reactions have told each stream what the others did. */
+export const contradictionsAuRepos = ({ dossiers, enveloppes, comptes }: Etats): Contradictions => {
+  const engages = new Map<string, number>();
+  const reserves = new Map<string, number>();
+  const ajouter = (sommes: Map<string, number>, cle: string, centimes: number) =>
+    sommes.set(cle, (sommes.get(cle) ?? 0) + centimes);
+  const deChaqueDossier = [...dossiers].flatMap(([id, dossier]): Contradictions => {
+    if (!estAccorde(dossier)) {
+      const financement = financementDe(dossier);
+      if (!financement || dossier.etat !== 'finance') return [];
+      const { enveloppeId, entrepriseUniqueId, reservationId } = financement;
+      const montant = dossier.validation.montantCentimes;
+      ajouter(reserves, enveloppeId, montant);
+      const tenue = comptes.get(entrepriseUniqueId)?.reservations[reservationId]?.montantCentimes;
+      return si(tenue !== montant, () => `dossier ${id} : financé, et son compte ne réserve pas ${enEuros(montant)}`);
+    }
+    const { enveloppeId, entrepriseUniqueId } = dossier.accord;
+    ajouter(engages, enveloppeId, engagementCentimes(dossier));
+    const compte = comptes.get(entrepriseUniqueId);
+    const attendu = aideCompteeCentimes(dossier);
+    const inscrit = compte?.aides[cleDOctroi(id)]?.montantCentimes;
+    const hors = compte !== undefined && id in compte.horsPlafond;
+    return [
+      ...si(
+        inscrit !== attendu,
+        () => `dossier ${id} : son compte en retient ${enEuros(inscrit ?? 0)} au lieu de ${enEuros(attendu)}`,
+      ),
+      ...si((dossier.suspension !== null) !== hors, () =>
+        hors
+          ? `dossier ${id} : hors plafond, et ses versements ne sont pas suspendus`
+          : `dossier ${id} : suspendu sans dépasser le plafond`,
+      ),
+    ];
+  });
+  const deChaqueEnveloppe = [...enveloppes].flatMap(([id, { engageCentimes, reserveCentimes }]) => [
+    ...si(
+      engageCentimes !== (engages.get(id) ?? 0),
+      () => `enveloppe ${id} : ${enEuros(engageCentimes)} engagés, ${enEuros(engages.get(id) ?? 0)} selon ses dossiers`,
+    ),
+    ...si(
+      reserveCentimes !== (reserves.get(id) ?? 0),
+      () =>
+        `enveloppe ${id} : ${enEuros(reserveCentimes)} réservés, ${enEuros(reserves.get(id) ?? 0)} selon ses dossiers`,
+    ),
+  ]);
+  const deChaqueCompte = [...comptes].flatMap(([id, { aides }]) =>
+    Object.keys(aides).flatMap((cle) => {
+      const dossierId = dossierDeLAide(cle);
+      const dossier = dossierId === undefined ? undefined : dossiers.get(dossierId);
+      return si(
+        dossierId !== undefined && !(dossier && estAccorde(dossier)),
+        () => `compte ${id} : il retient une aide du dossier ${dossierId}, qui n’en a pas`,
+      );
+    }),
+  );
+  return [...deChaqueDossier, ...deChaqueEnveloppe, ...deChaqueCompte];
+};
+
+/** Files that are suspended after money was paid: true, and to be settled by a person. */
+export const exceptions = ({ dossiers }: Etats): Contradictions =>
+  [...dossiers].flatMap(([id, dossier]) =>
+    estAccorde(dossier) && dossier.suspension && verseCentimes(dossier) > 0
+      ? [`dossier ${id} : hors plafond, ${enEuros(verseCentimes(dossier))} y furent payés`]
+      : [],
+  );

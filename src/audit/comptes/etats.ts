@@ -1,0 +1,39 @@
+import type { DomainEvent, RecordedEvent, StreamModel } from '#libs/event-sourcing';
+import { dossierAide, enveloppe, type DossierAide, type Enveloppe } from '#modules/aides-regionales';
+import { compteDeMinimis, type CompteDeMinimis } from '#modules/entreprises';
+
+/** The present state of each stream of one kind, by its id, as facts make it. */
+class Flux<State> {
+  readonly parId = new Map<string, State>();
+
+  constructor(private readonly model: StreamModel<State, never>) {}
+
+  get category(): string {
+    return this.model.category;
+  }
+
+  see(id: string, event: DomainEvent): void {
+    const state = this.parId.get(id) ?? this.model.initialState();
+    this.parId.set(id, this.model.evolve(state, event as never));
+  }
+}
+
+/** Every stream that holds money, from facts that are seen in the order of each stream. */
+export class Etats {
+  private readonly flux = {
+    dossiers: new Flux<DossierAide>(dossierAide),
+    enveloppes: new Flux<Enveloppe>(enveloppe),
+    comptes: new Flux<CompteDeMinimis>(compteDeMinimis),
+  };
+
+  readonly dossiers: ReadonlyMap<string, DossierAide> = this.flux.dossiers.parId;
+  readonly enveloppes: ReadonlyMap<string, Enveloppe> = this.flux.enveloppes.parId;
+  readonly comptes: ReadonlyMap<string, CompteDeMinimis> = this.flux.comptes.parId;
+
+  see(event: Pick<RecordedEvent, 'stream' | 'type' | 'data'>): void {
+    const rang = event.stream.indexOf('-');
+    const category = event.stream.slice(0, rang);
+    const flux = Object.values(this.flux).find((connu) => connu.category === category);
+    flux?.see(event.stream.slice(rang + 1), event);
+  }
+}

@@ -1,0 +1,99 @@
+import type { Command, CommandContext } from '#libs/event-sourcing';
+import {
+  AccorderAide,
+  CloreDossier,
+  ConstaterRecouvrement,
+  creanceCentimes,
+  DeciderRevision,
+  estAccorde,
+  PayerAide,
+  PrendreEnInstruction,
+  ProposerDecision,
+  ProposerRevision,
+  RefuserAide,
+  RetirerDemande,
+  ValiderProposition,
+  type DossierAide,
+} from '#modules/aides-regionales';
+import type { Role } from '#modules/habilitations';
+import { EcarterRevision } from '../../../src/modules/aides-regionales/dossier-aide/ecarter-revision/ecarter-revision';
+import type { Main } from './main';
+
+type Acte = readonly [role: Role, commande: (context: CommandContext) => Command];
+type Existant = Exclude<DossierAide, { etat: 'absent' }>;
+
+const apresLAccord = (
+  dossierId: string,
+  dossier: Extract<Existant, { accord: object }>,
+  { le, montant, id, lequel }: Main,
+): Acte => {
+  const { revision } = dossier;
+  if (revision) {
+    const { nouveauMontantCentimes } = revision;
+    return lequel % 4 === 0
+      ? ['region.signataire', (context) => new EcarterRevision({ dossierId, ecarteeLe: le }, context)]
+      : [
+          'region.signataire',
+          (context) => new DeciderRevision({ dossierId, nouveauMontantCentimes, decideeLe: le }, context),
+        ];
+  }
+  if (creanceCentimes(dossier) > 0 && lequel % 2 === 0) {
+    const montantCentimes = Math.min(creanceCentimes(dossier), montant);
+    return [
+      'region.comptable',
+      (context) => new ConstaterRecouvrement({ dossierId, reference: id(), montantCentimes, constateLe: le }, context),
+    ];
+  }
+  switch (lequel % 5) {
+    case 0: {
+      const objet = montant % 2 === 0 ? 'retrait' : 'reduction';
+      const nouveauMontantCentimes = objet === 'retrait' ? 0 : Math.min(montant, dossier.montantCentimes - 1);
+      const proposition = { dossierId, objet, nouveauMontantCentimes, proposeeLe: le } as const;
+      return [
+        'region.gestionnaire-financier',
+        (context) => new ProposerRevision({ ...proposition, motif: 'conditions-non-respectees' }, context),
+      ];
+    }
+    case 1:
+      return ['region.gestionnaire-financier', (context) => new CloreDossier({ dossierId, closLe: le }, context)];
+    default: {
+      const montantPayeCentimes = lequel % 5 === 2 ? dossier.montantCentimes : montant;
+      return [
+        'region.comptable',
+        (context) => new PayerAide({ dossierId, reference: id(), montantPayeCentimes, payeeLe: le }, context),
+      ];
+    }
+  }
+};
+
+/** The next act that a file waits for, or sometimes another one. */
+export const actesSurUnDossier = (dossierId: string, dossier: DossierAide, main: Main): Acte | undefined => {
+  const { le, montant, lequel } = main;
+  if (dossier.etat === 'absent') return undefined;
+  if (estAccorde(dossier)) return apresLAccord(dossierId, dossier, main);
+  if (lequel % 12 === 0)
+    return [
+      'region.signataire',
+      (context) => new RefuserAide({ dossierId, motif: 'non-eligible', refuseeLe: le }, context),
+    ];
+  if (lequel % 12 === 1) {
+    const demande = { motif: 'cessation', demandeePar: main.id() } as const;
+    return ['region.instructeur', (context) => new RetirerDemande({ dossierId, retireeLe: le, ...demande }, context)];
+  }
+  switch (dossier.etat) {
+    case 'depose':
+      return ['region.instructeur', (context) => new PrendreEnInstruction({ dossierId, ouverteLe: le }, context)];
+    case 'en-instruction': {
+      const propose = lequel % 3 === 0 ? montant : dossier.demande.montantDemandeCentimes;
+      const proposition = { dossierId, montantProposeCentimes: propose, proposeeLe: le };
+      return ['region.instructeur', (context) => new ProposerDecision(proposition, context)];
+    }
+    case 'propose':
+      return ['region.responsable', (context) => new ValiderProposition({ dossierId, valideeLe: le }, context)];
+    default: {
+      const accorde = dossier.etat === 'finance' ? dossier.financement.montantReserveCentimes : montant;
+      const accord = { dossierId, montantAccordeCentimes: accorde, accordeeLe: le };
+      return ['region.signataire', (context) => new AccorderAide(accord, context)];
+    }
+  }
+};

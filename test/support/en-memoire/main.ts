@@ -1,0 +1,13 @@
+import type { Actor } from '#libs/event-sourcing';
+import type { Role } from '#modules/habilitations';
+
+/** What a random act is done with. */
+export interface Main {
+  /** The person who usually holds this role, and sometimes anybody of the region. */
+  de(role: Role): Actor;
+  /** Now, or some days ago. */
+  readonly le: string;
+  readonly montant: number;
+  id(): string;
+  readonly lequel: number;
+}

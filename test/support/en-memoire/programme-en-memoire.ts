@@ -1,0 +1,132 @@
+import { v5 as uuidv5 } from 'uuid';
+import {
+  DomainError,
+  MemoryEventStore,
+  ORIGIN,
+  type Actor,
+  type Command,
+  type CommandContext,
+  type EventStore,
+  type RecordedEvent,
+} from '#libs/event-sourcing';
+import { Later, SYSTEM } from '#libs/projections';
+import { ACTES_DU_DISPOSITIF } from '../../../src/modules/aides-regionales/dispositif/dispositif.acts';
+import { ACTES_DU_DOSSIER } from '../../../src/modules/aides-regionales/dossier-aide/dossier-aide.acts';
+import { ACTES_DE_L_ENVELOPPE } from '../../../src/modules/aides-regionales/enveloppe/enveloppe.acts';
+import { ACTES_DU_COMPTE } from '../../../src/modules/entreprises/compte-de-minimis/compte-de-minimis.acts';
+import { ACTES_DE_L_ENTREPRISE_UNIQUE } from '../../../src/modules/entreprises/entreprise-unique/entreprise-unique.acts';
+import { ACTES_DE_L_ENTREPRISE } from '../../../src/modules/entreprises/entreprise/entreprise.acts';
+import { Etats } from '../../../src/audit/comptes/etats';
+import { reactions } from '../../../src/reactions';
+
+interface Handler {
+  execute(command: Command): Promise<unknown>;
+}
+
+const HANDLERS = [
+  ...ACTES_DE_L_ENTREPRISE,
+  ...ACTES_DE_L_ENTREPRISE_UNIQUE,
+  ...ACTES_DU_COMPTE,
+  ...ACTES_DU_DISPOSITIF,
+  ...ACTES_DE_L_ENVELOPPE,
+  ...ACTES_DU_DOSSIER,
+] as readonly (new (store: EventStore) => Handler)[];
+
+/** The decisions and reactions of the programme over a store in memory, whose reactions wait until somebody sends them. */
+export class ProgrammeEnMemoire {
+  readonly etats = new Etats();
+  /** Refusals that reactions met: an act of a person left two streams that disagree. */
+  readonly refusDesReactions: string[] = [];
+  private readonly store = new MemoryEventStore(() => new Date(this.at));
+  private readonly handlers = new Map(
+    HANDLERS.map((type) => [type.name.replace(/Handler$/, ''), new type(this.store)]),
+  );
+  private readonly files = new Map<string, Command[]>();
+  private readonly echeances: Later[] = [];
+  private lu = ORIGIN;
+  private tires = 0;
+
+  constructor(public at: string) {}
+
+  id(): string {
+    this.tires += 1;
+    return uuidv5(String(this.tires), uuidv5.URL);
+  }
+
+  contexte(actor: Actor): CommandContext {
+    const commandId = this.id();
+    return { commandId, actor, at: this.at, correlationId: commandId, causationId: commandId };
+  }
+
+  /** Sends an act of a person; whether it was permitted. */
+  async agir(command: Command): Promise<boolean> {
+    return (await this.envoyer(command)) === undefined;
+  }
+
+  /** Sends the first command of one of the files that wait; whether there was one. */
+  async reagir(rang: number): Promise<boolean> {
+    const enAttente = [...this.files].filter(([, file]) => file.length > 0);
+    const choisie = enAttente[rang % Math.max(1, enAttente.length)];
+    const command = choisie?.[1].shift();
+    if (!command) return false;
+    const refus = await this.envoyer(command);
+    if (refus) this.refusDesReactions.push(`${command.constructor.name} : ${refus.code}`);
+    return true;
+  }
+
+  /** Sends everything that waits. */
+  async auRepos(): Promise<void> {
+    while (await this.reagir(0));
+  }
+
+  /** Moves the clock, and puts what is due among the commands that wait. */
+  avancer(jours: number): void {
+    this.at = new Date(Date.parse(this.at) + jours * 86_400_000).toISOString();
+    for (const echue of this.echeances.filter(({ dueAt }) => dueAt <= this.at)) {
+      this.echeances.splice(this.echeances.indexOf(echue), 1);
+      this.files.set(`échéance ${this.id()}`, [echue.command]);
+    }
+  }
+
+  private async envoyer(command: Command): Promise<DomainError | undefined> {
+    const handler = this.handlers.get(command.constructor.name);
+    if (!handler) throw new Error(`No handler of ${command.constructor.name}.`);
+    // A command that waited is sent at the present hour, as the outbox does.
+    const sent = Object.assign(Object.create(Object.getPrototypeOf(command) as object) as Command, command, {
+      context: { ...command.context, at: this.at },
+    });
+    try {
+      await handler.execute(sent);
+    } catch (error) {
+      if (error instanceof DomainError) return error;
+      throw error;
+    }
+    await this.apprendre();
+    return undefined;
+  }
+
+  private async apprendre(): Promise<void> {
+    for await (const { events, checkpoint } of this.store.readAll({ after: this.lu })) {
+      for (const event of events) {
+        this.etats.see(event);
+        this.faireReagir(event);
+      }
+      this.lu = checkpoint;
+    }
+  }
+
+  private faireReagir(event: RecordedEvent): void {
+    for (const reaction of reactions) {
+      for (const demande of reaction.react(event, this.contexte(SYSTEM))) {
+        if (demande instanceof Later) {
+          this.echeances.push(demande);
+          continue;
+        }
+        const cle = `${reaction.name} ${reaction.orderingKey(event)}`;
+        const file = this.files.get(cle) ?? [];
+        file.push(demande);
+        this.files.set(cle, file);
+      }
+    }
+  }
+}

@@ -104,7 +104,7 @@ export const quandDossierAvanceTenirFinancement = reaction<DossierAideEvent | En
       new ConfirmerFinancement({ dossierId, reservationId, regleDeMinimis: regle }, context),
     ],
     'ReservationPlafondRefusee.v1': ({ data }, context) => {
-      const { dossierId, reservationId, plafondCentimes, utiliseCentimes, reserveCentimes, possibleLe } = data;
+      const { dossierId, reservationId, regle, plafondCentimes, utiliseCentimes, reserveCentimes, possibleLe } = data;
       const compte = { utiliseCentimes, reserveCentimes, plafondCentimes };
       const disponible = Math.max(0, plafondCentimes - utiliseCentimes - reserveCentimes);
       return [
@@ -112,7 +112,7 @@ export const quandDossierAvanceTenirFinancement = reaction<DossierAideEvent | En
           {
             dossierId,
             reservationId,
-            motif: 'plafond-de-minimis',
+            motif: regle === null ? 'aucune-regle-de-minimis' : 'plafond-de-minimis',
             disponibleCentimes: disponible,
             compteDeMinimis: compte,
             possibleLe,
@@ -121,8 +121,9 @@ export const quandDossierAvanceTenirFinancement = reaction<DossierAideEvent | En
         ),
       ];
     },
-    'FinancementRefuse.v1': ({ data: { dossierId, reservationId, enveloppeId, motif } }, context) =>
-      motif === 'plafond-de-minimis' ? [new LibererCredits({ enveloppeId, dossierId, reservationId }, context)] : [],
+    // The account refuses after the envelope has reserved.
+    'FinancementRefuse.v1': ({ data: { dossierId, reservationId, enveloppeId, compteDeMinimis } }, context) =>
+      compteDeMinimis ? [new LibererCredits({ enveloppeId, dossierId, reservationId }, context)] : [],
     'ReservationExpiree.v1': ({ data }, context) => libererTout(data.dossierId, data, context),
     'AideRefusee.v1': ({ data: { dossierId, financement } }, context) => libererTout(dossierId, financement, context),
     'DemandeRetiree.v1': libererLaDemande,

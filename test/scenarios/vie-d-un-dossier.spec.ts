@@ -49,7 +49,7 @@ describe("un dossier d'aide, du dépôt à la clôture", () => {
       siren,
       region: '53',
       etat: 'clos',
-      financement: 'reserve',
+      financement: 'solde',
       motifDeRefus: null,
       expireLe: null,
       montantDemandeCentimes: 500_000,
@@ -76,7 +76,17 @@ describe("un dossier d'aide, du dépôt à la clôture", () => {
     const dossierId = await region.proposer(siren, 100_000);
     await region.attendre(dossierId, { etat: 'propose' });
     const dirigeant = await programme.personne('entreprise.dirigeant', siren);
-    expect((await dirigeant.lire(`dossiers-aide/${dossierId}`)).body).toMatchObject({ etat: 'propose', siren });
+    expect((await dirigeant.lire(`dossiers-aide/${dossierId}`)).body).toMatchObject({
+      etat: 'propose',
+      siren,
+      montantDemandeCentimes: 100_000,
+      montantProposeCentimes: null,
+    });
+    const { body } = await dirigeant.lire('dossiers-aide');
+    expect(body.lignes).toMatchObject([{ dossierId, montantProposeCentimes: null }]);
+    expect((await region.equipe.instructeur.lire(`dossiers-aide/${dossierId}`)).body).toMatchObject({
+      montantProposeCentimes: 100_000,
+    });
     for (const ailleurs of [
       await programme.personne('entreprise.dirigeant', '552081317'),
       await programme.personne('region.instructeur', '76'),

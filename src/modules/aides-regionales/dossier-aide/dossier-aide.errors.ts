@@ -124,6 +124,13 @@ export const DateHorsDuDossier = refusal(
     `Cet acte se date du ${enFrancais(precedentLe)} (acte précédent du dossier) au ${enFrancais(aujourdhui)} (ce jour à Paris).`,
 );
 
+export const ReservationDejaEchue = refusal(
+  'rule',
+  'reservation-deja-echue',
+  (expireLe: string) =>
+    `Une réservation demandée à cette date aurait expiré le ${enFrancais(expireLe)} : datez la validation plus près de ce jour.`,
+);
+
 export const DateDeDecisionHorsDelai = refusal(
   'rule',
   'date-de-decision-hors-delai',

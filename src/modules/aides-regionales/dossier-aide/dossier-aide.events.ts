@@ -92,7 +92,8 @@ export type FinancementReserve = DomainEvent<
   }
 >;
 
-export type MotifDeFinancementRefuse = 'enveloppe-absente' | 'credits-insuffisants' | 'plafond-de-minimis';
+export type MotifDeFinancementRefuse =
+  'enveloppe-absente' | 'credits-insuffisants' | 'plafond-de-minimis' | 'aucune-regle-de-minimis';
 
 /** Figures of the account that refused, on the date that decided. */
 export interface CompteOppose {

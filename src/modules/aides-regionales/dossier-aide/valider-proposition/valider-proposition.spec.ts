@@ -21,7 +21,7 @@ const laBretagneValide = (le = '2026-03-16', acteur: Partial<Acteur> = {}) =>
   demander(
     new ValiderProposition(
       { dossierId, valideeLe: le },
-      contexteDe({ personneId: responsableId, role: 'region.responsable', ...acteur }),
+      contexteDe({ personneId: responsableId, role: 'region.responsable', at: '2026-05-15T09:00:00Z', ...acteur }),
     ),
     valider,
   );
@@ -57,16 +57,20 @@ describe('valider une proposition', () => {
   });
   it('se refait, sous une autre réservation, quand la première a expiré', () => {
     given(...FINANCE, fait('ReservationExpiree.v1')())
-      .when(laBretagneValide('2026-06-01', { commandId: 'r2' }))
+      .when(laBretagneValide('2026-06-01', { commandId: 'r2', at: '2026-06-30T09:00:00Z' }))
       .then(fait('PropositionValidee.v1')({ reservationId: 'r2', valideeLe: '2026-06-01', expireLe: '2026-07-31' }));
   });
   it('se refait dès le jour où l’expiration est constatée, pas avant', () => {
     const expiree = given(...FINANCE, fait('ReservationExpiree.v1')());
     expiree
-      .when(laBretagneValide('2026-05-16', { commandId: 'r2' }))
+      .when(laBretagneValide('2026-05-16', { commandId: 'r2', at: '2026-06-30T09:00:00Z' }))
       .then(fait('PropositionValidee.v1')({ reservationId: 'r2', valideeLe: '2026-05-16', expireLe: '2026-07-15' }));
-    expiree.when(laBretagneValide('2026-05-15', { commandId: 'r2' })).refuses(Refus.DateHorsDuDossier);
-    expiree.when(laBretagneValide('2026-03-16', { commandId: 'r2' })).refuses(Refus.DateHorsDuDossier);
+    expiree
+      .when(laBretagneValide('2026-05-15', { commandId: 'r2', at: '2026-06-30T09:00:00Z' }))
+      .refuses(Refus.DateHorsDuDossier);
+    expiree
+      .when(laBretagneValide('2026-03-16', { commandId: 'r2', at: '2026-06-30T09:00:00Z' }))
+      .refuses(Refus.DateHorsDuDossier);
   });
   it('se refait ce jour quand une horloge fausse a daté l’expiration d’un jour à venir', () => {
     const expiree = given(...FINANCE, fait('ReservationExpiree.v1')({ expireeLe: '2029-03-17' }));
@@ -116,5 +120,15 @@ describe('valider une proposition', () => {
     given(...PROPOSE)
       .when(laBretagneValide('2026-07-01'))
       .refuses(Refus.DateHorsDuDossier);
+  });
+  it('refuse une réservation qui aurait déjà expiré', () => {
+    const fin = { at: '2026-06-30T09:00:00Z' };
+    given(...PROPOSE)
+      .when(laBretagneValide('2026-05-01', fin))
+      .then(fait('PropositionValidee.v1')({ valideeLe: '2026-05-01', expireLe: '2026-06-30' }));
+    const refus = given(...PROPOSE)
+      .when(laBretagneValide('2026-04-30', fin))
+      .refuses(Refus.ReservationDejaEchue);
+    expect(refus.message).toContain('29/06/2026');
   });
 });

@@ -1,5 +1,5 @@
 import { Command } from '#libs/event-sourcing';
-import { ajouterDesJours } from '#libs/france';
+import { ajouterDesJours, dateDeParis } from '#libs/france';
 import { permise } from '#modules/habilitations';
 import type { DossierAide } from '../dossier-aide';
 import * as Refus from '../dossier-aide.errors';
@@ -34,6 +34,7 @@ export const valider =
     const financement = { reservationId: commandId, enveloppeId, entrepriseUniqueId };
     const montantCentimes = proposition.montantProposeCentimes;
     const expireLe = ajouterDesJours(valideeLe, dureeReservationJours);
+    if (expireLe < dateDeParis(at)) throw new Refus.ReservationDejaEchue(expireLe);
     const data = {
       dossierId,
       region,

@@ -19,6 +19,7 @@ import { lecture, visibles } from '#modules/habilitations';
 import { DossierInconnu } from '../../dossier-aide/dossier-aide.errors';
 import { LigneDossier } from './dossiers.entity';
 import { FiltreDossiers } from './dossiers.query';
+import { vuePar } from './vue-de-l-entreprise';
 
 @ApiTags("Dossiers d'aide")
 @Controller('api/v1/dossiers-aide')
@@ -43,7 +44,7 @@ export class DossiersController {
       skip: (page - 1) * taille,
       take: taille,
     });
-    return { page, taille, total, lignes };
+    return { page, taille, total, lignes: lignes.map((ligne) => vuePar(actor, ligne)) };
   }
 
   /** Un dossier : son état, ses montants, son financement ; sa révision est aussi l'ETag. */
@@ -60,6 +61,6 @@ export class DossiersController {
     const lire = async () => (visible ? this.lignes.findOneBy({ ...visible, dossierId }) : null);
     const ligne = await readWhenSettled(this.positions, patience, lire, (lue) => lue?.financement !== 'demande');
     if (!ligne) throw new DossierInconnu();
-    return ligne;
+    return vuePar(actor, ligne);
   }
 }

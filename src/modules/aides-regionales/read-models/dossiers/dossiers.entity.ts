@@ -45,7 +45,7 @@ export class LigneDossier {
   etat!: string;
 
   /**
-   * Demandé, réservé, refusé ou expiré ; null avant la validation.
+   * Demandé, réservé, refusé, expiré, libéré par un refus ou un retrait, engagé par l'accord, dégagé par le retrait de la décision, ou soldé à la clôture ; null avant la validation.
    * @example "refuse"
    */
   @ApiProperty({ enum: [...FINANCEMENTS, null], nullable: true, type: 'string' })
@@ -191,6 +191,13 @@ export class LigneDossier {
    */
   @Column('date', { nullable: true })
   expireLe!: string | null;
+
+  /**
+   * Jour où la dernière réservation a expiré ; null si aucune n'a expiré.
+   * @example "2026-05-16"
+   */
+  @Column('date', { nullable: true })
+  expireeLe!: string | null;
 
   /**
    * Date de l'accord ou du refus ; null avant la décision.

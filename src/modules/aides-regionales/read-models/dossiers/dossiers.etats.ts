@@ -14,4 +14,4 @@ export const ETATS = [
 ] as const;
 
 /** What became of the financing that a validation asked for. */
-export const FINANCEMENTS = ['demande', 'reserve', 'refuse', 'expire'] as const;
+export const FINANCEMENTS = ['demande', 'reserve', 'refuse', 'expire', 'libere', 'engage', 'degage', 'solde'] as const;

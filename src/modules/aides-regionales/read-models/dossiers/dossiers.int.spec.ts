@@ -26,6 +26,7 @@ const depose = {
   motifDeRefus: null,
   possibleLe: null,
   expireLe: null,
+  expireeLe: null,
   decideLe: null,
   deposeLe: '2026-02-02',
   enregistreLe: '2026-02-02',
@@ -51,6 +52,7 @@ const finance = { ...valide, etat: 'finance', financement: 'reserve', revision: 
 const accorde = {
   ...finance,
   etat: 'accorde',
+  financement: 'engage',
   montantAccordeCentimes: 450_000,
   decideLe: '2026-04-20',
   expireLe: null,
@@ -87,7 +89,7 @@ const CAS: readonly (readonly [string, readonly DomainEvent[], object])[] = [
   [
     'à la réservation expirée',
     [...FINANCE, fait('ReservationExpiree.v1')()],
-    { ...finance, etat: 'propose', financement: 'expire', expireLe: null, revision: 6 },
+    { ...finance, etat: 'propose', financement: 'expire', expireLe: null, expireeLe: '2026-05-16', revision: 6 },
   ],
   ['accordé', ACCORDE, accorde],
   [
@@ -96,13 +98,18 @@ const CAS: readonly (readonly [string, readonly DomainEvent[], object])[] = [
     {
       ...finance,
       etat: 'refuse',
+      financement: 'libere',
       motifDeRefus: 'interet-insuffisant',
       decideLe: '2026-04-20',
       expireLe: null,
       revision: 6,
     },
   ],
-  ['retiré', [...FINANCE, fait('DemandeRetiree.v2')()], { ...finance, etat: 'retire', expireLe: null, revision: 6 }],
+  [
+    'retiré',
+    [...FINANCE, fait('DemandeRetiree.v2')()],
+    { ...finance, etat: 'retire', financement: 'libere', expireLe: null, revision: 6 },
+  ],
   [
     'payé en partie',
     [...ACCORDE, fait('AidePayee.v2')({ montantPayeCentimes: 400_000, resteAPayerCentimes: 50_000 })],
@@ -131,6 +138,7 @@ const CAS: readonly (readonly [string, readonly DomainEvent[], object])[] = [
     {
       ...paye,
       etat: 'decision-retiree',
+      financement: 'degage',
       montantAccordeCentimes: 0,
       motifDeRevision: 'conditions-non-respectees',
       creanceCentimes: 450_000,
@@ -140,7 +148,7 @@ const CAS: readonly (readonly [string, readonly DomainEvent[], object])[] = [
   ['suspendu', [...PAYE, fait('VersementsSuspendus.v1')()], { ...paye, versementsSuspendus: true, revision: 8 }],
   ['repris', [...PAYE, fait('VersementsSuspendus.v1')(), fait('VersementsRepris.v1')()], { ...paye, revision: 9 }],
   ['payé', PAYE, paye],
-  ['clos', CLOS, { ...accorde, etat: 'clos', montantPayeCentimes: 450_000, revision: 8 }],
+  ['clos', CLOS, { ...paye, etat: 'clos', financement: 'solde', revision: 8 }],
 ];
 
 describe('les dossiers', () => {

@@ -7,6 +7,7 @@ import type {
   DossierAideEvent,
   DossierDepose,
   DossierDeposeSansAuteur,
+  FinancementDemande,
   MontantRevise,
 } from '../../dossier-aide/dossier-aide.events';
 import { LigneDossier } from './dossiers.entity';
@@ -35,15 +36,18 @@ const depose = ({ data, revision }: StreamedEvent<DossierDepose | DossierDeposeS
   rows.put(LigneDossier, { ...demande, ...reception, ...debut });
 };
 
+const liberation = (financement: FinancementDemande | null) => (financement ? { financement: 'libere' } : {});
+
 const retire = (event: StreamedEvent<DemandeRetiree | DemandeRetireeSansMotif>, rows: Rows) => {
   const motifDeRetrait = 'motif' in event.data ? event.data.motif : null;
-  suit(event, rows, { etat: 'retire', motifDeRetrait, expireLe: null });
+  suit(event, rows, { etat: 'retire', ...liberation(event.data.financement), motifDeRetrait, expireLe: null });
 };
 
 const revise = (event: StreamedEvent<DecisionRetiree | MontantRevise>, rows: Rows, etat: string) => {
   const { nouveauMontantCentimes, motif, creanceCentimes } = event.data;
   suit(event, rows, {
     etat,
+    financement: etat === 'decision-retiree' ? 'degage' : 'engage',
     montantAccordeCentimes: nouveauMontantCentimes,
     motifDeRevision: motif,
     creanceCentimes,
@@ -103,15 +107,18 @@ export const dossiers = projection<DossierAideEvent>({
       });
     },
     'ReservationExpiree.v1': (event, rows) => {
-      suit(event, rows, { etat: 'propose', financement: 'expire', expireLe: null });
+      const { expireeLe } = event.data;
+      suit(event, rows, { etat: 'propose', financement: 'expire', expireLe: null, expireeLe });
     },
     'AideAccordee.v1': (event, rows) => {
       const { montantAccordeCentimes, accordeeLe } = event.data;
-      suit(event, rows, { etat: 'accorde', montantAccordeCentimes, decideLe: accordeeLe, expireLe: null });
+      const decision = { montantAccordeCentimes, decideLe: accordeeLe, expireLe: null };
+      suit(event, rows, { etat: 'accorde', financement: 'engage', ...decision });
     },
     'AideRefusee.v1': (event, rows) => {
-      const { motif, refuseeLe } = event.data;
-      suit(event, rows, { etat: 'refuse', motifDeRefus: motif, decideLe: refuseeLe, expireLe: null });
+      const { motif, refuseeLe, financement } = event.data;
+      const decision = { motifDeRefus: motif, decideLe: refuseeLe, expireLe: null };
+      suit(event, rows, { etat: 'refuse', ...liberation(financement), ...decision });
     },
     'DemandeRetiree.v1': retire,
     'DemandeRetiree.v2': retire,
@@ -150,7 +157,7 @@ export const dossiers = projection<DossierAideEvent>({
       suit(event, rows, { versementsSuspendus: false });
     },
     'DossierClos.v1': (event, rows) => {
-      suit(event, rows, { etat: 'clos' });
+      suit(event, rows, { etat: 'clos', financement: 'solde' });
     },
   },
 });

@@ -17,7 +17,7 @@ const checkOf = (name: string, found: readonly string[], right: string): Check =
   };
 };
 
-const notCompared = (name: string, detail: string): Check => ({ name, ok: true, warning: true, detail });
+const notCompared = (name: string, detail: string): Check => ({ name, ok: true, notDone: true, detail });
 
 const readStates = async (journal: Journal) => {
   const { Etats } = await import('../audit/comptes/etats.js');
@@ -59,7 +59,7 @@ export const checkAccounts = async (): Promise<Check[]> => {
     // Positions before rows, and rows before facts: what is then at the last fact shows all of them.
     const statuses = await projectionStatuses(context.engine.pool);
     const rows = await readRows(context);
-    const { waiting } = await context.engine.outboxCounts();
+    const { waiting, refused, setAside } = await context.engine.outboxCounts();
     const { states, position } = await readStates(context.journal);
     const behind = (names: (name: string) => boolean) =>
       statuses.some((status) => names(status.name) && status.position < position);
@@ -92,6 +92,13 @@ export const checkAccounts = async (): Promise<Check[]> => {
             'elles montrent ce que disent les faits',
           ),
     );
+    if (refused + setAside > 0)
+      checks.push({
+        name: 'réactions',
+        ok: true,
+        warning: true,
+        detail: `${refused} commandes refusées, ${setAside} mises de côté (npm run projections les nomme)`,
+      });
     const paid = exceptions(states);
     if (paid.length > 0) checks.push({ ...checkOf('versements hors plafond', paid, ''), ok: true, warning: true });
   });

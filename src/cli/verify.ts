@@ -66,16 +66,19 @@ const SUBJECTS = {
   },
 };
 
-/** `npm run verify -- journal` or `-- comptes`: prints one line per check; status 1 when one fails. */
+/** `npm run verify -- journal` or `-- comptes`: prints one line per check; status 1 when one fails, 2 when one could not be made. */
 export const verify = async ([what = '', ...rest]: readonly string[]): Promise<void> => {
   if (!(what in SUBJECTS) || rest.length > 0)
     throw new RefusedCommand('Usage : npm run verify -- journal, ou npm run verify -- comptes');
   const { checks, right, wrong, limits } = SUBJECTS[what as keyof typeof SUBJECTS];
   const done = await checks();
-  for (const { name, ok, warning, detail } of done)
-    printResult(`${!ok ? 'ÉCHEC ' : warning ? 'ATTENTION' : 'ok    '} ${name} : ${detail}`);
+  for (const { name, ok, warning, notDone, detail } of done)
+    printResult(`${!ok ? 'ÉCHEC ' : (warning ?? notDone) ? 'ATTENTION' : 'ok    '} ${name} : ${detail}`);
   const failed = done.filter(({ ok }) => !ok).length;
-  printResult(failed === 0 ? right : `${wrong} : ${failed} vérification(s) en échec.`);
+  const partial = done.some(({ notDone }) => notDone);
+  if (failed > 0) printResult(`${wrong} : ${failed} vérification(s) en échec.`);
+  else printResult(partial ? 'Rien de faux n’a été trouvé, mais tout n’a pas pu être comparé.' : right);
   printResult(limits);
   if (failed > 0) process.exitCode = 1;
+  else if (partial) process.exitCode = 2;
 };

@@ -20,8 +20,8 @@ describe('une déclaration tardive qui fait dépasser le plafond', () => {
     const accord = { montantAccordeCentimes: ACCORDE, accordeeLe: jour(-5) };
     await signataire.faire(`dossiers-aide/${dossierId}/accord`, accord);
     await region.attendreCompte(siren, { utiliseCentimes: ACCORDE, reserveCentimes: 0 });
-    const payer = (reference: string, montantPayeCentimes: number) =>
-      comptable.agir(`dossiers-aide/${dossierId}/paiement`, { reference, montantPayeCentimes, payeeLe: jour(-2) });
+    const payer = (reference: string, montantPayeCentimes: number, payeeLe = jour(-2)) =>
+      comptable.agir(`dossiers-aide/${dossierId}/paiement`, { reference, montantPayeCentimes, payeeLe });
     expect((await payer('Avance', 1_000_000)).status).toBe(200);
 
     const aideId = uuidv7();
@@ -32,6 +32,8 @@ describe('une déclaration tardive qui fait dépasser le plafond', () => {
       { type: 'PlafondDepasse.v1', data: { dossiers: [dossierId], depassementCentimes: 1 } },
     ]);
     await region.attendre(dossierId, { versementsSuspendus: true, etat: 'accorde', montantPayeCentimes: 1_000_000 });
+    const compte = await region.attendreCompte(siren, { utiliseCentimes: 30_000_001 });
+    expect(compte.dossiersHorsPlafond).toEqual([dossierId]);
     expect(await payer('Solde', 19_000_000)).toMatchObject({ status: 409, body: { code: 'versements-suspendus' } });
 
     const correction = { montantCentimes: 10_000_000, motif: 'erreur-de-saisie' };
@@ -41,7 +43,9 @@ describe('une déclaration tardive qui fait dépasser le plafond', () => {
     );
     expect(corrigee.body.faits).toMatchObject([{ type: 'OctroiCorrige.v2' }, { type: 'DepassementResorbe.v1' }]);
     await region.attendre(dossierId, { versementsSuspendus: false });
-    expect((await payer('Solde', 19_000_000)).status).toBe(200);
+    // Nothing was paid during the suspension, and no date may say so.
+    expect(await payer('Solde', 19_000_000)).toMatchObject({ status: 422, body: { code: 'date-hors-du-dossier' } });
+    expect((await payer('Solde', 19_000_000, jour(0))).status).toBe(200);
   });
 
   it('cesse aussi quand le dossier est réduit', async () => {

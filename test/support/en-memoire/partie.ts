@@ -133,7 +133,12 @@ export class Partie {
   private async deposer(siren: string, region: string, main: Main): Promise<void> {
     const dossierId = this.programme.id();
     const montants = { montantDemandeCentimes: main.montant, depenseEligibleCentimes: main.montant };
-    const demande = { dossierId, siren, dispositifId: this.dispositifs[region] ?? '', transportRoutier: false };
+    const demande = {
+      dossierId,
+      siren,
+      dispositifId: this.dispositifs[region] ?? '',
+      transportRoutier: main.lequel % 7 === 0,
+    };
     const dirigeant: Actor = { personneId: 'dirigeant', role: 'entreprise.dirigeant', territoire: siren };
     const depose = await this.agir(dirigeant, (context) => new DeposerDossier({ ...demande, ...montants }, context));
     if (depose) this.dossiers.push({ id: dossierId, region });

@@ -5,4 +5,6 @@ export interface Check {
   readonly detail: string;
   /** A choice of installation, not a fault. */
   readonly warning?: boolean;
+  /** Nothing is known: what it compares was not ready. */
+  readonly notDone?: boolean;
 }

@@ -41,5 +41,5 @@ export const DispositifDejaFerme = refusal(
   'conflict',
   'dispositif-deja-ferme',
   (fermeLe: string) =>
-    `Ce dispositif est fermé depuis le ${enFrancais(fermeLe)} : ouvrez-en un autre, sous un autre identifiant.`,
+    `Ce dispositif est fermé depuis le ${enFrancais(fermeLe)} et ne se rouvre pas : un autre s’ouvre sous un autre identifiant.`,
 );

@@ -12,10 +12,12 @@ import type {
   FinancementDemande,
   FinancementReserve,
   InstructionOuverte,
+  MotifDeReception,
   PropositionValidee,
 } from './dossier-aide.events';
 
-type Demande = DossierDeposeSansAuteur['data'];
+/** What was filed; the motive of a receipt that was recorded later. */
+type Demande = DossierDeposeSansAuteur['data'] & { readonly motifDeReception: MotifDeReception | null };
 type Proposition = DecisionProposee['data'];
 type Validation = PropositionValidee['data'];
 
@@ -53,7 +55,12 @@ export const financementDe = (dossier: DossierAide): FinancementDemande | null =
 const evolve = (dossier: DossierAide, event: DossierAideEvent): DossierAide => {
   const intervenants = avecIntervenant(dossier.etat === 'absent' ? {} : dossier.intervenants, event);
   if (event.type === 'DossierDepose.v1' || event.type === 'DossierDepose.v2')
-    return { etat: 'depose', demande: event.data, intervenants, dernierActeLe: event.data.deposeLe };
+    return {
+      etat: 'depose',
+      demande: { motifDeReception: null, ...event.data },
+      intervenants,
+      dernierActeLe: event.data.deposeLe,
+    };
   if (dossier.etat === 'absent') return dossier;
   const { dernierActeLe } = dossier;
   const demande = { demande: dossier.demande, intervenants };
@@ -105,7 +112,7 @@ const evolve = (dossier: DossierAide, event: DossierAideEvent): DossierAide => {
     case 'VersementsSuspendus.v1':
     case 'VersementsRepris.v1':
     case 'DossierClos.v1':
-      return estAccorde(dossier) ? { ...dossier, ...executer(dossier, event) } : dossier;
+      return estAccorde(dossier) ? { ...dossier, ...executer(dossier, event), ...demande } : dossier;
     default:
       return event satisfies never;
   }

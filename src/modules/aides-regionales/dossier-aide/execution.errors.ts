@@ -11,13 +11,13 @@ export const PaiementDejaEnregistre = refusal(
 export const VersementsSuspendus = refusal(
   'conflict',
   'versements-suspendus',
-  'Avec cette aide, l’entreprise dépasse son plafond de minimis : faites réviser l’aide, ou corriger les aides déclarées, avant de payer.',
+  'Avec cette aide, l’entreprise dépasse son plafond de minimis : faites réviser l’aide, ou corriger les aides déclarées, avant de payer ou de clore.',
 );
 
 export const RevisionReservee = refusal(
   'forbidden',
   'revision-reservee',
-  'Une révision est proposée, ou écartée, par un instructeur ou le gestionnaire financier de la région.',
+  'Une révision est proposée par un instructeur ou le gestionnaire financier de la région ; un signataire peut aussi l’écarter.',
 );
 
 export const RecouvrementReserve = refusal(
@@ -94,7 +94,7 @@ export const ResteAPayer = refusal(
   'rule',
   'reste-a-payer',
   (resteCentimes: number) =>
-    `Il reste ${enEuros(resteCentimes)} à payer : payez-les, ou faites réduire l’aide à son montant définitif, avant de clore.`,
+    `Il reste ${enEuros(resteCentimes)} qui ne sont pas payés : faites réduire l’aide à son montant définitif, ou payez le reste, avant de clore.`,
   { details: (resteAPayerCentimes: number) => ({ resteAPayerCentimes }) },
 );
 

@@ -31,6 +31,8 @@ export interface Recouvrement {
 export interface Execution {
   readonly etat: 'accorde' | 'paye' | 'decision-retiree' | 'clos';
   readonly dernierActeLe: string;
+  /** First date of a payment: the grant, or the end of the last suspension. */
+  readonly payableDes: string;
   readonly accord: AideAccordee['data'];
   /** The granted amount, then the amount of each revision. */
   readonly montantCentimes: number;
@@ -51,6 +53,7 @@ const somme = (mouvements: readonly { readonly montantCentimes: number }[]) =>
 export const accordee = (accord: AideAccordee['data']): Execution => ({
   etat: 'accorde',
   dernierActeLe: accord.accordeeLe,
+  payableDes: accord.accordeeLe,
   accord,
   montantCentimes: accord.montantAccordeCentimes,
   versements: [],
@@ -74,7 +77,9 @@ export const executer = (execution: Execution, event: FaitDExecution): Execution
     case 'AidePayee.v2': {
       const soldee = event.type === 'AidePayee.v1' || event.data.resteAPayerCentimes === 0;
       const versements = [...execution.versements, versementDe(event)];
-      return { ...execution, etat: soldee ? 'paye' : 'accorde', versements, dernierActeLe: event.data.payeeLe };
+      // Payments may be recorded in another order than they were made.
+      const dernierActeLe = [execution.dernierActeLe, event.data.payeeLe].sort().at(-1) ?? event.data.payeeLe;
+      return { ...execution, etat: soldee ? 'paye' : 'accorde', versements, dernierActeLe };
     }
     case 'RevisionProposee.v1':
       return { ...execution, revision: event.data, dernierActeLe: event.data.proposeeLe };
@@ -96,7 +101,7 @@ export const executer = (execution: Execution, event: FaitDExecution): Execution
     case 'VersementsSuspendus.v1':
       return { ...execution, suspension: event.data };
     case 'VersementsRepris.v1':
-      return { ...execution, suspension: null };
+      return { ...execution, suspension: null, payableDes: event.data.reprisLe };
     case 'DossierClos.v1':
       return { ...execution, etat: 'clos', cloture: event.data, dernierActeLe: event.data.closLe };
     default:

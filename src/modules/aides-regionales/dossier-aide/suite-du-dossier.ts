@@ -26,6 +26,9 @@ const FAIT: Readonly<Record<Fonction, string>> = {
   proposition: 'proposé la décision',
   validation: 'validé la proposition',
   signature: 'signé la décision',
+  paiement: 'payé de cette aide',
+  'proposition-de-revision': 'proposé sa révision',
+  'decision-de-revision': 'décidé sa révision',
 };
 
 /** Throws when the actor did one of these on the file, whatever the role under which they did it. */
@@ -34,6 +37,6 @@ export const refuserCumul = (
   { personneId }: Actor,
   ...fonctions: readonly Fonction[]
 ): void => {
-  const exercee = fonctions.find((fonction) => intervenants[fonction] === personneId);
+  const exercee = fonctions.find((fonction) => intervenants[fonction]?.includes(personneId));
   if (exercee) throw new Refus.CumulDeFonctions(FAIT[exercee]);
 };

@@ -72,7 +72,7 @@ export const AideDUnDossier = refusal(
   'rule',
   'aide-d-un-dossier',
   (dossierId: string) =>
-    `Cette aide est celle du dossier ${dossierId}, que le compte suit : faites réviser le dossier, le compte le sera aussitôt.`,
+    `Cette aide est celle du dossier ${dossierId}, que le compte suit : faites réviser le dossier, le compte en suivra le montant et ce que l’entreprise en rend.`,
   { details: (dossierId: string) => ({ dossierId }) },
 );
 

@@ -7,6 +7,8 @@ export interface AideComptee {
   readonly source: 'declaree' | 'octroyee';
   /** The amount before any correction. */
   readonly montantInitialCentimes: number;
+  /** Road freight for hire: some regulations set a lower ceiling on the undertaking that receives it. */
+  readonly transportRoutier: boolean;
   /** Why a person last corrected it, and who; null when nobody did. */
   readonly motifDeCorrection: MotifDeCorrection | null;
   readonly corrigePar: string | null;
@@ -47,11 +49,13 @@ export const aideInscrite = (
   montantCentimes: number,
   accordeeLe: string,
   source: AideComptee['source'],
+  transportRoutier = false,
 ): AideComptee => ({
   montantCentimes,
   accordeeLe,
   source,
   montantInitialCentimes: montantCentimes,
+  transportRoutier,
   motifDeCorrection: null,
   corrigePar: null,
 });
@@ -85,8 +89,9 @@ const evolve = (comptes: Comptes, event: CompteDeMinimisEvent): Comptes => {
       break;
     case 'AideDeMinimisOctroyee.v1': {
       const { dossierId, reservationId, montantCentimes, accordeeLe } = event.data;
+      const transportRoutier = comptes.reservations[reservationId]?.transportRoutier;
       fermerReservation(comptes, reservationId);
-      comptes.aides[cleDOctroi(dossierId)] = aideInscrite(montantCentimes, accordeeLe, 'octroyee');
+      comptes.aides[cleDOctroi(dossierId)] = aideInscrite(montantCentimes, accordeeLe, 'octroyee', transportRoutier);
       break;
     }
     case 'OctroiCorrige.v1':

@@ -1,6 +1,6 @@
 import { aideInscrite, dossierDeLAide, type AideComptee, type CompteDeMinimis } from './compte-de-minimis';
 import type { DepassementResorbe, PlafondDepasse } from './compte-de-minimis.events';
-import { datesDecisives } from './marge-de-minimis';
+import { datesDecisives, estDeTransport } from './marge-de-minimis';
 import { plafondDe, regleDu } from './regle-de-minimis';
 
 type Aides = CompteDeMinimis['aides'];
@@ -10,10 +10,9 @@ const depassementAu = (aides: readonly AideComptee[], date: string, cloture: str
   const regle = regleDu(date);
   if (!regle) return 0;
   const debut = regle.debutDePeriode(date, cloture);
-  const utilise = aides
-    .filter(({ accordeeLe }) => debut <= accordeeLe && accordeeLe <= date)
-    .reduce((total, { montantCentimes }) => total + montantCentimes, 0);
-  return utilise - plafondDe(regle, false);
+  const comptees = aides.filter(({ accordeeLe }) => debut <= accordeeLe && accordeeLe <= date);
+  const utilise = comptees.reduce((total, { montantCentimes }) => total + montantCentimes, 0);
+  return utilise - plafondDe(regle, comptees.some(estDeTransport));
 };
 
 /** The excess of each file whose aid is over the ceiling of its granting date. The whole aid is, not its excess only. */
@@ -38,7 +37,9 @@ export const depassementPromis = ({ aides, reservations, clotureExercice }: Comp
     ...dates.map((date) => {
       const tenues = promises
         .filter(({ dateDeReference }) => dateDeReference <= date)
-        .map(({ montantCentimes }) => aideInscrite(montantCentimes, date, 'octroyee'));
+        .map(({ montantCentimes, transportRoutier }) =>
+          aideInscrite(montantCentimes, date, 'octroyee', transportRoutier),
+        );
       return depassementAu([...Object.values(aides), ...tenues], date, clotureExercice);
     }),
   );

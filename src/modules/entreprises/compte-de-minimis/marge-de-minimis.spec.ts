@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { ajouterDesJours } from '#libs/france';
-import { aideInscrite, compteDeMinimis, type CompteDeMinimis } from './compte-de-minimis';
-import { margeAu, premiereDatePossible } from './marge-de-minimis';
+import { aideInscrite, compteDeMinimis, type AideComptee, type CompteDeMinimis } from './compte-de-minimis';
+import { margeAu, situationAu, premiereDatePossible } from './marge-de-minimis';
 
 type Aide = readonly [accordeeLe: string, centimes: number];
 
@@ -66,6 +66,44 @@ describe('la marge de minimis', () => {
       ...attendue,
       reserveCentimes: 3,
     });
+  });
+});
+
+describe('la situation à une date', () => {
+  it('ignore ce qui est accordé ou réservé plus tard, que la lecture prudente compte', () => {
+    const tenu = compte({
+      aides: [
+        ['2026-04-20', 5],
+        ['2026-04-21', 7],
+      ],
+      reserve: 3,
+    });
+    expect(situationAu(tenu, '2026-04-20')).toMatchObject({ utiliseCentimes: 5 });
+    expect(margeAu(tenu, '2026-04-20')).toMatchObject({ utiliseCentimes: 12, reserveCentimes: 3 });
+    const { dateDeReference } = Object.values(tenu.reservations)[0]!;
+    expect(situationAu(tenu, dateDeReference)).toMatchObject({ reserveCentimes: 3 });
+    expect(situationAu(tenu, ajouterDesJours(dateDeReference, -1))).toMatchObject({ reserveCentimes: 0 });
+  });
+});
+
+describe('le transport routier', () => {
+  const avec = (...aides: readonly AideComptee[]): CompteDeMinimis => ({
+    ...compte({}),
+    aides: Object.fromEntries(aides.map((aide, rang) => [`a${rang}`, aide])),
+  });
+  const camions = aideInscrite(1, '2023-03-10', 'octroyee', true);
+
+  it('octroyé, garde son plafond plus bas au compte, dans quelque ordre que viennent les aides', () => {
+    const autre = aideInscrite(5, '2023-02-10', 'octroyee');
+    for (const aides of [avec(camions, autre), avec(autre, camions)])
+      expect(margeAu(aides, '2023-06-01').plafondCentimes).toBe(10_000_000);
+  });
+  it('n’y compte plus hors de la période, une fois repris, ni sous la règle de 2023', () => {
+    expect(margeAu(avec(camions), '2026-01-01').plafondCentimes).toBe(30_000_000);
+    expect(margeAu(avec({ ...camions, montantCentimes: 0 }), '2023-06-01').plafondCentimes).toBe(20_000_000);
+    expect(margeAu(avec(aideInscrite(1, '2020-12-31', 'octroyee', true)), '2023-06-01').plafondCentimes).toBe(
+      20_000_000,
+    );
   });
 });
 

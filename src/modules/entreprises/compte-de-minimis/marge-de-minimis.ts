@@ -1,4 +1,5 @@
-import type { CompteDeMinimis } from './compte-de-minimis';
+import { dictionary } from '#libs/event-sourcing';
+import type { AideComptee, CompteDeMinimis, Reservation } from './compte-de-minimis';
 import { plafondDe, REGLES_DE_MINIMIS, regleDu, sortiesPossibles } from './regle-de-minimis';
 
 /** What an account uses and reserves on a granting date, and the ceiling of that date. */
@@ -11,6 +12,12 @@ export interface Marge {
 }
 
 const somme = (montants: readonly number[]) => montants.reduce((total, montant) => total + montant, 0);
+
+/** Whether an aid or a reservation lowers the ceiling. An aid that was taken back no longer does. */
+export const estDeTransport = ({
+  transportRoutier,
+  montantCentimes,
+}: Pick<AideComptee, 'transportRoutier' | 'montantCentimes'>): boolean => transportRoutier && montantCentimes > 0;
 
 type CumulDepuis = (debut: string) => number;
 
@@ -32,8 +39,8 @@ const cumulDes = (aides: CompteDeMinimis['aides']): CumulDepuis => {
 };
 
 /**
- * Reservations count in full on every date, because they may be granted on any day. A reservation for road freight sets its
- * lower ceiling on the whole account.
+ * Reservations count in full on every date, because they may be granted on any day. Road freight, reserved or granted, sets
+ * its lower ceiling on the whole account, in whichever order the aids come.
  */
 export const margeAu = (
   compte: CompteDeMinimis,
@@ -45,11 +52,22 @@ export const margeAu = (
   const reservations = Object.values(compte.reservations);
   const reserveCentimes = somme(reservations.map(({ montantCentimes }) => montantCentimes));
   if (!regle) return { regle: null, utiliseCentimes: 0, reserveCentimes, plafondCentimes: 0, disponibleCentimes: 0 };
-  const plafondCentimes = plafondDe(regle, transportRoutier || reservations.some((tenue) => tenue.transportRoutier));
   // An aid dated after `date` counts too, because the account already holds it.
-  const utiliseCentimes = cumul(regle.debutDePeriode(date, compte.clotureExercice));
+  const debut = regle.debutDePeriode(date, compte.clotureExercice);
+  const utiliseCentimes = cumul(debut);
+  const comptees = Object.values(compte.aides).filter(({ accordeeLe }) => debut <= accordeeLe);
+  const plafondCentimes = plafondDe(regle, transportRoutier || [...reservations, ...comptees].some(estDeTransport));
   const disponibleCentimes = Math.max(0, plafondCentimes - utiliseCentimes - reserveCentimes);
   return { regle: regle.code, utiliseCentimes, reserveCentimes, plafondCentimes, disponibleCentimes };
+};
+
+/** The account as it stands on a date: the aids granted until then, and what is reserved for that date or before. */
+export const situationAu = (compte: CompteDeMinimis, date: string): Marge => {
+  const jusquAlors = ([, { accordeeLe }]: readonly [string, AideComptee]) => accordeeLe <= date;
+  const dejaReservee = ([, { dateDeReference }]: readonly [string, Reservation]) => dateDeReference <= date;
+  const aides = dictionary(Object.entries(compte.aides).filter(jusquAlors));
+  const reservations = dictionary(Object.entries(compte.reservations).filter(dejaReservee));
+  return margeAu({ ...compte, aides, reservations }, date);
 };
 
 /**

@@ -145,4 +145,19 @@ describe('accorder l’aide', () => {
       .when(laBretagneAccorde(500_001))
       .refuses(Refus.MontantSuperieurALaReserve);
   });
+  it('refuse une fois le dernier jour de la réservation passé, que l’expiration soit constatée ou non', () => {
+    given(...FINANCE)
+      .when(laBretagneAccorde(450_000, { le: '2026-05-15', at: '2026-05-15T09:00:00Z' }))
+      .then(fait('AideAccordee.v1')({ accordeeLe: '2026-05-15' }));
+    given(...FINANCE)
+      .when(laBretagneAccorde(450_000, { le: '2026-05-15', at: '2026-05-16T09:00:00Z' }))
+      .refuses(Refus.FinancementNonReserve);
+  });
+  it('refuse à qui a proposé avant une autre personne', () => {
+    const [depot, instruction, proposition, ...suite] = FINANCE;
+    const premiere = fait('DecisionProposee.v1')({ proposeePar: 'p5' });
+    given(depot!, instruction!, premiere, proposition!, ...suite)
+      .when(laBretagneAccorde(1, { personneId: 'p5' }))
+      .refuses(Refus.CumulDeFonctions);
+  });
 });

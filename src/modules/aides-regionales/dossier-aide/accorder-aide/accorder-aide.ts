@@ -1,5 +1,5 @@
 import { Command } from '#libs/event-sourcing';
-import { estDateDeSuite } from '#libs/france';
+import { dateDeParis, estDateDeSuite } from '#libs/france';
 import { permise } from '#modules/habilitations';
 import { estAccorde, type DossierAide } from '../dossier-aide';
 import * as Refus from '../dossier-aide.errors';
@@ -36,6 +36,8 @@ export const accorder =
     if (dossier.etat !== 'finance') throw new Refus.EtapeImpossible('L’accord', dossier.etat);
 
     const { demande, validation, financement } = dossier;
+    // The clock may not have recorded yet that the reservation expired.
+    if (dateDeParis(at) > financement.expireLe) throw new Refus.FinancementNonReserve();
     refuserCumul(dossier, actor, 'depot', 'instruction', 'proposition', 'validation');
     if (!estDateDeSuite(accordeeLe, validation.valideeLe, at)) throw new Refus.DateDeDecisionHorsDelai();
     if (montantAccordeCentimes > financement.montantReserveCentimes)

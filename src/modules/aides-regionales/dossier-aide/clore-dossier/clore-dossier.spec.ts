@@ -95,4 +95,9 @@ describe('clore un dossier', () => {
       .when(laBretagneClot('2026-07-01'))
       .refuses(Refus.DateHorsDuDossier);
   });
+  it('refuse tant que l’aide est hors plafond', () => {
+    given(...PAYE, fait('VersementsSuspendus.v1')())
+      .when(laBretagneClot())
+      .refuses(Refus.VersementsSuspendus);
+  });
 });

@@ -22,6 +22,7 @@ export const clore =
     if (dossier.cloture?.closLe === closLe && dossier.cloture.closPar === actor.personneId) return [];
     if (dossier.etat === 'clos' || dossier.etat === 'decision-retiree')
       throw new Refus.EtapeImpossible('La clôture', dossier.etat);
+    if (dossier.suspension) throw new Refus.VersementsSuspendus();
     if (dossier.revision) throw new Refus.RevisionEnAttente();
     const reste = resteAPayerCentimes(dossier);
     if (reste > 0) throw new Refus.ResteAPayer(reste);

@@ -1,5 +1,14 @@
 import { scenariosOf } from '#libs/event-sourcing';
-import { comptableId, dossierId, fait, FINANCE, PAYE, REVISE } from '#facts/aides-regionales';
+import {
+  comptableId,
+  dossierId,
+  fait,
+  FINANCE,
+  gestionnaireId,
+  PAYE,
+  REVISE,
+  signataireId,
+} from '#facts/aides-regionales';
 import { contexteDe, type Acteur } from '../../../../../test/support/contexte';
 import { demander } from '../../../../../test/support/demander';
 import { dossierAide } from '../dossier-aide';
@@ -88,5 +97,11 @@ describe('constater un recouvrement', () => {
     given(...REVISE)
       .when(leComptableConstate(30_000, { role: 'region.gestionnaire-financier' }))
       .refuses(Refus.RecouvrementReserve);
+  });
+  it('refuse à qui a proposé, ou décidé la révision', () => {
+    for (const personneId of [gestionnaireId, signataireId])
+      given(...REVISE)
+        .when(leComptableConstate(30_000, { personneId }))
+        .refuses(Refus.CumulDeFonctions);
   });
 });

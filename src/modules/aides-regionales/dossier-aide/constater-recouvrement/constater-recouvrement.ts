@@ -4,7 +4,7 @@ import { estAccorde, type DossierAide } from '../dossier-aide';
 import * as Refus from '../dossier-aide.errors';
 import type { RecouvrementConstate } from '../dossier-aide.events';
 import { aideCompteeCentimes, creanceCentimes, deMemeReference } from '../execution';
-import { dossierDeLaRegion, refuserDateHorsDuDossier } from '../suite-du-dossier';
+import { dossierDeLaRegion, refuserCumul, refuserDateHorsDuDossier } from '../suite-du-dossier';
 
 export class ConstaterRecouvrement extends Command<{
   dossierId: string;
@@ -31,6 +31,7 @@ export const constaterRecouvrement =
       if (memeRecouvrement) return [];
       throw new Refus.RecouvrementDejaConstate(reference, deja.constateLe, deja.montantCentimes);
     }
+    refuserCumul(dossier, actor, 'depot', 'proposition-de-revision', 'decision-de-revision');
     const creance = creanceCentimes(dossier);
     if (montantCentimes > creance) throw new Refus.RecouvrementSansCreance(creance);
     refuserDateHorsDuDossier(constateLe, dossier, at);

@@ -1,5 +1,16 @@
 import { scenariosOf } from '#libs/event-sourcing';
-import { ACCORDE, dossierId, fait, FINANCE, gestionnaireId, PAYE, REVISE, signataireId } from '#facts/aides-regionales';
+import {
+  ACCORDE,
+  comptableId,
+  dirigeantId,
+  dossierId,
+  fait,
+  FINANCE,
+  gestionnaireId,
+  PAYE,
+  REVISE,
+  signataireId,
+} from '#facts/aides-regionales';
 import { contexteDe, type Acteur } from '../../../../../test/support/contexte';
 import { demander } from '../../../../../test/support/demander';
 import { dossierAide } from '../dossier-aide';
@@ -82,16 +93,23 @@ describe('décider une révision', () => {
       .refuses(Refus.RevisionDifferente);
     expect(refus.details).toEqual({ nouveauMontantCentimes: 420_000 });
   });
-  it('retire une décision illégale dans les quatre mois, jour pour jour, et refuse après', () => {
+  it('retire une décision illégale dans les quatre mois, jour pour jour, et refuse après, fût-elle antidatée', () => {
     const illegale = proposee({ ...RETRAIT, motif: 'decision-illegale' });
-    const enAout = { at: '2026-09-30T09:00:00Z' };
     given(...PAYE, illegale)
-      .when(leSignataireDecide(0, { le: '2026-08-20', ...enAout }))
+      .when(leSignataireDecide(0, { le: '2026-08-20', at: '2026-08-20T09:00:00Z' }))
       .then(fait('DecisionRetiree.v1')({ motif: 'decision-illegale', decideeLe: '2026-08-20' }));
-    const refus = given(...PAYE, illegale)
-      .when(leSignataireDecide(0, { le: '2026-08-21', ...enAout }))
-      .refuses(Refus.RetraitHorsDelai);
-    expect(refus.message).toContain('20/08/2026');
+    for (const le of ['2026-08-20', '2026-08-21']) {
+      const refus = given(...PAYE, illegale)
+        .when(leSignataireDecide(0, { le, at: '2026-08-21T09:00:00Z' }))
+        .refuses(Refus.RetraitHorsDelai);
+      expect(refus.message).toContain('20/08/2026');
+    }
+  });
+  it('refuse à qui a déposé, ou payé', () => {
+    for (const personneId of [dirigeantId, comptableId])
+      given(...PAYE, proposee())
+        .when(leSignataireDecide(420_000, { personneId }))
+        .refuses(Refus.CumulDeFonctions);
   });
   it('retire sans délai quand les conditions ne sont pas respectées', () => {
     given(...PAYE, proposee(RETRAIT))

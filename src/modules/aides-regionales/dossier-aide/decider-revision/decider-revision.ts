@@ -1,5 +1,5 @@
 import { Command } from '#libs/event-sourcing';
-import { ajouterDesMois } from '#libs/france';
+import { ajouterDesMois, dateDeParis } from '#libs/france';
 import { permise } from '#modules/habilitations';
 import { estAccorde, type DossierAccorde, type DossierAide } from '../dossier-aide';
 import * as Refus from '../dossier-aide.errors';
@@ -22,12 +22,12 @@ export class DeciderRevision extends Command<{
   static readonly authority = permise({ region: ['region.signataire'] }, Refus.SignatureNonHabilitee);
 }
 
-/** Months in which an illegal decision that created a right may be withdrawn (CRPA, article L242-1). */
+/** Months, up to the recording, in which an illegal decision that created a right may be withdrawn (CRPA, article L242-1). */
 const DELAI_DE_RETRAIT_MOIS = 4;
 
-const refuserRetraitTardif = ({ accord }: DossierAccorde, { motif }: RevisionProposee['data'], decideeLe: string) => {
+const refuserRetraitTardif = ({ accord }: DossierAccorde, { motif }: RevisionProposee['data'], at: string) => {
   const jusquAu = ajouterDesMois(accord.accordeeLe, DELAI_DE_RETRAIT_MOIS);
-  if (motif === 'decision-illegale' && decideeLe > jusquAu) throw new Refus.RetraitHorsDelai(jusquAu);
+  if (motif === 'decision-illegale' && dateDeParis(at) > jusquAu) throw new Refus.RetraitHorsDelai(jusquAu);
 };
 
 const estDejaDecidee = ({ issue }: DossierAccorde, { data, context }: DeciderRevision): boolean =>
@@ -51,12 +51,12 @@ export const deciderRevision =
       if (estDejaDecidee(dossier, command)) return [];
       throw new Refus.AucuneRevision();
     }
-    refuserCumul(dossier, actor, 'depot');
+    refuserCumul(dossier, actor, 'depot', 'paiement');
     if (revision.proposeePar === actor.personneId) throw new Refus.ProposeurEtDecideurIdentiques();
     if (revision.nouveauMontantCentimes !== nouveauMontantCentimes)
       throw new Refus.RevisionDifferente(revision.nouveauMontantCentimes);
     refuserDateHorsDuDossier(decideeLe, dossier, at);
-    refuserRetraitTardif(dossier, revision, decideeLe);
+    refuserRetraitTardif(dossier, revision, at);
 
     const { objet, motif, ancienMontantCentimes, proposeePar } = revision;
     const revise = { ...dossier, montantCentimes: nouveauMontantCentimes };

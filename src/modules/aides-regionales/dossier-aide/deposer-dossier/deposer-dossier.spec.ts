@@ -1,4 +1,4 @@
-import { scenariosOf } from '#libs/event-sourcing';
+import { DoneByAnother, scenariosOf } from '#libs/event-sourcing';
 import {
   ACCORDE,
   DEPOSE,
@@ -74,12 +74,10 @@ describe('déposer un dossier', () => {
       .then(fait('DossierDepose.v2')({ deposePar: 'p8' }));
   });
   it('accepte le plancher, et le maximum que la dépense permet', () => {
-    given()
-      .when(lEntrepriseDepose(100_000))
-      .then(fait('DossierDepose.v2')({ montantDemandeCentimes: 100_000 }));
-    given()
-      .when(lEntrepriseDepose(600_000))
-      .then(fait('DossierDepose.v2')({ montantDemandeCentimes: 600_000 }));
+    for (const montantDemandeCentimes of [100_000, 600_000])
+      given()
+        .when(lEntrepriseDepose(montantDemandeCentimes))
+        .then(fait('DossierDepose.v2')({ montantDemandeCentimes }));
   });
   it('retient le jour de réception et son motif, que la région enregistre plus tard', () => {
     const papier = { recu: '2026-01-28', motif: 'depot-papier' } as const;
@@ -120,12 +118,8 @@ describe('déposer un dossier', () => {
       .refuses(Refus.DepotReserve);
   });
   it('refuse à une autre entreprise et à une autre région, comme une entreprise qui n’est pas dans le programme', () => {
-    given()
-      .when(lEntrepriseDepose(1, { territoire: '356000000' }))
-      .refuses(Refus.EntrepriseHorsDuProgramme);
-    given()
-      .when(lEntrepriseDepose(1, { ...instructeur, territoire: '76' }))
-      .refuses(Refus.EntrepriseHorsDuProgramme);
+    for (const ailleurs of [{ territoire: '356000000' }, { ...instructeur, territoire: '76' }])
+      given().when(lEntrepriseDepose(1, ailleurs)).refuses(Refus.EntrepriseHorsDuProgramme);
   });
   it('refuse à une autre région sans dire que le dossier existe, quoi qu’elle saisisse', () => {
     const occitan = { ...instructeur, territoire: '76' };
@@ -147,7 +141,6 @@ describe('déposer un dossier', () => {
     { dispositifId: 'cheque-export' },
     { siren: '356000000', territoire: '356000000' },
     { recu: '2026-02-01', territoire: '53', role: 'region.instructeur' },
-    { personneId: 'p9' },
   ])('refuse un autre contenu sous le même identifiant : %j', ({ montant = 500_000, ...saisie }) => {
     given(...DEPOSE)
       .when(lEntrepriseDepose(montant, saisie))
@@ -161,12 +154,10 @@ describe('déposer un dossier', () => {
       .when(lEntrepriseDepose(1, { ...instructeur, entreprise: null }))
       .refuses(Refus.EntrepriseHorsDuProgramme);
   });
-  it('refuse un dispositif inconnu', () => {
+  it('refuse un dispositif inconnu, ou d’une autre région', () => {
     given()
       .when(lEntrepriseDepose(1, { dispositif: { etat: 'absent' } }))
       .refuses(DispositifInconnu);
-  });
-  it('refuse le dispositif d’une autre région', () => {
     const occitan: Dispositif = { etat: 'ouvert', regles: { ...ouvert.regles, region: '76' } };
     given()
       .when(lEntrepriseDepose(1, { dispositif: occitan }))
@@ -182,7 +173,18 @@ describe('déposer un dossier', () => {
       .when(lEntrepriseDepose(500_000, { ...papier, dispositif: ferme }))
       .refuses(Refus.DispositifFermeAuDepot);
   });
-  it('reconnaît le lendemain la même demande, et un dépôt dont l’auteur n’était pas retenu', () => {
+  it('ne retient pas de motif le jour de la réception', () => {
+    given()
+      .when(lEntrepriseDepose(500_000, { motif: 'depot-papier' }))
+      .then(fait('DossierDepose.v2')());
+  });
+  it('reconnaît le lendemain la même demande, mais pas un autre motif ni une autre personne', () => {
+    given(...DEPOSE)
+      .when(lEntrepriseDepose(500_000, { motif: 'depot-papier' }))
+      .refuses(Refus.DossierDejaDepose);
+    given(...DEPOSE)
+      .when(lEntrepriseDepose(500_000, { personneId: 'p9' }))
+      .refuses(DoneByAnother);
     given(...DEPOSE)
       .when(lEntrepriseDepose(500_000, { at: '2026-02-03T09:00:00Z' }))
       .changesNothing();
@@ -193,11 +195,9 @@ describe('déposer un dossier', () => {
     expect(given().when(lEntrepriseDepose(99_999)).refuses(Refus.MontantHorsDesRegles).details).toEqual(bornes);
     expect(given().when(lEntrepriseDepose(600_001)).refuses(Refus.MontantHorsDesRegles).details).toEqual(bornes);
   });
-  it('refuse plus que le plafond, quelle que soit la dépense', () => {
+  it('refuse plus que le plafond, quelle que soit la dépense, et une dépense trop petite pour le plancher', () => {
     const grosse = { depense: 100_000_000 };
     given().when(lEntrepriseDepose(2_000_001, grosse)).refuses(Refus.MontantHorsDesRegles);
-  });
-  it('refuse une dépense trop petite pour le plancher', () => {
     const refus = given()
       .when(lEntrepriseDepose(100_000, { depense: 199_999 }))
       .refuses(Refus.MontantHorsDesRegles);

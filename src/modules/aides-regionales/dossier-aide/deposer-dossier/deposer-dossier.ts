@@ -1,4 +1,4 @@
-import { Command } from '#libs/event-sourcing';
+import { Command, DoneByAnother } from '#libs/event-sourcing';
 import { dateDeParis, partDe } from '#libs/france';
 import { permise } from '#modules/habilitations';
 import type { Dispositif } from '../../dispositif/dispositif';
@@ -33,14 +33,14 @@ export class DeposerDossier extends Command<{
   );
 }
 
-const memeDepot = (command: DeposerDossier, { demande, intervenants }: DossierExistant) =>
-  demande.siren === command.data.siren &&
-  demande.dispositifId === command.data.dispositifId &&
-  demande.montantDemandeCentimes === command.data.montantDemandeCentimes &&
-  demande.depenseEligibleCentimes === command.data.depenseEligibleCentimes &&
-  demande.transportRoutier === command.data.transportRoutier &&
-  (command.data.recuLe ?? demande.deposeLe) === demande.deposeLe &&
-  (intervenants.depot ?? command.context.actor.personneId) === command.context.actor.personneId;
+const memeDepot = ({ data }: DeposerDossier, { demande }: DossierExistant) =>
+  demande.siren === data.siren &&
+  demande.dispositifId === data.dispositifId &&
+  demande.montantDemandeCentimes === data.montantDemandeCentimes &&
+  demande.depenseEligibleCentimes === data.depenseEligibleCentimes &&
+  demande.transportRoutier === data.transportRoutier &&
+  (data.recuLe ?? demande.deposeLe) === demande.deposeLe &&
+  (data.motifDeReception ?? demande.motifDeReception) === demande.motifDeReception;
 
 export const deposer =
   (command: DeposerDossier, entreprise: EntrepriseDuProgramme | null, dispositif: Dispositif) =>
@@ -59,7 +59,11 @@ export const deposer =
     if (!entreprise || ![entreprise.region, siren].includes(actor.territoire))
       throw new Refus.EntrepriseHorsDuProgramme();
     if (dossier.etat !== 'absent') {
-      if (memeDepot(command, dossier)) return [];
+      if (memeDepot(command, dossier)) {
+        const { depot = [actor.personneId] } = dossier.intervenants;
+        if (depot.includes(actor.personneId)) return [];
+        throw new DoneByAnother();
+      }
       if (dossier.demande.region !== entreprise.region) throw new Refus.IdentifiantDeDossierIndisponible();
       throw new Refus.DossierDejaDepose();
     }
@@ -89,7 +93,7 @@ export const deposer =
       deposeLe,
       deposePar: actor.personneId,
       enregistreLe: dateDeParis(at),
-      motifDeReception: motifDeReception ?? null,
+      motifDeReception: deposeLe === dateDeParis(at) ? null : (motifDeReception ?? null),
     };
     return [{ type: 'DossierDepose.v2', data }];
   };

@@ -127,9 +127,13 @@ describe('payer l’aide', () => {
     given(...suspendus)
       .when(laBretagnePaie())
       .refuses(Refus.VersementsSuspendus);
-    given(...suspendus, fait('VersementsRepris.v1')())
+    const repris = [...suspendus, fait('VersementsRepris.v1')({ reprisLe: '2026-06-01' })];
+    given(...repris)
       .when(laBretagnePaie())
       .then(paye(450_000, 0));
+    given(...repris)
+      .when(laBretagnePaie(450_000, { le: '2026-05-31' }))
+      .refuses(Refus.DateHorsDuDossier);
   });
   it('ne laisse rien payer d’un paiement fait quand un dossier n’en avait qu’un', () => {
     given(...ACCORDE, fait('AidePayee.v1')({ montantPayeCentimes: 400_000 }))
@@ -149,5 +153,23 @@ describe('payer l’aide', () => {
       given(...ACCORDE)
         .when(laBretagnePaie(1, { personneId }))
         .refuses(Refus.CumulDeFonctions);
+  });
+  it('peut s’enregistrer après un paiement plus récent', () => {
+    given(...ACCORDE, paye(400_000, 50_000))
+      .when(laBretagnePaie(50_000, { reference: 'Avance', le: '2026-05-04' }))
+      .then(
+        fait('AidePayee.v2')({
+          reference: 'Avance',
+          montantPayeCentimes: 50_000,
+          resteAPayerCentimes: 0,
+          payeeLe: '2026-05-04',
+        }),
+      );
+  });
+  it('refuse à qui a décidé une révision', () => {
+    const reduite = fait('MontantRevise.v1')({ decideePar: 'p9', resteAPayerCentimes: 420_000 });
+    given(...ACCORDE, fait('RevisionProposee.v1')(), reduite)
+      .when(laBretagnePaie(1, { personneId: 'p9' }))
+      .refuses(Refus.CumulDeFonctions);
   });
 });

@@ -29,12 +29,12 @@ export const payer =
       throw new Refus.PaiementDejaEnregistre(reference, payeLe, montantCentimes);
     }
     if (dossier.etat !== 'accorde') throw new Refus.EtapeImpossible('Le paiement', dossier.etat);
-    refuserCumul(dossier, actor, 'depot', 'proposition', 'validation', 'signature');
+    refuserCumul(dossier, actor, 'depot', 'proposition', 'validation', 'signature', 'decision-de-revision');
     if (dossier.suspension) throw new Refus.VersementsSuspendus();
     if (dossier.revision) throw new Refus.RevisionEnAttente();
     const reste = resteAPayerCentimes(dossier);
     if (montantPayeCentimes > reste) throw new Refus.MontantSuperieurAuReste(reste);
-    refuserDateHorsDuDossier(payeeLe, dossier, at);
+    refuserDateHorsDuDossier(payeeLe, { ...dossier, dernierActeLe: dossier.payableDes }, at);
 
     const { region } = dossier.demande;
     const { enveloppeId } = dossier.accord;

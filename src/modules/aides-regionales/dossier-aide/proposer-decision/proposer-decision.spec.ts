@@ -1,5 +1,14 @@
 import { scenariosOf } from '#libs/event-sourcing';
-import { DEPOSE, dirigeantId, dossierId, EN_INSTRUCTION, fait, PROPOSE, VALIDE } from '#facts/aides-regionales';
+import {
+  DEPOSE,
+  dirigeantId,
+  dossierId,
+  EN_INSTRUCTION,
+  fait,
+  PROPOSE,
+  responsableId,
+  VALIDE,
+} from '#facts/aides-regionales';
 import { contexteDe, type Acteur } from '../../../../../test/support/contexte';
 import { demander } from '../../../../../test/support/demander';
 import { dossierAide } from '../dossier-aide';
@@ -100,9 +109,12 @@ describe('proposer une décision', () => {
       .when(laBretagnePropose(120_000, { le: '2026-05-15' }))
       .refuses(Refus.DateHorsDuDossier);
   });
-  it('refuse à qui a déposé le dossier', () => {
+  it('refuse à qui a déposé le dossier, ou validé une proposition précédente', () => {
     given(...EN_INSTRUCTION)
       .when(laBretagnePropose(500_000, { personneId: dirigeantId }))
+      .refuses(Refus.CumulDeFonctions);
+    given(...VALIDE, fait('FinancementRefuse.v1')())
+      .when(laBretagnePropose(400_000, { personneId: responsableId, le: '2026-03-16' }))
       .refuses(Refus.CumulDeFonctions);
   });
 });

@@ -26,7 +26,7 @@ export const proposer =
     // A proposal may be corrected until it is validated.
     if (dossier.etat !== 'en-instruction' && dossier.etat !== 'propose')
       throw new Refus.EtapeImpossible('La proposition', dossier.etat);
-    refuserCumul(dossier, actor, 'depot');
+    refuserCumul(dossier, actor, 'depot', 'validation');
     const { montantDemandeCentimes, region } = dossier.demande;
     if (montantProposeCentimes > montantDemandeCentimes)
       throw new Refus.MontantSuperieurALaDemande(montantDemandeCentimes);

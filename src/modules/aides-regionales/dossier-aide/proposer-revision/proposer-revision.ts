@@ -3,7 +3,7 @@ import { permise } from '#modules/habilitations';
 import { estAccorde, type DossierAide } from '../dossier-aide';
 import * as Refus from '../dossier-aide.errors';
 import type { MotifDeRevision, ObjetDeRevision, RevisionProposee } from '../dossier-aide.events';
-import { dossierDeLaRegion, refuserDateHorsDuDossier } from '../suite-du-dossier';
+import { dossierDeLaRegion, refuserCumul, refuserDateHorsDuDossier } from '../suite-du-dossier';
 
 export class ProposerRevision extends Command<{
   dossierId: string;
@@ -33,6 +33,7 @@ export const proposerRevision =
     const { actor, at } = context;
     if (!estAccorde(dossier) || dossier.etat === 'decision-retiree')
       throw new Refus.EtapeImpossible('La révision', dossier.etat);
+    refuserCumul(dossier, actor, 'depot');
     const { objet, motif, nouveauMontantCentimes, proposeeLe } = proposition;
     const { revision, montantCentimes } = dossier;
     if (revision) {

@@ -133,4 +133,16 @@ describe('retirer une demande', () => {
       .when(lEntrepriseRetire({ le: '2026-07-01' }))
       .refuses(Refus.DateHorsDuDossier);
   });
+  it('refuse le même retrait pour une autre raison, ou demandé par une autre personne', () => {
+    const demande = { motif: 'cessation', demandeePar: 'p7' } as const;
+    const retiree = fait('DemandeRetiree.v2')({ ...demande, retireePar: instructeurId });
+    const region = { role: 'region.instructeur', territoire: '53', personneId: instructeurId };
+    given(...FINANCE, retiree)
+      .when(lEntrepriseRetire({ ...region, ...demande }))
+      .changesNothing();
+    for (const autre of [{ motif: 'depot-en-double' }, { demandeePar: 'p8' }] as const)
+      given(...FINANCE, retiree)
+        .when(lEntrepriseRetire({ ...region, ...demande, ...autre }))
+        .refuses(Refus.EtapeImpossible);
+  });
 });

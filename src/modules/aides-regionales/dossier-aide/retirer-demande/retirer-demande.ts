@@ -26,7 +26,9 @@ export const retirer =
     if (dossier.etat === 'absent' || !peutVoir(actor, dossier.demande)) throw new Refus.DossierInconnu();
     if (dossier.etat === 'retire') {
       const { retrait } = dossier;
-      if (retrait.retireeLe === retireeLe && retrait.retireePar === actor.personneId) return [];
+      const memeRaison =
+        !('motif' in retrait) || ((motif ?? null) === retrait.motif && (demandeePar ?? null) === retrait.demandeePar);
+      if (retrait.retireeLe === retireeLe && retrait.retireePar === actor.personneId && memeRaison) return [];
     }
     if (!RETIRABLES.includes(dossier.etat)) throw new Refus.EtapeImpossible('Le retrait', dossier.etat);
     const { region, siren } = dossier.demande;

@@ -138,7 +138,6 @@ const CAS: readonly (readonly [string, readonly DomainEvent[], object])[] = [
     {
       ...paye,
       etat: 'decision-retiree',
-      financement: 'degage',
       montantAccordeCentimes: 0,
       motifDeRevision: 'conditions-non-respectees',
       creanceCentimes: 450_000,

@@ -44,10 +44,11 @@ const retire = (event: StreamedEvent<DemandeRetiree | DemandeRetireeSansMotif>, 
 };
 
 const revise = (event: StreamedEvent<DecisionRetiree | MontantRevise>, rows: Rows, etat: string) => {
-  const { nouveauMontantCentimes, motif, creanceCentimes } = event.data;
+  const { nouveauMontantCentimes, motif, creanceCentimes, engagementCentimes } = event.data;
   suit(event, rows, {
     etat,
-    financement: etat === 'decision-retiree' ? 'degage' : 'engage',
+    // What was paid stays committed.
+    financement: engagementCentimes === 0 ? 'degage' : 'engage',
     montantAccordeCentimes: nouveauMontantCentimes,
     motifDeRevision: motif,
     creanceCentimes,

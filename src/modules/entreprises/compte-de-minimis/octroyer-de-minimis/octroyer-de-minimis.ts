@@ -30,7 +30,10 @@ export const octroyer =
       throw new ReservationAbsente();
 
     const data = { entrepriseUniqueId, dossierId, reservationId, montantCentimes, accordeeLe, regle };
-    const aides = { ...compte.aides, [cleDOctroi(dossierId)]: aideInscrite(montantCentimes, accordeeLe, 'octroyee') };
+    const aides = {
+      ...compte.aides,
+      [cleDOctroi(dossierId)]: aideInscrite(montantCentimes, accordeeLe, 'octroyee', reservation.transportRoutier),
+    };
     const suite = suiteDuPlafond(compte, entrepriseUniqueId, dateDeParis(at), aides);
     return [{ type: 'AideDeMinimisOctroyee.v1', data }, ...suite];
   };

@@ -27,6 +27,12 @@ class AideDuCompte {
   montantInitialCentimes!: number;
 
   /**
+   * Transport routier de marchandises pour compte d'autrui, dont le plafond fut plus bas.
+   * @example false
+   */
+  transportRoutier!: boolean;
+
+  /**
    * Raison de la dernière correction d'une aide déclarée ; null sans correction. L'aide d'un dossier suit son dossier.
    * @example "erreur-de-saisie"
    */
@@ -76,7 +82,7 @@ export class CompteEtMarge {
   entrepriseUniqueId!: string;
 
   /**
-   * Date à laquelle la marge est calculée.
+   * Date à laquelle le compte, ou l'octroi envisagé, est calculé.
    * @example "2026-06-01"
    */
   au!: string;
@@ -136,6 +142,12 @@ export class CompteEtMarge {
   /** Réservations en cours, par leur identifiant. */
   @ApiProperty({ type: 'object', additionalProperties: { $ref: getSchemaPath(ReservationDuCompte) } })
   reservations!: Readonly<Record<string, ReservationDuCompte>>;
+
+  /**
+   * Dossiers dont l'aide dépasse le plafond de la date de son octroi : leurs versements sont suspendus.
+   * @example ["0190c5a0-0000-7000-8000-0000000000d1"]
+   */
+  dossiersHorsPlafond!: string[];
 
   /**
    * Révision lue, à rappeler dans l'en-tête If-Match ; absente d'un compte où rien n'est encore inscrit.

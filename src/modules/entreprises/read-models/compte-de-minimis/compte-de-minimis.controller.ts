@@ -7,7 +7,7 @@ import { lecture, peutVoir } from '#modules/habilitations';
 import { compteDeMinimis } from '../../compte-de-minimis/compte-de-minimis';
 import { entreprise } from '../../entreprise/entreprise';
 import { EntrepriseInconnue } from '../../entreprise/entreprise.errors';
-import { margeAu, premiereDatePossible } from '../../compte-de-minimis/marge-de-minimis';
+import { margeAu, premiereDatePossible, situationAu } from '../../compte-de-minimis/marge-de-minimis';
 import { CompteEtMarge } from './compte-de-minimis.answer';
 import { QuestionDeMarge } from './compte-de-minimis.query';
 import { SIREN } from '../../siren.parameter';
@@ -23,25 +23,26 @@ export class CompteDeMinimisController {
   @ApiParam({ name: 'siren', example: '552081317' })
   async lire(
     @Param('siren', SIREN) siren: string,
-    @Query() { au, montantCentimes }: QuestionDeMarge,
+    @Query() { au, octroiLe, montantCentimes }: QuestionDeMarge,
     @AskedBy() actor: Actor,
   ): Promise<CompteEtMarge> {
     const { state: fiche } = await load(this.store, entreprise, siren);
     if (fiche.etat !== 'enrolee' || !peutVoir(actor, fiche.reference)) throw new EntrepriseInconnue();
     const { entrepriseUniqueId } = fiche.enrolement;
     const { state, revision } = await load(this.store, compteDeMinimis, entrepriseUniqueId);
-    const date = au ?? dateDeParis(new Date().toISOString());
-    const { clotureExercice, aides, reservations } = state;
+    const date = octroiLe ?? au ?? dateDeParis(new Date().toISOString());
+    const { clotureExercice, aides, reservations, horsPlafond } = state;
     return {
       entrepriseUniqueId,
       au: date,
-      ...margeAu(state, date),
+      ...(octroiLe === undefined ? situationAu(state, date) : margeAu(state, date)),
       ...(montantCentimes === undefined
         ? {}
         : { montantCentimes, possibleLe: premiereDatePossible(state, montantCentimes, date) }),
       clotureExercice,
       aides,
       reservations,
+      dossiersHorsPlafond: Object.keys(horsPlafond),
       ...(revision === undefined ? {} : { revision: Number(revision) }),
     };
   }

@@ -3,12 +3,20 @@ import { Digits, IsCalendarDate } from '#libs/http';
 
 export class QuestionDeMarge {
   /**
-   * Date d'octroi envisagée ; ce jour si rien n'est dit.
+   * Le compte à cette date : les aides accordées jusque-là, et ce qui est réservé pour cette date ou avant. Ce jour si rien n'est dit.
    * @example "2026-06-01"
    */
   @IsOptional()
   @IsCalendarDate()
   au?: string;
+
+  /**
+   * Lecture prudente : ce qu'un octroi daté de ce jour laisserait, en comptant aussi les aides et les réservations plus tardives.
+   * @example "2026-06-01"
+   */
+  @IsOptional()
+  @IsCalendarDate()
+  octroiLe?: string;
 
   /**
    * Montant envisagé, en centimes d'euro : la réponse dit la première date à laquelle il tiendrait.

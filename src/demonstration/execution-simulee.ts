@@ -8,6 +8,7 @@ import {
   ProposerRevision,
   type ObjetDeRevision,
 } from '#modules/aides-regionales';
+import { CorrigerOctroi, DeclarerAidesAnterieures } from '#modules/entreprises';
 import type { Alea } from './alea';
 import type { EntrepriseFictive } from './entreprise-fictive';
 import type { Redaction } from './redaction';
@@ -19,6 +20,8 @@ export interface Ecriture {
   readonly alea: Alea;
   readonly entreprise: EntrepriseFictive;
 }
+
+const PLAFOND_CENTIMES = 300_000_00;
 
 interface Accord {
   readonly dossierId: string;
@@ -47,6 +50,27 @@ export const executionDe = (ecriture: Ecriture, { dossierId, montantCentimes, ac
     const [acompte, solde] = [ajouterDesJours(payee, 2), ajouterDesJours(payee, 4)];
     ajouterEnsuite(acompte, 'region.comptable', paiement('Acompte', avance, acompte));
     ajouterEnsuite(solde, 'region.comptable', paiement('Solde', montantCentimes - 2 * avance, solde));
+  }
+  if (suites.alea.chance(0.03)) {
+    // News of another authority's aid, which takes the company over its ceiling; for some it was a mistake.
+    const tardive = {
+      aideId: suites.redaction.id(`aide tardive ${siren}`),
+      autorite: 'Autre autorité simulée',
+      montantCentimes: PLAFOND_CENTIMES - Math.floor(montantCentimes / 2),
+      accordeeLe: ajouterDesJours(accordee, -3),
+    };
+    ajouterEnsuite(
+      ajouterDesJours(accordee, 5),
+      'region.instructeur',
+      (context) => new DeclarerAidesAnterieures({ siren, aides: [tardive] }, context),
+    );
+    const correction = { siren, aideId: tardive.aideId, montantCentimes: 0, motif: 'doublon' } as const;
+    if (suites.alea.chance(0.5))
+      ajouterEnsuite(
+        ajouterDesJours(accordee, 12),
+        'region.gestionnaire-financier',
+        (context) => new CorrigerOctroi(correction, context),
+      );
   }
   const cloture = (closLe: string) => (context: CommandContext) => new CloreDossier({ dossierId, closLe }, context);
   ajouter(close, 'region.gestionnaire-financier', cloture(close));

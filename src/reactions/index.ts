@@ -1,4 +1,5 @@
 import type { Reaction } from '#libs/projections';
+import { quandAidesDeclareesVerifierPlafond } from './quand-aides-declarees-verifier-plafond';
 import { quandDossierAvanceTenirFinancement } from './quand-dossier-avance-tenir-financement';
 import { quandEntrepriseEnroleeConstituerEntrepriseUnique } from './quand-entreprise-enrolee-constituer-entreprise-unique';
 import { quandPlafondDepasseSuspendreVersements } from './quand-plafond-depasse-suspendre-versements';
@@ -6,5 +7,6 @@ import { quandPlafondDepasseSuspendreVersements } from './quand-plafond-depasse-
 export const reactions: readonly Reaction[] = [
   quandEntrepriseEnroleeConstituerEntrepriseUnique,
   quandDossierAvanceTenirFinancement,
+  quandAidesDeclareesVerifierPlafond,
   quandPlafondDepasseSuspendreVersements,
 ];

@@ -37,5 +37,6 @@ export { SuspendreVersements } from './dossier-aide/suspendre-versements/suspend
 export { ReprendreVersements } from './dossier-aide/reprendre-versements/reprendre-versements';
 export { CloreDossier } from './dossier-aide/clore-dossier/clore-dossier';
 export { DOSSIERS_PAR_ETAT, EN_ATTENTE, type DossiersParEtat } from './read-models/dossiers/dossiers-par-etat.decompte';
+export type { EtatLu } from './read-models/dossiers/dossiers.etats';
 export { DELAIS, type Delais } from './read-models/dossiers/delais.decompte';
 export { BUDGETS, type BudgetRegion } from './read-models/enveloppes/budgets.decompte';

@@ -9,9 +9,13 @@ import {
   OuvrirEnveloppe,
   type DossierAide,
 } from '#modules/aides-regionales';
-import { DeclarerAidesAnterieures, EnrolerEntreprise, ReferencerEntreprise } from '#modules/entreprises';
+import {
+  CorrigerOctroi,
+  DeclarerAidesAnterieures,
+  EnrolerEntreprise,
+  ReferencerEntreprise,
+} from '#modules/entreprises';
 import type { Role } from '#modules/habilitations';
-import { CorrigerOctroi } from '../../../src/modules/entreprises/compte-de-minimis/corriger-octroi/corriger-octroi';
 import { ReduireEnveloppe } from '../../../src/modules/aides-regionales/enveloppe/reduire-enveloppe/reduire-enveloppe';
 import { actesSurUnDossier } from './actes-sur-un-dossier';
 import type { Main } from './main';

@@ -1,9 +1,10 @@
+import type { EtatLu } from '#modules/aides-regionales';
 import { enEurosEntiers } from '#libs/france';
 import { Bars, formatNumber } from '#libs/ui';
 import { euros, montre, nombre, type Figure } from '../figure';
 
 /** In the order of the life of a file. */
-const ETATS: Readonly<Record<string, string>> = {
+const ETATS: Readonly<Record<EtatLu, string>> = {
   depose: 'Déposés',
   'en-instruction': 'En instruction',
   propose: 'Proposés',
@@ -14,10 +15,12 @@ const ETATS: Readonly<Record<string, string>> = {
   clos: 'Clos',
   refuse: 'Refusés',
   retire: 'Retirés',
+  'decision-retiree': 'Décision retirée',
 };
 const ORDRE = Object.keys(ETATS);
 
-const nomDeLEtat = (etat: string) => ETATS[etat] ?? etat;
+const NOMS: Readonly<Record<string, string>> = ETATS;
+const nomDeLEtat = (etat: string) => NOMS[etat] ?? etat;
 
 export const dossiers: Figure<'dossiers'> = {
   nom: 'dossiers',

@@ -8,6 +8,7 @@ import { preparerLaDeclaration } from './declarer-aides-anterieures/declarer-aid
 import { liberer, LibererPlafond } from './liberer-plafond/liberer-plafond';
 import { octroyer, OctroyerDeMinimis } from './octroyer-de-minimis/octroyer-de-minimis';
 import { reserver, ReserverPlafond } from './reserver-plafond/reserver-plafond';
+import { verifier, VerifierPlafond } from './verifier-plafond/verifier-plafond';
 
 export const ACTES_DU_COMPTE = [
   decidedBy(AjusterOctroi, compteDeMinimis, ({ entrepriseUniqueId }) => entrepriseUniqueId, ajuster),
@@ -15,5 +16,6 @@ export const ACTES_DU_COMPTE = [
   decidedAfterReading(DeclarerAidesAnterieures, compteDeMinimis, preparerLaDeclaration),
   decidedBy(LibererPlafond, compteDeMinimis, ({ entrepriseUniqueId }) => entrepriseUniqueId, liberer),
   decidedBy(OctroyerDeMinimis, compteDeMinimis, ({ entrepriseUniqueId }) => entrepriseUniqueId, octroyer),
+  decidedBy(VerifierPlafond, compteDeMinimis, ({ entrepriseUniqueId }) => entrepriseUniqueId, verifier),
   decidedBy(ReserverPlafond, compteDeMinimis, ({ entrepriseUniqueId }) => entrepriseUniqueId, reserver),
 ];

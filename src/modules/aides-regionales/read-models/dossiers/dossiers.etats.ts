@@ -13,5 +13,7 @@ export const ETATS = [
   'clos',
 ] as const;
 
+export type EtatLu = (typeof ETATS)[number];
+
 /** What became of the financing that a validation asked for. */
 export const FINANCEMENTS = ['demande', 'reserve', 'refuse', 'expire', 'libere', 'engage', 'degage', 'solde'] as const;

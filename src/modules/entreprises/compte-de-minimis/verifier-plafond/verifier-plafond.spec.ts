@@ -1,0 +1,38 @@
+import { scenariosOf } from '#libs/event-sourcing';
+import { entrepriseUniqueId, fait } from '#facts/entreprises';
+import { contexteDe, SYSTEME, type Acteur } from '../../../../../test/support/contexte';
+import { demander } from '../../../../../test/support/demander';
+import { compteDeMinimis } from '../compte-de-minimis';
+import { MouvementReserveAuSysteme } from '../compte-de-minimis.errors';
+import { verifier, VerifierPlafond } from './verifier-plafond';
+
+const leSystemeVerifie = (acteur: Partial<Acteur> = {}) =>
+  demander(new VerifierPlafond({ entrepriseUniqueId }, contexteDe({ ...SYSTEME, ...acteur })), verifier);
+
+describe('vérifier le plafond d’un compte', () => {
+  const { given } = scenariosOf(compteDeMinimis);
+  const octroyee = [fait('PlafondReserve.v1')(), fait('AideDeMinimisOctroyee.v1')()];
+  const { accordeeLe } = fait('AideDeMinimisOctroyee.v1')().data;
+  const declaree = (montantCentimes: number) =>
+    fait('AidesAnterieuresDeclarees.v1')({ aides: [{ aideId: 'a1', autorite: 'ADEME', montantCentimes, accordeeLe }] });
+
+  it('dit ce qu’une déclaration d’une version antérieure n’a pas dit', () => {
+    given(...octroyee, declaree(29_500_001))
+      .when(leSystemeVerifie())
+      .then(fait('PlafondDepasse.v1')());
+  });
+  it('ne change rien la seconde fois, ni dans le plafond, ni d’un compte vide', () => {
+    given(...octroyee, declaree(29_500_001), fait('PlafondDepasse.v1')())
+      .when(leSystemeVerifie())
+      .changesNothing();
+    given(...octroyee, declaree(29_500_000))
+      .when(leSystemeVerifie())
+      .changesNothing();
+    given().when(leSystemeVerifie()).changesNothing();
+  });
+  it('refuse à une personne', () => {
+    given(...octroyee)
+      .when(leSystemeVerifie({ role: 'mission.pilote' }))
+      .refuses(MouvementReserveAuSysteme);
+  });
+});

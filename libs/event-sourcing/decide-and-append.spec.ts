@@ -39,11 +39,17 @@ describe('an act on a stream', () => {
 
   it('is done when its author asks again, and refused to another person, who did not do it', async () => {
     const first = demande();
-    const again = (extra: { commande: string } | undefined, { actor } = demande()) =>
-      transact(store, total, 'b', () => [], { ...demande(), actor }, extra);
+    const reach = (sum: number) => (now: number) => (now >= sum ? [] : [ajoute(sum - now)]);
+    const again = (extra: { commande: string } | undefined, { actor } = demande(), sum = 3) =>
+      transact(store, total, 'b', reach(sum), { ...demande(), actor }, extra);
     await transact(store, total, 'b', () => [ajoute(3)], first, { commande: 'Ajouter' });
     expect(await again({ commande: 'Ajouter' }, first)).toEqual({ facts: [], revision: 0n });
     expect(await refusalOf(again({ commande: 'Ajouter' }))).toBeInstanceOf(DoneByAnother);
+    // Whoever did something else by the same command did not do this.
+    const second = demande();
+    await again({ commande: 'Ajouter' }, second, 5);
+    expect(await again({ commande: 'Ajouter' }, second, 5)).toMatchObject({ facts: [] });
+    expect(await refusalOf(again({ commande: 'Ajouter' }, second))).toBeInstanceOf(DoneByAnother);
     expect(await again({ commande: 'Soustraire' })).toMatchObject({ facts: [] });
     expect(await again(undefined)).toMatchObject({ facts: [] });
   });

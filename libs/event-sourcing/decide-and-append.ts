@@ -1,5 +1,5 @@
 import type { ClaimedAnswer } from './answered-once';
-import { authorsBy, DoneByAnother } from './authors';
+import { authorOf, DoneByAnother } from './authors';
 import type { CommandContext } from './command-context';
 import { DomainError } from './domain-error';
 import type { Decision, DomainEvent, StreamModel } from './domain-event';
@@ -97,11 +97,7 @@ const decideOnce = async <State, Event extends DomainEvent>(
   const { commandId, claim, expectedRevision } = context;
   const stream = streamName(model, id);
   const earlierFacts = earlierFactsOf(commandId);
-  const authors = authorsBy(extra);
-  const { state, revision } = await load(store, model, id, (event) => {
-    earlierFacts.see(event);
-    authors.see(event);
-  });
+  const { state, revision } = await load(store, model, id, earlierFacts.see);
   const earlierAnswer = claim && earlierFacts.answer();
   if (earlierAnswer) return answer.keep(earlierAnswer);
   // Nobody has read a revision of what they may not see.
@@ -110,7 +106,8 @@ const decideOnce = async <State, Event extends DomainEvent>(
     throw new ConcurrencyConflict(stream, asText(expectedRevision), asText(revision));
   const facts = decide(state);
   if (facts.length === 0) {
-    if (!authors.mayRepeat(context.actor)) throw new DoneByAnother();
+    const author = await authorOf(store, { model, id, decide, extra });
+    if (author !== undefined && author !== context.actor.personneId) throw new DoneByAnother();
     return answer.keep({ facts, ...(revision === undefined ? {} : { revision }) });
   }
   const appended = await store.append({

@@ -187,4 +187,17 @@ describe('une demande envoyée plusieurs fois, ou sur un état ancien', () => {
       body: { code: 'dossier-deja-depose', title: 'Conflit' },
     });
   });
+
+  it('n’est pas dite faite à une personne qui en a fait une autre', async () => {
+    const region = await Region.ouvrir(programme, 1_000_000);
+    const { gestionnaire } = region.equipe;
+    const autre = await programme.personne('region.gestionnaire-financier', '53');
+    const chemin = `enveloppes/${region.enveloppeId}/abondement`;
+    const [dm1, dm2] = ['DM1', 'DM2'].map((decision) => ({ montantCentimes: 1_000, decision }));
+    await gestionnaire.faire(chemin, dm1);
+    await autre.faire(chemin, dm2);
+    expect((await gestionnaire.faire(chemin, dm1)).body.faits).toEqual([]);
+    expect(await autre.agir(chemin, dm1)).toMatchObject({ status: 409, body: { code: 'deja-fait-par-autrui' } });
+    await region.attendreEnveloppe({ montantCentimes: 1_002_000 });
+  });
 });

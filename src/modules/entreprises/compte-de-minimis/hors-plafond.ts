@@ -30,12 +30,12 @@ export const depassements = (aides: Aides, cloture: string): ReadonlyMap<string,
 
 /** What the account would exceed if every reservation were granted on the first day on which it may be, or on the first day of a later rule. */
 export const depassementPromis = ({ aides, reservations, clotureExercice }: CompteDeMinimis): number => {
-  const promises = Object.values(reservations);
-  const dates = promises.flatMap(({ dateDeReference }) => datesDecisives(dateDeReference));
+  const promesses = Object.values(reservations);
+  const dates = promesses.flatMap(({ dateDeReference }) => datesDecisives(dateDeReference));
   return Math.max(
     0,
     ...dates.map((date) => {
-      const tenues = promises
+      const tenues = promesses
         .filter(({ dateDeReference }) => dateDeReference <= date)
         .map(({ montantCentimes, transportRoutier }) =>
           aideInscrite(montantCentimes, date, 'octroyee', transportRoutier),

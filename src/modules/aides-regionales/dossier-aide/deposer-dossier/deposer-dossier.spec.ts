@@ -1,60 +1,10 @@
-import { DoneByAnother, scenariosOf } from '#libs/event-sourcing';
-import {
-  ACCORDE,
-  DEPOSE,
-  dirigeantId,
-  dispositifId,
-  dossierId,
-  entrepriseUniqueId,
-  fait,
-} from '#facts/aides-regionales';
-import { contexteDe, type Acteur } from '../../../../../test/support/contexte';
-import { demander } from '../../../../../test/support/demander';
+import { scenariosOf } from '#libs/event-sourcing';
+import { DEPOSE, fait } from '#facts/aides-regionales';
+import { ferme, instructeur, lEntrepriseDepose, ouvert, type Saisie } from '../../../../../test/support/depot';
 import type { Dispositif } from '../../dispositif/dispositif';
 import { DispositifInconnu } from '../../dispositif/dispositif.errors';
 import { dossierAide } from '../dossier-aide';
 import * as Refus from '../dossier-aide.errors';
-import type { MotifDeReception } from '../dossier-aide.events';
-import { deposer, DeposerDossier, type EntrepriseDuProgramme } from './deposer-dossier';
-
-const ouvert: Dispositif = { etat: 'ouvert', regles: fait('DispositifOuvert.v1')().data };
-const ferme: Dispositif = { etat: 'ferme', regles: ouvert.regles, fermeture: fait('DispositifFerme.v1')().data };
-
-interface Saisie extends Partial<Acteur> {
-  siren?: string;
-  dispositifId?: string;
-  depense?: number;
-  transportRoutier?: boolean;
-  recu?: string;
-  motif?: MotifDeReception;
-  entreprise?: EntrepriseDuProgramme | null;
-  dispositif?: Dispositif;
-}
-
-const lEntrepriseDepose = (montantCentimes = 500_000, saisie: Saisie = {}) => {
-  const { siren = '552081317', depense = 1_200_000 } = saisie;
-  const { dispositifId: demande = dispositifId, transportRoutier = false, recu, motif, dispositif = ouvert } = saisie;
-  const { entreprise = { region: '53', entrepriseUniqueId, enroleeLe: '2026-01-19' } } = saisie;
-  const { role = 'entreprise.dirigeant', territoire = '552081317', at = '2026-02-02T09:00:00Z' } = saisie;
-  const { personneId = dirigeantId } = saisie;
-  const context = contexteDe({ personneId, role, territoire, at });
-  const command = new DeposerDossier(
-    {
-      dossierId,
-      siren,
-      dispositifId: demande,
-      montantDemandeCentimes: montantCentimes,
-      depenseEligibleCentimes: depense,
-      transportRoutier,
-      recuLe: recu,
-      motifDeReception: motif,
-    },
-    context,
-  );
-  return demander(command, (command) => deposer(command, entreprise, dispositif));
-};
-
-const instructeur = { role: 'region.instructeur', territoire: '53' };
 
 describe('déposer un dossier', () => {
   const { given } = scenariosOf(dossierAide);
@@ -101,14 +51,6 @@ describe('déposer un dossier', () => {
       .when(lEntrepriseDepose(500_000, { dispositif: ouvertCeJour }))
       .then(fait('DossierDepose.v2')());
   });
-  it('ne change rien la seconde fois, où que le dossier en soit', () => {
-    given(...DEPOSE)
-      .when(lEntrepriseDepose())
-      .changesNothing();
-    given(...ACCORDE)
-      .when(lEntrepriseDepose(500_000, { dispositif: ferme }))
-      .changesNothing();
-  });
   it('refuse à un autre métier, fût-il de la région', () => {
     given()
       .when(lEntrepriseDepose(1, { ...instructeur, role: 'region.signataire' }))
@@ -133,18 +75,6 @@ describe('déposer un dossier', () => {
     given(...DEPOSE)
       .when(lEntrepriseDepose(500_000, { territoire: '356000000' }))
       .refuses(Refus.EntrepriseHorsDuProgramme);
-  });
-  it.each<Saisie & { montant?: number }>([
-    { montant: 400_000 },
-    { depense: 1_300_000 },
-    { transportRoutier: true },
-    { dispositifId: 'cheque-export' },
-    { siren: '356000000', territoire: '356000000' },
-    { recu: '2026-02-01', territoire: '53', role: 'region.instructeur' },
-  ])('refuse un autre contenu sous le même identifiant : %j', ({ montant = 500_000, ...saisie }) => {
-    given(...DEPOSE)
-      .when(lEntrepriseDepose(montant, saisie))
-      .refuses(Refus.DossierDejaDepose);
   });
   it('refuse une entreprise qui n’est pas dans le programme', () => {
     given()
@@ -177,18 +107,6 @@ describe('déposer un dossier', () => {
     given()
       .when(lEntrepriseDepose(500_000, { motif: 'depot-papier' }))
       .then(fait('DossierDepose.v2')());
-  });
-  it('reconnaît le lendemain la même demande, mais pas un autre motif ni une autre personne', () => {
-    given(...DEPOSE)
-      .when(lEntrepriseDepose(500_000, { motif: 'depot-papier' }))
-      .refuses(Refus.DossierDejaDepose);
-    given(...DEPOSE)
-      .when(lEntrepriseDepose(500_000, { personneId: 'p9' }))
-      .refuses(DoneByAnother);
-    given(...DEPOSE)
-      .when(lEntrepriseDepose(500_000, { at: '2026-02-03T09:00:00Z' }))
-      .changesNothing();
-    given(fait('DossierDepose.v1')()).when(lEntrepriseDepose()).changesNothing();
   });
   it('refuse un montant hors des règles, et dit lesquelles', () => {
     const bornes = { plancherCentimes: 100_000, maximumCentimes: 600_000 };

@@ -30,7 +30,7 @@ const jourLibre = (mouvements: Set<string>, enveloppeId: string, depuis: string)
 };
 
 const entree = ({ redaction, alea, entreprise, arrivee }: Parcours): string => {
-  const { siren, siret, region, raisonSociale, exploitant, origine } = entreprise;
+  const { siren, siret, region, commune, naf, raisonSociale, exploitant, origine } = entreprise;
   const instructeur = redaction.personne('region.instructeur', region, alea.entre(0, 3));
   const forme = exploitant ? 'entrepreneur-individuel' : 'personne-morale';
   const ajouter = (jour: string, commande: (context: CommandContext) => object) => {
@@ -40,7 +40,15 @@ const entree = ({ redaction, alea, entreprise, arrivee }: Parcours): string => {
     arrivee,
     (context) =>
       new ReferencerEntreprise(
-        { siret, region, forme, raisonSociale, exploitantId: exploitant?.personneId ?? null },
+        {
+          siret,
+          commune,
+          naf,
+          nomenclature: 'naf-rev-2',
+          forme,
+          raisonSociale,
+          exploitantId: exploitant?.personneId ?? null,
+        },
         context,
       ),
   );

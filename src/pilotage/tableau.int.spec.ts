@@ -112,7 +112,7 @@ describe('le tableau de bord', () => {
           const accordeeLe = attente === null ? undefined : ajouterDesJours(deposeLe, attente);
           const demande = { dossierId, region, dispositifId, deposeLe, montantDemandeCentimes: montant };
           const decide = accordeeLe === undefined ? [] : [fait('AideAccordee.v1')({ dossierId, accordeeLe })];
-          await atelier.record(`dossierAide-${dossierId}`, fait('DossierDepose.v2')(demande), ...decide);
+          await atelier.record(`dossierAide-${dossierId}`, fait('DossierDepose.v3')(demande), ...decide);
           dossiers.push({ region, dispositifId, deposeLe, accordeeLe, attente, montant });
         }
         await Promise.all(PROJECTIONS.map(({ name }) => atelier.reached(engine, name)));

@@ -114,7 +114,7 @@ describe('a database that version 0.1 filled', () => {
       'DemonstrationAchevee.v1',
     ]);
     expect(named).toContainEqual({ old: false, type: 'AideAccordee.v1', commande: 'AccorderAide' });
-    expect(named).toContainEqual({ old: false, type: 'DossierDepose.v2', commande: 'DeposerDossier' });
+    expect(named).toContainEqual({ old: false, type: 'DossierDepose.v3', commande: 'DeposerDossier' });
   });
 
   it('has files, envelopes and accounts that agree, old facts and new', async () => {

@@ -32,7 +32,17 @@ const lifeOf = <State, Event extends DomainEvent>(
 
 /** Lives of streams in which each fact changes the state: together they hold every event. */
 export const LIVES: readonly Life[] = [
-  lifeOf(entreprise, faitDEntreprise('EntrepriseReferencee.v1')(), faitDEntreprise('EntrepriseEnrolee.v1')()),
+  lifeOf(entreprise, faitDEntreprise('EntrepriseReferencee.v1')(), faitDEntreprise('EtablissementCorrige.v1')()),
+  lifeOf(
+    entreprise,
+    faitDEntreprise('EntrepriseReferencee.v2')(),
+    faitDEntreprise('EntrepriseEnrolee.v1')(),
+    faitDEntreprise('RaisonSocialeCorrigee.v1')(),
+    faitDEntreprise('EtablissementAjoute.v1')(),
+    faitDEntreprise('EtablissementFerme.v1')(),
+    faitDEntreprise('CessationConstatee.v1')(),
+  ),
+  lifeOf(entreprise, faitDEntreprise('EntrepriseReferencee.v2')(), faitDEntreprise('EtablissementTransfere.v1')()),
   lifeOf(entrepriseUnique, faitDEntreprise('EntrepriseUniqueConstituee.v1')()),
   lifeOf(
     compteDeMinimis,
@@ -78,6 +88,7 @@ export const LIVES: readonly Life[] = [
   lifeOf(dossierAide, ...VALIDE, faitDAide('FinancementRefuse.v1')()),
   lifeOf(dossierAide, ...FINANCE, faitDAide('AideRefusee.v1')()),
   lifeOf(dossierAide, faitDAide('DossierDepose.v1')(), faitDAide('DemandeRetiree.v1')()),
+  lifeOf(dossierAide, faitDAide('DossierDepose.v2')(), faitDAide('DemandeRetiree.v2')()),
   lifeOf(dossierAide, ...FINANCE, faitDAide('DemandeRetiree.v2')()),
   lifeOf(subventionPubliee, faitDeSubvention('SubventionPubliee.v1')()),
   lifeOf(subventionPubliee, faitDeSubvention('SubventionPubliee.v2')(), faitDeSubvention('SubventionRetiree.v1')()),

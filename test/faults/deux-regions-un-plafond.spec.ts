@@ -1,7 +1,7 @@
 import { CommandBus, type ICommand } from '@nestjs/cqrs';
-import { ConcurrencyConflict, EventStore, load, type Actor, type CommandContext } from '#libs/event-sourcing';
+import { ConcurrencyConflict, EventStore, load, type CommandContext } from '#libs/event-sourcing';
 import { SYSTEM } from '#libs/projections';
-import { EnrolerEntreprise, LibererPlafond, OctroyerDeMinimis, ReserverPlafond } from '#modules/entreprises';
+import { lireEntrepriseDuProgramme, LibererPlafond, OctroyerDeMinimis, ReserverPlafond } from '#modules/entreprises';
 import {
   compteDeMinimis,
   type CompteDeMinimis,
@@ -10,11 +10,13 @@ import type { CompteDeMinimisEvent } from '../../src/modules/entreprises/compte-
 import {
   actesDe,
   AUJOURDHUI,
+  enrolement,
   entrepriseDe,
   idDe,
-  personneDe,
   referencement,
   SANS_DESORDRE,
+  siretDe,
+  TROIS_MOIS,
 } from '../support/programme';
 import { ProgrammeServi } from '../support/programme/programme-servi';
 import { dispositif, ouvertures } from './parcours';
@@ -25,19 +27,16 @@ const REGIONS = ['53', '76'] as const;
 const REGLE = 'reglement-2023-2831';
 const FERMETURES = ['ReservationPlafondRefusee.v1', 'ReservationPlafondLiberee.v1', 'AideDeMinimisOctroyee.v1'];
 
-const contexteDe = (nom: string, actor: Actor = SYSTEM): CommandContext => {
+const contexteDe = (nom: string): CommandContext => {
   const commandId = idDe(nom);
-  return { commandId, actor, at: new Date().toISOString(), correlationId: commandId, causationId: commandId };
+  return { commandId, actor: SYSTEM, at: new Date().toISOString(), correlationId: commandId, causationId: commandId };
 };
 
 const somme = (lignes: Readonly<Record<string, { readonly montantCentimes: number }>>) =>
   Object.values(lignes).reduce((total, { montantCentimes }) => total + montantCentimes, 0);
 
-/**
- * A company has one region, and no act makes two companies one undertaking yet: the edge alone draws the undertaking's id.
- * These tests give the same id to a company of each region, or to the account's own commands, which nobody can do over HTTP.
- */
-describe('deux régions, une entreprise unique, un plafond de minimis', () => {
+/** A company has an establishment in each region, and files there with each of them: all that it holds is on one account. */
+describe('deux régions, une entreprise, un plafond de minimis', () => {
   let programme: ProgrammeServi;
   beforeAll(async () => {
     programme = await ProgrammeServi.ouvrir();
@@ -83,31 +82,29 @@ describe('deux régions, une entreprise unique, un plafond de minimis', () => {
 
   it('ne le dépassent pas de la validation à l’accord, tout le chemin par HTTP', async () => {
     const montantCentimes = 60_000_00;
-    const membre = async (region: string, rang: number, entrepriseUniqueId: string) => {
-      const numeros = entrepriseDe(rang);
-      const { siren } = numeros;
-      await programme.faire(referencement(region, numeros));
-      const context = contexteDe(`enrolement ${siren}`, personneDe('region.instructeur', region));
-      await envoyer(
-        new EnrolerEntreprise({ siren, origine: 'campagne', entrepriseUniqueId, enroleeLe: AUJOURDHUI }, context),
+    const dossiersDe = async (rang: number) => {
+      const { siren, siret } = entrepriseDe(rang);
+      await programme.faire(referencement('53', { siren, siret }));
+      await programme.faire(referencement('76', { siren, siret: siretDe(siren, 2) }));
+      await programme.faire(enrolement('53', siren, TROIS_MOIS));
+      const dossiers = REGIONS.flatMap((region) =>
+        [1, 2, 3].map((numero) => ({
+          dispositif: dispositif(region),
+          siren,
+          montantCentimes,
+          dossierId: idDe(`dossier ${siren} ${region} ${numero}`),
+        })),
       );
-      const dossiers = [1, 2, 3].map((numero) => ({
-        dispositif: dispositif(region),
-        siren,
-        montantCentimes,
-        dossierId: idDe(`dossier ${siren} ${numero}`),
-      }));
       for (const dossier of dossiers) {
         const { depot, instruction, proposition } = actesDe(dossier);
         for (const acte of [depot, instruction, proposition]) await programme.faire(acte);
       }
-      return dossiers;
+      const titulaire = await lireEntrepriseDuProgramme(programme.app.get(EventStore), siren);
+      return { unique: titulaire?.entrepriseUniqueId ?? '', dossiers };
     };
-    const uniques = Array.from({ length: 8 }, (_, tour) => idDe(`unique ${tour}`));
-    const membres = await Promise.all(
-      uniques.flatMap((unique, tour) => REGIONS.map((region, rang) => membre(region, 2 * tour + rang, unique))),
-    );
-    const dossiers = membres.flat();
+    const entreprises = await Promise.all(Array.from({ length: 8 }, (_, rang) => dossiersDe(rang)));
+    const uniques = entreprises.map(({ unique }) => unique);
+    const dossiers = entreprises.flatMap((entreprise) => entreprise.dossiers);
 
     await Promise.all(dossiers.map((dossier) => programme.faire(actesDe(dossier).validation)));
     await programme.journal.auRepos();

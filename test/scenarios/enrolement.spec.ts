@@ -1,9 +1,10 @@
 import { v7 as uuidv7 } from 'uuid';
 import { entreprise, jour, Programme, type Appelant } from '../support/programme';
+import { lieu } from '../support/lieu';
 
 const fiche = (siret: string, region = '53') => ({
   siret,
-  region,
+  ...lieu(region),
   forme: 'personne-morale',
   raisonSociale: 'Ateliers du Léon',
 });
@@ -22,7 +23,7 @@ describe("l'enrôlement d'une entreprise", () => {
     const { siren, siret } = entreprise();
     const saisie = siret.replace(/(\d{3})(?=\d)/g, '$1 ');
     const { body } = await bretonne.faire('entreprises', fiche(saisie));
-    expect(body.faits).toMatchObject([{ type: 'EntrepriseReferencee.v1', data: { siren, siret, region: '53' } }]);
+    expect(body.faits).toMatchObject([{ type: 'EntrepriseReferencee.v2', data: { siren, siret, region: '53' } }]);
     await bretonne.faire(`entreprises/${siren}/enrolement`, enrolement);
     const { body: encore } = await bretonne.faire(`entreprises/${siren}/enrolement`, enrolement);
     expect(encore.faits).toEqual([]);
@@ -48,7 +49,7 @@ describe("l'enrôlement d'une entreprise", () => {
     const pilote = await programme.personne('mission.pilote', 'FR');
     expect(await pilote.agir('entreprises', fiche(entreprise().siret, '99'))).toMatchObject({
       status: 422,
-      body: { code: 'region-inconnue' },
+      body: { code: 'commune-inconnue' },
     });
   });
 
@@ -101,7 +102,7 @@ describe("l'enrôlement d'une entreprise", () => {
 
   it('garde le nom d’un entrepreneur individuel dans le coffre, hors des faits', async () => {
     const { siren, siret } = entreprise();
-    const individuel = { siret, region: '53', forme: 'entrepreneur-individuel' };
+    const individuel = { siret, ...lieu('53'), forme: 'entrepreneur-individuel' };
     expect(await bretonne.agir('entreprises', { ...individuel, raisonSociale: 'Anne Le Goff' })).toMatchObject({
       status: 422,
       body: { code: 'nom-de-personne-hors-du-coffre' },

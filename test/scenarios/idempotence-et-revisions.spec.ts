@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import { entreprise, Programme, Region, TROIS_MOIS, type Fini, type Reponse } from '../support/programme';
+import { lieu } from '../support/lieu';
 
 const faitDe = ({ body }: Reponse<Fini>): Readonly<Record<string, unknown>> => ({ ...body.faits[0]?.data });
 
@@ -31,7 +32,7 @@ describe('une demande envoyée plusieurs fois, ou sur un état ancien', () => {
     );
     expect(new Set(reponses.map(({ status }) => status))).toEqual(new Set([200]));
     expect(new Set(reponses.map(({ body }) => JSON.stringify(body))).size).toBe(1);
-    expect(reponses[0]?.body).toMatchObject({ revision: 0, faits: [{ type: 'DossierDepose.v2' }] });
+    expect(reponses[0]?.body).toMatchObject({ revision: 0, faits: [{ type: 'DossierDepose.v3' }] });
     const plusTard = await region.equipe.instructeur.agir(chemin, corps, entetes);
     expect(plusTard.body).toEqual(reponses[0]?.body);
   });
@@ -66,7 +67,7 @@ describe('une demande envoyée plusieurs fois, ou sur un état ancien', () => {
     const siren = await region.enroler();
     for (const personne of [region.equipe.instructeur, collegue]) {
       const reponse = await personne.agir(...depot(uuidv7(), siren), entetes);
-      expect(reponse).toMatchObject({ status: 200, body: { faits: [{ type: 'DossierDepose.v2' }] } });
+      expect(reponse).toMatchObject({ status: 200, body: { faits: [{ type: 'DossierDepose.v3' }] } });
     }
   });
 
@@ -96,7 +97,7 @@ describe('une demande envoyée plusieurs fois, ou sur un état ancien', () => {
         const { siret, siren } = entreprise();
         await instructeur.faire('entreprises', {
           siret,
-          region: '53',
+          ...lieu('53'),
           forme: 'personne-morale',
           raisonSociale: `Ateliers ${rang}`,
         });
@@ -142,7 +143,7 @@ describe('une demande envoyée plusieurs fois, ou sur un état ancien', () => {
   it('If-Match sur une révision ancienne est refusé avec l’état actuel', async () => {
     const { siret, siren } = entreprise();
     const { instructeur } = region.equipe;
-    const fiche = { siret, region: '53', forme: 'personne-morale', raisonSociale: 'Ateliers' };
+    const fiche = { siret, ...lieu('53'), forme: 'personne-morale', raisonSociale: 'Ateliers' };
     const { headers } = await instructeur.faire('entreprises', fiche);
     expect(headers.get('etag')).toBe('"0"');
     const enrolement = { origine: 'connecteur', enroleeLe: TROIS_MOIS.enrolement };

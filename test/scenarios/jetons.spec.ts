@@ -6,6 +6,7 @@ import { cleDeSignature } from '../../src/acces/jeton/cle-de-signature';
 import { DUREE_DU_JETON_EN_HEURES, signerJeton } from '../../src/acces/jeton/jeton';
 import { Appelant, entreprise, Programme, type Sortie } from '../support/programme';
 import { sideBySide } from '../support/side-by-side';
+import { lieu } from '../support/lieu';
 
 const HEURE = 3_600_000;
 const MAL_DEMANDES: readonly (readonly [readonly string[], RegExp])[] = [
@@ -59,7 +60,7 @@ describe('un jeton', () => {
   });
 
   it('est celui de la même personne, quelle que soit la casse de son identifiant', async () => {
-    const demande = { siret: entreprise().siret, region: '53', forme: 'personne-morale', raisonSociale: 'Ateliers' };
+    const demande = { siret: entreprise().siret, ...lieu('53'), forme: 'personne-morale', raisonSociale: 'Ateliers' };
     const cles = { 'idempotency-key': uuidv7() };
     const reponses = [];
     for (const sub of [personneId, personneId.toUpperCase()]) {

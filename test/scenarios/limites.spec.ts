@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { entreprise, Programme, type Appelant } from '../support/programme';
 import { startRelay, type Relay } from '../support/relay';
+import { lieu } from '../support/lieu';
 
 const reponseDe = async (socket: Socket): Promise<string> => {
   let texte = '';
@@ -99,7 +100,7 @@ describe('une base de données muette', () => {
   it('donne à chacun une réponse 503, jamais 500, et ne retient personne', async () => {
     relais.freeze();
     const acte = () => {
-      const corps = { siret: entreprise().siret, region: '53', forme: 'personne-morale', raisonSociale: 'Ateliers' };
+      const corps = { siret: entreprise().siret, ...lieu('53'), forme: 'personne-morale', raisonSociale: 'Ateliers' };
       return instructeur.agir('entreprises', corps);
     };
     const page = async (chemin: string) => ({ status: (await fetch(`${programme.url}${chemin}`)).status });

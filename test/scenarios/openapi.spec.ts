@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
-import { ACTES, AUJOURDHUI, Programme, type Appelant, type Corps } from '../support/programme';
+import { ACTES, AUJOURDHUI, Programme, type Appelant, type Corps, siretDe } from '../support/programme';
 import { until } from '../support/until';
 
 interface Schema {
@@ -110,11 +110,12 @@ describe('le document OpenAPI', () => {
       const operation = document.paths[`/api/v1/${chemin}`]?.post as Operation;
       return { adresse: addressOf(chemin, operation), corps: ceJour(bodyOf(operation) ?? {}) };
     };
-    /** Sends the example by the person whose act it is, on another file when one is given; what it did. */
-    const coller = async (nom: keyof typeof ACTES, dossierId?: string) => {
+    /** Sends the example by the person whose act it is, on another file or establishment when one is given; what it did. */
+    const coller = async (nom: keyof typeof ACTES, autre?: string) => {
       const [role, chemin] = ACTES[nom];
       const { adresse, corps } = exemple(chemin);
-      const sur = dossierId === undefined ? adresse : adresse.replace(/(?<=^dossiers-aide\/)[^/]+/, dossierId);
+      const sur =
+        autre === undefined ? adresse : adresse.replace(/(?<=^dossiers-aide\/|\/etablissements\/)[^/]+/, autre);
       const [qui, territoire] = nom === 'retrait' ? (['entreprise.dirigeant', '552081317'] as const) : [role, '53'];
       const { status, body } = await (await programme.personne(qui, territoire)).agir(sur, corps);
       expect([nom, status, body]).toEqual([nom, 200, expect.objectContaining({ faits: [expect.anything()] })]);
@@ -122,8 +123,9 @@ describe('le document OpenAPI', () => {
     };
 
     it('mènent un dossier jusqu’à sa clôture', async () => {
-      const { retrait: _, refus: __, fermeture: ___, abandonDeRevision: ____, ...vie } = ACTES;
-      for (const nom of Object.keys(vie) as (keyof typeof vie)[]) {
+      const noms = Object.keys(ACTES) as (keyof typeof ACTES)[];
+      const vie = noms.slice(0, noms.indexOf('retrait')).filter((nom) => nom !== 'abandonDeRevision');
+      for (const nom of vie) {
         const adresse = await coller(nom);
         if (nom === 'revision') for (const suite of ['abandonDeRevision', 'revision'] as const) await coller(suite);
         if (nom !== 'validation') continue;
@@ -142,6 +144,21 @@ describe('le document OpenAPI', () => {
 
     it('ferment le dispositif', async () => {
       await coller('fermeture');
+    });
+
+    it('ferment un établissement, en transfèrent un, et finissent l’entreprise', async () => {
+      const { adresse, corps } = exemple('entreprises');
+      const ajouter = async (siret: string) =>
+        (personnes[0] as Appelant).agir(adresse, {
+          ...corps,
+          ...exemple('entreprises/{siren}/raison-sociale').corps,
+          motif: undefined,
+          siret,
+        });
+      await ajouter(siretDe('552081317', 3));
+      await coller('fermetureDEtablissement');
+      await coller('transfert', siretDe('552081317', 3));
+      await coller('cessation');
     });
 
     it('enregistrent une personne, et la consultent', async () => {

@@ -3,10 +3,11 @@ import { EventStoreDouble, OTHER_CA_FILE } from '../support/eventstoredb';
 import { Programme, type Appelant, type Corps, type Processus } from '../support/programme';
 import { sideBySide } from '../support/side-by-side';
 import { until } from '../support/until';
+import { lieu } from '../support/lieu';
 
 const fiche = (siret: string) => ({
   siret,
-  region: '53',
+  ...lieu('53'),
   forme: 'personne-morale',
   raisonSociale: 'Ateliers du Ponant',
 });

@@ -1,5 +1,6 @@
 import { entreprise, Programme, Region, type Corps } from '../support/programme';
 import { until } from '../support/until';
+import { lieu } from '../support/lieu';
 
 interface Page {
   readonly page: number;
@@ -21,7 +22,7 @@ describe('une question', () => {
     const { instructeur } = region.equipe;
     for (let fois = 0; fois < 10; fois += 1) {
       const { siren, siret } = entreprise();
-      const fiche = { siret, region: '53', forme: 'personne-morale', raisonSociale: `Société ${fois}` };
+      const fiche = { siret, ...lieu('53'), forme: 'personne-morale', raisonSociale: `Société ${fois}` };
       const { body } = await instructeur.faire('entreprises', fiche);
       const lue = await instructeur.lireApres(body.position, `entreprises/${siren}`);
       expect(lue).toMatchObject({ status: 200, body: { siren, raisonSociale: `Société ${fois}` } });
@@ -35,7 +36,7 @@ describe('une question', () => {
       const { siren, siret } = entreprise();
       await instructeur.faire('entreprises', {
         siret,
-        region: '53',
+        ...lieu('53'),
         forme: 'personne-morale',
         raisonSociale: 'Société',
       });
@@ -65,7 +66,7 @@ describe('une question', () => {
     let position = '';
     for (let rang = 0; rang < 7; rang += 1) {
       const { siren, siret } = entreprise();
-      const fiche = { siret, region: code, forme: 'personne-morale', raisonSociale: 'Société' };
+      const fiche = { siret, ...lieu(code), forme: 'personne-morale', raisonSociale: 'Société' };
       ({ position } = (await instructeur.faire('entreprises', fiche)).body);
       attendus.push(siren);
     }

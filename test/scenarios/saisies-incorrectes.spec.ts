@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import { entreprise, Programme, type Appelant, type Reponse } from '../support/programme';
+import { lieu } from '../support/lieu';
 
 const JSON_ENTETE = { 'content-type': 'application/json' };
 
@@ -14,7 +15,7 @@ describe('une saisie incorrecte', () => {
 
   const fiche = (change: object = {}) => ({
     siret: entreprise().siret,
-    region: '53',
+    ...lieu('53'),
     forme: 'personne-morale',
     raisonSociale: 'Ateliers',
     ...change,
@@ -36,7 +37,7 @@ describe('une saisie incorrecte', () => {
   it.each([
     ['un champ inconnu', { surprise: 1 }, 'surprise', 'ce champ est inconnu ici.'],
     ['un nombre pour un texte', { siret: 12 }, 'siret', 'un texte est attendu.'],
-    ['une liste pour un texte', { region: ['53'] }, 'region', 'un texte est attendu.'],
+    ['une liste pour un texte', { commune: ['29232'] }, 'commune', 'un texte est attendu.'],
     ['un objet pour un texte', { raisonSociale: { $ne: 1 } }, 'raisonSociale', 'un texte est attendu.'],
     [
       'un texte vide',

@@ -1,11 +1,12 @@
-import { dirigeantId, dispositifId, dossierId, entrepriseUniqueId, fait } from '#facts/aides-regionales';
+import { dirigeantId, dispositifId, dossierId, fait } from '#facts/aides-regionales';
+import { titulaire } from '#facts/entreprises';
 import type { Dispositif } from '../../src/modules/aides-regionales/dispositif/dispositif';
 import type { MotifDeReception } from '../../src/modules/aides-regionales/dossier-aide/dossier-aide.events';
 import {
   deposer,
   DeposerDossier,
-  type EntrepriseDuProgramme,
 } from '../../src/modules/aides-regionales/dossier-aide/deposer-dossier/deposer-dossier';
+import type { EntrepriseDuProgramme } from '../../src/modules/aides-regionales/dossier-aide/deposer-dossier/etablissement-du-projet';
 import { contexteDe, type Acteur } from './contexte';
 import { demander } from './demander';
 
@@ -17,6 +18,7 @@ export const ferme: Dispositif = { etat: 'ferme', regles: ouvert.regles, fermetu
 
 export interface Saisie extends Partial<Acteur> {
   siren?: string;
+  siret?: string;
   dispositifId?: string;
   depense?: number;
   transportRoutier?: boolean;
@@ -28,9 +30,9 @@ export interface Saisie extends Partial<Acteur> {
 
 /** A filing by the company's head on 2 February 2026, unless told otherwise. */
 export const lEntrepriseDepose = (montantCentimes = 500_000, saisie: Saisie = {}) => {
-  const { siren = '552081317', depense = 1_200_000 } = saisie;
+  const { siren = '552081317', siret, depense = 1_200_000 } = saisie;
   const { dispositifId: demande = dispositifId, transportRoutier = false, recu, motif, dispositif = ouvert } = saisie;
-  const { entreprise = { region: '53', entrepriseUniqueId, enroleeLe: '2026-01-19' } } = saisie;
+  const { entreprise = titulaire } = saisie;
   const { role = 'entreprise.dirigeant', territoire = '552081317', at = '2026-02-02T09:00:00Z' } = saisie;
   const { personneId = dirigeantId } = saisie;
   const context = contexteDe({ personneId, role, territoire, at });
@@ -38,6 +40,7 @@ export const lEntrepriseDepose = (montantCentimes = 500_000, saisie: Saisie = {}
     {
       dossierId,
       siren,
+      siret,
       dispositifId: demande,
       montantDemandeCentimes: montantCentimes,
       depenseEligibleCentimes: depense,

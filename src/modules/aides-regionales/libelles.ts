@@ -17,6 +17,7 @@ export const LIBELLES: Readonly<Record<EvenementDAide['type'], string>> = {
   'CreditsDegages.v1': 'Crédits dégagés',
   'DossierDepose.v1': 'Dossier déposé',
   'DossierDepose.v2': 'Dossier reçu',
+  'DossierDepose.v3': 'Dossier reçu',
   'InstructionOuverte.v1': 'Instruction ouverte',
   'DecisionProposee.v1': 'Décision proposée',
   'PropositionValidee.v1': 'Proposition validée',

@@ -3,6 +3,11 @@ import { CorrigerOctroiController } from './compte-de-minimis/corriger-octroi/co
 import { DeclarerAidesAnterieuresController } from './compte-de-minimis/declarer-aides-anterieures/declarer-aides-anterieures.controller';
 import { EnrolerEntrepriseController } from './entreprise/enroler-entreprise/enroler-entreprise.controller';
 import { ReferencerEntrepriseController } from './entreprise/referencer-entreprise/referencer-entreprise.controller';
+import { CorrigerEtablissementController } from './entreprise/corriger-etablissement/corriger-etablissement.controller';
+import { TransfererEtablissementController } from './entreprise/transferer-etablissement/transferer-etablissement.controller';
+import { FermerEtablissementController } from './entreprise/fermer-etablissement/fermer-etablissement.controller';
+import { CorrigerRaisonSocialeController } from './entreprise/corriger-raison-sociale/corriger-raison-sociale.controller';
+import { ConstaterCessationController } from './entreprise/constater-cessation/constater-cessation.controller';
 import { ACTES_DE_L_ENTREPRISE } from './entreprise/entreprise.acts';
 import { ACTES_DE_L_ENTREPRISE_UNIQUE } from './entreprise-unique/entreprise-unique.acts';
 import { ACTES_DU_COMPTE } from './compte-de-minimis/compte-de-minimis.acts';
@@ -12,6 +17,11 @@ import { READ_MODELS } from './read-models/read-models';
   controllers: [
     ReferencerEntrepriseController,
     EnrolerEntrepriseController,
+    CorrigerEtablissementController,
+    TransfererEtablissementController,
+    FermerEtablissementController,
+    CorrigerRaisonSocialeController,
+    ConstaterCessationController,
     DeclarerAidesAnterieuresController,
     CorrigerOctroiController,
     ...READ_MODELS.map(({ questions }) => questions),

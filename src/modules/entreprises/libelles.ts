@@ -6,6 +6,13 @@ type EvenementDEntreprise = CompteDeMinimisEvent | EntrepriseEvent | EntrepriseU
 
 export const LIBELLES: Readonly<Record<EvenementDEntreprise['type'], string>> = {
   'EntrepriseReferencee.v1': 'Entreprise référencée',
+  'EntrepriseReferencee.v2': 'Entreprise référencée',
+  'EtablissementAjoute.v1': 'Établissement ajouté',
+  'EtablissementCorrige.v1': 'Établissement corrigé',
+  'EtablissementTransfere.v1': 'Établissement transféré',
+  'EtablissementFerme.v1': 'Établissement fermé',
+  'RaisonSocialeCorrigee.v1': 'Raison sociale corrigée',
+  'CessationConstatee.v1': 'Cessation constatée',
   'EntrepriseEnrolee.v1': 'Entreprise enrôlée dans le programme',
   'EntrepriseUniqueConstituee.v1': 'Entreprise unique constituée',
   'AidesAnterieuresDeclarees.v1': 'Aides antérieures déclarées',

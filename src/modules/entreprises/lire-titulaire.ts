@@ -10,7 +10,8 @@ export const lireEntrepriseDuProgramme = async (store: EventStore, siren: string
   const { state } = await load(store, entreprise, siren);
   if (state.etat !== 'enrolee') return null;
   const { entrepriseUniqueId, enroleeLe } = state.enrolement;
-  return { siren, region: state.reference.region, entrepriseUniqueId, enroleeLe };
+  const { etablissements, cessation } = state;
+  return { siren, etablissements, entrepriseUniqueId, enroleeLe, cesseeLe: cessation?.cesseeLe ?? null };
 };
 
 export const lireTitulaire = async (store: EventStore, siren: string): Promise<Titulaire> => {

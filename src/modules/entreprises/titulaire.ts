@@ -1,7 +1,10 @@
-/** An enrolled company and the single undertaking that holds its de minimis account. */
+import type { Etablissements } from './entreprise/etablissements';
+
+/** An enrolled company, where it is, and the single undertaking that holds its de minimis account. */
 export interface Titulaire {
   readonly siren: string;
-  readonly region: string;
+  readonly etablissements: Etablissements;
   readonly entrepriseUniqueId: string;
   readonly enroleeLe: string;
+  readonly cesseeLe: string | null;
 }

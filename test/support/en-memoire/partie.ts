@@ -20,6 +20,7 @@ import { ReduireEnveloppe } from '../../../src/modules/aides-regionales/envelopp
 import { actesSurUnDossier } from './actes-sur-un-dossier';
 import type { Main } from './main';
 import { ProgrammeEnMemoire } from './programme-en-memoire';
+import { lieu } from '../lieu';
 
 /** One step of a game: what is done, and what it is done with. */
 export type Coup = readonly [quoi: number, lequel: number, montant: number, jours: number, qui: number];
@@ -69,7 +70,7 @@ export class Partie {
       );
     for (const [rang, siret] of SIRETS.entries()) {
       if (regionDe(rang) !== region) continue;
-      const identite = { siret, region, forme: 'personne-morale', raisonSociale: 'Ateliers' } as const;
+      const identite = { siret, ...lieu(region), forme: 'personne-morale', raisonSociale: 'Ateliers' } as const;
       await this.agir(de('region.instructeur'), (context) => new ReferencerEntreprise(identite, context));
       const enrolement = { siren: siret.slice(0, 9), origine: 'campagne', enroleeLe: this.jour } as const;
       await this.agir(

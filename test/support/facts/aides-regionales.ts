@@ -8,7 +8,7 @@ export type Fait = DispositifEvent | DossierAideEvent | EnveloppeEvent;
 export const fait = factsOf<Fait>();
 
 /** One company of Brittany, its file of 5,000 € and who handles it. */
-export const { dossierId, entrepriseUniqueId, region, dispositifId } = fait('DossierDepose.v2')().data;
+export const { dossierId, region, dispositifId } = fait('DossierDepose.v3')().data;
 export const { reservationId, enveloppeId } = fait('PropositionValidee.v1')().data;
 export const { instructeurId } = fait('InstructionOuverte.v1')().data;
 export const { valideePar: responsableId } = fait('PropositionValidee.v1')().data;
@@ -18,7 +18,7 @@ export const { closPar: gestionnaireId } = fait('DossierClos.v1')().data;
 export const { retireePar: dirigeantId } = fait('DemandeRetiree.v2')().data;
 
 /** The file at each of its steps, as the facts that led there. */
-export const DEPOSE = [fait('DossierDepose.v2')()];
+export const DEPOSE = [fait('DossierDepose.v3')()];
 export const EN_INSTRUCTION = [...DEPOSE, fait('InstructionOuverte.v1')()];
 export const PROPOSE = [...EN_INSTRUCTION, fait('DecisionProposee.v1')()];
 export const VALIDE = [...PROPOSE, fait('PropositionValidee.v1')()];

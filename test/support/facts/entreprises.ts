@@ -1,6 +1,7 @@
 import type { CompteDeMinimisEvent } from '../../../src/modules/entreprises/compte-de-minimis/compte-de-minimis.events';
 import type { EntrepriseUniqueConstituee } from '../../../src/modules/entreprises/entreprise-unique/entreprise-unique';
 import type { EntrepriseEvent } from '../../../src/modules/entreprises/entreprise/entreprise.events';
+import { etablissementDe } from '../../../src/modules/entreprises/entreprise/etablissements';
 import { factsOf } from '../frozen-examples';
 
 export type Fait = CompteDeMinimisEvent | EntrepriseEvent | EntrepriseUniqueConstituee;
@@ -10,3 +11,12 @@ export const fait = factsOf<Fait>();
 /** A single undertaking of Brittany, the file that its account holds an amount for, and the aid that it declared. */
 export const { entrepriseUniqueId, dossierId, reservationId } = fait('PlafondReserve.v1')().data;
 export const aideDeclaree = fait('AidesAnterieuresDeclarees.v1')().data.aides[0]!;
+
+/** The company of the examples, enrolled, with its establishment of Brittany. */
+export const titulaire = {
+  siren: '552081317',
+  etablissements: [etablissementDe(fait('EntrepriseReferencee.v2')().data)],
+  entrepriseUniqueId,
+  enroleeLe: '2026-01-19',
+  cesseeLe: null,
+};

@@ -4,6 +4,7 @@ import { claimOf, commandIdOf } from '../../../libs/http/claim';
 import { enveloppeIdDe } from '#modules/aides-regionales';
 import type { Role } from '#modules/habilitations';
 import { anneeDe, type Calendrier } from './calendrier';
+import { lieu } from '../lieu';
 
 /** What somebody asks over HTTP; sent again under the same key, it is the same act. */
 export interface Acte {
@@ -17,6 +18,8 @@ export interface Acte {
 export const ACTES = {
   referencement: ['region.instructeur', 'entreprises'],
   enrolement: ['region.instructeur', 'entreprises/{siren}/enrolement'],
+  correctionDEtablissement: ['region.instructeur', 'entreprises/{siren}/etablissements/{siret}/correction'],
+  raisonSociale: ['region.instructeur', 'entreprises/{siren}/raison-sociale'],
   declaration: ['region.instructeur', 'entreprises/{siren}/aides-anterieures'],
   correction: ['region.gestionnaire-financier', 'entreprises/{siren}/compte-de-minimis/{aideId}/correction'],
   ouverture: ['region.responsable', 'dispositifs/{dispositifId}/ouverture'],
@@ -37,6 +40,9 @@ export const ACTES = {
   retrait: ['region.instructeur', 'dossiers-aide/{dossierId}/retrait'],
   refus: ['region.signataire', 'dossiers-aide/{dossierId}/refus'],
   fermeture: ['region.responsable', 'dispositifs/{dispositifId}/fermeture'],
+  fermetureDEtablissement: ['region.instructeur', 'entreprises/{siren}/etablissements/{siret}/fermeture'],
+  transfert: ['region.instructeur', 'entreprises/{siren}/etablissements/{siret}/transfert'],
+  cessation: ['region.instructeur', 'entreprises/{siren}/cessation'],
 } as const satisfies Readonly<Record<string, readonly [Role, string]>>;
 export type NomDActe = keyof typeof ACTES;
 
@@ -102,7 +108,7 @@ export const abondement = ({ region, enveloppeId }: Dispositif, montantCentimes:
   acte('abondement', region, { enveloppeId }, { montantCentimes, decision }, decision);
 
 export const referencement = (region: string, { siren, siret }: { siren: string; siret: string }): Acte => {
-  const corps = { siret, region, forme: 'personne-morale', raisonSociale: 'Ateliers du Ponant' };
+  const corps = { siret, ...lieu(region), forme: 'personne-morale', raisonSociale: 'Ateliers du Ponant' };
   return acte('referencement', region, {}, corps, `referencement-${siren}`);
 };
 

@@ -1,3 +1,4 @@
+import { cleDeLuhn } from '#libs/france';
 import { Alea } from '../../../src/demonstration/alea';
 import { entrepriseFictive } from '../../../src/demonstration/entreprise-fictive';
 
@@ -12,3 +13,9 @@ export const entrepriseDe = (rang: number): Numeros => entrepriseFictive(new Ale
 let rang = 0;
 /** A company that nobody else of this file uses. */
 export const entreprise = (): Numeros => entrepriseDe((rang += 1));
+
+/** The SIRET of another establishment of a company: 2 is the second one. */
+export const siretDe = (siren: string, numero: number): string => {
+  const etablissement = siren + String(numero).padStart(4, '0');
+  return etablissement + cleDeLuhn(etablissement);
+};

@@ -17,7 +17,7 @@ export {
 export type { Annee } from './annee-simulee';
 export { Appelant, type Corps, type Fait, type Fini, type Reponse } from './appelant';
 export { AUJOURDHUI, jour, TROIS_MOIS, UN_JOUR } from './calendrier';
-export { entreprise, entrepriseDe } from './entreprises';
+export { entreprise, entrepriseDe, siretDe } from './entreprises';
 export type { Guichet } from './guichet';
 export { JournalLu, SANS_DESORDRE } from './journal';
 export type { Processus, Sortie } from './processus';

@@ -2,6 +2,7 @@ import { refusal } from '#libs/event-sourcing';
 import { enFrancais } from '#libs/france';
 import type { EtatDossier } from './dossier-aide';
 
+export * from './etablissement.errors';
 export * from './execution.errors';
 export * from './montant-aide.errors';
 
@@ -22,7 +23,7 @@ export const EntrepriseHorsDuProgramme = refusal(
 export const EntrepriseDUneAutreRegion = refusal(
   'rule',
   'entreprise-d-une-autre-region',
-  'Ce dispositif est réservé aux établissements de sa région : choisissez un dispositif de la région de l’entreprise.',
+  'Ce dispositif est réservé aux établissements de sa région : choisissez un dispositif de la région où l’entreprise a un établissement ouvert.',
 );
 
 export const DispositifFermeAuDepot = refusal(

@@ -32,11 +32,8 @@ export type DossierDeposeSansAuteur = DomainEvent<
   }
 >;
 
-/**
- * Carries the scheme's rules of the filing date, which apply until the file is closed. `deposeLe` is the day of receipt
- * (CRPA, article L114-3); the motive is null when it is also the day of the recording.
- */
-export type DossierDepose = DomainEvent<
+/** A filing that did not say which establishment carries the project. */
+export type DossierDeposeSansEtablissement = DomainEvent<
   'DossierDepose.v2',
   DossierDeposeSansAuteur['data'] & {
     deposePar: string;
@@ -44,6 +41,16 @@ export type DossierDepose = DomainEvent<
     motifDeReception: MotifDeReception | null;
   }
 >;
+
+/**
+ * Carries the scheme's rules of the filing date, which apply until the file is closed. `deposeLe` is the day of receipt
+ * (CRPA, article L114-3); the motive is null when it is also the day of the recording. `siret` is the establishment that
+ * carries the project, and `region` is its region: a move of the establishment does not move the file.
+ */
+export type DossierDepose = DomainEvent<'DossierDepose.v3', DossierDeposeSansEtablissement['data'] & { siret: string }>;
+
+/** A filing, in whichever version it was recorded. */
+export type Depot = DossierDepose | DossierDeposeSansEtablissement | DossierDeposeSansAuteur;
 
 export type InstructionOuverte = DomainEvent<
   'InstructionOuverte.v1',
@@ -171,8 +178,7 @@ export type DemandeRetiree = DomainEvent<
 >;
 
 export type DossierAideEvent =
-  | DossierDeposeSansAuteur
-  | DossierDepose
+  | Depot
   | InstructionOuverte
   | DecisionProposee
   | PropositionValidee

@@ -8,6 +8,7 @@ import type {
   DemandeRetiree,
   DemandeRetireeSansMotif,
   DossierAideEvent,
+  Depot,
   DossierDeposeSansAuteur,
   FinancementDemande,
   FinancementReserve,
@@ -16,8 +17,11 @@ import type {
   PropositionValidee,
 } from './dossier-aide.events';
 
-/** What was filed; the motive of a receipt that was recorded later. */
-type Demande = DossierDeposeSansAuteur['data'] & { readonly motifDeReception: MotifDeReception | null };
+/** What was filed; the motive of a receipt that was recorded later, and the establishment where the filing named it. */
+type Demande = DossierDeposeSansAuteur['data'] & {
+  readonly motifDeReception: MotifDeReception | null;
+  readonly siret: string | null;
+};
 type Proposition = DecisionProposee['data'];
 type Validation = PropositionValidee['data'];
 
@@ -52,12 +56,14 @@ export const financementDe = (dossier: DossierAide): FinancementDemande | null =
   return { reservationId, enveloppeId, entrepriseUniqueId };
 };
 
+const estDepot = (event: DossierAideEvent): event is Depot => event.type.startsWith('DossierDepose.');
+
 const evolve = (dossier: DossierAide, event: DossierAideEvent): DossierAide => {
   const intervenants = avecIntervenant(dossier.etat === 'absent' ? {} : dossier.intervenants, event);
-  if (event.type === 'DossierDepose.v1' || event.type === 'DossierDepose.v2')
+  if (estDepot(event))
     return {
       etat: 'depose',
-      demande: { motifDeReception: null, ...event.data },
+      demande: { motifDeReception: null, siret: null, ...event.data },
       intervenants,
       dernierActeLe: event.data.deposeLe,
     };

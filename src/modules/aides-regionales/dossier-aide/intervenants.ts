@@ -17,6 +17,7 @@ export type Intervenants = Readonly<Partial<Record<Fonction, readonly string[]>>
 const interventionDe = ({ type, data }: DossierAideEvent): readonly [Fonction, string] | undefined => {
   switch (type) {
     case 'DossierDepose.v2':
+    case 'DossierDepose.v3':
       return ['depot', data.deposePar];
     case 'InstructionOuverte.v1':
       return ['instruction', data.instructeurId];

@@ -1,10 +1,28 @@
 import { decidedBy } from '#libs/cqrs';
+import { constater, ConstaterCessation } from './constater-cessation/constater-cessation';
+import {
+  corriger as corrigerEtablissement,
+  CorrigerEtablissement,
+} from './corriger-etablissement/corriger-etablissement';
+import {
+  corriger as corrigerRaisonSociale,
+  CorrigerRaisonSociale,
+} from './corriger-raison-sociale/corriger-raison-sociale';
 import { entreprise } from './entreprise';
-import { lireSiret } from './siret';
 import { enroler, EnrolerEntreprise } from './enroler-entreprise/enroler-entreprise';
+import { fermer, FermerEtablissement } from './fermer-etablissement/fermer-etablissement';
 import { referencer, ReferencerEntreprise } from './referencer-entreprise/referencer-entreprise';
+import { lireSiret } from './siret';
+import { transferer, TransfererEtablissement } from './transferer-etablissement/transferer-etablissement';
+
+const siren = (data: { readonly siren: string }) => data.siren;
 
 export const ACTES_DE_L_ENTREPRISE = [
-  decidedBy(EnrolerEntreprise, entreprise, ({ siren }) => siren, enroler),
   decidedBy(ReferencerEntreprise, entreprise, ({ siret }) => lireSiret(siret).siren, referencer),
+  decidedBy(EnrolerEntreprise, entreprise, siren, enroler),
+  decidedBy(CorrigerEtablissement, entreprise, siren, corrigerEtablissement),
+  decidedBy(TransfererEtablissement, entreprise, siren, transferer),
+  decidedBy(FermerEtablissement, entreprise, siren, fermer),
+  decidedBy(CorrigerRaisonSociale, entreprise, siren, corrigerRaisonSociale),
+  decidedBy(ConstaterCessation, entreprise, siren, constater),
 ];

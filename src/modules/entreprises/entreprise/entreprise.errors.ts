@@ -1,5 +1,10 @@
 import { refusal } from '#libs/event-sourcing';
-import { enFrancais } from '#libs/france';
+import { enFrancais, type Nomenclature } from '#libs/france';
+
+const NOMS_DES_NOMENCLATURES: Readonly<Record<Nomenclature, string>> = {
+  'naf-rev-2': 'NAF rév. 2',
+  'naf-2025': 'NAF 2025',
+};
 
 export const SiretIllisible = refusal(
   'rule',
@@ -32,11 +37,25 @@ export const SiretIncorrect = refusal(
     `Le SIREN ${siren} est bien formé, mais pas les 5 derniers chiffres, ceux de l’établissement. Vérifiez-les.`,
 );
 
-export const RegionInconnue = refusal(
+export const CommuneInconnue = refusal(
   'rule',
-  'region-inconnue',
+  'commune-inconnue',
   (code: string) =>
-    `« ${code.slice(0, 20)} » n’est pas le code d’une des 18 régions : donnez son code INSEE, par exemple 53 pour la Bretagne, 01 pour la Guadeloupe.`,
+    `« ${code.slice(0, 20)} » n’est pas le code Insee d’une commune : donnez-le (29232 pour Quimper), et non le code postal.`,
+);
+
+export const CommuneAncienne = refusal(
+  'rule',
+  'commune-ancienne',
+  (code: string, nom: string, devenue: string) =>
+    `La commune ${code} fait partie de ${nom} : donnez le code ${devenue}.`,
+);
+
+export const CodeNafIncorrect = refusal(
+  'rule',
+  'code-naf-incorrect',
+  (naf: string, nomenclature: Nomenclature) =>
+    `« ${naf.slice(0, 20)} » n’est pas un code de la ${NOMS_DES_NOMENCLATURES[nomenclature]} : donnez-le comme l’écrit l’Insee, par exemple 62.01Z.`,
 );
 
 export const ActeReserve = refusal(
@@ -48,14 +67,15 @@ export const ActeReserve = refusal(
 export const EntrepriseDejaReferencee = refusal(
   'conflict',
   'entreprise-deja-referencee',
-  (siret: string) => `Cette entreprise est déjà référencée, avec l’établissement ${siret} : reprenez sa fiche.`,
+  (siret: string) =>
+    `L’établissement ${siret} est déjà référencé, avec une autre commune, une autre activité ou un autre nom : reprenez sa fiche, et corrigez-la s’il le faut.`,
   { details: (siret: string) => ({ siretReference: siret }) },
 );
 
 export const EntrepriseReferenceeAilleurs = refusal(
   'conflict',
   'entreprise-referencee-ailleurs',
-  'Cette entreprise ne peut être référencée dans votre territoire : adressez-vous à la mission de coordination.',
+  'Cet établissement ne peut être référencé dans votre territoire : vérifiez sa commune, ou adressez-vous à la mission de coordination.',
 );
 
 export const NomDePersonneHorsDuCoffre = refusal(
@@ -98,4 +118,59 @@ export const DateDEnrolementFuture = refusal(
   'rule',
   'date-d-enrolement-future',
   'L’enrôlement se date d’aujourd’hui au plus tard (calendrier de Paris).',
+);
+
+export const IdentiteDifferente = refusal(
+  'conflict',
+  'identite-differente',
+  'Cette entreprise est référencée sous une autre forme ou un autre nom : ajoutez l’établissement sous ceux-là, ou corrigez d’abord sa fiche.',
+);
+
+export const EtablissementInconnu = refusal(
+  'not-found',
+  'etablissement-inconnu',
+  'Cette entreprise n’a pas d’établissement de ce SIRET ici : référencez-le d’abord.',
+);
+
+export const EtablissementDejaFerme = refusal(
+  'conflict',
+  'etablissement-deja-ferme',
+  (fermeLe: string) =>
+    `Cet établissement est fermé depuis le ${enFrancais(fermeLe)}. Un établissement qui rouvre reçoit un autre SIRET : référencez-le.`,
+);
+
+export const EntrepriseCessee = refusal(
+  'conflict',
+  'entreprise-cessee',
+  (cesseeLe: string) => `Cette entreprise a cessé le ${enFrancais(cesseeLe)} : elle n’a plus d’acte à faire ici.`,
+);
+
+export const SiretDUneAutreEntreprise = refusal(
+  'rule',
+  'siret-d-une-autre-entreprise',
+  (siren: string) => `Ce SIRET est celui d’une autre entreprise : il commence par ${siren} pour celle-ci.`,
+);
+
+export const MemeEtablissement = refusal(
+  'rule',
+  'meme-etablissement',
+  'Un établissement qui change de lieu reçoit un autre SIRET : donnez le nouveau. Pour une erreur d’adresse, corrigez l’établissement.',
+);
+
+export const DateDeVieImpropre = refusal(
+  'rule',
+  'date-de-vie-impropre',
+  'Cet événement de la vie de l’entreprise se date du 07/03/2017 au plus tôt, et d’aujourd’hui au plus tard (calendrier de Paris).',
+);
+
+export const NomDEntrepreneurIndividuel = refusal(
+  'rule',
+  'nom-d-entrepreneur-individuel',
+  'Le nom d’un entrepreneur individuel est au coffre des personnes : corrigez-le là (/api/v1/personnes).',
+);
+
+export const DernierEtablissement = refusal(
+  'rule',
+  'dernier-etablissement',
+  'C’est le dernier établissement ouvert de l’entreprise : enregistrez son transfert, ou la cessation de l’entreprise.',
 );

@@ -1,20 +1,61 @@
 import type { StreamModel } from '#libs/event-sourcing';
-import { peutVoir } from '#modules/habilitations';
-import type { EntrepriseEnrolee, EntrepriseEvent, EntrepriseReferencee } from './entreprise.events';
+import type {
+  CessationConstatee,
+  EntrepriseEnrolee,
+  EntrepriseEvent,
+  EntrepriseReferencee,
+  EntrepriseReferenceeSansCommune,
+  Identite,
+} from './entreprise.events';
+import { changerEtablissement, etablissementDe, peutVoirEntreprise, type Etablissements } from './etablissements';
 
-type Reference = EntrepriseReferencee['data'];
+interface Fiche {
+  readonly siren: string;
+  readonly identite: Identite;
+  readonly etablissements: Etablissements;
+  readonly cessation: CessationConstatee['data'] | null;
+}
 
 export type Entreprise =
   | Readonly<{ etat: 'absente' }>
-  | Readonly<{ etat: 'referencee'; reference: Reference }>
-  | Readonly<{ etat: 'enrolee'; reference: Reference; enrolement: EntrepriseEnrolee['data'] }>;
+  | Readonly<{ etat: 'referencee' } & Fiche>
+  | Readonly<{ etat: 'enrolee'; enrolement: EntrepriseEnrolee['data'] } & Fiche>;
+
+export type EntrepriseConnue = Exclude<Entreprise, { etat: 'absente' }>;
+
+const referencee = ({ data }: EntrepriseReferencee | EntrepriseReferenceeSansCommune): Entreprise => {
+  const { siren, forme, raisonSociale, exploitantId } = data;
+  const identite = { forme, raisonSociale, exploitantId };
+  return { etat: 'referencee', siren, identite, etablissements: [etablissementDe(data)], cessation: null };
+};
 
 const evolve = (entreprise: Entreprise, event: EntrepriseEvent): Entreprise => {
+  if (event.type === 'EntrepriseReferencee.v1' || event.type === 'EntrepriseReferencee.v2') return referencee(event);
+  if (entreprise.etat === 'absente') return entreprise;
+  const { etablissements, identite } = entreprise;
   switch (event.type) {
-    case 'EntrepriseReferencee.v1':
-      return { etat: 'referencee', reference: event.data };
     case 'EntrepriseEnrolee.v1':
-      return entreprise.etat === 'referencee' ? { ...entreprise, etat: 'enrolee', enrolement: event.data } : entreprise;
+      return { ...entreprise, etat: 'enrolee', enrolement: event.data };
+    case 'EtablissementAjoute.v1':
+      return { ...entreprise, etablissements: [...etablissements, etablissementDe(event.data)] };
+    case 'EtablissementCorrige.v1': {
+      const { siret, commune, region, naf, nomenclature } = event.data;
+      const lieu = { commune, region, naf, nomenclature };
+      return { ...entreprise, etablissements: changerEtablissement(etablissements, siret, lieu) };
+    }
+    case 'EtablissementTransfere.v1': {
+      const { ancienSiret, transfereLe: fermeLe } = event.data;
+      const restants = changerEtablissement(etablissements, ancienSiret, { fermeLe });
+      return { ...entreprise, etablissements: [...restants, etablissementDe(event.data)] };
+    }
+    case 'EtablissementFerme.v1': {
+      const { siret, fermeLe } = event.data;
+      return { ...entreprise, etablissements: changerEtablissement(etablissements, siret, { fermeLe }) };
+    }
+    case 'RaisonSocialeCorrigee.v1':
+      return { ...entreprise, identite: { ...identite, raisonSociale: event.data.raisonSociale } };
+    case 'CessationConstatee.v1':
+      return { ...entreprise, cessation: event.data };
     default:
       return event satisfies never;
   }
@@ -25,5 +66,5 @@ export const entreprise: StreamModel<Entreprise, EntrepriseEvent> = {
   category: 'entreprise',
   initialState: () => ({ etat: 'absente' }),
   evolve,
-  isVisibleTo: (state, actor) => state.etat !== 'absente' && peutVoir(actor, state.reference),
+  isVisibleTo: (state, actor) => state.etat !== 'absente' && peutVoirEntreprise(actor, state),
 };

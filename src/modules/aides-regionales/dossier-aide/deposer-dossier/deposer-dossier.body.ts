@@ -1,5 +1,5 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { IsBoolean, IsIn, IsInt, IsOptional, IsPositive, Max } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsPositive, Matches, Max } from 'class-validator';
 import { IsCalendarDate, SirenField, UuidField } from '#libs/http';
 import { MOTIFS_DE_RECEPTION, type MotifDeReception } from '../dossier-aide.events';
 
@@ -12,11 +12,19 @@ export class DepotBody {
   siren!: string;
 
   /**
-   * Dispositif de la région de l'entreprise.
+   * Dispositif de la région de l'établissement.
    * @example "0190c5a0-0000-7000-8000-00000000d153"
    */
   @UuidField()
   dispositifId!: string;
+
+  /**
+   * SIRET de l'établissement qui porte le projet ; inutile quand l'entreprise n'en a qu'un d'ouvert dans la région du dispositif.
+   * @example "55208131766522"
+   */
+  @IsOptional()
+  @Matches(/^\d{14}$/, { message: 'un SIRET de 14 chiffres est attendu.' })
+  siret?: string;
 
   /**
    * Aide demandée, en centimes d'euro.

@@ -10,37 +10,37 @@ describe('déposer un dossier', () => {
   const { given } = scenariosOf(dossierAide);
 
   it('retient la demande, avec la région de l’entreprise et les règles du dispositif', () => {
-    given().when(lEntrepriseDepose()).then(fait('DossierDepose.v2')());
+    given().when(lEntrepriseDepose()).then(fait('DossierDepose.v3')());
     given()
       .when(lEntrepriseDepose(500_000, { transportRoutier: true }))
-      .then(fait('DossierDepose.v2')({ transportRoutier: true }));
+      .then(fait('DossierDepose.v3')({ transportRoutier: true }));
   });
   it('peut être déposé, pour l’entreprise, par son mandataire ou un instructeur de sa région', () => {
     given()
       .when(lEntrepriseDepose(500_000, { role: 'entreprise.mandataire' }))
-      .then(fait('DossierDepose.v2')());
+      .then(fait('DossierDepose.v3')());
     given()
       .when(lEntrepriseDepose(500_000, { ...instructeur, personneId: 'p8' }))
-      .then(fait('DossierDepose.v2')({ deposePar: 'p8' }));
+      .then(fait('DossierDepose.v3')({ deposePar: 'p8' }));
   });
   it('accepte le plancher, et le maximum que la dépense permet', () => {
     for (const montantDemandeCentimes of [100_000, 600_000])
       given()
         .when(lEntrepriseDepose(montantDemandeCentimes))
-        .then(fait('DossierDepose.v2')({ montantDemandeCentimes }));
+        .then(fait('DossierDepose.v3')({ montantDemandeCentimes }));
   });
   it('retient le jour de réception et son motif, que la région enregistre plus tard', () => {
     const papier = { recu: '2026-01-28', motif: 'depot-papier' } as const;
     given()
       .when(lEntrepriseDepose(500_000, { ...instructeur, ...papier }))
-      .then(fait('DossierDepose.v2')({ deposeLe: '2026-01-28', motifDeReception: 'depot-papier' }));
+      .then(fait('DossierDepose.v3')({ deposeLe: '2026-01-28', motifDeReception: 'depot-papier' }));
     given().when(lEntrepriseDepose(500_000, papier)).refuses(Refus.DateDeReceptionReservee);
   });
   it('refuse avant l’enrôlement de l’entreprise', () => {
     const papier = { ...instructeur, motif: 'depot-papier' } as const;
     given()
       .when(lEntrepriseDepose(500_000, { ...papier, recu: '2026-01-19' }))
-      .then(fait('DossierDepose.v2')({ deposeLe: '2026-01-19', motifDeReception: 'depot-papier' }));
+      .then(fait('DossierDepose.v3')({ deposeLe: '2026-01-19', motifDeReception: 'depot-papier' }));
     given()
       .when(lEntrepriseDepose(500_000, { ...papier, recu: '2026-01-18' }))
       .refuses(Refus.DepotAvantEnrolement);
@@ -49,7 +49,7 @@ describe('déposer un dossier', () => {
     const ouvertCeJour: Dispositif = { etat: 'ouvert', regles: { ...ouvert.regles, ouvertLe: '2026-02-02' } };
     given()
       .when(lEntrepriseDepose(500_000, { dispositif: ouvertCeJour }))
-      .then(fait('DossierDepose.v2')());
+      .then(fait('DossierDepose.v3')());
   });
   it('refuse à un autre métier, fût-il de la région', () => {
     given()
@@ -106,7 +106,7 @@ describe('déposer un dossier', () => {
   it('ne retient pas de motif le jour de la réception', () => {
     given()
       .when(lEntrepriseDepose(500_000, { motif: 'depot-papier' }))
-      .then(fait('DossierDepose.v2')());
+      .then(fait('DossierDepose.v3')());
   });
   it('refuse un montant hors des règles, et dit lesquelles', () => {
     const bornes = { plancherCentimes: 100_000, maximumCentimes: 600_000 };

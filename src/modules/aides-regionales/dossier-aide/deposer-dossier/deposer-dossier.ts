@@ -1,25 +1,21 @@
 import { Command, DoneByAnother } from '#libs/event-sourcing';
 import { dateDeParis, partDe } from '#libs/france';
-import { permise } from '#modules/habilitations';
+import { peutVoir, permise } from '#modules/habilitations';
 import type { Dispositif } from '../../dispositif/dispositif';
 import { DispositifInconnu } from '../../dispositif/dispositif.errors';
 import type { DossierAide } from '../dossier-aide';
 import type { DossierExistant } from '../suite-du-dossier';
 import * as Refus from '../dossier-aide.errors';
 import type { DossierDepose, MotifDeReception } from '../dossier-aide.events';
+import { etablissementDuProjet, type EntrepriseDuProgramme } from './etablissement-du-projet';
 import { dateDeReception } from './reception';
-
-/** The company as its stream describes it; null when it is not enrolled. */
-export interface EntrepriseDuProgramme {
-  readonly region: string;
-  readonly entrepriseUniqueId: string;
-  readonly enroleeLe: string;
-}
 
 export class DeposerDossier extends Command<{
   dossierId: string;
   siren: string;
   dispositifId: string;
+  /** The only open establishment of the scheme's region when it is not given. */
+  siret?: string | undefined;
   montantDemandeCentimes: number;
   depenseEligibleCentimes: number;
   transportRoutier: boolean;
@@ -36,6 +32,7 @@ export class DeposerDossier extends Command<{
 const memeDepot = ({ data }: DeposerDossier, { demande }: DossierExistant) =>
   demande.siren === data.siren &&
   demande.dispositifId === data.dispositifId &&
+  (data.siret ?? demande.siret) === demande.siret &&
   demande.montantDemandeCentimes === data.montantDemandeCentimes &&
   demande.depenseEligibleCentimes === data.depenseEligibleCentimes &&
   demande.transportRoutier === data.transportRoutier &&
@@ -56,7 +53,7 @@ export const deposer =
     } = command.data;
     const { actor, at } = command.context;
     // The same answer for a company of another region, so that nobody learns whether it is enrolled.
-    if (!entreprise || ![entreprise.region, siren].includes(actor.territoire))
+    if (!entreprise?.etablissements.some(({ region }) => peutVoir(actor, { siren, region })))
       throw new Refus.EntrepriseHorsDuProgramme();
     if (dossier.etat !== 'absent') {
       if (memeDepot(command, dossier)) {
@@ -64,12 +61,12 @@ export const deposer =
         if (depot.includes(actor.personneId)) return [];
         throw new DoneByAnother();
       }
-      if (dossier.demande.region !== entreprise.region) throw new Refus.IdentifiantDeDossierIndisponible();
+      if (!peutVoir(actor, dossier.demande)) throw new Refus.IdentifiantDeDossierIndisponible();
       throw new Refus.DossierDejaDepose();
     }
     if (dispositif.etat === 'absent') throw new DispositifInconnu();
     const { regles } = dispositif;
-    if (entreprise.region !== regles.region) throw new Refus.EntrepriseDUneAutreRegion();
+    const { siret, region } = etablissementDuProjet(command, entreprise, regles.region);
     const deposeLe = dateDeReception(command);
     if (deposeLe < entreprise.enroleeLe) throw new Refus.DepotAvantEnrolement(entreprise.enroleeLe);
     if (dispositif.etat === 'ferme' || deposeLe < regles.ouvertLe) throw new Refus.DispositifFermeAuDepot();
@@ -78,12 +75,13 @@ export const deposer =
       throw new Refus.MontantHorsDesRegles(regles.plancherCentimes, maximum);
     }
 
-    const { region, entrepriseUniqueId } = entreprise;
+    const { entrepriseUniqueId } = entreprise;
     const { dureeReservationJours } = regles;
     const montants = { montantDemandeCentimes, depenseEligibleCentimes };
     const data = {
       dossierId,
       siren,
+      siret,
       entrepriseUniqueId,
       region,
       dispositifId,
@@ -95,5 +93,5 @@ export const deposer =
       enregistreLe: dateDeParis(at),
       motifDeReception: deposeLe === dateDeParis(at) ? null : (motifDeReception ?? null),
     };
-    return [{ type: 'DossierDepose.v2', data }];
+    return [{ type: 'DossierDepose.v3', data }];
   };

@@ -1,8 +1,11 @@
 import { DoneByAnother, scenariosOf } from '#libs/event-sourcing';
 import { ACCORDE, DEPOSE, fait } from '#facts/aides-regionales';
+import { titulaire } from '#facts/entreprises';
 import { ferme, lEntrepriseDepose, type Saisie } from '../../../../../test/support/depot';
 import { dossierAide } from '../dossier-aide';
 import * as Refus from '../dossier-aide.errors';
+
+const autreEntreprise = { ...titulaire, siren: '356000000' };
 
 describe('déposer encore un dossier', () => {
   const { given } = scenariosOf(dossierAide);
@@ -20,12 +23,17 @@ describe('déposer encore un dossier', () => {
     { depense: 1_300_000 },
     { transportRoutier: true },
     { dispositifId: 'cheque-export' },
-    { siren: '356000000', territoire: '356000000' },
+    { siret: '55208131700018' },
     { recu: '2026-02-01', territoire: '53', role: 'region.instructeur' },
   ])('refuse un autre contenu sous le même identifiant : %j', ({ montant = 500_000, ...saisie }) => {
     given(...DEPOSE)
       .when(lEntrepriseDepose(montant, saisie))
       .refuses(Refus.DossierDejaDepose);
+  });
+  it('ne dit pas à une autre entreprise que l’identifiant est pris par un dossier', () => {
+    given(...DEPOSE)
+      .when(lEntrepriseDepose(500_000, { siren: '356000000', territoire: '356000000', entreprise: autreEntreprise }))
+      .refuses(Refus.IdentifiantDeDossierIndisponible);
   });
   it('reconnaît le lendemain la même demande, mais pas un autre motif ni une autre personne', () => {
     given(...DEPOSE)

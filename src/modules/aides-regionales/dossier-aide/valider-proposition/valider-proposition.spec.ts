@@ -36,7 +36,7 @@ describe('valider une proposition', () => {
   });
   it('demande le montant de la dernière proposition, et dit si c’est du transport routier', () => {
     const camions = [
-      fait('DossierDepose.v2')({ transportRoutier: true }),
+      fait('DossierDepose.v3')({ transportRoutier: true }),
       fait('InstructionOuverte.v1')(),
       fait('DecisionProposee.v1')(),
     ];

@@ -23,6 +23,13 @@ export class LigneDossier {
   siren!: string;
 
   /**
+   * SIRET de l'établissement qui porte le projet ; null pour les plus anciens dossiers.
+   * @example "55208131766522"
+   */
+  @Column('text', { nullable: true })
+  siret!: string | null;
+
+  /**
    * Région, code INSEE.
    * @example "53"
    */

@@ -18,6 +18,7 @@ import { dossiers } from './dossiers.projection';
 
 const depose = {
   siren: '552081317',
+  siret: '55208131766522',
   region: '53',
   dispositifId,
   etat: 'depose',

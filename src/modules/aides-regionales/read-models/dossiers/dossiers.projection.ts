@@ -4,9 +4,8 @@ import type {
   DecisionRetiree,
   DemandeRetiree,
   DemandeRetireeSansMotif,
+  Depot,
   DossierAideEvent,
-  DossierDepose,
-  DossierDeposeSansAuteur,
   FinancementDemande,
   MontantRevise,
 } from '../../dossier-aide/dossier-aide.events';
@@ -21,9 +20,10 @@ const suit = (
   rows.patch(LigneDossier, { dossierId }, { ...change, revision: Number(revision) });
 };
 
-const depose = ({ data, revision }: StreamedEvent<DossierDepose | DossierDeposeSansAuteur>, rows: Rows) => {
+const depose = ({ data, revision }: StreamedEvent<Depot>, rows: Rows) => {
   const { dossierId, siren, region, dispositifId, montantDemandeCentimes, deposeLe } = data;
-  const demande = { dossierId, siren, region, dispositifId, montantDemandeCentimes, deposeLe };
+  const siret = 'siret' in data ? data.siret : null;
+  const demande = { dossierId, siren, siret, region, dispositifId, montantDemandeCentimes, deposeLe };
   const reception =
     'enregistreLe' in data ? { enregistreLe: data.enregistreLe, motifDeReception: data.motifDeReception } : {};
   const debut = {
@@ -66,13 +66,14 @@ const SANS_FINANCEMENT_REFUSE = {
 };
 
 export const dossiers = projection<DossierAideEvent>({
-  name: 'dossiers@5',
+  name: 'dossiers@6',
   category: 'dossierAide',
   tables: [LigneDossier],
   figures: FIGURES,
   on: {
     'DossierDepose.v1': depose,
     'DossierDepose.v2': depose,
+    'DossierDepose.v3': depose,
     'InstructionOuverte.v1': (event, rows) => {
       suit(event, rows, { etat: 'en-instruction' });
     },

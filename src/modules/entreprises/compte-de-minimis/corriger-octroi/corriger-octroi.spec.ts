@@ -1,5 +1,5 @@
 import { scenariosOf } from '#libs/event-sourcing';
-import { aideDeclaree, dossierId, entrepriseUniqueId, fait } from '#facts/entreprises';
+import { aideDeclaree, dossierId, fait, titulaire } from '#facts/entreprises';
 import { contexteDe, type Acteur } from '../../../../../test/support/contexte';
 import { demander } from '../../../../../test/support/demander';
 import { compteDeMinimis } from '../compte-de-minimis';
@@ -7,8 +7,6 @@ import * as Refus from '../compte-de-minimis.errors';
 import { EntrepriseInconnue } from '../../entreprise/entreprise.errors';
 import type { MotifDeCorrection } from '../compte-de-minimis.events';
 import { corriger, CorrigerOctroi } from './corriger-octroi';
-
-const titulaire = { siren: '552081317', region: '53', entrepriseUniqueId, enroleeLe: '2026-01-19' };
 
 interface Saisie extends Partial<Acteur> {
   aideId?: string;

@@ -1,12 +1,13 @@
 import { Command, dictionary } from '#libs/event-sourcing';
 import { dateDeParis } from '#libs/france';
-import { permise, peutVoir } from '#modules/habilitations';
+import { permise } from '#modules/habilitations';
 import { dossierDeLAide, type CompteDeMinimis } from '../compte-de-minimis';
 import * as Refus from '../compte-de-minimis.errors';
 import type { CompteDeMinimisEvent, MotifDeCorrection, OctroiCorrige } from '../compte-de-minimis.events';
 import { refuserDepassement } from '../depassement';
 import { aidesChangees, suiteDuPlafond } from '../hors-plafond';
 import { EntrepriseInconnue } from '../../entreprise/entreprise.errors';
+import { peutVoirEntreprise } from '../../entreprise/etablissements';
 import type { Titulaire } from '../../titulaire';
 
 export class CorrigerOctroi extends Command<{
@@ -26,7 +27,7 @@ export const corriger =
   ({ data: { aideId, montantCentimes, motif }, context: { actor, at } }: CorrigerOctroi, titulaire: Titulaire) =>
   (compte: CompteDeMinimis): readonly CompteDeMinimisEvent[] => {
     const { entrepriseUniqueId } = titulaire;
-    if (!peutVoir(actor, titulaire)) throw new EntrepriseInconnue();
+    if (!peutVoirEntreprise(actor, titulaire)) throw new EntrepriseInconnue();
     const aide = compte.aides[aideId];
     if (!aide) throw new Refus.AideInconnueAuCompte();
     const dossierId = dossierDeLAide(aideId);

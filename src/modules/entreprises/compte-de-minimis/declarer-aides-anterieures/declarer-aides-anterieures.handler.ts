@@ -1,6 +1,6 @@
 import type { Prepared } from '#libs/cqrs';
 import type { EventStore } from '#libs/event-sourcing';
-import { peutVoir } from '#modules/habilitations';
+import { peutVoirEntreprise } from '../../entreprise/etablissements';
 import { lireTitulaire } from '../../lire-titulaire';
 import type { CompteDeMinimis } from '../compte-de-minimis';
 import type { CompteDeMinimisEvent } from '../compte-de-minimis.events';
@@ -11,6 +11,6 @@ export const preparerLaDeclaration = async (
   store: EventStore,
 ): Promise<Prepared<CompteDeMinimis, CompteDeMinimisEvent>> => {
   const titulaire = await lireTitulaire(store, command.data.siren);
-  const isVisible = peutVoir(command.context.actor, titulaire);
+  const isVisible = peutVoirEntreprise(command.context.actor, titulaire);
   return { id: titulaire.entrepriseUniqueId, decide: declarer(command, titulaire), isVisible };
 };

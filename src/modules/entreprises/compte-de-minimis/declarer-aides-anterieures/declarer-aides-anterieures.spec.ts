@@ -1,5 +1,5 @@
 import { scenariosOf } from '#libs/event-sourcing';
-import { aideDeclaree, dossierId, entrepriseUniqueId, fait } from '#facts/entreprises';
+import { aideDeclaree, dossierId, fait, titulaire } from '#facts/entreprises';
 import { contexteDe, type Acteur } from '../../../../../test/support/contexte';
 import { demander } from '../../../../../test/support/demander';
 import { compteDeMinimis } from '../compte-de-minimis';
@@ -8,7 +8,6 @@ import type { AideAnterieure } from '../compte-de-minimis.events';
 import { EntrepriseInconnue } from '../../entreprise/entreprise.errors';
 import { declarer, DeclarerAidesAnterieures } from './declarer-aides-anterieures';
 
-const titulaire = { siren: '552081317', region: '53', entrepriseUniqueId, enroleeLe: '2026-01-19' };
 const ademe = aideDeclaree;
 const metropole: AideAnterieure = { ...ademe, aideId: 'a2', autorite: 'Brest Métropole' };
 

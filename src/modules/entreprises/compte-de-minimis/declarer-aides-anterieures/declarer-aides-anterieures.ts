@@ -1,6 +1,5 @@
 import { Command, dictionary } from '#libs/event-sourcing';
 import { dateDeParis } from '#libs/france';
-import { peutVoir } from '#modules/habilitations';
 import { permiseAuxProches } from '../../competence';
 import { aideInscrite, type CompteDeMinimis } from '../compte-de-minimis';
 import * as Refus from '../compte-de-minimis.errors';
@@ -8,6 +7,7 @@ import type { AideAnterieure, AidesAnterieuresDeclarees, CompteDeMinimisEvent } 
 import { refuserDepassement } from '../depassement';
 import { suiteDuPlafond } from '../hors-plafond';
 import { EntrepriseInconnue } from '../../entreprise/entreprise.errors';
+import { peutVoirEntreprise } from '../../entreprise/etablissements';
 import type { Titulaire } from '../../titulaire';
 
 export class DeclarerAidesAnterieures extends Command<{
@@ -32,7 +32,7 @@ const estDejaDeclaree = (compte: CompteDeMinimis, { aideId, montantCentimes, acc
 export const declarer =
   ({ data: { aides, clotureExercice }, context: { actor, at } }: DeclarerAidesAnterieures, titulaire: Titulaire) =>
   (compte: CompteDeMinimis): readonly CompteDeMinimisEvent[] => {
-    if (!peutVoir(actor, titulaire)) throw new EntrepriseInconnue();
+    if (!peutVoirEntreprise(actor, titulaire)) throw new EntrepriseInconnue();
     const repetee = aides.find(({ aideId }, rang) => aides.findIndex((aide) => aide.aideId === aideId) !== rang);
     if (repetee) throw new Refus.AideDeclareeDeuxFois(repetee.aideId);
     const nouvelles = aides.filter((aide) => !estDejaDeclaree(compte, aide));

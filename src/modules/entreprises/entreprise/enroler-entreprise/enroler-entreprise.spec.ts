@@ -70,4 +70,14 @@ describe('enrôler une entreprise', () => {
       .when(laBretagneEnrole({ le: '2017-03-06' }))
       .refuses(Refus.EnrolementAvantLeProgramme);
   });
+  it('refuse une entreprise qui a cessé', () => {
+    given(fait('EntrepriseReferencee.v2')(), fait('CessationConstatee.v1')())
+      .when(laBretagneEnrole())
+      .refuses(Refus.EntrepriseCessee);
+  });
+  it('l’enrôle pour l’établissement de la région qui le demande', () => {
+    given(fait('EntrepriseReferencee.v2')(), fait('EtablissementAjoute.v1')())
+      .when(laBretagneEnrole({ territoire: '76' }))
+      .then(fait('EntrepriseEnrolee.v1')({ region: '76' }));
+  });
 });

@@ -1,10 +1,11 @@
 import { Command } from '#libs/event-sourcing';
 import { dateDeParis } from '#libs/france';
-import { peutVoir } from '#modules/habilitations';
 import { permiseAuxProches } from '../../competence';
 import type { Entreprise } from '../entreprise';
+import { peutVoirEntreprise } from '../etablissements';
 import * as Refus from '../entreprise.errors';
 import type { EntrepriseEnrolee, Origine } from '../entreprise.events';
+import { DEBUT_DU_PROGRAMME } from '../vie';
 
 export class EnrolerEntreprise extends Command<{
   siren: string;
@@ -16,13 +17,10 @@ export class EnrolerEntreprise extends Command<{
   static readonly authority = permiseAuxProches(Refus.ActeReserve);
 }
 
-/** The opinion that founds the programme was submitted on that day. */
-const DEBUT_DU_PROGRAMME = '2017-03-07';
-
 export const enroler =
   ({ data: { siren, origine, entrepriseUniqueId, enroleeLe }, context: { actor, at } }: EnrolerEntreprise) =>
   (entreprise: Entreprise): readonly EntrepriseEnrolee[] => {
-    if (entreprise.etat === 'absente' || !peutVoir(actor, entreprise.reference)) throw new Refus.EntrepriseInconnue();
+    if (entreprise.etat === 'absente' || !peutVoirEntreprise(actor, entreprise)) throw new Refus.EntrepriseInconnue();
     if (entreprise.etat === 'enrolee') {
       const { enrolement } = entreprise;
       if (enrolement.origine === origine && enrolement.enroleeLe === enroleeLe) return [];
@@ -30,7 +28,10 @@ export const enroler =
     }
     if (enroleeLe > dateDeParis(at)) throw new Refus.DateDEnrolementFuture();
     if (enroleeLe < DEBUT_DU_PROGRAMME) throw new Refus.EnrolementAvantLeProgramme();
+    if (entreprise.cessation) throw new Refus.EntrepriseCessee(entreprise.cessation.cesseeLe);
 
-    const { region } = entreprise.reference;
+    const [premier = '', ...autres] = entreprise.etablissements.map(({ region }) => region);
+    // A region enrols the company for the establishment that it has.
+    const region = autres.find((candidate) => candidate === actor.territoire) ?? premier;
     return [{ type: 'EntrepriseEnrolee.v1', data: { siren, region, origine, entrepriseUniqueId, enroleeLe } }];
   };

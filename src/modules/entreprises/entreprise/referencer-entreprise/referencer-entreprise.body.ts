@@ -1,22 +1,9 @@
 import { IsIn, IsOptional } from 'class-validator';
 import { TextField, UuidField } from '#libs/http';
 import { FORMES, type Forme } from '../entreprise.events';
+import { LieuBody } from '../lieu.body';
 
-export class ReferencementBody {
-  /**
-   * SIRET de l'établissement qui porte le projet ; les espaces sont permis.
-   * @example "552 081 317 66522"
-   */
-  @TextField(30)
-  siret!: string;
-
-  /**
-   * Région de cet établissement, code INSEE sur deux chiffres.
-   * @example "53"
-   */
-  @TextField(20)
-  region!: string;
-
+export class ReferencementBody extends LieuBody {
   /**
    * Personne morale, ou entrepreneur individuel.
    * @example "personne-morale"

@@ -16,7 +16,7 @@ export class ReferencerEntrepriseController {
     private readonly personnes: PersonnesConnues,
   ) {}
 
-  /** Référencer une entreprise par le SIRET de son établissement. Mission, région de l'établissement, ou l'entreprise elle-même. */
+  /** Référencer une entreprise par le SIRET de son établissement, ou lui en ajouter un. Mission, région de l'établissement, ou l'entreprise elle-même. */
   @Act('', ReferencerEntreprise)
   async referencer(@Body() body: ReferencementBody, @Context() context: CommandContext) {
     const command = new ReferencerEntreprise({ ...body }, context);

@@ -1,16 +1,19 @@
 import { Command } from '#libs/event-sourcing';
-import { dateDeParis, nettoyer } from '#libs/france';
+import { dateDeParis, nettoyer, type Nomenclature } from '#libs/france';
 import { peutVoir } from '#modules/habilitations';
 import { permiseAuxProches } from '../../competence';
-import type { Entreprise } from '../entreprise';
+import type { Entreprise, EntrepriseConnue } from '../entreprise';
 import * as Refus from '../entreprise.errors';
-import type { EntrepriseReferencee, Forme } from '../entreprise.events';
-import { lireRegion } from '../region';
-import { lireSiret } from '../siret';
+import type { EntrepriseReferencee, EtablissementAjoute, Forme, Identite, Lieu } from '../entreprise.events';
+import { memeLieu, peutVoirEntreprise } from '../etablissements';
+import { lireLieu } from '../lieu';
 
 export class ReferencerEntreprise extends Command<{
   siret: string;
-  region: string;
+  /** Insee code; département and region follow from it. */
+  commune: string;
+  naf: string;
+  nomenclature: Nomenclature;
   forme: Forme;
   raisonSociale?: string | null;
   exploitantId?: string | null;
@@ -18,41 +21,48 @@ export class ReferencerEntreprise extends Command<{
   static readonly authority = permiseAuxProches(Refus.ActeReserve);
 }
 
-type Saisie = Omit<EntrepriseReferencee['data'], 'siren' | 'referenceeLe'>;
-
-const memeReference = (connue: Saisie, saisie: Saisie): boolean =>
-  connue.siret === saisie.siret &&
-  connue.region === saisie.region &&
+const memeIdentite = (connue: Identite, saisie: Identite): boolean =>
   connue.forme === saisie.forme &&
   // Facts recorded before texts were cleaned keep theirs as it was typed.
   nettoyer(connue.raisonSociale ?? '') === nettoyer(saisie.raisonSociale ?? '') &&
   connue.exploitantId === saisie.exploitantId;
 
+/**
+ * Another region adds the establishment that it has, and does not learn before that the company is in the register: what it says
+ * of its identity is compared by whoever may see it only.
+ */
+const ajouterEtablissement = (
+  entreprise: EntrepriseConnue,
+  { lieu, identite, visible, ajouteLe }: { lieu: Lieu; identite: Identite; visible: boolean; ajouteLe: string },
+): readonly EtablissementAjoute[] => {
+  const connu = entreprise.etablissements.find(({ siret }) => siret === lieu.siret);
+  // The refusal carries no data of the other region.
+  if (connu && !visible) throw new Refus.EntrepriseReferenceeAilleurs();
+  if (connu) {
+    if (memeIdentite(entreprise.identite, identite) && memeLieu(connu, lieu)) return [];
+    throw new Refus.EntrepriseDejaReferencee(lieu.siret);
+  }
+  if (entreprise.cessation) throw new Refus.EntrepriseCessee(entreprise.cessation.cesseeLe);
+  if (visible && !memeIdentite(entreprise.identite, identite)) throw new Refus.IdentiteDifferente();
+  return [{ type: 'EtablissementAjoute.v1', data: { siren: entreprise.siren, ...lieu, ajouteLe } }];
+};
+
 export const referencer =
-  ({
-    data: { siret: saisie, region: code, forme, raisonSociale = null, exploitantId = null },
-    context: { actor, at },
-  }: ReferencerEntreprise) =>
-  (entreprise: Entreprise): readonly EntrepriseReferencee[] => {
-    const { siret, siren } = lireSiret(saisie);
-    const region = lireRegion(code);
-    if (!peutVoir(actor, { siren, region })) throw new Refus.ActeReserve();
-    if (entreprise.etat !== 'absente') {
-      // The refusal carries no data of the other region.
-      if (!peutVoir(actor, entreprise.reference)) throw new Refus.EntrepriseReferenceeAilleurs();
-      if (memeReference(entreprise.reference, { siret, region, forme, raisonSociale, exploitantId })) return [];
-      throw new Refus.EntrepriseDejaReferencee(entreprise.reference.siret);
-    }
+  ({ data, context: { actor, at } }: ReferencerEntreprise) =>
+  (entreprise: Entreprise): readonly (EntrepriseReferencee | EtablissementAjoute)[] => {
+    const { siren, ...lieu } = lireLieu(data);
+    if (!peutVoir(actor, { siren, region: lieu.region })) throw new Refus.ActeReserve();
+    const { forme, raisonSociale = null, exploitantId = null } = data;
     if (forme === 'entrepreneur-individuel' && (raisonSociale !== null || exploitantId === null))
       throw new Refus.NomDePersonneHorsDuCoffre();
     if (forme === 'personne-morale' && (raisonSociale === null || exploitantId !== null))
       throw new Refus.RaisonSocialeManquante();
 
+    const identite = { forme, raisonSociale, exploitantId };
     const referenceeLe = dateDeParis(at);
-    return [
-      {
-        type: 'EntrepriseReferencee.v1',
-        data: { siren, siret, region, forme, raisonSociale, exploitantId, referenceeLe },
-      },
-    ];
+    if (entreprise.etat !== 'absente') {
+      const visible = peutVoirEntreprise(actor, entreprise);
+      return ajouterEtablissement(entreprise, { lieu, identite, visible, ajouteLe: referenceeLe });
+    }
+    return [{ type: 'EntrepriseReferencee.v2', data: { siren, ...lieu, ...identite, referenceeLe } }];
   };

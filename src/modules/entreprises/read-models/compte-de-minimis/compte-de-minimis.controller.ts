@@ -3,9 +3,10 @@ import { ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
 import { EventStore, load, type Actor } from '#libs/event-sourcing';
 import { dateDeParis } from '#libs/france';
 import { AskedBy, Question } from '#libs/http';
-import { lecture, peutVoir } from '#modules/habilitations';
+import { lecture } from '#modules/habilitations';
 import { compteDeMinimis } from '../../compte-de-minimis/compte-de-minimis';
 import { entreprise } from '../../entreprise/entreprise';
+import { peutVoirEntreprise } from '../../entreprise/etablissements';
 import { EntrepriseInconnue } from '../../entreprise/entreprise.errors';
 import { margeAu, premiereDatePossible, situationAu } from '../../compte-de-minimis/marge-de-minimis';
 import { CompteEtMarge } from './compte-de-minimis.answer';
@@ -27,7 +28,7 @@ export class CompteDeMinimisController {
     @AskedBy() actor: Actor,
   ): Promise<CompteEtMarge> {
     const { state: fiche } = await load(this.store, entreprise, siren);
-    if (fiche.etat !== 'enrolee' || !peutVoir(actor, fiche.reference)) throw new EntrepriseInconnue();
+    if (fiche.etat !== 'enrolee' || !peutVoirEntreprise(actor, fiche)) throw new EntrepriseInconnue();
     const { entrepriseUniqueId } = fiche.enrolement;
     const { state, revision } = await load(this.store, compteDeMinimis, entrepriseUniqueId);
     const date = octroiLe ?? au ?? dateDeParis(new Date().toISOString());

@@ -1,46 +1,76 @@
 import { Controller, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
 import { InjectRepository } from '@nestjs/typeorm';
-import type { Repository } from 'typeorm';
+import { In, type Repository } from 'typeorm';
 import type { Actor } from '#libs/event-sourcing';
 import { AskedBy, Question, pageOf, type PageOf } from '#libs/http';
 import { lecture, visibles } from '#modules/habilitations';
 import { EntrepriseInconnue } from '../../entreprise/entreprise.errors';
+import { SIREN } from '../../siren.parameter';
+import { EntrepriseDuRegistre, situer } from './entreprises.answer';
 import { FicheEntreprise } from './entreprises.entity';
 import { FiltreEntreprises } from './entreprises.query';
-import { SIREN } from '../../siren.parameter';
+import { FicheEtablissement } from './etablissements.entity';
 
 @ApiTags('Entreprises')
 @Controller('api/v1/entreprises')
 export class EntreprisesController {
-  constructor(@InjectRepository(FicheEntreprise) private readonly fiches: Repository<FicheEntreprise>) {}
+  constructor(
+    @InjectRepository(FicheEntreprise) private readonly fiches: Repository<FicheEntreprise>,
+    @InjectRepository(FicheEtablissement) private readonly etablissements: Repository<FicheEtablissement>,
+  ) {}
 
-  /** Les entreprises de son périmètre, par SIREN. */
+  /** Les entreprises de son périmètre, par SIREN : celles qui ont, ou ont eu, un établissement dans la région. */
   @Question('', lecture, 'entreprises')
-  @ApiOkResponse({ type: pageOf(FicheEntreprise) })
+  @ApiOkResponse({ type: pageOf(EntrepriseDuRegistre) })
   async lister(
     @Query() { page, taille, region }: FiltreEntreprises,
     @AskedBy() actor: Actor,
-  ): Promise<PageOf<FicheEntreprise>> {
-    const where = visibles(actor, region === undefined ? {} : { region });
-    if (!where) return { page, taille, total: 0, lignes: [] };
-    const [lignes, total] = await this.fiches.findAndCount({
-      where,
-      order: { siren: 'ASC' },
-      skip: (page - 1) * taille,
-      take: taille,
-    });
-    return { page, taille, total, lignes };
+  ): Promise<PageOf<EntrepriseDuRegistre>> {
+    const perimetre = visibles(actor, region === undefined ? {} : { region });
+    if (!perimetre) return { page, taille, total: 0, lignes: [] };
+    const [fiches, total] = await this.dans(perimetre)
+      .orderBy('fiche.siren', 'ASC')
+      .skip((page - 1) * taille)
+      .take(taille)
+      .getManyAndCount();
+    return { page, taille, total, lignes: await this.avecEtablissements(fiches) };
   }
 
-  /** La fiche d'une entreprise. */
+  /** La fiche d'une entreprise, avec ses établissements. */
   @Question(':siren', lecture, 'entreprises')
-  @ApiOkResponse({ type: FicheEntreprise })
+  @ApiOkResponse({ type: EntrepriseDuRegistre })
   @ApiParam({ name: 'siren', example: '552081317' })
-  async lire(@Param('siren', SIREN) siren: string, @AskedBy() actor: Actor): Promise<FicheEntreprise> {
-    const where = visibles(actor, { siren });
-    const fiche = where && (await this.fiches.findOneBy({ ...where, siren }));
-    if (!fiche) throw new EntrepriseInconnue();
-    return fiche;
+  async lire(@Param('siren', SIREN) siren: string, @AskedBy() actor: Actor): Promise<EntrepriseDuRegistre> {
+    const perimetre = visibles(actor, { siren });
+    const fiche = perimetre && (await this.dans({ ...perimetre, siren }).getOne());
+    const [entreprise] = fiche ? await this.avecEtablissements([fiche]) : [];
+    if (!entreprise) throw new EntrepriseInconnue();
+    return entreprise;
+  }
+
+  private dans({ siren, region }: { readonly siren?: string; readonly region?: string }) {
+    const fiches = this.fiches.createQueryBuilder('fiche');
+    if (siren !== undefined) fiches.andWhere('fiche.siren = :siren', { siren });
+    if (region !== undefined) {
+      const deLaRegion = this.etablissements
+        .createQueryBuilder('etablissement')
+        .select('1')
+        .where('etablissement.siren = fiche.siren and etablissement.region = :region');
+      fiches.andWhere(`exists (${deLaRegion.getQuery()})`, { region });
+    }
+    return fiches;
+  }
+
+  private async avecEtablissements(fiches: readonly FicheEntreprise[]): Promise<EntrepriseDuRegistre[]> {
+    const sirens = fiches.map(({ siren }) => siren);
+    const connus = await this.etablissements.find({
+      where: { siren: In(sirens) },
+      order: { siren: 'ASC', rang: 'ASC' },
+    });
+    return fiches.map((fiche) => ({
+      ...fiche,
+      etablissements: connus.filter(({ siren }) => siren === fiche.siren).map(situer),
+    }));
   }
 }

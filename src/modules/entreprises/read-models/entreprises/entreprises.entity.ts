@@ -1,8 +1,7 @@
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** Une entreprise du registre. */
 @Entity({ schema: 'lecture', name: 'entreprises' })
-@Index(['region', 'siren'])
 export class FicheEntreprise {
   /**
    * SIREN de l'entreprise.
@@ -10,20 +9,6 @@ export class FicheEntreprise {
    */
   @PrimaryColumn('text')
   siren!: string;
-
-  /**
-   * SIRET de son établissement.
-   * @example "55208131766522"
-   */
-  @Column('text')
-  siret!: string;
-
-  /**
-   * Région, code INSEE.
-   * @example "53"
-   */
-  @Column('text')
-  region!: string;
 
   /**
    * Forme juridique : `personne-morale` ou `entrepreneur-individuel`.
@@ -73,6 +58,20 @@ export class FicheEntreprise {
    */
   @Column('text', { nullable: true })
   entrepriseUniqueId!: string | null;
+
+  /**
+   * Date à laquelle l'entreprise a cessé ; null si elle vit.
+   * @example "2026-06-30"
+   */
+  @Column('date', { nullable: true })
+  cesseeLe!: string | null;
+
+  /**
+   * Comment elle a cessé ; null si elle vit.
+   * @example "absorption"
+   */
+  @Column('text', { nullable: true })
+  motifDeCessation!: string | null;
 
   /**
    * Révision lue, à rappeler dans l'en-tête If-Match.

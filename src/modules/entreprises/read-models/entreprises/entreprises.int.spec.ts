@@ -2,36 +2,47 @@ import { entrepriseUniqueId, fait } from '#facts/entreprises';
 import { Atelier } from '../../../../../test/support/atelier';
 import { FicheEntreprise } from './entreprises.entity';
 import { entreprises } from './entreprises.projection';
+import { FicheEtablissement } from './etablissements.entity';
 
 describe('le registre des entreprises', () => {
   let atelier: Atelier;
   beforeAll(async () => {
-    atelier = await Atelier.open([FicheEntreprise]);
+    atelier = await Atelier.open([FicheEntreprise, FicheEtablissement]);
   });
   afterAll(() => atelier.close());
 
-  it('suit chaque entreprise du référencement à l’enrôlement', async () => {
-    const individuel = { siren: '900000017', siret: '90000001700015', region: '76', raisonSociale: null };
+  it('suit chaque entreprise et ses établissements, de la version 0.1 à la cessation', async () => {
+    const individuel = { siren: '900000017', raisonSociale: null };
     const exploitant = { forme: 'entrepreneur-individuel', exploitantId: 'e1' } as const;
-    await atelier.record('entreprise-1', fait('EntrepriseReferencee.v1')());
-    await atelier.record('entreprise-2', fait('EntrepriseReferencee.v1')({ ...individuel, ...exploitant }));
-    await atelier.record('entreprise-1', fait('EntrepriseEnrolee.v1')());
+    const ancien = { siret: '90000001700015', region: '76' };
+    await atelier.record('entreprise-1', fait('EntrepriseReferencee.v2')());
+    await atelier.record('entreprise-2', fait('EntrepriseReferencee.v1')({ ...individuel, ...exploitant, ...ancien }));
+    await atelier.record(
+      'entreprise-1',
+      fait('EntrepriseEnrolee.v1')(),
+      fait('EtablissementAjoute.v1')(),
+      fait('EtablissementCorrige.v1')(),
+      fait('EtablissementFerme.v1')({ siret: '55208131700018', fermeLe: '2026-03-01' }),
+      fait('EtablissementTransfere.v1')(),
+      fait('RaisonSocialeCorrigee.v1')(),
+      fait('CessationConstatee.v1')(),
+    );
     const engine = atelier.engine({ projections: [entreprises] });
     await engine.start();
     await atelier.reached(engine, 'entreprises');
     expect(await atelier.view(FicheEntreprise, 'siren')).toEqual([
       {
         siren: '552081317',
-        siret: '55208131766522',
-        region: '53',
         forme: 'personne-morale',
-        raisonSociale: 'Ateliers du Léon',
+        raisonSociale: 'Ateliers du Ponant',
         exploitantId: null,
         etat: 'enrolee',
         origine: 'connecteur',
         enroleeLe: '2026-01-19',
         entrepriseUniqueId,
-        revision: 1,
+        cesseeLe: '2026-03-02',
+        motifDeCessation: 'cessation-d-activite',
+        revision: 7,
       },
       {
         ...individuel,
@@ -40,8 +51,19 @@ describe('le registre des entreprises', () => {
         origine: null,
         enroleeLe: null,
         entrepriseUniqueId: null,
+        cesseeLe: null,
+        motifDeCessation: null,
         revision: 0,
       },
+    ]);
+    const activite = { naf: '62.01Z', nomenclature: 'naf-rev-2' };
+    const siren = '552081317';
+    const sansCommune = { commune: null, naf: null, nomenclature: null };
+    expect(await atelier.view(FicheEtablissement, 'siret')).toEqual([
+      { siren, siret: '55208131700018', rang: 2, region: '76', commune: '31555', ...activite, fermeLe: '2026-03-01' },
+      { siren, siret: '55208131700026', rang: 5, region: '76', commune: '31555', ...activite, fermeLe: null },
+      { siren, siret: '55208131766522', rang: 0, region: '53', commune: '29019', ...activite, fermeLe: '2026-03-02' },
+      { siren: '900000017', ...ancien, rang: 0, ...sansCommune, fermeLe: null },
     ]);
   });
 });

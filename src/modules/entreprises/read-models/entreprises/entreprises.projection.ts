@@ -1,25 +1,76 @@
-import { projection } from '#libs/projections';
-import type { EntrepriseEvent } from '../../entreprise/entreprise.events';
+import type { StreamedEvent } from '#libs/event-sourcing';
+import { projection, type Rows } from '#libs/projections';
+import type {
+  EntrepriseEvent,
+  EntrepriseReferencee,
+  EntrepriseReferenceeSansCommune,
+  EtablissementAjoute,
+  EtablissementTransfere,
+} from '../../entreprise/entreprise.events';
+import { etablissementDe } from '../../entreprise/etablissements';
 import { FicheEntreprise } from './entreprises.entity';
+import { FicheEtablissement } from './etablissements.entity';
+
+type Nouveau = EtablissementAjoute | EtablissementTransfere | EntrepriseReferencee | EntrepriseReferenceeSansCommune;
+
+const ouvrir = ({ data, revision }: StreamedEvent<Nouveau>, rows: Rows) => {
+  rows.put(FicheEtablissement, { ...etablissementDe(data), siren: data.siren, rang: Number(revision) });
+};
+
+const suivre = (
+  {
+    data: { siren },
+    revision,
+  }: StreamedEvent<Exclude<EntrepriseEvent, Nouveau> | EtablissementAjoute | EtablissementTransfere>,
+  rows: Rows,
+  change: Partial<FicheEntreprise> = {},
+) => {
+  rows.patch(FicheEntreprise, { siren }, { ...change, revision: Number(revision) });
+};
+
+const referencer = (event: StreamedEvent<EntrepriseReferencee | EntrepriseReferenceeSansCommune>, rows: Rows) => {
+  const { siren, forme, raisonSociale, exploitantId } = event.data;
+  const identite = { siren, forme, raisonSociale, exploitantId };
+  rows.put(FicheEntreprise, { ...identite, etat: 'referencee', revision: Number(event.revision) });
+  ouvrir(event, rows);
+};
 
 export const entreprises = projection<EntrepriseEvent>({
-  name: 'entreprises@1',
+  name: 'entreprises@2',
   category: 'entreprise',
-  tables: [FicheEntreprise],
+  tables: [FicheEntreprise, FicheEtablissement],
   on: {
-    'EntrepriseReferencee.v1': (
-      { data: { siren, siret, region, forme, raisonSociale, exploitantId }, revision },
-      rows,
-    ) => {
-      const reference = { siren, siret, region, forme, raisonSociale, exploitantId };
-      rows.put(FicheEntreprise, { ...reference, etat: 'referencee', revision: Number(revision) });
+    'EntrepriseReferencee.v1': referencer,
+    'EntrepriseReferencee.v2': referencer,
+    'EtablissementAjoute.v1': (event, rows) => {
+      ouvrir(event, rows);
+      suivre(event, rows);
     },
-    'EntrepriseEnrolee.v1': ({ data: { siren, origine, enroleeLe, entrepriseUniqueId }, revision }, rows) => {
-      rows.patch(
-        FicheEntreprise,
-        { siren },
-        { etat: 'enrolee', origine, enroleeLe, entrepriseUniqueId, revision: Number(revision) },
-      );
+    'EtablissementCorrige.v1': (event, rows) => {
+      const { siret, commune, region, naf, nomenclature } = event.data;
+      rows.patch(FicheEtablissement, { siret }, { commune, region, naf, nomenclature });
+      suivre(event, rows);
+    },
+    'EtablissementTransfere.v1': (event, rows) => {
+      const { ancienSiret: siret, transfereLe: fermeLe } = event.data;
+      rows.patch(FicheEtablissement, { siret }, { fermeLe });
+      ouvrir(event, rows);
+      suivre(event, rows);
+    },
+    'EtablissementFerme.v1': (event, rows) => {
+      const { siret, fermeLe } = event.data;
+      rows.patch(FicheEtablissement, { siret }, { fermeLe });
+      suivre(event, rows);
+    },
+    'RaisonSocialeCorrigee.v1': (event, rows) => {
+      suivre(event, rows, { raisonSociale: event.data.raisonSociale });
+    },
+    'CessationConstatee.v1': (event, rows) => {
+      suivre(event, rows, { cesseeLe: event.data.cesseeLe, motifDeCessation: event.data.motif });
+    },
+    'EntrepriseEnrolee.v1': (event, rows) => {
+      const { origine, enroleeLe, entrepriseUniqueId } = event.data;
+      suivre(event, rows, { etat: 'enrolee', origine, enroleeLe, entrepriseUniqueId });
     },
   },
 });

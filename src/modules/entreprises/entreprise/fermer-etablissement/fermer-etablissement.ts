@@ -1,0 +1,28 @@
+import { Command } from '#libs/event-sourcing';
+import { dateDeParis } from '#libs/france';
+import { peutVoir } from '#modules/habilitations';
+import { permiseAuxProches } from '../../competence';
+import type { Entreprise } from '../entreprise';
+import * as Refus from '../entreprise.errors';
+import type { EtablissementFerme } from '../entreprise.events';
+import { entrepriseVisible, etablissementConnu, ouverts, refuserCessee, refuserDateDeVie } from '../vie';
+
+export class FermerEtablissement extends Command<{ siren: string; siret: string; fermeLe: string }> {
+  static readonly authority = permiseAuxProches(Refus.ActeReserve);
+}
+
+export const fermer =
+  ({ data: { siren, siret, fermeLe }, context: { actor, at } }: FermerEtablissement) =>
+  (etat: Entreprise): readonly EtablissementFerme[] => {
+    const entreprise = entrepriseVisible(etat, actor);
+    const { region, fermeLe: dejaLe } = etablissementConnu(entreprise, siret);
+    if (dejaLe === fermeLe) return [];
+    if (!peutVoir(actor, { siren, region })) throw new Refus.ActeReserve();
+    if (dejaLe !== null) throw new Refus.EtablissementDejaFerme(dejaLe);
+    refuserCessee(entreprise);
+    refuserDateDeVie(fermeLe, at);
+    if (ouverts(entreprise).length === 1) throw new Refus.DernierEtablissement();
+
+    const data = { siren, siret, region, fermeLe, enregistreLe: dateDeParis(at) };
+    return [{ type: 'EtablissementFerme.v1', data }];
+  };

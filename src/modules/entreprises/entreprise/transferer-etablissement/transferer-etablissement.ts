@@ -1,0 +1,39 @@
+import { Command } from '#libs/event-sourcing';
+import { dateDeParis } from '#libs/france';
+import { peutVoir } from '#modules/habilitations';
+import { permiseAuxProches } from '../../competence';
+import type { Entreprise } from '../entreprise';
+import * as Refus from '../entreprise.errors';
+import type { EtablissementTransfere } from '../entreprise.events';
+import { memeLieu } from '../etablissements';
+import { lireLieu, type LieuSaisi } from '../lieu';
+import { entrepriseVisible, etablissementConnu, refuserCessee, refuserDateDeVie } from '../vie';
+
+/** `siret` is that of the establishment that moves. */
+export class TransfererEtablissement extends Command<
+  LieuSaisi & { siren: string; nouveauSiret: string; transfereLe: string }
+> {
+  static readonly authority = permiseAuxProches(Refus.ActeReserve);
+}
+
+/** Files that the establishment carries stay with the region that received them. */
+export const transferer =
+  ({ data, context: { actor, at } }: TransfererEtablissement) =>
+  (etat: Entreprise): readonly EtablissementTransfere[] => {
+    const entreprise = entrepriseVisible(etat, actor);
+    const { siret: ancienSiret, transfereLe } = data;
+    const ancien = etablissementConnu(entreprise, ancienSiret);
+    const { siren, ...lieu } = lireLieu({ ...data, siret: data.nouveauSiret });
+    if (siren !== entreprise.siren) throw new Refus.SiretDUneAutreEntreprise(entreprise.siren);
+    if (lieu.siret === ancienSiret) throw new Refus.MemeEtablissement();
+    const connu = entreprise.etablissements.find(({ siret }) => siret === lieu.siret);
+    if (connu && ancien.fermeLe === transfereLe && memeLieu(connu, lieu)) return [];
+    if (!peutVoir(actor, { siren, region: ancien.region })) throw new Refus.ActeReserve();
+    if (ancien.fermeLe !== null) throw new Refus.EtablissementDejaFerme(ancien.fermeLe);
+    if (connu) throw new Refus.EntrepriseDejaReferencee(lieu.siret);
+    refuserCessee(entreprise);
+    refuserDateDeVie(transfereLe, at);
+
+    const transfert = { siren, ancienSiret, ...lieu, transfereLe, enregistreLe: dateDeParis(at) };
+    return [{ type: 'EtablissementTransfere.v1', data: transfert }];
+  };

@@ -1,0 +1,63 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+/** Un établissement d'une entreprise du registre. */
+@Entity({ schema: 'lecture', name: 'etablissements' })
+@Index(['region', 'siren'])
+@Index(['siren', 'rang'])
+export class FicheEtablissement {
+  /**
+   * SIRET de l'établissement.
+   * @example "55208131766522"
+   */
+  @PrimaryColumn('text')
+  siret!: string;
+
+  /**
+   * SIREN de son entreprise.
+   * @example "552081317"
+   */
+  @Column('text')
+  siren!: string;
+
+  /**
+   * Rang dans l'ordre où les établissements de l'entreprise ont été connus.
+   * @example 0
+   */
+  @Column('integer')
+  rang!: number;
+
+  /**
+   * Région de l'établissement, code Insee.
+   * @example "53"
+   */
+  @Column('text')
+  region!: string;
+
+  /**
+   * Commune, code Insee ; null tant qu'elle est à compléter.
+   * @example "29232"
+   */
+  @Column('text', { nullable: true })
+  commune!: string | null;
+
+  /**
+   * Activité, code NAF ; null tant qu'elle est à compléter.
+   * @example "62.01Z"
+   */
+  @Column('text', { nullable: true })
+  naf!: string | null;
+
+  /**
+   * Version de la nomenclature de ce code ; null tant qu'elle est à compléter.
+   * @example "naf-rev-2"
+   */
+  @Column('text', { nullable: true })
+  nomenclature!: string | null;
+
+  /**
+   * Dernier jour de l'établissement à ce lieu ; null s'il est ouvert.
+   * @example "2026-03-02"
+   */
+  @Column('date', { nullable: true })
+  fermeLe!: string | null;
+}

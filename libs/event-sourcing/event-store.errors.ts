@@ -55,6 +55,15 @@ export class StoreOverloaded extends EventStoreError {
   }
 }
 
+/** What this stream answers for is passing to another stream. Nothing was stored; sent again, the call finds where it went. */
+export class StreamInTransit extends EventStoreError {
+  readonly retryable = true;
+  readonly ambiguous = false;
+  constructor(readonly stream: string) {
+    super('Ce que vous demandez change de compte en ce moment : renvoyez votre demande dans un instant.');
+  }
+}
+
 /** Facts of the stream were deleted or hidden from readers. Nothing is decided on it until somebody has put them back. */
 export class StreamNotWhole extends EventStoreError {
   readonly retryable = false;

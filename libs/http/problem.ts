@@ -6,6 +6,7 @@ import {
   EventStoreError,
   isOutage,
   StoreOverloaded,
+  StreamInTransit,
   StreamNotWhole,
   type RefusalKind,
 } from '#libs/event-sourcing';
@@ -96,6 +97,8 @@ const problemOfStoreError = (error: EventStoreError, precondition: boolean): Pro
       unexpected: false,
     };
   }
+  if (error instanceof StreamInTransit)
+    return { problem: problem(503, 'en-transit', error.message), retryAfterSeconds: 1, unexpected: false };
   if (error instanceof StreamNotWhole)
     return { problem: problem(503, 'flux-incomplet', error.message), unexpected: true };
   if (error.retryable)

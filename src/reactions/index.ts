@@ -2,11 +2,13 @@ import type { Reaction } from '#libs/projections';
 import { quandAidesDeclareesVerifierPlafond } from './quand-aides-declarees-verifier-plafond';
 import { quandDossierAvanceTenirFinancement } from './quand-dossier-avance-tenir-financement';
 import { quandEntrepriseEnroleeConstituerEntrepriseUnique } from './quand-entreprise-enrolee-constituer-entreprise-unique';
+import { quandMembresChangentDeplacerPart } from './quand-membres-changent-deplacer-part';
 import { quandPlafondDepasseSuspendreVersements } from './quand-plafond-depasse-suspendre-versements';
 
 export const reactions: readonly Reaction[] = [
   quandEntrepriseEnroleeConstituerEntrepriseUnique,
   quandDossierAvanceTenirFinancement,
   quandAidesDeclareesVerifierPlafond,
+  quandMembresChangentDeplacerPart,
   quandPlafondDepasseSuspendreVersements,
 ];

@@ -15,6 +15,7 @@ import {
   type DossierAideEvent,
   type EnveloppeEvent,
   type FinancementDemande,
+  type MotifDeFinancementRefuse,
   type SuiteDeRevision,
 } from '#modules/aides-regionales';
 import {
@@ -23,6 +24,8 @@ import {
   OctroyerDeMinimis,
   ReserverPlafond,
   type CompteDeMinimisEvent,
+  type ReservationDepassee,
+  type ReservationPlafondRefusee,
 } from '#modules/entreprises';
 
 const libererLaDemande = (
@@ -40,6 +43,30 @@ const libererTout = (dossierId: string, financement: FinancementDemande | null, 
     new LibererCredits({ enveloppeId, dossierId, reservationId }, context),
   ];
 };
+
+const refuserParLeCompte = (
+  {
+    dossierId,
+    reservationId,
+    utiliseCentimes,
+    reserveCentimes,
+    plafondCentimes,
+    possibleLe,
+  }: (ReservationPlafondRefusee | ReservationDepassee)['data'],
+  motif: MotifDeFinancementRefuse,
+  context: CommandContext,
+) =>
+  new RefuserFinancement(
+    {
+      dossierId,
+      reservationId,
+      motif,
+      disponibleCentimes: Math.max(0, plafondCentimes - utiliseCentimes - reserveCentimes),
+      compteDeMinimis: { utiliseCentimes, reserveCentimes, plafondCentimes },
+      possibleLe,
+    },
+    context,
+  );
 
 const suivreRevision = (
   { dossierId, enveloppeId, entrepriseUniqueId, engagementCentimes, aideCompteeCentimes }: Revision,
@@ -103,27 +130,13 @@ export const quandDossierAvanceTenirFinancement = reaction<DossierAideEvent | En
     'PlafondReserve.v1': ({ data: { dossierId, reservationId, regle } }, context) => [
       new ConfirmerFinancement({ dossierId, reservationId, regleDeMinimis: regle }, context),
     ],
-    'ReservationPlafondRefusee.v1': ({ data }, context) => {
-      const { dossierId, reservationId, regle, plafondCentimes, utiliseCentimes, reserveCentimes, possibleLe } = data;
-      const compte = { utiliseCentimes, reserveCentimes, plafondCentimes };
-      const disponible = Math.max(0, plafondCentimes - utiliseCentimes - reserveCentimes);
-      return [
-        new RefuserFinancement(
-          {
-            dossierId,
-            reservationId,
-            motif: regle === null ? 'aucune-regle-de-minimis' : 'plafond-de-minimis',
-            disponibleCentimes: disponible,
-            compteDeMinimis: compte,
-            possibleLe,
-          },
-          context,
-        ),
-      ];
-    },
-    // The account refuses after the envelope has reserved.
-    'FinancementRefuse.v1': ({ data: { dossierId, reservationId, enveloppeId, compteDeMinimis } }, context) =>
-      compteDeMinimis ? [new LibererCredits({ enveloppeId, dossierId, reservationId }, context)] : [],
+    'ReservationPlafondRefusee.v1': ({ data }, context) => [
+      refuserParLeCompte(data, data.regle === null ? 'aucune-regle-de-minimis' : 'plafond-de-minimis', context),
+    ],
+    'ReservationDepassee.v1': ({ data }, context) => [refuserParLeCompte(data, 'plafond-apres-reunion', context)],
+    // The account refuses after the envelope has reserved, and may hold the reservation that it refuses since members joined.
+    'FinancementRefuse.v1': ({ data: { dossierId, compteDeMinimis, ...financement } }, context) =>
+      compteDeMinimis ? libererTout(dossierId, financement, context) : [],
     'ReservationExpiree.v1': ({ data }, context) => libererTout(data.dossierId, data, context),
     'AideRefusee.v1': ({ data: { dossierId, financement } }, context) => libererTout(dossierId, financement, context),
     'DemandeRetiree.v1': libererLaDemande,

@@ -6,7 +6,8 @@ import type { DepassementResorbe, PlafondDepasse } from '#modules/entreprises';
 export const quandPlafondDepasseSuspendreVersements = reaction<PlafondDepasse | DepassementResorbe>({
   name: 'quand-plafond-depasse-suspendre-versements',
   sends: [SuspendreVersements, ReprendreVersements],
-  inOrderOf: ({ data: { entrepriseUniqueId } }) => entrepriseUniqueId,
+  // The facts of one account, for whichever of its members.
+  inOrderOf: ({ stream }) => stream,
   on: {
     'PlafondDepasse.v1': ({ data: { dossiers } }, context) =>
       dossiers.map((dossierId) => new SuspendreVersements({ dossierId }, context)),

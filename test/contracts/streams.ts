@@ -7,6 +7,7 @@ import { dossierAide } from '../../src/modules/aides-regionales/dossier-aide/dos
 import { enveloppe } from '../../src/modules/aides-regionales/enveloppe/enveloppe';
 import { subventionPubliee } from '../../src/modules/subventions-publiees/subvention-publiee/subvention-publiee';
 import { compteDeMinimis } from '../../src/modules/entreprises/compte-de-minimis/compte-de-minimis';
+import { groupes } from '../../src/modules/entreprises/groupe/groupes';
 import { entrepriseUnique } from '../../src/modules/entreprises/entreprise-unique/entreprise-unique';
 import { entreprise } from '../../src/modules/entreprises/entreprise/entreprise';
 
@@ -57,6 +58,14 @@ export const LIVES: readonly Life[] = [
   ),
   lifeOf(compteDeMinimis, faitDEntreprise('PlafondReserve.v1')(), faitDEntreprise('ReservationPlafondLiberee.v1')()),
   lifeOf(compteDeMinimis, faitDEntreprise('ReservationPlafondRefusee.v1')()),
+  lifeOf(
+    compteDeMinimis,
+    faitDEntreprise('AidesAnterieuresDeclarees.v1')(),
+    faitDEntreprise('PlafondReserve.v1')(),
+    faitDEntreprise('PartCedee.v1')(),
+  ),
+  lifeOf(compteDeMinimis, faitDEntreprise('PartRecue.v1')(), faitDEntreprise('ReservationDepassee.v1')()),
+  lifeOf(groupes, faitDEntreprise('MembresRattaches.v1')(), faitDEntreprise('MembresDetaches.v1')()),
   lifeOf(dispositif, faitDAide('DispositifOuvert.v1')(), faitDAide('DispositifFerme.v1')()),
   lifeOf(
     enveloppe,

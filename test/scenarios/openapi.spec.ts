@@ -116,7 +116,10 @@ describe('le document OpenAPI', () => {
       const { adresse, corps } = exemple(chemin);
       const sur =
         autre === undefined ? adresse : adresse.replace(/(?<=^dossiers-aide\/|\/etablissements\/)[^/]+/, autre);
-      const [qui, territoire] = nom === 'retrait' ? (['entreprise.dirigeant', '552081317'] as const) : [role, '53'];
+      const [qui, territoire] =
+        nom === 'retrait'
+          ? (['entreprise.dirigeant', '552081317'] as const)
+          : [role, role.startsWith('mission') ? 'FR' : '53'];
       const { status, body } = await (await programme.personne(qui, territoire)).agir(sur, corps);
       expect([nom, status, body]).toEqual([nom, 200, expect.objectContaining({ faits: [expect.anything()] })]);
       return sur;
@@ -144,6 +147,20 @@ describe('le document OpenAPI', () => {
 
     it('ferment le dispositif', async () => {
       await coller('fermeture');
+    });
+
+    it('réunissent deux entreprises, et les séparent', async () => {
+      const { adresse, corps } = exemple('entreprises');
+      const enrolement = exemple('entreprises/{siren}/enrolement');
+      for (const siret of ['73282932000074', '35600000000048']) {
+        await (personnes[0] as Appelant).faire(adresse, { ...corps, siret });
+        await (personnes[0] as Appelant).faire(`entreprises/${siret.slice(0, 9)}/enrolement`, enrolement.corps);
+      }
+      const rattachement = await coller('rattachement');
+      const mission = await programme.personne('mission.pilote', 'FR');
+      const autre = rattachement.replace(/(?<=^entreprises\/)[^/]+/, '356000000');
+      await mission.faire(autre, exemple('entreprises/{siren}/entreprise-unique/rattachement').corps);
+      await coller('detachement');
     });
 
     it('ferment un établissement, en transfèrent un, et finissent l’entreprise', async () => {

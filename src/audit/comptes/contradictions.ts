@@ -10,7 +10,13 @@ import {
   resteAPayerCentimes,
   verseCentimes,
 } from '#modules/aides-regionales';
-import { cleDOctroi, depassementPromis, depassements, dossierDeLAide } from '#modules/entreprises';
+import {
+  cleDOctroi,
+  depassementPromis,
+  depassements,
+  dossierDeLAide,
+  type CompteDeMinimis,
+} from '#modules/entreprises';
 import type { Etats } from './etats';
 
 /** Sentences that name what contradicts what; none when all is well. */
@@ -18,16 +24,29 @@ type Contradictions = readonly string[];
 
 const si = (faux: boolean, phrase: () => string): Contradictions => (faux ? [phrase()] : []);
 
+/** The account that holds the part of an undertaking, once members have stopped moving. */
+const compteDe = (comptes: Etats['comptes'], entrepriseUniqueId: string): CompteDeMinimis | undefined => {
+  const passes = new Set<string>();
+  for (let id = entrepriseUniqueId; !passes.has(id);) {
+    passes.add(id);
+    const compte = comptes.get(id);
+    const suivant = compte?.cedees[entrepriseUniqueId];
+    if (suivant === undefined) return compte;
+    id = suivant;
+  }
+  return undefined;
+};
+
 /** Money that companies hold beyond a ceiling, whatever their accounts say of it. */
 const argentHorsPlafond = ({ dossiers, comptes }: Pick<Etats, 'dossiers' | 'comptes'>): Contradictions =>
-  [...comptes].flatMap(([id, { aides, clotureExercice, horsPlafond }]) => {
+  [...comptes].flatMap(([id, { aides, horsPlafond, ...compte }]) => {
     const detenues = Object.entries(aides).flatMap(([cle, aide]) => {
       const dossier = dossiers.get(dossierDeLAide(cle) ?? '');
       return dossier && estAccorde(dossier)
         ? [[cle, { ...aide, montantCentimes: detenuCentimes(dossier) }] as const]
         : [];
     });
-    return [...depassements(Object.fromEntries(detenues), clotureExercice)].flatMap(([dossierId, centimes]) =>
+    return [...depassements({ ...compte, aides: Object.fromEntries(detenues) })].flatMap(([dossierId, centimes]) =>
       si(
         !(dossierId in horsPlafond),
         () => `compte ${id} : avec le dossier ${dossierId}, ${enEuros(centimes)} sont versés au-delà du plafond`,
@@ -65,7 +84,7 @@ export const contradictionsDeToujours = ({ dossiers, enveloppes, comptes }: Etat
     ),
   ),
   ...[...comptes].flatMap(([id, compte]) => [
-    ...[...depassements(compte.aides, compte.clotureExercice)].flatMap(([dossierId, centimes]) =>
+    ...[...depassements(compte)].flatMap(([dossierId, centimes]) =>
       si(
         !(dossierId in compte.horsPlafond),
         () => `compte ${id} : le dossier ${dossierId} dépasse le plafond de ${enEuros(centimes)}, et rien ne le dit`,
@@ -92,12 +111,12 @@ export const contradictionsAuRepos = ({ dossiers, enveloppes, comptes }: Etats):
       const { enveloppeId, entrepriseUniqueId, reservationId } = financement;
       const montant = dossier.validation.montantCentimes;
       ajouter(reserves, enveloppeId, montant);
-      const tenue = comptes.get(entrepriseUniqueId)?.reservations[reservationId]?.montantCentimes;
+      const tenue = compteDe(comptes, entrepriseUniqueId)?.reservations[reservationId]?.montantCentimes;
       return si(tenue !== montant, () => `dossier ${id} : financé, et son compte ne réserve pas ${enEuros(montant)}`);
     }
     const { enveloppeId, entrepriseUniqueId } = dossier.accord;
     ajouter(engages, enveloppeId, engagementCentimes(dossier));
-    const compte = comptes.get(entrepriseUniqueId);
+    const compte = compteDe(comptes, entrepriseUniqueId);
     const attendu = aideCompteeCentimes(dossier);
     const inscrit = compte?.aides[cleDOctroi(id)]?.montantCentimes;
     const hors = compte !== undefined && id in compte.horsPlafond;

@@ -10,6 +10,9 @@ import { CorrigerRaisonSocialeController } from './entreprise/corriger-raison-so
 import { ConstaterCessationController } from './entreprise/constater-cessation/constater-cessation.controller';
 import { ACTES_DE_L_ENTREPRISE } from './entreprise/entreprise.acts';
 import { ACTES_DE_L_ENTREPRISE_UNIQUE } from './entreprise-unique/entreprise-unique.acts';
+import { RattacherEntrepriseController } from './groupe/rattacher-entreprise/rattacher-entreprise.controller';
+import { DetacherEntreprisesController } from './groupe/detacher-entreprises/detacher-entreprises.controller';
+import { ACTES_DU_GROUPE } from './groupe/groupe.acts';
 import { ACTES_DU_COMPTE } from './compte-de-minimis/compte-de-minimis.acts';
 import { READ_MODELS } from './read-models/read-models';
 
@@ -22,10 +25,12 @@ import { READ_MODELS } from './read-models/read-models';
     FermerEtablissementController,
     CorrigerRaisonSocialeController,
     ConstaterCessationController,
+    RattacherEntrepriseController,
+    DetacherEntreprisesController,
     DeclarerAidesAnterieuresController,
     CorrigerOctroiController,
     ...READ_MODELS.map(({ questions }) => questions),
   ],
-  providers: [...ACTES_DE_L_ENTREPRISE, ...ACTES_DE_L_ENTREPRISE_UNIQUE, ...ACTES_DU_COMPTE],
+  providers: [...ACTES_DE_L_ENTREPRISE, ...ACTES_DE_L_ENTREPRISE_UNIQUE, ...ACTES_DU_GROUPE, ...ACTES_DU_COMPTE],
 })
 export class EntreprisesModule {}

@@ -1,11 +1,8 @@
 export type * from './compte-de-minimis/compte-de-minimis.events';
+export type * from './groupe/groupe.events';
 export type { EntrepriseEnrolee, Origine } from './entreprise/entreprise.events';
-export {
-  cleDOctroi,
-  compteDeMinimis,
-  dossierDeLAide,
-  type CompteDeMinimis,
-} from './compte-de-minimis/compte-de-minimis';
+export { cleDOctroi, dossierDeLAide } from './compte-de-minimis/cle-d-aide';
+export { compteDeMinimis, type CompteDeMinimis } from './compte-de-minimis/compte-de-minimis';
 export { depassements, depassementPromis } from './compte-de-minimis/hors-plafond';
 export { codeDeLaRegleDu } from './compte-de-minimis/regle-de-minimis';
 export { ConstituerEntrepriseUnique } from './entreprise-unique/constituer-entreprise-unique/constituer-entreprise-unique';
@@ -19,3 +16,7 @@ export { OctroyerDeMinimis } from './compte-de-minimis/octroyer-de-minimis/octro
 export { ReferencerEntreprise } from './entreprise/referencer-entreprise/referencer-entreprise';
 export { VerifierPlafond } from './compte-de-minimis/verifier-plafond/verifier-plafond';
 export { ReserverPlafond } from './compte-de-minimis/reserver-plafond/reserver-plafond';
+export { CederPart } from './compte-de-minimis/ceder-part/ceder-part';
+export { RecevoirPart } from './compte-de-minimis/recevoir-part/recevoir-part';
+export { RattacherEntreprise } from './groupe/rattacher-entreprise/rattacher-entreprise';
+export { DetacherEntreprises } from './groupe/detacher-entreprises/detacher-entreprises';

@@ -1,8 +1,9 @@
 import type { CompteDeMinimisEvent } from './compte-de-minimis/compte-de-minimis.events';
 import type { EntrepriseUniqueConstituee } from './entreprise-unique/entreprise-unique';
+import type { GroupeEvent } from './groupe/groupe.events';
 import type { EntrepriseEvent } from './entreprise/entreprise.events';
 
-type EvenementDEntreprise = CompteDeMinimisEvent | EntrepriseEvent | EntrepriseUniqueConstituee;
+type EvenementDEntreprise = CompteDeMinimisEvent | EntrepriseEvent | EntrepriseUniqueConstituee | GroupeEvent;
 
 export const LIBELLES: Readonly<Record<EvenementDEntreprise['type'], string>> = {
   'EntrepriseReferencee.v1': 'Entreprise référencée',
@@ -15,6 +16,8 @@ export const LIBELLES: Readonly<Record<EvenementDEntreprise['type'], string>> = 
   'CessationConstatee.v1': 'Cessation constatée',
   'EntrepriseEnrolee.v1': 'Entreprise enrôlée dans le programme',
   'EntrepriseUniqueConstituee.v1': 'Entreprise unique constituée',
+  'MembresRattaches.v1': 'Entreprises réunies en une entreprise unique',
+  'MembresDetaches.v1': 'Entreprises détachées de leur groupe',
   'AidesAnterieuresDeclarees.v1': 'Aides antérieures déclarées',
   'PlafondReserve.v1': 'Plafond de minimis réservé',
   'ReservationPlafondRefusee.v1': 'Réservation du plafond de minimis refusée',
@@ -24,5 +27,8 @@ export const LIBELLES: Readonly<Record<EvenementDEntreprise['type'], string>> = 
   'OctroiCorrige.v2': 'Aide déclarée corrigée',
   'PlafondDepasse.v1': 'Plafond de minimis dépassé',
   'DepassementResorbe.v1': 'Dépassement du plafond résorbé',
+  'PartCedee.v1': 'Part du compte cédée',
+  'PartRecue.v1': 'Part du compte reçue',
+  'ReservationDepassee.v1': 'Réservation qui ne tient plus',
   'OctroiAjuste.v1': 'Aide du compte ajustée à son dossier',
 };

@@ -2,10 +2,11 @@ import { compteDeMinimis } from './compte-de-minimis/compte-de-minimis';
 import { entrepriseUnique } from './entreprise-unique/entreprise-unique';
 import { entreprise } from './entreprise/entreprise';
 import { EntreprisesModule } from './entreprises.module';
+import { groupes } from './groupe/groupes';
 import { READ_MODELS } from './read-models/read-models';
 
 export const entreprises = {
   nest: EntreprisesModule,
-  streams: [entreprise, entrepriseUnique, compteDeMinimis],
+  streams: [entreprise, entrepriseUnique, groupes, compteDeMinimis],
   projections: READ_MODELS.flatMap(({ projection }) => projection ?? []),
 };

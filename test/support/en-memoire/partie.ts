@@ -12,7 +12,9 @@ import {
 import {
   CorrigerOctroi,
   DeclarerAidesAnterieures,
+  DetacherEntreprises,
   EnrolerEntreprise,
+  RattacherEntreprise,
   ReferencerEntreprise,
 } from '#modules/entreprises';
 import type { Role } from '#modules/habilitations';
@@ -27,9 +29,11 @@ export type Coup = readonly [quoi: number, lequel: number, montant: number, jour
 
 const MONTANTS = [1, 5_000_000, 15_000_000, 20_000_000, 29_999_999, 30_000_000, 30_000_000, 30_000_000];
 const SIRETS = ['55208131766522', '35600000000048', '73282932000074'];
+/** The first company has an establishment in the other region too. */
+const AUTRE_SIRET = '55208131700018';
 const CREDITS = 70_000_000;
 
-/** A game of random acts, over two regions and three companies. */
+/** A game of random acts, over two regions and three companies that join and part. */
 export class Partie {
   readonly programme: ProgrammeEnMemoire;
   private readonly dossiers: { readonly id: string; readonly region: string }[] = [];
@@ -70,14 +74,31 @@ export class Partie {
       );
     for (const [rang, siret] of SIRETS.entries()) {
       if (regionDe(rang) !== region) continue;
-      const identite = { siret, ...lieu(region), forme: 'personne-morale', raisonSociale: 'Ateliers' } as const;
-      await this.agir(de('region.instructeur'), (context) => new ReferencerEntreprise(identite, context));
+      await this.referencer(region, siret);
       const enrolement = { siren: siret.slice(0, 9), origine: 'campagne', enroleeLe: this.jour } as const;
       await this.agir(
         de('region.instructeur'),
         (context) => new EnrolerEntreprise({ ...enrolement, entrepriseUniqueId: this.programme.id() }, context),
       );
     }
+    if (region === '76') await this.referencer(region, AUTRE_SIRET);
+  }
+
+  private async referencer(region: string, siret: string): Promise<void> {
+    const instructeur = { personneId: 'region.instructeur', role: 'region.instructeur', territoire: region };
+    const identite = { siret, ...lieu(region), forme: 'personne-morale', raisonSociale: 'Ateliers' } as const;
+    await this.agir(instructeur, (context) => new ReferencerEntreprise(identite, context));
+  }
+
+  /** The mission joins a company to another, or lets it leave. */
+  private async grouper(siren: string, { lequel, le: date }: Main, jours: number): Promise<void> {
+    const mission: Actor = { personneId: 'mission', role: 'mission.pilote', territoire: 'FR' };
+    const autre = (SIRETS[(lequel + 1 + (jours % 2)) % SIRETS.length] ?? '').slice(0, 9);
+    await this.agir(mission, (context) =>
+      jours % 3 === 0
+        ? new DetacherEntreprises({ siren, motif: 'fin-du-controle', detacheeLe: date }, context)
+        : new RattacherEntreprise({ siren, a: autre, lien: 'majorite-des-voix', rattacheeLe: date }, context),
+    );
   }
 
   async jouer([quoi, lequel, montant, jours, qui]: Coup): Promise<void> {
@@ -93,7 +114,7 @@ export class Partie {
     const siret = SIRETS[lequel % SIRETS.length] ?? '';
     const siren = siret.slice(0, 9);
     const dossier = this.dossiers[lequel % Math.max(1, this.dossiers.length)];
-    const surUnDossier = quoi > 10 && dossier !== undefined;
+    const surUnDossier = quoi > 10 && quoi < 20 && dossier !== undefined;
     const region = surUnDossier ? dossier.region : regionDe(lequel % SIRETS.length);
     const main: Main = {
       de: (role) => ({ personneId: qui < 9 ? role : `p${qui % 5}`, role, territoire: region }),
@@ -107,6 +128,10 @@ export class Partie {
       const etat = programme.etats.dossiers.get(dossier.id);
       const commande = etat && actesSurUnDossier(dossier.id, etat, main);
       if (commande) await faire(...commande);
+      return;
+    }
+    if (quoi === 20) {
+      await this.grouper(siren, main, jours);
       return;
     }
     if (quoi === 7) {
@@ -132,7 +157,7 @@ export class Partie {
       await faire('region.gestionnaire-financier', (context) => new Mouvement(mouvement, context));
       return;
     }
-    await this.deposer(siren, region, main);
+    await this.deposer(siren, lequel % SIRETS.length === 0 && jours % 2 === 0 ? '76' : region, main);
   }
 
   private async deposer(siren: string, region: string, main: Main): Promise<void> {

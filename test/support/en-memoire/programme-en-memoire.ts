@@ -3,6 +3,7 @@ import {
   DomainError,
   MemoryEventStore,
   ORIGIN,
+  StreamInTransit,
   type Actor,
   type Command,
   type CommandContext,
@@ -10,10 +11,12 @@ import {
   type RecordedEvent,
 } from '#libs/event-sourcing';
 import { Later, SYSTEM } from '#libs/projections';
+import type { GroupeEvent } from '#modules/entreprises';
 import { ACTES_DU_DISPOSITIF } from '../../../src/modules/aides-regionales/dispositif/dispositif.acts';
 import { ACTES_DU_DOSSIER } from '../../../src/modules/aides-regionales/dossier-aide/dossier-aide.acts';
 import { ACTES_DE_L_ENVELOPPE } from '../../../src/modules/aides-regionales/enveloppe/enveloppe.acts';
 import { ACTES_DU_COMPTE } from '../../../src/modules/entreprises/compte-de-minimis/compte-de-minimis.acts';
+import { ACTES_DU_GROUPE } from '../../../src/modules/entreprises/groupe/groupe.acts';
 import { ACTES_DE_L_ENTREPRISE_UNIQUE } from '../../../src/modules/entreprises/entreprise-unique/entreprise-unique.acts';
 import { ACTES_DE_L_ENTREPRISE } from '../../../src/modules/entreprises/entreprise/entreprise.acts';
 import { Etats } from '../../../src/audit/comptes/etats';
@@ -27,6 +30,7 @@ const HANDLERS = [
   ...ACTES_DE_L_ENTREPRISE,
   ...ACTES_DE_L_ENTREPRISE_UNIQUE,
   ...ACTES_DU_COMPTE,
+  ...ACTES_DU_GROUPE,
   ...ACTES_DU_DISPOSITIF,
   ...ACTES_DE_L_ENVELOPPE,
   ...ACTES_DU_DOSSIER,
@@ -35,6 +39,10 @@ const HANDLERS = [
 /** The decisions and reactions of the programme over a store in memory, whose reactions wait until somebody sends them. */
 export class ProgrammeEnMemoire {
   readonly etats = new Etats();
+  /** Movements of members between single undertakings, in their order. */
+  readonly mouvements: GroupeEvent[] = [];
+  /** Every type of fact that was recorded. */
+  readonly types = new Set<string>();
   /** Refusals that reactions met: an act of a person left two streams that disagree. */
   readonly refusDesReactions: string[] = [];
   private readonly store = new MemoryEventStore(() => new Date(this.at));
@@ -67,16 +75,19 @@ export class ProgrammeEnMemoire {
   async reagir(rang: number): Promise<boolean> {
     const enAttente = [...this.files].filter(([, file]) => file.length > 0);
     const choisie = enAttente[rang % Math.max(1, enAttente.length)];
-    const command = choisie?.[1].shift();
+    const [command] = choisie?.[1] ?? [];
     if (!command) return false;
     const refus = await this.envoyer(command);
+    // It stays the first of its file, and is sent again.
+    if (refus instanceof StreamInTransit) return true;
+    choisie?.[1].shift();
     if (refus) this.refusDesReactions.push(`${command.constructor.name} : ${refus.code}`);
     return true;
   }
 
   /** Sends everything that waits. */
   async auRepos(): Promise<void> {
-    while (await this.reagir(0));
+    for (let rang = 0; await this.reagir(rang); rang += 1);
   }
 
   /** Moves the clock, and puts what is due among the commands that wait. */
@@ -88,7 +99,7 @@ export class ProgrammeEnMemoire {
     }
   }
 
-  private async envoyer(command: Command): Promise<DomainError | undefined> {
+  private async envoyer(command: Command): Promise<DomainError | StreamInTransit | undefined> {
     const handler = this.handlers.get(command.constructor.name);
     if (!handler) throw new Error(`No handler of ${command.constructor.name}.`);
     // A command that waited is sent at the present hour, as the outbox does.
@@ -98,7 +109,7 @@ export class ProgrammeEnMemoire {
     try {
       await handler.execute(sent);
     } catch (error) {
-      if (error instanceof DomainError) return error;
+      if (error instanceof DomainError || error instanceof StreamInTransit) return error;
       throw error;
     }
     await this.apprendre();
@@ -109,6 +120,8 @@ export class ProgrammeEnMemoire {
     for await (const { events, checkpoint } of this.store.readAll({ after: this.lu })) {
       for (const event of events) {
         this.etats.see(event);
+        this.types.add(event.type);
+        if (event.stream.startsWith('groupes-')) this.mouvements.push(event as unknown as GroupeEvent);
         this.faireReagir(event);
       }
       this.lu = checkpoint;

@@ -1,10 +1,11 @@
 import type { CompteDeMinimisEvent } from '../../../src/modules/entreprises/compte-de-minimis/compte-de-minimis.events';
 import type { EntrepriseUniqueConstituee } from '../../../src/modules/entreprises/entreprise-unique/entreprise-unique';
 import type { EntrepriseEvent } from '../../../src/modules/entreprises/entreprise/entreprise.events';
+import type { GroupeEvent } from '../../../src/modules/entreprises/groupe/groupe.events';
 import { etablissementDe } from '../../../src/modules/entreprises/entreprise/etablissements';
 import { factsOf } from '../frozen-examples';
 
-export type Fait = CompteDeMinimisEvent | EntrepriseEvent | EntrepriseUniqueConstituee;
+export type Fait = CompteDeMinimisEvent | EntrepriseEvent | EntrepriseUniqueConstituee | GroupeEvent;
 
 export const fait = factsOf<Fait>();
 

@@ -43,6 +43,8 @@ export const ACTES = {
   fermetureDEtablissement: ['region.instructeur', 'entreprises/{siren}/etablissements/{siret}/fermeture'],
   transfert: ['region.instructeur', 'entreprises/{siren}/etablissements/{siret}/transfert'],
   cessation: ['region.instructeur', 'entreprises/{siren}/cessation'],
+  rattachement: ['mission.pilote', 'entreprises/{siren}/entreprise-unique/rattachement'],
+  detachement: ['mission.pilote', 'entreprises/{siren}/entreprise-unique/detachement'],
 } as const satisfies Readonly<Record<string, readonly [Role, string]>>;
 export type NomDActe = keyof typeof ACTES;
 

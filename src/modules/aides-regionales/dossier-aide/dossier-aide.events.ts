@@ -99,8 +99,13 @@ export type FinancementReserve = DomainEvent<
   }
 >;
 
+/** `plafond-apres-reunion`: it had been reserved, and no longer fits since the company joined others. */
 export type MotifDeFinancementRefuse =
-  'enveloppe-absente' | 'credits-insuffisants' | 'plafond-de-minimis' | 'aucune-regle-de-minimis';
+  | 'enveloppe-absente'
+  | 'credits-insuffisants'
+  | 'plafond-de-minimis'
+  | 'aucune-regle-de-minimis'
+  | 'plafond-apres-reunion';
 
 /** Figures of the account that refused, on the date that decided. */
 export interface CompteOppose {

@@ -1,4 +1,8 @@
 import type { DomainEvent } from '#libs/event-sourcing';
+import type { MotifDeCorrection } from './motif-de-correction';
+import type { MouvementDePart } from './parts.events';
+
+export type * from './parts.events';
 
 export interface AideAnterieure {
   readonly aideId: string;
@@ -68,10 +72,6 @@ export type AideDeMinimisOctroyee = DomainEvent<
   }
 >;
 
-/** Why a person corrects a declared aid. */
-export const MOTIFS_DE_CORRECTION = ['erreur-de-saisie', 'decision-retiree', 'montant-definitif', 'doublon'] as const;
-export type MotifDeCorrection = (typeof MOTIFS_DE_CORRECTION)[number];
-
 /** What changed the aid of a file. */
 export type MotifDAjustement = 'decision-retiree' | 'montant-revise' | 'recouvrement';
 
@@ -129,4 +129,5 @@ export type CompteDeMinimisEvent =
   | OctroiCorrige
   | OctroiAjuste
   | PlafondDepasse
-  | DepassementResorbe;
+  | DepassementResorbe
+  | MouvementDePart;

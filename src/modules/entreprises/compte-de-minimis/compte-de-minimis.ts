@@ -1,54 +1,16 @@
 import { dictionary, type StreamModel } from '#libs/event-sourcing';
-import type { CompteDeMinimisEvent, MotifDeCorrection } from './compte-de-minimis.events';
+import type { CompteDeMinimisEvent } from './compte-de-minimis.events';
+import { cleDeclaree, cleDOctroi } from './cle-d-aide';
+import { cederPart, recevoirPart } from './parts';
+import type { AideComptee, CompteDeMinimis, Comptes } from './comptes';
 
-export interface AideComptee {
-  readonly montantCentimes: number;
-  readonly accordeeLe: string;
-  readonly source: 'declaree' | 'octroyee';
-  /** The amount before any correction. */
-  readonly montantInitialCentimes: number;
-  /** Road freight for hire: some regulations set a lower ceiling on the undertaking that receives it. */
-  readonly transportRoutier: boolean;
-  /** Why a person last corrected it, and who; null when nobody did. */
-  readonly motifDeCorrection: MotifDeCorrection | null;
-  readonly corrigePar: string | null;
-}
-
-export interface Reservation {
-  readonly dossierId: string;
-  /** First date on which the aid may be granted. */
-  readonly dateDeReference: string;
-  readonly montantCentimes: number;
-  readonly transportRoutier: boolean;
-}
-
-interface Comptes {
-  clotureExercice: string;
-  /** By key: the id that the declarer chose, or `cleDOctroi` of the granted file. */
-  aides: Record<string, AideComptee>;
-  reservations: Record<string, Reservation>;
-  /** Reservations that were refused, freed or granted. Asking for one again changes nothing. */
-  reservationsCloses: Record<string, true>;
-  /** Files whose aid is over the ceiling of its granting date. */
-  horsPlafond: Record<string, true>;
-}
-
-/** The account of a single undertaking, not of a SIREN. An account without a fact is empty. */
-export type CompteDeMinimis = { readonly [Compte in keyof Comptes]: Readonly<Comptes[Compte]> };
-
-const CLE_DE_DOSSIER = 'dossier:';
-
-/** The prefix keeps the key of a granted file apart from the ids that declarers choose. */
-export const cleDOctroi = (dossierId: string): string => `${CLE_DE_DOSSIER}${dossierId}`;
-
-/** The file whose aid has this key; undefined for a declared aid. */
-export const dossierDeLAide = (aideId: string): string | undefined =>
-  aideId.startsWith(CLE_DE_DOSSIER) ? aideId.slice(CLE_DE_DOSSIER.length) : undefined;
+export type { AideComptee, CompteDeMinimis, Reservation } from './comptes';
 
 export const aideInscrite = (
   montantCentimes: number,
   accordeeLe: string,
   source: AideComptee['source'],
+  pour: string,
   transportRoutier = false,
 ): AideComptee => ({
   montantCentimes,
@@ -58,11 +20,14 @@ export const aideInscrite = (
   transportRoutier,
   motifDeCorrection: null,
   corrigePar: null,
+  pour,
 });
 
-const fermerReservation = (comptes: Comptes, reservationId: string): void => {
+type DemandeDePlafond = Readonly<{ reservationId: string; entrepriseUniqueId: string }>;
+
+const fermerReservation = (comptes: Comptes, { reservationId, entrepriseUniqueId }: DemandeDePlafond): void => {
   Reflect.deleteProperty(comptes.reservations, reservationId);
-  comptes.reservationsCloses[reservationId] = true;
+  comptes.reservationsCloses[reservationId] = entrepriseUniqueId;
 };
 
 const changerAide = (comptes: Comptes, cle: string, change: Partial<AideComptee>): void => {
@@ -76,29 +41,41 @@ const evolve = (comptes: Comptes, event: CompteDeMinimisEvent): Comptes => {
     case 'AidesAnterieuresDeclarees.v1':
       comptes.clotureExercice = event.data.clotureExercice;
       for (const { aideId, montantCentimes, accordeeLe } of event.data.aides)
-        comptes.aides[aideId] = aideInscrite(montantCentimes, accordeeLe, 'declaree');
+        comptes.aides[cleDeclaree(comptes, aideId, event.data.entrepriseUniqueId)] = aideInscrite(
+          montantCentimes,
+          accordeeLe,
+          'declaree',
+          event.data.entrepriseUniqueId,
+        );
       break;
     case 'PlafondReserve.v1': {
       const { reservationId, dossierId, montantCentimes, dateDeReference, transportRoutier } = event.data;
-      comptes.reservations[reservationId] = { dossierId, montantCentimes, dateDeReference, transportRoutier };
+      const { entrepriseUniqueId: pour } = event.data;
+      const reservation = { dossierId, montantCentimes, dateDeReference, transportRoutier, pour, depassee: false };
+      comptes.reservations[reservationId] = reservation;
       break;
     }
     case 'ReservationPlafondRefusee.v1':
     case 'ReservationPlafondLiberee.v1':
-      fermerReservation(comptes, event.data.reservationId);
+      fermerReservation(comptes, event.data);
       break;
     case 'AideDeMinimisOctroyee.v1': {
-      const { dossierId, reservationId, montantCentimes, accordeeLe } = event.data;
+      const { dossierId, reservationId, montantCentimes, accordeeLe, entrepriseUniqueId: pour } = event.data;
       const transportRoutier = comptes.reservations[reservationId]?.transportRoutier;
-      fermerReservation(comptes, reservationId);
-      comptes.aides[cleDOctroi(dossierId)] = aideInscrite(montantCentimes, accordeeLe, 'octroyee', transportRoutier);
+      fermerReservation(comptes, event.data);
+      const aide = aideInscrite(montantCentimes, accordeeLe, 'octroyee', pour, transportRoutier);
+      comptes.aides[cleDOctroi(dossierId)] = aide;
       break;
     }
     case 'OctroiCorrige.v1':
     case 'OctroiCorrige.v2': {
       const { aideId, nouveauMontantCentimes: montantCentimes, motif: motifDeCorrection } = event.data;
       const corrigePar = 'corrigePar' in event.data ? event.data.corrigePar : null;
-      changerAide(comptes, aideId, { montantCentimes, motifDeCorrection, corrigePar });
+      changerAide(comptes, cleDeclaree(comptes, aideId, event.data.entrepriseUniqueId), {
+        montantCentimes,
+        motifDeCorrection,
+        corrigePar,
+      });
       break;
     }
     case 'OctroiAjuste.v1':
@@ -110,6 +87,17 @@ const evolve = (comptes: Comptes, event: CompteDeMinimisEvent): Comptes => {
     case 'DepassementResorbe.v1':
       for (const dossierId of event.data.dossiers) Reflect.deleteProperty(comptes.horsPlafond, dossierId);
       break;
+    case 'PartCedee.v1':
+      cederPart(comptes, event.data);
+      break;
+    case 'PartRecue.v1':
+      recevoirPart(comptes, event.data);
+      break;
+    case 'ReservationDepassee.v1': {
+      const reservation = comptes.reservations[event.data.reservationId];
+      if (reservation) comptes.reservations[event.data.reservationId] = { ...reservation, depassee: true };
+      break;
+    }
     default:
       event satisfies never;
   }
@@ -124,6 +112,11 @@ export const compteDeMinimis: StreamModel<CompteDeMinimis, CompteDeMinimisEvent>
     reservations: dictionary(),
     reservationsCloses: dictionary(),
     horsPlafond: dictionary(),
+    figes: dictionary(),
+    cedees: dictionary(),
+    compteId: null,
+    parcours: dictionary(),
+    mouvements: dictionary(),
   }),
   evolve,
   // Its facts do not say whose it is: the acts that read the company do.

@@ -1,4 +1,5 @@
-import { aideInscrite, cleDOctroi, compteDeMinimis, type AideComptee } from './compte-de-minimis';
+import { cleDOctroi } from './cle-d-aide';
+import { aideInscrite, compteDeMinimis, type AideComptee } from './compte-de-minimis';
 import { suiteDuPlafond } from './hors-plafond';
 
 const PLAFOND = 30_000_000;
@@ -9,7 +10,7 @@ const aides = (...liste: readonly Aide[]): Readonly<Record<string, AideComptee>>
   Object.fromEntries(
     liste.map(([cle, accordeeLe, centimes]) => [
       cle,
-      aideInscrite(centimes, accordeeLe, cle.startsWith('dossier:') ? 'octroyee' : 'declaree'),
+      aideInscrite(centimes, accordeeLe, cle.startsWith('dossier:') ? 'octroyee' : 'declaree', 'eu1'),
     ]),
   );
 

@@ -1,9 +1,14 @@
-import { aideInscrite, dossierDeLAide, type AideComptee, type CompteDeMinimis } from './compte-de-minimis';
+import { cleDOctroi, dossierDeLAide } from './cle-d-aide';
+import { aideInscrite, type AideComptee, type CompteDeMinimis } from './compte-de-minimis';
 import type { DepassementResorbe, PlafondDepasse } from './compte-de-minimis.events';
 import { datesDecisives, estDeTransport } from './marge-de-minimis';
+import { compteDAlors } from './parts';
 import { plafondDe, regleDu } from './regle-de-minimis';
 
 type Aides = CompteDeMinimis['aides'];
+
+/** What decides whether past aids were within their ceilings. */
+export type AidesDuCompte = Pick<CompteDeMinimis, 'aides' | 'clotureExercice' | 'compteId' | 'parcours'>;
 
 /** What the aids of the window that ends on `date` count beyond the ceiling of that date. */
 const depassementAu = (aides: readonly AideComptee[], date: string, cloture: string): number => {
@@ -15,14 +20,21 @@ const depassementAu = (aides: readonly AideComptee[], date: string, cloture: str
   return utilise - plafondDe(regle, comptees.some(estDeTransport));
 };
 
-/** The excess of each file whose aid is over the ceiling of its granting date. The whole aid is, not its excess only. */
-export const depassements = (aides: Aides, cloture: string): ReadonlyMap<string, number> => {
+/**
+ * The excess of each file whose aid is over the ceiling of its granting date. The whole aid is, not its excess only. Aids count
+ * together when one undertaking had received both on that date: what was lawful before a merger stays so (Regulation (EU)
+ * 2023/2831, article 3(8)).
+ */
+export const depassements = (compte: AidesDuCompte): ReadonlyMap<string, number> => {
+  const { aides, clotureExercice } = compte;
   const comptees = Object.values(aides);
   return new Map(
-    Object.entries(aides).flatMap(([cle, { accordeeLe, montantCentimes }]) => {
+    Object.entries(aides).flatMap(([cle, { accordeeLe, montantCentimes, pour }]) => {
       const dossierId = dossierDeLAide(cle);
       if (dossierId === undefined || montantCentimes === 0) return [];
-      const depassement = depassementAu(comptees, accordeeLe, cloture);
+      const alors = compteDAlors(compte, pour, accordeeLe);
+      const ensemble = comptees.filter((autre) => compteDAlors(compte, autre.pour, accordeeLe) === alors);
+      const depassement = depassementAu(ensemble, accordeeLe, clotureExercice);
       return depassement > 0 ? [[dossierId, depassement] as const] : [];
     }),
   );
@@ -30,15 +42,15 @@ export const depassements = (aides: Aides, cloture: string): ReadonlyMap<string,
 
 /** What the account would exceed if every reservation were granted on the first day on which it may be, or on the first day of a later rule. */
 export const depassementPromis = ({ aides, reservations, clotureExercice }: CompteDeMinimis): number => {
-  const promesses = Object.values(reservations);
+  const promesses = Object.values(reservations).filter(({ depassee }) => !depassee);
   const dates = promesses.flatMap(({ dateDeReference }) => datesDecisives(dateDeReference));
   return Math.max(
     0,
     ...dates.map((date) => {
       const tenues = promesses
         .filter(({ dateDeReference }) => dateDeReference <= date)
-        .map(({ montantCentimes, transportRoutier }) =>
-          aideInscrite(montantCentimes, date, 'octroyee', transportRoutier),
+        .map(({ montantCentimes, transportRoutier, pour }) =>
+          aideInscrite(montantCentimes, date, 'octroyee', pour, transportRoutier),
         );
       return depassementAu([...Object.values(aides), ...tenues], date, clotureExercice);
     }),
@@ -47,15 +59,16 @@ export const depassementPromis = ({ aides, reservations, clotureExercice }: Comp
 
 /** The facts that follow when the account's aids become these: files that are now over the ceiling, and files that no longer are. */
 export const suiteDuPlafond = (
-  { horsPlafond, clotureExercice }: CompteDeMinimis,
+  { horsPlafond, figes, clotureExercice, compteId, parcours }: CompteDeMinimis,
   entrepriseUniqueId: string,
   constateLe: string,
   aides: Aides,
   cloture = clotureExercice,
 ): readonly (PlafondDepasse | DepassementResorbe)[] => {
-  const hors = depassements(aides, cloture);
+  const hors = depassements({ aides, compteId, parcours, clotureExercice: cloture });
   const nouveaux = [...hors.keys()].filter((dossierId) => !(dossierId in horsPlafond));
-  const resorbes = Object.keys(horsPlafond).filter((dossierId) => !hors.has(dossierId));
+  const estFige = (dossierId: string) => dossierId in figes && (aides[cleDOctroi(dossierId)]?.montantCentimes ?? 0) > 0;
+  const resorbes = Object.keys(horsPlafond).filter((dossierId) => !hors.has(dossierId) && !estFige(dossierId));
   const faits: (PlafondDepasse | DepassementResorbe)[] = [];
   if (resorbes.length > 0)
     faits.push({ type: 'DepassementResorbe.v1', data: { entrepriseUniqueId, dossiers: resorbes, constateLe } });

@@ -9,11 +9,23 @@ const compte = ({ aides = [] as readonly Aide[], reserve = 0, clotureExercice = 
   ...compteDeMinimis.initialState(),
   clotureExercice,
   aides: Object.fromEntries(
-    aides.map(([accordeeLe, montantCentimes], rang) => [rang, aideInscrite(montantCentimes, accordeeLe, 'declaree')]),
+    aides.map(([accordeeLe, montantCentimes], rang) => [
+      rang,
+      aideInscrite(montantCentimes, accordeeLe, 'declaree', 'eu1'),
+    ]),
   ),
   reservations:
     reserve > 0
-      ? { r1: { dossierId: 'd1', dateDeReference: '2026-03-16', montantCentimes: reserve, transportRoutier: false } }
+      ? {
+          r1: {
+            dossierId: 'd1',
+            dateDeReference: '2026-03-16',
+            montantCentimes: reserve,
+            transportRoutier: false,
+            pour: 'eu1',
+            depassee: false,
+          },
+        }
       : {},
 });
 
@@ -91,17 +103,17 @@ describe('le transport routier', () => {
     ...compte({}),
     aides: Object.fromEntries(aides.map((aide, rang) => [`a${rang}`, aide])),
   });
-  const camions = aideInscrite(1, '2023-03-10', 'octroyee', true);
+  const camions = aideInscrite(1, '2023-03-10', 'octroyee', 'eu1', true);
 
   it('octroyé, garde son plafond plus bas au compte, dans quelque ordre que viennent les aides', () => {
-    const autre = aideInscrite(5, '2023-02-10', 'octroyee');
+    const autre = aideInscrite(5, '2023-02-10', 'octroyee', 'eu1');
     for (const aides of [avec(camions, autre), avec(autre, camions)])
       expect(margeAu(aides, '2023-06-01').plafondCentimes).toBe(10_000_000);
   });
   it('n’y compte plus hors de la période, une fois repris, ni sous la règle de 2023', () => {
     expect(margeAu(avec(camions), '2026-01-01').plafondCentimes).toBe(30_000_000);
     expect(margeAu(avec({ ...camions, montantCentimes: 0 }), '2023-06-01').plafondCentimes).toBe(20_000_000);
-    expect(margeAu(avec(aideInscrite(1, '2020-12-31', 'octroyee', true)), '2023-06-01').plafondCentimes).toBe(
+    expect(margeAu(avec(aideInscrite(1, '2020-12-31', 'octroyee', 'eu1', true)), '2023-06-01').plafondCentimes).toBe(
       20_000_000,
     );
   });

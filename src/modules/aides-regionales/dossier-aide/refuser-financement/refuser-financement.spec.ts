@@ -1,5 +1,5 @@
 import { scenariosOf } from '#libs/event-sourcing';
-import { dossierId, fait, FINANCE, reservationId, VALIDE } from '#facts/aides-regionales';
+import { ACCORDE, dossierId, fait, FINANCE, reservationId, VALIDE } from '#facts/aides-regionales';
 import { contexteDe, SYSTEME, type Acteur } from '../../../../../test/support/contexte';
 import { demander } from '../../../../../test/support/demander';
 import { dossierAide } from '../dossier-aide';
@@ -75,9 +75,14 @@ describe('refuser le financement', () => {
     given(...VALIDE, fait('DemandeRetiree.v2')())
       .when(leCompteRefuse())
       .changesNothing();
-    given(...FINANCE)
+    given(...ACCORDE)
       .when(leCompteRefuse())
       .changesNothing();
+  });
+  it('rend à l’instruction un dossier financé dont la réservation ne tient plus', () => {
+    given(...FINANCE)
+      .when(leCompteRefuse())
+      .then(fait('FinancementRefuse.v1')());
   });
   it('refuse à une personne', () => {
     given(...VALIDE)

@@ -23,7 +23,8 @@ export const refuserFinancement =
   }: RefuserFinancement) =>
   (dossier: DossierAide): readonly FinancementRefuse[] => {
     const financement = financementDe(dossier);
-    if (dossier.etat !== 'valide' || financement?.reservationId !== reservationId) return [];
+    if (dossier.etat !== 'valide' && dossier.etat !== 'finance') return [];
+    if (financement?.reservationId !== reservationId) return [];
     const { region, montantCentimes } = dossier.validation;
     return [
       {

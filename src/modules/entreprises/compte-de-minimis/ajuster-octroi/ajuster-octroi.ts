@@ -1,7 +1,8 @@
 import { Command } from '#libs/event-sourcing';
 import { dateDeParis } from '#libs/france';
 import { permiseAuSysteme } from '#modules/habilitations';
-import { cleDOctroi, type CompteDeMinimis } from '../compte-de-minimis';
+import { cleDOctroi } from '../cle-d-aide';
+import type { CompteDeMinimis } from '../compte-de-minimis';
 import * as Refus from '../compte-de-minimis.errors';
 import type { CompteDeMinimisEvent, MotifDAjustement } from '../compte-de-minimis.events';
 import { aidesChangees, suiteDuPlafond } from '../hors-plafond';

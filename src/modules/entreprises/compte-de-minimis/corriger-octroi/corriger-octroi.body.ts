@@ -1,5 +1,5 @@
 import { IsIn, IsInt, Max, Min } from 'class-validator';
-import { MOTIFS_DE_CORRECTION, type MotifDeCorrection } from '../compte-de-minimis.events';
+import { MOTIFS_DE_CORRECTION, type MotifDeCorrection } from '../motif-de-correction';
 
 export class CorrectionBody {
   /**

@@ -1,6 +1,7 @@
 import type { Prepared } from '#libs/cqrs';
 import type { EventStore } from '#libs/event-sourcing';
 import { peutVoirEntreprise } from '../../entreprise/etablissements';
+import { surLeCompteDe } from '../tenue-du-compte';
 import { lireTitulaire } from '../../lire-titulaire';
 import type { CompteDeMinimis } from '../compte-de-minimis';
 import type { CompteDeMinimisEvent } from '../compte-de-minimis.events';
@@ -12,5 +13,5 @@ export const preparerLaCorrection = async (
 ): Promise<Prepared<CompteDeMinimis, CompteDeMinimisEvent>> => {
   const titulaire = await lireTitulaire(store, command.data.siren);
   const isVisible = peutVoirEntreprise(command.context.actor, titulaire);
-  return { id: titulaire.entrepriseUniqueId, decide: corriger(command, titulaire), isVisible };
+  return { ...(await surLeCompteDe(store, titulaire.entrepriseUniqueId, corriger(command, titulaire))), isVisible };
 };

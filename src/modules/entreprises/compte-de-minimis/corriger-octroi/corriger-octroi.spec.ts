@@ -5,7 +5,7 @@ import { demander } from '../../../../../test/support/demander';
 import { compteDeMinimis } from '../compte-de-minimis';
 import * as Refus from '../compte-de-minimis.errors';
 import { EntrepriseInconnue } from '../../entreprise/entreprise.errors';
-import type { MotifDeCorrection } from '../compte-de-minimis.events';
+import type { MotifDeCorrection } from '../motif-de-correction';
 import { corriger, CorrigerOctroi } from './corriger-octroi';
 
 interface Saisie extends Partial<Acteur> {

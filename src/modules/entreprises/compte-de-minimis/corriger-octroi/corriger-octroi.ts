@@ -1,9 +1,11 @@
 import { Command, dictionary } from '#libs/event-sourcing';
 import { dateDeParis } from '#libs/france';
 import { permise } from '#modules/habilitations';
-import { dossierDeLAide, type CompteDeMinimis } from '../compte-de-minimis';
+import { cleDeclaree, dossierDeLAide } from '../cle-d-aide';
+import type { CompteDeMinimis } from '../compte-de-minimis';
 import * as Refus from '../compte-de-minimis.errors';
-import type { CompteDeMinimisEvent, MotifDeCorrection, OctroiCorrige } from '../compte-de-minimis.events';
+import type { MotifDeCorrection } from '../motif-de-correction';
+import type { CompteDeMinimisEvent, OctroiCorrige } from '../compte-de-minimis.events';
 import { refuserDepassement } from '../depassement';
 import { aidesChangees, suiteDuPlafond } from '../hors-plafond';
 import { EntrepriseInconnue } from '../../entreprise/entreprise.errors';
@@ -28,7 +30,8 @@ export const corriger =
   (compte: CompteDeMinimis): readonly CompteDeMinimisEvent[] => {
     const { entrepriseUniqueId } = titulaire;
     if (!peutVoirEntreprise(actor, titulaire)) throw new EntrepriseInconnue();
-    const aide = compte.aides[aideId];
+    const cle = cleDeclaree(compte, aideId, entrepriseUniqueId);
+    const aide = compte.aides[cle];
     if (!aide) throw new Refus.AideInconnueAuCompte();
     const dossierId = dossierDeLAide(aideId);
     if (dossierId !== undefined) throw new Refus.AideDUnDossier(dossierId);
@@ -44,14 +47,14 @@ export const corriger =
       data: { entrepriseUniqueId, aideId, ...montants, motif, corrigeLe, corrigePar: actor.personneId },
     };
     if (montantCentimes > aide.montantCentimes) {
-      const corrigees = [...Object.entries(compte.aides), [aideId, { ...aide, montantCentimes }] as const];
+      const corrigees = [...Object.entries(compte.aides), [cle, { ...aide, montantCentimes }] as const];
       refuserDepassement({ ...compte, aides: dictionary(corrigees) }, corrigeLe);
     }
     const suite = suiteDuPlafond(
       compte,
       entrepriseUniqueId,
       corrigeLe,
-      aidesChangees(compte.aides, aideId, { montantCentimes }),
+      aidesChangees(compte.aides, cle, { montantCentimes }),
     );
     return [fait, ...suite];
   };

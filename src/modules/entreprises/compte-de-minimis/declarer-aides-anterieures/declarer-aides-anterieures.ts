@@ -1,6 +1,7 @@
 import { Command, dictionary } from '#libs/event-sourcing';
 import { dateDeParis } from '#libs/france';
 import { permiseAuxProches } from '../../competence';
+import { cleDeclaree } from '../cle-d-aide';
 import { aideInscrite, type CompteDeMinimis } from '../compte-de-minimis';
 import * as Refus from '../compte-de-minimis.errors';
 import type { AideAnterieure, AidesAnterieuresDeclarees, CompteDeMinimisEvent } from '../compte-de-minimis.events';
@@ -21,8 +22,12 @@ export class DeclarerAidesAnterieures extends Command<{
 /** More than any undertaking receives in years: an account is read whole at each decision. */
 const AIDES_PAR_COMPTE = 1_000;
 
-const estDejaDeclaree = (compte: CompteDeMinimis, { aideId, montantCentimes, accordeeLe }: AideAnterieure): boolean => {
-  const connue = compte.aides[aideId];
+const estDejaDeclaree = (
+  compte: CompteDeMinimis,
+  { aideId, montantCentimes, accordeeLe }: AideAnterieure,
+  pour: string,
+): boolean => {
+  const connue = compte.aides[cleDeclaree(compte, aideId, pour)];
   if (!connue) return false;
   if (connue.montantInitialCentimes !== montantCentimes || connue.accordeeLe !== accordeeLe)
     throw new Refus.AideDejaDeclaree(aideId);
@@ -33,9 +38,10 @@ export const declarer =
   ({ data: { aides, clotureExercice }, context: { actor, at } }: DeclarerAidesAnterieures, titulaire: Titulaire) =>
   (compte: CompteDeMinimis): readonly CompteDeMinimisEvent[] => {
     if (!peutVoirEntreprise(actor, titulaire)) throw new EntrepriseInconnue();
+    const { entrepriseUniqueId } = titulaire;
     const repetee = aides.find(({ aideId }, rang) => aides.findIndex((aide) => aide.aideId === aideId) !== rang);
     if (repetee) throw new Refus.AideDeclareeDeuxFois(repetee.aideId);
-    const nouvelles = aides.filter((aide) => !estDejaDeclaree(compte, aide));
+    const nouvelles = aides.filter((aide) => !estDejaDeclaree(compte, aide, entrepriseUniqueId));
     const cloture = clotureExercice ?? compte.clotureExercice;
     if (nouvelles.length > 0 && Object.keys(compte.aides).length + nouvelles.length > AIDES_PAR_COMPTE)
       throw new Refus.TropDAides(AIDES_PAR_COMPTE);
@@ -44,13 +50,16 @@ export const declarer =
     const declareesLe = dateDeParis(at);
     const future = nouvelles.find(({ accordeeLe }) => accordeeLe > declareesLe);
     if (future) throw new Refus.DateDAideIncorrecte(future.accordeeLe);
-    const { entrepriseUniqueId } = titulaire;
     const fait: AidesAnterieuresDeclarees = {
       type: 'AidesAnterieuresDeclarees.v1',
       data: { entrepriseUniqueId, aides: nouvelles, clotureExercice: cloture, declareesLe },
     };
     const inscrites = nouvelles.map(
-      (aide) => [aide.aideId, aideInscrite(aide.montantCentimes, aide.accordeeLe, 'declaree')] as const,
+      ({ aideId, montantCentimes, accordeeLe }) =>
+        [
+          cleDeclaree(compte, aideId, entrepriseUniqueId),
+          aideInscrite(montantCentimes, accordeeLe, 'declaree', entrepriseUniqueId),
+        ] as const,
     );
     const aidesAvec = dictionary([...Object.entries(compte.aides), ...inscrites]);
     refuserDepassement({ ...compte, clotureExercice: cloture, aides: aidesAvec }, declareesLe);

@@ -69,4 +69,22 @@ describe('octroyer une aide de minimis', () => {
   it('refuse plus que la réservation', () => {
     given(fait('PlafondReserve.v1')()).when(leDossierOctroie(500_001)).refuses(ReservationAbsente);
   });
+  it('vérifie les autres réservations, quand il octroie celle qui ne tenait plus', () => {
+    const gardee = fait('PlafondReserve.v1')({ dossierId: 'd2', reservationId: 'r2', montantCentimes: 29_800_000 });
+    given(fait('PlafondReserve.v1')(), gardee, fait('ReservationDepassee.v1')())
+      .when(leDossierOctroie())
+      .then(
+        fait('AideDeMinimisOctroyee.v1')(),
+        fait('ReservationDepassee.v1')({
+          entrepriseUniqueId,
+          dossierId: 'd2',
+          reservationId: 'r2',
+          montantCentimes: 29_800_000,
+          utiliseCentimes: 500_000,
+          possibleLe: '2029-04-21',
+          constateLe: '2026-06-30',
+        }),
+      );
+    given(fait('PlafondReserve.v1')(), gardee).when(leDossierOctroie()).then(fait('AideDeMinimisOctroyee.v1')());
+  });
 });

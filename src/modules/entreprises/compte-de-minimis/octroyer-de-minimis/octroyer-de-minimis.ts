@@ -1,10 +1,12 @@
 import { Command } from '#libs/event-sourcing';
 import { dateDeParis } from '#libs/france';
 import { permiseAuSysteme } from '#modules/habilitations';
-import { aideInscrite, cleDOctroi, type CompteDeMinimis } from '../compte-de-minimis';
+import { cleDOctroi } from '../cle-d-aide';
+import { compteDeMinimis, type CompteDeMinimis } from '../compte-de-minimis';
 import { MouvementReserveAuSysteme, ReservationAbsente } from '../compte-de-minimis.errors';
-import type { CompteDeMinimisEvent } from '../compte-de-minimis.events';
+import type { AideDeMinimisOctroyee, CompteDeMinimisEvent } from '../compte-de-minimis.events';
 import { suiteDuPlafond } from '../hors-plafond';
+import { reservationsDepassees } from '../verification';
 
 /** Replaces a reservation by the aid, with the amount and the date of the decision. */
 export class OctroyerDeMinimis extends Command<{
@@ -29,11 +31,16 @@ export const octroyer =
     if (reservation?.dossierId !== dossierId || reservation.montantCentimes < montantCentimes)
       throw new ReservationAbsente();
 
-    const data = { entrepriseUniqueId, dossierId, reservationId, montantCentimes, accordeeLe, regle };
-    const aides = {
-      ...compte.aides,
-      [cleDOctroi(dossierId)]: aideInscrite(montantCentimes, accordeeLe, 'octroyee', reservation.transportRoutier),
+    const octroi: AideDeMinimisOctroyee = {
+      type: 'AideDeMinimisOctroyee.v1',
+      data: { entrepriseUniqueId, dossierId, reservationId, montantCentimes, accordeeLe, regle },
     };
-    const suite = suiteDuPlafond(compte, entrepriseUniqueId, dateDeParis(at), aides);
-    return [{ type: 'AideDeMinimisOctroyee.v1', data }, ...suite];
+    const octroyeLe = dateDeParis(at);
+    const apres = compteDeMinimis.evolve(structuredClone(compte), octroi);
+    return [
+      octroi,
+      ...suiteDuPlafond(compte, entrepriseUniqueId, octroyeLe, apres.aides),
+      // The reservations that were kept are those that fit without this one.
+      ...(reservation.depassee ? reservationsDepassees(apres, entrepriseUniqueId, octroyeLe) : []),
+    ];
   };

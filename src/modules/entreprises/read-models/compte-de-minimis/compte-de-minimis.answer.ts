@@ -43,6 +43,12 @@ class AideDuCompte {
    * @example "0190c5a0-0000-7000-8000-0000000000b5"
    */
   corrigePar!: string | null;
+
+  /**
+   * Entreprise unique que formait d'abord, à elle seule, l'entreprise qui l'a reçue.
+   * @example "0190c5a0-0000-7000-8000-0000000000e1"
+   */
+  pour!: string;
 }
 
 /** Une part du plafond réservée à un dossier. */
@@ -70,6 +76,18 @@ class ReservationDuCompte {
    * @example false
    */
   transportRoutier!: boolean;
+
+  /**
+   * Entreprise unique que formait d'abord, à elle seule, l'entreprise du dossier.
+   * @example "0190c5a0-0000-7000-8000-0000000000e1"
+   */
+  pour!: string;
+
+  /**
+   * Elle ne tient plus depuis que des entreprises n'en font qu'une : son dossier retourne à l'instruction.
+   * @example false
+   */
+  depassee!: boolean;
 }
 
 /** Le compte de minimis d'une entreprise unique, et sa marge à une date. */
@@ -80,6 +98,12 @@ export class CompteEtMarge {
    * @example "0190c5a0-0000-7000-8000-0000000000e1"
    */
   entrepriseUniqueId!: string;
+
+  /**
+   * Entreprises qui n'en font qu'une pour le plafond, par leur SIREN.
+   * @example ["552081317"]
+   */
+  membres!: string[];
 
   /**
    * Date à laquelle le compte, ou l'octroi envisagé, est calculé.

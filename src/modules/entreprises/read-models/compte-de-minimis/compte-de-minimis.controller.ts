@@ -6,6 +6,8 @@ import { AskedBy, Question } from '#libs/http';
 import { lecture } from '#modules/habilitations';
 import { compteDeMinimis } from '../../compte-de-minimis/compte-de-minimis';
 import { entreprise } from '../../entreprise/entreprise';
+import { compteTenant } from '../../compte-de-minimis/tenue-du-compte';
+import { GROUPES_DE_FRANCE, groupes, membresDe, teteDe } from '../../groupe/groupes';
 import { peutVoirEntreprise } from '../../entreprise/etablissements';
 import { EntrepriseInconnue } from '../../entreprise/entreprise.errors';
 import { margeAu, premiereDatePossible, situationAu } from '../../compte-de-minimis/marge-de-minimis';
@@ -29,12 +31,17 @@ export class CompteDeMinimisController {
   ): Promise<CompteEtMarge> {
     const { state: fiche } = await load(this.store, entreprise, siren);
     if (fiche.etat !== 'enrolee' || !peutVoirEntreprise(actor, fiche)) throw new EntrepriseInconnue();
-    const { entrepriseUniqueId } = fiche.enrolement;
+    const { entrepriseUniqueId: initiale } = fiche.enrolement;
+    const { state: connus } = await load(this.store, groupes, GROUPES_DE_FRANCE);
+    const tete = teteDe(connus, initiale);
+    const sirens = [connus.parMembre[tete]?.membre.siren ?? siren, ...membresDe(connus, tete).map((un) => un.siren)];
+    const entrepriseUniqueId = await compteTenant(this.store, initiale);
     const { state, revision } = await load(this.store, compteDeMinimis, entrepriseUniqueId);
     const date = octroiLe ?? au ?? dateDeParis(new Date().toISOString());
     const { clotureExercice, aides, reservations, horsPlafond } = state;
     return {
       entrepriseUniqueId,
+      membres: sirens,
       au: date,
       ...(octroiLe === undefined ? situationAu(state, date) : margeAu(state, date)),
       ...(montantCentimes === undefined

@@ -1,0 +1,57 @@
+import type { DomainEvent } from '#libs/event-sourcing';
+import type { AideComptee, Parcours, Reservation } from './comptes';
+
+/** What an account holds for some members of a single undertaking. */
+export interface Part {
+  readonly aides: readonly (AideComptee & { readonly cle: string })[];
+  readonly reservations: readonly (Reservation & { readonly reservationId: string })[];
+  readonly reservationsCloses: readonly { readonly reservationId: string; readonly pour: string }[];
+  /** Files over the ceiling of their granting date. */
+  readonly horsPlafond: readonly string[];
+  /** Those of them whose excess stands whatever the account holds later. */
+  readonly figes: readonly string[];
+}
+
+/** A member, by the undertaking that it was at first: one per SIREN. */
+export interface MembreDuCompte {
+  readonly entrepriseUniqueId: string;
+  readonly parcours: Parcours;
+}
+
+interface Mouvement {
+  /** The account of this stream. */
+  readonly entrepriseUniqueId: string;
+  readonly membres: readonly MembreDuCompte[];
+  /** The movement of members that it follows. */
+  readonly mouvementId: string;
+  readonly part: Part;
+  /** Date from which the members belong elsewhere. */
+  readonly effetLe: string;
+}
+
+/** The account no longer holds these members' part: `vers` does. `figes` are the files, kept here, whose excess stands from now on. */
+export type PartCedee = DomainEvent<
+  'PartCedee.v1',
+  Mouvement & { readonly vers: string; readonly figes: readonly string[]; readonly cedeeLe: string }
+>;
+
+export type PartRecue = DomainEvent<'PartRecue.v1', Mouvement & { readonly de: string; readonly recueLe: string }>;
+
+/** A reservation that no longer fits since members joined. The file decides: the reservation is held until it says otherwise. */
+export type ReservationDepassee = DomainEvent<
+  'ReservationDepassee.v1',
+  {
+    entrepriseUniqueId: string;
+    dossierId: string;
+    reservationId: string;
+    montantCentimes: number;
+    regle: string | null;
+    utiliseCentimes: number;
+    reserveCentimes: number;
+    plafondCentimes: number;
+    possibleLe: string | null;
+    constateLe: string;
+  }
+>;
+
+export type MouvementDePart = PartCedee | PartRecue | ReservationDepassee;

@@ -1,0 +1,33 @@
+import { IsIn, IsOptional } from 'class-validator';
+import { IsCalendarDate, ListOf, SirenField } from '#libs/http';
+import { MOTIFS_DE_DETACHEMENT, type MotifDeDetachement } from '../groupe.events';
+
+class EntrepriseDetacheeBody {
+  /**
+   * SIREN d'une entreprise qui part avec elle.
+   * @example "356000000"
+   */
+  @SirenField()
+  siren!: string;
+}
+
+export class DetachementBody {
+  /** Entreprises qui partent avec elle, et forment avec elle une autre entreprise unique. */
+  @IsOptional()
+  @ListOf(() => EntrepriseDetacheeBody, 100, { least: 'une liste est attendue.', most: '100 entreprises au plus.' })
+  avec?: EntrepriseDetacheeBody[];
+
+  /**
+   * Pourquoi elle quitte son groupe.
+   * @example "fin-du-controle"
+   */
+  @IsIn(MOTIFS_DE_DETACHEMENT)
+  motif!: MotifDeDetachement;
+
+  /**
+   * Date depuis laquelle elle n'en est plus, calendrier de Paris.
+   * @example "2026-03-02"
+   */
+  @IsCalendarDate()
+  detacheeLe!: string;
+}

@@ -1,0 +1,56 @@
+import { Command } from '#libs/event-sourcing';
+import { dateDeParis } from '#libs/france';
+import { permise } from '#modules/habilitations';
+import * as Refus from '../groupe.errors';
+import type { Membre, MembresDetaches, MotifDeDetachement } from '../groupe.events';
+import { teteDe, type Groupes } from '../groupes';
+import { refuserDateDeMouvement } from '../mouvement';
+
+export class DetacherEntreprises extends Command<{
+  /** Head of the undertaking that those who leave form. */
+  siren: string;
+  /** Those who leave with it. */
+  avec?: readonly { readonly siren: string }[] | undefined;
+  motif: MotifDeDetachement;
+  detacheeLe: string;
+}> {
+  static readonly authority = permise({ FR: ['mission.pilote'] }, Refus.GroupeReserve);
+}
+
+const dejaFait = (groupes: Groupes, membres: readonly Membre[], { data }: DetacherEntreprises): boolean =>
+  membres.every(({ entrepriseUniqueId }) => {
+    const { mouvement } = groupes.parMembre[entrepriseUniqueId] ?? {};
+    return (
+      mouvement?.type === 'MembresDetaches.v1' &&
+      mouvement.data.tete.siren === data.siren &&
+      mouvement.data.membres.length === membres.length &&
+      mouvement.data.motif === data.motif &&
+      mouvement.data.detachesLe === data.detacheeLe
+    );
+  });
+
+/** `partants`: the new head first. */
+export const detacher =
+  (command: DetacherEntreprises, partants: readonly Membre[]) =>
+  (groupes: Groupes): readonly MembresDetaches[] => {
+    const { motif, detacheeLe } = command.data;
+    const { commandId, at } = command.context;
+    const membres = partants.map(({ siren, entrepriseUniqueId }) => ({ siren, entrepriseUniqueId }));
+    if (dejaFait(groupes, membres, command)) return [];
+    const [tete] = membres;
+    if (!tete) return [];
+    const tetes = new Set(membres.map(({ entrepriseUniqueId }) => teteDe(groupes, entrepriseUniqueId)));
+    for (const { siren, entrepriseUniqueId } of membres) {
+      const appartenance = groupes.parMembre[entrepriseUniqueId];
+      const seule = teteDe(groupes, entrepriseUniqueId) === entrepriseUniqueId;
+      if (!appartenance) throw new Refus.PasRattachee(siren);
+      if (seule) throw new Refus.TeteNonDetachable(siren);
+    }
+    const [ancienneTete = '', ...autres] = tetes;
+    if (autres.length > 0) throw new Refus.GroupesDifferents();
+    refuserDateDeMouvement(groupes, membres, detacheeLe, at);
+
+    const enregistreLe = dateDeParis(at);
+    const mouvement = { mouvementId: commandId, tete, ancienneTete, membres };
+    return [{ type: 'MembresDetaches.v1', data: { ...mouvement, motif, detachesLe: detacheeLe, enregistreLe } }];
+  };

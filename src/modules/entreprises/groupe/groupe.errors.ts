@@ -1,0 +1,53 @@
+import { refusal } from '#libs/event-sourcing';
+import { enFrancais } from '#libs/france';
+
+export const GroupeReserve = refusal(
+  'forbidden',
+  'groupe-reserve',
+  'Réunir des entreprises en une entreprise unique, ou les séparer, revient à la mission de coordination.',
+);
+
+export const MemeEntreprise = refusal(
+  'rule',
+  'meme-entreprise',
+  'Une entreprise ne se rattache pas à elle-même : donnez le SIREN de celle qui la contrôle.',
+);
+
+export const DejaReunies = refusal(
+  'conflict',
+  'deja-reunies',
+  (depuis: string) =>
+    `Ces entreprises n’en font déjà qu’une depuis le ${enFrancais(depuis)} : il n’y a rien à rattacher.`,
+);
+
+export const DejaRattachee = refusal(
+  'conflict',
+  'deja-rattachee',
+  (depuis: string) =>
+    `Cette entreprise est rattachée à une autre depuis le ${enFrancais(depuis)} : détachez-la d’abord.`,
+);
+
+export const PasRattachee = refusal(
+  'conflict',
+  'pas-rattachee',
+  (siren: string) => `L’entreprise ${siren} n’est rattachée à aucune autre : il n’y a rien à détacher.`,
+);
+
+export const TeteNonDetachable = refusal(
+  'rule',
+  'tete-non-detachable',
+  (siren: string) => `L’entreprise ${siren} est la tête de son groupe : détachez plutôt celles qui le quittent.`,
+);
+
+export const GroupesDifferents = refusal(
+  'rule',
+  'groupes-differents',
+  'Ces entreprises ne sont pas du même groupe : détachez-les l’une après l’autre.',
+);
+
+export const DateDeMouvementImpropre = refusal(
+  'rule',
+  'date-de-mouvement-impropre',
+  (depuis: string, aujourdhui: string) =>
+    `Ce mouvement se date du ${enFrancais(depuis)}, jour du précédent, au ${enFrancais(aujourdhui)} (ce jour à Paris).`,
+);

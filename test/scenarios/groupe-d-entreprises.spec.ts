@@ -1,0 +1,97 @@
+import { until } from '../support/until';
+import { AUJOURDHUI, jour, Programme, Region, type Appelant, type Corps } from '../support/programme';
+
+const CENT_MILLE = 10_000_000;
+
+describe('des entreprises qui n’en font qu’une', () => {
+  let programme: Programme;
+  let bretagne: Region;
+  let occitanie: Region;
+  let mission: Appelant;
+  beforeAll(async () => {
+    programme = await Programme.lancer();
+    bretagne = await Region.ouvrir(programme, 200 * CENT_MILLE);
+    occitanie = await Region.ouvrir(programme, 200 * CENT_MILLE, '76');
+    mission = await programme.personne('mission.pilote', 'FR');
+  });
+  afterAll(() => programme.fermer());
+
+  const rattacher = (siren: string, a: string) =>
+    mission.faire(`entreprises/${siren}/entreprise-unique/rattachement`, {
+      a,
+      lien: 'majorite-des-voix',
+      rattacheeLe: AUJOURDHUI,
+    });
+  const finance = async (region: Region, siren: string, montantCentimes: number): Promise<string> => {
+    const dossierId = await region.proposer(siren, montantCentimes);
+    await region.valider(dossierId, 'reserve');
+    return dossierId;
+  };
+  const compte = async (siren: string): Promise<Corps> =>
+    (await mission.lire(`entreprises/${siren}/compte-de-minimis`)).body;
+
+  it('ont un seul compte, que chacune voit, et un seul plafond, d’une région à l’autre', async () => {
+    const [mere, fille] = [await bretagne.enroler(), await occitanie.enroler()];
+    await finance(bretagne, mere, CENT_MILLE);
+    await finance(occitanie, fille, CENT_MILLE);
+    await rattacher(fille, mere);
+    await bretagne.attendreCompte(mere, { reserveCentimes: 2 * CENT_MILLE });
+    const { entrepriseUniqueId } = await compte(mere);
+    expect(await occitanie.attendreCompte(fille, { reserveCentimes: 2 * CENT_MILLE })).toMatchObject({
+      entrepriseUniqueId,
+      membres: [mere, fille],
+    });
+    // Files that were filed under the former account follow, and so do those that come.
+    const deTrop = await occitanie.proposer(fille, CENT_MILLE + 1);
+    expect(await occitanie.valider(deTrop, 'refuse')).toMatchObject({ motifDuFinancementRefuse: 'plafond-de-minimis' });
+    await finance(bretagne, mere, CENT_MILLE);
+    await occitanie.attendreCompte(fille, { disponibleCentimes: 0 });
+  });
+
+  it('font revenir à l’instruction un dossier qui ne tient plus, et rendent ses crédits', async () => {
+    const [mere, fille] = [await bretagne.enroler(), await occitanie.enroler()];
+    const garde = await finance(bretagne, mere, 2 * CENT_MILLE);
+    const { disponibleCentimes } = (await occitanie.equipe.gestionnaire.lire(`enveloppes/${occitanie.enveloppeId}`))
+      .body;
+    const enTrop = await finance(occitanie, fille, 2 * CENT_MILLE);
+    await rattacher(fille, mere);
+    const { body } = await occitanie.attendre(enTrop, { etat: 'en-instruction' });
+    expect(body).toMatchObject({ motifDuFinancementRefuse: 'plafond-apres-reunion', possibleLe: null });
+    await occitanie.attendreEnveloppe({ disponibleCentimes });
+    await bretagne.attendreCompte(mere, { reserveCentimes: 2 * CENT_MILLE });
+    await bretagne.attendre(garde, { etat: 'finance' });
+    // A smaller amount fits.
+    await occitanie.proposerEncore(enTrop, CENT_MILLE);
+    await occitanie.valider(enTrop, 'reserve');
+  });
+
+  it('se séparent, et chacune reprend ce qu’elle a reçu', async () => {
+    const [mere, fille] = [await bretagne.enroler(), await bretagne.enroler()];
+    const aides = (aideId: string) => ({
+      aides: [{ aideId, autorite: 'ADEME', montantCentimes: CENT_MILLE, accordeeLe: jour(-30) }],
+    });
+    const { instructeur } = bretagne.equipe;
+    await instructeur.faire(`entreprises/${mere}/aides-anterieures`, aides('0190c5a0-0000-7000-8000-0000000000a1'));
+    await rattacher(fille, mere);
+    await bretagne.attendreCompte(fille, { utiliseCentimes: CENT_MILLE });
+    await until(
+      () => instructeur.agir(`entreprises/${fille}/aides-anterieures`, aides('0190c5a0-0000-7000-8000-0000000000a2')),
+      ({ status }) => status === 200,
+    );
+    await bretagne.attendreCompte(mere, { utiliseCentimes: 2 * CENT_MILLE });
+    await mission.faire(`entreprises/${fille}/entreprise-unique/detachement`, {
+      motif: 'fin-du-controle',
+      detacheeLe: AUJOURDHUI,
+    });
+    await bretagne.attendreCompte(mere, { utiliseCentimes: CENT_MILLE });
+    expect(await bretagne.attendreCompte(fille, { utiliseCentimes: CENT_MILLE })).toMatchObject({ membres: [fille] });
+  });
+
+  it('ne se réunissent que par la mission', async () => {
+    const [mere, fille] = [await bretagne.enroler(), await bretagne.enroler()];
+    const corps = { a: mere, lien: 'fusion', rattacheeLe: AUJOURDHUI };
+    expect(
+      await bretagne.equipe.responsable.agir(`entreprises/${fille}/entreprise-unique/rattachement`, corps),
+    ).toMatchObject({ status: 403, body: { code: 'groupe-reserve' } });
+  });
+});

@@ -154,7 +154,7 @@ describe('une demande envoyée plusieurs fois, ou sur un état ancien', () => {
         code: 'etat-modifie',
         revisionAttendue: '7',
         revisionActuelle: '0',
-        etatActuel: { etat: 'referencee', reference: { siren } },
+        etatActuel: { etat: 'referencee', siren },
       },
     });
     const juste = await instructeur.agir(`entreprises/${siren}/enrolement`, enrolement, { 'if-match': '"0"' });

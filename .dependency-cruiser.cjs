@@ -78,7 +78,7 @@ module.exports = {
     {
       name: 'edge-of-an-act',
       comment:
-        'The edge of an act knows its own module, event-sourcing, france, cqrs, http, Nest and the index.ts of other modules. ' +
+        'The edge of an act knows its own module, event-sourcing, france, cqrs, http, files, Nest and the index.ts of other modules. ' +
         'It never reads a read model: the stream that owns the rule holds the answer.',
       severity: 'error',
       from: { path: `^src/modules/([^/]+)/(?!read-models/).*${edge}`, pathNot: spec },
@@ -88,7 +88,7 @@ module.exports = {
           '^src/modules/$1/(?!read-models/)',
           '^src/modules/(?!$1/)[^/]+/',
           '^src/(?!modules/)',
-          '^libs/(event-sourcing|france|cqrs|http)/',
+          '^libs/(event-sourcing|france|cqrs|http|files)/',
           npm(...nest, 'uuid'),
         ],
       },
@@ -201,6 +201,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^libs/embedded/', pathNot: spec },
       to: { path: '^libs/', pathNot: '^libs/embedded/' },
+    },
+    {
+      name: 'files-alone',
+      comment: 'Judging the content of a file is technique: what a refusal says to people is written by its module.',
+      severity: 'error',
+      from: { path: '^libs/files/', pathNot: spec },
+      to: { path: '^libs/', pathNot: '^libs/files/' },
     },
     {
       name: 'eventstore-client-behind-its-door',

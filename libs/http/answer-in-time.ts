@@ -8,6 +8,7 @@ import {
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { throwError, timeout, type Observable } from 'rxjs';
 import { secondsOfPatience } from './patience';
+import { authorityOfFile } from './sent-file';
 
 const LIMIT_MS = 9_000;
 /** However late the request came to its turn, the work is given that time. */
@@ -25,7 +26,10 @@ class NoAnswerInTime extends ServiceUnavailableException {
   }
 }
 
-/** Answers every request within nine seconds of its arrival, and those that asked to wait as many seconds later. The work itself goes on. */
+/**
+ * Answers every request within nine seconds of its arrival, a file within as many of its last byte, and those that asked to
+ * wait as many seconds later. The work itself goes on.
+ */
 @Injectable()
 export class AnswerInTime implements NestInterceptor {
   intercept(host: ExecutionContext, next: CallHandler<unknown>): Observable<unknown> {
@@ -33,7 +37,9 @@ export class AnswerInTime implements NestInterceptor {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     return next.handle().pipe(
       timeout({
-        first: Math.max(LEAST_MS, LIMIT_MS - reply.elapsedTime) + 1_000 * secondsOfPatience(request),
+        first:
+          Math.max(LEAST_MS, LIMIT_MS - (authorityOfFile(request) ? 0 : reply.elapsedTime)) +
+          1_000 * secondsOfPatience(request),
         with: () => {
           void reply.header('retry-after', '2');
           return throwError(() => new NoAnswerInTime());

@@ -11,6 +11,8 @@ export interface RequestContent {
   readonly body?: unknown;
 }
 
+const sha256 = (content: string | Buffer): string => createHash('sha256').update(content).digest('hex');
+
 /** The claim of a key. Each person has keys of their own under each of their rights, so that an answer is never given under another right. */
 export const claimOf = (
   key: string,
@@ -19,9 +21,9 @@ export const claimOf = (
 ): Claim => ({
   id: uuidv5(`${role} ${territoire} ${key}`, personneId),
   key,
-  bodyHash: createHash('sha256')
-    .update(JSON.stringify([method, url, ifMatch ?? null, body ?? null]))
-    .digest('hex'),
+  bodyHash: sha256(
+    JSON.stringify([method, url, ifMatch ?? null, Buffer.isBuffer(body) ? sha256(body) : (body ?? null)]),
+  ),
 });
 
 /** Derives from the key and the content: a key that is used again, once its claim is forgotten, names another command. */

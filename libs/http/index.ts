@@ -9,10 +9,12 @@ export { IsCalendarDate, IsMonthDay, ListOf, SirenField, TextField, UuidField } 
 export { PatternParameter, UuidParameter } from './parameters';
 export { LastActs } from './last-acts';
 export { problemOf, type Problem } from './problem';
-export { ApiFound, ApiIdentified, ApiWellFormed } from './problem.response';
+export { ApiFound, ApiIdentified, ApiProblem, ApiWellFormed } from './problem.response';
 export { ProblemFilter } from './problem.filter';
 export { Question } from './question';
 export { ReadModelPositions } from './read-model';
+export { authorityOfFile, FileSent, LARGEST_FILE, TakesFile, type SentFile } from './sent-file';
+export { ServesFile, type ServedFile } from './served-file';
 export { UUID } from './uuid';
 export { actorOf, AskedBy, Context, contextOf, correlationIdOf, type IdentifiedRequest } from './request-context';
 export { checkBody, checkContent } from './request-content';

@@ -38,6 +38,7 @@ const TITLES: Record<number, string> = {
   405: 'Méthode non servie',
   408: 'Délai dépassé',
   409: 'Conflit',
+  410: 'Effacé',
   412: 'État modifié entre-temps',
   413: 'Demande trop volumineuse',
   414: 'Adresse trop longue',

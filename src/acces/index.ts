@@ -1,6 +1,7 @@
 export { AccesModule } from './acces.module';
 export { PersonVault1763800200000, vaultGrants } from './coffre/1763800200000-person-vault';
 export { ConsultationsKept1764500000000 } from './coffre/1764500000000-consultations-kept';
+export { ContentsApart1765000000000, documentGrants } from './documents/1765000000000-contents-apart';
 export { CoffrePersonnes } from './coffre/coffre-personnes';
 export { Identification } from './jeton/identification';
 export { cleDeSignature, CleInutilisable } from './jeton/cle-de-signature';

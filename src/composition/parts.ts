@@ -3,6 +3,7 @@ import type { KnownStream } from '#libs/event-store';
 import type { Projection } from '#libs/projections';
 import { demonstration } from '../demonstration/parts';
 import { aidesRegionales } from '../modules/aides-regionales/parts';
+import { documents } from '../modules/documents/parts';
 import { entreprises } from '../modules/entreprises/parts';
 import { subventionsPubliees } from '../modules/subventions-publiees/parts';
 import { pilotage } from '../pilotage/parts';
@@ -13,7 +14,7 @@ interface Part {
   readonly projections: readonly Projection[];
 }
 
-const PARTS: readonly Part[] = [entreprises, aidesRegionales, subventionsPubliees, demonstration, pilotage];
+const PARTS: readonly Part[] = [entreprises, aidesRegionales, documents, subventionsPubliees, demonstration, pilotage];
 
 export const NEST_MODULES = PARTS.flatMap(({ nest }) => nest ?? []);
 export const PROJECTIONS = PARTS.flatMap(({ projections }) => projections);

@@ -12,7 +12,13 @@ import {
   Projections1763800100000,
   ViewsOfBuilds1764200000000,
 } from '#libs/projections';
-import { ConsultationsKept1764500000000, PersonVault1763800200000, vaultGrants } from '../acces';
+import {
+  ConsultationsKept1764500000000,
+  ContentsApart1765000000000,
+  documentGrants,
+  PersonVault1763800200000,
+  vaultGrants,
+} from '../acces';
 import { ViewsOfVersion011764200001000 } from './migrations/1764200001000-views-of-version-0-1';
 
 /** Every migration of the database, in the order of their dates. */
@@ -28,6 +34,7 @@ export const migrations = [
   ConsultationsKept1764500000000,
   WritingByFunctions1764600000000,
   ClockSteps1764700000000,
+  ContentsApart1765000000000,
 ];
 
 /** Rights of the application's role, when another role owns the schema. */
@@ -35,4 +42,5 @@ export const grants = (role: string): readonly string[] => [
   ...eventLogGrants(role),
   ...projectionGrants(role),
   ...vaultGrants(role),
+  ...documentGrants(role),
 ];

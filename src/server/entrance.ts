@@ -1,11 +1,13 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { checkBody, checkContent, type IdentifiedRequest } from '#libs/http';
 import { Identification } from '../acces';
+import { BODY_MS, expectBodyWithin } from './body-time';
 import { budgetsOf } from './budgets';
 import { Turns, type TurnLimits } from './turns';
 
-/** A reader that does not take its answer in that time is cut. */
+/** A reader that does not take its answer in that time is cut; a file has more, by its size. */
 const READING_MS = 15_000;
+const SLOWEST_BYTES_PER_MS = 64;
 const OPERATIONS = /^\/(?:health\/|metrics$)/;
 const TURNS: TurnLimits = { places: 16, longestMs: 200, patienceMs: 9_000 };
 
@@ -16,6 +18,7 @@ export const guardEntrance = async (app: NestFastifyApplication, requestsPerSeco
   const fastify = app.getHttpAdapter().getInstance();
   const turns = new Turns(TURNS);
   fastify.addHook('onRequest', async (request: IdentifiedRequest, reply) => {
+    expectBodyWithin(BODY_MS, request);
     await identification.identify(request);
     const endTurn = await turns.take(request.actor?.personneId ?? request.ip).catch((error: unknown) => {
       void reply.header('retry-after', '2');
@@ -35,12 +38,14 @@ export const guardEntrance = async (app: NestFastifyApplication, requestsPerSeco
     return undefined;
   });
   fastify.addHook('preValidation', async ({ body, query }) => {
-    if (body !== undefined) checkBody(body);
+    // A file is judged by the act that it is sent to.
+    if (body !== undefined && !Buffer.isBuffer(body)) checkBody(body);
     checkContent(query);
     await Promise.resolve();
   });
-  fastify.addHook('onSend', async (_request, { raw }) => {
-    const slow = setTimeout(() => raw.destroy(), READING_MS);
+  fastify.addHook('onSend', async (_request, { raw }, payload) => {
+    const reading = READING_MS + (Buffer.isBuffer(payload) ? payload.length / SLOWEST_BYTES_PER_MS : 0);
+    const slow = setTimeout(() => raw.destroy(), reading);
     raw.once('close', () => {
       clearTimeout(slow);
     });

@@ -2,6 +2,7 @@ import { Controller, Get, ServiceUnavailableException } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { Journal, streamsNotWhole } from '#libs/event-sourcing';
 import { FactStore } from '../composition/fact-store';
+import { Antivirus } from '#modules/documents';
 import { ProjectionEngine, projectionStatuses, type ProjectionStatus } from '#libs/projections';
 
 const MAX_LAG_SECONDS = 60;
@@ -40,6 +41,7 @@ export class HealthController {
     private readonly factStore: FactStore,
     private readonly journal: Journal,
     private readonly engine: ProjectionEngine,
+    private readonly antivirus: Antivirus,
   ) {}
 
   @Get('live')
@@ -83,7 +85,13 @@ export class HealthController {
         projections,
       });
     }
-    return { status: 'ok', position, ...this.warnings(statuses, setAside, ahead), projections };
+    return {
+      status: 'ok',
+      position,
+      antivirus: this.antivirus.etat,
+      ...this.warnings(statuses, setAside, ahead),
+      projections,
+    };
   }
 
   /** What does not keep other acts from being decided. The names are left out: that of a company holds its SIREN. */

@@ -9,7 +9,9 @@ import { refuseMalformed } from './well-formed';
 import { answerUnreadableRequest, commonHeaders } from './unreadable-requests';
 import { AppModule } from '../app.module';
 import type { ProcessRole } from '../configuration';
+import { BODY_MS, expectBodyWithin, FILE_MS } from './body-time';
 import { guardEntrance } from './entrance';
+import { receiveFiles } from './files';
 import { addSecurityHeaders } from './headers';
 import { serveApiDocumentation } from './openapi';
 import type { ProgrammeOptions } from '../composition/programme.module';
@@ -38,6 +40,7 @@ export const createServer = async (
   },
 ): Promise<NestFastifyApplication> => {
   const answerUnreadableAddress = async (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
+    expectBodyWithin(BODY_MS, request);
     for (const [name, value] of await commonHeaders(request.server)) void reply.header(name, value);
     await problems.answer(error, request, reply.header('x-correlation-id', request.id));
   };
@@ -46,8 +49,8 @@ export const createServer = async (
     trustProxy: options.trustedProxies ?? false,
     genReqId: ({ headers }: IncomingMessage) => correlationIdOf(headers),
     forceCloseConnections: 'idle',
-    // Slow headers and slow bodies are cut; the server looks for them every second.
-    requestTimeout: 15_000,
+    // Slow headers are cut, and so are slow bodies: by this limit at the latest. The server looks for them every second.
+    requestTimeout: FILE_MS + BODY_MS,
     http: { connectionsCheckingInterval: 1_000, headersTimeout: 15_000 },
     routerOptions: { maxParamLength: 1_000 },
     // During the close, requests on open connections are still answered; new connections are refused.
@@ -70,6 +73,7 @@ export const createServer = async (
   await addSecurityHeaders(app);
   await guardEntrance(app, options.requestsPerSecond ?? 0);
   refuseMalformed(app);
+  receiveFiles(app);
   app.getHttpServer().maxConnections = CONNECTIONS;
   if (options.role === 'worker') answerHealthOnly(app);
   serveApiDocumentation(app);

@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { BadRequestException, MethodNotAllowedException, UnsupportedMediaTypeException } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
+import { authorityOfFile } from '#libs/http';
 
 const METHODS = ['GET', 'HEAD', 'POST'];
 const UTF8 = /;\s*charset\s*=\s*"?utf-?8"?\s*(?:;|$)/i;
@@ -46,7 +47,8 @@ export const refuseMalformed = (app: NestFastifyApplication): void => {
   fastify.removeContentTypeParser(['application/json', 'text/plain']);
   fastify.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
     const bytes = Buffer.from(body);
-    if (isUtf8(bytes)) void parse(request, bytes.toString('utf8'), done);
+    if (authorityOfFile(request)) done(null, bytes);
+    else if (isUtf8(bytes)) void parse(request, bytes.toString('utf8'), done);
     else done(unread('un autre encodage'), undefined);
   });
 };

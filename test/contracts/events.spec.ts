@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { EntityClass, Projection } from '#libs/projections';
 import { LIBELLES as AIDES } from '../../src/modules/aides-regionales/libelles';
+import { LIBELLES as DOCUMENTS } from '../../src/modules/documents/libelles';
 import { LIBELLES as ENTREPRISES } from '../../src/modules/entreprises/libelles';
 import { LIBELLES as SUBVENTIONS } from '../../src/modules/subventions-publiees/libelles';
 import { reactions } from '../../src/reactions';
@@ -13,7 +14,7 @@ import { LIVES } from './streams';
 const src = path.resolve(__dirname, '../../src');
 const sources = readdirSync(src, { recursive: true, encoding: 'utf8' }).sort();
 
-const labels: Readonly<Record<string, string>> = { ...AIDES, ...ENTREPRISES, ...SUBVENTIONS };
+const labels: Readonly<Record<string, string>> = { ...AIDES, ...DOCUMENTS, ...ENTREPRISES, ...SUBVENTIONS };
 
 describe('chaque version d’événement', () => {
   it('a son exemple figé, et chaque exemple sa version', () => {

@@ -1,10 +1,12 @@
 import type { DomainEvent, StreamModel } from '#libs/event-sourcing';
 import { ACCORDE, CLOS, fait as faitDAide, FINANCE, PAYE, REVISE, VALIDE } from '#facts/aides-regionales';
+import { fait as faitDeDocument } from '#facts/documents';
 import { fait as faitDEntreprise } from '#facts/entreprises';
 import { fait as faitDeSubvention } from '#facts/subventions-publiees';
 import { dispositif } from '../../src/modules/aides-regionales/dispositif/dispositif';
 import { dossierAide } from '../../src/modules/aides-regionales/dossier-aide/dossier-aide';
 import { enveloppe } from '../../src/modules/aides-regionales/enveloppe/enveloppe';
+import { document } from '../../src/modules/documents/document/document';
 import { subventionPubliee } from '../../src/modules/subventions-publiees/subvention-publiee/subvention-publiee';
 import { compteDeMinimis } from '../../src/modules/entreprises/compte-de-minimis/compte-de-minimis';
 import { groupes } from '../../src/modules/entreprises/groupe/groupes';
@@ -99,6 +101,7 @@ export const LIVES: readonly Life[] = [
   lifeOf(dossierAide, faitDAide('DossierDepose.v1')(), faitDAide('DemandeRetiree.v1')()),
   lifeOf(dossierAide, faitDAide('DossierDepose.v2')(), faitDAide('DemandeRetiree.v2')()),
   lifeOf(dossierAide, ...FINANCE, faitDAide('DemandeRetiree.v2')()),
+  lifeOf(document, faitDeDocument('DocumentDepose.v1')(), faitDeDocument('DocumentEfface.v1')()),
   lifeOf(subventionPubliee, faitDeSubvention('SubventionPubliee.v1')()),
   lifeOf(subventionPubliee, faitDeSubvention('SubventionPubliee.v2')(), faitDeSubvention('SubventionRetiree.v1')()),
 ];

@@ -31,6 +31,15 @@ interface Document {
   readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
 }
 
+/** The acts on documents, two of which take a file and not JSON. */
+const DOCUMENTS = [
+  ...['fichier', 'texte'].flatMap((quoi) => [
+    `dossiers-aide/{dossierId}/documents/{documentId}/${quoi}`,
+    `entreprises/{siren}/documents/{documentId}/${quoi}`,
+  ]),
+  'documents/{documentId}/effacement',
+];
+
 describe('le document OpenAPI', () => {
   let programme: Programme;
   let document: Document;
@@ -192,8 +201,22 @@ describe('le document OpenAPI', () => {
       expect(await pilote.agir(enregistree, consultation.corps)).toMatchObject({ status: 200, body: corps });
     });
 
+    it('déposent un texte, et l’effacent', async () => {
+      for (const chemin of DOCUMENTS.filter((connu) => connu.endsWith('/texte'))) {
+        const { adresse, corps } = exemple(chemin);
+        const { status, body } = await (personnes[0] as Appelant).agir(adresse, corps);
+        expect([status, body]).toEqual([200, expect.objectContaining({ faits: [expect.anything()] })]);
+      }
+      const { adresse, corps } = exemple('documents/{documentId}/effacement');
+      const sur = adresse.replace('d0c1', 'd0c3');
+      expect(await (personnes[1] as Appelant).agir(sur, corps)).toMatchObject({ status: 200 });
+    });
+
     it('sont ceux de tous les actes', () => {
-      const connus = ['personnes', 'personnes/{personneId}/consultation', ...Object.values(ACTES).map(([, c]) => c)];
+      const connus = [
+        ...['personnes', 'personnes/{personneId}/consultation', ...DOCUMENTS],
+        ...Object.values(ACTES).map(([, chemin]) => chemin),
+      ];
       expect(
         postes()
           .map(({ path }) => path)

@@ -123,6 +123,14 @@ describe('les réponses de l’API', () => {
     await lire('enveloppes/{enveloppeId}', `enveloppes/${region.enveloppeId}`, gestionnaire);
     await lire('dispositifs', 'dispositifs');
     await lire('dispositifs/{dispositifId}', `dispositifs/${region.dispositifId}`);
+    const documentId = uuidv7();
+    const texte = await instructeur.agir(`dossiers-aide/${dossierId}/documents/${documentId}/texte`, {
+      texte: 'Reçu.',
+    });
+    conforme('post', 'dossiers-aide/{dossierId}/documents/{documentId}/texte', texte);
+    await lire('documents', `documents?dossierId=${dossierId}`);
+    await lire('documents/{documentId}', `documents/${documentId}`);
+    await lire('documents/{documentId}/contenu', `documents/${uuidv7()}/contenu`);
     const personne = await instructeur.agir('personnes', { nom: 'Anne Le Goff', courriel: 'anne@example.org' });
     conforme('post', 'personnes', personne);
     const pilote = await programme.personne('mission.pilote', 'FR');

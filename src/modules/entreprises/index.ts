@@ -1,6 +1,15 @@
 export type * from './compte-de-minimis/compte-de-minimis.events';
 export type * from './groupe/groupe.events';
-export type { EntrepriseEnrolee, Origine } from './entreprise/entreprise.events';
+export type {
+  EntrepriseEnrolee,
+  EntrepriseReferencee,
+  EntrepriseReferenceeSansCommune,
+  EtablissementAjoute,
+  EtablissementCorrige,
+  EtablissementTransfere,
+  Origine,
+} from './entreprise/entreprise.events';
+export { peutVoirEntreprise } from './entreprise/etablissements';
 export { cleDOctroi, dossierDeLAide } from './compte-de-minimis/cle-d-aide';
 export { compteDeMinimis, type CompteDeMinimis } from './compte-de-minimis/compte-de-minimis';
 export { depassements, depassementPromis } from './compte-de-minimis/hors-plafond';

@@ -110,8 +110,19 @@ describe('a role for the application that does not own the schema', () => {
     'create or replace function es.refuse_change() returns trigger language plpgsql as $$ begin return null; end $$',
     'delete from coffre.personnes',
     'update coffre.consultations set motif = motif',
+    'update documents.contenus set empreinte = empreinte',
+    'truncate documents.contenus',
   ])('may not « %s »', async (statement) => {
     await expect(pool.query(statement)).rejects.toMatchObject({ code: '42501' });
+  });
+
+  it('keeps, erases and removes the contents of documents', async () => {
+    const key = `document_id = '0190c5a0-0000-7000-8000-000000000003'`;
+    await pool.query(
+      `insert into documents.contenus (document_id, empreinte, contenu) values ('0190c5a0-0000-7000-8000-000000000003', repeat('a', 64), '')`,
+    );
+    await pool.query(`update documents.contenus set contenu = null, nom = null, efface_le = now() where ${key}`);
+    expect((await pool.query(`delete from documents.contenus where ${key}`)).rowCount).toBe(1);
   });
 
   it('is told by the verification', async () => {

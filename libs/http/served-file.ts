@@ -1,0 +1,49 @@
+import {
+  applyDecorators,
+  Injectable,
+  UseInterceptors,
+  type CallHandler,
+  type ExecutionContext,
+  type NestInterceptor,
+} from '@nestjs/common';
+import { ApiOkResponse } from '@nestjs/swagger';
+import { create } from 'content-disposition';
+import type { FastifyReply } from 'fastify';
+import { map, type Observable } from 'rxjs';
+
+/** A file to answer with. `name` is the one to save it under. */
+export interface ServedFile {
+  readonly content: Buffer;
+  readonly type: string;
+  readonly name: string;
+}
+
+const charsetOf = (type: string) => (type.startsWith('text/') ? '; charset=utf-8' : '');
+
+@Injectable()
+class AttachmentInterceptor implements NestInterceptor<ServedFile, Buffer> {
+  intercept(host: ExecutionContext, next: CallHandler<ServedFile>): Observable<Buffer> {
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    return next.handle().pipe(
+      map(({ content, type, name }) => {
+        void reply
+          .header('content-type', `${type}${charsetOf(type)}`)
+          .header('content-disposition', create(name))
+          .header('x-content-type-options', 'nosniff')
+          .header('content-security-policy', "sandbox; default-src 'none'")
+          .header('cache-control', 'private, no-store');
+        return content;
+      }),
+    );
+  }
+}
+
+/** A question that answers with a file to save, never to show in the page of the programme. `types` are documented. */
+export const ServesFile = (...types: readonly string[]) =>
+  applyDecorators(
+    UseInterceptors(AttachmentInterceptor),
+    ApiOkResponse({
+      description: 'Le contenu, à enregistrer.',
+      content: Object.fromEntries(types.map((type) => [type, { schema: { type: 'string', format: 'binary' } }])),
+    }),
+  );

@@ -1,0 +1,3 @@
+export { Antivirus, type Analyse } from './antivirus';
+export { Contenus, type ContenuDepose } from './contenus';
+export { document } from './document/document';

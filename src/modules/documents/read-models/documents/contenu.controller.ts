@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { Controller, GoneException, InternalServerErrorException, Logger, Param } from '@nestjs/common';
+import { ApiParam, ApiTags } from '@nestjs/swagger';
+import { EventStore, load, type Actor } from '#libs/event-sourcing';
+import { ApiProblem, AskedBy, Question, ServesFile, UuidParameter, type ServedFile } from '#libs/http';
+import { lireEntrepriseDuProgramme, peutVoirEntreprise } from '#modules/entreprises';
+import { lecture, peutVoir } from '#modules/habilitations';
+import { Contenus } from '../../contenus';
+import { document, type Document } from '../../document/document';
+import { DocumentInconnu } from '../../document/document.errors';
+import type { DocumentDepose } from '../../document/document.events';
+import { phraseDEffacement } from '../../libelles';
+import { nomDeFichier } from '../../nom-de-fichier';
+
+const TYPES = ['application/pdf', 'image/jpeg', 'image/png', 'text/plain'];
+
+/** 410: the fact stands, the content does not. */
+class FichierEfface extends GoneException {
+  constructor({ effaceLe, motif }: Extract<Document, { etat: 'efface' }>['effacement']) {
+    super({ code: 'fichier-efface', detail: phraseDEffacement('Fichier', effaceLe, motif), effaceLe, motif });
+  }
+}
+
+/** 500: what is stored is not what the fact says was deposited. */
+class ContenuAltere extends InternalServerErrorException {
+  constructor() {
+    super({
+      code: 'contenu-altere',
+      detail:
+        'Le contenu gardé n’est pas celui qui a été déposé : il n’est pas servi. Donnez le numéro de corrélation à l’assistance.',
+    });
+  }
+}
+
+@ApiTags('Documents')
+@Controller('api/v1/documents')
+export class ContenuController {
+  private readonly logger = new Logger('Documents');
+
+  constructor(
+    private readonly store: EventStore,
+    private readonly contenus: Contenus,
+  ) {}
+
+  /** Le contenu d'un document, à enregistrer. Un texte effacé se lit « Texte effacé », avec la date et la raison. */
+  @Question(':documentId/contenu', lecture)
+  @ServesFile(...TYPES)
+  @ApiProblem(410, 'Fichier effacé : la date et la raison sont dans la réponse.')
+  @ApiProblem(500, 'Le contenu gardé n’a plus l’empreinte de son fait.')
+  @ApiParam({ name: 'documentId', example: '0190c5a0-0000-7000-8000-00000000d0c1' })
+  async lire(@Param('documentId', UuidParameter) documentId: string, @AskedBy() actor: Actor): Promise<ServedFile> {
+    const { state } = await load(this.store, document, documentId);
+    if (state.etat === 'absent' || !(await this.peutLire(actor, state.depot))) throw new DocumentInconnu();
+    if (state.etat === 'depose') return this.servir(state.depot);
+    const { effaceLe, motif } = state.effacement;
+    if (state.depot.nature === 'fichier') throw new FichierEfface(state.effacement);
+    const content = Buffer.from(phraseDEffacement('Texte', effaceLe, motif), 'utf8');
+    return { content, type: 'text/plain', name: 'texte-efface.txt' };
+  }
+
+  /** The regions of a company are read from it: it may have settled elsewhere since. */
+  private async peutLire(actor: Actor, { siren, region }: DocumentDepose['data']): Promise<boolean> {
+    if (region !== null) return peutVoir(actor, { siren, region });
+    const entreprise = await lireEntrepriseDuProgramme(this.store, siren);
+    return entreprise !== null && peutVoirEntreprise(actor, entreprise);
+  }
+
+  private async servir({ documentId, nature, empreinte, type }: DocumentDepose['data']): Promise<ServedFile> {
+    const garde = await this.contenus.lire(documentId, empreinte);
+    if (!garde || createHash('sha256').update(garde.contenu).digest('hex') !== empreinte) {
+      this.logger.error(`Le contenu du document ${documentId} n’a pas l’empreinte de son fait.`);
+      throw new ContenuAltere();
+    }
+    return {
+      content: garde.contenu,
+      type,
+      name: garde.nom ?? nomDeFichier(`${nature}-${documentId}`, type) ?? documentId,
+    };
+  }
+}

@@ -1,0 +1,96 @@
+import type { Readable } from 'node:stream';
+import {
+  HttpException,
+  PayloadTooLargeException,
+  ServiceUnavailableException,
+  UnsupportedMediaTypeException,
+} from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { actorOf, authorityOfFile, LARGEST_FILE, type IdentifiedRequest } from '#libs/http';
+import { expectBodyWithin, FILE_MS, hasBody } from './body-time';
+
+/** Each file under way is held in memory. */
+const AT_ONCE = 8;
+const AT_ONCE_OF_ONE = 2;
+const READ_AT_MOST = 8 * LARGEST_FILE;
+const JSON_TYPE = /^application\/json\s*(?:;|$)/i;
+
+const refuseLater = (reply: FastifyReply, error: HttpException): never => {
+  void reply.header('retry-after', '2');
+  throw error;
+};
+
+/** What is too large is read on without being kept, so that its sender can read the answer; up to a bound. */
+const readFile = async (payload: Readable): Promise<Buffer> => {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of payload as AsyncIterable<Buffer>) {
+    length += chunk.length;
+    if (length <= LARGEST_FILE) chunks.push(chunk);
+    else chunks.length = 0;
+    if (length > READ_AT_MOST) break;
+  }
+  if (length > LARGEST_FILE)
+    throw new PayloadTooLargeException({
+      code: 'fichier-trop-volumineux',
+      detail: 'Un fichier compte dix mégaoctets (10 Mo) au plus : réduisez le vôtre, ou envoyez-le en plusieurs.',
+    });
+  return Buffer.concat(chunks);
+};
+
+/** Places for the files that are under way in this process. */
+class Places {
+  private readonly taken = new Map<string, number>();
+  private total = 0;
+
+  take(person: string, reply: FastifyReply): void {
+    const own = this.taken.get(person) ?? 0;
+    if (own >= AT_ONCE_OF_ONE)
+      refuseLater(
+        reply,
+        new HttpException(
+          { code: 'fichiers-trop-nombreux', detail: 'Vous envoyez déjà deux fichiers : attendez qu’ils soient reçus.' },
+          429,
+        ),
+      );
+    if (this.total >= AT_ONCE)
+      refuseLater(
+        reply,
+        new ServiceUnavailableException({
+          code: 'fichiers-en-cours',
+          detail: 'Trop de fichiers arrivent en même temps : renvoyez le vôtre dans quelques secondes.',
+        }),
+      );
+    this.move(person, 1);
+    reply.raw.once('close', () => {
+      this.move(person, -1);
+    });
+  }
+
+  private move(person: string, step: 1 | -1): void {
+    this.total += step;
+    const own = (this.taken.get(person) ?? 0) + step;
+    if (own === 0) this.taken.delete(person);
+    else this.taken.set(person, own);
+  }
+}
+
+/** Reads any body as bytes on the routes that take files, and refuses any but JSON on the others before it is read. */
+export const receiveFiles = (app: NestFastifyApplication): void => {
+  const fastify = app.getHttpAdapter().getInstance();
+  const places = new Places();
+  fastify.addHook('preParsing', async (request: IdentifiedRequest, reply) => {
+    const authority = authorityOfFile(request);
+    if (authority) {
+      const actor = actorOf(request);
+      authority.check(actor);
+      // Whoever has gone already would never give the place back.
+      if (!reply.raw.closed) places.take(actor.personneId, reply);
+      expectBodyWithin(FILE_MS, request);
+    } else if (request.method === 'POST' && hasBody(request) && !JSON_TYPE.test(request.headers['content-type'] ?? ''))
+      throw new UnsupportedMediaTypeException();
+    await Promise.resolve();
+  });
+  fastify.addContentTypeParser('*', (_request: FastifyRequest, payload: Readable) => readFile(payload));
+};

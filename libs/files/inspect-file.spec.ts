@@ -66,6 +66,7 @@ const REFUSED: readonly (readonly [string, string, Buffer, Flaw])[] = [
   ['a PDF with a script', 'application/pdf', pdf(script), 'scripted'],
   ['a PDF with a script that it opens', 'application/pdf', pdf(`<< /OpenAction ${script} >>`), 'scripted'],
   ['a PDF with a script by its short name', 'application/pdf', pdf('<< /JS 7 0 R >>'), 'scripted'],
+  ['a PDF with a script after a null', 'application/pdf', pdf('<< /JS\0(x) >>'), 'scripted'],
   ['a PDF with an escaped name', 'application/pdf', action('/J#61vaScript'), 'scripted'],
   ['a PDF with a name escaped whole', 'application/pdf', pdf('<< /#4a#53(x) >>'), 'scripted'],
   ...['Launch', 'SubmitForm', 'ImportData', 'GoToE', 'Rendition'].map(

@@ -8,7 +8,7 @@ const END = /%%EOF[\r\n \t]*$/;
 const ACTIVE = new RegExp(
   '/(?:JavaScript|Launch|EmbeddedFiles?|RichMedia\\w*|Rendition|SubmitForm|ImportData|GoToE|XFA)(?![\\w.-])' +
     // Two letters come by chance in compressed data: a script follows them as a text or a reference.
-    '|/JS\\s*(?:[(<]|\\d+\\s+\\d+\\s+R)',
+    '|/JS[\\s\\0]*(?:[(<]|\\d+\\s+\\d+\\s+R)',
 );
 const ENCRYPTED = /\/Encrypt\s*(?:<<|\d+\s+\d+\s+R)/;
 

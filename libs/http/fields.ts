@@ -79,14 +79,18 @@ export const TextField = (max: number): PropertyDecorator =>
 
 const isPlainObject = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A list of at least one `item`; `most` is the sentence for more than `max`. Each item is an object, never a list. */
-export const ListOf = (item: () => Type, max: number, sentences: { least: string; most: string }): PropertyDecorator =>
+/** A list of `item`, at least one when `least` says so; `most` is the sentence for more than `max`. Each item is an object, never a list. */
+export const ListOf = (
+  item: () => Type,
+  max: number,
+  sentences: { readonly least?: string; readonly most: string },
+): PropertyDecorator =>
   applyDecorators(
     IsArray(),
-    ArrayMinSize(1, { message: sentences.least }),
+    ...(sentences.least === undefined ? [] : [ArrayMinSize(1, { message: sentences.least })]),
     ArrayMaxSize(max, { message: sentences.most }),
     check('isPlainObject', 'un objet est attendu.', isPlainObject, { each: true }),
     ValidateNested({ each: true }),
     TypeOf(item),
-    ApiProperty({ minItems: 1, maxItems: max }),
+    ApiProperty({ minItems: sentences.least === undefined ? 0 : 1, maxItems: max }),
   );

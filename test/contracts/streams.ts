@@ -46,6 +46,14 @@ export const LIVES: readonly Life[] = [
     faitDEntreprise('CessationConstatee.v1')(),
   ),
   lifeOf(entreprise, faitDEntreprise('EntrepriseReferencee.v2')(), faitDEntreprise('EtablissementTransfere.v1')()),
+  lifeOf(
+    entreprise,
+    faitDEntreprise('EntrepriseReferencee.v2')(),
+    faitDEntreprise('LienCapitalistiqueDeclare.v1')(),
+    faitDEntreprise('LienCapitalistiqueClos.v1')(),
+    faitDEntreprise('TailleDeclaree.v1')(),
+    faitDEntreprise('CategoriePmeEtablie.v1')(),
+  ),
   lifeOf(entrepriseUnique, faitDEntreprise('EntrepriseUniqueConstituee.v1')()),
   lifeOf(
     compteDeMinimis,

@@ -107,4 +107,43 @@ describe('la vie d’une entreprise', () => {
       body: { code: 'depot-d-une-entreprise-cessee' },
     });
   });
+
+  it('grandit : sa catégorie suit ses exercices, et ceux des entreprises qui lui sont liées', async () => {
+    const siren = await bretagne.enroler();
+    const { instructeur } = bretagne.equipe;
+    expect(await fiche(siren, bretagne)).toMatchObject({ categoriePme: null, aCompleter: ['taille'] });
+    const taille = (annee: number, effectifCentiemes: number, liees: readonly object[] = []) => ({
+      exerciceClosLe: `${annee}-12-31`,
+      effectifCentiemes,
+      chiffreDAffairesCentimes: 100_000_000,
+      totalBilanCentimes: 50_000_000,
+      source: 'comptes-annuels',
+      ...(liees.length > 0 ? { liees } : {}),
+    });
+    await instructeur.faire(`entreprises/${siren}/taille`, taille(2023, 800));
+    await instructeur.faire(`entreprises/${siren}/taille`, taille(2024, 1_200));
+    expect(await fiche(siren, bretagne)).toMatchObject({
+      categoriePme: 'micro',
+      exerciceClosLe: '2024-12-31',
+      aCompleter: [],
+    });
+    const lien = { autreSiren: '732829320', nature: 'entreprise', partPointsDeBase: 6_000, controle: false };
+    await instructeur.faire(`entreprises/${siren}/liens`, { ...lien, source: 'statuts', du: '2024-06-01' });
+    expect((await instructeur.lire(`entreprises/${siren}/taille`)).body).toMatchObject({
+      categorie: null,
+      manquent: ['732829320'],
+    });
+    const liee = { siren: '732829320', effectifCentiemes: 500, chiffreDAffairesCentimes: 0, totalBilanCentimes: 0 };
+    expect(await instructeur.agir(`entreprises/${siren}/taille`, taille(2025, 1_200))).toMatchObject({
+      status: 422,
+      body: { code: 'tailles-des-liees-incompletes', attendues: ['732829320'] },
+    });
+    await instructeur.faire(`entreprises/${siren}/taille`, taille(2025, 1_200, [liee]));
+    expect((await instructeur.lire(`entreprises/${siren}/taille`)).body).toMatchObject({
+      categorie: 'petite',
+      regle: 'recommandation-2003-361',
+      derivation: [{ deLExercice: 'micro' }, { deLExercice: 'petite' }, { effectifCentiemes: 1_700 }],
+    });
+    expect((await occitanie.equipe.instructeur.lire(`entreprises/${siren}/taille`)).status).toBe(404);
+  });
 });

@@ -8,6 +8,9 @@ import { TransfererEtablissementController } from './entreprise/transferer-etabl
 import { FermerEtablissementController } from './entreprise/fermer-etablissement/fermer-etablissement.controller';
 import { CorrigerRaisonSocialeController } from './entreprise/corriger-raison-sociale/corriger-raison-sociale.controller';
 import { ConstaterCessationController } from './entreprise/constater-cessation/constater-cessation.controller';
+import { DeclarerTailleController } from './entreprise/declarer-taille/declarer-taille.controller';
+import { DeclarerLienController } from './entreprise/declarer-lien/declarer-lien.controller';
+import { CloreLienController } from './entreprise/clore-lien/clore-lien.controller';
 import { ACTES_DE_L_ENTREPRISE } from './entreprise/entreprise.acts';
 import { ACTES_DE_L_ENTREPRISE_UNIQUE } from './entreprise-unique/entreprise-unique.acts';
 import { RattacherEntrepriseController } from './groupe/rattacher-entreprise/rattacher-entreprise.controller';
@@ -25,6 +28,9 @@ import { READ_MODELS } from './read-models/read-models';
     FermerEtablissementController,
     CorrigerRaisonSocialeController,
     ConstaterCessationController,
+    DeclarerTailleController,
+    DeclarerLienController,
+    CloreLienController,
     RattacherEntrepriseController,
     DetacherEntreprisesController,
     DeclarerAidesAnterieuresController,

@@ -8,6 +8,9 @@ import {
   corriger as corrigerRaisonSociale,
   CorrigerRaisonSociale,
 } from './corriger-raison-sociale/corriger-raison-sociale';
+import { clore, CloreLien } from './clore-lien/clore-lien';
+import { declarer as declarerLien, DeclarerLien } from './declarer-lien/declarer-lien';
+import { declarer as declarerTaille, DeclarerTaille } from './declarer-taille/declarer-taille';
 import { entreprise } from './entreprise';
 import { enroler, EnrolerEntreprise } from './enroler-entreprise/enroler-entreprise';
 import { fermer, FermerEtablissement } from './fermer-etablissement/fermer-etablissement';
@@ -24,5 +27,8 @@ export const ACTES_DE_L_ENTREPRISE = [
   decidedBy(TransfererEtablissement, entreprise, siren, transferer),
   decidedBy(FermerEtablissement, entreprise, siren, fermer),
   decidedBy(CorrigerRaisonSociale, entreprise, siren, corrigerRaisonSociale),
+  decidedBy(DeclarerTaille, entreprise, siren, declarerTaille),
+  decidedBy(DeclarerLien, entreprise, siren, declarerLien),
+  decidedBy(CloreLien, entreprise, siren, clore),
   decidedBy(ConstaterCessation, entreprise, siren, constater),
 ];

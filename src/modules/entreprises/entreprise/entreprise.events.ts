@@ -1,5 +1,8 @@
 import type { DomainEvent } from '#libs/event-sourcing';
 import type { Nomenclature } from '#libs/france';
+import type { TailleEvent } from './taille.events';
+
+export type * from './taille.events';
 
 export const ORIGINES = ['connecteur', 'region', 'auto-diagnostic', 'campagne', 'bouche-a-oreille', 'autre'] as const;
 export type Origine = (typeof ORIGINES)[number];
@@ -83,4 +86,5 @@ export type EntrepriseEvent =
   | EtablissementFerme
   | RaisonSocialeCorrigee
   | CessationConstatee
+  | TailleEvent
   | EntrepriseEnrolee;

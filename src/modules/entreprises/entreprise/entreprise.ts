@@ -7,6 +7,7 @@ import type {
   EntrepriseReferenceeSansCommune,
   Identite,
 } from './entreprise.events';
+import { suivreTaille, TAILLE_INCONNUE, type Taille } from './taille';
 import { changerEtablissement, etablissementDe, peutVoirEntreprise, type Etablissements } from './etablissements';
 
 interface Fiche {
@@ -14,6 +15,7 @@ interface Fiche {
   readonly identite: Identite;
   readonly etablissements: Etablissements;
   readonly cessation: CessationConstatee['data'] | null;
+  readonly taille: Taille;
 }
 
 export type Entreprise =
@@ -26,7 +28,8 @@ export type EntrepriseConnue = Exclude<Entreprise, { etat: 'absente' }>;
 const referencee = ({ data }: EntrepriseReferencee | EntrepriseReferenceeSansCommune): Entreprise => {
   const { siren, forme, raisonSociale, exploitantId } = data;
   const identite = { forme, raisonSociale, exploitantId };
-  return { etat: 'referencee', siren, identite, etablissements: [etablissementDe(data)], cessation: null };
+  const etablissements = [etablissementDe(data)];
+  return { etat: 'referencee', siren, identite, etablissements, cessation: null, taille: TAILLE_INCONNUE };
 };
 
 const evolve = (entreprise: Entreprise, event: EntrepriseEvent): Entreprise => {
@@ -56,6 +59,11 @@ const evolve = (entreprise: Entreprise, event: EntrepriseEvent): Entreprise => {
       return { ...entreprise, identite: { ...identite, raisonSociale: event.data.raisonSociale } };
     case 'CessationConstatee.v1':
       return { ...entreprise, cessation: event.data };
+    case 'LienCapitalistiqueDeclare.v1':
+    case 'LienCapitalistiqueClos.v1':
+    case 'TailleDeclaree.v1':
+    case 'CategoriePmeEtablie.v1':
+      return { ...entreprise, taille: suivreTaille(entreprise.taille, event) };
     default:
       return event satisfies never;
   }

@@ -14,7 +14,7 @@ class EntrepriseDetacheeBody {
 export class DetachementBody {
   /** Entreprises qui partent avec elle, et forment avec elle une autre entreprise unique. */
   @IsOptional()
-  @ListOf(() => EntrepriseDetacheeBody, 100, { least: 'une liste est attendue.', most: '100 entreprises au plus.' })
+  @ListOf(() => EntrepriseDetacheeBody, 100, { most: '100 entreprises au plus.' })
   avec?: EntrepriseDetacheeBody[];
 
   /**

@@ -27,6 +27,12 @@ export class EtablissementSitue extends FicheEtablissement {
 export class EntrepriseDuRegistre extends FicheEntreprise {
   /** Établissements, dans l'ordre où ils ont été connus ; les fermés y restent. */
   etablissements!: EtablissementSitue[];
+
+  /**
+   * Ce que la fiche n'a pas encore : « taille », que l'acte « taille » complète.
+   * @example []
+   */
+  aCompleter!: string[];
 }
 
 export const situer = (etablissement: FicheEtablissement): EtablissementSitue => {

@@ -71,6 +71,7 @@ export class EntreprisesController {
     return fiches.map((fiche) => ({
       ...fiche,
       etablissements: connus.filter(({ siren }) => siren === fiche.siren).map(situer),
+      aCompleter: fiche.categoriePme === null ? ['taille'] : [],
     }));
   }
 }

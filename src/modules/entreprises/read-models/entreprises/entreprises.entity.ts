@@ -74,6 +74,20 @@ export class FicheEntreprise {
   motifDeCessation!: string | null;
 
   /**
+   * Catégorie de PME : micro, petite, moyenne ou hors-pme ; null tant que sa taille est à compléter.
+   * @example "petite"
+   */
+  @Column('text', { nullable: true })
+  categoriePme!: string | null;
+
+  /**
+   * Clôture de l'exercice dont la catégorie découle ; null tant qu'aucun n'est déclaré.
+   * @example "2025-12-31"
+   */
+  @Column('date', { nullable: true })
+  exerciceClosLe!: string | null;
+
+  /**
    * Révision lue, à rappeler dans l'en-tête If-Match.
    * @example 1
    */

@@ -25,6 +25,8 @@ describe('le registre des entreprises', () => {
       fait('EtablissementFerme.v1')({ siret: '55208131700018', fermeLe: '2026-03-01' }),
       fait('EtablissementTransfere.v1')(),
       fait('RaisonSocialeCorrigee.v1')(),
+      fait('TailleDeclaree.v1')(),
+      fait('CategoriePmeEtablie.v1')(),
       fait('CessationConstatee.v1')(),
     );
     const engine = atelier.engine({ projections: [entreprises] });
@@ -42,7 +44,9 @@ describe('le registre des entreprises', () => {
         entrepriseUniqueId,
         cesseeLe: '2026-03-02',
         motifDeCessation: 'cessation-d-activite',
-        revision: 7,
+        categoriePme: 'micro',
+        exerciceClosLe: '2025-12-31',
+        revision: 9,
       },
       {
         ...individuel,
@@ -53,6 +57,8 @@ describe('le registre des entreprises', () => {
         entrepriseUniqueId: null,
         cesseeLe: null,
         motifDeCessation: null,
+        categoriePme: null,
+        exerciceClosLe: null,
         revision: 0,
       },
     ]);

@@ -65,6 +65,13 @@ export const entreprises = projection<EntrepriseEvent>({
     'RaisonSocialeCorrigee.v1': (event, rows) => {
       suivre(event, rows, { raisonSociale: event.data.raisonSociale });
     },
+    'LienCapitalistiqueDeclare.v1': suivre,
+    'LienCapitalistiqueClos.v1': suivre,
+    'TailleDeclaree.v1': suivre,
+    'CategoriePmeEtablie.v1': (event, rows) => {
+      const { categorie: categoriePme, derivation } = event.data;
+      suivre(event, rows, { categoriePme, exerciceClosLe: derivation.at(-1)?.exerciceClosLe ?? null });
+    },
     'CessationConstatee.v1': (event, rows) => {
       suivre(event, rows, { cesseeLe: event.data.cesseeLe, motifDeCessation: event.data.motif });
     },

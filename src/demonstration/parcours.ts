@@ -13,6 +13,7 @@ import { DeclarerAidesAnterieures, EnrolerEntreprise, ReferencerEntreprise } fro
 import { DEBUT, FIN } from './calendrier-simule';
 import { executionDe, type Ecriture } from './execution-simulee';
 import { DUREE_RESERVATION_JOURS, type DispositifSimule } from './region-simulee';
+import type { Arrivee } from './vie-simulee';
 
 interface Parcours extends Ecriture {
   readonly arrivee: string;
@@ -29,7 +30,7 @@ const jourLibre = (mouvements: Set<string>, enveloppeId: string, depuis: string)
   return jour;
 };
 
-const entree = ({ redaction, alea, entreprise, arrivee }: Parcours): string => {
+const entree = ({ redaction, alea, entreprise, arrivee }: Parcours): Pick<Arrivee, 'enrolee' | 'sansAide'> => {
   const { siren, siret, region, commune, naf, raisonSociale, exploitant, origine } = entreprise;
   const instructeur = redaction.personne('region.instructeur', region, alea.entre(0, 3));
   const forme = exploitant ? 'entrepreneur-individuel' : 'personne-morale';
@@ -61,7 +62,8 @@ const entree = ({ redaction, alea, entreprise, arrivee }: Parcours): string => {
         context,
       ),
   );
-  if (alea.chance(0.05)) {
+  const declaree = alea.chance(0.05);
+  if (declaree) {
     // Close to the ceiling of 300,000 €, so that some files are refused.
     const aide = {
       aideId: redaction.id(`aide ${siren}`),
@@ -71,17 +73,13 @@ const entree = ({ redaction, alea, entreprise, arrivee }: Parcours): string => {
     const aides = [{ ...aide, accordeeLe: ajouterDesJours(DEBUT, -alea.entre(30, 1_000)) }];
     ajouter(enrolee, (context) => new DeclarerAidesAnterieures({ siren, aides }, context));
   }
-  return enrolee;
+  return { enrolee, sansAide: !declaree };
 };
 
-/** Writes the acts of one company in the year. Its file may stop at any step. */
-export const parcoursDe = (parcours: Parcours): void => {
-  const { redaction, alea, entreprise, dispositifs, mouvements } = parcours;
+/** Its file may stop at any step. */
+const dossierDe = (parcours: Parcours, enrolee: string, dispositif: DispositifSimule): void => {
+  const { redaction, alea, entreprise, mouvements } = parcours;
   const { siren, region } = entreprise;
-  const enrolee = entree(parcours);
-  const dispositif = alea.parmi(dispositifs);
-  if (!alea.chance(0.62)) return;
-
   const { dispositifId, enveloppeId, plancherCentimes, plafondCentimes, tauxPointsDeBase } = dispositif;
   const dossierId = redaction.id(`dossier ${siren}`);
   const de = (role: string, rang = 0) => redaction.personne(role, region, rang);
@@ -149,4 +147,14 @@ export const parcoursDe = (parcours: Parcours): void => {
     (context) => new AccorderAide({ dossierId, montantAccordeCentimes: propose, accordeeLe: accordee }, context),
   );
   executionDe(parcours, { dossierId, montantCentimes: propose, accordee });
+};
+
+/** Writes the acts of one company in the year, and says what it came with. */
+export const parcoursDe = (parcours: Parcours): Arrivee => {
+  const { entreprise, alea } = parcours;
+  const { enrolee, sansAide } = entree(parcours);
+  const dispositif = alea.parmi(parcours.dispositifs);
+  if (!alea.chance(0.62)) return { entreprise, enrolee, sansAide };
+  dossierDe(parcours, enrolee, dispositif);
+  return { entreprise, enrolee, sansAide: false };
 };

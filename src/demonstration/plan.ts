@@ -5,6 +5,7 @@ import { entrepriseFictive, type EntrepriseFictive } from './entreprise-fictive'
 import { parcoursDe } from './parcours';
 import { Redaction, type Acte } from './redaction';
 import { dispositifsDe } from './region-simulee';
+import { vieDe, type Arrivee } from './vie-simulee';
 
 export interface Plan {
   readonly graine: number;
@@ -20,15 +21,17 @@ export const planDe = (graine: number, nombre: number): Plan => {
   const alea = new Alea(graine);
   const redaction = new Redaction(graine);
   // What was added to the year since it was first written has ids and chance of its own: a year begun before goes on.
+  const vie = { redaction: new Redaction(graine, 'vie'), alea: new Alea(graine + 2) };
   const suites = { redaction: new Redaction(graine, 'suite'), alea: new Alea(graine + 1) };
   const dispositifs = new Map(
     Object.keys(REGIONS).map((region) => [region, dispositifsDe(redaction, alea, region, nombre)]),
   );
   const entreprises = Array.from({ length: nombre }, (_, rang) => entrepriseFictive(alea, rang));
   const mouvements = new Set<string>();
+  let precedente: Arrivee | undefined;
   for (const entreprise of entreprises) {
     const arrivee = ajouterDesJours(DEBUT, alea.entre(7, 330));
-    parcoursDe({
+    const arrivante = parcoursDe({
       redaction,
       suites,
       alea,
@@ -37,8 +40,10 @@ export const planDe = (graine: number, nombre: number): Plan => {
       dispositifs: dispositifs.get(entreprise.region) ?? [],
       mouvements,
     });
+    vieDe(vie.redaction, vie.alea, arrivante, precedente);
+    precedente = arrivante;
   }
-  const actes = [...redaction.actes, ...suites.redaction.actes]
+  const actes = [...redaction.actes, ...suites.redaction.actes, ...vie.redaction.actes]
     .map((acte, rang) => ({ acte, rang }))
     .sort((a, b) => (a.acte.jour === b.acte.jour ? a.rang - b.rang : a.acte.jour < b.acte.jour ? -1 : 1))
     .map(({ acte }) => acte);

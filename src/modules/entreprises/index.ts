@@ -29,3 +29,7 @@ export { CederPart } from './compte-de-minimis/ceder-part/ceder-part';
 export { RecevoirPart } from './compte-de-minimis/recevoir-part/recevoir-part';
 export { RattacherEntreprise } from './groupe/rattacher-entreprise/rattacher-entreprise';
 export { DetacherEntreprises } from './groupe/detacher-entreprises/detacher-entreprises';
+export { ConstaterCessation } from './entreprise/constater-cessation/constater-cessation';
+export { CorrigerRaisonSociale } from './entreprise/corriger-raison-sociale/corriger-raison-sociale';
+export { DeclarerTaille } from './entreprise/declarer-taille/declarer-taille';
+export { TransfererEtablissement } from './entreprise/transferer-etablissement/transferer-etablissement';

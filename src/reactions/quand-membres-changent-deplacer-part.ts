@@ -24,7 +24,7 @@ export const quandMembresChangentDeplacerPart = reaction<Mouvement>({
           membres: ids(membres),
           mouvementId,
           effetLe: rattachesLe,
-          figer: false,
+          cause: 'rattachement',
         },
         context,
       ),
@@ -37,16 +37,13 @@ export const quandMembresChangentDeplacerPart = reaction<Mouvement>({
           membres: ids(membres),
           mouvementId,
           effetLe: detachesLe,
-          figer: motif !== 'erreur-de-saisie',
+          cause: motif === 'erreur-de-saisie' ? 'erreur' : 'detachement',
         },
         context,
       ),
     ],
-    'PartCedee.v1': ({ data: { entrepriseUniqueId, vers, membres, mouvementId, part, effetLe } }, context) => [
-      new RecevoirPart(
-        { entrepriseUniqueId: vers, de: entrepriseUniqueId, membres, mouvementId, part, effetLe },
-        context,
-      ),
+    'PartCedee.v1': ({ data: { vers, entrepriseUniqueId: de, cedeeLe: _, figes: __, ...mouvement } }, context) => [
+      new RecevoirPart({ ...mouvement, entrepriseUniqueId: vers, de }, context),
     ],
   },
 });

@@ -6,8 +6,8 @@ import type { DepassementResorbe, PlafondDepasse } from '#modules/entreprises';
 export const quandPlafondDepasseSuspendreVersements = reaction<PlafondDepasse | DepassementResorbe>({
   name: 'quand-plafond-depasse-suspendre-versements',
   sends: [SuspendreVersements, ReprendreVersements],
-  // The facts of one account, for whichever of its members.
-  inOrderOf: ({ stream }) => stream,
+  // A file that passes from one account to another hears both: all are sent in one order, and they are few.
+  inOrderOf: () => 'plafonds',
   on: {
     'PlafondDepasse.v1': ({ data: { dossiers } }, context) =>
       dossiers.map((dossierId) => new SuspendreVersements({ dossierId }, context)),

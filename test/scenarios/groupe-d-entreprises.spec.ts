@@ -37,10 +37,11 @@ describe('des entreprises qui n’en font qu’une', () => {
     await rattacher(fille, mere);
     await bretagne.attendreCompte(mere, { reserveCentimes: 2 * CENT_MILLE });
     const { entrepriseUniqueId } = await compte(mere);
-    expect(await occitanie.attendreCompte(fille, { reserveCentimes: 2 * CENT_MILLE })).toMatchObject({
-      entrepriseUniqueId,
-      membres: [mere, fille],
-    });
+    const { aides, reservations, ...vu } = await occitanie.attendreCompte(fille, { reserveCentimes: 2 * CENT_MILLE });
+    // Occitania sees the totals, and of what is held what is of its company.
+    expect(vu).toMatchObject({ entrepriseUniqueId, membres: [fille], autresMembres: 1 });
+    expect([aides, Object.values(reservations as object).length]).toEqual([{}, 1]);
+    expect(await compte(mere)).toMatchObject({ membres: [mere, fille], autresMembres: 0 });
     // Files that were filed under the former account follow, and so do those that come.
     const deTrop = await occitanie.proposer(fille, CENT_MILLE + 1);
     expect(await occitanie.valider(deTrop, 'refuse')).toMatchObject({ motifDuFinancementRefuse: 'plafond-de-minimis' });

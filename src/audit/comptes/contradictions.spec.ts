@@ -13,13 +13,18 @@ const coup: fc.Arbitrary<Coup> = fc.tuple(fc.nat(20), fc.nat(59), fc.nat(7), fc.
 // Under the first rule up to the last days of it, and under the second one.
 const debut = fc.constantFrom('2023-11-20', '2025-10-06');
 
-/** The undertaking of a company on a date, by the movements alone. */
-const teteAu = (mouvements: readonly GroupeEvent[], pour: string, date: string): string =>
-  mouvements.reduce((tete, { type, data }) => {
-    const depuis = type === 'MembresRattaches.v1' ? data.rattachesLe : data.detachesLe;
-    const concerne = data.membres.some(({ entrepriseUniqueId }) => entrepriseUniqueId === pour);
-    return concerne && depuis <= date ? data.tete.entrepriseUniqueId : tete;
-  }, pour);
+/** The undertaking of a company on a date, by the movements alone. A mistaken attachment never was. */
+const teteAu = (mouvements: readonly GroupeEvent[], pour: string, date: string): string => {
+  const etapes = [{ tete: pour, depuis: '' }];
+  for (const { type, data } of mouvements) {
+    if (!data.membres.some(({ entrepriseUniqueId }) => entrepriseUniqueId === pour)) continue;
+    const tete = data.tete.entrepriseUniqueId;
+    const retour = etapes.findLastIndex((etape) => etape.tete === tete);
+    if (type === 'MembresDetaches.v1' && data.motif === 'erreur-de-saisie' && retour >= 0) etapes.length = retour + 1;
+    else etapes.push({ tete, depuis: type === 'MembresRattaches.v1' ? data.rattachesLe : data.detachesLe });
+  }
+  return etapes.findLast(({ depuis }) => depuis <= date)?.tete ?? pour;
+};
 
 /** The ceilings of the two regulations, written anew: what the programme computes is not asked of the programme. */
 const argentDeTrop = ({ etats: { comptes, dossiers }, mouvements }: ProgrammeEnMemoire): readonly string[] =>

@@ -18,6 +18,7 @@ import {
   type CompteDeMinimis,
 } from '#modules/entreprises';
 import type { Etats } from './etats';
+import { partsContredites } from './parts-contredites';
 
 /** Sentences that name what contradicts what; none when all is well. */
 type Contradictions = readonly string[];
@@ -99,7 +100,8 @@ export const contradictionsDeToujours = ({ dossiers, enveloppes, comptes }: Etat
 ];
 
 /** What holds once reactions have told each stream what the others did. */
-export const contradictionsAuRepos = ({ dossiers, enveloppes, comptes }: Etats): Contradictions => {
+export const contradictionsAuRepos = (etats: Etats): Contradictions => {
+  const { dossiers, enveloppes, comptes } = etats;
   const engages = new Map<string, number>();
   const reserves = new Map<string, number>();
   const ajouter = (sommes: Map<string, number>, cle: string, centimes: number) =>
@@ -153,7 +155,7 @@ export const contradictionsAuRepos = ({ dossiers, enveloppes, comptes }: Etats):
       );
     }),
   );
-  return [...deChaqueDossier, ...deChaqueEnveloppe, ...deChaqueCompte];
+  return [...deChaqueDossier, ...deChaqueEnveloppe, ...deChaqueCompte, ...partsContredites(etats)];
 };
 
 /** Files that are suspended after money was paid: true, and to be settled by a person. */

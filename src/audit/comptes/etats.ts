@@ -1,6 +1,6 @@
 import type { DomainEvent, RecordedEvent, StreamModel } from '#libs/event-sourcing';
 import { dossierAide, enveloppe, type DossierAide, type Enveloppe } from '#modules/aides-regionales';
-import { compteDeMinimis, type CompteDeMinimis } from '#modules/entreprises';
+import { compteDeMinimis, groupes, type CompteDeMinimis, type Groupes } from '#modules/entreprises';
 
 /** The present state of each stream of one kind, by its id, as facts make it. */
 class Flux<State> {
@@ -24,11 +24,14 @@ export class Etats {
     dossiers: new Flux<DossierAide>(dossierAide),
     enveloppes: new Flux<Enveloppe>(enveloppe),
     comptes: new Flux<CompteDeMinimis>(compteDeMinimis),
+    groupes: new Flux<Groupes>(groupes),
   };
 
   readonly dossiers: ReadonlyMap<string, DossierAide> = this.flux.dossiers.parId;
   readonly enveloppes: ReadonlyMap<string, Enveloppe> = this.flux.enveloppes.parId;
   readonly comptes: ReadonlyMap<string, CompteDeMinimis> = this.flux.comptes.parId;
+
+  readonly groupes: ReadonlyMap<string, Groupes> = this.flux.groupes.parId;
 
   see(event: Pick<RecordedEvent, 'stream' | 'type' | 'data'>): void {
     const rang = event.stream.indexOf('-');

@@ -32,6 +32,10 @@ const SIRETS = ['55208131766522', '35600000000048', '73282932000074'];
 /** The first company has an establishment in the other region too. */
 const AUTRE_SIRET = '55208131700018';
 const CREDITS = 70_000_000;
+/** How long before its recording a movement of members counts. */
+const JOURS_AVANT = [0, 0, 1, 2, 5, 15, 40];
+/** Ids that declarers choose: two companies may choose the same. */
+const AIDES = ['0190c5a0-0000-7000-8000-0000000000a1', '0190c5a0-0000-7000-8000-0000000000a2'];
 
 /** A game of random acts, over two regions and three companies that join and part. */
 export class Partie {
@@ -91,12 +95,15 @@ export class Partie {
   }
 
   /** The mission joins a company to another, or lets it leave. */
-  private async grouper(siren: string, { lequel, le: date }: Main, jours: number): Promise<void> {
+  private async grouper(siren: string, { lequel }: Main, jours: number): Promise<void> {
     const mission: Actor = { personneId: 'mission', role: 'mission.pilote', territoire: 'FR' };
     const autre = (SIRETS[(lequel + 1 + (jours % 2)) % SIRETS.length] ?? '').slice(0, 9);
+    const date = ajouterDesJours(this.jour, -(JOURS_AVANT[(jours + lequel) % JOURS_AVANT.length] ?? 0));
+    const motif = jours % 2 === 0 ? 'fin-du-controle' : 'erreur-de-saisie';
+    const avec = jours % 5 === 0 ? [{ siren: autre }] : [];
     await this.agir(mission, (context) =>
       jours % 3 === 0
-        ? new DetacherEntreprises({ siren, motif: 'fin-du-controle', detacheeLe: date }, context)
+        ? new DetacherEntreprises({ siren, avec, motif, detacheeLe: date }, context)
         : new RattacherEntreprise({ siren, a: autre, lien: 'majorite-des-voix', rattacheeLe: date }, context),
     );
   }
@@ -136,8 +143,13 @@ export class Partie {
     }
     if (quoi === 7) {
       const accordeeLe = ajouterDesJours(this.jour, -jours * 20);
-      const aides = [{ aideId: programme.id(), autorite: 'ADEME', montantCentimes: main.montant, accordeeLe }];
-      await faire('region.instructeur', (context) => new DeclarerAidesAnterieures({ siren, aides }, context));
+      const aideId = AIDES[qui % 8] ?? programme.id();
+      const aides = [{ aideId, autorite: 'ADEME', montantCentimes: main.montant, accordeeLe }];
+      const clotureExercice = jours % 11 === 0 ? '06-30' : undefined;
+      await faire(
+        'region.instructeur',
+        (context) => new DeclarerAidesAnterieures({ siren, aides, clotureExercice }, context),
+      );
       return;
     }
     if (quoi === 8) {

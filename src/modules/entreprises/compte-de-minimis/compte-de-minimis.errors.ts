@@ -36,7 +36,7 @@ export const TropDAides = refusal(
   'rule',
   'trop-d-aides',
   (nombre: number) =>
-    `Un compte tient ${nombre} aides au plus : regroupez celles d’une même autorité et d’un même jour.`,
+    `Une entreprise a ${nombre} aides à son compte au plus : regroupez celles d’une même autorité et d’un même jour.`,
 );
 
 export const DateDAideIncorrecte = refusal(
@@ -46,13 +46,17 @@ export const DateDAideIncorrecte = refusal(
     `Une aide déclarée a été accordée le ${enFrancais(accordeeLe)}, après ce jour : vérifiez la date.`,
 );
 
-export const ReservationsEnCours = refusal<[depassementCentimes: number, dossiers: readonly string[]]>(
+export const ReservationsEnCours = refusal<
+  [depassementCentimes: number, dossiers: readonly string[], autresDossiers: number]
+>(
   'rule',
   'reservations-en-cours',
   (depassementCentimes) =>
     `Avec ce montant, les réservations en cours dépasseraient le plafond de ${enEuros(depassementCentimes)} : ` +
-    'faites d’abord retirer ou refuser un des dossiers cités, ou attendez que leur réservation expire.',
-  { details: (depassementCentimes, dossiers) => ({ depassementCentimes, dossiers }) },
+    'faites d’abord retirer ou refuser un des dossiers, de cette entreprise ou de celles qui n’en font qu’une avec elle, ou attendez que leur réservation expire.',
+  {
+    details: (depassementCentimes, dossiers, autresDossiers) => ({ depassementCentimes, dossiers, autresDossiers }),
+  },
 );
 
 export const AideInconnueAuCompte = refusal(

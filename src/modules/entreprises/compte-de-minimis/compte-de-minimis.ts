@@ -39,7 +39,7 @@ const changerAide = (comptes: Comptes, cle: string, change: Partial<AideComptee>
 const evolve = (comptes: Comptes, event: CompteDeMinimisEvent): Comptes => {
   switch (event.type) {
     case 'AidesAnterieuresDeclarees.v1':
-      comptes.clotureExercice = event.data.clotureExercice;
+      comptes.clotures[event.data.entrepriseUniqueId] = event.data.clotureExercice;
       for (const { aideId, montantCentimes, accordeeLe } of event.data.aides)
         comptes.aides[cleDeclaree(comptes, aideId, event.data.entrepriseUniqueId)] = aideInscrite(
           montantCentimes,
@@ -107,7 +107,7 @@ const evolve = (comptes: Comptes, event: CompteDeMinimisEvent): Comptes => {
 export const compteDeMinimis: StreamModel<CompteDeMinimis, CompteDeMinimisEvent> = {
   category: 'compteDeMinimis',
   initialState: () => ({
-    clotureExercice: '12-31',
+    clotures: dictionary(),
     aides: dictionary(),
     reservations: dictionary(),
     reservationsCloses: dictionary(),

@@ -31,7 +31,8 @@ export interface Reservation {
 
 /** Mutable form of the state, for the folds. */
 export interface Comptes {
-  clotureExercice: string;
+  /** Last day of the fiscal year, by the member that said it. */
+  clotures: Record<string, string>;
   /** By key: the id that the declarer chose, or `cleDOctroi` of the granted file. */
   aides: Record<string, AideComptee>;
   reservations: Record<string, Reservation>;
@@ -41,13 +42,13 @@ export interface Comptes {
   horsPlafond: Record<string, true>;
   /** Those of them that stay so until their aid is taken back. */
   figes: Record<string, true>;
-  /** Members whose part another account holds, and which one. */
+  /** Members whose part another account holds, and which one; this one while their part is still arriving. */
   cedees: Record<string, string>;
   /** Id of this account, known once the part of a member came here; null before. */
   compteId: string | null;
   /** Members whose part came here, and the accounts that held it before. This one alone held it if the member never moved. */
   parcours: Record<string, Parcours>;
-  /** Movements of members that are done here. */
+  /** Movements of members that are done here, slice by slice. */
   mouvements: Record<string, true>;
 }
 

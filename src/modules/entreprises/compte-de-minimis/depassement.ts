@@ -6,7 +6,7 @@ import { datesDecisives, margeAu } from './marge-de-minimis';
  * Refuses an addition to the past that would take reservations past the ceiling on a date on which they may be granted.
  * Without reservations, it passes whatever the total (ADR 0006).
  */
-export const refuserDepassement = (compte: CompteDeMinimis, date: string): void => {
+export const refuserDepassement = (compte: CompteDeMinimis, date: string, membre: string): void => {
   const reservations = Object.values(compte.reservations);
   const dates = [date, ...reservations.map(({ dateDeReference }) => dateDeReference)].flatMap(datesDecisives);
   const depassement = Math.max(
@@ -17,9 +17,8 @@ export const refuserDepassement = (compte: CompteDeMinimis, date: string): void 
     }),
   );
   if (reservations.length > 0 && depassement > 0) {
-    throw new ReservationsEnCours(
-      depassement,
-      reservations.map(({ dossierId }) => dossierId),
-    );
+    // The files of other members are not hers to see.
+    const siens = reservations.filter(({ pour }) => pour === membre).map(({ dossierId }) => dossierId);
+    throw new ReservationsEnCours(depassement, siens, reservations.length - siens.length);
   }
 };

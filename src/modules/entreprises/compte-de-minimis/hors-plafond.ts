@@ -2,13 +2,14 @@ import { cleDOctroi, dossierDeLAide } from './cle-d-aide';
 import { aideInscrite, type AideComptee, type CompteDeMinimis } from './compte-de-minimis';
 import type { DepassementResorbe, PlafondDepasse } from './compte-de-minimis.events';
 import { datesDecisives, estDeTransport } from './marge-de-minimis';
+import { clotureDe, cloturesDe } from './clotures';
 import { compteDAlors } from './parts';
 import { plafondDe, regleDu } from './regle-de-minimis';
 
 type Aides = CompteDeMinimis['aides'];
 
 /** What decides whether past aids were within their ceilings. */
-export type AidesDuCompte = Pick<CompteDeMinimis, 'aides' | 'clotureExercice' | 'compteId' | 'parcours'>;
+export type AidesDuCompte = Pick<CompteDeMinimis, 'aides' | 'clotures' | 'compteId' | 'parcours'>;
 
 /** What the aids of the window that ends on `date` count beyond the ceiling of that date. */
 const depassementAu = (aides: readonly AideComptee[], date: string, cloture: string): number => {
@@ -26,7 +27,7 @@ const depassementAu = (aides: readonly AideComptee[], date: string, cloture: str
  * 2023/2831, article 3(8)).
  */
 export const depassements = (compte: AidesDuCompte): ReadonlyMap<string, number> => {
-  const { aides, clotureExercice } = compte;
+  const { aides } = compte;
   const comptees = Object.values(aides);
   return new Map(
     Object.entries(aides).flatMap(([cle, { accordeeLe, montantCentimes, pour }]) => {
@@ -34,14 +35,15 @@ export const depassements = (compte: AidesDuCompte): ReadonlyMap<string, number>
       if (dossierId === undefined || montantCentimes === 0) return [];
       const alors = compteDAlors(compte, pour, accordeeLe);
       const ensemble = comptees.filter((autre) => compteDAlors(compte, autre.pour, accordeeLe) === alors);
-      const depassement = depassementAu(ensemble, accordeeLe, clotureExercice);
+      const depassement = depassementAu(ensemble, accordeeLe, clotureDe(compte, pour));
       return depassement > 0 ? [[dossierId, depassement] as const] : [];
     }),
   );
 };
 
 /** What the account would exceed if every reservation were granted on the first day on which it may be, or on the first day of a later rule. */
-export const depassementPromis = ({ aides, reservations, clotureExercice }: CompteDeMinimis): number => {
+export const depassementPromis = (compte: CompteDeMinimis): number => {
+  const { aides, reservations } = compte;
   const promesses = Object.values(reservations).filter(({ depassee }) => !depassee);
   const dates = promesses.flatMap(({ dateDeReference }) => datesDecisives(dateDeReference));
   return Math.max(
@@ -52,20 +54,21 @@ export const depassementPromis = ({ aides, reservations, clotureExercice }: Comp
         .map(({ montantCentimes, transportRoutier, pour }) =>
           aideInscrite(montantCentimes, date, 'octroyee', pour, transportRoutier),
         );
-      return depassementAu([...Object.values(aides), ...tenues], date, clotureExercice);
+      const ensemble = [...Object.values(aides), ...tenues];
+      return Math.max(...cloturesDe(compte).map((cloture) => depassementAu(ensemble, date, cloture)));
     }),
   );
 };
 
 /** The facts that follow when the account's aids become these: files that are now over the ceiling, and files that no longer are. */
 export const suiteDuPlafond = (
-  { horsPlafond, figes, clotureExercice, compteId, parcours }: CompteDeMinimis,
+  { horsPlafond, figes, clotures, compteId, parcours }: CompteDeMinimis,
   entrepriseUniqueId: string,
   constateLe: string,
   aides: Aides,
-  cloture = clotureExercice,
+  cloturesDites = clotures,
 ): readonly (PlafondDepasse | DepassementResorbe)[] => {
-  const hors = depassements({ aides, compteId, parcours, clotureExercice: cloture });
+  const hors = depassements({ aides, compteId, parcours, clotures: cloturesDites });
   const nouveaux = [...hors.keys()].filter((dossierId) => !(dossierId in horsPlafond));
   const estFige = (dossierId: string) => dossierId in figes && (aides[cleDOctroi(dossierId)]?.montantCentimes ?? 0) > 0;
   const resorbes = Object.keys(horsPlafond).filter((dossierId) => !hors.has(dossierId) && !estFige(dossierId));

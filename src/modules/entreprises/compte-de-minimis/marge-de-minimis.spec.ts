@@ -7,7 +7,7 @@ type Aide = readonly [accordeeLe: string, centimes: number];
 
 const compte = ({ aides = [] as readonly Aide[], reserve = 0, clotureExercice = '12-31' }): CompteDeMinimis => ({
   ...compteDeMinimis.initialState(),
-  clotureExercice,
+  clotures: { eu1: clotureExercice },
   aides: Object.fromEntries(
     aides.map(([accordeeLe, montantCentimes], rang) => [
       rang,

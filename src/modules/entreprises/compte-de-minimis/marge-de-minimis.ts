@@ -1,6 +1,7 @@
 import { dictionary } from '#libs/event-sourcing';
 import type { AideComptee, CompteDeMinimis, Reservation } from './compte-de-minimis';
-import { plafondDe, REGLES_DE_MINIMIS, regleDu, sortiesPossibles } from './regle-de-minimis';
+import { cloturesDe } from './clotures';
+import { plafondDe, REGLES_DE_MINIMIS, regleDu, sortiesPossibles, type RegleDeMinimis } from './regle-de-minimis';
 
 /** What an account uses and reserves on a granting date, and the ceiling of that date. */
 export interface Marge {
@@ -38,6 +39,12 @@ const cumulDes = (aides: CompteDeMinimis['aides']): CumulDepuis => {
   };
 };
 
+/** The earliest beginning of the period, where members end their fiscal years on different days: the cautious reading. */
+const debutDuCompte = (compte: CompteDeMinimis, regle: RegleDeMinimis, date: string): string =>
+  cloturesDe(compte)
+    .map((cloture) => regle.debutDePeriode(date, cloture))
+    .reduce((premier, debut) => (debut < premier ? debut : premier));
+
 /**
  * Reservations count in full on every date, because they may be granted on any day. Road freight, reserved or granted, sets
  * its lower ceiling on the whole account, in whichever order the aids come.
@@ -53,7 +60,7 @@ export const margeAu = (
   const reserveCentimes = somme(reservations.map(({ montantCentimes }) => montantCentimes));
   if (!regle) return { regle: null, utiliseCentimes: 0, reserveCentimes, plafondCentimes: 0, disponibleCentimes: 0 };
   // An aid dated after `date` counts too, because the account already holds it.
-  const debut = regle.debutDePeriode(date, compte.clotureExercice);
+  const debut = debutDuCompte(compte, regle, date);
   const utiliseCentimes = cumul(debut);
   const comptees = Object.values(compte.aides).filter(({ accordeeLe }) => debut <= accordeeLe);
   const plafondCentimes = plafondDe(regle, transportRoutier || [...reservations, ...comptees].some(estDeTransport));
@@ -99,7 +106,7 @@ export const premiereDatePossible = (
 ): string | null => {
   const debuts = REGLES_DE_MINIMIS.map(({ du }) => du);
   const sorties = Object.values(compte.aides).flatMap(({ accordeeLe }) =>
-    sortiesPossibles(accordeeLe, compte.clotureExercice),
+    cloturesDe(compte).flatMap((cloture) => sortiesPossibles(accordeeLe, cloture)),
   );
   const cumul = cumulDes(compte.aides);
   const tient = (candidat: string) =>

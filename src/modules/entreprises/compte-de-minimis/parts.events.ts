@@ -10,6 +10,8 @@ export interface Part {
   readonly horsPlafond: readonly string[];
   /** Those of them whose excess stands whatever the account holds later. */
   readonly figes: readonly string[];
+  /** Last days of fiscal years that members said. */
+  readonly clotures: readonly { readonly pour: string; readonly cloture: string }[];
 }
 
 /** A member, by the undertaking that it was at first: one per SIREN. */
@@ -24,6 +26,9 @@ interface Mouvement {
   readonly membres: readonly MembreDuCompte[];
   /** The movement of members that it follows. */
   readonly mouvementId: string;
+  /** A large part passes in several facts, of which this is one: 1 of `tranches`, then 2… */
+  readonly tranche: number;
+  readonly tranches: number;
   readonly part: Part;
   /** Date from which the members belong elsewhere. */
   readonly effetLe: string;

@@ -22,6 +22,9 @@ export const partDe = (compte: CompteDeMinimis, membres: readonly string[]): Par
       .map(([reservationId, pour]) => ({ reservationId, pour })),
     horsPlafond: dossiers.filter((dossierId) => dossierId in compte.horsPlafond),
     figes: dossiers.filter((dossierId) => dossierId in compte.figes),
+    clotures: Object.entries(compte.clotures)
+      .filter(([pour]) => membres.includes(pour))
+      .map(([pour, cloture]) => ({ pour, cloture })),
   };
 };
 
@@ -57,20 +60,27 @@ export const cederPart = (comptes: Comptes, { membres, vers, mouvementId, part, 
   marquer(comptes.figes, figes);
   for (const { entrepriseUniqueId } of membres) comptes.cedees[entrepriseUniqueId] = vers;
   retirer(comptes.parcours, ids(membres));
+  retirer(comptes.clotures, ids(membres));
   comptes.mouvements[mouvementId] = true;
 };
 
-export const recevoirPart = (
-  comptes: Comptes,
-  { entrepriseUniqueId: compteId, membres, mouvementId, part }: PartRecue['data'],
-): void => {
+/** One name per slice, so that each is received once. */
+export const nomDeTranche = ({ mouvementId, tranche }: Pick<PartRecue['data'], 'mouvementId' | 'tranche'>): string =>
+  `${mouvementId} ${tranche}`;
+
+export const recevoirPart = (comptes: Comptes, recue: PartRecue['data']): void => {
+  const { entrepriseUniqueId: compteId, membres, part, tranche, tranches } = recue;
   for (const { cle, ...aide } of part.aides) comptes.aides[cleDeclaree(comptes, cle, aide.pour)] = aide;
   for (const { reservationId, ...reservation } of part.reservations) comptes.reservations[reservationId] = reservation;
   for (const { reservationId, pour } of part.reservationsCloses) comptes.reservationsCloses[reservationId] = pour;
+  for (const { pour, cloture } of part.clotures) comptes.clotures[pour] = cloture;
   marquer(comptes.horsPlafond, part.horsPlafond);
   marquer(comptes.figes, part.figes);
   comptes.compteId = compteId;
-  retirer(comptes.cedees, ids(membres));
-  for (const { entrepriseUniqueId, parcours } of membres) comptes.parcours[entrepriseUniqueId] = parcours;
-  comptes.mouvements[mouvementId] = true;
+  for (const { entrepriseUniqueId, parcours } of membres) {
+    comptes.parcours[entrepriseUniqueId] = parcours;
+    if (tranche === tranches) Reflect.deleteProperty(comptes.cedees, entrepriseUniqueId);
+    else comptes.cedees[entrepriseUniqueId] = compteId;
+  }
+  comptes.mouvements[nomDeTranche(recue)] = true;
 };

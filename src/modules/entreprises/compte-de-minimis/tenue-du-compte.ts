@@ -6,12 +6,13 @@ import { tient } from './parts';
 export type DecisionDuCompte = Decision<CompteDeMinimis, CompteDeMinimisEvent>;
 
 /** The account that holds the part of an undertaking. Each holds its own, until it is ceded. */
-export const compteTenant = async (store: EventStore, entrepriseUniqueId: string): Promise<string> => {
+const compteTenant = async (store: EventStore, entrepriseUniqueId: string): Promise<{ id: string; seule: boolean }> => {
   const passes: string[] = [];
   for (let id = entrepriseUniqueId; ;) {
     const { state } = await load(store, compteDeMinimis, id);
     const suivant = state.cedees[entrepriseUniqueId];
-    if (suivant === undefined) return id;
+    // The account of several companies is shown to none of them whole.
+    if (suivant === undefined) return { id, seule: Object.keys(state.parcours).length === 0 };
     passes.push(id);
     // It comes back to an account that has not received it yet.
     if (passes.includes(suivant)) throw new StreamInTransit(streamName(compteDeMinimis, suivant));
@@ -24,10 +25,11 @@ export const surLeCompteDe = async (
   store: EventStore,
   entrepriseUniqueId: string,
   decide: DecisionDuCompte,
-): Promise<{ id: string; decide: DecisionDuCompte }> => {
-  const id = await compteTenant(store, entrepriseUniqueId);
+): Promise<{ id: string; seule: boolean; decide: DecisionDuCompte }> => {
+  const { id, seule } = await compteTenant(store, entrepriseUniqueId);
   return {
     id,
+    seule,
     decide: (compte) => {
       if (!tient(compte, id, entrepriseUniqueId)) throw new StreamInTransit(streamName(compteDeMinimis, id));
       return decide(compte);

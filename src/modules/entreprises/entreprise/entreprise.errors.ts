@@ -99,7 +99,7 @@ export const RaisonSocialeManquante = refusal(
 export const EntrepriseInconnue = refusal(
   'not-found',
   'entreprise-inconnue',
-  'Aucune entreprise de ce SIREN n’est référencée ici : référencez-la d’abord.',
+  'Aucune entreprise de ce SIREN n’est référencée et enrôlée ici : référencez-la, puis enrôlez-la.',
 );
 
 export const DejaEnrolee = refusal(
@@ -160,7 +160,21 @@ export const MemeEtablissement = refusal(
 export const DateDeVieImpropre = refusal(
   'rule',
   'date-de-vie-impropre',
-  'Cet événement de la vie de l’entreprise se date du 07/03/2017 au plus tôt, et d’aujourd’hui au plus tard (calendrier de Paris).',
+  (depuis: string, aujourdhui: string) =>
+    `Cet événement de la vie de l’entreprise se date du ${enFrancais(depuis)} au ${enFrancais(aujourdhui)} (ce jour à Paris).`,
+);
+
+export const NomDejaInscrit = refusal(
+  'conflict',
+  'nom-deja-inscrit',
+  'L’entreprise porte déjà cette raison sociale, pour une autre raison : il n’y a rien à corriger.',
+);
+
+export const NouveauSiretDejaConnu = refusal(
+  'conflict',
+  'nouveau-siret-deja-connu',
+  (siret: string) =>
+    `L’entreprise a déjà un établissement ${siret} : donnez le SIRET du nouveau lieu, ou fermez l’ancien établissement.`,
 );
 
 export const NomDEntrepreneurIndividuel = refusal(

@@ -6,6 +6,7 @@ import type {
   EntrepriseReferencee,
   EntrepriseReferenceeSansCommune,
   Identite,
+  RaisonSocialeCorrigee,
 } from './entreprise.events';
 import { suivreTaille, TAILLE_INCONNUE, type Taille } from './taille';
 import { changerEtablissement, etablissementDe, peutVoirEntreprise, type Etablissements } from './etablissements';
@@ -14,6 +15,8 @@ interface Fiche {
   readonly siren: string;
   readonly identite: Identite;
   readonly etablissements: Etablissements;
+  /** The last change of name; null while it bears the one that it was registered under. */
+  readonly changementDeNom: RaisonSocialeCorrigee['data'] | null;
   readonly cessation: CessationConstatee['data'] | null;
   readonly taille: Taille;
 }
@@ -29,7 +32,8 @@ const referencee = ({ data }: EntrepriseReferencee | EntrepriseReferenceeSansCom
   const { siren, forme, raisonSociale, exploitantId } = data;
   const identite = { forme, raisonSociale, exploitantId };
   const etablissements = [etablissementDe(data)];
-  return { etat: 'referencee', siren, identite, etablissements, cessation: null, taille: TAILLE_INCONNUE };
+  const jamais = { changementDeNom: null, cessation: null, taille: TAILLE_INCONNUE };
+  return { etat: 'referencee', siren, identite, etablissements, ...jamais };
 };
 
 const evolve = (entreprise: Entreprise, event: EntrepriseEvent): Entreprise => {
@@ -43,12 +47,14 @@ const evolve = (entreprise: Entreprise, event: EntrepriseEvent): Entreprise => {
       return { ...entreprise, etablissements: [...etablissements, etablissementDe(event.data)] };
     case 'EtablissementCorrige.v1': {
       const { siret, commune, region, naf, nomenclature } = event.data;
-      const lieu = { commune, region, naf, nomenclature };
+      const connu = etablissements.find((etablissement) => etablissement.siret === siret);
+      const anciennesRegions = connu ? [...connu.anciennesRegions, connu.region] : [];
+      const lieu = { commune, region, naf, nomenclature, anciennesRegions };
       return { ...entreprise, etablissements: changerEtablissement(etablissements, siret, lieu) };
     }
     case 'EtablissementTransfere.v1': {
-      const { ancienSiret, transfereLe: fermeLe } = event.data;
-      const restants = changerEtablissement(etablissements, ancienSiret, { fermeLe });
+      const { ancienSiret, transfereLe: fermeLe, siret: transfereVers } = event.data;
+      const restants = changerEtablissement(etablissements, ancienSiret, { fermeLe, transfereVers });
       return { ...entreprise, etablissements: [...restants, etablissementDe(event.data)] };
     }
     case 'EtablissementFerme.v1': {
@@ -56,7 +62,11 @@ const evolve = (entreprise: Entreprise, event: EntrepriseEvent): Entreprise => {
       return { ...entreprise, etablissements: changerEtablissement(etablissements, siret, { fermeLe }) };
     }
     case 'RaisonSocialeCorrigee.v1':
-      return { ...entreprise, identite: { ...identite, raisonSociale: event.data.raisonSociale } };
+      return {
+        ...entreprise,
+        identite: { ...identite, raisonSociale: event.data.raisonSociale },
+        changementDeNom: event.data,
+      };
     case 'CessationConstatee.v1':
       return { ...entreprise, cessation: event.data };
     case 'LienCapitalistiqueDeclare.v1':

@@ -7,8 +7,14 @@ import { peutVoirEntreprise, type Etablissement } from './etablissements';
 /** The opinion that founds the programme was submitted on that day. */
 export const DEBUT_DU_PROGRAMME = '2017-03-07';
 
-export const refuserDateDeVie = (date: string, at: string): void => {
-  if (date < DEBUT_DU_PROGRAMME || date > dateDeParis(at)) throw new Refus.DateDeVieImpropre();
+/** What happens to a company is not dated before what it follows, nor after today. */
+export const refuserDateDeVie = (date: string, at: string, ...suites: readonly (string | null)[]): void => {
+  const depuis = suites.reduce<string>(
+    (tard, suite) => (suite !== null && suite > tard ? suite : tard),
+    DEBUT_DU_PROGRAMME,
+  );
+  const aujourdhui = dateDeParis(at);
+  if (date < depuis || date > aujourdhui) throw new Refus.DateDeVieImpropre(depuis, aujourdhui);
 };
 
 /** A company that the actor sees. */

@@ -1,19 +1,30 @@
 import { decidedAfterReading } from '#libs/cqrs';
-import { lireTitulaire } from '../lire-titulaire';
+import type { EventStore } from '#libs/event-sourcing';
+import { lireEntrepriseDuProgramme } from '../lire-titulaire';
 import { detacher, DetacherEntreprises } from './detacher-entreprises/detacher-entreprises';
+import type { Membre } from './groupe.events';
+import { MembreInconnu } from './groupe.errors';
 import { GROUPES_DE_FRANCE as id, groupes } from './groupes';
 import { rattacher, RattacherEntreprise } from './rattacher-entreprise/rattacher-entreprise';
+
+const lireMembre = async (store: EventStore, siren: string): Promise<Membre> => {
+  const titulaire = await lireEntrepriseDuProgramme(store, siren);
+  if (!titulaire) throw new MembreInconnu(siren);
+  return titulaire;
+};
 
 export const ACTES_DU_GROUPE = [
   decidedAfterReading(RattacherEntreprise, groupes, async (command, store) => {
     const { siren, a } = command.data;
-    const [membre, tete] = await Promise.all([lireTitulaire(store, siren), lireTitulaire(store, a)]);
+    const [membre, tete] = await Promise.all([lireMembre(store, siren), lireMembre(store, a)]);
     return { id, decide: rattacher(command, membre, tete) };
   }),
   decidedAfterReading(DetacherEntreprises, groupes, async (command, store) => {
     const { siren, avec = [] } = command.data;
-    const sirens = [...new Set([siren, ...avec.map((membre) => membre.siren)])];
-    const membres = await Promise.all(sirens.map((lu) => lireTitulaire(store, lu)));
-    return { id, decide: detacher(command, membres) };
+    const autres = new Set(avec.map((membre) => membre.siren));
+    autres.delete(siren);
+    const tete = await lireMembre(store, siren);
+    const suite = await Promise.all([...autres].map((autre) => lireMembre(store, autre)));
+    return { id, decide: detacher(command, [tete, ...suite]) };
   }),
 ];

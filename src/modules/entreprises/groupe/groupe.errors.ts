@@ -16,15 +16,20 @@ export const MemeEntreprise = refusal(
 export const DejaReunies = refusal(
   'conflict',
   'deja-reunies',
-  (depuis: string) =>
-    `Ces entreprises n’en font déjà qu’une depuis le ${enFrancais(depuis)} : il n’y a rien à rattacher.`,
+  'Ces entreprises n’en font déjà qu’une : il n’y a rien à rattacher. Pour changer la date ou le lien, détachez d’abord.',
 );
 
 export const DejaRattachee = refusal(
   'conflict',
   'deja-rattachee',
-  (depuis: string) =>
-    `Cette entreprise est rattachée à une autre depuis le ${enFrancais(depuis)} : détachez-la d’abord.`,
+  (tete: string) =>
+    `Cette entreprise est rattachée à l’entreprise ${tete} : détachez-la d’abord, ou rattachez ${tete}, avec tout son groupe.`,
+);
+
+export const MembreInconnu = refusal(
+  'not-found',
+  'membre-inconnu',
+  (siren: string) => `Aucune entreprise de SIREN ${siren} n’est enrôlée : référencez-la, puis enrôlez-la.`,
 );
 
 export const PasRattachee = refusal(
@@ -49,5 +54,5 @@ export const DateDeMouvementImpropre = refusal(
   'rule',
   'date-de-mouvement-impropre',
   (depuis: string, aujourdhui: string) =>
-    `Ce mouvement se date du ${enFrancais(depuis)}, jour du précédent, au ${enFrancais(aujourdhui)} (ce jour à Paris).`,
+    `Ce mouvement se date du ${enFrancais(depuis)} au ${enFrancais(aujourdhui)} (ce jour à Paris), et jamais avant le précédent mouvement de ces entreprises.`,
 );

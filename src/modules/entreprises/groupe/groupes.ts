@@ -29,6 +29,10 @@ const evolve = (groupes: Appartenances, event: GroupeEvent): Appartenances => {
       mouvement: event,
       depuis: depuisDe(event),
     };
+  const { ancienneTete } = event.data;
+  const quittee = groupes.parMembre[ancienneTete];
+  // A head that was left may not be moved back before that day either.
+  if (quittee) groupes.parMembre[ancienneTete] = { ...quittee, depuis: depuisDe(event) };
   return groupes;
 };
 

@@ -51,7 +51,7 @@ describe('les documents', () => {
         revision: 1,
       },
     ]);
-    const { siret, siren, region } = faitDEntreprise('EntrepriseReferencee.v2')().data;
-    expect(await atelier.view(LieuDEntreprise, 'siret')).toEqual([{ siret, siren, region }]);
+    const { siren, region } = faitDEntreprise('EntrepriseReferencee.v2')().data;
+    expect(await atelier.view(LieuDEntreprise, 'siren')).toEqual([{ siren, region }]);
   });
 });

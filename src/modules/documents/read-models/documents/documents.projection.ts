@@ -18,8 +18,8 @@ type Lieu =
   | EtablissementCorrige
   | EtablissementTransfere;
 
-const situer = ({ data: { siret, siren, region } }: StreamedEvent<Lieu>, rows: Rows) => {
-  rows.put(LieuDEntreprise, { siret, siren, region });
+const situer = ({ data: { siren, region } }: StreamedEvent<Lieu>, rows: Rows) => {
+  rows.put(LieuDEntreprise, { siren, region });
 };
 
 export const documents = projection<DocumentEvent | Lieu>({

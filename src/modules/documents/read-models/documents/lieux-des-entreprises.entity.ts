@@ -1,15 +1,12 @@
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** Where companies are, or were: the regions that see their documents. */
 @Entity({ schema: 'lecture', name: 'lieux_des_entreprises' })
-@Index(['siren', 'region'])
+@Index(['region', 'siren'])
 export class LieuDEntreprise {
   @PrimaryColumn('text')
-  siret!: string;
-
-  @Column('text')
   siren!: string;
 
-  @Column('text')
+  @PrimaryColumn('text')
   region!: string;
 }

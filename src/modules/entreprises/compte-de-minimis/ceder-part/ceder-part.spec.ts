@@ -7,10 +7,22 @@ import { ceder, CederPart } from './ceder-part';
 
 const { vers, mouvementId, effetLe, part } = fait('PartCedee.v1')().data;
 
-const onCede = ({ membres = [entrepriseUniqueId], figer = false, mouvement = mouvementId } = {}) =>
+interface Saisie {
+  membres?: readonly string[];
+  cause?: 'rattachement' | 'detachement' | 'erreur';
+  mouvement?: string;
+  vers?: string;
+}
+
+const onCede = ({
+  membres = [entrepriseUniqueId],
+  cause = 'rattachement',
+  mouvement = mouvementId,
+  vers: a = vers,
+}: Saisie = {}) =>
   demander(
     new CederPart(
-      { entrepriseUniqueId, vers, membres, mouvementId: mouvement, effetLe, figer },
+      { entrepriseUniqueId, vers: a, membres, mouvementId: mouvement, effetLe, cause },
       contexteDe({ ...SYSTEME, at: '2026-04-10T09:00:00Z' }),
     ),
     ceder,
@@ -53,18 +65,23 @@ describe('céder la part de membres', () => {
   const etape = { compte: entrepriseUniqueId, jusquAu: effetLe };
 
   it('donne un dépassement avec son dossier, et le fige quand un membre part', () => {
-    for (const figer of [false, true]) {
+    for (const cause of ['rattachement', 'detachement'] as const) {
       let cession = cedee;
       given(...hors)
         .when((compte) => {
-          [cession] = onCede({ figer })(compte) as [typeof cedee];
+          [cession] = onCede({ cause })(compte) as [typeof cedee];
           return [];
         })
         .changesNothing();
-      expect(cession.data.part).toMatchObject({ horsPlafond: [dossierId], figes: figer ? [dossierId] : [] });
+      expect(cession.data.part).toMatchObject({
+        horsPlafond: [dossierId],
+        figes: cause === 'detachement' ? [dossierId] : [],
+      });
       expect(cession.data.membres).toEqual([{ entrepriseUniqueId, parcours: [etape] }]);
     }
   });
+  const vide = { ...part, aides: [], reservations: [], clotures: [] };
+
   it('fige le dépassement de ceux qui restent, qui sinon serait résorbé par ce départ', () => {
     const restant = [
       ...hors,
@@ -73,19 +90,55 @@ describe('céder la part de membres', () => {
         de: 'eu3',
         mouvementId: 'm0',
         membres: [{ entrepriseUniqueId: 'eu3', parcours: [] }],
-        part: { ...part, aides: [], reservations: [] },
+        part: vide,
       }),
     ];
     const partants = [{ entrepriseUniqueId: 'eu3', parcours: [etape] }];
-    const vide = { ...part, aides: [], reservations: [] };
     given(...restant)
-      .when(onCede({ membres: ['eu3'], figer: true }))
+      .when(onCede({ membres: ['eu3'], cause: 'detachement' }))
       .then(fait('PartCedee.v1')({ membres: partants, part: vide, figes: [dossierId] }));
     given(...restant)
-      .when(onCede({ membres: ['eu3'] }))
+      .when(onCede({ membres: ['eu3'], cause: 'erreur' }))
       .then(
         fait('PartCedee.v1')({ membres: partants, part: vide }),
         fait('DepassementResorbe.v1')({ dossiers: [dossierId], constateLe: '2026-04-10' }),
       );
+  });
+  it('attend que le dossier d’une réservation qui ne tient plus ait répondu', () => {
+    expect(() => {
+      given(...tenu, fait('ReservationDepassee.v1')())
+        .when(onCede())
+        .changesNothing();
+    }).toThrow(StreamInTransit);
+  });
+  it('oublie le passage d’un membre rattaché par erreur', () => {
+    const venu = fait('PartRecue.v1')({
+      entrepriseUniqueId,
+      de: 'eu3',
+      mouvementId: 'm0',
+      membres: [{ entrepriseUniqueId: 'eu3', parcours: [{ compte: 'eu3', jusquAu: '2026-01-05' }] }],
+      part: vide,
+    });
+    given(venu)
+      .when(onCede({ membres: ['eu3'], cause: 'erreur', vers: 'eu3' }))
+      .then(fait('PartCedee.v1')({ vers: 'eu3', membres: [{ entrepriseUniqueId: 'eu3', parcours: [] }], part: vide }));
+  });
+  it('cède en plusieurs fois une grande part, sans rien en perdre', () => {
+    const aides = Array.from({ length: 401 }, (_, rang) => ({
+      aideId: `a${rang}`,
+      autorite: 'ADEME',
+      montantCentimes: 1,
+      accordeeLe: '2025-03-10',
+    }));
+    const grand = fait('AidesAnterieuresDeclarees.v1')({ aides });
+    const compte = [grand].reduce((lu, un) => compteDeMinimis.evolve(lu, un), compteDeMinimis.initialState());
+    const cessions = onCede()(compte) as (typeof cedee)[];
+    expect(cessions.map(({ data }) => [data.tranche, data.tranches, data.part.aides.length])).toEqual([
+      [1, 3, 200],
+      [2, 3, 200],
+      [3, 3, 1],
+    ]);
+    const apres = cessions.reduce((lu, une) => compteDeMinimis.evolve(lu, une), compte);
+    expect(apres).toMatchObject({ aides: {}, cedees: { [entrepriseUniqueId]: vers } });
   });
 });

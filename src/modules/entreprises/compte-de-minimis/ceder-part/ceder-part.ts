@@ -1,12 +1,13 @@
-import { Command, dictionary, StreamInTransit } from '#libs/event-sourcing';
+import { Command, StreamInTransit } from '#libs/event-sourcing';
 import { dateDeParis } from '#libs/france';
 import { permiseAuSysteme } from '#modules/habilitations';
-import { cleDeclaree } from '../cle-d-aide';
-import type { CompteDeMinimis } from '../compte-de-minimis';
+import { compteDeMinimis, type CompteDeMinimis } from '../compte-de-minimis';
 import { MouvementReserveAuSysteme } from '../compte-de-minimis.errors';
-import type { CompteDeMinimisEvent } from '../compte-de-minimis.events';
+import type { CompteDeMinimisEvent, PartCedee } from '../compte-de-minimis.events';
+import type { Parcours } from '../comptes';
 import { suiteDuPlafond } from '../hors-plafond';
 import { partDe, tient } from '../parts';
+import { enTranches } from '../tranches';
 
 /** Asked for when members join another undertaking, or leave theirs. */
 export class CederPart extends Command<{
@@ -16,42 +17,59 @@ export class CederPart extends Command<{
   membres: readonly string[];
   mouvementId: string;
   effetLe: string;
-  /** Aids that are over the ceiling stay so: leaving a group does not make lawful what was granted in it. */
-  figer: boolean;
+  cause: 'rattachement' | 'detachement' | 'erreur';
 }> {
   static readonly authority = permiseAuSysteme(MouvementReserveAuSysteme);
 }
 
+/** Where members were: a step more, or, when the attachment was a mistake, none of those that it made. */
+const parcoursApres = (
+  { parcours }: CompteDeMinimis,
+  membre: string,
+  { entrepriseUniqueId: compte, vers, effetLe: jusquAu, cause }: CederPart['data'],
+): Parcours => {
+  const connu = parcours[membre] ?? [];
+  if (cause !== 'erreur') return [...connu, { compte, jusquAu }];
+  const depart = connu.findLastIndex((etape) => etape.compte === vers);
+  return depart < 0 ? [...connu, { compte, jusquAu }] : connu.slice(0, depart);
+};
+
 export const ceder =
-  ({ data: { entrepriseUniqueId, vers, membres, mouvementId, effetLe, figer }, context: { at } }: CederPart) =>
+  ({ data, context: { at } }: CederPart) =>
   (compte: CompteDeMinimis): readonly CompteDeMinimisEvent[] => {
+    const { entrepriseUniqueId, vers, membres, mouvementId, effetLe, cause } = data;
     if (mouvementId in compte.mouvements) return [];
-    // A part that an earlier movement brings here is still on its way.
-    if (!membres.every((membre) => tient(compte, entrepriseUniqueId, membre)))
+    const part = partDe(compte, membres);
+    // What an earlier movement brings is still on its way, or a file has not answered for a reservation that no longer fits.
+    if (
+      !membres.every((membre) => tient(compte, entrepriseUniqueId, membre)) ||
+      part.reservations.some(({ depassee }) => depassee)
+    )
       throw new StreamInTransit(`compteDeMinimis-${entrepriseUniqueId}`);
 
-    const { horsPlafond, figes: dejaFiges, ...part } = partDe(compte, membres);
-    const etape = { compte: entrepriseUniqueId, jusquAu: effetLe };
     const partants = membres.map((membre) => ({
       entrepriseUniqueId: membre,
-      parcours: [...(compte.parcours[membre] ?? []), etape],
+      parcours: parcoursApres(compte, membre, data),
     }));
-    const figes = figer ? Object.keys(compte.horsPlafond).filter((id) => !horsPlafond.includes(id)) : [];
+    // Leaving a group does not make lawful what was granted in it.
+    const figer = cause === 'detachement';
+    const restants = Object.keys(compte.horsPlafond).filter((id) => !part.horsPlafond.includes(id));
     const cedeeLe = dateDeParis(at);
-    const cession = { ...part, horsPlafond, figes: figer ? horsPlafond : dejaFiges };
-    const partie = new Set(part.aides.map(({ cle, pour }) => cleDeclaree(compte, cle, pour)));
-    const restantes = dictionary(Object.entries(compte.aides).filter(([cle]) => !partie.has(cle)));
-    const restants = Object.keys(compte.horsPlafond).filter((id) => !horsPlafond.includes(id));
-    const apres: CompteDeMinimis = {
-      ...compte,
-      horsPlafond: dictionary(restants.map((id) => [id, true] as const)),
-      figes: dictionary([...Object.keys(compte.figes), ...figes].map((id) => [id, true] as const)),
-    };
-    return [
-      {
-        type: 'PartCedee.v1',
-        data: { entrepriseUniqueId, vers, membres: partants, mouvementId, part: cession, figes, effetLe, cedeeLe },
+    const mouvement = { entrepriseUniqueId, vers, membres: partants, mouvementId, effetLe, cedeeLe };
+    const tranches = enTranches(figer ? { ...part, figes: part.horsPlafond } : part);
+    const cessions = tranches.map((tranche, rang): PartCedee => ({
+      type: 'PartCedee.v1',
+      data: {
+        ...mouvement,
+        tranche: rang + 1,
+        tranches: tranches.length,
+        part: tranche,
+        figes: figer && rang === 0 ? restants : [],
       },
-      ...suiteDuPlafond(apres, entrepriseUniqueId, cedeeLe, restantes),
-    ];
+    }));
+    const apres = cessions.reduce<CompteDeMinimis>(
+      (cede, cession) => compteDeMinimis.evolve(cede, cession),
+      structuredClone(compte),
+    );
+    return [...cessions, ...suiteDuPlafond(apres, entrepriseUniqueId, cedeeLe, apres.aides)];
   };

@@ -12,6 +12,6 @@ export const preparerLaCorrection = async (
   store: EventStore,
 ): Promise<Prepared<CompteDeMinimis, CompteDeMinimisEvent>> => {
   const titulaire = await lireTitulaire(store, command.data.siren);
-  const isVisible = peutVoirEntreprise(command.context.actor, titulaire);
-  return { ...(await surLeCompteDe(store, titulaire.entrepriseUniqueId, corriger(command, titulaire))), isVisible };
+  const { seule, ...prepared } = await surLeCompteDe(store, titulaire.entrepriseUniqueId, corriger(command, titulaire));
+  return { ...prepared, isVisible: seule && peutVoirEntreprise(command.context.actor, titulaire) };
 };

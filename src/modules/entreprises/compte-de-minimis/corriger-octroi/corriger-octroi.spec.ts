@@ -6,20 +6,22 @@ import { compteDeMinimis } from '../compte-de-minimis';
 import * as Refus from '../compte-de-minimis.errors';
 import { EntrepriseInconnue } from '../../entreprise/entreprise.errors';
 import type { MotifDeCorrection } from '../motif-de-correction';
+import type { Titulaire } from '../../titulaire';
 import { corriger, CorrigerOctroi } from './corriger-octroi';
 
 interface Saisie extends Partial<Acteur> {
+  par?: Titulaire;
   aideId?: string;
   motif?: MotifDeCorrection;
 }
 
 const leGestionnaireCorrige = (
   montantCentimes: number,
-  { aideId = aideDeclaree.aideId, motif = 'erreur-de-saisie', ...acteur }: Saisie = {},
+  { aideId = aideDeclaree.aideId, motif = 'erreur-de-saisie', par = titulaire, ...acteur }: Saisie = {},
 ) => {
   const context = contexteDe({ personneId: corrigePar, role: 'region.gestionnaire-financier', ...acteur });
   return demander(new CorrigerOctroi({ siren: '552081317', aideId, montantCentimes, motif }, context), (command) =>
-    corriger(command, titulaire),
+    corriger(command, par),
   );
 };
 
@@ -91,6 +93,15 @@ describe('corriger une aide déclarée', () => {
       .refuses(Refus.CorrectionReservee);
     given(...declaree)
       .when(leGestionnaireCorrige(1, { role: 'auditeur', territoire: 'FR' }))
+      .refuses(Refus.CorrectionReservee);
+  });
+  it('refuse à une région où l’entreprise n’a plus d’établissement ouvert', () => {
+    const partie = {
+      ...titulaire,
+      etablissements: titulaire.etablissements.map((un) => ({ ...un, fermeLe: '2026-03-02' })),
+    };
+    given(...declaree)
+      .when(leGestionnaireCorrige(1, { par: partie }))
       .refuses(Refus.CorrectionReservee);
   });
   it('refuse une aide qui n’est pas au compte', () => {

@@ -9,7 +9,7 @@ import type { CompteDeMinimisEvent, OctroiCorrige } from '../compte-de-minimis.e
 import { refuserDepassement } from '../depassement';
 import { aidesChangees, suiteDuPlafond } from '../hors-plafond';
 import { EntrepriseInconnue } from '../../entreprise/entreprise.errors';
-import { peutVoirEntreprise } from '../../entreprise/etablissements';
+import { peutAgirPour, peutVoirEntreprise } from '../../entreprise/etablissements';
 import type { Titulaire } from '../../titulaire';
 
 export class CorrigerOctroi extends Command<{
@@ -30,6 +30,7 @@ export const corriger =
   (compte: CompteDeMinimis): readonly CompteDeMinimisEvent[] => {
     const { entrepriseUniqueId } = titulaire;
     if (!peutVoirEntreprise(actor, titulaire)) throw new EntrepriseInconnue();
+    if (!peutAgirPour(actor, titulaire)) throw new Refus.CorrectionReservee();
     const cle = cleDeclaree(compte, aideId, entrepriseUniqueId);
     const aide = compte.aides[cle];
     if (!aide) throw new Refus.AideInconnueAuCompte();
@@ -48,7 +49,7 @@ export const corriger =
     };
     if (montantCentimes > aide.montantCentimes) {
       const corrigees = [...Object.entries(compte.aides), [cle, { ...aide, montantCentimes }] as const];
-      refuserDepassement({ ...compte, aides: dictionary(corrigees) }, corrigeLe);
+      refuserDepassement({ ...compte, aides: dictionary(corrigees) }, corrigeLe, entrepriseUniqueId);
     }
     const suite = suiteDuPlafond(
       compte,

@@ -6,6 +6,7 @@ import { compteDeMinimis } from '../compte-de-minimis';
 import * as Refus from '../compte-de-minimis.errors';
 import type { AideAnterieure } from '../compte-de-minimis.events';
 import { EntrepriseInconnue } from '../../entreprise/entreprise.errors';
+import type { Titulaire } from '../../titulaire';
 import { declarer, DeclarerAidesAnterieures } from './declarer-aides-anterieures';
 
 const ademe = aideDeclaree;
@@ -13,13 +14,13 @@ const metropole: AideAnterieure = { ...ademe, aideId: 'a2', autorite: 'Brest Mé
 
 const lEntrepriseDeclare = (
   aides: readonly AideAnterieure[],
-  { cloture, ...acteur }: Partial<Acteur> & { cloture?: string } = {},
+  { cloture, par = titulaire, ...acteur }: Partial<Acteur> & { cloture?: string; par?: Titulaire } = {},
 ) => {
   const dirigeante = { role: 'entreprise.dirigeant', territoire: '552081317', at: '2026-02-02T09:00:00Z' };
   const context = contexteDe({ ...dirigeante, ...acteur });
   return demander(
     new DeclarerAidesAnterieures({ siren: '552081317', aides, clotureExercice: cloture }, context),
-    (command) => declarer(command, titulaire),
+    (command) => declarer(command, par),
   );
 };
 
@@ -103,6 +104,15 @@ describe('déclarer des aides antérieures', () => {
       .when(lEntrepriseDeclare([homonyme]))
       .then(fait('AidesAnterieuresDeclarees.v1')({ aides: [homonyme] }));
   });
+  it('refuse à une région où l’entreprise n’a plus d’établissement ouvert', () => {
+    const partie = {
+      ...titulaire,
+      etablissements: titulaire.etablissements.map((un) => ({ ...un, fermeLe: '2026-03-02' })),
+    };
+    given()
+      .when(lEntrepriseDeclare([ademe], { role: 'region.instructeur', territoire: '53', par: partie }))
+      .refuses(Refus.DeclarationReservee);
+  });
   it('refuse à une autre entreprise et à une autre région, sans dire que l’entreprise existe', () => {
     given()
       .when(lEntrepriseDeclare([ademe], { territoire: '356000000' }))
@@ -148,7 +158,7 @@ describe('déclarer des aides antérieures', () => {
     const refus = given(fait('PlafondReserve.v1')())
       .when(lEntrepriseDeclare([{ ...ademe, montantCentimes: 29_500_001 }]))
       .refuses(Refus.ReservationsEnCours);
-    expect(refus.details).toEqual({ depassementCentimes: 1, dossiers: [dossierId] });
+    expect(refus.details).toEqual({ depassementCentimes: 1, dossiers: [dossierId], autresDossiers: 0 });
   });
   it('compte ce qui dépasserait à la date d’où une réservation peut être octroyée, fût-ce sorti de la période ce jour', () => {
     const enAvril = { at: '2026-04-20T09:00:00Z' };

@@ -2,13 +2,14 @@ import { Command, dictionary } from '#libs/event-sourcing';
 import { dateDeParis } from '#libs/france';
 import { permiseAuxProches } from '../../competence';
 import { cleDeclaree } from '../cle-d-aide';
+import { clotureDe } from '../clotures';
 import { aideInscrite, type CompteDeMinimis } from '../compte-de-minimis';
 import * as Refus from '../compte-de-minimis.errors';
 import type { AideAnterieure, AidesAnterieuresDeclarees, CompteDeMinimisEvent } from '../compte-de-minimis.events';
 import { refuserDepassement } from '../depassement';
 import { suiteDuPlafond } from '../hors-plafond';
 import { EntrepriseInconnue } from '../../entreprise/entreprise.errors';
-import { peutVoirEntreprise } from '../../entreprise/etablissements';
+import { peutAgirPour, peutVoirEntreprise } from '../../entreprise/etablissements';
 import type { Titulaire } from '../../titulaire';
 
 export class DeclarerAidesAnterieures extends Command<{
@@ -19,8 +20,8 @@ export class DeclarerAidesAnterieures extends Command<{
   static readonly authority = permiseAuxProches(Refus.DeclarationReservee);
 }
 
-/** More than any undertaking receives in years: an account is read whole at each decision. */
-const AIDES_PAR_COMPTE = 1_000;
+/** More than any company receives in years: an account is read whole at each decision. */
+const AIDES_PAR_ENTREPRISE = 1_000;
 
 const estDejaDeclaree = (
   compte: CompteDeMinimis,
@@ -38,14 +39,17 @@ export const declarer =
   ({ data: { aides, clotureExercice }, context: { actor, at } }: DeclarerAidesAnterieures, titulaire: Titulaire) =>
   (compte: CompteDeMinimis): readonly CompteDeMinimisEvent[] => {
     if (!peutVoirEntreprise(actor, titulaire)) throw new EntrepriseInconnue();
+    if (!peutAgirPour(actor, titulaire)) throw new Refus.DeclarationReservee();
     const { entrepriseUniqueId } = titulaire;
     const repetee = aides.find(({ aideId }, rang) => aides.findIndex((aide) => aide.aideId === aideId) !== rang);
     if (repetee) throw new Refus.AideDeclareeDeuxFois(repetee.aideId);
     const nouvelles = aides.filter((aide) => !estDejaDeclaree(compte, aide, entrepriseUniqueId));
-    const cloture = clotureExercice ?? compte.clotureExercice;
-    if (nouvelles.length > 0 && Object.keys(compte.aides).length + nouvelles.length > AIDES_PAR_COMPTE)
-      throw new Refus.TropDAides(AIDES_PAR_COMPTE);
-    if (nouvelles.length === 0 && cloture === compte.clotureExercice) return [];
+    const connue = clotureDe(compte, entrepriseUniqueId);
+    const cloture = clotureExercice ?? connue;
+    const tenues = Object.values(compte.aides).filter(({ pour }) => pour === entrepriseUniqueId).length;
+    if (nouvelles.length > 0 && tenues + nouvelles.length > AIDES_PAR_ENTREPRISE)
+      throw new Refus.TropDAides(AIDES_PAR_ENTREPRISE);
+    if (nouvelles.length === 0 && cloture === connue) return [];
 
     const declareesLe = dateDeParis(at);
     const future = nouvelles.find(({ accordeeLe }) => accordeeLe > declareesLe);
@@ -62,6 +66,7 @@ export const declarer =
         ] as const,
     );
     const aidesAvec = dictionary([...Object.entries(compte.aides), ...inscrites]);
-    refuserDepassement({ ...compte, clotureExercice: cloture, aides: aidesAvec }, declareesLe);
-    return [fait, ...suiteDuPlafond(compte, entrepriseUniqueId, declareesLe, aidesAvec, cloture)];
+    const clotures = dictionary([...Object.entries(compte.clotures), [entrepriseUniqueId, cloture]]);
+    refuserDepassement({ ...compte, clotures, aides: aidesAvec }, declareesLe, entrepriseUniqueId);
+    return [fait, ...suiteDuPlafond(compte, entrepriseUniqueId, declareesLe, aidesAvec, clotures)];
   };

@@ -2,17 +2,19 @@ import { scenariosOf } from '#libs/event-sourcing';
 import { dossierId, entrepriseUniqueId, fait, reservationId } from '#facts/entreprises';
 import { contexteDe, SYSTEME } from '../../../../../test/support/contexte';
 import { demander } from '../../../../../test/support/demander';
+import { cleDeclaree } from '../cle-d-aide';
 import { aideInscrite, compteDeMinimis } from '../compte-de-minimis';
+import { partDe, tient } from '../parts';
 import type { Part } from '../compte-de-minimis.events';
 import { depassements } from '../hors-plafond';
 import { recevoir, RecevoirPart } from './recevoir-part';
 
 const { entrepriseUniqueId: tete, de, membres, mouvementId, effetLe, part: frozen } = fait('PartRecue.v1')().data;
 
-const onRecoit = (part: Part = frozen) =>
+const onRecoit = (part: Part = frozen, tranches = 1, tranche = tranches) =>
   demander(
     new RecevoirPart(
-      { entrepriseUniqueId: tete, de, membres, mouvementId, part, effetLe },
+      { entrepriseUniqueId: tete, de, membres, mouvementId, tranche, tranches, part, effetLe },
       contexteDe({ ...SYSTEME, at: '2026-04-10T09:00:00Z' }),
     ),
     recevoir,
@@ -116,5 +118,51 @@ describe('recevoir la part de membres', () => {
     );
     expect(Object.values(aides).map(({ montantCentimes }) => montantCentimes)).toEqual([7, aide.montantCentimes]);
     expect(reservationId).toBe(frozen.reservations[0]?.reservationId);
+  });
+  it('ne répond pour eux qu’une fois reçue la dernière tranche', () => {
+    const premiere = fait('PartRecue.v1')({ part: sans, tranche: 1, tranches: 2 });
+    const derniere = fait('PartRecue.v1')({ part: sans, tranche: 2, tranches: 2 });
+    given()
+      .when(onRecoit(sans, 2, 1))
+      .then(premiere);
+    given(premiere)
+      .when(onRecoit(sans, 2, 1))
+      .changesNothing();
+    given(premiere)
+      .when(onRecoit(sans, 2, 2))
+      .then(derniere);
+    const apres = (...faits: readonly (typeof premiere)[]) =>
+      faits.reduce((compte, un) => compteDeMinimis.evolve(compte, un), compteDeMinimis.initialState());
+    expect(tient(apres(premiere), tete, entrepriseUniqueId)).toBe(false);
+    expect(tient(apres(premiere, derniere), tete, entrepriseUniqueId)).toBe(true);
+  });
+  it('garde à part la clé d’une aide homonyme quand l’autre membre s’en va', () => {
+    const [aide] = frozen.aides as [Part['aides'][number]];
+    const homonyme = fait('AidesAnterieuresDeclarees.v1')({
+      entrepriseUniqueId: tete,
+      aides: [{ aideId: aide.cle, autorite: 'ADEME', montantCentimes: 7, accordeeLe: '2025-01-06' }],
+    });
+    const partie = fait('PartCedee.v1')({
+      entrepriseUniqueId: tete,
+      membres: [{ entrepriseUniqueId: tete, parcours: [] }],
+      vers: 'ailleurs',
+      mouvementId: 'm2',
+      part: { ...sans, aides: [{ ...aide, montantCentimes: 7, pour: tete }] },
+    });
+    const compte = [homonyme, recue, partie].reduce(
+      (lu, un) => compteDeMinimis.evolve(lu, un),
+      compteDeMinimis.initialState(),
+    );
+    expect(cleDeclaree(compte, aide.cle, entrepriseUniqueId)).toBe(`${aide.cle} ${entrepriseUniqueId}`);
+    expect(partDe(compte, [entrepriseUniqueId]).aides).toEqual([aide]);
+  });
+  it('juge chaque aide par la clôture de l’entreprise qui l’a reçue', () => {
+    const enJuin = { ...sans, clotures: [{ pour: entrepriseUniqueId, cloture: '06-30' }] };
+    const aide = (dossier: string, accordeeLe: string) => octroyee(dossier, 15_000_000, accordeeLe, entrepriseUniqueId);
+    // Three years that end on 30 June hold one of these two aids; three calendar years hold both.
+    const siennes = { ...enJuin, aides: [aide('d1', '2020-05-04'), aide('d2', '2022-09-05')] };
+    given()
+      .when(onRecoit(siennes))
+      .then(fait('PartRecue.v1')({ part: siennes }));
   });
 });

@@ -3,19 +3,13 @@ import { dateDeParis } from '#libs/france';
 import { permiseAuSysteme } from '#modules/habilitations';
 import { compteDeMinimis, type CompteDeMinimis } from '../compte-de-minimis';
 import { MouvementReserveAuSysteme } from '../compte-de-minimis.errors';
-import type { CompteDeMinimisEvent, MembreDuCompte, Part, PartRecue } from '../compte-de-minimis.events';
+import type { CompteDeMinimisEvent, PartRecue } from '../compte-de-minimis.events';
 import { suiteDuPlafond } from '../hors-plafond';
+import { nomDeTranche } from '../parts';
 import { reservationsDepassees } from '../verification';
 
 /** Asked for when another account has ceded the part of members. */
-export class RecevoirPart extends Command<{
-  entrepriseUniqueId: string;
-  de: string;
-  membres: readonly MembreDuCompte[];
-  mouvementId: string;
-  part: Part;
-  effetLe: string;
-}> {
+export class RecevoirPart extends Command<Omit<PartRecue['data'], 'recueLe'>> {
   static readonly authority = permiseAuSysteme(MouvementReserveAuSysteme);
 }
 
@@ -23,11 +17,12 @@ export class RecevoirPart extends Command<{
 export const recevoir =
   ({ data, context: { at } }: RecevoirPart) =>
   (compte: CompteDeMinimis): readonly CompteDeMinimisEvent[] => {
-    if (data.mouvementId in compte.mouvements) return [];
+    if (nomDeTranche(data) in compte.mouvements) return [];
 
-    const { entrepriseUniqueId } = data;
+    const { entrepriseUniqueId, tranche, tranches } = data;
     const recueLe = dateDeParis(at);
     const recue: PartRecue = { type: 'PartRecue.v1', data: { ...data, recueLe } };
+    if (tranche < tranches) return [recue];
     const apres = compteDeMinimis.evolve(structuredClone(compte), recue);
     return [
       recue,

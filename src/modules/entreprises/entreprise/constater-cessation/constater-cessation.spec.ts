@@ -34,6 +34,14 @@ describe('constater une cessation', () => {
     for (const saisie of [{ motif: 'absorption' }, { le: '2026-03-01' }] as const)
       given(referencee, cessee).when(laBretagneConstate(saisie)).refuses(Refus.EntrepriseCessee);
   });
+  it('refuse une date d’avant l’enrôlement, ou d’avant un mouvement de ses établissements', () => {
+    given(referencee, fait('EntrepriseEnrolee.v1')())
+      .when(laBretagneConstate({ le: '2026-01-18' }))
+      .refuses(Refus.DateDeVieImpropre);
+    given(referencee, fait('EtablissementTransfere.v1')({ region: '53' }))
+      .when(laBretagneConstate({ le: '2026-03-01' }))
+      .refuses(Refus.DateDeVieImpropre);
+  });
   it('refuse une date impropre', () => {
     for (const le of ['2026-03-11', '2017-03-06'])
       given(referencee).when(laBretagneConstate({ le })).refuses(Refus.DateDeVieImpropre);

@@ -21,7 +21,9 @@ export const constater =
     if (cessation) throw new Refus.EntrepriseCessee(cessation.cesseeLe);
     // One region does not end what a company does in another.
     if (!ouverts(entreprise).every(({ region }) => peutVoir(actor, { siren, region }))) throw new Refus.ActeReserve();
-    refuserDateDeVie(cesseeLe, at);
+    const mouvements = entreprise.etablissements.flatMap(({ ouvertLe, fermeLe }) => [ouvertLe, fermeLe]);
+    const enroleeLe = entreprise.etat === 'enrolee' ? entreprise.enrolement.enroleeLe : null;
+    refuserDateDeVie(cesseeLe, at, enroleeLe, ...mouvements);
 
     const data = { siren, motif, cesseeLe, enregistreLe: dateDeParis(at) };
     return [{ type: 'CessationConstatee.v1', data }];

@@ -73,6 +73,10 @@ describe('corriger un établissement', () => {
   it('refuse une fois l’entreprise cessée', () => {
     given(referencee, fait('CessationConstatee.v1')()).when(laBretagneCorrige()).refuses(Refus.EntrepriseCessee);
   });
+  it('laisse voir l’entreprise à la région où on l’avait dite, qui en a les dossiers', () => {
+    const ailleurs = fait('EtablissementCorrige.v1')({ commune: '31555', region: '76' });
+    given(referencee, ailleurs).when(laBretagneCorrige()).refuses(Refus.ActeReserve);
+  });
   it('refuse à une autre région, et pour une entreprise inconnue, de la même façon', () => {
     given(referencee)
       .when(laBretagneCorrige({ territoire: '76' }))

@@ -25,6 +25,17 @@ describe('corriger une raison sociale', () => {
   it('ne change rien la seconde fois', () => {
     given(referencee, fait('RaisonSocialeCorrigee.v1')()).when(laBretagneCorrige()).changesNothing();
   });
+  it('refuse le même nom pour une autre raison', () => {
+    given(referencee, fait('RaisonSocialeCorrigee.v1')({ motif: 'erreur-de-saisie' }))
+      .when(laBretagneCorrige())
+      .refuses(Refus.NomDejaInscrit);
+    given(referencee)
+      .when(laBretagneCorrige({ nom: 'Ateliers du Léon' }))
+      .refuses(Refus.NomDejaInscrit);
+  });
+  it('refuse à une région qui n’a plus d’établissement ouvert', () => {
+    given(referencee, fait('EtablissementTransfere.v1')()).when(laBretagneCorrige()).refuses(Refus.ActeReserve);
+  });
   it('refuse le nom d’un entrepreneur individuel, qui est au coffre', () => {
     const seul = { forme: 'entrepreneur-individuel', raisonSociale: null, exploitantId: 'p1' } as const;
     given(fait('EntrepriseReferencee.v2')(seul)).when(laBretagneCorrige()).refuses(Refus.NomDEntrepreneurIndividuel);

@@ -4,6 +4,7 @@ import { permiseAuxProches } from '../../competence';
 import type { Entreprise } from '../entreprise';
 import * as Refus from '../entreprise.errors';
 import type { MotifDIdentite, RaisonSocialeCorrigee } from '../entreprise.events';
+import { peutAgirPour } from '../etablissements';
 import { entrepriseVisible, refuserCessee } from '../vie';
 
 export class CorrigerRaisonSociale extends Command<{ siren: string; raisonSociale: string; motif: MotifDIdentite }> {
@@ -15,7 +16,11 @@ export const corriger =
   (etat: Entreprise): readonly RaisonSocialeCorrigee[] => {
     const entreprise = entrepriseVisible(etat, actor);
     if (entreprise.identite.forme === 'entrepreneur-individuel') throw new Refus.NomDEntrepreneurIndividuel();
-    if (entreprise.identite.raisonSociale === raisonSociale) return [];
+    if (!peutAgirPour(actor, entreprise)) throw new Refus.ActeReserve();
+    if (entreprise.identite.raisonSociale === raisonSociale) {
+      if (entreprise.changementDeNom?.motif === motif) return [];
+      throw new Refus.NomDejaInscrit();
+    }
     refuserCessee(entreprise);
 
     return [{ type: 'RaisonSocialeCorrigee.v1', data: { siren, raisonSociale, motif, corrigeeLe: dateDeParis(at) } }];

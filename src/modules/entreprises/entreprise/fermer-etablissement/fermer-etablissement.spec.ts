@@ -36,6 +36,11 @@ describe('fermer un établissement', () => {
       .when(laBretagneFerme())
       .changesNothing();
   });
+  it('ne dit pas fermé un établissement transféré le même jour', () => {
+    given(referencee, fait('EtablissementTransfere.v1')())
+      .when(laBretagneFerme())
+      .refuses(Refus.EtablissementDejaFerme);
+  });
   it('refuse une autre date, une fois fermé', () => {
     given(...deux, ferme)
       .when(laBretagneFerme({ le: '2026-03-01' }))

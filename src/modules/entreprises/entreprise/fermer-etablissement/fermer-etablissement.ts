@@ -15,12 +15,12 @@ export const fermer =
   ({ data: { siren, siret, fermeLe }, context: { actor, at } }: FermerEtablissement) =>
   (etat: Entreprise): readonly EtablissementFerme[] => {
     const entreprise = entrepriseVisible(etat, actor);
-    const { region, fermeLe: dejaLe } = etablissementConnu(entreprise, siret);
-    if (dejaLe === fermeLe) return [];
+    const { region, ouvertLe, fermeLe: dejaLe, transfereVers } = etablissementConnu(entreprise, siret);
     if (!peutVoir(actor, { siren, region })) throw new Refus.ActeReserve();
+    if (dejaLe === fermeLe && transfereVers === null) return [];
     if (dejaLe !== null) throw new Refus.EtablissementDejaFerme(dejaLe);
     refuserCessee(entreprise);
-    refuserDateDeVie(fermeLe, at);
+    refuserDateDeVie(fermeLe, at, ouvertLe);
     if (ouverts(entreprise).length === 1) throw new Refus.DernierEtablissement();
 
     const data = { siren, siret, region, fermeLe, enregistreLe: dateDeParis(at) };

@@ -146,9 +146,14 @@ describe('référencer une entreprise', () => {
     given(fait('EntrepriseReferencee.v1')()).when(laBretagneReference()).changesNothing();
   });
   it('refuse un établissement à une entreprise qui a cessé', () => {
-    given(fait('EntrepriseReferencee.v2')(), fait('CessationConstatee.v1')())
-      .when(laBretagneReference(toulousaine))
+    const cessee = [fait('EntrepriseReferencee.v2')(), fait('CessationConstatee.v1')()];
+    given(...cessee)
+      .when(laBretagneReference({ siret: '55208131700018' }))
       .refuses(Refus.EntrepriseCessee);
+    // Another region does not learn that it existed.
+    given(...cessee)
+      .when(laBretagneReference(toulousaine))
+      .refuses(Refus.EntrepriseReferenceeAilleurs);
   });
   it.each<Saisie>([{ exploitantId: null }, { raisonSociale: 'Anne Le Gall', exploitantId: 'p1' }])(
     'refuse un entrepreneur individuel sans identifiant de personne, ou avec un nom (%j)',

@@ -39,9 +39,12 @@ const ajouterEtablissement = (
   // The refusal carries no data of the other region.
   if (connu && !visible) throw new Refus.EntrepriseReferenceeAilleurs();
   if (connu) {
-    if (memeIdentite(entreprise.identite, identite) && memeLieu(connu, lieu)) return [];
+    // Whoever added it may have said another name, which its fact does not hold.
+    const ajoute = connu !== entreprise.etablissements[0];
+    if (memeLieu(connu, lieu) && (ajoute || memeIdentite(entreprise.identite, identite))) return [];
     throw new Refus.EntrepriseDejaReferencee(lieu.siret);
   }
+  if (entreprise.cessation && !visible) throw new Refus.EntrepriseReferenceeAilleurs();
   if (entreprise.cessation) throw new Refus.EntrepriseCessee(entreprise.cessation.cesseeLe);
   if (visible && !memeIdentite(entreprise.identite, identite)) throw new Refus.IdentiteDifferente();
   return [{ type: 'EtablissementAjoute.v1', data: { siren: entreprise.siren, ...lieu, ajouteLe } }];

@@ -53,10 +53,21 @@ describe('transférer un établissement', () => {
       .refuses(Refus.EtablissementDejaFerme);
     expect(refus.message).toContain('02/03/2026');
   });
+  it('ne dit pas fait un transfert qui ne l’est pas : l’un fermé ce jour-là, l’autre référencé', () => {
+    const ailleurs = fait('EtablissementAjoute.v1')({ siret: '55208131700026' });
+    given(referencee, ailleurs, fait('EtablissementFerme.v1')())
+      .when(laBretagneTransfere())
+      .refuses(Refus.EtablissementDejaFerme);
+  });
+  it('refuse une date d’avant l’arrivée de l’établissement à ce lieu', () => {
+    given(referencee, fait('EtablissementTransfere.v1')({ commune: '29232', region: '53' }))
+      .when(laBretagneTransfere({ siret: '55208131700026', nouveau: '55208131700034', le: '2026-03-01' }))
+      .refuses(Refus.DateDeVieImpropre);
+  });
   it('refuse un nouveau SIRET qui est connu, le même, ou celui d’une autre entreprise', () => {
     given(referencee, fait('EtablissementAjoute.v1')({ siret: '55208131700026' }))
       .when(laBretagneTransfere())
-      .refuses(Refus.EntrepriseDejaReferencee);
+      .refuses(Refus.NouveauSiretDejaConnu);
     given(referencee)
       .when(laBretagneTransfere({ nouveau: '55208131766522' }))
       .refuses(Refus.MemeEtablissement);

@@ -27,12 +27,13 @@ export const transferer =
     if (siren !== entreprise.siren) throw new Refus.SiretDUneAutreEntreprise(entreprise.siren);
     if (lieu.siret === ancienSiret) throw new Refus.MemeEtablissement();
     const connu = entreprise.etablissements.find(({ siret }) => siret === lieu.siret);
-    if (connu && ancien.fermeLe === transfereLe && memeLieu(connu, lieu)) return [];
     if (!peutVoir(actor, { siren, region: ancien.region })) throw new Refus.ActeReserve();
+    const { transfereVers, fermeLe } = ancien;
+    if (connu && transfereVers === lieu.siret && fermeLe === transfereLe && memeLieu(connu, lieu)) return [];
     if (ancien.fermeLe !== null) throw new Refus.EtablissementDejaFerme(ancien.fermeLe);
-    if (connu) throw new Refus.EntrepriseDejaReferencee(lieu.siret);
+    if (connu) throw new Refus.NouveauSiretDejaConnu(lieu.siret);
     refuserCessee(entreprise);
-    refuserDateDeVie(transfereLe, at);
+    refuserDateDeVie(transfereLe, at, ancien.ouvertLe);
 
     const transfert = { siren, ancienSiret, ...lieu, transfereLe, enregistreLe: dateDeParis(at) };
     return [{ type: 'EtablissementTransfere.v1', data: transfert }];

@@ -16,12 +16,12 @@ const laMissionDetache = ({
   partants = [fille],
   le = '2026-05-04',
   ...acteur
-}: Partial<Acteur> & { partants?: readonly Membre[]; le?: string } = {}) => {
+}: Partial<Acteur> & { partants?: readonly [Membre, ...Membre[]]; le?: string } = {}) => {
   const mission = { role: 'mission.pilote', territoire: 'FR', commandId: mouvementId, at: '2026-05-04T09:00:00Z' };
   const [tete, ...avec] = partants;
   return demander(
     new DetacherEntreprises(
-      { siren: tete?.siren ?? '', avec, motif: 'fin-du-controle', detacheeLe: le },
+      { siren: tete.siren, avec, motif: 'fin-du-controle', detacheeLe: le },
       contexteDe({ ...mission, ...acteur }),
     ),
     (command) => detacher(command, partants),
@@ -47,6 +47,9 @@ describe('détacher des entreprises', () => {
   });
   it('refuse une entreprise qui n’est d’aucun groupe, la tête, et deux groupes à la fois', () => {
     given().when(laMissionDetache()).refuses(Refus.PasRattachee);
+    given(rattachee, detachee)
+      .when(laMissionDetache({ partants: [mere] }))
+      .refuses(Refus.PasRattachee);
     given(rattachee)
       .when(laMissionDetache({ partants: [mere] }))
       .refuses(Refus.TeteNonDetachable);

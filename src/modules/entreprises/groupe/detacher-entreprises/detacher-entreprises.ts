@@ -3,7 +3,7 @@ import { dateDeParis } from '#libs/france';
 import { permise } from '#modules/habilitations';
 import * as Refus from '../groupe.errors';
 import type { Membre, MembresDetaches, MotifDeDetachement } from '../groupe.events';
-import { teteDe, type Groupes } from '../groupes';
+import { membresDe, teteDe, type Groupes } from '../groupes';
 import { refuserDateDeMouvement } from '../mouvement';
 
 export class DetacherEntreprises extends Command<{
@@ -31,26 +31,25 @@ const dejaFait = (groupes: Groupes, membres: readonly Membre[], { data }: Detach
 
 /** `partants`: the new head first. */
 export const detacher =
-  (command: DetacherEntreprises, partants: readonly Membre[]) =>
+  (command: DetacherEntreprises, partants: readonly [Membre, ...Membre[]]) =>
   (groupes: Groupes): readonly MembresDetaches[] => {
     const { motif, detacheeLe } = command.data;
     const { commandId, at } = command.context;
-    const membres = partants.map(({ siren, entrepriseUniqueId }) => ({ siren, entrepriseUniqueId }));
+    const enMembre = ({ siren, entrepriseUniqueId }: Membre): Membre => ({ siren, entrepriseUniqueId });
+    const [tete, ...suite] = partants;
+    const membres = [tete, ...suite].map(enMembre);
     if (dejaFait(groupes, membres, command)) return [];
-    const [tete] = membres;
-    if (!tete) return [];
     const tetes = new Set(membres.map(({ entrepriseUniqueId }) => teteDe(groupes, entrepriseUniqueId)));
     for (const { siren, entrepriseUniqueId } of membres) {
-      const appartenance = groupes.parMembre[entrepriseUniqueId];
-      const seule = teteDe(groupes, entrepriseUniqueId) === entrepriseUniqueId;
-      if (!appartenance) throw new Refus.PasRattachee(siren);
-      if (seule) throw new Refus.TeteNonDetachable(siren);
+      if (teteDe(groupes, entrepriseUniqueId) !== entrepriseUniqueId) continue;
+      const suivie = membresDe(groupes, entrepriseUniqueId).length > 0;
+      throw suivie ? new Refus.TeteNonDetachable(siren) : new Refus.PasRattachee(siren);
     }
     const [ancienneTete = '', ...autres] = tetes;
     if (autres.length > 0) throw new Refus.GroupesDifferents();
     refuserDateDeMouvement(groupes, membres, detacheeLe, at);
 
     const enregistreLe = dateDeParis(at);
-    const mouvement = { mouvementId: commandId, tete, ancienneTete, membres };
+    const mouvement = { mouvementId: commandId, tete: enMembre(tete), ancienneTete, membres };
     return [{ type: 'MembresDetaches.v1', data: { ...mouvement, motif, detachesLe: detacheeLe, enregistreLe } }];
   };

@@ -89,6 +89,11 @@ describe('rattacher une entreprise à une autre', () => {
       .when(laMissionRattache({ a: tierce, le: '2026-05-03', at: '2026-05-05T09:00:00Z' }))
       .refuses(Refus.DateDeMouvementImpropre);
   });
+  it('refuse de déplacer une tête à une date d’avant le départ d’un de ses membres', () => {
+    given(rattachee, detachee)
+      .when(laMissionRattache({ rattachee: mere, a: tierce, le: '2026-05-03', at: '2026-05-05T09:00:00Z' }))
+      .refuses(Refus.DateDeMouvementImpropre);
+  });
   it('revient à la mission', () => {
     given()
       .when(laMissionRattache({ role: 'region.responsable', territoire: '53' }))

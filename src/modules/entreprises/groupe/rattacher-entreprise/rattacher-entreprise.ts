@@ -43,9 +43,10 @@ export const rattacher =
     const actuelle = groupes.parMembre[rattachee.entrepriseUniqueId];
     if (ancienneTete === teteId) {
       if (estCeRattachement(actuelle?.mouvement, rattachee, lien, rattacheeLe)) return [];
-      throw new Refus.DejaReunies(actuelle?.depuis ?? rattacheeLe);
+      throw new Refus.DejaReunies();
     }
-    if (actuelle && ancienneTete !== rattachee.entrepriseUniqueId) throw new Refus.DejaRattachee(actuelle.depuis);
+    if (ancienneTete !== rattachee.entrepriseUniqueId)
+      throw new Refus.DejaRattachee(groupes.parMembre[ancienneTete]?.membre.siren ?? '');
 
     const suite = membresDe(groupes, ancienneTete);
     const membres = [enMembre(rattachee), ...suite];

@@ -100,10 +100,16 @@ export class CompteEtMarge {
   entrepriseUniqueId!: string;
 
   /**
-   * Entreprises qui n'en font qu'une pour le plafond, par leur SIREN.
+   * Entreprises qui n'en font qu'une pour le plafond, par leur SIREN : celles de votre périmètre.
    * @example ["552081317"]
    */
   membres!: string[];
+
+  /**
+   * Nombre des autres, hors de votre périmètre : leurs aides sont dans les totaux seulement.
+   * @example 0
+   */
+  autresMembres!: number;
 
   /**
    * Date à laquelle le compte, ou l'octroi envisagé, est calculé.

@@ -1,12 +1,15 @@
 import { Controller, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
-import { EventStore, load, type Actor } from '#libs/event-sourcing';
+import { EventStore, load, StreamInTransit, streamName, type Actor } from '#libs/event-sourcing';
 import { dateDeParis } from '#libs/france';
 import { AskedBy, Question } from '#libs/http';
 import { lecture } from '#modules/habilitations';
 import { compteDeMinimis } from '../../compte-de-minimis/compte-de-minimis';
 import { entreprise } from '../../entreprise/entreprise';
-import { compteTenant } from '../../compte-de-minimis/tenue-du-compte';
+import { cleDOctroi } from '../../compte-de-minimis/cle-d-aide';
+import { clotureDe } from '../../compte-de-minimis/clotures';
+import { tient } from '../../compte-de-minimis/parts';
+import type { Membre } from '../../groupe/groupe.events';
 import { GROUPES_DE_FRANCE, groupes, membresDe, teteDe } from '../../groupe/groupes';
 import { peutVoirEntreprise } from '../../entreprise/etablissements';
 import { EntrepriseInconnue } from '../../entreprise/entreprise.errors';
@@ -32,26 +35,48 @@ export class CompteDeMinimisController {
     const { state: fiche } = await load(this.store, entreprise, siren);
     if (fiche.etat !== 'enrolee' || !peutVoirEntreprise(actor, fiche)) throw new EntrepriseInconnue();
     const { entrepriseUniqueId: initiale } = fiche.enrolement;
-    const { state: connus } = await load(this.store, groupes, GROUPES_DE_FRANCE);
-    const tete = teteDe(connus, initiale);
-    const sirens = [connus.parMembre[tete]?.membre.siren ?? siren, ...membresDe(connus, tete).map((un) => un.siren)];
-    const entrepriseUniqueId = await compteTenant(this.store, initiale);
+    const { entrepriseUniqueId, membres } = await this.groupe({ siren, entrepriseUniqueId: initiale });
     const { state, revision } = await load(this.store, compteDeMinimis, entrepriseUniqueId);
+    if (!tient(state, entrepriseUniqueId, initiale))
+      throw new StreamInTransit(streamName(compteDeMinimis, entrepriseUniqueId));
+    const vus = await this.visiblesPar(actor, membres);
     const date = octroiLe ?? au ?? dateDeParis(new Date().toISOString());
-    const { clotureExercice, aides, reservations, horsPlafond } = state;
+    const estVu = ([, { pour }]: readonly [string, { readonly pour: string }]) => vus.has(pour);
+    const aides = Object.fromEntries(Object.entries(state.aides).filter(estVu));
+    const reservations = Object.fromEntries(Object.entries(state.reservations).filter(estVu));
     return {
       entrepriseUniqueId,
-      membres: sirens,
+      membres: membres.filter((membre) => vus.has(membre.entrepriseUniqueId)).map((membre) => membre.siren),
+      autresMembres: membres.length - vus.size,
       au: date,
       ...(octroiLe === undefined ? situationAu(state, date) : margeAu(state, date)),
       ...(montantCentimes === undefined
         ? {}
         : { montantCentimes, possibleLe: premiereDatePossible(state, montantCentimes, date) }),
-      clotureExercice,
+      clotureExercice: clotureDe(state, initiale),
       aides,
       reservations,
-      dossiersHorsPlafond: Object.keys(horsPlafond),
+      dossiersHorsPlafond: Object.keys(state.horsPlafond).filter((dossierId) => cleDOctroi(dossierId) in aides),
       ...(revision === undefined ? {} : { revision: Number(revision) }),
     };
+  }
+
+  /** The undertaking that a company belongs to, and all its members. */
+  private async groupe(membre: Membre) {
+    const { state } = await load(this.store, groupes, GROUPES_DE_FRANCE);
+    const entrepriseUniqueId = teteDe(state, membre.entrepriseUniqueId);
+    const tete = state.parMembre[entrepriseUniqueId]?.membre ?? membre;
+    return { entrepriseUniqueId, membres: [tete, ...membresDe(state, entrepriseUniqueId)] };
+  }
+
+  /** Members whose company the actor sees: what the others received is in the totals only. */
+  private async visiblesPar(actor: Actor, membres: readonly Membre[]): Promise<ReadonlySet<string>> {
+    const vus = await Promise.all(
+      membres.map(async ({ siren, entrepriseUniqueId }) => {
+        const { state } = await load(this.store, entreprise, siren);
+        return state.etat !== 'absente' && peutVoirEntreprise(actor, state) ? [entrepriseUniqueId] : [];
+      }),
+    );
+    return new Set(vus.flat());
   }
 }

@@ -11,6 +11,7 @@ import { EntrepriseDuRegistre, situer } from './entreprises.answer';
 import { FicheEntreprise } from './entreprises.entity';
 import { FiltreEntreprises } from './entreprises.query';
 import { FicheEtablissement } from './etablissements.entity';
+import { RegionDEntreprise } from './regions-des-entreprises.entity';
 
 @ApiTags('Entreprises')
 @Controller('api/v1/entreprises')
@@ -18,6 +19,7 @@ export class EntreprisesController {
   constructor(
     @InjectRepository(FicheEntreprise) private readonly fiches: Repository<FicheEntreprise>,
     @InjectRepository(FicheEtablissement) private readonly etablissements: Repository<FicheEtablissement>,
+    @InjectRepository(RegionDEntreprise) private readonly regions: Repository<RegionDEntreprise>,
   ) {}
 
   /** Les entreprises de son périmètre, par SIREN : celles qui ont, ou ont eu, un établissement dans la région. */
@@ -53,10 +55,10 @@ export class EntreprisesController {
     const fiches = this.fiches.createQueryBuilder('fiche');
     if (siren !== undefined) fiches.andWhere('fiche.siren = :siren', { siren });
     if (region !== undefined) {
-      const deLaRegion = this.etablissements
-        .createQueryBuilder('etablissement')
+      const deLaRegion = this.regions
+        .createQueryBuilder('ici')
         .select('1')
-        .where('etablissement.siren = fiche.siren and etablissement.region = :region');
+        .where('ici.siren = fiche.siren and ici.region = :region');
       fiches.andWhere(`exists (${deLaRegion.getQuery()})`, { region });
     }
     return fiches;

@@ -53,7 +53,7 @@ export class FicheEntreprise {
   enroleeLe!: string | null;
 
   /**
-   * Entreprise unique dont le compte de minimis est tenu ; null avant l'enrôlement.
+   * Entreprise unique que l'entreprise forme d'abord à elle seule, et dont l'identifiant lui reste ; null avant l'enrôlement.
    * @example "0190c5a0-0000-7000-8000-0000000000e1"
    */
   @Column('text', { nullable: true })

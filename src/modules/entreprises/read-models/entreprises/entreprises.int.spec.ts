@@ -3,11 +3,12 @@ import { Atelier } from '../../../../../test/support/atelier';
 import { FicheEntreprise } from './entreprises.entity';
 import { entreprises } from './entreprises.projection';
 import { FicheEtablissement } from './etablissements.entity';
+import { RegionDEntreprise } from './regions-des-entreprises.entity';
 
 describe('le registre des entreprises', () => {
   let atelier: Atelier;
   beforeAll(async () => {
-    atelier = await Atelier.open([FicheEntreprise, FicheEtablissement]);
+    atelier = await Atelier.open([FicheEntreprise, FicheEtablissement, RegionDEntreprise]);
   });
   afterAll(() => atelier.close());
 
@@ -62,6 +63,13 @@ describe('le registre des entreprises', () => {
         revision: 0,
       },
     ]);
+    expect(await atelier.view(RegionDEntreprise, 'siren')).toEqual(
+      expect.arrayContaining([
+        { siren: '552081317', region: '53' },
+        { siren: '552081317', region: '76' },
+        { siren: '900000017', region: '76' },
+      ]),
+    );
     const activite = { naf: '62.01Z', nomenclature: 'naf-rev-2' };
     const siren = '552081317';
     const sansCommune = { commune: null, naf: null, nomenclature: null };

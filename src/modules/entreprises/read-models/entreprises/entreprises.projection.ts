@@ -10,11 +10,15 @@ import type {
 import { etablissementDe } from '../../entreprise/etablissements';
 import { FicheEntreprise } from './entreprises.entity';
 import { FicheEtablissement } from './etablissements.entity';
+import { RegionDEntreprise } from './regions-des-entreprises.entity';
 
 type Nouveau = EtablissementAjoute | EtablissementTransfere | EntrepriseReferencee | EntrepriseReferenceeSansCommune;
 
 const ouvrir = ({ data, revision }: StreamedEvent<Nouveau>, rows: Rows) => {
-  rows.put(FicheEtablissement, { ...etablissementDe(data), siren: data.siren, rang: Number(revision) });
+  const { siret, siren, region } = data;
+  const { commune, naf, nomenclature } = etablissementDe(data);
+  rows.put(FicheEtablissement, { siret, siren, rang: Number(revision), region, commune, naf, nomenclature });
+  rows.put(RegionDEntreprise, { siren, region });
 };
 
 const suivre = (
@@ -38,7 +42,7 @@ const referencer = (event: StreamedEvent<EntrepriseReferencee | EntrepriseRefere
 export const entreprises = projection<EntrepriseEvent>({
   name: 'entreprises@2',
   category: 'entreprise',
-  tables: [FicheEntreprise, FicheEtablissement],
+  tables: [FicheEntreprise, FicheEtablissement, RegionDEntreprise],
   on: {
     'EntrepriseReferencee.v1': referencer,
     'EntrepriseReferencee.v2': referencer,
@@ -47,7 +51,8 @@ export const entreprises = projection<EntrepriseEvent>({
       suivre(event, rows);
     },
     'EtablissementCorrige.v1': (event, rows) => {
-      const { siret, commune, region, naf, nomenclature } = event.data;
+      const { siren, siret, commune, region, naf, nomenclature } = event.data;
+      rows.put(RegionDEntreprise, { siren, region });
       rows.patch(FicheEtablissement, { siret }, { commune, region, naf, nomenclature });
       suivre(event, rows);
     },

@@ -2,7 +2,6 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** Un établissement d'une entreprise du registre. */
 @Entity({ schema: 'lecture', name: 'etablissements' })
-@Index(['region', 'siren'])
 @Index(['siren', 'rang'])
 export class FicheEtablissement {
   /**

@@ -15,6 +15,8 @@ import {
   type DossierAideEvent,
   type EnveloppeEvent,
   type FinancementDemande,
+  type FinancementRefuse,
+  type FinancementRefuseSansDate,
   type MotifDeFinancementRefuse,
   type SuiteDeRevision,
 } from '#modules/aides-regionales';
@@ -26,6 +28,7 @@ import {
   type CompteDeMinimisEvent,
   type ReservationDepassee,
   type ReservationPlafondRefusee,
+  type ReservationPlafondRefuseeSansDate,
 } from '#modules/entreprises';
 
 const libererLaDemande = (
@@ -44,29 +47,27 @@ const libererTout = (dossierId: string, financement: FinancementDemande | null, 
   ];
 };
 
-const refuserParLeCompte = (
-  {
-    dossierId,
-    reservationId,
-    utiliseCentimes,
-    reserveCentimes,
-    plafondCentimes,
-    possibleLe,
-  }: (ReservationPlafondRefusee | ReservationDepassee)['data'],
-  motif: MotifDeFinancementRefuse,
+type RefusDuCompte = ReservationPlafondRefusee | ReservationPlafondRefuseeSansDate | ReservationDepassee;
+
+const refuserParLeCompte = ({ data }: RefusDuCompte, motif: MotifDeFinancementRefuse, context: CommandContext) => {
+  const { dossierId, reservationId, utiliseCentimes, reserveCentimes, plafondCentimes, possibleLe } = data;
+  const au = 'au' in data ? { au: data.au } : {};
+  const compteDeMinimis = { utiliseCentimes, reserveCentimes, plafondCentimes, ...au };
+  const disponibleCentimes = Math.max(0, plafondCentimes - utiliseCentimes - reserveCentimes);
+  const refus = { dossierId, reservationId, motif, disponibleCentimes, compteDeMinimis, possibleLe };
+  return new RefuserFinancement(refus, context);
+};
+
+const refuserLePlafond = (
+  event: ReservationPlafondRefusee | ReservationPlafondRefuseeSansDate,
   context: CommandContext,
-) =>
-  new RefuserFinancement(
-    {
-      dossierId,
-      reservationId,
-      motif,
-      disponibleCentimes: Math.max(0, plafondCentimes - utiliseCentimes - reserveCentimes),
-      compteDeMinimis: { utiliseCentimes, reserveCentimes, plafondCentimes },
-      possibleLe,
-    },
-    context,
-  );
+) => [refuserParLeCompte(event, event.data.regle === null ? 'aucune-regle-de-minimis' : 'plafond-de-minimis', context)];
+
+/** The account refuses after the envelope has reserved, and may hold the reservation that it refuses since members joined. */
+const libererLeRefuse = (
+  { data: { dossierId, compteDeMinimis, ...financement } }: FinancementRefuse | FinancementRefuseSansDate,
+  context: CommandContext,
+) => (compteDeMinimis ? libererTout(dossierId, financement, context) : []);
 
 const suivreRevision = (
   { dossierId, enveloppeId, entrepriseUniqueId, engagementCentimes, aideCompteeCentimes }: Revision,
@@ -130,13 +131,11 @@ export const quandDossierAvanceTenirFinancement = reaction<DossierAideEvent | En
     'PlafondReserve.v1': ({ data: { dossierId, reservationId, regle } }, context) => [
       new ConfirmerFinancement({ dossierId, reservationId, regleDeMinimis: regle }, context),
     ],
-    'ReservationPlafondRefusee.v1': ({ data }, context) => [
-      refuserParLeCompte(data, data.regle === null ? 'aucune-regle-de-minimis' : 'plafond-de-minimis', context),
-    ],
-    'ReservationDepassee.v1': ({ data }, context) => [refuserParLeCompte(data, 'plafond-apres-reunion', context)],
-    // The account refuses after the envelope has reserved, and may hold the reservation that it refuses since members joined.
-    'FinancementRefuse.v1': ({ data: { dossierId, compteDeMinimis, ...financement } }, context) =>
-      compteDeMinimis ? libererTout(dossierId, financement, context) : [],
+    'ReservationPlafondRefusee.v1': refuserLePlafond,
+    'ReservationPlafondRefusee.v2': refuserLePlafond,
+    'ReservationDepassee.v1': (event, context) => [refuserParLeCompte(event, 'plafond-apres-reunion', context)],
+    'FinancementRefuse.v1': libererLeRefuse,
+    'FinancementRefuse.v2': libererLeRefuse,
     'ReservationExpiree.v1': ({ data }, context) => libererTout(data.dossierId, data, context),
     'AideRefusee.v1': ({ data: { dossierId, financement } }, context) => libererTout(dossierId, financement, context),
     'DemandeRetiree.v1': libererLaDemande,

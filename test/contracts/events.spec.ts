@@ -89,6 +89,7 @@ const LUS_PAR_LES_SEULES_REGLES: readonly string[] = [
   'ReservationDepassee.v1',
   'ReservationPlafondLiberee.v1',
   'ReservationPlafondRefusee.v1',
+  'ReservationPlafondRefusee.v2',
 ];
 
 describe('chaque exemple figé se projette', () => {

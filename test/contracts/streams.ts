@@ -68,6 +68,7 @@ export const LIVES: readonly Life[] = [
   ),
   lifeOf(compteDeMinimis, faitDEntreprise('PlafondReserve.v1')(), faitDEntreprise('ReservationPlafondLiberee.v1')()),
   lifeOf(compteDeMinimis, faitDEntreprise('ReservationPlafondRefusee.v1')()),
+  lifeOf(compteDeMinimis, faitDEntreprise('ReservationPlafondRefusee.v2')()),
   lifeOf(
     compteDeMinimis,
     faitDEntreprise('AidesAnterieuresDeclarees.v1')(),
@@ -105,6 +106,7 @@ export const LIVES: readonly Life[] = [
   lifeOf(dossierAide, ...REVISE, faitDAide('RecouvrementConstate.v1')()),
   lifeOf(dossierAide, ...FINANCE, faitDAide('ReservationExpiree.v1')()),
   lifeOf(dossierAide, ...VALIDE, faitDAide('FinancementRefuse.v1')()),
+  lifeOf(dossierAide, ...VALIDE, faitDAide('FinancementRefuse.v2')()),
   lifeOf(dossierAide, ...FINANCE, faitDAide('AideRefusee.v1')()),
   lifeOf(dossierAide, faitDAide('DossierDepose.v1')(), faitDAide('DemandeRetiree.v1')()),
   lifeOf(dossierAide, faitDAide('DossierDepose.v2')(), faitDAide('DemandeRetiree.v2')()),

@@ -35,7 +35,7 @@ describe('200 accords sur une enveloppe pour 50', () => {
     const reponses = new Map<string, number>();
     await until(
       async () => {
-        const refuses = await programme.journal.nombreDe('FinancementRefuse.v1');
+        const refuses = await programme.journal.nombreDe('FinancementRefuse.v2');
         const { body } = await programme.lire<PageDeDossiers>(instructeur, 'dossiers-aide?etat=finance&taille=100');
         const finances = new Set(body.lignes.map(({ dossierId }) => dossierId));
         const aSigner = dossiers.filter(({ dossierId }) => finances.has(dossierId) && !reponses.has(dossierId));

@@ -25,7 +25,7 @@ import { sideBySide } from '../support/side-by-side';
 const PLAFOND = 300_000_00;
 const REGIONS = ['53', '76'] as const;
 const REGLE = 'reglement-2023-2831';
-const FERMETURES = ['ReservationPlafondRefusee.v1', 'ReservationPlafondLiberee.v1', 'AideDeMinimisOctroyee.v1'];
+const FERMETURES = ['ReservationPlafondRefusee.v2', 'ReservationPlafondLiberee.v1', 'AideDeMinimisOctroyee.v1'];
 
 const contexteDe = (nom: string): CommandContext => {
   const commandId = idDe(nom);

@@ -24,6 +24,7 @@ export const LIBELLES: Readonly<Record<EvenementDAide['type'], string>> = {
   'CreditsConfirmes.v1': 'Crédits confirmés par l’enveloppe',
   'FinancementReserve.v1': 'Financement réservé',
   'FinancementRefuse.v1': 'Financement refusé',
+  'FinancementRefuse.v2': 'Financement refusé',
   'ReservationExpiree.v1': 'Réservation expirée',
   'AideAccordee.v1': 'Aide accordée',
   'AideRefusee.v1': 'Aide refusée',

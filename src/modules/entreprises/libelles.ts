@@ -25,6 +25,7 @@ export const LIBELLES: Readonly<Record<EvenementDEntreprise['type'], string>> = 
   'AidesAnterieuresDeclarees.v1': 'Aides antérieures déclarées',
   'PlafondReserve.v1': 'Plafond de minimis réservé',
   'ReservationPlafondRefusee.v1': 'Réservation du plafond de minimis refusée',
+  'ReservationPlafondRefusee.v2': 'Réservation du plafond de minimis refusée',
   'ReservationPlafondLiberee.v1': 'Réservation du plafond de minimis libérée',
   'AideDeMinimisOctroyee.v1': 'Aide inscrite au compte de minimis',
   'OctroiCorrige.v1': 'Octroi de minimis corrigé',

@@ -114,7 +114,8 @@ export interface CompteOppose {
   readonly plafondCentimes: number;
 }
 
-export type FinancementRefuse = DomainEvent<
+/** A refusal whose figures do not say at which date they hold. */
+export type FinancementRefuseSansDate = DomainEvent<
   'FinancementRefuse.v1',
   FinancementDemande & {
     dossierId: string;
@@ -125,6 +126,14 @@ export type FinancementRefuse = DomainEvent<
     /** Null when the envelope refused. */
     compteDeMinimis: CompteOppose | null;
     possibleLe: string | null;
+  }
+>;
+
+/** `au` is the date that decided, at which the account's figures hold; null when it was not said. */
+export type FinancementRefuse = DomainEvent<
+  'FinancementRefuse.v2',
+  Omit<FinancementRefuseSansDate['data'], 'compteDeMinimis'> & {
+    compteDeMinimis: (CompteOppose & { readonly au: string | null }) | null;
   }
 >;
 
@@ -189,6 +198,7 @@ export type DossierAideEvent =
   | PropositionValidee
   | CreditsConfirmes
   | FinancementReserve
+  | FinancementRefuseSansDate
   | FinancementRefuse
   | ReservationExpiree
   | AideAccordee

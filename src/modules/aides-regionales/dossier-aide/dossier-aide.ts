@@ -95,6 +95,7 @@ const evolve = (dossier: DossierAide, event: DossierAideEvent): DossierAide => {
       return { etat: 'finance', ...demande, proposition, validation, financement: event.data, dernierActeLe };
     }
     case 'FinancementRefuse.v1':
+    case 'FinancementRefuse.v2':
       return { etat: 'en-instruction', ...demande, instruction: null, dernierActeLe };
     case 'ReservationExpiree.v1':
       // The proposal stands and can be validated again.

@@ -38,8 +38,8 @@ export type PlafondReserve = DomainEvent<
   }
 >;
 
-/** The whole aid is refused. `possibleLe` is the first date on which it would fit, null when there is none. */
-export type ReservationPlafondRefusee = DomainEvent<
+/** A refusal whose figures do not say at which date they hold. */
+export type ReservationPlafondRefuseeSansDate = DomainEvent<
   'ReservationPlafondRefusee.v1',
   {
     entrepriseUniqueId: string;
@@ -53,6 +53,15 @@ export type ReservationPlafondRefusee = DomainEvent<
     plafondCentimes: number;
     possibleLe: string | null;
   }
+>;
+
+/**
+ * The whole aid is refused. `au` is the date that decided, at which the figures hold; `possibleLe` is the first date on which it
+ * would fit, null when there is none.
+ */
+export type ReservationPlafondRefusee = DomainEvent<
+  'ReservationPlafondRefusee.v2',
+  ReservationPlafondRefuseeSansDate['data'] & { au: string }
 >;
 
 export type ReservationPlafondLiberee = DomainEvent<
@@ -122,6 +131,7 @@ export type DepassementResorbe = DomainEvent<
 export type CompteDeMinimisEvent =
   | AidesAnterieuresDeclarees
   | PlafondReserve
+  | ReservationPlafondRefuseeSansDate
   | ReservationPlafondRefusee
   | ReservationPlafondLiberee
   | AideDeMinimisOctroyee

@@ -56,6 +56,7 @@ const evolve = (comptes: Comptes, event: CompteDeMinimisEvent): Comptes => {
       break;
     }
     case 'ReservationPlafondRefusee.v1':
+    case 'ReservationPlafondRefusee.v2':
     case 'ReservationPlafondLiberee.v1':
       fermerReservation(comptes, event.data);
       break;

@@ -32,6 +32,7 @@ const compte = ({ aides = [] as readonly Aide[], reserve = 0, clotureExercice = 
 describe('la marge de minimis', () => {
   it('est le plafond entier d’un compte vide', () => {
     expect(margeAu(compte({}), '2026-03-16')).toEqual({
+      au: '2026-03-16',
       regle: 'reglement-2023-2831',
       utiliseCentimes: 0,
       reserveCentimes: 0,
@@ -73,7 +74,7 @@ describe('la marge de minimis', () => {
     expect(margeAu(compte({}), '2024-01-01', true).plafondCentimes).toBe(30_000_000);
   });
   it('est nulle quand aucune règle connue ne couvre la date', () => {
-    const attendue = { regle: null, utiliseCentimes: 0, plafondCentimes: 0, disponibleCentimes: 0 };
+    const attendue = { au: '2031-01-01', regle: null, utiliseCentimes: 0, plafondCentimes: 0, disponibleCentimes: 0 };
     expect(margeAu(compte({ aides: [['2030-01-01', 5]], reserve: 3 }), '2031-01-01')).toEqual({
       ...attendue,
       reserveCentimes: 3,

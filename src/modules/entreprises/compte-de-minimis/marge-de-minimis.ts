@@ -5,6 +5,8 @@ import { plafondDe, REGLES_DE_MINIMIS, regleDu, sortiesPossibles, type RegleDeMi
 
 /** What an account uses and reserves on a granting date, and the ceiling of that date. */
 export interface Marge {
+  /** The date at which these figures hold. */
+  readonly au: string;
   readonly regle: string | null;
   readonly utiliseCentimes: number;
   readonly reserveCentimes: number;
@@ -58,14 +60,15 @@ export const margeAu = (
   const regle = regleDu(date);
   const reservations = Object.values(compte.reservations);
   const reserveCentimes = somme(reservations.map(({ montantCentimes }) => montantCentimes));
-  if (!regle) return { regle: null, utiliseCentimes: 0, reserveCentimes, plafondCentimes: 0, disponibleCentimes: 0 };
+  if (!regle)
+    return { au: date, regle: null, utiliseCentimes: 0, reserveCentimes, plafondCentimes: 0, disponibleCentimes: 0 };
   // An aid dated after `date` counts too, because the account already holds it.
   const debut = debutDuCompte(compte, regle, date);
   const utiliseCentimes = cumul(debut);
   const comptees = Object.values(compte.aides).filter(({ accordeeLe }) => debut <= accordeeLe);
   const plafondCentimes = plafondDe(regle, transportRoutier || [...reservations, ...comptees].some(estDeTransport));
   const disponibleCentimes = Math.max(0, plafondCentimes - utiliseCentimes - reserveCentimes);
-  return { regle: regle.code, utiliseCentimes, reserveCentimes, plafondCentimes, disponibleCentimes };
+  return { au: date, regle: regle.code, utiliseCentimes, reserveCentimes, plafondCentimes, disponibleCentimes };
 };
 
 /** The account as it stands on a date: the aids granted until then, and what is reserved for that date or before. */

@@ -51,6 +51,7 @@ export type ReservationDepassee = DomainEvent<
     reservationId: string;
     montantCentimes: number;
     regle: string | null;
+    au: string;
     utiliseCentimes: number;
     reserveCentimes: number;
     plafondCentimes: number;

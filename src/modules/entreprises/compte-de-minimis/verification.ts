@@ -19,9 +19,9 @@ export const reservationsDepassees = (
       return [];
     }
     if (depassee) return [];
-    const { regle, utiliseCentimes, reserveCentimes, plafondCentimes } = marge;
+    const { regle, au, utiliseCentimes, reserveCentimes, plafondCentimes } = marge;
     const possibleLe = premiereDatePossible(gardees, montantCentimes, dateDeReference, transportRoutier);
-    const figures = { regle, utiliseCentimes, reserveCentimes, plafondCentimes, possibleLe, constateLe };
+    const figures = { regle, au, utiliseCentimes, reserveCentimes, plafondCentimes, possibleLe, constateLe };
     const data = { entrepriseUniqueId, dossierId, reservationId, montantCentimes, ...figures };
     return [{ type: 'ReservationDepassee.v1', data }];
   });

@@ -6,7 +6,7 @@ import { dossierAide } from '../dossier-aide';
 import { EtapeReserveeAuSysteme } from '../dossier-aide.errors';
 import { RefuserFinancement, refuserFinancement } from './refuser-financement';
 
-const COMPTE = { utiliseCentimes: 29_000_000, reserveCentimes: 800_000, plafondCentimes: 30_000_000 };
+const COMPTE = { utiliseCentimes: 29_000_000, reserveCentimes: 800_000, plafondCentimes: 30_000_000, au: '2026-03-16' };
 
 const leCompteRefuse = (reservation = reservationId, acteur: Partial<Acteur> = {}) => {
   const context = contexteDe({ ...SYSTEME, ...acteur });
@@ -48,13 +48,13 @@ describe('refuser le financement', () => {
   it('rend le dossier à l’instruction, avec les chiffres du compte de minimis', () => {
     given(...VALIDE, fait('CreditsConfirmes.v1')())
       .when(leCompteRefuse())
-      .then(fait('FinancementRefuse.v1')());
+      .then(fait('FinancementRefuse.v2')());
   });
   it('rend le dossier à l’instruction, avec ce qui reste dans l’enveloppe', () => {
     given(...VALIDE)
       .when(lEnveloppeRefuse())
       .then(
-        fait('FinancementRefuse.v1')({
+        fait('FinancementRefuse.v2')({
           motif: 'credits-insuffisants',
           disponibleCentimes: 40_000,
           compteDeMinimis: null,
@@ -63,7 +63,7 @@ describe('refuser le financement', () => {
       );
   });
   it('ne change rien la seconde fois', () => {
-    given(...VALIDE, fait('FinancementRefuse.v1')())
+    given(...VALIDE, fait('FinancementRefuse.v2')())
       .when(leCompteRefuse())
       .changesNothing();
   });
@@ -82,7 +82,7 @@ describe('refuser le financement', () => {
   it('rend à l’instruction un dossier financé dont la réservation ne tient plus', () => {
     given(...FINANCE)
       .when(leCompteRefuse())
-      .then(fait('FinancementRefuse.v1')());
+      .then(fait('FinancementRefuse.v2')());
   });
   it('refuse à une personne', () => {
     given(...VALIDE)

@@ -10,7 +10,8 @@ export class RefuserFinancement extends Command<{
   reservationId: string;
   motif: MotifDeFinancementRefuse;
   disponibleCentimes: number;
-  compteDeMinimis: CompteOppose | null;
+  /** Without its date in the commands of earlier versions. */
+  compteDeMinimis: (CompteOppose & { readonly au?: string }) | null;
   /** First date on which the amount would fit under the ceiling; null when there is none. */
   possibleLe: string | null;
 }> {
@@ -28,7 +29,7 @@ export const refuserFinancement =
     const { region, montantCentimes } = dossier.validation;
     return [
       {
-        type: 'FinancementRefuse.v1',
+        type: 'FinancementRefuse.v2',
         data: {
           dossierId,
           region,
@@ -36,7 +37,7 @@ export const refuserFinancement =
           motif,
           montantCentimes,
           disponibleCentimes,
-          compteDeMinimis,
+          compteDeMinimis: compteDeMinimis && { ...compteDeMinimis, au: compteDeMinimis.au ?? null },
           possibleLe,
         },
       },

@@ -102,6 +102,13 @@ export class LigneDossier {
   deMinimisPlafondCentimes!: number | null;
 
   /**
+   * Date à laquelle valent ces trois chiffres ; null sans refus du compte.
+   * @example "2026-04-01"
+   */
+  @Column('date', { nullable: true })
+  deMinimisAu!: string | null;
+
+  /**
    * Première date à laquelle le montant tiendrait sous le plafond ; null si elle n'est pas connue.
    * @example "2027-06-15"
    */

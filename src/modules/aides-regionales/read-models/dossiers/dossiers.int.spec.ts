@@ -37,6 +37,7 @@ const depose = {
   deMinimisUtiliseCentimes: null,
   deMinimisReserveCentimes: null,
   deMinimisPlafondCentimes: null,
+  deMinimisAu: null,
   montantDemandeCentimes: 500_000,
   montantProposeCentimes: null,
   montantAccordeCentimes: null,
@@ -69,6 +70,7 @@ const refuse = {
   deMinimisUtiliseCentimes: 29_000_000,
   deMinimisReserveCentimes: 800_000,
   deMinimisPlafondCentimes: 30_000_000,
+  deMinimisAu: '2026-03-16',
 };
 
 const CAS: readonly (readonly [string, readonly DomainEvent[], object])[] = [
@@ -79,12 +81,12 @@ const CAS: readonly (readonly [string, readonly DomainEvent[], object])[] = [
   ['financé', FINANCE, finance],
   [
     'au financement refusé',
-    [...VALIDE, fait('FinancementRefuse.v1')()],
+    [...VALIDE, fait('FinancementRefuse.v2')()],
     { ...valide, etat: 'en-instruction', financement: 'refuse', ...refuse, revision: 4 },
   ],
   [
     'au financement refusé puis redemandé',
-    [...VALIDE, fait('FinancementRefuse.v1')(), fait('DecisionProposee.v1')(), fait('PropositionValidee.v1')()],
+    [...VALIDE, fait('FinancementRefuse.v2')(), fait('DecisionProposee.v1')(), fait('PropositionValidee.v1')()],
     { ...valide, revision: 6 },
   ],
   [

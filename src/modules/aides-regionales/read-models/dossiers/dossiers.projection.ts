@@ -7,6 +7,8 @@ import type {
   Depot,
   DossierAideEvent,
   FinancementDemande,
+  FinancementRefuse,
+  FinancementRefuseSansDate,
   MontantRevise,
 } from '../../dossier-aide/dossier-aide.events';
 import { LigneDossier } from './dossiers.entity';
@@ -63,6 +65,23 @@ const SANS_FINANCEMENT_REFUSE = {
   deMinimisUtiliseCentimes: null,
   deMinimisReserveCentimes: null,
   deMinimisPlafondCentimes: null,
+  deMinimisAu: null,
+};
+
+const refuse = (event: StreamedEvent<FinancementRefuse | FinancementRefuseSansDate>, rows: Rows) => {
+  const { motif, disponibleCentimes, compteDeMinimis, possibleLe } = event.data;
+  suit(event, rows, {
+    etat: 'en-instruction',
+    financement: 'refuse',
+    motifDuFinancementRefuse: motif,
+    disponibleCentimes,
+    possibleLe,
+    expireLe: null,
+    deMinimisUtiliseCentimes: compteDeMinimis?.utiliseCentimes ?? null,
+    deMinimisReserveCentimes: compteDeMinimis?.reserveCentimes ?? null,
+    deMinimisPlafondCentimes: compteDeMinimis?.plafondCentimes ?? null,
+    deMinimisAu: compteDeMinimis && 'au' in compteDeMinimis ? compteDeMinimis.au : null,
+  });
 };
 
 export const dossiers = projection<DossierAideEvent>({
@@ -94,20 +113,8 @@ export const dossiers = projection<DossierAideEvent>({
     'FinancementReserve.v1': (event, rows) => {
       suit(event, rows, { etat: 'finance', financement: 'reserve' });
     },
-    'FinancementRefuse.v1': (event, rows) => {
-      const { motif, disponibleCentimes, compteDeMinimis, possibleLe } = event.data;
-      suit(event, rows, {
-        etat: 'en-instruction',
-        financement: 'refuse',
-        motifDuFinancementRefuse: motif,
-        disponibleCentimes,
-        possibleLe,
-        expireLe: null,
-        deMinimisUtiliseCentimes: compteDeMinimis?.utiliseCentimes ?? null,
-        deMinimisReserveCentimes: compteDeMinimis?.reserveCentimes ?? null,
-        deMinimisPlafondCentimes: compteDeMinimis?.plafondCentimes ?? null,
-      });
-    },
+    'FinancementRefuse.v1': refuse,
+    'FinancementRefuse.v2': refuse,
     'ReservationExpiree.v1': (event, rows) => {
       const { expireeLe } = event.data;
       suit(event, rows, { etat: 'propose', financement: 'expire', expireLe: null, expireeLe });

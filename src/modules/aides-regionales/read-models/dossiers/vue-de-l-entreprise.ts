@@ -10,6 +10,7 @@ const PREPARATOIRES = [
   'deMinimisUtiliseCentimes',
   'deMinimisReserveCentimes',
   'deMinimisPlafondCentimes',
+  'deMinimisAu',
   'possibleLe',
   'expireLe',
   'expireeLe',

@@ -32,7 +32,12 @@ const leDossierReserve = (
   );
 
 const refusee = (change: Partial<ReservationPlafondRefusee['data']>) =>
-  fait('ReservationPlafondRefusee.v1')({ utiliseCentimes: 0, possibleLe: null, ...change });
+  fait('ReservationPlafondRefusee.v2')({
+    utiliseCentimes: 0,
+    possibleLe: null,
+    au: change.dateDeReference ?? '2026-03-16',
+    ...change,
+  });
 
 const aide = (montantCentimes: number, accordeeLe = '2025-03-10') =>
   fait('AidesAnterieuresDeclarees.v1')({ aides: [{ aideId: 'a1', autorite: 'ADEME', montantCentimes, accordeeLe }] });
@@ -117,6 +122,8 @@ describe('réserver au compte de minimis', () => {
         refusee({
           montantCentimes: 1_000_000,
           dateDeReference: '2023-12-20',
+          // The first day of the next rule decides.
+          au: '2024-01-01',
           utiliseCentimes: 38_000_000,
           possibleLe: '2024-03-02',
         }),

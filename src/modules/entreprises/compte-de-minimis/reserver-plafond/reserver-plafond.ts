@@ -28,7 +28,7 @@ export const reserver =
 
     const demande = { entrepriseUniqueId, dossierId, reservationId, montantCentimes, dateDeReference };
     const regleDeReference = codeDeLaRegleDu(dateDeReference);
-    const { regle, disponibleCentimes, utiliseCentimes, reserveCentimes, plafondCentimes } = margeDes(
+    const { regle, au, disponibleCentimes, utiliseCentimes, reserveCentimes, plafondCentimes } = margeDes(
       compte,
       dateDeReference,
       transportRoutier,
@@ -37,6 +37,6 @@ export const reserver =
       return [{ type: 'PlafondReserve.v1', data: { ...demande, transportRoutier, regle: regleDeReference } }];
     }
     const possibleLe = premiereDatePossible(compte, montantCentimes, dateDeReference, transportRoutier);
-    const etat = { regle, utiliseCentimes, reserveCentimes, plafondCentimes, possibleLe };
-    return [{ type: 'ReservationPlafondRefusee.v1', data: { ...demande, ...etat } }];
+    const etat = { regle, au, utiliseCentimes, reserveCentimes, plafondCentimes, possibleLe };
+    return [{ type: 'ReservationPlafondRefusee.v2', data: { ...demande, ...etat } }];
   };

@@ -48,7 +48,6 @@ export class CompteDeMinimisController {
       entrepriseUniqueId,
       membres: membres.filter((membre) => vus.has(membre.entrepriseUniqueId)).map((membre) => membre.siren),
       autresMembres: membres.length - vus.size,
-      au: date,
       ...(octroiLe === undefined ? situationAu(state, date) : margeAu(state, date)),
       ...(montantCentimes === undefined
         ? {}

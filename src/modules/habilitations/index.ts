@@ -1,3 +1,5 @@
+export { ActeDate, MOTIFS_DE_DATE, refuserDateSansMotif, type MotifDeDate } from './acte-date';
+export { MotifDeDateManquant } from './habilitations.errors';
 export { lecture } from './lecture';
 export { PersonnesConnues } from './personnes';
 export { permise, permiseAuSysteme } from './permise';

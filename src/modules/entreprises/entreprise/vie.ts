@@ -1,5 +1,6 @@
 import { dateDeParis } from '#libs/france';
 import type { Actor } from '#libs/event-sourcing';
+import { refuserDateSansMotif, type ActeDate } from '#modules/habilitations';
 import type { Entreprise, EntrepriseConnue } from './entreprise';
 import * as Refus from './entreprise.errors';
 import { peutVoirEntreprise, type Etablissement } from './etablissements';
@@ -7,8 +8,10 @@ import { peutVoirEntreprise, type Etablissement } from './etablissements';
 /** The opinion that founds the programme was submitted on that day. */
 export const DEBUT_DU_PROGRAMME = '2017-03-07';
 
-export const refuserDateDeVie = (date: string, at: string): void => {
-  if (date < DEBUT_DU_PROGRAMME || date > dateDeParis(at)) throw new Refus.DateDeVieImpropre();
+export const refuserDateDeVie = (acte: ActeDate): void => {
+  const { dateLegale, context } = acte;
+  if (dateLegale < DEBUT_DU_PROGRAMME || dateLegale > dateDeParis(context.at)) throw new Refus.DateDeVieImpropre();
+  refuserDateSansMotif(acte);
 };
 
 /** A company that the actor sees. */

@@ -7,6 +7,12 @@ export const LectureNonHabilitee = refusal(
   'Cette question est ouverte à la mission, aux auditeurs, aux régions et aux entreprises : votre rôle n’y donne pas accès.',
 );
 
+export const LectureReserveeAuxRegions = refusal(
+  'forbidden',
+  'lecture-reservee-aux-regions',
+  'Cette question est ouverte à la mission, aux auditeurs et aux régions : votre rôle n’y donne pas accès.',
+);
+
 export const MotifDeDateManquant = refusal(
   'rule',
   'motif-de-date-manquant',

@@ -1,6 +1,6 @@
 export { ActeDate, MOTIFS_DE_DATE, refuserDateSansMotif, type MotifDeDate } from './acte-date';
 export { MotifDeDateManquant } from './habilitations.errors';
-export { lecture } from './lecture';
+export { lecture, lectureDesRegions } from './lecture';
 export { PersonnesConnues } from './personnes';
 export { permise, permiseAuSysteme } from './permise';
 export { estRoleDePersonne, ROLES, ROLES_DES_PERSONNES, type Role } from './roles';

@@ -78,4 +78,32 @@ describe('un acte enregistré bien après sa date', () => {
       body: { code: 'lecture-reservee-aux-regions' },
     });
   });
+
+  it('se lit de même dans la vie de l’entreprise, par elle aussi', async () => {
+    const [siren, mere] = [await region.enroler(), await region.enroler()];
+    const mission = await programme.personne('mission.pilote', 'FR');
+    const rattachement = { a: mere, lien: 'majorite-des-voix', rattacheeLe: jour(-400) };
+    const rattacher = (corps: object) => mission.agir(`entreprises/${siren}/entreprise-unique/rattachement`, corps);
+    expect(await rattacher(rattachement)).toMatchObject({ status: 422, body: { code: 'motif-de-date-manquant' } });
+    expect(await rattacher({ ...rattachement, motifDeDate: 'regularisation' })).toMatchObject({ status: 200 });
+
+    const enrolement = { acte: 'Entreprise enrôlée dans le programme', dateLegale: TROIS_MOIS.enrolement };
+    const reunion = { acte: 'Entreprises réunies en une entreprise unique', dateLegale: jour(-400) };
+    const attendu = [
+      { ...reunion, enregistreLe: AUJOURDHUI, motif: 'regularisation' },
+      { ...enrolement, enregistreLe: AUJOURDHUI, motif: 'saisie-differee' },
+    ];
+    for (const qui of [siren, mere]) {
+      const dirigeant = await programme.personne('entreprise.dirigeant', qui);
+      for (const lecteur of [dirigeant, mission, region.equipe.comptable]) {
+        const { body } = await lecteur.lire<Page>(`entreprises/${qui}/actes-tardifs`);
+        expect(body).toEqual({ page: 1, taille: 25, total: 2, lignes: attendu });
+      }
+    }
+    const occitane = await programme.personne('region.instructeur', '76');
+    expect(await occitane.lire(`entreprises/${siren}/actes-tardifs`)).toMatchObject({
+      status: 404,
+      body: { code: 'entreprise-inconnue' },
+    });
+  });
 });

@@ -1,6 +1,6 @@
 import type { RecordedEvent } from '#libs/event-sourcing';
-import { dateDeParis } from '#libs/france';
 import { projection, type Rows } from '#libs/projections';
+import { ecartDeDate } from '#modules/habilitations';
 import { DATES_DU_DISPOSITIF, DATES_DU_DOSSIER } from '../../dates-legales';
 import type { DispositifEvent } from '../../dispositif/dispositif.events';
 import type { CreditsConfirmes, DossierAideEvent } from '../../dossier-aide/dossier-aide.events';
@@ -12,15 +12,10 @@ type Fait = Exclude<DossierAideEvent, CreditsConfirmes> | DispositifEvent;
 
 const DATES: Readonly<Record<Fait['type'], string | null>> = { ...DATES_DU_DOSSIER, ...DATES_DU_DISPOSITIF };
 
-/** A filing says in its data why it was recorded later; the metadata say it of every other act. */
-const motifDe = ({ data, metadata: { extra } }: RecordedEvent<Fait>) =>
-  'motifDeReception' in data ? data.motifDeReception : (extra?.motifDeDate ?? null);
-
 const retenir = (event: RecordedEvent<Fait>, rows: Rows) => {
-  const { type, data, metadata, position } = event;
-  const dateLegale = (data as Readonly<Record<string, unknown>>)[DATES[type] ?? ''];
-  const enregistreLe = dateDeParis(metadata.occurredAt);
-  if (dateLegale === enregistreLe) return;
+  const { type, data, position } = event;
+  const ecart = ecartDeDate(event, DATES[type]);
+  if (!ecart) return;
   rows.put(LigneActeTardif, {
     position,
     region: data.region,
@@ -28,9 +23,9 @@ const retenir = (event: RecordedEvent<Fait>, rows: Rows) => {
       ? { dossierId: data.dossierId, dispositifId: null }
       : { dossierId: null, dispositifId: data.dispositifId }),
     acte: LIBELLES[type],
-    dateLegale: dateLegale as string,
-    enregistreLe,
-    motif: motifDe(event) as string | null,
+    ...ecart,
+    // A filing says in its data why it was recorded later.
+    ...('motifDeReception' in data ? { motif: data.motifDeReception } : {}),
   });
 };
 

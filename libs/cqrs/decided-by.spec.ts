@@ -49,6 +49,26 @@ describe('the handler of an act', () => {
     expect(facts.map(({ metadata }) => metadata.extra)).toEqual([{ commande: 'Ajouter' }]);
   });
 
+  it('keeps the notes of the command too, which cannot take the place of its name', async () => {
+    class AjouterAvecNotes extends Ajouter {
+      override get notes() {
+        return { raison: 'saisie', commande: 'Retirer' };
+      }
+    }
+    const noting = decidedBy(
+      AjouterAvecNotes,
+      total,
+      ({ id }) => id,
+      ({ data: { n } }) =>
+        () => [ajoute(n)],
+    );
+    const store = new MemoryEventStore();
+    const { data, context } = asked('comptable');
+    await handlerOf(noting, store).execute(new AjouterAvecNotes(data, context));
+    const facts = await faitsDe(store, 'total-a');
+    expect(facts.map(({ metadata }) => metadata.extra)).toEqual([{ raison: 'saisie', commande: 'AjouterAvecNotes' }]);
+  });
+
   it('refuses whoever may not ask, before the stream is read or queued for', async () => {
     await expect(handlerOf(adding, new Sealed()).execute(asked('passant'))).rejects.toBeInstanceOf(Reserve);
     await expect(handlerOf(adding, new Sealed()).execute(asked('comptable'))).rejects.toThrow('It was read.');

@@ -36,7 +36,7 @@ export const decidedAfterReading = <Sent extends Command, State, Event extends D
       authorize(sent);
       const { id, decide, isVisible } = await prepare(sent, this.store);
       const seen = isVisible === undefined ? model : { ...model, isVisibleTo: () => isVisible };
-      return transact(this.store, seen, id, decide, sent.context, { commande: command.name });
+      return transact(this.store, seen, id, decide, sent.context, { ...sent.notes, commande: command.name });
     }
   }
   Object.defineProperty(Handler, 'name', { value: `${command.name}Handler` });

@@ -1,5 +1,6 @@
 import type { Actor, CommandContext } from './command-context';
 import type { Refusal } from './domain-error';
+import type { Json } from './event-store';
 
 /** Who may send a command or ask a question, whatever the state. */
 export interface Authority {
@@ -16,6 +17,11 @@ export abstract class Command<Data extends object = object> {
     readonly data: Readonly<Data>,
     readonly context: CommandContext,
   ) {}
+
+  /** What the metadata of its facts keep beside its name. No personal data. */
+  get notes(): Readonly<Record<string, Json>> {
+    return {};
+  }
 }
 
 export interface CommandType<Asked extends Command = Command> {

@@ -18,3 +18,11 @@ export interface StreamModel<State, Event extends DomainEvent> {
 
 /** Returns the new facts, or `[]` when the act is already done. Throws a `DomainError` when it is refused. Pure. */
 export type Decision<State, Event extends DomainEvent> = (state: State) => readonly Event[];
+
+type TextField<Data> = { [Field in keyof Data & string]: Data[Field] extends string ? Field : never }[keyof Data &
+  string];
+
+/** For each type, the field of its data that dates it in law; null where none does. */
+export type LegalDates<Event extends DomainEvent> = {
+  readonly [Type in Event['type']]: TextField<Extract<Event, { type: Type }>['data']> | null;
+};

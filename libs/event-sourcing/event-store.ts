@@ -22,7 +22,7 @@ export interface EventMetadata {
   readonly actor: Actor;
   /** Instant of the act, ISO 8601 in UTC. Legal dates are in the data. */
   readonly occurredAt: string;
-  /** `commande` is the name of the command. Older facts have no `extra`. */
+  /** `commande` is the name of the command, beside its notes. Older facts have no `extra`. */
   readonly extra?: Readonly<Record<string, Json>>;
 }
 

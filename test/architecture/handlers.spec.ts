@@ -14,7 +14,9 @@ const commands = async () => {
     /(?<!\.(?:spec|controller|body|query|entity))\.ts$/.test(file),
   );
   const exports = await Promise.all(acts.sort().map((file) => import(join(modules, file)) as Promise<object>));
-  return [...new Set(exports.flatMap((found) => Object.values(found).filter(isCommand)))];
+  const found = [...new Set(exports.flatMap((exported) => Object.values(exported).filter(isCommand)))];
+  const bases = new Set(found.map((command) => Object.getPrototypeOf(command) as object));
+  return found.filter((command) => !bases.has(command));
 };
 
 /** The command that each provider of these modules handles. */

@@ -1,9 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { EntityClass, Projection } from '#libs/projections';
+import {
+  DATES_DE_L_ENVELOPPE,
+  DATES_DU_DISPOSITIF,
+  DATES_DU_DOSSIER,
+} from '../../src/modules/aides-regionales/dates-legales';
 import { LIBELLES as AIDES } from '../../src/modules/aides-regionales/libelles';
+import { DATES_DES_DOCUMENTS } from '../../src/modules/documents/dates-legales';
 import { LIBELLES as DOCUMENTS } from '../../src/modules/documents/libelles';
+import { DATES_DES_ENTREPRISES } from '../../src/modules/entreprises/dates-legales';
 import { LIBELLES as ENTREPRISES } from '../../src/modules/entreprises/libelles';
+import { DATES_DES_SUBVENTIONS } from '../../src/modules/subventions-publiees/dates-legales';
 import { LIBELLES as SUBVENTIONS } from '../../src/modules/subventions-publiees/libelles';
 import { reactions } from '../../src/reactions';
 import { frozenTypes as types } from '../support/frozen-examples';
@@ -15,6 +23,15 @@ const src = path.resolve(__dirname, '../../src');
 const sources = readdirSync(src, { recursive: true, encoding: 'utf8' }).sort();
 
 const labels: Readonly<Record<string, string>> = { ...AIDES, ...DOCUMENTS, ...ENTREPRISES, ...SUBVENTIONS };
+
+const legalDates: Readonly<Record<string, string | null>> = {
+  ...DATES_DU_DISPOSITIF,
+  ...DATES_DE_L_ENVELOPPE,
+  ...DATES_DU_DOSSIER,
+  ...DATES_DES_DOCUMENTS,
+  ...DATES_DES_ENTREPRISES,
+  ...DATES_DES_SUBVENTIONS,
+};
 
 describe('chaque version d’événement', () => {
   it('a son exemple figé, et chaque exemple sa version', () => {
@@ -32,6 +49,12 @@ describe('chaque version d’événement', () => {
 
   it.each(types)('%s a un libellé français', (type) => {
     expect(labels[type]).toMatch(/^\p{Lu}[\p{L}’ ]+$/u);
+  });
+
+  it.each(types)('%s nomme le champ qui le date en droit, ou dit qu’il n’en a pas', (type) => {
+    const field = legalDates[type];
+    expect(field).not.toBeUndefined();
+    if (field) expect(everyEvent[type]?.data).toHaveProperty(field, expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/));
   });
 });
 

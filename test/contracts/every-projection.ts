@@ -35,8 +35,9 @@ const recorded = (type: string): RecordedEvent => ({
   revision: 4n,
   position: '1' as GlobalPosition,
   ...everyEvent[type]!,
-  metadata: { commandId: 'c', correlationId: 'k', causationId: 'k', actor: SYSTEM, occurredAt: '2026-06-30T09:00:00Z' },
-  recordedAt: '2026-06-30T09:00:00Z',
+  // Later than the legal dates of the examples.
+  metadata: { commandId: 'c', correlationId: 'k', causationId: 'k', actor: SYSTEM, occurredAt: '2027-01-04T09:00:00Z' },
+  recordedAt: '2027-01-04T09:00:00Z',
 });
 
 export interface Written {

@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
-import { entreprise, jour, Programme, type Appelant } from '../support/programme';
+import { entreprise, jour, MOTIF_DE_DATE, Programme, type Appelant } from '../support/programme';
 import { lieu } from '../support/lieu';
 
 const fiche = (siret: string, region = '53') => ({
@@ -8,7 +8,7 @@ const fiche = (siret: string, region = '53') => ({
   forme: 'personne-morale',
   raisonSociale: 'Ateliers du Léon',
 });
-const enrolement = { origine: 'connecteur', enroleeLe: jour(-1) };
+const enrolement = { origine: 'connecteur', enroleeLe: jour(-1), ...MOTIF_DE_DATE };
 
 describe("l'enrôlement d'une entreprise", () => {
   let programme: Programme;

@@ -1,5 +1,13 @@
 import { v7 as uuidv7 } from 'uuid';
-import { entreprise, Programme, Region, TROIS_MOIS, type Fini, type Reponse } from '../support/programme';
+import {
+  entreprise,
+  MOTIF_DE_DATE,
+  Programme,
+  Region,
+  TROIS_MOIS,
+  type Fini,
+  type Reponse,
+} from '../support/programme';
 import { lieu } from '../support/lieu';
 
 const faitDe = ({ body }: Reponse<Fini>): Readonly<Record<string, unknown>> => ({ ...body.faits[0]?.data });
@@ -101,7 +109,7 @@ describe('une demande envoyée plusieurs fois, ou sur un état ancien', () => {
           forme: 'personne-morale',
           raisonSociale: `Ateliers ${rang}`,
         });
-        const enrolement = { origine: 'connecteur', enroleeLe: TROIS_MOIS.enrolement };
+        const enrolement = { origine: 'connecteur', enroleeLe: TROIS_MOIS.enrolement, ...MOTIF_DE_DATE };
         const enrolee = await instructeur.faire(`entreprises/${siren}/enrolement`, enrolement, entetes);
         unions.push(faitDe(enrolee).entrepriseUniqueId);
         await oublier();
@@ -146,7 +154,7 @@ describe('une demande envoyée plusieurs fois, ou sur un état ancien', () => {
     const fiche = { siret, ...lieu('53'), forme: 'personne-morale', raisonSociale: 'Ateliers' };
     const { headers } = await instructeur.faire('entreprises', fiche);
     expect(headers.get('etag')).toBe('"0"');
-    const enrolement = { origine: 'connecteur', enroleeLe: TROIS_MOIS.enrolement };
+    const enrolement = { origine: 'connecteur', enroleeLe: TROIS_MOIS.enrolement, ...MOTIF_DE_DATE };
     const faux = await instructeur.agir(`entreprises/${siren}/enrolement`, enrolement, { 'if-match': '"7"' });
     expect(faux).toMatchObject({
       status: 412,

@@ -1,6 +1,6 @@
 import { EventStoreDBClient } from '@eventstore/db-client';
 import { EventStoreDouble, OTHER_CA_FILE } from '../support/eventstoredb';
-import { Programme, type Appelant, type Corps, type Processus } from '../support/programme';
+import { MOTIF_DE_DATE, Programme, type Appelant, type Corps, type Processus } from '../support/programme';
 import { sideBySide } from '../support/side-by-side';
 import { until } from '../support/until';
 import { lieu } from '../support/lieu';
@@ -144,7 +144,7 @@ describe('une panne d’EventStoreDB en service', () => {
     double.faults.nextRepliedTwice = 1;
     const repetee = await personne.agir('entreprises', POSTE);
     expect(repetee.status).toBe(200);
-    const enrolement = { origine: 'campagne', enroleeLe: '2026-03-02' };
+    const enrolement = { origine: 'campagne', enroleeLe: '2026-03-02', ...MOTIF_DE_DATE };
     expect((await personne.agir('entreprises/356000000/enrolement', enrolement)).status).toBe(200);
     expect((await programme.dernier.sante('live')).status).toBe(200);
   });
@@ -177,7 +177,7 @@ describe('une panne d’EventStoreDB en service', () => {
     await exploitant.setStreamMetadata('entreprise-356000000', { truncateBefore: 1 });
     await exploitant.dispose();
 
-    const enrolement = { origine: 'campagne', enroleeLe: '2026-03-02' };
+    const enrolement = { origine: 'campagne', enroleeLe: '2026-03-02', ...MOTIF_DE_DATE };
     const refusee = await personne.agir('entreprises/356000000/enrolement', enrolement);
     expect(refusee).toMatchObject({ status: 503, body: { code: 'flux-incomplet' } });
     expect(String(refusee.body.detail)).toContain('entreprise-356000000');

@@ -1,4 +1,4 @@
-import { jour, Programme, Region, TROIS_MOIS } from '../support/programme';
+import { jour, MOTIF_DE_DATE, Programme, Region, TROIS_MOIS } from '../support/programme';
 
 describe('avant la décision', () => {
   let programme: Programme;
@@ -15,7 +15,7 @@ describe('avant la décision', () => {
     await region.valider(dossierId, 'reserve');
     const { body: avant } = await region.attendreEnveloppe({ reserveCentimes: 300_000 });
     const dirigeant = await programme.personne('entreprise.dirigeant', siren);
-    await dirigeant.faire(`dossiers-aide/${dossierId}/retrait`, { retireeLe: jour(-3) });
+    await dirigeant.faire(`dossiers-aide/${dossierId}/retrait`, { retireeLe: jour(-3), ...MOTIF_DE_DATE });
     const { body: apres } = await region.attendreEnveloppe({ reserveCentimes: 0 });
     expect(apres).toEqual({ ...avant, reserveCentimes: 0, revision: (avant.revision as number) + 1 });
     const compte = await region.attendreCompte(siren, { reserveCentimes: 0 });
@@ -34,7 +34,7 @@ describe('avant la décision', () => {
     const dossierId = await region.proposer(siren, 200_000);
     await region.valider(dossierId, 'reserve');
     await region.attendreEnveloppe({ reserveCentimes: 200_000 });
-    const refus = { motif: 'non-eligible', refuseeLe: jour(-1) };
+    const refus = { motif: 'non-eligible', refuseeLe: jour(-1), ...MOTIF_DE_DATE };
     await region.equipe.signataire.faire(`dossiers-aide/${dossierId}/refus`, refus);
     await region.attendreEnveloppe({ reserveCentimes: 0, engageCentimes: 0 });
     await region.attendre(dossierId, { etat: 'refuse', motifDeRefus: 'non-eligible', decideLe: jour(-1) });
@@ -44,13 +44,13 @@ describe('avant la décision', () => {
     const { instructeur, responsable } = region.equipe;
     const dossierId = await region.proposer(await region.enroler(), 100_000);
     const memeEnResponsable = await programme.personne('region.responsable', '53', instructeur.personneId);
-    const validation = { valideeLe: TROIS_MOIS.validation };
+    const validation = { valideeLe: TROIS_MOIS.validation, ...MOTIF_DE_DATE };
     expect(await memeEnResponsable.agir(`dossiers-aide/${dossierId}/validation`, validation)).toMatchObject({
       status: 403,
       body: { code: 'cumul-de-fonctions' },
     });
     await region.valider(dossierId, 'reserve');
-    const accord = { montantAccordeCentimes: 100_000, accordeeLe: jour(-5) };
+    const accord = { montantAccordeCentimes: 100_000, accordeeLe: jour(-5), ...MOTIF_DE_DATE };
     for (const { personneId } of [instructeur, responsable]) {
       const memeEnSignataire = await programme.personne('region.signataire', '53', personneId);
       expect(await memeEnSignataire.agir(`dossiers-aide/${dossierId}/accord`, accord)).toMatchObject({
@@ -89,7 +89,7 @@ describe('avant la décision', () => {
     const { signataire } = region.equipe;
     const dossierId = await region.proposer(await region.enroler(), 100_000);
     const accorder = (montantAccordeCentimes: number, accordeeLe: string) =>
-      signataire.agir(`dossiers-aide/${dossierId}/accord`, { montantAccordeCentimes, accordeeLe });
+      signataire.agir(`dossiers-aide/${dossierId}/accord`, { montantAccordeCentimes, accordeeLe, ...MOTIF_DE_DATE });
     expect((await accorder(100_000, jour(0))).body.code).toBe('financement-non-reserve');
     await region.valider(dossierId, 'reserve');
     expect((await accorder(100_001, jour(0))).body.code).toBe('montant-superieur-a-la-reserve');

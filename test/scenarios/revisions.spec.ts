@@ -1,4 +1,4 @@
-import { jour, Programme, Region } from '../support/programme';
+import { jour, MOTIF_DE_DATE, Programme, Region } from '../support/programme';
 
 const PLAFOND = 30_000_000;
 
@@ -15,7 +15,7 @@ describe('une aide accordée, puis révisée', () => {
   const accorder = async (siren: string, montantCentimes = PLAFOND): Promise<string> => {
     const dossierId = await region.proposer(siren, montantCentimes);
     await region.valider(dossierId, 'reserve');
-    const accord = { montantAccordeCentimes: montantCentimes, accordeeLe: jour(-5) };
+    const accord = { montantAccordeCentimes: montantCentimes, accordeeLe: jour(-5), ...MOTIF_DE_DATE };
     await region.equipe.signataire.faire(`dossiers-aide/${dossierId}/accord`, accord);
     return dossierId;
   };
@@ -24,13 +24,20 @@ describe('une aide accordée, puis révisée', () => {
       reference,
       montantPayeCentimes,
       payeeLe: jour(-2),
+      ...MOTIF_DE_DATE,
     });
   const reviser = async (dossierId: string, nouveauMontantCentimes: number) => {
     const { gestionnaire, signataire } = region.equipe;
     const objet = nouveauMontantCentimes === 0 ? 'retrait' : 'reduction';
-    const proposition = { objet, motif: 'conditions-non-respectees', nouveauMontantCentimes, proposeeLe: jour(-1) };
+    const proposition = {
+      objet,
+      motif: 'conditions-non-respectees',
+      nouveauMontantCentimes,
+      proposeeLe: jour(-1),
+      ...MOTIF_DE_DATE,
+    };
     await gestionnaire.faire(`dossiers-aide/${dossierId}/revision`, proposition);
-    const decision = { nouveauMontantCentimes, decideeLe: jour(-1) };
+    const decision = { nouveauMontantCentimes, decideeLe: jour(-1), ...MOTIF_DE_DATE };
     await signataire.faire(`dossiers-aide/${dossierId}/revision/decision`, decision);
   };
 

@@ -1,4 +1,4 @@
-import { jour, Programme, Region } from '../support/programme';
+import { jour, MOTIF_DE_DATE, Programme, Region } from '../support/programme';
 
 describe("un dossier d'aide, du dépôt à la clôture", () => {
   let programme: Programme;
@@ -24,7 +24,7 @@ describe("un dossier d'aide, du dépôt à la clôture", () => {
     });
 
     const accord = { montantAccordeCentimes: 450_000, accordeeLe: jour(-5) };
-    const { body } = await signataire.faire(`dossiers-aide/${dossierId}/accord`, accord);
+    const { body } = await signataire.faire(`dossiers-aide/${dossierId}/accord`, { ...accord, ...MOTIF_DE_DATE });
     expect(body.faits).toMatchObject([
       {
         type: 'AideAccordee.v1',
@@ -36,7 +36,12 @@ describe("un dossier d'aide, du dépôt à la clôture", () => {
     expect(compte).toMatchObject({ utiliseCentimes: 450_000, reservations: {} });
 
     const payer = (reference: string, montantPayeCentimes: number) =>
-      comptable.faire(`dossiers-aide/${dossierId}/paiement`, { reference, montantPayeCentimes, payeeLe: jour(-2) });
+      comptable.faire(`dossiers-aide/${dossierId}/paiement`, {
+        reference,
+        montantPayeCentimes,
+        payeeLe: jour(-2),
+        ...MOTIF_DE_DATE,
+      });
     await payer('Avance', 100_000);
     await payer('Acompte', 200_000);
     await region.attendre(dossierId, { etat: 'accorde', montantPayeCentimes: 300_000 });
@@ -65,7 +70,7 @@ describe("un dossier d'aide, du dépôt à la clôture", () => {
     const siren = await region.enroler();
     const dossierId = await region.proposer(siren, 100_000);
     await region.valider(dossierId, 'reserve');
-    const accord = { montantAccordeCentimes: 100_000, accordeeLe: jour(-5) };
+    const accord = { montantAccordeCentimes: 100_000, accordeeLe: jour(-5), ...MOTIF_DE_DATE };
     const premier = await region.equipe.signataire.faire(`dossiers-aide/${dossierId}/accord`, accord);
     const second = await region.equipe.signataire.faire(`dossiers-aide/${dossierId}/accord`, accord);
     expect(second.body).toEqual({ revision: premier.body.revision, faits: [] });
@@ -97,7 +102,7 @@ describe("un dossier d'aide, du dépôt à la clôture", () => {
       });
     }
     const signataireAilleurs = await programme.personne('region.signataire', '76');
-    const accord = { montantAccordeCentimes: 100_000, accordeeLe: jour(-5) };
+    const accord = { montantAccordeCentimes: 100_000, accordeeLe: jour(-5), ...MOTIF_DE_DATE };
     expect(await signataireAilleurs.agir(`dossiers-aide/${dossierId}/accord`, accord)).toMatchObject({
       status: 404,
       body: { code: 'dossier-inconnu', title: 'Introuvable' },

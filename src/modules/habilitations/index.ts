@@ -1,4 +1,7 @@
-export { lecture } from './lecture';
+export { ActeDate, MOTIFS_DE_DATE, refuserDateSansMotif, type MotifDeDate } from './acte-date';
+export { ecartDeDate } from './ecart-de-date';
+export { MotifDeDateManquant } from './habilitations.errors';
+export { lecture, lectureDesRegions } from './lecture';
 export { PersonnesConnues } from './personnes';
 export { permise, permiseAuSysteme } from './permise';
 export { estRoleDePersonne, ROLES, ROLES_DES_PERSONNES, type Role } from './roles';

@@ -1,4 +1,4 @@
-import { LectureNonHabilitee } from './habilitations.errors';
+import { LectureNonHabilitee, LectureReserveeAuxRegions } from './habilitations.errors';
 import { permise, type RolesPermis } from './permise';
 
 /** The roles that see files and companies, by the kind of territory that bounds what they see. */
@@ -17,3 +17,6 @@ export const LECTEURS = {
 
 /** The authority of questions about files and companies. `visibles` then bounds what each role reads. */
 export const lecture = permise(LECTEURS, LectureNonHabilitee);
+
+/** The authority of questions about how the regions work, which companies do not see. */
+export const lectureDesRegions = permise({ FR: LECTEURS.FR, region: LECTEURS.region }, LectureReserveeAuxRegions);

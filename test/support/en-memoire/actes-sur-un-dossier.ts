@@ -17,6 +17,7 @@ import {
 } from '#modules/aides-regionales';
 import type { Role } from '#modules/habilitations';
 import { EcarterRevision } from '../../../src/modules/aides-regionales/dossier-aide/ecarter-revision/ecarter-revision';
+import { MOTIF_DE_DATE } from '../programme/calendrier';
 import type { Main } from './main';
 
 type Acte = readonly [role: Role, commande: (context: CommandContext) => Command];
@@ -31,36 +32,45 @@ const apresLAccord = (
   if (revision) {
     const { nouveauMontantCentimes } = revision;
     return lequel % 4 === 0
-      ? ['region.signataire', (context) => new EcarterRevision({ dossierId, ecarteeLe: le }, context)]
+      ? ['region.signataire', (context) => new EcarterRevision({ dossierId, ecarteeLe: le, ...MOTIF_DE_DATE }, context)]
       : [
           'region.signataire',
-          (context) => new DeciderRevision({ dossierId, nouveauMontantCentimes, decideeLe: le }, context),
+          (context) =>
+            new DeciderRevision({ dossierId, nouveauMontantCentimes, decideeLe: le, ...MOTIF_DE_DATE }, context),
         ];
   }
   if (creanceCentimes(dossier) > 0 && lequel % 2 === 0) {
     const montantCentimes = Math.min(creanceCentimes(dossier), montant);
     return [
       'region.comptable',
-      (context) => new ConstaterRecouvrement({ dossierId, reference: id(), montantCentimes, constateLe: le }, context),
+      (context) =>
+        new ConstaterRecouvrement(
+          { dossierId, reference: id(), montantCentimes, constateLe: le, ...MOTIF_DE_DATE },
+          context,
+        ),
     ];
   }
   switch (lequel % 5) {
     case 0: {
       const objet = montant % 2 === 0 ? 'retrait' : 'reduction';
       const nouveauMontantCentimes = objet === 'retrait' ? 0 : Math.min(montant, dossier.montantCentimes - 1);
-      const proposition = { dossierId, objet, nouveauMontantCentimes, proposeeLe: le } as const;
+      const proposition = { dossierId, objet, nouveauMontantCentimes, proposeeLe: le, ...MOTIF_DE_DATE } as const;
       return [
         'region.gestionnaire-financier',
         (context) => new ProposerRevision({ ...proposition, motif: 'conditions-non-respectees' }, context),
       ];
     }
     case 1:
-      return ['region.gestionnaire-financier', (context) => new CloreDossier({ dossierId, closLe: le }, context)];
+      return [
+        'region.gestionnaire-financier',
+        (context) => new CloreDossier({ dossierId, closLe: le, ...MOTIF_DE_DATE }, context),
+      ];
     default: {
       const montantPayeCentimes = lequel % 5 === 2 ? dossier.montantCentimes : montant;
       return [
         'region.comptable',
-        (context) => new PayerAide({ dossierId, reference: id(), montantPayeCentimes, payeeLe: le }, context),
+        (context) =>
+          new PayerAide({ dossierId, reference: id(), montantPayeCentimes, payeeLe: le, ...MOTIF_DE_DATE }, context),
       ];
     }
   }
@@ -74,25 +84,34 @@ export const actesSurUnDossier = (dossierId: string, dossier: DossierAide, main:
   if (lequel % 12 === 0)
     return [
       'region.signataire',
-      (context) => new RefuserAide({ dossierId, motif: 'non-eligible', refuseeLe: le }, context),
+      (context) => new RefuserAide({ dossierId, motif: 'non-eligible', refuseeLe: le, ...MOTIF_DE_DATE }, context),
     ];
   if (lequel % 12 === 1) {
     const demande = { motif: 'cessation', demandeePar: main.id() } as const;
-    return ['region.instructeur', (context) => new RetirerDemande({ dossierId, retireeLe: le, ...demande }, context)];
+    return [
+      'region.instructeur',
+      (context) => new RetirerDemande({ dossierId, retireeLe: le, ...MOTIF_DE_DATE, ...demande }, context),
+    ];
   }
   switch (dossier.etat) {
     case 'depose':
-      return ['region.instructeur', (context) => new PrendreEnInstruction({ dossierId, ouverteLe: le }, context)];
+      return [
+        'region.instructeur',
+        (context) => new PrendreEnInstruction({ dossierId, ouverteLe: le, ...MOTIF_DE_DATE }, context),
+      ];
     case 'en-instruction': {
       const propose = lequel % 3 === 0 ? montant : dossier.demande.montantDemandeCentimes;
-      const proposition = { dossierId, montantProposeCentimes: propose, proposeeLe: le };
+      const proposition = { dossierId, montantProposeCentimes: propose, proposeeLe: le, ...MOTIF_DE_DATE };
       return ['region.instructeur', (context) => new ProposerDecision(proposition, context)];
     }
     case 'propose':
-      return ['region.responsable', (context) => new ValiderProposition({ dossierId, valideeLe: le }, context)];
+      return [
+        'region.responsable',
+        (context) => new ValiderProposition({ dossierId, valideeLe: le, ...MOTIF_DE_DATE }, context),
+      ];
     default: {
       const accorde = dossier.etat === 'finance' ? dossier.financement.montantReserveCentimes : montant;
-      const accord = { dossierId, montantAccordeCentimes: accorde, accordeeLe: le };
+      const accord = { dossierId, montantAccordeCentimes: accorde, accordeeLe: le, ...MOTIF_DE_DATE };
       return ['region.signataire', (context) => new AccorderAide(accord, context)];
     }
   }

@@ -20,6 +20,7 @@ import {
 import type { Role } from '#modules/habilitations';
 import { ReduireEnveloppe } from '../../../src/modules/aides-regionales/enveloppe/reduire-enveloppe/reduire-enveloppe';
 import { actesSurUnDossier } from './actes-sur-un-dossier';
+import { MOTIF_DE_DATE } from '../programme/calendrier';
 import type { Main } from './main';
 import { ProgrammeEnMemoire } from './programme-en-memoire';
 import { lieu } from '../lieu';
@@ -103,8 +104,11 @@ export class Partie {
     const avec = jours % 5 === 0 ? [{ siren: autre }] : [];
     await this.agir(mission, (context) =>
       jours % 3 === 0
-        ? new DetacherEntreprises({ siren, avec, motif, detacheeLe: date }, context)
-        : new RattacherEntreprise({ siren, a: autre, lien: 'majorite-des-voix', rattacheeLe: date }, context),
+        ? new DetacherEntreprises({ siren, avec, motif, detacheeLe: date, ...MOTIF_DE_DATE }, context)
+        : new RattacherEntreprise(
+            { siren, a: autre, lien: 'majorite-des-voix', rattacheeLe: date, ...MOTIF_DE_DATE },
+            context,
+          ),
     );
   }
 

@@ -3,7 +3,7 @@ import type { Actor } from '#libs/event-sourcing';
 import { claimOf, commandIdOf } from '../../../libs/http/claim';
 import { enveloppeIdDe } from '#modules/aides-regionales';
 import type { Role } from '#modules/habilitations';
-import { anneeDe, type Calendrier } from './calendrier';
+import { anneeDe, MOTIF_DE_DATE, type Calendrier } from './calendrier';
 import { lieu } from '../lieu';
 
 /** What somebody asks over HTTP; sent again under the same key, it is the same act. */
@@ -102,6 +102,7 @@ export const ouverture = ({ region, dispositifId, calendrier }: Dispositif): Act
       plafondCentimes: 300_000_00,
       dureeReservationJours: calendrier.dureeReservationJours,
       ouvertLe: calendrier.ouverture,
+      ...MOTIF_DE_DATE,
     },
   );
 
@@ -118,7 +119,7 @@ export const referencement = (region: string, { siren, siret }: { siren: string;
 };
 
 export const enrolement = (region: string, siren: string, { enrolement: enroleeLe }: Calendrier): Acte =>
-  acte('enrolement', region, { siren }, { origine: 'campagne', enroleeLe });
+  acte('enrolement', region, { siren }, { origine: 'campagne', enroleeLe, ...MOTIF_DE_DATE });
 
 export interface Dossier {
   readonly dispositif: Dispositif;
@@ -134,11 +135,20 @@ export const actesDe = ({ dispositif, dossierId, siren, montantCentimes }: Dossi
   const montants = { montantDemandeCentimes: montantCentimes, depenseEligibleCentimes: montantCentimes };
   return {
     depot: sur('depot', { siren, dispositifId, ...montants, recuLe: le.depot, motifDeReception: 'depot-papier' }),
-    instruction: sur('instruction', { ouverteLe: le.instruction }),
-    proposition: sur('proposition', { montantProposeCentimes: montantCentimes, proposeeLe: le.proposition }),
-    validation: sur('validation', { valideeLe: le.validation }),
-    accord: sur('accord', { montantAccordeCentimes: montantCentimes, accordeeLe: le.accord }),
-    paiement: sur('paiement', { reference: 'MDT-1', montantPayeCentimes: montantCentimes, payeeLe: le.paiement }),
-    cloture: sur('cloture', { closLe: le.cloture }),
+    instruction: sur('instruction', { ouverteLe: le.instruction, ...MOTIF_DE_DATE }),
+    proposition: sur('proposition', {
+      montantProposeCentimes: montantCentimes,
+      proposeeLe: le.proposition,
+      ...MOTIF_DE_DATE,
+    }),
+    validation: sur('validation', { valideeLe: le.validation, ...MOTIF_DE_DATE }),
+    accord: sur('accord', { montantAccordeCentimes: montantCentimes, accordeeLe: le.accord, ...MOTIF_DE_DATE }),
+    paiement: sur('paiement', {
+      reference: 'MDT-1',
+      montantPayeCentimes: montantCentimes,
+      payeeLe: le.paiement,
+      ...MOTIF_DE_DATE,
+    }),
+    cloture: sur('cloture', { closLe: le.cloture, ...MOTIF_DE_DATE }),
   };
 };

@@ -7,6 +7,9 @@ export const AUJOURDHUI = dateDeParis(new Date().toISOString());
 export const jour = (decalage: number): string =>
   new Date(Date.parse(AUJOURDHUI) + decalage * 86_400_000).toISOString().slice(0, 10);
 
+/** Given with every act that may be dated back: where the date needs no reason, it is not kept. */
+export const MOTIF_DE_DATE = { motifDeDate: 'saisie-differee' } as const;
+
 /** When each act of a file's life takes place, and how long what is reserved is kept. */
 export interface Calendrier {
   readonly ouverture: string;

@@ -12,7 +12,7 @@ import {
 } from './actes';
 import type { Acte, Dispositif } from './actes';
 import type { Appelant, Corps, Fini, Reponse } from './appelant';
-import { TROIS_MOIS } from './calendrier';
+import { MOTIF_DE_DATE, TROIS_MOIS } from './calendrier';
 import { entreprise } from './entreprises';
 import type { Programme } from './programme';
 
@@ -94,13 +94,13 @@ export class Region {
 
   /** Another amount, proposed once the money was refused. */
   proposerEncore(dossierId: string, montantProposeCentimes: number): Promise<unknown> {
-    const proposition = { montantProposeCentimes, proposeeLe: TROIS_MOIS.validation };
+    const proposition = { montantProposeCentimes, proposeeLe: TROIS_MOIS.validation, ...MOTIF_DE_DATE };
     return this.equipe.instructeur.faire(`dossiers-aide/${dossierId}/proposition`, proposition);
   }
 
   /** The validation, and what the envelope and the account answer to it. */
   async valider(dossierId: string, financement: 'reserve' | 'refuse'): Promise<Corps> {
-    const validation = { valideeLe: TROIS_MOIS.validation };
+    const validation = { valideeLe: TROIS_MOIS.validation, ...MOTIF_DE_DATE };
     await this.equipe.responsable.faire(`dossiers-aide/${dossierId}/validation`, validation);
     return (await this.attendre(dossierId, { financement })).body;
   }

@@ -1,6 +1,6 @@
 import type { Actor, CommandContext } from '#libs/event-sourcing';
 import { dateDeParis, estDateDeSuite } from '#libs/france';
-import { peutVoir } from '#modules/habilitations';
+import { peutVoir, refuserDateSansMotif, type ActeDate } from '#modules/habilitations';
 import type { DossierAide } from './dossier-aide';
 import * as Refus from './dossier-aide.errors';
 import type { Fonction } from './intervenants';
@@ -13,11 +13,14 @@ export const dossierDeLaRegion = (dossier: DossierAide, { actor }: CommandContex
   return dossier;
 };
 
-/** Throws unless `date` lies between the previous act of the file and today in Paris. */
-export const refuserDateHorsDuDossier = (date: string, { dernierActeLe }: DossierExistant, at: string): void => {
-  if (estDateDeSuite(date, dernierActeLe, at)) return;
-  const aujourdhui = dateDeParis(at);
-  throw new Refus.DateHorsDuDossier(dernierActeLe < aujourdhui ? dernierActeLe : aujourdhui, aujourdhui);
+/** Throws unless the act is dated between the previous one of the file and today in Paris, with its reason if it needs one. */
+export const refuserDateImpropre = (acte: ActeDate, { dernierActeLe }: DossierExistant): void => {
+  const { at } = acte.context;
+  if (!estDateDeSuite(acte.dateLegale, dernierActeLe, at)) {
+    const aujourdhui = dateDeParis(at);
+    throw new Refus.DateHorsDuDossier(dernierActeLe < aujourdhui ? dernierActeLe : aujourdhui, aujourdhui);
+  }
+  refuserDateSansMotif(acte);
 };
 
 const FAIT: Readonly<Record<Fonction, string>> = {

@@ -1,3 +1,5 @@
+import { ActesTardifsController } from './actes-tardifs/actes-tardifs.controller';
+import { actesTardifs } from './actes-tardifs/actes-tardifs.projection';
 import { DispositifsController } from './dispositifs/dispositifs.controller';
 import { dispositifs } from './dispositifs/dispositifs.projection';
 import { DossiersController } from './dossiers/dossiers.controller';
@@ -9,4 +11,5 @@ export const READ_MODELS = [
   { projection: dispositifs, questions: DispositifsController },
   { projection: enveloppes, questions: EnveloppesController },
   { projection: dossiers, questions: DossiersController },
+  { projection: actesTardifs, questions: ActesTardifsController },
 ];

@@ -1,5 +1,6 @@
 import { dateDeParis } from '#libs/france';
 import type { Actor } from '#libs/event-sourcing';
+import { refuserDateSansMotif, type ActeDate } from '#modules/habilitations';
 import type { Entreprise, EntrepriseConnue } from './entreprise';
 import * as Refus from './entreprise.errors';
 import { peutVoirEntreprise, type Etablissement } from './etablissements';
@@ -8,13 +9,15 @@ import { peutVoirEntreprise, type Etablissement } from './etablissements';
 export const DEBUT_DU_PROGRAMME = '2017-03-07';
 
 /** What happens to a company is not dated before what it follows, nor after today. */
-export const refuserDateDeVie = (date: string, at: string, ...suites: readonly (string | null)[]): void => {
+export const refuserDateDeVie = (acte: ActeDate, ...suites: readonly (string | null)[]): void => {
   const depuis = suites.reduce<string>(
     (tard, suite) => (suite !== null && suite > tard ? suite : tard),
     DEBUT_DU_PROGRAMME,
   );
-  const aujourdhui = dateDeParis(at);
-  if (date < depuis || date > aujourdhui) throw new Refus.DateDeVieImpropre(depuis, aujourdhui);
+  const { dateLegale, context } = acte;
+  const aujourdhui = dateDeParis(context.at);
+  if (dateLegale < depuis || dateLegale > aujourdhui) throw new Refus.DateDeVieImpropre(depuis, aujourdhui);
+  refuserDateSansMotif(acte);
 };
 
 /** A company that the actor sees. */

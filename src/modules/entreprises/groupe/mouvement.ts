@@ -1,4 +1,5 @@
 import { dateDeParis } from '#libs/france';
+import { refuserDateSansMotif, type ActeDate } from '#modules/habilitations';
 import { DateDeMouvementImpropre } from './groupe.errors';
 import type { Membre } from './groupe.events';
 import type { Groupes } from './groupes';
@@ -7,14 +8,11 @@ import type { Groupes } from './groupes';
 const PLUS_ANCIEN = '2010-01-01';
 
 /** A movement is not dated before the previous one of any company that it moves. */
-export const refuserDateDeMouvement = (
-  { parMembre }: Groupes,
-  membres: readonly Membre[],
-  date: string,
-  at: string,
-): void => {
+export const refuserDateDeMouvement = (acte: ActeDate, { parMembre }: Groupes, membres: readonly Membre[]): void => {
+  const { dateLegale, context } = acte;
   const precedents = membres.map(({ entrepriseUniqueId }) => parMembre[entrepriseUniqueId]?.depuis ?? PLUS_ANCIEN);
   const depuis = precedents.sort().at(-1) ?? PLUS_ANCIEN;
-  const aujourdhui = dateDeParis(at);
-  if (date < depuis || date > aujourdhui) throw new DateDeMouvementImpropre(depuis, aujourdhui);
+  const aujourdhui = dateDeParis(context.at);
+  if (dateLegale < depuis || dateLegale > aujourdhui) throw new DateDeMouvementImpropre(depuis, aujourdhui);
+  refuserDateSansMotif(acte);
 };

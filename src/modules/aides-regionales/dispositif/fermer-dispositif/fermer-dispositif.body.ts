@@ -1,8 +1,9 @@
 import { IsIn } from 'class-validator';
 import { IsCalendarDate } from '#libs/http';
+import { ActeDateBody } from '../../acte-date.body';
 import { MOTIFS_DE_FERMETURE, type MotifDeFermeture } from '../dispositif.events';
 
-export class FermetureBody {
+export class FermetureBody extends ActeDateBody {
   /**
    * Raison de la fermeture.
    * @example "credits-epuises"

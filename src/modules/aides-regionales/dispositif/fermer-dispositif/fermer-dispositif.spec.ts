@@ -14,7 +14,10 @@ interface Saisie extends Partial<Acteur> {
 
 const laBretagneFerme = ({ motif = 'credits-epuises', le = '2026-05-29', ...acteur }: Saisie = {}) => {
   const context = contexteDe({ role: 'region.responsable', ...acteur });
-  return demander(new FermerDispositif({ dispositifId, motif, fermeLe: le }, context), fermer);
+  return demander(
+    new FermerDispositif({ motifDeDate: 'saisie-differee', dispositifId, motif, fermeLe: le }, context),
+    fermer,
+  );
 };
 
 describe('fermer un dispositif', () => {

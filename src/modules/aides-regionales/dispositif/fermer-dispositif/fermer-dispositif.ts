@@ -1,21 +1,28 @@
-import { Command } from '#libs/event-sourcing';
 import { estDateDeSuite } from '#libs/france';
-import { permise } from '#modules/habilitations';
+import { ActeDate, permise, refuserDateSansMotif } from '#modules/habilitations';
 import type { Dispositif } from '../dispositif';
 import type { DispositifFerme, MotifDeFermeture } from '../dispositif.events';
 import * as Refus from '../dispositif.errors';
 
-export class FermerDispositif extends Command<{
+export class FermerDispositif extends ActeDate<{
   dispositifId: string;
   motif: MotifDeFermeture;
   fermeLe: string;
 }> {
   static readonly authority = permise({ region: ['region.responsable'] }, Refus.DispositifReserveAuResponsable);
+
+  get dateLegale(): string {
+    return this.data.fermeLe;
+  }
 }
 
 export const fermer =
-  ({ data: { dispositifId, motif, fermeLe }, context: { actor, at } }: FermerDispositif) =>
+  (command: FermerDispositif) =>
   (dispositif: Dispositif): readonly DispositifFerme[] => {
+    const {
+      data: { dispositifId, motif, fermeLe },
+      context: { actor, at },
+    } = command;
     if (dispositif.etat === 'absent' || dispositif.regles.region !== actor.territoire)
       throw new Refus.DispositifInconnu();
     if (dispositif.etat === 'ferme') {
@@ -23,5 +30,6 @@ export const fermer =
       throw new Refus.DispositifDejaFerme(dispositif.fermeture.fermeLe);
     }
     if (!estDateDeSuite(fermeLe, dispositif.regles.ouvertLe, at)) throw new Refus.DateHorsDePropos();
+    refuserDateSansMotif(command);
     return [{ type: 'DispositifFerme.v1', data: { dispositifId, region: actor.territoire, fermeLe, motif } }];
   };

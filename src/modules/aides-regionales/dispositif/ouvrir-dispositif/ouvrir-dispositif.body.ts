@@ -1,7 +1,8 @@
 import { IsInt, Max, Min } from 'class-validator';
 import { IsCalendarDate, TextField } from '#libs/http';
+import { ActeDateBody } from '../../acte-date.body';
 
-export class DispositifBody {
+export class DispositifBody extends ActeDateBody {
   /**
    * Nom du dispositif, tel que voté.
    * @example "Chèque numérique"

@@ -26,7 +26,10 @@ const laBretagneOuvre = ({
   ...change
 }: Saisie = {}) => {
   const context = contexteDe({ role, territoire, at: '2026-01-05T09:00:00Z' });
-  return demander(new OuvrirDispositif({ ...regles, ...change, dispositifId, ouvertLe: le }, context), ouvrir);
+  return demander(
+    new OuvrirDispositif({ motifDeDate: 'saisie-differee', ...regles, ...change, dispositifId, ouvertLe: le }, context),
+    ouvrir,
+  );
 };
 
 describe('ouvrir un dispositif', () => {

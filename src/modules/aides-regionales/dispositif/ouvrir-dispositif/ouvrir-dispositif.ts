@@ -1,6 +1,5 @@
-import { Command } from '#libs/event-sourcing';
 import { dateDeParis, nettoyer } from '#libs/france';
-import { permise } from '#modules/habilitations';
+import { ActeDate, permise, refuserDateSansMotif } from '#modules/habilitations';
 import type { Dispositif } from '../dispositif';
 import type { DispositifOuvert } from '../dispositif.events';
 import * as Refus from '../dispositif.errors';
@@ -10,8 +9,12 @@ export type ReglesDuDispositif = Pick<
   'intitule' | 'baseLegale' | 'tauxPointsDeBase' | 'plancherCentimes' | 'plafondCentimes' | 'dureeReservationJours'
 >;
 
-export class OuvrirDispositif extends Command<ReglesDuDispositif & { dispositifId: string; ouvertLe: string }> {
+export class OuvrirDispositif extends ActeDate<ReglesDuDispositif & { dispositifId: string; ouvertLe: string }> {
   static readonly authority = permise({ region: ['region.responsable'] }, Refus.DispositifReserveAuResponsable);
+
+  get dateLegale(): string {
+    return this.data.ouvertLe;
+  }
 }
 
 const TEXTES = ['intitule', 'baseLegale'] as const;
@@ -29,8 +32,12 @@ const memesRegles = (connues: DispositifOuvert['data'], regles: OuvrirDispositif
   CHAMPS.every((champ) => connues[champ] === regles[champ]);
 
 export const ouvrir =
-  ({ data: regles, context: { actor, at } }: OuvrirDispositif) =>
+  (command: OuvrirDispositif) =>
   (dispositif: Dispositif): readonly DispositifOuvert[] => {
+    const {
+      data: regles,
+      context: { actor, at },
+    } = command;
     if (dispositif.etat !== 'absent' && dispositif.regles.region !== actor.territoire)
       throw new Refus.IdentifiantIndisponible();
     if (dispositif.etat !== 'absent') {
@@ -40,6 +47,7 @@ export const ouvrir =
     }
     if (regles.plancherCentimes > regles.plafondCentimes) throw new Refus.BornesIncoherentes();
     if (regles.ouvertLe > dateDeParis(at)) throw new Refus.DateHorsDePropos();
+    refuserDateSansMotif(command);
 
     const { dispositifId, intitule, baseLegale, tauxPointsDeBase, plancherCentimes, plafondCentimes } = regles;
     const { dureeReservationJours, ouvertLe } = regles;

@@ -1,7 +1,8 @@
 import { IsInt, IsPositive, Max } from 'class-validator';
 import { IsCalendarDate } from '#libs/http';
+import { ActeDateBody } from '../../acte-date.body';
 
-export class AccordBody {
+export class AccordBody extends ActeDateBody {
   /**
    * Aide accordée, en centimes d'euro.
    * @example 450000

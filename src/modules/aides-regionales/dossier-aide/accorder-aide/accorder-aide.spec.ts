@@ -31,7 +31,10 @@ const laBretagneAccorde = (
     ...acteur,
   });
   return demander(
-    new AccorderAide({ dossierId, montantAccordeCentimes: montantCentimes, accordeeLe: le }, context),
+    new AccorderAide(
+      { motifDeDate: 'saisie-differee', dossierId, montantAccordeCentimes: montantCentimes, accordeeLe: le },
+      context,
+    ),
     (command) => accorder(command, regle ?? undefined),
   );
 };

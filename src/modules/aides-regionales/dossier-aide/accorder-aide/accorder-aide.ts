@@ -1,26 +1,30 @@
-import { Command } from '#libs/event-sourcing';
 import { dateDeParis, estDateDeSuite } from '#libs/france';
-import { permise } from '#modules/habilitations';
+import { ActeDate, permise, refuserDateSansMotif } from '#modules/habilitations';
 import { estAccorde, type DossierAide } from '../dossier-aide';
 import * as Refus from '../dossier-aide.errors';
 import type { AideAccordee } from '../dossier-aide.events';
 import { dossierDeLaRegion, refuserCumul } from '../suite-du-dossier';
 
-export class AccorderAide extends Command<{
+export class AccorderAide extends ActeDate<{
   dossierId: string;
   montantAccordeCentimes: number;
   accordeeLe: string;
 }> {
   static readonly authority = permise({ region: ['region.signataire'] }, Refus.SignatureNonHabilitee);
+
+  get dateLegale(): string {
+    return this.data.accordeeLe;
+  }
 }
 
 /** `regleDeMinimis` is the rule of the granting date. It may be later than the rule of the reservation. */
 export const accorder =
-  (
-    { data: { dossierId, montantAccordeCentimes, accordeeLe }, context }: AccorderAide,
-    regleDeMinimis: string | undefined,
-  ) =>
+  (command: AccorderAide, regleDeMinimis: string | undefined) =>
   (etat: DossierAide): readonly AideAccordee[] => {
+    const {
+      data: { dossierId, montantAccordeCentimes, accordeeLe },
+      context,
+    } = command;
     const dossier = dossierDeLaRegion(etat, context);
     const { actor, at } = context;
     if (estAccorde(dossier)) {
@@ -40,6 +44,7 @@ export const accorder =
     if (dateDeParis(at) > financement.expireLe) throw new Refus.FinancementNonReserve();
     refuserCumul(dossier, actor, 'depot', 'instruction', 'proposition', 'validation');
     if (!estDateDeSuite(accordeeLe, validation.valideeLe, at)) throw new Refus.DateDeDecisionHorsDelai();
+    refuserDateSansMotif(command);
     if (montantAccordeCentimes > financement.montantReserveCentimes)
       throw new Refus.MontantSuperieurALaReserve(financement.montantReserveCentimes);
 

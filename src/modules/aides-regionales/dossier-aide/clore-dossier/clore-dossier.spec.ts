@@ -9,7 +9,7 @@ import { clore, CloreDossier } from './clore-dossier';
 const laBretagneClot = (le = '2026-06-15', acteur: Partial<Acteur> = {}) =>
   demander(
     new CloreDossier(
-      { dossierId, closLe: le },
+      { motifDeDate: 'saisie-differee', dossierId, closLe: le },
       contexteDe({ personneId: gestionnaireId, role: 'region.gestionnaire-financier', ...acteur }),
     ),
     clore,

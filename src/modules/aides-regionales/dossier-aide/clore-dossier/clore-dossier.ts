@@ -1,23 +1,30 @@
-import { Command } from '#libs/event-sourcing';
-import { permise } from '#modules/habilitations';
+import { ActeDate, permise } from '#modules/habilitations';
 import { estAccorde, type DossierAide } from '../dossier-aide';
 import * as Refus from '../dossier-aide.errors';
 import type { DossierClos } from '../dossier-aide.events';
 import { creanceCentimes, resteAPayerCentimes } from '../execution';
-import { dossierDeLaRegion, refuserDateHorsDuDossier } from '../suite-du-dossier';
+import { dossierDeLaRegion, refuserDateImpropre } from '../suite-du-dossier';
 
-export class CloreDossier extends Command<{
+export class CloreDossier extends ActeDate<{
   dossierId: string;
   closLe: string;
 }> {
   static readonly authority = permise({ region: ['region.gestionnaire-financier'] }, Refus.ClotureNonHabilitee);
+
+  get dateLegale(): string {
+    return this.data.closLe;
+  }
 }
 
 export const clore =
-  ({ data: { dossierId, closLe }, context }: CloreDossier) =>
+  (command: CloreDossier) =>
   (etat: DossierAide): readonly DossierClos[] => {
+    const {
+      data: { dossierId, closLe },
+      context,
+    } = command;
     const dossier = dossierDeLaRegion(etat, context);
-    const { actor, at } = context;
+    const { actor } = context;
     if (!estAccorde(dossier)) throw new Refus.EtapeImpossible('La clôture', dossier.etat);
     if (dossier.cloture?.closLe === closLe && dossier.cloture.closPar === actor.personneId) return [];
     if (dossier.etat === 'clos' || dossier.etat === 'decision-retiree')
@@ -28,7 +35,7 @@ export const clore =
     if (reste > 0) throw new Refus.ResteAPayer(reste);
     const creance = creanceCentimes(dossier);
     if (creance > 0) throw new Refus.CreanceNonSoldee(creance);
-    refuserDateHorsDuDossier(closLe, dossier, at);
+    refuserDateImpropre(command, dossier);
     return [
       {
         type: 'DossierClos.v1',

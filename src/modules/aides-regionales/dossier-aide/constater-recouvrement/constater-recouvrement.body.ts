@@ -1,7 +1,8 @@
 import { IsInt, IsPositive, Max } from 'class-validator';
 import { IsCalendarDate, TextField } from '#libs/http';
+import { ActeDateBody } from '../../acte-date.body';
 
-export class RecouvrementBody {
+export class RecouvrementBody extends ActeDateBody {
   /**
    * Référence du titre de recettes : un même encaissement n'est compté qu'une fois.
    * @example "TR-2026-00087"

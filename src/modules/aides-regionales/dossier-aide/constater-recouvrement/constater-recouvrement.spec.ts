@@ -25,7 +25,7 @@ const leComptableConstate = (
   { le = '2026-06-20', reference = 'TR-2026-00087', ...acteur }: Saisie = {},
 ) => {
   const context = contexteDe({ personneId: comptableId, role: 'region.comptable', ...acteur });
-  const saisie = { dossierId, reference, montantCentimes, constateLe: le };
+  const saisie = { dossierId, reference, montantCentimes, constateLe: le, motifDeDate: 'saisie-differee' } as const;
   return demander(new ConstaterRecouvrement(saisie, context), constaterRecouvrement);
 };
 

@@ -1,12 +1,11 @@
-import { Command } from '#libs/event-sourcing';
-import { permise } from '#modules/habilitations';
+import { ActeDate, permise } from '#modules/habilitations';
 import { estAccorde, type DossierAide } from '../dossier-aide';
 import * as Refus from '../dossier-aide.errors';
 import type { RecouvrementConstate } from '../dossier-aide.events';
 import { aideCompteeCentimes, creanceCentimes, deMemeReference } from '../execution';
-import { dossierDeLaRegion, refuserCumul, refuserDateHorsDuDossier } from '../suite-du-dossier';
+import { dossierDeLaRegion, refuserCumul, refuserDateImpropre } from '../suite-du-dossier';
 
-export class ConstaterRecouvrement extends Command<{
+export class ConstaterRecouvrement extends ActeDate<{
   dossierId: string;
   /** That of the receipt: it counts once. */
   reference: string;
@@ -14,13 +13,21 @@ export class ConstaterRecouvrement extends Command<{
   constateLe: string;
 }> {
   static readonly authority = permise({ region: ['region.comptable'] }, Refus.RecouvrementReserve);
+
+  get dateLegale(): string {
+    return this.data.constateLe;
+  }
 }
 
 export const constaterRecouvrement =
-  ({ data: { dossierId, reference, montantCentimes, constateLe }, context }: ConstaterRecouvrement) =>
+  (command: ConstaterRecouvrement) =>
   (etat: DossierAide): readonly RecouvrementConstate[] => {
+    const {
+      data: { dossierId, reference, montantCentimes, constateLe },
+      context,
+    } = command;
     const dossier = dossierDeLaRegion(etat, context);
-    const { actor, at } = context;
+    const { actor } = context;
     if (!estAccorde(dossier)) throw new Refus.EtapeImpossible('Le recouvrement', dossier.etat);
     const deja = deMemeReference(dossier.recouvrements, reference);
     if (deja) {
@@ -34,7 +41,7 @@ export const constaterRecouvrement =
     refuserCumul(dossier, actor, 'depot', 'proposition-de-revision', 'decision-de-revision');
     const creance = creanceCentimes(dossier);
     if (montantCentimes > creance) throw new Refus.RecouvrementSansCreance(creance);
-    refuserDateHorsDuDossier(constateLe, dossier, at);
+    refuserDateImpropre(command, dossier);
 
     const constat = { reference, montantCentimes, constatePar: actor.personneId, constateLe };
     const recouvre = { ...dossier, recouvrements: [...dossier.recouvrements, constat] };

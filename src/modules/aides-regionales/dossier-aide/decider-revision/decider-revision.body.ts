@@ -1,7 +1,8 @@
 import { IsInt, Max, Min } from 'class-validator';
 import { IsCalendarDate } from '#libs/http';
+import { ActeDateBody } from '../../acte-date.body';
 
-export class DecisionDeRevisionBody {
+export class DecisionDeRevisionBody extends ActeDateBody {
   /**
    * Montant de l'aide après la révision, tel qu'il est proposé, en centimes d'euro ; 0 pour un retrait.
    * @example 420000

@@ -23,7 +23,10 @@ interface Saisie extends Partial<Acteur> {
 
 const leSignataireDecide = (nouveauMontantCentimes = 420_000, { le = '2026-06-12', ...acteur }: Saisie = {}) => {
   const context = contexteDe({ personneId: signataireId, role: 'region.signataire', ...acteur });
-  return demander(new DeciderRevision({ dossierId, nouveauMontantCentimes, decideeLe: le }, context), deciderRevision);
+  return demander(
+    new DeciderRevision({ motifDeDate: 'saisie-differee', dossierId, nouveauMontantCentimes, decideeLe: le }, context),
+    deciderRevision,
+  );
 };
 
 const RETRAIT = { objet: 'retrait', motif: 'conditions-non-respectees', nouveauMontantCentimes: 0 } as const;

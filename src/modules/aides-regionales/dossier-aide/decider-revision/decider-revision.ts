@@ -1,6 +1,5 @@
-import { Command } from '#libs/event-sourcing';
 import { ajouterDesMois, dateDeParis } from '#libs/france';
-import { permise } from '#modules/habilitations';
+import { ActeDate, permise } from '#modules/habilitations';
 import { estAccorde, type DossierAccorde, type DossierAide } from '../dossier-aide';
 import * as Refus from '../dossier-aide.errors';
 import type { DecisionRetiree, MontantRevise, RevisionProposee } from '../dossier-aide.events';
@@ -11,15 +10,19 @@ import {
   resteAPayerCentimes,
   verseCentimes,
 } from '../execution';
-import { dossierDeLaRegion, refuserCumul, refuserDateHorsDuDossier } from '../suite-du-dossier';
+import { dossierDeLaRegion, refuserCumul, refuserDateImpropre } from '../suite-du-dossier';
 
-export class DeciderRevision extends Command<{
+export class DeciderRevision extends ActeDate<{
   dossierId: string;
   /** The amount that the signatory read in the proposal. */
   nouveauMontantCentimes: number;
   decideeLe: string;
 }> {
   static readonly authority = permise({ region: ['region.signataire'] }, Refus.SignatureNonHabilitee);
+
+  get dateLegale(): string {
+    return this.data.decideeLe;
+  }
 }
 
 /** Months, up to the recording, in which an illegal decision that created a right may be withdrawn (CRPA, article L242-1). */
@@ -55,7 +58,7 @@ export const deciderRevision =
     if (revision.proposeePar === actor.personneId) throw new Refus.ProposeurEtDecideurIdentiques();
     if (revision.nouveauMontantCentimes !== nouveauMontantCentimes)
       throw new Refus.RevisionDifferente(revision.nouveauMontantCentimes);
-    refuserDateHorsDuDossier(decideeLe, dossier, at);
+    refuserDateImpropre(command, dossier);
     refuserRetraitTardif(dossier, revision, at);
 
     const { objet, motif, ancienMontantCentimes, proposeePar } = revision;

@@ -8,7 +8,10 @@ import { EcarterRevision, ecarterRevision } from './ecarter-revision';
 
 const leSignataireEcarte = (le = '2026-06-11', acteur: Partial<Acteur> = {}) => {
   const context = contexteDe({ personneId: signataireId, role: 'region.signataire', ...acteur });
-  return demander(new EcarterRevision({ dossierId, ecarteeLe: le }, context), ecarterRevision);
+  return demander(
+    new EcarterRevision({ motifDeDate: 'saisie-differee', dossierId, ecarteeLe: le }, context),
+    ecarterRevision,
+  );
 };
 
 describe('écarter une révision', () => {

@@ -1,11 +1,10 @@
-import { Command } from '#libs/event-sourcing';
-import { permise } from '#modules/habilitations';
+import { ActeDate, permise } from '#modules/habilitations';
 import { estAccorde, type DossierAide } from '../dossier-aide';
 import * as Refus from '../dossier-aide.errors';
 import type { RevisionEcartee } from '../dossier-aide.events';
-import { dossierDeLaRegion, refuserDateHorsDuDossier } from '../suite-du-dossier';
+import { dossierDeLaRegion, refuserDateImpropre } from '../suite-du-dossier';
 
-export class EcarterRevision extends Command<{
+export class EcarterRevision extends ActeDate<{
   dossierId: string;
   ecarteeLe: string;
 }> {
@@ -13,14 +12,22 @@ export class EcarterRevision extends Command<{
     { region: ['region.instructeur', 'region.gestionnaire-financier', 'region.signataire'] },
     Refus.RevisionReservee,
   );
+
+  get dateLegale(): string {
+    return this.data.ecarteeLe;
+  }
 }
 
 /** The aid stays as it is, and payments go on. */
 export const ecarterRevision =
-  ({ data: { dossierId, ecarteeLe }, context }: EcarterRevision) =>
+  (command: EcarterRevision) =>
   (etat: DossierAide): readonly RevisionEcartee[] => {
+    const {
+      data: { dossierId, ecarteeLe },
+      context,
+    } = command;
     const dossier = dossierDeLaRegion(etat, context);
-    const { actor, at } = context;
+    const { actor } = context;
     if (!estAccorde(dossier)) throw new Refus.EtapeImpossible('L’abandon d’une révision', dossier.etat);
     const { revision, issue } = dossier;
     if (!revision) {
@@ -31,7 +38,7 @@ export const ecarterRevision =
       if (memeAbandon) return [];
       throw new Refus.AucuneRevision();
     }
-    refuserDateHorsDuDossier(ecarteeLe, dossier, at);
+    refuserDateImpropre(command, dossier);
     const { region } = dossier.demande;
     return [{ type: 'RevisionEcartee.v1', data: { dossierId, region, ecarteePar: actor.personneId, ecarteeLe } }];
   };

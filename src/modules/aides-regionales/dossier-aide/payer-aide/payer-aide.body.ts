@@ -1,7 +1,8 @@
 import { IsInt, IsPositive, Max } from 'class-validator';
 import { IsCalendarDate, TextField } from '#libs/http';
+import { ActeDateBody } from '../../acte-date.body';
 
-export class PaiementBody {
+export class PaiementBody extends ActeDateBody {
   /**
    * Référence du mandat de paiement : un même mandat n'est compté qu'une fois.
    * @example "MDT-2026-00412"

@@ -29,7 +29,10 @@ const laBretagnePaie = (
 ) => {
   const context = contexteDe({ personneId: comptableId, role: 'region.comptable', ...acteur });
   return demander(
-    new PayerAide({ dossierId, reference, montantPayeCentimes: montantCentimes, payeeLe: le }, context),
+    new PayerAide(
+      { motifDeDate: 'saisie-differee', dossierId, reference, montantPayeCentimes: montantCentimes, payeeLe: le },
+      context,
+    ),
     payer,
   );
 };

@@ -1,12 +1,11 @@
-import { Command } from '#libs/event-sourcing';
-import { permise } from '#modules/habilitations';
+import { ActeDate, permise } from '#modules/habilitations';
 import { estAccorde, type DossierAide } from '../dossier-aide';
 import * as Refus from '../dossier-aide.errors';
 import type { AidePayee } from '../dossier-aide.events';
 import { deMemeReference, resteAPayerCentimes } from '../execution';
-import { dossierDeLaRegion, refuserCumul, refuserDateHorsDuDossier } from '../suite-du-dossier';
+import { dossierDeLaRegion, refuserCumul, refuserDateImpropre } from '../suite-du-dossier';
 
-export class PayerAide extends Command<{
+export class PayerAide extends ActeDate<{
   dossierId: string;
   /** That of the payment order: a payment counts once. */
   reference: string;
@@ -14,13 +13,21 @@ export class PayerAide extends Command<{
   payeeLe: string;
 }> {
   static readonly authority = permise({ region: ['region.comptable'] }, Refus.PaiementNonHabilite);
+
+  get dateLegale(): string {
+    return this.data.payeeLe;
+  }
 }
 
 export const payer =
-  ({ data: { dossierId, reference, montantPayeCentimes, payeeLe }, context }: PayerAide) =>
+  (command: PayerAide) =>
   (etat: DossierAide): readonly AidePayee[] => {
+    const {
+      data: { dossierId, reference, montantPayeCentimes, payeeLe },
+      context,
+    } = command;
     const dossier = dossierDeLaRegion(etat, context);
-    const { actor, at } = context;
+    const { actor } = context;
     if (!estAccorde(dossier)) throw new Refus.EtapeImpossible('Le paiement', dossier.etat);
     const deja = deMemeReference(dossier.versements, reference);
     if (deja) {
@@ -34,7 +41,7 @@ export const payer =
     if (dossier.revision) throw new Refus.RevisionEnAttente();
     const reste = resteAPayerCentimes(dossier);
     if (montantPayeCentimes > reste) throw new Refus.MontantSuperieurAuReste(reste);
-    refuserDateHorsDuDossier(payeeLe, { ...dossier, dernierActeLe: dossier.payableDes }, at);
+    refuserDateImpropre(command, { ...dossier, dernierActeLe: dossier.payableDes });
 
     const { region } = dossier.demande;
     const { enveloppeId } = dossier.accord;

@@ -7,7 +7,10 @@ import * as Refus from '../dossier-aide.errors';
 import { prendreEnInstruction, PrendreEnInstruction } from './prendre-en-instruction';
 
 const laBretagneInstruit = (le = '2026-02-09', acteur: Partial<Acteur> = {}) =>
-  demander(new PrendreEnInstruction({ dossierId, ouverteLe: le }, contexteDe(acteur)), prendreEnInstruction);
+  demander(
+    new PrendreEnInstruction({ motifDeDate: 'saisie-differee', dossierId, ouverteLe: le }, contexteDe(acteur)),
+    prendreEnInstruction,
+  );
 
 describe('prendre un dossier en instruction', () => {
   const { given } = scenariosOf(dossierAide);

@@ -1,22 +1,29 @@
-import { Command } from '#libs/event-sourcing';
-import { permise } from '#modules/habilitations';
+import { ActeDate, permise } from '#modules/habilitations';
 import type { DossierAide } from '../dossier-aide';
 import * as Refus from '../dossier-aide.errors';
 import type { InstructionOuverte } from '../dossier-aide.events';
-import { dossierDeLaRegion, refuserCumul, refuserDateHorsDuDossier } from '../suite-du-dossier';
+import { dossierDeLaRegion, refuserCumul, refuserDateImpropre } from '../suite-du-dossier';
 
-export class PrendreEnInstruction extends Command<{
+export class PrendreEnInstruction extends ActeDate<{
   dossierId: string;
   ouverteLe: string;
 }> {
   static readonly authority = permise({ region: ['region.instructeur'] }, Refus.InstructionNonHabilitee);
+
+  get dateLegale(): string {
+    return this.data.ouverteLe;
+  }
 }
 
 export const prendreEnInstruction =
-  ({ data: { dossierId, ouverteLe }, context }: PrendreEnInstruction) =>
+  (command: PrendreEnInstruction) =>
   (etat: DossierAide): readonly InstructionOuverte[] => {
+    const {
+      data: { dossierId, ouverteLe },
+      context,
+    } = command;
     const dossier = dossierDeLaRegion(etat, context);
-    const { actor, at } = context;
+    const { actor } = context;
     if (
       dossier.etat === 'en-instruction' &&
       dossier.instruction?.instructeurId === actor.personneId &&
@@ -25,7 +32,7 @@ export const prendreEnInstruction =
       return [];
     if (dossier.etat !== 'depose') throw new Refus.EtapeImpossible('L’ouverture de l’instruction', dossier.etat);
     refuserCumul(dossier, actor, 'depot');
-    refuserDateHorsDuDossier(ouverteLe, dossier, at);
+    refuserDateImpropre(command, dossier);
 
     const { region } = dossier.demande;
     return [{ type: 'InstructionOuverte.v1', data: { dossierId, region, instructeurId: actor.personneId, ouverteLe } }];

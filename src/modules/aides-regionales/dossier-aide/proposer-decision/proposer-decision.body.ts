@@ -1,7 +1,8 @@
 import { IsInt, IsPositive, Max } from 'class-validator';
 import { IsCalendarDate } from '#libs/http';
+import { ActeDateBody } from '../../acte-date.body';
 
-export class PropositionBody {
+export class PropositionBody extends ActeDateBody {
   /**
    * Aide proposée, en centimes d'euro.
    * @example 450000

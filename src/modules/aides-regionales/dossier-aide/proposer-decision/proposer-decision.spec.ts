@@ -20,7 +20,10 @@ const laBretagnePropose = (
   { le = '2026-03-02', ...acteur }: Partial<Acteur> & { le?: string } = {},
 ) =>
   demander(
-    new ProposerDecision({ dossierId, montantProposeCentimes: montantCentimes, proposeeLe: le }, contexteDe(acteur)),
+    new ProposerDecision(
+      { motifDeDate: 'saisie-differee', dossierId, montantProposeCentimes: montantCentimes, proposeeLe: le },
+      contexteDe(acteur),
+    ),
     proposer,
   );
 

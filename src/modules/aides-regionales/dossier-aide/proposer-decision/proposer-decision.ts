@@ -1,27 +1,34 @@
-import { Command } from '#libs/event-sourcing';
-import { permise } from '#modules/habilitations';
+import { ActeDate, permise } from '#modules/habilitations';
 import type { DossierAide } from '../dossier-aide';
 import * as Refus from '../dossier-aide.errors';
 import type { DecisionProposee } from '../dossier-aide.events';
-import { dossierDeLaRegion, refuserCumul, refuserDateHorsDuDossier } from '../suite-du-dossier';
+import { dossierDeLaRegion, refuserCumul, refuserDateImpropre } from '../suite-du-dossier';
 
-export class ProposerDecision extends Command<{
+export class ProposerDecision extends ActeDate<{
   dossierId: string;
   montantProposeCentimes: number;
   proposeeLe: string;
 }> {
   static readonly authority = permise({ region: ['region.instructeur'] }, Refus.InstructionNonHabilitee);
+
+  get dateLegale(): string {
+    return this.data.proposeeLe;
+  }
 }
 
 export const proposer =
-  ({ data: { dossierId, montantProposeCentimes, proposeeLe }, context }: ProposerDecision) =>
+  (command: ProposerDecision) =>
   (etat: DossierAide): readonly DecisionProposee[] => {
+    const {
+      data: { dossierId, montantProposeCentimes, proposeeLe },
+      context,
+    } = command;
     const memeProposition = (faite: DecisionProposee['data']) =>
       faite.montantProposeCentimes === montantProposeCentimes &&
       faite.proposeeLe === proposeeLe &&
       faite.proposeePar === context.actor.personneId;
     const dossier = dossierDeLaRegion(etat, context);
-    const { actor, at } = context;
+    const { actor } = context;
     if (dossier.etat === 'propose' && memeProposition(dossier.proposition)) return [];
     // A proposal may be corrected until it is validated.
     if (dossier.etat !== 'en-instruction' && dossier.etat !== 'propose')
@@ -30,7 +37,7 @@ export const proposer =
     const { montantDemandeCentimes, region } = dossier.demande;
     if (montantProposeCentimes > montantDemandeCentimes)
       throw new Refus.MontantSuperieurALaDemande(montantDemandeCentimes);
-    refuserDateHorsDuDossier(proposeeLe, dossier, at);
+    refuserDateImpropre(command, dossier);
 
     const data = { dossierId, region, montantProposeCentimes, proposeePar: actor.personneId, proposeeLe };
     return [{ type: 'DecisionProposee.v1', data }];

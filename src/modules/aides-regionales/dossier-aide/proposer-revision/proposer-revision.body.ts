@@ -1,5 +1,6 @@
 import { IsIn, IsInt, Max, Min } from 'class-validator';
 import { IsCalendarDate } from '#libs/http';
+import { ActeDateBody } from '../../acte-date.body';
 import {
   MOTIFS_DE_REVISION,
   OBJETS_DE_REVISION,
@@ -7,7 +8,7 @@ import {
   type ObjetDeRevision,
 } from '../dossier-aide.events';
 
-export class PropositionDeRevisionBody {
+export class PropositionDeRevisionBody extends ActeDateBody {
   /**
    * Retrait de la décision, réduction du montant, ou rectification d'une erreur matérielle.
    * @example "reduction"

@@ -18,7 +18,14 @@ const leGestionnairePropose = (
   { objet = 'reduction', motif = 'depense-moindre', le = '2026-06-10', ...acteur }: Saisie = {},
 ) => {
   const context = contexteDe({ personneId: gestionnaireId, role: 'region.gestionnaire-financier', ...acteur });
-  const saisie = { dossierId, objet, motif, nouveauMontantCentimes, proposeeLe: le };
+  const saisie = {
+    dossierId,
+    objet,
+    motif,
+    nouveauMontantCentimes,
+    proposeeLe: le,
+    motifDeDate: 'saisie-differee',
+  } as const;
   return demander(new ProposerRevision(saisie, context), proposerRevision);
 };
 

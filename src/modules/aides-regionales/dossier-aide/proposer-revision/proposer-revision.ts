@@ -1,11 +1,10 @@
-import { Command } from '#libs/event-sourcing';
-import { permise } from '#modules/habilitations';
+import { ActeDate, permise } from '#modules/habilitations';
 import { estAccorde, type DossierAide } from '../dossier-aide';
 import * as Refus from '../dossier-aide.errors';
 import type { MotifDeRevision, ObjetDeRevision, RevisionProposee } from '../dossier-aide.events';
-import { dossierDeLaRegion, refuserCumul, refuserDateHorsDuDossier } from '../suite-du-dossier';
+import { dossierDeLaRegion, refuserCumul, refuserDateImpropre } from '../suite-du-dossier';
 
-export class ProposerRevision extends Command<{
+export class ProposerRevision extends ActeDate<{
   dossierId: string;
   objet: ObjetDeRevision;
   motif: MotifDeRevision;
@@ -17,6 +16,10 @@ export class ProposerRevision extends Command<{
     { region: ['region.instructeur', 'region.gestionnaire-financier'] },
     Refus.RevisionReservee,
   );
+
+  get dateLegale(): string {
+    return this.data.proposeeLe;
+  }
 }
 
 /** Withdrawal and reduction: CRPA, articles L242-1 and L242-2. */
@@ -27,10 +30,14 @@ const MOTIFS: Readonly<Record<ObjetDeRevision, readonly MotifDeRevision[]>> = {
 };
 
 export const proposerRevision =
-  ({ data: { dossierId, ...proposition }, context }: ProposerRevision) =>
+  (command: ProposerRevision) =>
   (etat: DossierAide): readonly RevisionProposee[] => {
+    const {
+      data: { dossierId, ...proposition },
+      context,
+    } = command;
     const dossier = dossierDeLaRegion(etat, context);
-    const { actor, at } = context;
+    const { actor } = context;
     if (!estAccorde(dossier) || dossier.etat === 'decision-retiree')
       throw new Refus.EtapeImpossible('La révision', dossier.etat);
     refuserCumul(dossier, actor, 'depot');
@@ -50,7 +57,7 @@ export const proposerRevision =
     const estRetrait = objet === 'retrait';
     if (estRetrait !== (nouveauMontantCentimes === 0) || nouveauMontantCentimes >= montantCentimes)
       throw new Refus.MontantDeRevisionImpropre(montantCentimes);
-    refuserDateHorsDuDossier(proposeeLe, dossier, at);
+    refuserDateImpropre(command, dossier);
 
     const { region } = dossier.demande;
     const montants = { ancienMontantCentimes: montantCentimes, nouveauMontantCentimes };

@@ -1,8 +1,9 @@
 import { IsIn } from 'class-validator';
 import { IsCalendarDate } from '#libs/http';
+import { ActeDateBody } from '../../acte-date.body';
 import { MOTIFS_DE_REFUS, type MotifDeRefus } from '../dossier-aide.events';
 
-export class RefusBody {
+export class RefusBody extends ActeDateBody {
   /**
    * Raison du refus.
    * @example "non-eligible"

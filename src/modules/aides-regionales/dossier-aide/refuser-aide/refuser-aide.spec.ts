@@ -21,7 +21,13 @@ import { refuser, RefuserAide } from './refuser-aide';
 
 const laBretagneRefuse = ({ le = '2026-04-20', ...acteur }: Partial<Acteur> & { le?: string } = {}) => {
   const context = contexteDe({ personneId: signataireId, role: 'region.signataire', ...acteur });
-  return demander(new RefuserAide({ dossierId, motif: 'interet-insuffisant', refuseeLe: le }, context), refuser);
+  return demander(
+    new RefuserAide(
+      { motifDeDate: 'saisie-differee', dossierId, motif: 'interet-insuffisant', refuseeLe: le },
+      context,
+    ),
+    refuser,
+  );
 };
 
 describe('refuser l’aide', () => {

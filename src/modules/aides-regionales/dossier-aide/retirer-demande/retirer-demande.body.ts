@@ -1,9 +1,10 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
 import { IsCalendarDate, UuidField } from '#libs/http';
+import { ActeDateBody } from '../../acte-date.body';
 import { MOTIFS_DE_RETRAIT, type MotifDeRetrait } from '../dossier-aide.events';
 
-export class RetraitBody {
+export class RetraitBody extends ActeDateBody {
   /**
    * Date du retrait, calendrier de Paris.
    * @example "2026-04-02"

@@ -31,7 +31,10 @@ const lEntrepriseRetire = ({ le = '2026-04-13', motif, demandeePar, ...acteur }:
     territoire: '552081317',
     ...acteur,
   });
-  return demander(new RetirerDemande({ dossierId, retireeLe: le, motif, demandeePar }, context), retirer);
+  return demander(
+    new RetirerDemande({ motifDeDate: 'saisie-differee', dossierId, retireeLe: le, motif, demandeePar }, context),
+    retirer,
+  );
 };
 
 describe('retirer une demande', () => {

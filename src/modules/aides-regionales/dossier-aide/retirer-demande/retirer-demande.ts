@@ -1,11 +1,10 @@
-import { Command } from '#libs/event-sourcing';
-import { permise, peutVoir } from '#modules/habilitations';
+import { ActeDate, permise, peutVoir } from '#modules/habilitations';
 import { financementDe, type DossierAide } from '../dossier-aide';
 import * as Refus from '../dossier-aide.errors';
 import type { DemandeRetiree, MotifDeRetrait } from '../dossier-aide.events';
-import { refuserDateHorsDuDossier } from '../suite-du-dossier';
+import { refuserDateImpropre } from '../suite-du-dossier';
 
-export class RetirerDemande extends Command<{
+export class RetirerDemande extends ActeDate<{
   dossierId: string;
   retireeLe: string;
   /** Asked of the region, which acts for the company. */
@@ -16,13 +15,21 @@ export class RetirerDemande extends Command<{
     { region: ['region.instructeur'], siren: ['entreprise.dirigeant', 'entreprise.mandataire'] },
     Refus.RetraitNonHabilite,
   );
+
+  get dateLegale(): string {
+    return this.data.retireeLe;
+  }
 }
 
 const RETIRABLES: readonly DossierAide['etat'][] = ['depose', 'en-instruction', 'propose', 'valide', 'finance'];
 
 export const retirer =
-  ({ data: { dossierId, retireeLe, motif, demandeePar }, context: { actor, at } }: RetirerDemande) =>
+  (command: RetirerDemande) =>
   (dossier: DossierAide): readonly DemandeRetiree[] => {
+    const {
+      data: { dossierId, retireeLe, motif, demandeePar },
+      context: { actor },
+    } = command;
     if (dossier.etat === 'absent' || !peutVoir(actor, dossier.demande)) throw new Refus.DossierInconnu();
     if (dossier.etat === 'retire') {
       const { retrait } = dossier;
@@ -34,7 +41,7 @@ export const retirer =
     const { region, siren } = dossier.demande;
     const parLaRegion = actor.territoire !== siren;
     if (parLaRegion && (motif === undefined || demandeePar === undefined)) throw new Refus.RetraitSansDemande();
-    refuserDateHorsDuDossier(retireeLe, dossier, at);
+    refuserDateImpropre(command, dossier);
 
     const financement = financementDe(dossier);
     const demande = { motif: motif ?? null, demandeePar: parLaRegion ? (demandeePar ?? null) : null };

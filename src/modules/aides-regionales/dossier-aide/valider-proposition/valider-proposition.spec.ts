@@ -20,7 +20,7 @@ import { valider, ValiderProposition } from './valider-proposition';
 const laBretagneValide = (le = '2026-03-16', acteur: Partial<Acteur> = {}) =>
   demander(
     new ValiderProposition(
-      { dossierId, valideeLe: le },
+      { motifDeDate: 'saisie-differee', dossierId, valideeLe: le },
       contexteDe({ personneId: responsableId, role: 'region.responsable', at: '2026-05-15T09:00:00Z', ...acteur }),
     ),
     valider,

@@ -1,23 +1,30 @@
-import { Command } from '#libs/event-sourcing';
 import { ajouterDesJours, dateDeParis } from '#libs/france';
-import { permise } from '#modules/habilitations';
+import { ActeDate, permise } from '#modules/habilitations';
 import type { DossierAide } from '../dossier-aide';
 import * as Refus from '../dossier-aide.errors';
 import type { PropositionValidee } from '../dossier-aide.events';
 import { enveloppeIdDe } from '../../enveloppe/enveloppe';
-import { dossierDeLaRegion, refuserCumul, refuserDateHorsDuDossier } from '../suite-du-dossier';
+import { dossierDeLaRegion, refuserCumul, refuserDateImpropre } from '../suite-du-dossier';
 
-export class ValiderProposition extends Command<{
+export class ValiderProposition extends ActeDate<{
   dossierId: string;
   valideeLe: string;
 }> {
   static readonly authority = permise({ region: ['region.responsable'] }, Refus.ValidationNonHabilitee);
+
+  get dateLegale(): string {
+    return this.data.valideeLe;
+  }
 }
 
 /** Names the envelope of the year of the validation, which then reserves the money. */
 export const valider =
-  ({ data: { dossierId, valideeLe }, context }: ValiderProposition) =>
+  (command: ValiderProposition) =>
   (etat: DossierAide): readonly PropositionValidee[] => {
+    const {
+      data: { dossierId, valideeLe },
+      context,
+    } = command;
     const dossier = dossierDeLaRegion(etat, context);
     const { actor, at, commandId } = context;
     if (dossier.etat === 'valide' || dossier.etat === 'finance') {
@@ -27,7 +34,7 @@ export const valider =
     if (dossier.etat !== 'propose') throw new Refus.EtapeImpossible('La validation', dossier.etat);
     const { demande, proposition } = dossier;
     refuserCumul(dossier, actor, 'depot', 'proposition');
-    refuserDateHorsDuDossier(valideeLe, dossier, at);
+    refuserDateImpropre(command, dossier);
 
     const { region, dispositifId, entrepriseUniqueId, transportRoutier, dureeReservationJours } = demande;
     const enveloppeId = enveloppeIdDe(region, Number(valideeLe.slice(0, 4)), dispositifId);

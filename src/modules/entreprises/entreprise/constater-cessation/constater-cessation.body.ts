@@ -1,8 +1,9 @@
 import { IsIn } from 'class-validator';
 import { IsCalendarDate } from '#libs/http';
+import { ActeDateBody } from '../../acte-date.body';
 import { MOTIFS_DE_CESSATION, type MotifDeCessation } from '../entreprise.events';
 
-export class CessationBody {
+export class CessationBody extends ActeDateBody {
   /**
    * Comment l'entreprise finit.
    * @example "cessation-d-activite"

@@ -15,7 +15,7 @@ interface Saisie extends Partial<Acteur> {
 const laBretagneConstate = ({ motif = 'cessation-d-activite', le = '2026-03-02', ...acteur }: Saisie = {}) =>
   demander(
     new ConstaterCessation(
-      { siren: '552081317', motif, cesseeLe: le },
+      { motifDeDate: 'saisie-differee', siren: '552081317', motif, cesseeLe: le },
       contexteDe({ at: '2026-03-10T09:00:00Z', ...acteur }),
     ),
     constater,

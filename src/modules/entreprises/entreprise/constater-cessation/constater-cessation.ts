@@ -1,20 +1,27 @@
-import { Command } from '#libs/event-sourcing';
 import { dateDeParis } from '#libs/france';
-import { peutVoir } from '#modules/habilitations';
+import { ActeDate, peutVoir } from '#modules/habilitations';
 import { permiseAuxProches } from '../../competence';
 import type { Entreprise } from '../entreprise';
 import * as Refus from '../entreprise.errors';
 import type { CessationConstatee, MotifDeCessation } from '../entreprise.events';
 import { entrepriseVisible, ouverts, refuserDateDeVie } from '../vie';
 
-export class ConstaterCessation extends Command<{ siren: string; motif: MotifDeCessation; cesseeLe: string }> {
+export class ConstaterCessation extends ActeDate<{ siren: string; motif: MotifDeCessation; cesseeLe: string }> {
   static readonly authority = permiseAuxProches(Refus.ActeReserve);
+
+  get dateLegale(): string {
+    return this.data.cesseeLe;
+  }
 }
 
 /** No file is filed afterwards. Those that are open go on: a liquidator may be paid what was granted. */
 export const constater =
-  ({ data: { siren, motif, cesseeLe }, context: { actor, at } }: ConstaterCessation) =>
+  (command: ConstaterCessation) =>
   (etat: Entreprise): readonly CessationConstatee[] => {
+    const {
+      data: { siren, motif, cesseeLe },
+      context: { actor, at },
+    } = command;
     const entreprise = entrepriseVisible(etat, actor);
     const { cessation } = entreprise;
     if (cessation?.motif === motif && cessation.cesseeLe === cesseeLe) return [];
@@ -23,7 +30,7 @@ export const constater =
     if (!ouverts(entreprise).every(({ region }) => peutVoir(actor, { siren, region }))) throw new Refus.ActeReserve();
     const mouvements = entreprise.etablissements.flatMap(({ ouvertLe, fermeLe }) => [ouvertLe, fermeLe]);
     const enroleeLe = entreprise.etat === 'enrolee' ? entreprise.enrolement.enroleeLe : null;
-    refuserDateDeVie(cesseeLe, at, enroleeLe, ...mouvements);
+    refuserDateDeVie(command, enroleeLe, ...mouvements);
 
     const data = { siren, motif, cesseeLe, enregistreLe: dateDeParis(at) };
     return [{ type: 'CessationConstatee.v1', data }];

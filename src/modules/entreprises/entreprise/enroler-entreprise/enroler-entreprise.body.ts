@@ -1,8 +1,9 @@
 import { IsIn } from 'class-validator';
 import { IsCalendarDate } from '#libs/http';
+import { ActeDateBody } from '../../acte-date.body';
 import { ORIGINES, type Origine } from '../entreprise.events';
 
-export class EnrolementBody {
+export class EnrolementBody extends ActeDateBody {
   /**
    * Ce qui a amené l'entreprise au programme.
    * @example "connecteur"

@@ -21,7 +21,10 @@ const laBretagneEnrole = ({
 }: Saisie = {}) => {
   const context = contexteDe({ at: '2026-01-19T09:00:00Z', ...acteur });
   return demander(
-    new EnrolerEntreprise({ siren: '552081317', origine, entrepriseUniqueId: tire, enroleeLe: le }, context),
+    new EnrolerEntreprise(
+      { motifDeDate: 'saisie-differee', siren: '552081317', origine, entrepriseUniqueId: tire, enroleeLe: le },
+      context,
+    ),
     enroler,
   );
 };

@@ -1,5 +1,5 @@
-import { Command } from '#libs/event-sourcing';
 import { dateDeParis } from '#libs/france';
+import { ActeDate, refuserDateSansMotif } from '#modules/habilitations';
 import { permiseAuxProches } from '../../competence';
 import type { Entreprise } from '../entreprise';
 import { peutVoirEntreprise } from '../etablissements';
@@ -7,7 +7,7 @@ import * as Refus from '../entreprise.errors';
 import type { EntrepriseEnrolee, Origine } from '../entreprise.events';
 import { DEBUT_DU_PROGRAMME } from '../vie';
 
-export class EnrolerEntreprise extends Command<{
+export class EnrolerEntreprise extends ActeDate<{
   siren: string;
   origine: Origine;
   /** The controller derives this id from the id of the command. */
@@ -15,11 +15,19 @@ export class EnrolerEntreprise extends Command<{
   enroleeLe: string;
 }> {
   static readonly authority = permiseAuxProches(Refus.ActeReserve);
+
+  get dateLegale(): string {
+    return this.data.enroleeLe;
+  }
 }
 
 export const enroler =
-  ({ data: { siren, origine, entrepriseUniqueId, enroleeLe }, context: { actor, at } }: EnrolerEntreprise) =>
+  (command: EnrolerEntreprise) =>
   (entreprise: Entreprise): readonly EntrepriseEnrolee[] => {
+    const {
+      data: { siren, origine, entrepriseUniqueId, enroleeLe },
+      context: { actor, at },
+    } = command;
     if (entreprise.etat === 'absente' || !peutVoirEntreprise(actor, entreprise)) throw new Refus.EntrepriseInconnue();
     if (entreprise.etat === 'enrolee') {
       const { enrolement } = entreprise;
@@ -28,6 +36,7 @@ export const enroler =
     }
     if (enroleeLe > dateDeParis(at)) throw new Refus.DateDEnrolementFuture();
     if (enroleeLe < DEBUT_DU_PROGRAMME) throw new Refus.EnrolementAvantLeProgramme();
+    refuserDateSansMotif(command);
     if (entreprise.cessation) throw new Refus.EntrepriseCessee(entreprise.cessation.cesseeLe);
 
     const [premier = '', ...autres] = entreprise.etablissements.map(({ region }) => region);

@@ -14,7 +14,7 @@ interface Saisie extends Partial<Acteur> {
 const laBretagneFerme = ({ siret = '55208131766522', le = '2026-03-02', ...acteur }: Saisie = {}) =>
   demander(
     new FermerEtablissement(
-      { siren: '552081317', siret, fermeLe: le },
+      { motifDeDate: 'saisie-differee', siren: '552081317', siret, fermeLe: le },
       contexteDe({ at: '2026-03-10T09:00:00Z', ...acteur }),
     ),
     fermer,

@@ -1,7 +1,9 @@
+import { IntersectionType } from '@nestjs/swagger';
 import { IsCalendarDate, TextField } from '#libs/http';
+import { ActeDateBody } from '../../acte-date.body';
 import { SituationBody } from '../lieu.body';
 
-export class TransfertBody extends SituationBody {
+export class TransfertBody extends IntersectionType(SituationBody, ActeDateBody) {
   /**
    * SIRET que l'établissement porte au nouveau lieu ; les espaces sont permis.
    * @example "552 081 317 00018"

@@ -23,6 +23,7 @@ const laBretagneTransfere = ({
   demander(
     new TransfererEtablissement(
       {
+        motifDeDate: 'saisie-differee',
         siren: '552081317',
         siret,
         nouveauSiret: nouveau,

@@ -1,6 +1,5 @@
-import { Command } from '#libs/event-sourcing';
 import { dateDeParis } from '#libs/france';
-import { peutVoir } from '#modules/habilitations';
+import { ActeDate, peutVoir } from '#modules/habilitations';
 import { permiseAuxProches } from '../../competence';
 import type { Entreprise } from '../entreprise';
 import * as Refus from '../entreprise.errors';
@@ -10,16 +9,24 @@ import { lireLieu, type LieuSaisi } from '../lieu';
 import { entrepriseVisible, etablissementConnu, refuserCessee, refuserDateDeVie } from '../vie';
 
 /** `siret` is that of the establishment that moves. */
-export class TransfererEtablissement extends Command<
+export class TransfererEtablissement extends ActeDate<
   LieuSaisi & { siren: string; nouveauSiret: string; transfereLe: string }
 > {
   static readonly authority = permiseAuxProches(Refus.ActeReserve);
+
+  get dateLegale(): string {
+    return this.data.transfereLe;
+  }
 }
 
 /** Files that the establishment carries stay with the region that received them. */
 export const transferer =
-  ({ data, context: { actor, at } }: TransfererEtablissement) =>
+  (command: TransfererEtablissement) =>
   (etat: Entreprise): readonly EtablissementTransfere[] => {
+    const {
+      data,
+      context: { actor, at },
+    } = command;
     const entreprise = entrepriseVisible(etat, actor);
     const { siret: ancienSiret, transfereLe } = data;
     const ancien = etablissementConnu(entreprise, ancienSiret);
@@ -33,7 +40,7 @@ export const transferer =
     if (ancien.fermeLe !== null) throw new Refus.EtablissementDejaFerme(ancien.fermeLe);
     if (connu) throw new Refus.NouveauSiretDejaConnu(lieu.siret);
     refuserCessee(entreprise);
-    refuserDateDeVie(transfereLe, at, ancien.ouvertLe);
+    refuserDateDeVie(command, ancien.ouvertLe);
 
     const transfert = { siren, ancienSiret, ...lieu, transfereLe, enregistreLe: dateDeParis(at) };
     return [{ type: 'EtablissementTransfere.v1', data: transfert }];

@@ -1,5 +1,6 @@
 import { IsIn, IsOptional } from 'class-validator';
 import { IsCalendarDate, ListOf, SirenField } from '#libs/http';
+import { ActeDateBody } from '../../acte-date.body';
 import { MOTIFS_DE_DETACHEMENT, type MotifDeDetachement } from '../groupe.events';
 
 class EntrepriseDetacheeBody {
@@ -11,7 +12,7 @@ class EntrepriseDetacheeBody {
   siren!: string;
 }
 
-export class DetachementBody {
+export class DetachementBody extends ActeDateBody {
   /** Entreprises qui partent avec elle, et forment avec elle une autre entreprise unique. */
   @IsOptional()
   @ListOf(() => EntrepriseDetacheeBody, 100, { most: '100 entreprises au plus.' })

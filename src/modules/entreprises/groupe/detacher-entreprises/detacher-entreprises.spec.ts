@@ -21,7 +21,7 @@ const laMissionDetache = ({
   const [tete, ...avec] = partants;
   return demander(
     new DetacherEntreprises(
-      { siren: tete.siren, avec, motif: 'fin-du-controle', detacheeLe: le },
+      { motifDeDate: 'saisie-differee', siren: tete.siren, avec, motif: 'fin-du-controle', detacheeLe: le },
       contexteDe({ ...mission, ...acteur }),
     ),
     (command) => detacher(command, partants),

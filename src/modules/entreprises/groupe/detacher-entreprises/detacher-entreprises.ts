@@ -1,12 +1,11 @@
-import { Command } from '#libs/event-sourcing';
 import { dateDeParis } from '#libs/france';
-import { permise } from '#modules/habilitations';
+import { ActeDate, permise } from '#modules/habilitations';
 import * as Refus from '../groupe.errors';
 import type { Membre, MembresDetaches, MotifDeDetachement } from '../groupe.events';
 import { membresDe, teteDe, type Groupes } from '../groupes';
 import { refuserDateDeMouvement } from '../mouvement';
 
-export class DetacherEntreprises extends Command<{
+export class DetacherEntreprises extends ActeDate<{
   /** Head of the undertaking that those who leave form. */
   siren: string;
   /** Those who leave with it. */
@@ -15,6 +14,10 @@ export class DetacherEntreprises extends Command<{
   detacheeLe: string;
 }> {
   static readonly authority = permise({ FR: ['mission.pilote'] }, Refus.GroupeReserve);
+
+  get dateLegale(): string {
+    return this.data.detacheeLe;
+  }
 }
 
 const dejaFait = (groupes: Groupes, membres: readonly Membre[], { data }: DetacherEntreprises): boolean =>
@@ -47,7 +50,7 @@ export const detacher =
     }
     const [ancienneTete = '', ...autres] = tetes;
     if (autres.length > 0) throw new Refus.GroupesDifferents();
-    refuserDateDeMouvement(groupes, membres, detacheeLe, at);
+    refuserDateDeMouvement(command, groupes, membres);
 
     const enregistreLe = dateDeParis(at);
     const mouvement = { mouvementId: commandId, tete: enMembre(tete), ancienneTete, membres };

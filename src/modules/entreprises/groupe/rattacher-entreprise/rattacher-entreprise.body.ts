@@ -1,8 +1,9 @@
 import { IsIn } from 'class-validator';
 import { IsCalendarDate, SirenField } from '#libs/http';
+import { ActeDateBody } from '../../acte-date.body';
 import { LIENS_D_UNICITE, type LienDUnicite } from '../groupe.events';
 
-export class RattachementBody {
+export class RattachementBody extends ActeDateBody {
   /**
    * SIREN d'une entreprise du groupe qu'elle rejoint.
    * @example "732829320"

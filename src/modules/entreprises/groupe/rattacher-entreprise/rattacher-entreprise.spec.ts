@@ -28,7 +28,7 @@ const laMissionRattache = ({
   const mission = { role: 'mission.pilote', territoire: 'FR', commandId: mouvementId, at: '2026-04-10T09:00:00Z' };
   return demander(
     new RattacherEntreprise(
-      { siren: rattachee.siren, a: a.siren, lien, rattacheeLe: le },
+      { motifDeDate: 'saisie-differee', siren: rattachee.siren, a: a.siren, lien, rattacheeLe: le },
       contexteDe({ ...mission, ...acteur }),
     ),
     (command) => rattacher(command, rattachee, a),

@@ -1,12 +1,11 @@
-import { Command } from '#libs/event-sourcing';
 import { dateDeParis } from '#libs/france';
-import { permise } from '#modules/habilitations';
+import { ActeDate, permise } from '#modules/habilitations';
 import * as Refus from '../groupe.errors';
 import type { GroupeEvent, LienDUnicite, Membre, MembresRattaches } from '../groupe.events';
 import { membresDe, teteDe, type Groupes } from '../groupes';
 import { refuserDateDeMouvement } from '../mouvement';
 
-export class RattacherEntreprise extends Command<{
+export class RattacherEntreprise extends ActeDate<{
   /** The company that is attached, with those that are attached to it. */
   siren: string;
   /** A company of the undertaking that it joins. */
@@ -15,6 +14,10 @@ export class RattacherEntreprise extends Command<{
   rattacheeLe: string;
 }> {
   static readonly authority = permise({ FR: ['mission.pilote'] }, Refus.GroupeReserve);
+
+  get dateLegale(): string {
+    return this.data.rattacheeLe;
+  }
 }
 
 const enMembre = ({ siren, entrepriseUniqueId }: Membre): Membre => ({ siren, entrepriseUniqueId });
@@ -31,12 +34,12 @@ const estCeRattachement = (
   mouvement.data.rattachesLe === rattacheeLe;
 
 export const rattacher =
-  (
-    { data: { lien, rattacheeLe }, context: { commandId, at } }: RattacherEntreprise,
-    rattachee: Membre,
-    rejointe: Membre,
-  ) =>
+  (command: RattacherEntreprise, rattachee: Membre, rejointe: Membre) =>
   (groupes: Groupes): readonly MembresRattaches[] => {
+    const {
+      data: { lien, rattacheeLe },
+      context: { commandId, at },
+    } = command;
     if (rattachee.siren === rejointe.siren) throw new Refus.MemeEntreprise();
     const ancienneTete = teteDe(groupes, rattachee.entrepriseUniqueId);
     const teteId = teteDe(groupes, rejointe.entrepriseUniqueId);
@@ -50,7 +53,7 @@ export const rattacher =
 
     const suite = membresDe(groupes, ancienneTete);
     const membres = [enMembre(rattachee), ...suite];
-    refuserDateDeMouvement(groupes, [...membres, rejointe], rattacheeLe, at);
+    refuserDateDeMouvement(command, groupes, [...membres, rejointe]);
     const tete = groupes.parMembre[teteId]?.membre ?? enMembre(rejointe);
     const enregistreLe = dateDeParis(at);
     const mouvement = { mouvementId: commandId, tete, ancienneTete, membres };

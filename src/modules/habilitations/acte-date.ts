@@ -1,0 +1,42 @@
+import { Command } from '#libs/event-sourcing';
+import { ajouterDesJours, dateDeParis } from '#libs/france';
+import { MotifDeDateManquant } from './habilitations.errors';
+
+/** Why an act is recorded well after the day on which it counts in law. */
+export const MOTIFS_DE_DATE = ['acte-sur-papier', 'saisie-differee', 'panne-du-service', 'regularisation'] as const;
+export type MotifDeDate = (typeof MOTIFS_DE_DATE)[number];
+
+/** Days by which an act may be dated back without a reason, by the day of the recording. */
+const DELAIS_SANS_MOTIF = [{ du: '2017-03-07', jours: 7 }];
+
+/** First date that needs no reason. One of an earlier year always does: its credits and its rules are not those of today. */
+export const premierJourSansMotif = (enregistreLe: string): string => {
+  const { jours = 0 } = DELAIS_SANS_MOTIF.findLast(({ du }) => du <= enregistreLe) ?? {};
+  const depuis = ajouterDesJours(enregistreLe, -jours);
+  const jourDeLAn = `${enregistreLe.slice(0, 4)}-01-01`;
+  return depuis > jourDeLAn ? depuis : jourDeLAn;
+};
+
+interface Motivable {
+  motifDeDate?: MotifDeDate | undefined;
+}
+
+/** An act of a person that counts in law from a date which that person gives. */
+export abstract class ActeDate<Data extends object = object> extends Command<Data & Motivable> {
+  declare readonly data: Readonly<Data & Motivable>;
+
+  abstract get dateLegale(): string;
+
+  /** The reason is kept with the fact when the date needs one, and only then. */
+  override get notes(): { readonly motifDeDate?: MotifDeDate } {
+    const { motifDeDate } = this.data;
+    const depuis = premierJourSansMotif(dateDeParis(this.context.at));
+    return motifDeDate !== undefined && this.dateLegale < depuis ? { motifDeDate } : {};
+  }
+}
+
+/** Throws when an act is dated so far back that it needs a reason, and gives none. */
+export const refuserDateSansMotif = ({ dateLegale, data, context }: ActeDate): void => {
+  const depuis = premierJourSansMotif(dateDeParis(context.at));
+  if (dateLegale < depuis && data.motifDeDate === undefined) throw new MotifDeDateManquant(dateLegale, depuis);
+};

@@ -1,5 +1,6 @@
 export { AccesModule } from './acces.module';
 export { PersonVault1763800200000, vaultGrants } from './coffre/1763800200000-person-vault';
+export { TerritoryOfPersons1765100000000 } from './coffre/1765100000000-territory-of-persons';
 export { ConsultationsKept1764500000000 } from './coffre/1764500000000-consultations-kept';
 export { ContentsApart1765000000000, documentGrants } from './documents/1765000000000-contents-apart';
 export { CoffrePersonnes } from './coffre/coffre-personnes';

@@ -17,6 +17,7 @@ import {
   ContentsApart1765000000000,
   documentGrants,
   PersonVault1763800200000,
+  TerritoryOfPersons1765100000000,
   vaultGrants,
 } from '../acces';
 import { ViewsOfVersion011764200001000 } from './migrations/1764200001000-views-of-version-0-1';
@@ -35,6 +36,7 @@ export const migrations = [
   WritingByFunctions1764600000000,
   ClockSteps1764700000000,
   ContentsApart1765000000000,
+  TerritoryOfPersons1765100000000,
 ];
 
 /** Rights of the application's role, when another role owns the schema. */

@@ -126,16 +126,25 @@ describe("l'enrôlement d'une entreprise", () => {
     const motif = 'Contrôle du dossier';
     expect((await pilote.agir(consultation, { motif })).body).toEqual({ personneId: exploitantId, ...personne });
     expect(await pilote.agir(consultation, {})).toMatchObject({ status: 400, body: { code: 'champs-incorrects' } });
-    expect(await bretonne.agir(consultation, { motif })).toMatchObject({
+    expect((await bretonne.agir(consultation, { motif })).body).toEqual({ personneId: exploitantId, ...personne });
+    const occitane = await programme.personne('region.instructeur', '76');
+    expect(await occitane.agir(consultation, { motif })).toMatchObject({
+      status: 404,
+      body: { code: 'personne-inconnue' },
+    });
+    const comptable = await programme.personne('region.comptable', '53');
+    expect(await comptable.agir(consultation, { motif })).toMatchObject({
       status: 403,
       body: { code: 'consultation-non-habilitee' },
     });
     expect((await pilote.agir(`personnes/${uuidv7()}/consultation`, { motif })).status).toBe(404);
 
-    const notees = 'select role, motif, refusee from coffre.consultations order by id limit 2';
+    const notees = 'select role, motif, refusee from coffre.consultations order by id limit 4';
     expect(await programme.requete(notees)).toEqual([
       { role: 'mission.pilote', motif, refusee: false },
-      { role: 'region.instructeur', motif: 'refusée', refusee: true },
+      { role: 'region.instructeur', motif, refusee: false },
+      { role: 'region.instructeur', motif, refusee: false },
+      { role: 'region.comptable', motif: 'refusée', refusee: true },
     ]);
     for (const change of ["update coffre.consultations set motif = ''", 'delete from coffre.consultations'])
       await expect(programme.requete(change)).rejects.toThrow(/ne se modifie pas/);

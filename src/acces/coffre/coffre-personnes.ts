@@ -11,14 +11,17 @@ export interface Personne {
   readonly telephone?: string;
 }
 
-const ENREGISTREMENT = `insert into coffre.personnes (personne_id, version, nom, courriel, telephone, ecrit_par)
-  select u.id, 1, u.nom, u.courriel, u.telephone, $5
+const ENREGISTREMENT = `insert into coffre.personnes (personne_id, version, nom, courriel, telephone, ecrit_par, territoire)
+  select u.id, 1, u.nom, u.courriel, u.telephone, $5, $6
   from unnest($1::uuid[], $2::text[], $3::text[], $4::text[]) u(id, nom, courriel, telephone)
   on conflict (personne_id, version) do nothing`;
 
 const LECTURES_PAR_JOUR = 200;
 const LECTURES = `select count(*)::int as lues from coffre.consultations
   where consulte_par = $1 and not refusee and consulte_le > now() - interval '24 hours'`;
+/** The whole country reads every name; a region reads those that it recorded, and everybody those that they recorded themselves. */
+const LECTURE = `select nom, courriel, telephone from coffre.personnes
+  where personne_id = $1 and ($2 = 'FR' or territoire = $2 or ecrit_par = $3) order by version desc limit 1`;
 const CONSULTATION = `insert into coffre.consultations (personne_id, consulte_par, role, motif, refusee) values ($1, $2, $3, $4, $5)`;
 
 /** The only access to the names and contacts of natural persons. Each read is recorded in `coffre.consultations`. */
@@ -36,7 +39,7 @@ export class CoffrePersonnes extends PersonnesConnues {
   }
 
   /** Stores each new person; a person already stored stays unchanged. */
-  async enregistrerPersonnes(personnes: readonly Personne[], { personneId }: Actor): Promise<void> {
+  async enregistrerPersonnes(personnes: readonly Personne[], { personneId, territoire }: Actor): Promise<void> {
     if (personnes.length === 0) return;
     const column = (name: keyof Personne) => personnes.map((personne) => personne[name] ?? null);
     await this.source.query(ENREGISTREMENT, [
@@ -45,11 +48,12 @@ export class CoffrePersonnes extends PersonnesConnues {
       column('courriel'),
       column('telephone'),
       personneId,
+      territoire,
     ]);
   }
 
   /**
-   * Undefined when the person is unknown or erased; the reading is recorded even then. Throws `ConsultationsTropNombreuses`
+   * Undefined when the person is unknown, erased, or recorded by another region; the reading is recorded even then. Throws `ConsultationsTropNombreuses`
    * beyond `LECTURES_PAR_JOUR` of one actor in 24 hours.
    */
   async consulterPersonne(personneId: string, actor: Actor, motif: string): Promise<Personne | undefined> {
@@ -73,8 +77,8 @@ export class CoffrePersonnes extends PersonnesConnues {
       if ((compte?.lues ?? 0) >= LECTURES_PAR_JOUR) throw new ConsultationsTropNombreuses(LECTURES_PAR_JOUR);
       await transaction.query(CONSULTATION, [personneId, actor.personneId, actor.role, motif, false]);
       const [row] = await transaction.query<{ nom: string; courriel: string | null; telephone: string | null }[]>(
-        'select nom, courriel, telephone from coffre.personnes where personne_id = $1 order by version desc limit 1',
-        [personneId],
+        LECTURE,
+        [personneId, actor.territoire, actor.personneId],
       );
       if (!row) return undefined;
       const { nom, courriel, telephone } = row;

@@ -5,7 +5,13 @@ import { permise } from '#modules/habilitations';
 import { CoffrePersonnes } from './coffre-personnes';
 import { ConsultationNonHabilitee } from './personnes.errors';
 
-export const QUI_CONSULTE = permise({ FR: ['mission.pilote', 'auditeur'] }, ConsultationNonHabilitee);
+export const QUI_CONSULTE = permise(
+  {
+    FR: ['mission.pilote', 'auditeur'],
+    region: ['region.instructeur', 'region.responsable', 'region.gestionnaire-financier'],
+  },
+  ConsultationNonHabilitee,
+);
 
 /** Refuses whoever may not read identities, and records that they tried. */
 @Injectable()

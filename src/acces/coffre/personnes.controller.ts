@@ -61,7 +61,7 @@ export class PersonnesController {
     return { personneId };
   }
 
-  /** Lire l'identité d'une personne, pour une raison. La lecture est elle-même enregistrée, et son refus aussi. Mission et auditeurs. */
+  /** Lire l'identité d'une personne, pour une raison. La lecture est elle-même enregistrée, et son refus aussi. Mission, auditeurs, et la région qui l'a enregistrée. */
   @Post(':personneId/consultation')
   @HttpCode(200)
   @ShowsAuthority(QUI_CONSULTE)

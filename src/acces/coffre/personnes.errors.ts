@@ -9,13 +9,13 @@ export const EnregistrementReserve = refusal(
 export const PersonneInconnue = refusal(
   'not-found',
   'personne-inconnue',
-  'Aucune personne de cet identifiant, ou ses données ont été effacées.',
+  'Aucune personne de cet identifiant n’est à lire ici : elle est inconnue, effacée, ou enregistrée par un autre territoire.',
 );
 
 export const ConsultationNonHabilitee = refusal(
   'forbidden',
   'consultation-non-habilitee',
-  'L’identité d’une personne est lue par la mission ou un auditeur.',
+  'L’identité d’une personne est lue par la mission, un auditeur, ou la région qui l’a enregistrée.',
 );
 
 export const ConsultationsTropNombreuses = refusal(

@@ -44,7 +44,7 @@ const oneRuleForWhatPeopleSend = [
   {
     selector: 'ImportSpecifier[imported.name=/^(IsString|MaxLength|ValidateNested|IsArray)$/]',
     message:
-      'What people type is cleaned and checked by one rule: TextField for a text, ListOf for a list, of libs/http.',
+      'What people type is cleaned and checked by one rule: TextField or LinesField for a text, ListOf for a list, of libs/http.',
   },
 ];
 

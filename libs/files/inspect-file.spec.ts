@@ -124,7 +124,41 @@ const REFUSED: readonly (readonly [string, string, Buffer, Flaw])[] = [
     pdf(Buffer.from(objetsEmpaquetes(`3 0 ${script}`).toString('latin1').replace('stream\n', 'stream '), 'latin1')),
     'uncheckable',
   ],
+  ...['stream\r', 'stream \n'].map(
+    (debut) =>
+      [
+        `a PDF whose data begin after ${JSON.stringify(debut)}, and seem to begin later`,
+        'application/pdf',
+        pdf(
+          Buffer.from(
+            objetsEmpaquetes(`3 0 ${script}`)
+              .toString('latin1')
+              .replace('stream\n', debut)
+              .replace('\nendstream', `\nstream\n${deflateSync('rien').toString('latin1')}\nendstream`),
+            'latin1',
+          ),
+        ),
+        'uncheckable',
+      ] as const,
+  ),
+  ...['+4', '\0 4', '%\n4'].map(
+    (premier) =>
+      [
+        `a PDF that says where packed objects begin as ${JSON.stringify(premier)}`,
+        'application/pdf',
+        pdf(
+          Buffer.from(
+            objetsEmpaquetes(`3 0 ${script}`, { type: '' }).toString('latin1').replace('/First 4', `/First ${premier}`),
+            'latin1',
+          ),
+        ),
+        'scripted',
+      ] as const,
+  ),
+  ['a PDF with a script after a comment', 'application/pdf', pdf('<< /JS %\n(app.alert(1)) >>'), 'scripted'],
+  ['a PDF that opens another file', 'application/pdf', pdf('<< /S /GoToR /F (autre.pdf) >>'), 'scripted'],
   ['a PDF that is encrypted', 'application/pdf', pdf('<< /Encrypt 9 0 R >>'), 'uncheckable'],
+  ['a PDF that is encrypted after a blank', 'application/pdf', pdf('<< /Encrypt\0<< >> >>'), 'uncheckable'],
 ];
 
 describe('a file', () => {

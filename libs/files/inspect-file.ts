@@ -37,7 +37,8 @@ const recognise = async (content: Buffer): Promise<string | undefined> => {
 export const inspectFile = async (content: Buffer, declared: string): Promise<Inspection> => {
   if (content.length === 0) return { flaw: 'empty' };
   const found = await recognise(content);
-  if (!isAccepted(declared) || !isAccepted(found))
+  // Another kind of text, such as a page or a drawing, is not taken for a text that is wrongly declared.
+  if (!isAccepted(found) || (found === 'text/plain' && !isAccepted(declared)))
     return { flaw: 'not-accepted', ...(found === undefined ? {} : { found }) };
   if (found !== declared) return { flaw: 'other-type', found };
   const flaw = RULES[found](content) ?? (holdsSecondFile(content) ? 'double' : undefined);

@@ -5,7 +5,7 @@ export const UNOPENED = Symbol('packed in a way that is not read here');
 
 const MOST_BYTES = 32 * 1024 * 1024;
 /** An object stream says what it is, or at least where its first object begins. An outline names its first item by reference. */
-const MENTION = /\/ObjStm(?![\w.-])|\/First\s+\d+(?!\d|\s+\d+\s+R)/g;
+const MENTION = /\/ObjStm(?![\w.-])|\/First(?![\w.-])(?!(?:[\s\0]|%[^\r\n]*[\r\n])*\d+[\s\0]+\d+[\s\0]+R)/g;
 const EDGE_OF_DATA = /endstream|stream\r?\n/g;
 const FLATE_ALONE = /\/Filter\s*(?:\/FlateDecode|\[\s*\/FlateDecode\s*\])(?![\w.-])/;
 const OTHERWISE_PACKED = /\/(?:Filter|DecodeParms)(?![\w.-])/;
@@ -56,6 +56,8 @@ export const openObjectStreams = (
     const found = mentionsIn(dictionary);
     if (found === 0) continue;
     mentions += found;
+    // Readers would begin there, where no data is looked for here.
+    if (dictionary.includes('stream')) return UNOPENED;
     const objects = unpacked(content.subarray(start), dictionary, room);
     if (objects === undefined) return UNOPENED;
     room = Math.max(1, room - objects.length);

@@ -6,11 +6,11 @@ const END = /%%EOF[\r\n \t]*$/;
 
 /** Names that run something, open something else, or carry another file. */
 const ACTIVE = new RegExp(
-  '/(?:JavaScript|Launch|EmbeddedFiles?|RichMedia\\w*|Rendition|SubmitForm|ImportData|GoToE|XFA)(?![\\w.-])' +
+  '/(?:JavaScript|Launch|EmbeddedFiles?|RichMedia\\w*|Rendition|SubmitForm|ImportData|GoToE|GoToR|XFA)(?![\\w.-])' +
     // Two letters come by chance in compressed data: a script follows them as a text or a reference.
-    '|/JS[\\s\\0]*(?:[(<]|\\d+\\s+\\d+\\s+R)',
+    '|/JS(?:[\\s\\0]|%[^\\r\\n]*[\\r\\n])*(?:[(<]|\\d+\\s+\\d+\\s+R)',
 );
-const ENCRYPTED = /\/Encrypt\s*(?:<<|\d+\s+\d+\s+R)/;
+const ENCRYPTED = /\/Encrypt(?![\w.-])/;
 
 /** A PDF may pack its objects: what is packed is looked at too, and what cannot be unpacked is not accepted. */
 export const flawOfPdf = (content: Buffer): 'incomplete' | 'double' | 'scripted' | 'uncheckable' | undefined => {

@@ -19,5 +19,13 @@ export { estRegion } from './region';
 export { estRna } from './rna';
 export { estSiren, FORME_SIREN } from './siren';
 export { estSiret, lireSiret, type Siret, type SiretRefuse } from './siret';
-export { cleDeReference, estLisible, estRempli, nettoyer, pourTerminal } from './texte-saisi';
+export {
+  cleDeReference,
+  estLisible,
+  estRempli,
+  nettoyer,
+  nettoyerLignes,
+  pourTerminal,
+  sontLisibles,
+} from './texte-saisi';
 export { DEPARTEMENTS, REGIONS } from './territoires.generated';

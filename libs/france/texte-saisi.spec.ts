@@ -1,4 +1,4 @@
-import { cleDeReference, estLisible, nettoyer, pourTerminal } from './texte-saisi';
+import { cleDeReference, estLisible, nettoyer, nettoyerLignes, pourTerminal, sontLisibles } from './texte-saisi';
 
 describe('un texte saisi', () => {
   it.each([
@@ -42,5 +42,14 @@ describe('un texte saisi', () => {
 
   it('n’agit pas sur un terminal', () => {
     expect(pourTerminal('a\u001b[2Jb\u202ec\nd\te')).toBe('a\ufffd[2Jb\ufffdc\nd\te');
+  });
+
+  it('garde ses lignes, chacune nettoyée', () => {
+    expect(nettoyerLignes('  Bonjour,\r\n\r\n\n\nla  livraison\test reportée.\rMerci \n ')).toBe(
+      'Bonjour,\n\nla livraison est reportée.\nMerci',
+    );
+    expect(sontLisibles('une\ndeux')).toBe(true);
+    expect(sontLisibles('une\nde\u202eux')).toBe(false);
+    expect(sontLisibles('\n')).toBe(false);
   });
 });

@@ -12,7 +12,16 @@ import {
   ValidateNested,
   type ValidationOptions,
 } from 'class-validator';
-import { estDate, estJourEtMois, estLisible, estRempli, FORME_SIREN, nettoyer } from '#libs/france';
+import {
+  estDate,
+  estJourEtMois,
+  estLisible,
+  estRempli,
+  FORME_SIREN,
+  nettoyer,
+  nettoyerLignes,
+  sontLisibles,
+} from '#libs/france';
 import { UUID } from './uuid';
 
 /** A check with its French sentence; `name` tells it apart from the others of a field. */
@@ -61,21 +70,33 @@ export const SirenField = (): PropertyDecorator =>
   );
 
 const isFilled = (value: unknown): boolean => typeof value !== 'string' || estRempli(value);
-const isReadable = (value: unknown): boolean => typeof value !== 'string' || !isFilled(value) || estLisible(value);
+
+const typedText = (
+  max: number,
+  clean: (typed: string) => string,
+  isReadable: (cleaned: string) => boolean,
+): PropertyDecorator =>
+  applyDecorators(
+    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? clean(value) : value)),
+    IsString(),
+    check('isFilled', 'ce champ est obligatoire, avec une lettre ou un chiffre au moins.', isFilled),
+    check(
+      'isReadable',
+      'le texte contient un caractère invisible ou de mise en forme : retapez-le.',
+      (value) => typeof value !== 'string' || !isFilled(value) || isReadable(value),
+    ),
+    MaxLength(max),
+    ApiProperty({ minLength: 1, maxLength: max }),
+  );
 
 /**
  * A name or a reference that people type. It is passed on cleaned: one Unicode form, no blanks around it, one space for a run
  * of blanks. `max` counts UTF-16 units after that.
  */
-export const TextField = (max: number): PropertyDecorator =>
-  applyDecorators(
-    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? nettoyer(value) : value)),
-    IsString(),
-    check('isFilled', 'ce champ est obligatoire, avec une lettre ou un chiffre au moins.', isFilled),
-    check('isReadable', 'le texte contient un caractère invisible ou de mise en forme : retapez-le.', isReadable),
-    MaxLength(max),
-    ApiProperty({ minLength: 1, maxLength: max }),
-  );
+export const TextField = (max: number): PropertyDecorator => typedText(max, nettoyer, estLisible);
+
+/** A text of several lines, each cleaned as a `TextField`. */
+export const LinesField = (max: number): PropertyDecorator => typedText(max, nettoyerLignes, sontLisibles);
 
 const isPlainObject = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
 

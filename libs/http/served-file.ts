@@ -6,10 +6,12 @@ import {
   type ExecutionContext,
   type NestInterceptor,
 } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiOkResponse } from '@nestjs/swagger';
 import { create } from 'content-disposition';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { map, type Observable } from 'rxjs';
+import { ApiProblem } from './problem.response';
 
 /** A file to answer with. `name` is the one to save it under. */
 export interface ServedFile {
@@ -38,10 +40,20 @@ class AttachmentInterceptor implements NestInterceptor<ServedFile, Buffer> {
   }
 }
 
+interface RouteOfContents {
+  readonly servesFile?: boolean;
+}
+
+/** Whether the route of this request answers with a file. */
+export const servesFile = ({ routeOptions }: FastifyRequest): boolean =>
+  (routeOptions.config as RouteOfContents | undefined)?.servesFile === true;
+
 /** A question that answers with a file to save, never to show in the page of the programme. `types` are documented. */
 export const ServesFile = (...types: readonly string[]) =>
   applyDecorators(
+    RouteConfig({ servesFile: true } satisfies RouteOfContents),
     UseInterceptors(AttachmentInterceptor),
+    ApiProblem(429, 'Trop de fichiers lus à la fois.'),
     ApiOkResponse({
       description: 'Le contenu, à enregistrer.',
       content: Object.fromEntries(types.map((type) => [type, { schema: { type: 'string', format: 'binary' } }])),

@@ -7,12 +7,30 @@ import {
 } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { actorOf, authorityOfFile, LARGEST_FILE, type IdentifiedRequest } from '#libs/http';
+import { actorOf, authorityOfFile, LARGEST_FILE, servesFile, type IdentifiedRequest } from '#libs/http';
 import { expectBodyWithin, FILE_MS, hasBody } from './body-time';
 
+interface PlaceLimits {
+  readonly total: number;
+  readonly ofOne: number;
+  /** French sentences. */
+  readonly tooManyOfOne: string;
+  readonly tooMany: string;
+}
+
 /** Each file under way is held in memory. */
-const AT_ONCE = 8;
-const AT_ONCE_OF_ONE = 2;
+const SENT: PlaceLimits = {
+  total: 8,
+  ofOne: 2,
+  tooManyOfOne: 'Vous envoyez déjà deux fichiers : attendez qu’ils soient reçus.',
+  tooMany: 'Trop de fichiers arrivent en même temps : renvoyez le vôtre dans quelques secondes.',
+};
+const READ: PlaceLimits = {
+  total: 16,
+  ofOne: 4,
+  tooManyOfOne: 'Vous lisez déjà quatre fichiers : attendez de les avoir reçus.',
+  tooMany: 'Trop de fichiers sont lus en même temps : redemandez le vôtre dans quelques secondes.',
+};
 const READ_AT_MOST = 8 * LARGEST_FILE;
 const JSON_TYPE = /^application\/json\s*(?:;|$)/i;
 
@@ -44,24 +62,15 @@ class Places {
   private readonly taken = new Map<string, number>();
   private total = 0;
 
+  constructor(private readonly limits: PlaceLimits) {}
+
   take(person: string, reply: FastifyReply): void {
+    const { total, ofOne, tooManyOfOne, tooMany } = this.limits;
     const own = this.taken.get(person) ?? 0;
-    if (own >= AT_ONCE_OF_ONE)
-      refuseLater(
-        reply,
-        new HttpException(
-          { code: 'fichiers-trop-nombreux', detail: 'Vous envoyez déjà deux fichiers : attendez qu’ils soient reçus.' },
-          429,
-        ),
-      );
-    if (this.total >= AT_ONCE)
-      refuseLater(
-        reply,
-        new ServiceUnavailableException({
-          code: 'fichiers-en-cours',
-          detail: 'Trop de fichiers arrivent en même temps : renvoyez le vôtre dans quelques secondes.',
-        }),
-      );
+    if (own >= ofOne)
+      refuseLater(reply, new HttpException({ code: 'fichiers-trop-nombreux', detail: tooManyOfOne }, 429));
+    if (this.total >= total)
+      refuseLater(reply, new ServiceUnavailableException({ code: 'fichiers-en-cours', detail: tooMany }));
     this.move(person, 1);
     reply.raw.once('close', () => {
       this.move(person, -1);
@@ -79,7 +88,8 @@ class Places {
 /** Reads any body as bytes on the routes that take files, and refuses any but JSON on the others before it is read. */
 export const receiveFiles = (app: NestFastifyApplication): void => {
   const fastify = app.getHttpAdapter().getInstance();
-  const places = new Places();
+  const places = new Places(SENT);
+  const readers = new Places(READ);
   fastify.addHook('preParsing', async (request: IdentifiedRequest, reply) => {
     const authority = authorityOfFile(request);
     if (authority) {
@@ -88,6 +98,8 @@ export const receiveFiles = (app: NestFastifyApplication): void => {
       // Whoever has gone already would never give the place back.
       if (!reply.raw.closed) places.take(actor.personneId, reply);
       expectBodyWithin(FILE_MS, request);
+    } else if (servesFile(request)) {
+      if (!reply.raw.closed) readers.take(actorOf(request).personneId, reply);
     } else if (request.method === 'POST' && hasBody(request) && !JSON_TYPE.test(request.headers['content-type'] ?? ''))
       throw new UnsupportedMediaTypeException();
     await Promise.resolve();

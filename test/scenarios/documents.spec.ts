@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
+import { until } from '../support/until';
 import { Depositaire } from '../support/depositaire';
 import { jpeg, pdf, png, zip } from '../support/fichiers';
 import { AUJOURDHUI, Programme, Region, siretDe, type Corps, type Fini } from '../support/programme';
@@ -104,7 +105,7 @@ describe('les documents', () => {
     const texteId = uuidv7();
     const { position } = (await dirigeant.appelant.faire(`entreprises/${siren}/documents/${texteId}/texte`, texte))
       .body;
-    expect((await instructeur.lireLeContenu(texteId)).octets.toString()).toBe('La livraison est reportée.');
+    expect((await instructeur.lireLeContenu(texteId)).octets.toString()).toBe('La livraison\nest reportée.');
     const { body } = await instructeur.appelant.lireApres(position, `documents?siren=${siren}&taille=100`);
     const ids = (body.lignes as Corps[]).map((ligne) => ligne.documentId);
     expect(ids).toEqual(expect.arrayContaining([documentId, texteId]));
@@ -197,7 +198,7 @@ describe('les documents', () => {
   it.each([
     ['vide', Buffer.alloc(0), 'application/pdf', 'fichier-vide'],
     ['d’un autre type', zip(), 'application/zip', 'type-de-fichier-non-recu'],
-    ['d’un type sans rapport', FACTURE, 'application/json', 'type-de-fichier-non-recu'],
+    ['d’un type sans rapport', FACTURE, 'application/octet-stream', 'type-de-fichier-contredit'],
     ['qui se dit d’un autre type', FACTURE, 'image/png', 'type-de-fichier-contredit'],
     ['coupé', FACTURE.subarray(0, 100), 'application/pdf', 'fichier-incomplet'],
     ['double', Buffer.concat([jpeg(), zip()]), 'image/jpeg', 'fichier-double'],
@@ -284,9 +285,31 @@ describe('les documents', () => {
     expect(await programme.commande(['verify', 'journal'])).toMatchObject({ code: 0 });
   });
 
+  it('ne se lisent pas à plus de quatre à la fois par une même personne', async () => {
+    const documentId = uuidv7();
+    const long = Buffer.from('Une ligne.\n'.repeat(800_000));
+    expect((await dirigeant.envoyer(auDossier(documentId), long, { type: 'text/plain' })).status).toBe(200);
+    const ouvrir = () =>
+      fetch(`${programme.url}/api/v1/documents/${documentId}/contenu`, {
+        headers: { authorization: `Bearer ${dirigeant.appelant.jeton}` },
+      });
+    // Answers that nobody reads stay under way.
+    const lentes = await Promise.all(Array.from({ length: 4 }, ouvrir));
+    expect(await dirigeant.lireEnVain(documentId)).toMatchObject({
+      status: 429,
+      body: { code: 'fichiers-trop-nombreux' },
+    });
+    for (const { body } of lentes) await body?.cancel();
+    await until(
+      () => dirigeant.lireLeContenu(documentId),
+      ({ status }) => status === 200,
+    );
+  });
+
   it('un texte effacé se lit « Texte effacé », avec la date et la raison', async () => {
     const documentId = uuidv7();
-    await dirigeant.appelant.faire(auDossier(documentId, 'texte'), { texte: 'Je suis malade.' });
+    await dirigeant.appelant.faire(auDossier(documentId, 'texte'), { texte: 'Bonjour,\r\n\r\nje suis malade.' });
+    expect((await dirigeant.lireLeContenu(documentId)).octets.toString()).toBe('Bonjour,\n\nje suis malade.');
     const dpo = await programme.personne('dpo', 'FR');
     await dpo.faire(`documents/${documentId}/effacement`, { motif: 'depose-par-erreur' });
     const { status, headers, octets } = await dirigeant.lireLeContenu(documentId);

@@ -3,6 +3,8 @@ import { Contenus, type ContenuDepose } from '#modules/documents';
 /** Contents of a test, without a database. */
 export class ContenusEnMemoire extends Contenus {
   readonly gardes = new Map<string, ContenuDepose>();
+  /** Erasures that were announced. */
+  readonly annonces: string[] = [];
 
   garder(contenu: ContenuDepose): Promise<void> {
     this.gardes.set(`${contenu.documentId} ${contenu.empreinte}`, contenu);
@@ -17,7 +19,8 @@ export class ContenusEnMemoire extends Contenus {
     return Promise.resolve(new Map());
   }
 
-  annoncerEffacement(): Promise<void> {
+  annoncerEffacement(documentId: string): Promise<void> {
+    this.annonces.push(documentId);
     return Promise.resolve();
   }
 

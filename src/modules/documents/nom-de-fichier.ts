@@ -8,7 +8,7 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
   'text/plain': 'txt',
 };
 const DOSSIERS = /^.*[/\\]/s;
-const EXTENSION = /\.[^.]*$/;
+const EXTENSION = /\.[a-z0-9]{1,5}$/i;
 const RESERVES = /["*:<>?|%]/g;
 
 /**
@@ -16,7 +16,7 @@ const RESERVES = /["*:<>?|%]/g;
  * type alone. Null when nothing readable is left of it.
  */
 export const nomDeFichier = (nom: string | undefined, type: string): string | null => {
-  const propre = nettoyer((nom ?? '').replace(DOSSIERS, '').replace(EXTENSION, ''))
+  const propre = nettoyer((nom ?? '').trim().replace(DOSSIERS, '').replace(EXTENSION, ''))
     .replace(RESERVES, '')
     .replace(/\.+/g, ' ')
     .trim();

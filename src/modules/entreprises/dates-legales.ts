@@ -17,7 +17,7 @@ export const DATES_DES_ENTREPRISES: LegalDates<EvenementDEntreprise> = {
   'CessationConstatee.v1': 'cesseeLe',
   // A declaration counts from its day; the link that it describes has dates of its own.
   'LienCapitalistiqueDeclare.v1': 'declareLe',
-  'LienCapitalistiqueClos.v1': 'enregistreLe',
+  'LienCapitalistiqueClos.v1': 'closLe',
   'TailleDeclaree.v1': 'declareeLe',
   'CategoriePmeEtablie.v1': 'etablieLe',
   'EntrepriseEnrolee.v1': 'enroleeLe',

@@ -28,7 +28,7 @@ describe('un acte daté d’avant son enregistrement', () => {
     expect(refus(payer('2026-06-23', '2026-06-30T09:00:00Z'))).not.toThrow();
     expect(refus(payer('2026-06-22', '2026-06-30T09:00:00Z'))).toThrow(MotifDeDateManquant);
     expect(refus(payer('2026-06-22', '2026-06-30T09:00:00Z'))).toThrow(
-      'Cet acte est daté du 22/06/2026. Enregistré ce jour, un acte daté d’avant le 23/06/2026 a un motif : dites pourquoi (motifDeDate).',
+      'Cet acte est daté du 22/06/2026. Enregistré ce jour, un acte daté d’avant le 23/06/2026 doit porter un motif : indiquez-le (motifDeDate).',
     );
     expect(refus(payer('2026-06-22', '2026-06-30T09:00:00Z', 'acte-sur-papier'))).not.toThrow();
   });

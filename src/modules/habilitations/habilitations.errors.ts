@@ -17,5 +17,5 @@ export const MotifDeDateManquant = refusal(
   'rule',
   'motif-de-date-manquant',
   (date: string, depuis: string) =>
-    `Cet acte est daté du ${enFrancais(date)}. Enregistré ce jour, un acte daté d’avant le ${enFrancais(depuis)} a un motif : dites pourquoi (motifDeDate).`,
+    `Cet acte est daté du ${enFrancais(date)}. Enregistré ce jour, un acte daté d’avant le ${enFrancais(depuis)} doit porter un motif : indiquez-le (motifDeDate).`,
 );

@@ -3,7 +3,7 @@ import { load, transact, type Command, type EventStore, type Transacted } from '
 import type { Antivirus } from '../antivirus';
 import type { Contenus } from '../contenus';
 import { deposer } from './depot';
-import { document } from './document';
+import { document, type Document } from './document';
 import { FichierInfecte } from './document.errors';
 import type { DocumentDepose, ObjetDuDocument } from './document.events';
 import { lireProprietaire } from './objet.handler';
@@ -34,8 +34,15 @@ export const garderPuisDeposer = async (
   const piece = { nature, type, empreinte, octets: contenu.length, analyse };
   const decide = deposer(command, await lireProprietaire(store, objet), piece);
   const { state } = await load(store, document, documentId);
-  if (ajoute(() => decide(state))) await contenus.garder({ documentId, empreinte, contenu, nom });
+  if (ajoute(() => decide(state)) && (await peutAboutir(command, store, state)))
+    await contenus.garder({ documentId, empreinte, contenu, nom });
   return transact(store, document, documentId, decide, command.context, { commande: command.constructor.name });
+};
+
+/** A key that was used, or a revision that nobody can have read, ends the act whatever it decides: nothing is kept for it. */
+const peutAboutir = async ({ context: { claim, expectedRevision } }: Depot, store: EventStore, state: Document) => {
+  if (claim && (await store.answerTo(claim))) return false;
+  return expectedRevision === undefined || state.etat !== 'absent';
 };
 
 /** A refusal, and a repeat, stay what they are: a document is deposited once and never becomes absent again. */

@@ -38,7 +38,9 @@ export const deposer =
   ({ data: { documentId, objet }, context: { actor, at } }: Depot, proprietaire: Proprietaire, piece: Piece) =>
   (document: Document): readonly DocumentDepose[] => {
     const { siren, region, regions } = proprietaire ?? PERSONNE;
-    if (!regions.some((vue) => peutVoir(actor, { siren, region: vue }))) throw new Refus.ObjetInconnu();
+    // The company, or a region that acts for it.
+    if (actor.territoire !== siren && !regions.some((vue) => peutVoir(actor, { siren, region: vue })))
+      throw new Refus.ObjetInconnu();
     if (document.etat !== 'absent') {
       const { depot } = document;
       if (!memeDepot(depot, objet, piece)) throw new Refus.DocumentDejaDepose();

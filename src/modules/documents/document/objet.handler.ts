@@ -13,7 +13,13 @@ const lireDossier = async (store: EventStore, dossierId: string): Promise<Propri
 
 const lireEntreprise = async (store: EventStore, siren: string): Promise<Proprietaire> => {
   const entreprise = await lireEntrepriseDuProgramme(store, siren);
-  return entreprise && { siren, region: null, regions: entreprise.etablissements.map(({ region }) => region) };
+  return (
+    entreprise && {
+      siren,
+      region: null,
+      regions: entreprise.etablissements.filter(({ fermeLe }) => fermeLe === null).map(({ region }) => region),
+    }
+  );
 };
 
 /** Reads whose the object is from its own stream. */

@@ -1,5 +1,12 @@
 import { v7 as uuidv7 } from 'uuid';
-import { MemoryEventStore, StoreUnavailable, transact } from '#libs/event-sourcing';
+import {
+  ClaimReused,
+  ConcurrencyConflict,
+  MemoryEventStore,
+  StoreUnavailable,
+  transact,
+  type CommandContext,
+} from '#libs/event-sourcing';
 import { dossierAide } from '#modules/aides-regionales';
 import { DEPOSE, dirigeantId, dossierId } from '#facts/aides-regionales';
 import { ContenusEnMemoire } from '../../../../../test/support/contenus-en-memoire';
@@ -29,12 +36,15 @@ const guichet = async (analyse: Analyse = 'sain') => {
   await transact(store, dossierAide, dossierId, () => DEPOSE, contexteDe({ commandId: uuidv7() }));
   const contenus = new ContenusEnMemoire();
   const handler = new DeposerDocumentHandler(store, contenus, new AntivirusDEssai(analyse));
-  const deposer = (contenu = pdf(), dossier = dossierId) => {
+  const deposer = (contenu = pdf(), dossier = dossierId, suite: Partial<CommandContext> = {}) => {
     const acteur = { personneId: dirigeantId, role: 'entreprise.dirigeant', territoire: '552081317' };
     const objet = { nature: 'dossier-aide', id: dossier } as const;
     const recu = { typeAnnonce: 'application/pdf', nom: 'Reçu.pdf', contenu };
     return handler.execute(
-      new DeposerDocument({ documentId, objet, ...recu }, contexteDe({ ...acteur, commandId: uuidv7() })),
+      new DeposerDocument(
+        { documentId, objet, ...recu },
+        { ...contexteDe({ ...acteur, commandId: uuidv7() }), ...suite },
+      ),
     );
   };
   return { store, contenus, deposer };
@@ -62,6 +72,15 @@ describe('le dépôt d’un fichier', () => {
     await deposer();
     await expect(deposer(pdf('<< >>'))).rejects.toThrow(Refus.DocumentDejaDepose);
     expect(contenus.gardes.size).toBe(1);
+  });
+
+  it('ne garde rien sous une clé déjà utilisée, ni pour une révision que nul n’a lue', async () => {
+    const { store, contenus, deposer } = await guichet();
+    const claim = { id: uuidv7(), key: 'k', bodyHash: 'a' };
+    await store.keepAnswer(claim, { facts: [] });
+    await expect(deposer(pdf(), dossierId, { claim: { ...claim, bodyHash: 'b' } })).rejects.toThrow(ClaimReused);
+    await expect(deposer(pdf(), dossierId, { expectedRevision: 5n })).rejects.toThrow(ConcurrencyConflict);
+    expect(contenus.gardes.size).toBe(0);
   });
 
   it('garde le contenu avant le fait : sans magasin, le contenu attend', async () => {

@@ -1,4 +1,4 @@
-import { TextField } from '#libs/http';
+import { LinesField } from '#libs/http';
 
 const CARACTERES = 10_000;
 
@@ -7,6 +7,6 @@ export class TexteBody {
    * Texte libre, gardé hors des faits.
    * @example "La livraison des machines est reportée au printemps."
    */
-  @TextField(CARACTERES)
+  @LinesField(CARACTERES)
   texte!: string;
 }

@@ -5,7 +5,7 @@ import { EventStore, load, type Actor } from '#libs/event-sourcing';
 import { ApiProblem, AskedBy, Question, ServesFile, UuidParameter, type ServedFile } from '#libs/http';
 import { lireEntrepriseDuProgramme, peutVoirEntreprise } from '#modules/entreprises';
 import { lecture, peutVoir } from '#modules/habilitations';
-import { Contenus } from '../../contenus';
+import { Contenus, type ContenuDepose } from '../../contenus';
 import { document, type Document } from '../../document/document';
 import { DocumentInconnu } from '../../document/document.errors';
 import type { DocumentDepose } from '../../document/document.events';
@@ -51,9 +51,18 @@ export class ContenuController {
   async lire(@Param('documentId', UuidParameter) documentId: string, @AskedBy() actor: Actor): Promise<ServedFile> {
     const { state } = await load(this.store, document, documentId);
     if (state.etat === 'absent' || !(await this.peutLire(actor, state.depot))) throw new DocumentInconnu();
-    if (state.etat === 'depose') return this.servir(state.depot);
-    const { effaceLe, motif } = state.effacement;
-    if (state.depot.nature === 'fichier') throw new FichierEfface(state.effacement);
+    if (state.etat === 'efface') return this.direEfface(state);
+    const { documentId: id, empreinte } = state.depot;
+    const garde = await this.contenus.lire(id, empreinte);
+    if (garde) return this.servir(state.depot, garde);
+    // It may have been erased since the stream was read.
+    const { state: depuis } = await load(this.store, document, documentId);
+    return depuis.etat === 'efface' ? this.direEfface(depuis) : this.refuserAltere(documentId);
+  }
+
+  private direEfface({ depot, effacement }: Extract<Document, { etat: 'efface' }>): ServedFile {
+    const { effaceLe, motif } = effacement;
+    if (depot.nature === 'fichier') throw new FichierEfface(effacement);
     const content = Buffer.from(phraseDEffacement('Texte', effaceLe, motif), 'utf8');
     return { content, type: 'text/plain', name: 'texte-efface.txt' };
   }
@@ -65,16 +74,16 @@ export class ContenuController {
     return entreprise !== null && peutVoirEntreprise(actor, entreprise);
   }
 
-  private async servir({ documentId, nature, empreinte, type }: DocumentDepose['data']): Promise<ServedFile> {
-    const garde = await this.contenus.lire(documentId, empreinte);
-    if (!garde || createHash('sha256').update(garde.contenu).digest('hex') !== empreinte) {
-      this.logger.error(`Le contenu du document ${documentId} n’a pas l’empreinte de son fait.`);
-      throw new ContenuAltere();
-    }
-    return {
-      content: garde.contenu,
-      type,
-      name: garde.nom ?? nomDeFichier(`${nature}-${documentId}`, type) ?? documentId,
-    };
+  private refuserAltere(documentId: string): never {
+    this.logger.error(`Le contenu du document ${documentId} n’a pas l’empreinte de son fait.`);
+    throw new ContenuAltere();
+  }
+
+  private servir(
+    { documentId, nature, empreinte, type }: DocumentDepose['data'],
+    { contenu: content, nom }: Pick<ContenuDepose, 'contenu' | 'nom'>,
+  ): ServedFile {
+    if (createHash('sha256').update(content).digest('hex') !== empreinte) return this.refuserAltere(documentId);
+    return { content, type, name: nom ?? nomDeFichier(`${nature}-${documentId}`, type) ?? documentId };
   }
 }

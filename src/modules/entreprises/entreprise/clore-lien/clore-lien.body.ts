@@ -1,6 +1,7 @@
 import { IsCalendarDate } from '#libs/http';
+import { ActeDateBody } from '../../acte-date.body';
 
-export class FinDeLienBody {
+export class FinDeLienBody extends ActeDateBody {
   /**
    * Dernier jour du lien.
    * @example "2026-03-02"

@@ -5,16 +5,18 @@ import { demander } from '../../../../../test/support/demander';
 import { entreprise } from '../entreprise';
 import { ActeReserve, EntrepriseInconnue } from '../entreprise.errors';
 import * as Refus from '../taille.errors';
+import { MotifDeDateManquant } from '../../../habilitations/habilitations.errors';
 import { clore, CloreLien } from './clore-lien';
 
 const onClot = ({
   le = '2026-03-01',
+  sansMotif = false,
   autre = '732829320',
   ...acteur
-}: Partial<Acteur> & { le?: string; autre?: string } = {}) =>
+}: Partial<Acteur> & { le?: string; autre?: string; sansMotif?: boolean } = {}) =>
   demander(
     new CloreLien(
-      { siren: '552081317', autreSiren: autre, closLe: le },
+      { siren: '552081317', autreSiren: autre, closLe: le, motifDeDate: sansMotif ? undefined : 'saisie-differee' },
       contexteDe({ at: '2026-03-02T09:00:00Z', ...acteur }),
     ),
     clore,
@@ -36,6 +38,11 @@ describe('clore un lien', () => {
     given(...lie, fait('TailleDeclaree.v1')(), attente)
       .when(onClot({ le: '2025-12-30' }))
       .then(fait('LienCapitalistiqueClos.v1')({ closLe: '2025-12-30' }), fait('CategoriePmeEtablie.v1')());
+  });
+  it('demande pourquoi il est clos si tard', () => {
+    given(...lie)
+      .when(onClot({ le: '2025-12-30', sansMotif: true }))
+      .refuses(MotifDeDateManquant);
   });
   it('ne change rien la seconde fois', () => {
     given(...lie, clos)

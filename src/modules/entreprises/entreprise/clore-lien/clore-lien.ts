@@ -1,5 +1,5 @@
-import { Command } from '#libs/event-sourcing';
 import { dateDeParis } from '#libs/france';
+import { ActeDate, refuserDateSansMotif } from '#modules/habilitations';
 import { permiseAuxProches } from '../../competence';
 import { etablirCategorie } from '../categorie-pme';
 import type { Entreprise } from '../entreprise';
@@ -9,14 +9,22 @@ import * as Refus from '../taille.errors';
 import type { CategoriePmeEtablie, LienCapitalistiqueClos } from '../taille.events';
 import { entrepriseVisible } from '../vie';
 
-export class CloreLien extends Command<{ siren: string; autreSiren: string; closLe: string }> {
+export class CloreLien extends ActeDate<{ siren: string; autreSiren: string; closLe: string }> {
   static readonly authority = permiseAuxProches(ActeReserve);
+
+  get dateLegale(): string {
+    return this.data.closLe;
+  }
 }
 
 /** `closLe` is the last day on which the link counts. */
 export const clore =
-  ({ data: { autreSiren, closLe }, context: { actor, at } }: CloreLien) =>
+  (command: CloreLien) =>
   (etat: Entreprise): readonly (LienCapitalistiqueClos | CategoriePmeEtablie)[] => {
+    const {
+      data: { autreSiren, closLe },
+      context: { actor, at },
+    } = command;
     const { siren, taille } = entrepriseVisible(etat, actor);
     const ouvert = lienOuvert(taille, autreSiren);
     if (!ouvert) {
@@ -26,6 +34,7 @@ export const clore =
     }
     const enregistreLe = dateDeParis(at);
     if (closLe < ouvert.du || closLe > enregistreLe) throw new Refus.DateDeLienImpropre(ouvert.du, enregistreLe);
+    refuserDateSansMotif(command);
 
     const cloture: LienCapitalistiqueClos = {
       type: 'LienCapitalistiqueClos.v1',

@@ -5,7 +5,7 @@ import { demander } from '../../../../../test/support/demander';
 import { entreprise } from '../entreprise';
 import { ActeReserve, EntrepriseInconnue } from '../entreprise.errors';
 import * as Refus from '../taille.errors';
-import { MotifDeDateManquant } from '../../../habilitations/habilitations.errors';
+import { MotifDeDateManquant } from '#modules/habilitations';
 import { clore, CloreLien } from './clore-lien';
 
 const onClot = ({

@@ -6,7 +6,7 @@ export { badRequest, type WrongField } from './bad-request';
 export { Download, Page, PageRenderer } from './page';
 export { Digits, pageOf, Pagination, type PageOf } from './pagination';
 export { IsCalendarDate, IsMonthDay, LinesField, ListOf, SirenField, TextField, UuidField } from './fields';
-export { PatternParameter, UuidParameter } from './parameters';
+export { PatternParameter, SIREN, SIRET, UuidParameter } from './parameters';
 export { LastActs } from './last-acts';
 export { problemOf, type Problem } from './problem';
 export { ApiFound, ApiIdentified, ApiProblem, ApiWellFormed } from './problem.response';

@@ -1,5 +1,6 @@
 import type { PipeTransform } from '@nestjs/common';
 import { badRequest } from './bad-request';
+import { FORME_SIREN } from '#libs/france';
 import { UUID } from './uuid';
 
 /** A path parameter that must be a UUID; it is passed on in lower case. */
@@ -24,3 +25,6 @@ export class PatternParameter implements PipeTransform<string, string> {
     return value;
   }
 }
+
+export const SIREN = new PatternParameter(FORME_SIREN, 'SIREN de 9 chiffres');
+export const SIRET = new PatternParameter(/^\d{14}$/, 'SIRET de 14 chiffres');

@@ -65,11 +65,16 @@ const ACTIVITES = ['62.01Z', '10.71C', '43.32A', '47.61Z', '18.12Z', '25.62B'];
 
 const TIRAGE = Object.entries(POIDS).flatMap(([region, poids]) => Array.from({ length: poids }, () => region));
 
+/** The SIRET of an establishment of a company: 1 is the first one. */
+export const siretDe = (siren: string, numero: number): string => {
+  const etablissement = siren + String(numero).padStart(4, '0');
+  return etablissement + cleDeLuhn(etablissement);
+};
+
 export const entrepriseFictive = (alea: Alea, rang: number): EntrepriseFictive => {
   const racine = `9${String(1_000_000 + rang * 7).padStart(7, '0')}`;
   const siren = racine + cleDeLuhn(racine);
-  const etablissement = `${siren}0001`;
-  const siret = etablissement + cleDeLuhn(etablissement);
+  const siret = siretDe(siren, 1);
   const individuelle = alea.chance(0.15);
   const exploitant = {
     personneId: uuidv5(`exploitant ${siren}`, uuidv5.URL),

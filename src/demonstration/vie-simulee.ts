@@ -1,5 +1,5 @@
 import type { CommandContext } from '#libs/event-sourcing';
-import { ajouterDesJours, cleDeLuhn } from '#libs/france';
+import { ajouterDesJours } from '#libs/france';
 import {
   ConstaterCessation,
   CorrigerRaisonSociale,
@@ -10,7 +10,7 @@ import {
 } from '#modules/entreprises';
 import type { Alea } from './alea';
 import { ANNEE } from './calendrier-simule';
-import { CHEFS_LIEUX, type EntrepriseFictive } from './entreprise-fictive';
+import { CHEFS_LIEUX, siretDe, type EntrepriseFictive } from './entreprise-fictive';
 import type { Redaction } from './redaction';
 
 /** A company that is in the programme, and what its year holds besides. */
@@ -20,11 +20,6 @@ export interface Arrivee {
   /** It neither files nor declared aid: nothing that it joins or ends depends on the hour. */
   readonly sansAide: boolean;
 }
-
-const siretDe = (siren: string, numero: number): string => {
-  const etablissement = siren + String(numero).padStart(4, '0');
-  return etablissement + cleDeLuhn(etablissement);
-};
 
 /** Writes what becomes of a company: its size, its other establishment, its moves, its new name, the group that it joins, its end. */
 export const vieDe = (

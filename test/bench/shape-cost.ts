@@ -7,8 +7,9 @@ const ROUNDS = 200;
 
 const fact = (rank: number) => {
   const siret = siretOf(rank);
-  const data = { siren: siret.slice(0, 9), siret, region: '53', forme: 'personne-morale', raisonSociale: 'Ateliers' };
-  return { type: 'EntrepriseReferencee.v1', data: { ...data, exploitantId: null, referenceeLe: '2026-01-12' } };
+  const lieu = { siret, commune: '29232', region: '53', naf: '62.01Z', nomenclature: 'naf-rev-2' };
+  const data = { siren: siret.slice(0, 9), ...lieu, forme: 'personne-morale', raisonSociale: 'Ateliers' };
+  return { type: 'EntrepriseReferencee.v2', data: { ...data, exploitantId: null, referenceeLe: '2026-01-12' } };
 };
 
 /** Microseconds of processor to compare one new fact with its schema, which every append of the programme pays. */

@@ -1,6 +1,7 @@
-import { cleDeLuhn } from '#libs/france';
 import { Alea } from '../../../src/demonstration/alea';
 import { entrepriseFictive } from '../../../src/demonstration/entreprise-fictive';
+
+export { siretDe } from '../../../src/demonstration/entreprise-fictive';
 
 export interface Numeros {
   readonly siren: string;
@@ -13,9 +14,3 @@ export const entrepriseDe = (rang: number): Numeros => entrepriseFictive(new Ale
 let rang = 0;
 /** A company that nobody else of this file uses. */
 export const entreprise = (): Numeros => entrepriseDe((rang += 1));
-
-/** The SIRET of another establishment of a company: 2 is the second one. */
-export const siretDe = (siren: string, numero: number): string => {
-  const etablissement = siren + String(numero).padStart(4, '0');
-  return etablissement + cleDeLuhn(etablissement);
-};

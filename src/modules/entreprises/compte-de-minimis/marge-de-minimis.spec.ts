@@ -1,33 +1,23 @@
 import fc from 'fast-check';
 import { ajouterDesJours } from '#libs/france';
+import { fait } from '#facts/entreprises';
 import { aideInscrite, compteDeMinimis, type AideComptee, type CompteDeMinimis } from './compte-de-minimis';
 import { margeAu, situationAu, premiereDatePossible } from './marge-de-minimis';
 
 type Aide = readonly [accordeeLe: string, centimes: number];
 
-const compte = ({ aides = [] as readonly Aide[], reserve = 0, clotureExercice = '12-31' }): CompteDeMinimis => ({
-  ...compteDeMinimis.initialState(),
-  clotures: { eu1: clotureExercice },
-  aides: Object.fromEntries(
-    aides.map(([accordeeLe, montantCentimes], rang) => [
-      rang,
-      aideInscrite(montantCentimes, accordeeLe, 'declaree', 'eu1'),
-    ]),
-  ),
-  reservations:
-    reserve > 0
-      ? {
-          r1: {
-            dossierId: 'd1',
-            dateDeReference: '2026-03-16',
-            montantCentimes: reserve,
-            transportRoutier: false,
-            pour: 'eu1',
-            depassee: false,
-          },
-        }
-      : {},
-});
+const compte = ({ aides = [] as readonly Aide[], reserve = 0, clotureExercice = '12-31' }): CompteDeMinimis => {
+  const declarees = aides.map(([accordeeLe, montantCentimes], rang) => ({
+    aideId: String(rang),
+    autorite: 'ADEME',
+    montantCentimes,
+    accordeeLe,
+  }));
+  return [
+    fait('AidesAnterieuresDeclarees.v1')({ aides: declarees, clotureExercice }),
+    ...(reserve > 0 ? [fait('PlafondReserve.v1')({ montantCentimes: reserve })] : []),
+  ].reduce<CompteDeMinimis>((lu, un) => compteDeMinimis.evolve(lu, un), compteDeMinimis.initialState());
+};
 
 describe('la marge de minimis', () => {
   it('est le plafond entier d’un compte vide', () => {

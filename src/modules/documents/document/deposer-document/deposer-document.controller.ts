@@ -3,8 +3,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
 import type { CommandContext } from '#libs/event-sourcing';
 import { ACCEPTED_TYPES } from '#libs/files';
-import { Act, Context, FileSent, TakesFile, UuidParameter, type SentFile } from '#libs/http';
-import { SIREN } from '../../siren.parameter';
+import { Act, Context, FileSent, TakesFile, UuidParameter, type SentFile, SIREN } from '#libs/http';
 import { DeposerDocument } from './deposer-document';
 
 @ApiTags('Documents')

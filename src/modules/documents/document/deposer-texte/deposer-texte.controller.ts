@@ -2,8 +2,7 @@ import { Body, Controller, Param } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
 import type { CommandContext } from '#libs/event-sourcing';
-import { Act, Context, UuidParameter } from '#libs/http';
-import { SIREN } from '../../siren.parameter';
+import { Act, Context, UuidParameter, SIREN } from '#libs/http';
 import { DeposerTexte } from './deposer-texte';
 import { TexteBody } from './deposer-texte.body';
 

@@ -2,8 +2,7 @@ import { Body, Controller, Param } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
 import type { CommandContext } from '#libs/event-sourcing';
-import { Act, Context, PatternParameter } from '#libs/http';
-import { SIREN } from '../../siren.parameter';
+import { Act, Context, PatternParameter, SIREN } from '#libs/http';
 import { CorrigerOctroi } from './corriger-octroi';
 import { CorrectionBody } from './corriger-octroi.body';
 

@@ -2,8 +2,7 @@ import { Body, Controller, Param } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
 import type { CommandContext } from '#libs/event-sourcing';
-import { Act, Context } from '#libs/http';
-import { SIREN } from '../../siren.parameter';
+import { Act, Context, SIREN } from '#libs/http';
 import { CorrigerRaisonSociale } from './corriger-raison-sociale';
 import { RaisonSocialeBody } from './corriger-raison-sociale.body';
 

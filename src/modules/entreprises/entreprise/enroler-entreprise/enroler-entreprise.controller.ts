@@ -3,8 +3,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
 import { v5 as uuidv5 } from 'uuid';
 import type { CommandContext } from '#libs/event-sourcing';
-import { Act, Context } from '#libs/http';
-import { SIREN } from '../../siren.parameter';
+import { Act, Context, SIREN } from '#libs/http';
 import { EnrolerEntreprise } from './enroler-entreprise';
 import { EnrolementBody } from './enroler-entreprise.body';
 

@@ -1,7 +1,7 @@
 import { Controller, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
 import { EventStore, load, streamName, type Actor, type RecordedEvent } from '#libs/event-sourcing';
-import { AskedBy, pageOf, Pagination, Question, type PageOf } from '#libs/http';
+import { AskedBy, pageOf, Pagination, Question, type PageOf, SIREN } from '#libs/http';
 import { ecartDeDate, lecture } from '#modules/habilitations';
 import { DATES_DES_ENTREPRISES as DATES } from '../../dates-legales';
 import { entreprise } from '../../entreprise/entreprise';
@@ -11,7 +11,6 @@ import { peutVoirEntreprise } from '../../entreprise/etablissements';
 import { GROUPES_DE_FRANCE, groupes } from '../../groupe/groupes';
 import type { GroupeEvent } from '../../groupe/groupe.events';
 import { LIBELLES } from '../../libelles';
-import { SIREN } from '../../siren.parameter';
 import { ActeTardifDEntreprise } from './actes-tardifs.answer';
 
 type Fait = RecordedEvent<EntrepriseEvent | GroupeEvent>;

@@ -2,7 +2,7 @@ import { Controller, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
 import { EventStore, load, StreamInTransit, streamName, type Actor } from '#libs/event-sourcing';
 import { dateDeParis } from '#libs/france';
-import { AskedBy, Question } from '#libs/http';
+import { AskedBy, Question, SIREN } from '#libs/http';
 import { lecture } from '#modules/habilitations';
 import { compteDeMinimis } from '../../compte-de-minimis/compte-de-minimis';
 import { entreprise } from '../../entreprise/entreprise';
@@ -16,7 +16,6 @@ import { EntrepriseInconnue } from '../../entreprise/entreprise.errors';
 import { margeAu, premiereDatePossible, situationAu } from '../../compte-de-minimis/marge-de-minimis';
 import { CompteEtMarge } from './compte-de-minimis.answer';
 import { QuestionDeMarge } from './compte-de-minimis.query';
-import { SIREN } from '../../siren.parameter';
 
 @ApiTags('Compte de minimis')
 @Controller('api/v1/entreprises')

@@ -1,11 +1,10 @@
 import { Controller, Param } from '@nestjs/common';
 import { ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
 import { EventStore, load, type Actor } from '#libs/event-sourcing';
-import { AskedBy, Question } from '#libs/http';
+import { AskedBy, Question, SIREN } from '#libs/http';
 import { lecture } from '#modules/habilitations';
 import { entreprise } from '../../entreprise/entreprise';
 import { entrepriseVisible } from '../../entreprise/vie';
-import { SIREN } from '../../siren.parameter';
 import { TailleDEntreprise } from './taille.answer';
 
 @ApiTags('Entreprises')

@@ -140,11 +140,12 @@ const dossierDe = (parcours: Parcours, enrolee: string, dispositif: DispositifSi
   // The expiry day is taken too: some files are left unsigned until then.
   mouvements.add(`${enveloppeId} ${ajouterDesJours(validee, DUREE_RESERVATION_JOURS + 1)}`);
   if (alea.chance(0.05)) return;
+  const accord = { dossierId, informeeLe: validee, declarationLe: depose };
   const accordee = jourLibre(mouvements, enveloppeId, ajouterDesJours(validee, alea.entre(2, 25)));
   ajouter(
     accordee,
     de('region.signataire'),
-    (context) => new AccorderAide({ dossierId, montantAccordeCentimes: propose, accordeeLe: accordee }, context),
+    (context) => new AccorderAide({ ...accord, montantAccordeCentimes: propose, accordeeLe: accordee }, context),
   );
   executionDe(parcours, { dossierId, montantCentimes: propose, accordee });
 };

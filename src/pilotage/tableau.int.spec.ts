@@ -111,7 +111,7 @@ describe('le tableau de bord', () => {
           const deposeLe = ajouterDesJours('2026-01-01', depot);
           const accordeeLe = attente === null ? undefined : ajouterDesJours(deposeLe, attente);
           const demande = { dossierId, region, dispositifId, deposeLe, montantDemandeCentimes: montant };
-          const decide = accordeeLe === undefined ? [] : [fait('AideAccordee.v1')({ dossierId, accordeeLe })];
+          const decide = accordeeLe === undefined ? [] : [fait('AideAccordee.v2')({ dossierId, accordeeLe })];
           await atelier.record(`dossierAide-${dossierId}`, fait('DossierDepose.v3')(demande), ...decide);
           dossiers.push({ region, dispositifId, deposeLe, accordeeLe, attente, montant });
         }

@@ -10,6 +10,8 @@ import {
   LibererCredits,
   RefuserFinancement,
   ReserverCredits,
+  type AideAccordee,
+  type AideAccordeeSansPrealables,
   type DemandeRetiree,
   type DemandeRetireeSansMotif,
   type DossierAideEvent,
@@ -35,6 +37,15 @@ const libererLaDemande = (
   { data: { dossierId, financement } }: DemandeRetiree | DemandeRetireeSansMotif,
   context: CommandContext,
 ) => libererTout(dossierId, financement, context);
+
+const suivreAccord = ({ data }: AideAccordee | AideAccordeeSansPrealables, context: CommandContext) => {
+  const { dossierId, reservationId, enveloppeId, entrepriseUniqueId, accordeeLe, regleDeMinimis: regle } = data;
+  const accord = { dossierId, reservationId, montantCentimes: data.montantAccordeCentimes };
+  return [
+    new OctroyerDeMinimis({ entrepriseUniqueId, ...accord, accordeeLe, regle }, context),
+    new EngagerCredits({ enveloppeId, ...accord }, context),
+  ];
+};
 
 type Revision = SuiteDeRevision & { readonly dossierId: string };
 
@@ -141,31 +152,8 @@ export const quandDossierAvanceTenirFinancement = reaction<DossierAideEvent | En
     'DemandeRetiree.v1': libererLaDemande,
     'DemandeRetiree.v2': libererLaDemande,
 
-    'AideAccordee.v1': ({ data }, context) => {
-      const {
-        dossierId,
-        reservationId,
-        enveloppeId,
-        entrepriseUniqueId,
-        montantAccordeCentimes,
-        accordeeLe,
-        regleDeMinimis,
-      } = data;
-      return [
-        new OctroyerDeMinimis(
-          {
-            entrepriseUniqueId,
-            dossierId,
-            reservationId,
-            montantCentimes: montantAccordeCentimes,
-            accordeeLe,
-            regle: regleDeMinimis,
-          },
-          context,
-        ),
-        new EngagerCredits({ enveloppeId, dossierId, reservationId, montantCentimes: montantAccordeCentimes }, context),
-      ];
-    },
+    'AideAccordee.v1': suivreAccord,
+    'AideAccordee.v2': suivreAccord,
     'DecisionRetiree.v1': ({ data }, context) => suivreRevision(data, 'decision-retiree', context),
     'MontantRevise.v1': ({ data }, context) => suivreRevision(data, 'montant-revise', context),
     'RecouvrementConstate.v1': ({ data: { dossierId, entrepriseUniqueId, aideCompteeCentimes } }, context) => [

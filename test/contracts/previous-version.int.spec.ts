@@ -113,7 +113,7 @@ describe('a database that version 0.1 filled', () => {
     expect(rows.filter(({ old, commande }) => !old && commande === null).map(({ type }) => type)).toEqual([
       'DemonstrationAchevee.v1',
     ]);
-    expect(named).toContainEqual({ old: false, type: 'AideAccordee.v1', commande: 'AccorderAide' });
+    expect(named).toContainEqual({ old: false, type: 'AideAccordee.v2', commande: 'AccorderAide' });
     expect(named).toContainEqual({ old: false, type: 'DossierDepose.v3', commande: 'DeposerDossier' });
   });
 

@@ -1,5 +1,5 @@
 import type { DomainEvent, StreamModel } from '#libs/event-sourcing';
-import { ACCORDE, CLOS, fait as faitDAide, FINANCE, PAYE, REVISE, VALIDE } from '#facts/aides-regionales';
+import { CLOS, fait as faitDAide, FINANCE, PAYE, REVISE, VALIDE } from '#facts/aides-regionales';
 import { fait as faitDeDocument } from '#facts/documents';
 import { fait as faitDEntreprise } from '#facts/entreprises';
 import { fait as faitDeSubvention } from '#facts/subventions-publiees';
@@ -99,7 +99,13 @@ export const LIVES: readonly Life[] = [
   ),
   lifeOf(enveloppe, faitDAide('ReservationCreditsRefusee.v1')()),
   lifeOf(dossierAide, ...CLOS),
-  lifeOf(dossierAide, ...ACCORDE, faitDAide('AidePayee.v1')(), faitDAide('DossierClos.v1')()),
+  lifeOf(
+    dossierAide,
+    ...FINANCE,
+    faitDAide('AideAccordee.v1')(),
+    faitDAide('AidePayee.v1')(),
+    faitDAide('DossierClos.v1')(),
+  ),
   lifeOf(dossierAide, ...PAYE, faitDAide('RevisionProposee.v1')(), faitDAide('RevisionEcartee.v1')()),
   lifeOf(dossierAide, ...PAYE, faitDAide('RevisionProposee.v1')(), faitDAide('DecisionRetiree.v1')()),
   lifeOf(dossierAide, ...PAYE, faitDAide('VersementsSuspendus.v1')(), faitDAide('VersementsRepris.v1')()),

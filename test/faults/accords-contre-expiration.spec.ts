@@ -79,7 +79,7 @@ describe('200 accords contre l’expiration de leurs réservations', () => {
     const accordes = dossiers.filter((_, rang) => reponses[rang]);
     expect(accordes.length).toBeGreaterThan(0);
     expect(accordes.length).toBeLessThan(NOMBRE);
-    expect(await programme.journal.nombreDe('AideAccordee.v1')).toBe(accordes.length);
+    expect(await programme.journal.nombreDe('AideAccordee.v2')).toBe(accordes.length);
     expect(await programme.journal.nombreDe('ReservationExpiree.v1')).toBe(NOMBRE - accordes.length);
 
     const { state } = await load(store, enveloppe, dossiers[0]!.dispositif.enveloppeId);

@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
-import { jour, MOTIF_DE_DATE, Programme, Region } from '../support/programme';
+import { accordLe, jour, MOTIF_DE_DATE, Programme, Region } from '../support/programme';
 
 const ACCORDE = 20_000_000;
 
@@ -17,7 +17,7 @@ describe('une déclaration tardive qui fait dépasser le plafond', () => {
     const siren = await region.enroler();
     const dossierId = await region.proposer(siren, ACCORDE);
     await region.valider(dossierId, 'reserve');
-    const accord = { montantAccordeCentimes: ACCORDE, accordeeLe: jour(-5), ...MOTIF_DE_DATE };
+    const accord = { montantAccordeCentimes: ACCORDE, ...accordLe(jour(-5)), ...MOTIF_DE_DATE };
     await signataire.faire(`dossiers-aide/${dossierId}/accord`, accord);
     await region.attendreCompte(siren, { utiliseCentimes: ACCORDE, reserveCentimes: 0 });
     const payer = (reference: string, montantPayeCentimes: number, payeeLe = jour(-2)) =>
@@ -58,7 +58,7 @@ describe('une déclaration tardive qui fait dépasser le plafond', () => {
     const siren = await region.enroler();
     const dossierId = await region.proposer(siren, 300_000);
     await region.valider(dossierId, 'reserve');
-    const accord = { montantAccordeCentimes: 300_000, accordeeLe: jour(-5), ...MOTIF_DE_DATE };
+    const accord = { montantAccordeCentimes: 300_000, ...accordLe(jour(-5)), ...MOTIF_DE_DATE };
     await signataire.faire(`dossiers-aide/${dossierId}/accord`, accord);
     await region.attendreCompte(siren, { utiliseCentimes: 300_000, reserveCentimes: 0 });
     const aides = [{ aideId: uuidv7(), autorite: 'ADEME', montantCentimes: 29_800_000, accordeeLe: jour(-6) }];

@@ -1,7 +1,7 @@
 import { link, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { jour, MOTIF_DE_DATE, Programme, Region } from '../support/programme';
+import { accordLe, jour, MOTIF_DE_DATE, Programme, Region } from '../support/programme';
 
 const EXTRAITS = ['pays-de-la-loire', 'maine-et-loire'].map((nom) =>
   join(__dirname, `../support/extraits/${nom}-extrait.csv`),
@@ -167,7 +167,7 @@ describe('les commandes du terminal', () => {
     const siren = await region.enroler();
     const dossierId = await region.proposer(siren, 500_000);
     await region.valider(dossierId, 'reserve');
-    const accord = { montantAccordeCentimes: 400_000, accordeeLe: jour(-5), ...MOTIF_DE_DATE };
+    const accord = { montantAccordeCentimes: 400_000, ...accordLe(jour(-5)), ...MOTIF_DE_DATE };
     await region.equipe.signataire.faire(`dossiers-aide/${dossierId}/accord`, accord);
     await region.attendreEnveloppe({ engageCentimes: 400_000, reserveCentimes: 0 });
     await region.attendreCompte(siren, { utiliseCentimes: 400_000, reserveCentimes: 0 });

@@ -1,4 +1,4 @@
-import { jour, MOTIF_DE_DATE, Programme, Region, TROIS_MOIS } from '../support/programme';
+import { accordLe, jour, MOTIF_DE_DATE, Programme, Region, TROIS_MOIS } from '../support/programme';
 
 describe('avant la décision', () => {
   let programme: Programme;
@@ -22,7 +22,7 @@ describe('avant la décision', () => {
     expect(compte).toMatchObject({ utiliseCentimes: 0, reservations: {}, aides: {} });
     await region.attendre(dossierId, { etat: 'retire', expireLe: null });
 
-    const accord = { montantAccordeCentimes: 300_000, accordeeLe: jour(0) };
+    const accord = { montantAccordeCentimes: 300_000, ...accordLe(jour(0)) };
     expect(await region.equipe.signataire.agir(`dossiers-aide/${dossierId}/accord`, accord)).toMatchObject({
       status: 409,
       body: { code: 'etape-impossible', etat: 'retire' },
@@ -50,7 +50,7 @@ describe('avant la décision', () => {
       body: { code: 'cumul-de-fonctions' },
     });
     await region.valider(dossierId, 'reserve');
-    const accord = { montantAccordeCentimes: 100_000, accordeeLe: jour(-5), ...MOTIF_DE_DATE };
+    const accord = { montantAccordeCentimes: 100_000, ...accordLe(jour(-5)), ...MOTIF_DE_DATE };
     for (const { personneId } of [instructeur, responsable]) {
       const memeEnSignataire = await programme.personne('region.signataire', '53', personneId);
       expect(await memeEnSignataire.agir(`dossiers-aide/${dossierId}/accord`, accord)).toMatchObject({
@@ -66,7 +66,7 @@ describe('avant la décision', () => {
     const dossierId = await region.proposer(await region.enroler(), 100_000);
     await region.valider(dossierId, 'reserve');
     const refuses = await Promise.all([
-      responsable.agir(`dossiers-aide/${dossierId}/accord`, { montantAccordeCentimes: 1, accordeeLe: jour(0) }),
+      responsable.agir(`dossiers-aide/${dossierId}/accord`, { montantAccordeCentimes: 1, ...accordLe(jour(0)) }),
       gestionnaire.agir(`dossiers-aide/${dossierId}/paiement`, {
         reference: 'MDT-1',
         montantPayeCentimes: 1,
@@ -89,7 +89,11 @@ describe('avant la décision', () => {
     const { signataire } = region.equipe;
     const dossierId = await region.proposer(await region.enroler(), 100_000);
     const accorder = (montantAccordeCentimes: number, accordeeLe: string) =>
-      signataire.agir(`dossiers-aide/${dossierId}/accord`, { montantAccordeCentimes, accordeeLe, ...MOTIF_DE_DATE });
+      signataire.agir(`dossiers-aide/${dossierId}/accord`, {
+        montantAccordeCentimes,
+        ...accordLe(accordeeLe),
+        ...MOTIF_DE_DATE,
+      });
     expect((await accorder(100_000, jour(0))).body.code).toBe('financement-non-reserve');
     await region.valider(dossierId, 'reserve');
     expect((await accorder(100_001, jour(0))).body.code).toBe('montant-superieur-a-la-reserve');

@@ -1,4 +1,4 @@
-import { jour, MOTIF_DE_DATE, Programme, Region } from '../support/programme';
+import { accordLe, jour, MOTIF_DE_DATE, Programme, Region } from '../support/programme';
 
 const PLAFOND = 30_000_000;
 
@@ -15,7 +15,7 @@ describe('une aide accordée, puis révisée', () => {
   const accorder = async (siren: string, montantCentimes = PLAFOND): Promise<string> => {
     const dossierId = await region.proposer(siren, montantCentimes);
     await region.valider(dossierId, 'reserve');
-    const accord = { montantAccordeCentimes: montantCentimes, accordeeLe: jour(-5), ...MOTIF_DE_DATE };
+    const accord = { montantAccordeCentimes: montantCentimes, ...accordLe(jour(-5)), ...MOTIF_DE_DATE };
     await region.equipe.signataire.faire(`dossiers-aide/${dossierId}/accord`, accord);
     return dossierId;
   };

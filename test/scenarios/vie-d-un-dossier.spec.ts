@@ -1,4 +1,4 @@
-import { jour, MOTIF_DE_DATE, Programme, Region } from '../support/programme';
+import { accordLe, jour, MOTIF_DE_DATE, Programme, Region } from '../support/programme';
 
 describe("un dossier d'aide, du dépôt à la clôture", () => {
   let programme: Programme;
@@ -23,11 +23,11 @@ describe("un dossier d'aide, du dépôt à la clôture", () => {
       disponibleCentimes: 29_500_000,
     });
 
-    const accord = { montantAccordeCentimes: 450_000, accordeeLe: jour(-5) };
+    const accord = { montantAccordeCentimes: 450_000, ...accordLe(jour(-5)) };
     const { body } = await signataire.faire(`dossiers-aide/${dossierId}/accord`, { ...accord, ...MOTIF_DE_DATE });
     expect(body.faits).toMatchObject([
       {
-        type: 'AideAccordee.v1',
+        type: 'AideAccordee.v2',
         data: { ...accord, siren, accordeePar: signataire.personneId, regleDeMinimis: 'reglement-2023-2831' },
       },
     ]);
@@ -70,7 +70,7 @@ describe("un dossier d'aide, du dépôt à la clôture", () => {
     const siren = await region.enroler();
     const dossierId = await region.proposer(siren, 100_000);
     await region.valider(dossierId, 'reserve');
-    const accord = { montantAccordeCentimes: 100_000, accordeeLe: jour(-5), ...MOTIF_DE_DATE };
+    const accord = { montantAccordeCentimes: 100_000, ...accordLe(jour(-5)), ...MOTIF_DE_DATE };
     const premier = await region.equipe.signataire.faire(`dossiers-aide/${dossierId}/accord`, accord);
     const second = await region.equipe.signataire.faire(`dossiers-aide/${dossierId}/accord`, accord);
     expect(second.body).toEqual({ revision: premier.body.revision, faits: [] });
@@ -102,7 +102,7 @@ describe("un dossier d'aide, du dépôt à la clôture", () => {
       });
     }
     const signataireAilleurs = await programme.personne('region.signataire', '76');
-    const accord = { montantAccordeCentimes: 100_000, accordeeLe: jour(-5), ...MOTIF_DE_DATE };
+    const accord = { montantAccordeCentimes: 100_000, ...accordLe(jour(-5)), ...MOTIF_DE_DATE };
     expect(await signataireAilleurs.agir(`dossiers-aide/${dossierId}/accord`, accord)).toMatchObject({
       status: 404,
       body: { code: 'dossier-inconnu', title: 'Introuvable' },

@@ -10,6 +10,7 @@ import {
 import { MotifDeDateManquant } from '#modules/habilitations';
 import { acteTardif } from '../../../test/support/acte-tardif';
 import { contexteDe } from '../../../test/support/contexte';
+import { accordLe } from '../../../test/support/programme/calendrier';
 import { accorder, AccorderAide } from './dossier-aide/accorder-aide/accorder-aide';
 import { clore, CloreDossier } from './dossier-aide/clore-dossier/clore-dossier';
 import { dossierAide } from './dossier-aide/dossier-aide';
@@ -53,7 +54,7 @@ describe('un acte d’une année passée', () => {
         faits: finance,
         commande: (motif) =>
           new AccorderAide(
-            { dossierId, montantAccordeCentimes: 1, accordeeLe: '2026-12-31', ...motif },
+            { dossierId, montantAccordeCentimes: 1, ...accordLe('2026-12-31'), ...motif },
             le2Janvier('region.signataire', signataireId),
           ),
         decider: (command: AccorderAide) => accorder(command, 'reglement-de-2026'),

@@ -16,6 +16,7 @@ import {
 import { MotifDeDateManquant, MOTIFS_DE_DATE } from '#modules/habilitations';
 import { acteTardif } from '../../../test/support/acte-tardif';
 import { contexteDe } from '../../../test/support/contexte';
+import { accordLe } from '../../../test/support/programme/calendrier';
 import { dispositif } from './dispositif/dispositif';
 import { fermer, FermerDispositif } from './dispositif/fermer-dispositif/fermer-dispositif';
 import { ouvrir, OuvrirDispositif } from './dispositif/ouvrir-dispositif/ouvrir-dispositif';
@@ -74,7 +75,7 @@ const TARDIFS = {
     faits: FINANCE,
     commande: (motif) =>
       new AccorderAide(
-        { dossierId, montantAccordeCentimes: 1, accordeeLe: '2026-05-07', ...motif },
+        { dossierId, montantAccordeCentimes: 1, ...accordLe('2026-05-07'), ...motif },
         de('region.signataire', signataireId, '2026-05-15'),
       ),
     decider: (command: AccorderAide) => accorder(command, 'reglement-2023-2831'),

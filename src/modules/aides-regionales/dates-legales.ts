@@ -32,6 +32,7 @@ export const DATES_DU_DOSSIER: LegalDates<DossierAideEvent> = {
   'FinancementRefuse.v2': null,
   'ReservationExpiree.v1': 'expireeLe',
   'AideAccordee.v1': 'accordeeLe',
+  'AideAccordee.v2': 'accordeeLe',
   'AideRefusee.v1': 'refuseeLe',
   'DemandeRetiree.v1': 'retireeLe',
   'DemandeRetiree.v2': 'retireeLe',

@@ -27,6 +27,7 @@ export const LIBELLES: Readonly<Record<EvenementDAide['type'], string>> = {
   'FinancementRefuse.v2': 'Financement refusé',
   'ReservationExpiree.v1': 'Réservation expirée',
   'AideAccordee.v1': 'Aide accordée',
+  'AideAccordee.v2': 'Aide accordée',
   'AideRefusee.v1': 'Aide refusée',
   'DemandeRetiree.v1': 'Demande retirée',
   'DemandeRetiree.v2': 'Demande retirée',

@@ -17,7 +17,7 @@ import {
 } from '#modules/aides-regionales';
 import type { Role } from '#modules/habilitations';
 import { EcarterRevision } from '../../../src/modules/aides-regionales/dossier-aide/ecarter-revision/ecarter-revision';
-import { MOTIF_DE_DATE } from '../programme/calendrier';
+import { accordLe, MOTIF_DE_DATE } from '../programme/calendrier';
 import type { Main } from './main';
 
 type Acte = readonly [role: Role, commande: (context: CommandContext) => Command];
@@ -111,7 +111,7 @@ export const actesSurUnDossier = (dossierId: string, dossier: DossierAide, main:
       ];
     default: {
       const accorde = dossier.etat === 'finance' ? dossier.financement.montantReserveCentimes : montant;
-      const accord = { dossierId, montantAccordeCentimes: accorde, accordeeLe: le, ...MOTIF_DE_DATE };
+      const accord = { dossierId, montantAccordeCentimes: accorde, ...accordLe(le), ...MOTIF_DE_DATE };
       return ['region.signataire', (context) => new AccorderAide(accord, context)];
     }
   }

@@ -3,7 +3,7 @@ import type { Actor } from '#libs/event-sourcing';
 import { claimOf, commandIdOf } from '../../../libs/http/claim';
 import { enveloppeIdDe } from '#modules/aides-regionales';
 import type { Role } from '#modules/habilitations';
-import { anneeDe, MOTIF_DE_DATE, type Calendrier } from './calendrier';
+import { accordLe, anneeDe, MOTIF_DE_DATE, type Calendrier } from './calendrier';
 import { lieu } from '../lieu';
 
 /** What somebody asks over HTTP; sent again under the same key, it is the same act. */
@@ -142,7 +142,7 @@ export const actesDe = ({ dispositif, dossierId, siren, montantCentimes }: Dossi
       ...MOTIF_DE_DATE,
     }),
     validation: sur('validation', { valideeLe: le.validation, ...MOTIF_DE_DATE }),
-    accord: sur('accord', { montantAccordeCentimes: montantCentimes, accordeeLe: le.accord, ...MOTIF_DE_DATE }),
+    accord: sur('accord', { montantAccordeCentimes: montantCentimes, ...accordLe(le.accord), ...MOTIF_DE_DATE }),
     paiement: sur('paiement', {
       reference: 'MDT-1',
       montantPayeCentimes: montantCentimes,

@@ -10,6 +10,9 @@ export const jour = (decalage: number): string =>
 /** Given with every act that may be dated back: where the date needs no reason, it is not kept. */
 export const MOTIF_DE_DATE = { motifDeDate: 'saisie-differee' } as const;
 
+/** The dates of a grant of which the company was told, and before which it declared its prior aid, the same day. */
+export const accordLe = (accordeeLe: string) => ({ accordeeLe, informeeLe: accordeeLe, declarationLe: accordeeLe });
+
 /** When each act of a file's life takes place, and how long what is reserved is kept. */
 export interface Calendrier {
   readonly ouverture: string;

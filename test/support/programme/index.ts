@@ -16,7 +16,7 @@ export {
 } from './actes';
 export type { Annee } from './annee-simulee';
 export { Appelant, type Corps, type Fait, type Fini, type Reponse } from './appelant';
-export { AUJOURDHUI, jour, MOTIF_DE_DATE, TROIS_MOIS, UN_JOUR } from './calendrier';
+export { accordLe, AUJOURDHUI, jour, MOTIF_DE_DATE, TROIS_MOIS, UN_JOUR } from './calendrier';
 export { entreprise, entrepriseDe, siretDe } from './entreprises';
 export type { Guichet } from './guichet';
 export { JournalLu, SANS_DESORDRE } from './journal';

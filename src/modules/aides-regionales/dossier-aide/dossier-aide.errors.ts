@@ -5,6 +5,7 @@ import type { EtatDossier } from './dossier-aide';
 export * from './etablissement.errors';
 export * from './execution.errors';
 export * from './montant-aide.errors';
+export * from './prealables.errors';
 
 export const DossierInconnu = refusal('not-found', 'dossier-inconnu', 'Ce dossier n’existe pas dans votre territoire.');
 

@@ -1,5 +1,6 @@
 import type { DomainEvent } from '#libs/event-sourcing';
 import type { Depot } from './depot.events';
+import type { DispenseDeDeclaration } from './dispense-de-declaration';
 import type { FaitDExecution } from './execution.events';
 import type {
   CreditsConfirmes,
@@ -25,8 +26,8 @@ export type DecisionProposee = DomainEvent<
   { dossierId: string; region: string; montantProposeCentimes: number; proposeePar: string; proposeeLe: string }
 >;
 
-/** `regleDeMinimis` is the code of the rule that the decision used, so that the decision can be checked later. */
-export type AideAccordee = DomainEvent<
+/** A grant that does not say what was asked of the company and told to it before. */
+export type AideAccordeeSansPrealables = DomainEvent<
   'AideAccordee.v1',
   FinancementDemande & {
     dossierId: string;
@@ -35,9 +36,22 @@ export type AideAccordee = DomainEvent<
     montantAccordeCentimes: number;
     accordeePar: string;
     accordeeLe: string;
+    /** Code of the rule that the decision used, so that the decision can be checked later. */
     regleDeMinimis: string;
   }
 >;
+
+/**
+ * Regulation (EU) 2023/2831, article 7: before the grant, the company is told in writing the amount and that it is de minimis aid,
+ * and it declares the aid that it received. The declaration, or the rule that dispenses with it, is null; never both.
+ */
+export interface Prealables {
+  readonly informeeLe: string;
+  readonly declarationLe: string | null;
+  readonly dispenseDeDeclaration: DispenseDeDeclaration | null;
+}
+
+export type AideAccordee = DomainEvent<'AideAccordee.v2', AideAccordeeSansPrealables['data'] & Prealables>;
 
 export const MOTIFS_DE_REFUS = [
   'non-eligible',
@@ -84,6 +98,7 @@ export type DossierAideEvent =
   | FinancementRefuseSansDate
   | FinancementRefuse
   | ReservationExpiree
+  | AideAccordeeSansPrealables
   | AideAccordee
   | AideRefusee
   | DemandeRetireeSansMotif

@@ -103,6 +103,7 @@ const evolve = (dossier: DossierAide, event: DossierAideEvent): DossierAide => {
         ? { etat: 'propose', ...demande, proposition: dossier.proposition, dernierActeLe: event.data.expireeLe }
         : dossier;
     case 'AideAccordee.v1':
+    case 'AideAccordee.v2':
       return { ...demande, ...accordee(event.data) };
     case 'AideRefusee.v1':
       return { etat: 'refuse', ...demande, refus: event.data, dernierActeLe: event.data.refuseeLe };

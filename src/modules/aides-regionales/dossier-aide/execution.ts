@@ -1,6 +1,7 @@
 import { cleDeReference } from '#libs/france';
 import type {
   AideAccordee,
+  AideAccordeeSansPrealables,
   AidePayee,
   AidePayeeEnUneFois,
   DecisionRetiree,
@@ -33,7 +34,7 @@ export interface Execution {
   readonly dernierActeLe: string;
   /** First date of a payment: the grant, or the end of the last suspension. */
   readonly payableDes: string;
-  readonly accord: AideAccordee['data'];
+  readonly accord: (AideAccordee | AideAccordeeSansPrealables)['data'];
   /** The granted amount, then the amount of each revision. */
   readonly montantCentimes: number;
   readonly versements: readonly Versement[];
@@ -50,7 +51,7 @@ export interface Execution {
 const somme = (mouvements: readonly { readonly montantCentimes: number }[]) =>
   mouvements.reduce((total, { montantCentimes }) => total + montantCentimes, 0);
 
-export const accordee = (accord: AideAccordee['data']): Execution => ({
+export const accordee = (accord: Execution['accord']): Execution => ({
   etat: 'accorde',
   dernierActeLe: accord.accordeeLe,
   payableDes: accord.accordeeLe,

@@ -26,6 +26,7 @@ const interventionDe = ({ type, data }: DossierAideEvent): readonly [Fonction, s
     case 'PropositionValidee.v1':
       return ['validation', data.valideePar];
     case 'AideAccordee.v1':
+    case 'AideAccordee.v2':
       return ['signature', data.accordeePar];
     case 'AidePayee.v1':
     case 'AidePayee.v2':

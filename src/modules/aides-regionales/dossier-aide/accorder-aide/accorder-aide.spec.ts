@@ -14,15 +14,23 @@ import {
 } from '#facts/aides-regionales';
 import { contexteDe, type Acteur } from '../../../../../test/support/contexte';
 import { demander } from '../../../../../test/support/demander';
+import { accordLe } from '../../../../../test/support/programme/calendrier';
 import { dossierAide } from '../dossier-aide';
 import * as Refus from '../dossier-aide.errors';
 import { accorder, AccorderAide } from './accorder-aide';
 
 const REGLE = 'reglement-2023-2831';
 
+interface Accord {
+  le?: string;
+  regle?: string | null;
+  informeeLe?: string;
+  declarationLe?: string | null;
+}
+
 const laBretagneAccorde = (
   montantCentimes = 500_000,
-  { le = '2026-04-20', regle = REGLE, ...acteur }: Partial<Acteur> & { le?: string; regle?: string | null } = {},
+  { le = '2026-04-20', regle = REGLE, informeeLe = le, declarationLe = le, ...acteur }: Partial<Acteur> & Accord = {},
 ) => {
   const context = contexteDe({
     personneId: signataireId,
@@ -32,7 +40,14 @@ const laBretagneAccorde = (
   });
   return demander(
     new AccorderAide(
-      { motifDeDate: 'saisie-differee', dossierId, montantAccordeCentimes: montantCentimes, accordeeLe: le },
+      {
+        motifDeDate: 'saisie-differee',
+        dossierId,
+        montantAccordeCentimes: montantCentimes,
+        accordeeLe: le,
+        informeeLe,
+        declarationLe: declarationLe ?? undefined,
+      },
       context,
     ),
     (command) => accorder(command, regle ?? undefined),
@@ -41,14 +56,15 @@ const laBretagneAccorde = (
 
 describe('accorder l’aide', () => {
   const { given } = scenariosOf(dossierAide);
-  const entier = { montantAccordeCentimes: 500_000 };
-  const accorde = [...FINANCE, fait('AideAccordee.v1')(entier)];
+  const memeJour = { informeeLe: '2026-04-20', declarationLe: '2026-04-20' };
+  const entier = { montantAccordeCentimes: 500_000, ...memeJour };
+  const accorde = [...FINANCE, fait('AideAccordee.v2')(entier)];
   const paye = [...accorde, fait('AidePayee.v1')()];
 
   it('cite la règle du jour de la décision, et refuse un jour sans règle', () => {
     given(...FINANCE)
       .when(laBretagneAccorde(500_000, { regle: 'reglement-suivant' }))
-      .then(fait('AideAccordee.v1')({ ...entier, regleDeMinimis: 'reglement-suivant' }));
+      .then(fait('AideAccordee.v2')({ ...entier, regleDeMinimis: 'reglement-suivant' }));
     given(...FINANCE)
       .when(laBretagneAccorde(500_000, { regle: null }))
       .refuses(Refus.AucuneRegleDeMinimis);
@@ -57,12 +73,61 @@ describe('accorder l’aide', () => {
   it('retient le montant accordé, qui l’a signé et ce qui le finance', () => {
     given(...FINANCE)
       .when(laBretagneAccorde())
-      .then(fait('AideAccordee.v1')(entier));
+      .then(fait('AideAccordee.v2')(entier));
+  });
+  it('retient quand l’entreprise a déclaré ses aides et quand elle a été informée', () => {
+    const prealables = { informeeLe: '2026-03-10', declarationLe: '2026-01-15' };
+    given(...FINANCE)
+      .when(laBretagneAccorde(500_000, prealables))
+      .then(fait('AideAccordee.v2')({ montantAccordeCentimes: 500_000, ...prealables }));
+  });
+  it('refuse sans déclaration, tant qu’aucune règle n’en dispense', () => {
+    given(...FINANCE)
+      .when(laBretagneAccorde(500_000, { declarationLe: null }))
+      .refuses(Refus.DeclarationManquante);
+  });
+  it('dit quelle règle dispense de la déclaration, et retient celle qui est faite quand même', () => {
+    const en2029 = { expireLe: '2029-02-01' };
+    const finance = FINANCE.map((un) => (un.type === 'FinancementReserve.v1' ? fait(un.type)(en2029) : un));
+    const dernierJour = { le: '2028-12-31', at: '2028-12-31T09:00:00Z', declarationLe: null };
+    given(...finance)
+      .when(laBretagneAccorde(500_000, dernierJour))
+      .refuses(Refus.DeclarationManquante);
+    const le = '2029-01-01';
+    const at = '2029-01-01T09:00:00Z';
+    const dispense = { declarationLe: null, dispenseDeDeclaration: 'registre-de-trois-ans' } as const;
+    given(...finance)
+      .when(laBretagneAccorde(500_000, { le, at, declarationLe: null }))
+      .then(fait('AideAccordee.v2')({ ...entier, ...accordLe(le), ...dispense }));
+    given(...finance)
+      .when(laBretagneAccorde(500_000, { le, at }))
+      .then(fait('AideAccordee.v2')({ ...entier, ...accordLe(le) }));
+  });
+  it('refuse une information d’avant la proposition ou d’après l’accord', () => {
+    for (const informeeLe of ['2026-03-01', '2026-04-21'])
+      given(...FINANCE)
+        .when(laBretagneAccorde(500_000, { informeeLe }))
+        .refuses(Refus.InformationHorsDelai);
+  });
+  it('refuse une déclaration d’après l’accord, ou de plus de quatre-vingt-dix jours avant le dépôt', () => {
+    for (const declarationLe of ['2025-11-03', '2026-04-21'])
+      given(...FINANCE)
+        .when(laBretagneAccorde(500_000, { declarationLe }))
+        .refuses(Refus.DeclarationHorsDelai);
+    given(...FINANCE)
+      .when(laBretagneAccorde(500_000, { declarationLe: '2025-11-04' }))
+      .then(fait('AideAccordee.v2')({ ...entier, declarationLe: '2025-11-04' }));
+  });
+  it('refuse le même accord sous d’autres préalables', () => {
+    for (const prealables of [{ informeeLe: '2026-04-19' }, { declarationLe: '2026-04-19' }])
+      given(...accorde)
+        .when(laBretagneAccorde(500_000, prealables))
+        .refuses(Refus.EtapeImpossible);
   });
   it('peut accorder moins que la réserve, et dater du jour de la validation', () => {
     given(...FINANCE)
       .when(laBretagneAccorde(450_000, { le: '2026-03-16' }))
-      .then(fait('AideAccordee.v1')({ accordeeLe: '2026-03-16' }));
+      .then(fait('AideAccordee.v2')(accordLe('2026-03-16')));
   });
   it('ne change rien la seconde fois, même une fois l’aide payée', () => {
     given(...accorde)
@@ -151,7 +216,7 @@ describe('accorder l’aide', () => {
   it('refuse une fois le dernier jour de la réservation passé, que l’expiration soit constatée ou non', () => {
     given(...FINANCE)
       .when(laBretagneAccorde(450_000, { le: '2026-05-15', at: '2026-05-15T09:00:00Z' }))
-      .then(fait('AideAccordee.v1')({ accordeeLe: '2026-05-15' }));
+      .then(fait('AideAccordee.v2')(accordLe('2026-05-15')));
     given(...FINANCE)
       .when(laBretagneAccorde(450_000, { le: '2026-05-15', at: '2026-05-16T09:00:00Z' }))
       .refuses(Refus.FinancementNonReserve);

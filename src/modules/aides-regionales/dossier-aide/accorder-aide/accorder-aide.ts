@@ -3,13 +3,12 @@ import { ActeDate, permise, refuserDateSansMotif } from '#modules/habilitations'
 import { estAccorde, type DossierAide } from '../dossier-aide';
 import * as Refus from '../dossier-aide.errors';
 import type { AideAccordee } from '../dossier-aide.events';
+import { prealablesDe, type PrealablesDits } from './prealables';
 import { dossierDeLaRegion, refuserCumul } from '../suite-du-dossier';
 
-export class AccorderAide extends ActeDate<{
-  dossierId: string;
-  montantAccordeCentimes: number;
-  accordeeLe: string;
-}> {
+export class AccorderAide extends ActeDate<
+  { dossierId: string; montantAccordeCentimes: number; accordeeLe: string } & PrealablesDits
+> {
   static readonly authority = permise({ region: ['region.signataire'] }, Refus.SignatureNonHabilitee);
 
   get dateLegale(): string {
@@ -22,7 +21,7 @@ export const accorder =
   (command: AccorderAide, regleDeMinimis: string | undefined) =>
   (etat: DossierAide): readonly AideAccordee[] => {
     const {
-      data: { dossierId, montantAccordeCentimes, accordeeLe },
+      data: { dossierId, montantAccordeCentimes, accordeeLe, informeeLe, declarationLe = null },
       context,
     } = command;
     const dossier = dossierDeLaRegion(etat, context);
@@ -32,6 +31,9 @@ export const accorder =
       const memeAccord =
         accord.montantAccordeCentimes === montantAccordeCentimes &&
         accord.accordeeLe === accordeeLe &&
+        'informeeLe' in accord &&
+        accord.informeeLe === informeeLe &&
+        accord.declarationLe === declarationLe &&
         accord.accordeePar === actor.personneId;
       if (memeAccord) return [];
       throw new Refus.EtapeImpossible('L’accord', dossier.etat);
@@ -39,7 +41,7 @@ export const accorder =
     if (dossier.etat === 'propose' || dossier.etat === 'valide') throw new Refus.FinancementNonReserve();
     if (dossier.etat !== 'finance') throw new Refus.EtapeImpossible('L’accord', dossier.etat);
 
-    const { demande, validation, financement } = dossier;
+    const { demande, proposition, validation, financement } = dossier;
     // The clock may not have recorded yet that the reservation expired.
     if (dateDeParis(at) > financement.expireLe) throw new Refus.FinancementNonReserve();
     refuserCumul(dossier, actor, 'depot', 'instruction', 'proposition', 'validation');
@@ -50,7 +52,8 @@ export const accorder =
 
     if (regleDeMinimis === undefined) throw new Refus.AucuneRegleDeMinimis(accordeeLe);
 
-    const { siren, region } = demande;
+    const { siren, region, deposeLe } = demande;
+    const prealables = prealablesDe(command.data, { deposeLe, proposeeLe: proposition.proposeeLe, accordeeLe });
     const { reservationId, enveloppeId, entrepriseUniqueId } = financement;
     const reservation = { reservationId, enveloppeId, entrepriseUniqueId };
     const accordeePar = actor.personneId;
@@ -63,6 +66,7 @@ export const accorder =
       accordeePar,
       accordeeLe,
       regleDeMinimis,
+      ...prealables,
     };
-    return [{ type: 'AideAccordee.v1', data }];
+    return [{ type: 'AideAccordee.v2', data }];
   };

@@ -1,6 +1,8 @@
 import type { StreamedEvent } from '#libs/event-sourcing';
 import { projection, type Rows } from '#libs/projections';
 import type {
+  AideAccordee,
+  AideAccordeeSansPrealables,
   DecisionRetiree,
   DemandeRetiree,
   DemandeRetireeSansMotif,
@@ -39,6 +41,12 @@ const depose = ({ data, revision }: StreamedEvent<Depot>, rows: Rows) => {
 };
 
 const liberation = (financement: FinancementDemande | null) => (financement ? { financement: 'libere' } : {});
+
+const accorde = (event: StreamedEvent<AideAccordee | AideAccordeeSansPrealables>, rows: Rows) => {
+  const { montantAccordeCentimes, accordeeLe } = event.data;
+  const decision = { montantAccordeCentimes, decideLe: accordeeLe, expireLe: null };
+  suit(event, rows, { etat: 'accorde', financement: 'engage', ...decision });
+};
 
 const retire = (event: StreamedEvent<DemandeRetiree | DemandeRetireeSansMotif>, rows: Rows) => {
   const motifDeRetrait = 'motif' in event.data ? event.data.motif : null;
@@ -119,11 +127,8 @@ export const dossiers = projection<DossierAideEvent>({
       const { expireeLe } = event.data;
       suit(event, rows, { etat: 'propose', financement: 'expire', expireLe: null, expireeLe });
     },
-    'AideAccordee.v1': (event, rows) => {
-      const { montantAccordeCentimes, accordeeLe } = event.data;
-      const decision = { montantAccordeCentimes, decideLe: accordeeLe, expireLe: null };
-      suit(event, rows, { etat: 'accorde', financement: 'engage', ...decision });
-    },
+    'AideAccordee.v1': accorde,
+    'AideAccordee.v2': accorde,
     'AideRefusee.v1': (event, rows) => {
       const { motif, refuseeLe, financement } = event.data;
       const decision = { motifDeRefus: motif, decideLe: refuseeLe, expireLe: null };

@@ -22,6 +22,7 @@ export { estSiret, lireSiret, type Siret, type SiretRefuse } from './siret';
 export {
   cleDeReference,
   estLisible,
+  estReference,
   estRempli,
   nettoyer,
   nettoyerLignes,

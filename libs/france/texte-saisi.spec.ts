@@ -1,4 +1,12 @@
-import { cleDeReference, estLisible, nettoyer, nettoyerLignes, pourTerminal, sontLisibles } from './texte-saisi';
+import {
+  cleDeReference,
+  estLisible,
+  estReference,
+  nettoyer,
+  nettoyerLignes,
+  pourTerminal,
+  sontLisibles,
+} from './texte-saisi';
 
 describe('un texte saisi', () => {
   it.each([
@@ -38,6 +46,16 @@ describe('un texte saisi', () => {
   it('est la même référence, quels que soient casse, espaces et forme', () => {
     expect(new Set(['DM 1', 'dm 1', 'DM  1 ', 'ＤＭ 1', 'Dm\u00a01'].map(cleDeReference))).toEqual(new Set(['dm 1']));
     expect(cleDeReference('DM1')).not.toBe(cleDeReference('DM 1'));
+  });
+
+  it.each(['DM 0', 'Délibération n° 17-045 (rectifiée)', 'MDT-2026/00412', 'Décision modificative 2026-2'])(
+    '%s est une référence',
+    (saisie) => {
+      expect(estReference(nettoyer(saisie))).toBe(true);
+    },
+  );
+  it.each(['anne@exemple.fr', 'https://exemple.fr/a?b', 'DM 1 ; DM 2', '-1', ''])('%s n’en est pas une', (saisie) => {
+    expect(estReference(nettoyer(saisie))).toBe(false);
   });
 
   it('n’agit pas sur un terminal', () => {

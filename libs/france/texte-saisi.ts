@@ -23,6 +23,11 @@ export const estLisible = (texte: string): boolean => estRempli(texte) && !INVIS
 /** The same of each line of a cleaned text. */
 export const sontLisibles = (lignes: string): boolean => estLisible(lignes.replaceAll('\n', ' '));
 
+const REFERENCE = /^[\p{L}\p{N}][\p{L}\p{N} .,/_°'’()-]*$/u;
+
+/** Whether a cleaned text has the characters of the reference of an act. An e-mail or web address has others. */
+export const estReference = (texte: string): boolean => REFERENCE.test(texte);
+
 /** What two references have in common when they are the same one: case does not count. */
 export const cleDeReference = (reference: string): string => nettoyer(reference).toLowerCase();
 

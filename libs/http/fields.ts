@@ -16,6 +16,7 @@ import {
   estDate,
   estJourEtMois,
   estLisible,
+  estReference,
   estRempli,
   FORME_SIREN,
   nettoyer,
@@ -90,10 +91,21 @@ const typedText = (
   );
 
 /**
- * A name or a reference that people type. It is passed on cleaned: one Unicode form, no blanks around it, one space for a run
+ * A name that people type. It is passed on cleaned: one Unicode form, no blanks around it, one space for a run
  * of blanks. `max` counts UTF-16 units after that.
  */
 export const TextField = (max: number): PropertyDecorator => typedText(max, nettoyer, estLisible);
+
+/** The reference of an act: it stays in facts, so no e-mail or web address is taken for one. */
+export const ReferenceField = (max: number): PropertyDecorator =>
+  applyDecorators(
+    TextField(max),
+    check(
+      'isReference',
+      'une référence a des lettres, des chiffres, des espaces et les signes . , / _ ° ’ ( ) - seulement.',
+      (value) => typeof value !== 'string' || !isFilled(value) || estReference(value),
+    ),
+  );
 
 /** A text of several lines, each cleaned as a `TextField`. */
 export const LinesField = (max: number): PropertyDecorator => typedText(max, nettoyerLignes, sontLisibles);

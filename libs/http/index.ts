@@ -5,7 +5,16 @@ export { AskedUnder, AUTHORITY, PUBLIC, ShowsAuthority } from './authority';
 export { badRequest, type WrongField } from './bad-request';
 export { Download, Page, PageRenderer } from './page';
 export { Digits, pageOf, Pagination, type PageOf } from './pagination';
-export { IsCalendarDate, IsMonthDay, LinesField, ListOf, SirenField, TextField, UuidField } from './fields';
+export {
+  IsCalendarDate,
+  IsMonthDay,
+  LinesField,
+  ListOf,
+  ReferenceField,
+  SirenField,
+  TextField,
+  UuidField,
+} from './fields';
 export { PatternParameter, SIREN, SIRET, UuidParameter } from './parameters';
 export { LastActs } from './last-acts';
 export { problemOf, type Problem } from './problem';

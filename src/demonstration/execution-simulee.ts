@@ -55,7 +55,7 @@ export const executionDe = (ecriture: Ecriture, { dossierId, montantCentimes, ac
     // News of another authority's aid, which takes the company over its ceiling; for some it was a mistake.
     const tardive = {
       aideId: suites.redaction.id(`aide tardive ${siren}`),
-      autorite: 'Autre autorité simulée',
+      autorite: 'autre' as const,
       montantCentimes: PLAFOND_CENTIMES - Math.floor(montantCentimes / 2),
       accordeeLe: ajouterDesJours(accordee, -3),
     };

@@ -67,7 +67,7 @@ const entree = ({ redaction, alea, entreprise, arrivee }: Parcours): Pick<Arrive
     // Close to the ceiling of 300,000 €, so that some files are refused.
     const aide = {
       aideId: redaction.id(`aide ${siren}`),
-      autorite: 'Autre autorité simulée',
+      autorite: 'autre' as const,
       montantCentimes: alea.entre(240, 299) * 1_000_00,
     };
     const aides = [{ ...aide, accordeeLe: ajouterDesJours(DEBUT, -alea.entre(30, 1_000)) }];

@@ -98,6 +98,7 @@ const requiredColumnsOf = (entity: EntityClass) =>
 const LUS_PAR_LES_SEULES_REGLES: readonly string[] = [
   'AideDeMinimisOctroyee.v1',
   'AidesAnterieuresDeclarees.v1',
+  'AidesAnterieuresDeclarees.v2',
   'DepassementResorbe.v1',
   'EntrepriseUniqueConstituee.v1',
   'MembresDetaches.v1',

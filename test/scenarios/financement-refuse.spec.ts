@@ -47,7 +47,7 @@ describe('le financement est refusé', () => {
     const accordeeLe = `${ANNEE - 1}-06-15`;
     const possibleLe = `${ANNEE + 2}-06-16`;
     await instructeur.faire(`entreprises/${siren}/aides-anterieures`, {
-      aides: [{ aideId: uuidv7(), autorite: 'ADEME', montantCentimes: 29_900_000, accordeeLe }],
+      aides: [{ aideId: uuidv7(), autorite: 'operateur-de-l-etat', montantCentimes: 29_900_000, accordeeLe }],
     });
     const marge = await gestionnaire.lire(`entreprises/${siren}/compte-de-minimis?montantCentimes=500000`);
     expect(marge.body).toMatchObject({

@@ -69,7 +69,7 @@ describe('des entreprises qui n’en font qu’une', () => {
   it('se séparent, et chacune reprend ce qu’elle a reçu', async () => {
     const [mere, fille] = [await bretagne.enroler(), await bretagne.enroler()];
     const aides = (aideId: string) => ({
-      aides: [{ aideId, autorite: 'ADEME', montantCentimes: CENT_MILLE, accordeeLe: jour(-30) }],
+      aides: [{ aideId, autorite: 'operateur-de-l-etat', montantCentimes: CENT_MILLE, accordeeLe: jour(-30) }],
     });
     const { instructeur } = bretagne.equipe;
     await instructeur.faire(`entreprises/${mere}/aides-anterieures`, aides('0190c5a0-0000-7000-8000-0000000000a1'));

@@ -30,10 +30,10 @@ describe('une déclaration tardive qui fait dépasser le plafond', () => {
     expect((await payer('Avance', 1_000_000)).status).toBe(200);
 
     const aideId = uuidv7();
-    const aides = [{ aideId, autorite: 'ADEME', montantCentimes: 10_000_001, accordeeLe: jour(-6) }];
+    const aides = [{ aideId, autorite: 'operateur-de-l-etat', montantCentimes: 10_000_001, accordeeLe: jour(-6) }];
     const { body } = await instructeur.faire(`entreprises/${siren}/aides-anterieures`, { aides });
     expect(body.faits).toMatchObject([
-      { type: 'AidesAnterieuresDeclarees.v1' },
+      { type: 'AidesAnterieuresDeclarees.v2' },
       { type: 'PlafondDepasse.v1', data: { dossiers: [dossierId], depassementCentimes: 1 } },
     ]);
     await region.attendre(dossierId, { versementsSuspendus: true, etat: 'accorde', montantPayeCentimes: 1_000_000 });
@@ -61,7 +61,9 @@ describe('une déclaration tardive qui fait dépasser le plafond', () => {
     const accord = { montantAccordeCentimes: 300_000, ...accordLe(jour(-5)), ...MOTIF_DE_DATE };
     await signataire.faire(`dossiers-aide/${dossierId}/accord`, accord);
     await region.attendreCompte(siren, { utiliseCentimes: 300_000, reserveCentimes: 0 });
-    const aides = [{ aideId: uuidv7(), autorite: 'ADEME', montantCentimes: 29_800_000, accordeeLe: jour(-6) }];
+    const aides = [
+      { aideId: uuidv7(), autorite: 'operateur-de-l-etat', montantCentimes: 29_800_000, accordeeLe: jour(-6) },
+    ];
     await instructeur.faire(`entreprises/${siren}/aides-anterieures`, { aides });
     await region.attendre(dossierId, { versementsSuspendus: true });
     const revision = { objet: 'reduction', motif: 'renoncement', nouveauMontantCentimes: 200_000, proposeeLe: jour(0) };

@@ -77,13 +77,13 @@ describe('une saisie incorrecte', () => {
     'un champ qui s’appelle %s est refusé, où qu’il soit',
     async (nom) => {
       nommeLesChamps(await personne.agir('entreprises', fiche({ [nom]: 1 })), nom);
-      const aides = [{ aideId: uuidv7(), autorite: 'A', montantCentimes: 1, accordeeLe: '2025-01-02', [nom]: 1 }];
+      const aides = [{ aideId: uuidv7(), autorite: 'etat', montantCentimes: 1, accordeeLe: '2025-01-02', [nom]: 1 }];
       nommeLesChamps(await personne.agir('entreprises/552081317/aides-anterieures', { aides }), `aides.0.${nom}`);
       nommeLesChamps(await personne.lire(`entreprises?${nom}=1`), nom);
     },
   );
 
-  const aide = { aideId: uuidv7(), autorite: 'ADEME', montantCentimes: 1, accordeeLe: '2025-01-02' };
+  const aide = { aideId: uuidv7(), autorite: 'operateur-de-l-etat', montantCentimes: 1, accordeeLe: '2025-01-02' };
   it.each([
     ['une liste', [[aide]]],
     ['un texte', ['aide']],
@@ -104,7 +104,9 @@ describe('une saisie incorrecte', () => {
   );
 
   it('nomme chaque champ faux, aussi dans une liste', async () => {
-    const aides = [{ aideId: uuidv7(), autorite: 'ADEME', montantCentimes: 1.5, accordeeLe: '2025-02-30' }];
+    const aides = [
+      { aideId: uuidv7(), autorite: 'operateur-de-l-etat', montantCentimes: 1.5, accordeeLe: '2025-02-30' },
+    ];
     const reponse = await personne.agir('entreprises/552081317/aides-anterieures', { aides });
     estLeProbleme(reponse, 400, 'champs-incorrects');
     expect(champs(reponse)).toEqual([

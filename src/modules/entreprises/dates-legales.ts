@@ -25,6 +25,7 @@ export const DATES_DES_ENTREPRISES: LegalDates<EvenementDEntreprise> = {
   'MembresRattaches.v1': 'rattachesLe',
   'MembresDetaches.v1': 'detachesLe',
   'AidesAnterieuresDeclarees.v1': 'declareesLe',
+  'AidesAnterieuresDeclarees.v2': 'declareesLe',
   'PlafondReserve.v1': null,
   'ReservationPlafondRefusee.v1': null,
   'ReservationPlafondRefusee.v2': null,

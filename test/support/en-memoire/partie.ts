@@ -148,7 +148,7 @@ export class Partie {
     if (quoi === 7) {
       const accordeeLe = ajouterDesJours(this.jour, -jours * 20);
       const aideId = AIDES[qui % 8] ?? programme.id();
-      const aides = [{ aideId, autorite: 'ADEME', montantCentimes: main.montant, accordeeLe }];
+      const aides = [{ aideId, autorite: 'operateur-de-l-etat' as const, montantCentimes: main.montant, accordeeLe }];
       const clotureExercice = jours % 11 === 0 ? '06-30' : undefined;
       await faire(
         'region.instructeur',

@@ -1,5 +1,5 @@
 import { IsInt, IsPositive, Max } from 'class-validator';
-import { TextField } from '#libs/http';
+import { ReferenceField } from '#libs/http';
 
 /** What adding to an envelope and reducing it ask alike. */
 class MouvementDeCreditsBody {
@@ -18,7 +18,7 @@ export class AbondementDeCreditsBody extends MouvementDeCreditsBody {
    * Référence de la décision budgétaire.
    * @example "Décision modificative 2026-2"
    */
-  @TextField(200)
+  @ReferenceField(100)
   decision!: string;
 }
 
@@ -27,6 +27,6 @@ export class ReductionDeCreditsBody extends MouvementDeCreditsBody {
    * Référence de la décision budgétaire ; une même décision ne compte qu'une fois par enveloppe.
    * @example "Décision modificative 2026-3"
    */
-  @TextField(200)
+  @ReferenceField(100)
   decision!: string;
 }

@@ -4,24 +4,45 @@ import type { MouvementDePart } from './parts.events';
 
 export type * from './parts.events';
 
-export interface AideAnterieure {
+/** Who granted a declared aid, by its nature. */
+export const AUTORITES = [
+  'etat',
+  'operateur-de-l-etat',
+  'region',
+  'departement',
+  'commune-ou-groupement',
+  'chambre-consulaire',
+  'autre',
+] as const;
+export type Autorite = (typeof AUTORITES)[number];
+
+interface AideRecue {
   readonly aideId: string;
-  readonly autorite: string;
   readonly montantCentimes: number;
   readonly accordeeLe: string;
 }
 
-/** Aid that the undertaking received from other authorities (Regulation (EU) 2023/2831, article 7). */
-export type AidesAnterieuresDeclarees = DomainEvent<
+interface Declaration<Aide extends AideRecue> {
+  entrepriseUniqueId: string;
+  aides: readonly Aide[];
+  /** Last day of the fiscal year, `12-31` unless declared otherwise. */
+  clotureExercice: string;
+  declareesLe: string;
+}
+
+/** A declaration that names the authorities in free words. */
+export type AidesAnterieuresDeclareesEnMots = DomainEvent<
   'AidesAnterieuresDeclarees.v1',
-  {
-    entrepriseUniqueId: string;
-    aides: readonly AideAnterieure[];
-    /** Last day of the fiscal year, `12-31` unless declared otherwise. */
-    clotureExercice: string;
-    declareesLe: string;
-  }
+  Declaration<AideRecue & { readonly autorite: string }>
 >;
+
+export interface AideAnterieure extends AideRecue {
+  readonly autorite: Autorite;
+  readonly autoriteSiren: string | null;
+}
+
+/** Aid that the undertaking received from other authorities (Regulation (EU) 2023/2831, article 7). */
+export type AidesAnterieuresDeclarees = DomainEvent<'AidesAnterieuresDeclarees.v2', Declaration<AideAnterieure>>;
 
 /** The amount counts as used until it is granted or freed. */
 export type PlafondReserve = DomainEvent<
@@ -129,6 +150,7 @@ export type DepassementResorbe = DomainEvent<
 >;
 
 export type CompteDeMinimisEvent =
+  | AidesAnterieuresDeclareesEnMots
   | AidesAnterieuresDeclarees
   | PlafondReserve
   | ReservationPlafondRefuseeSansDate

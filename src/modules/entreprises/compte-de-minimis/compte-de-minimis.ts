@@ -39,6 +39,7 @@ const changerAide = (comptes: Comptes, cle: string, change: Partial<AideComptee>
 const evolve = (comptes: Comptes, event: CompteDeMinimisEvent): Comptes => {
   switch (event.type) {
     case 'AidesAnterieuresDeclarees.v1':
+    case 'AidesAnterieuresDeclarees.v2':
       comptes.clotures[event.data.entrepriseUniqueId] = event.data.clotureExercice;
       for (const { aideId, montantCentimes, accordeeLe } of event.data.aides)
         comptes.aides[cleDeclaree(comptes, aideId, event.data.entrepriseUniqueId)] = aideInscrite(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { ajouterDesJours } from '#libs/france';
-import { fait } from '#facts/entreprises';
+import { fait, OPERATEUR } from '#facts/entreprises';
 import { aideInscrite, compteDeMinimis, type AideComptee, type CompteDeMinimis } from './compte-de-minimis';
 import { margeAu, situationAu, premiereDatePossible } from './marge-de-minimis';
 
@@ -9,12 +9,12 @@ type Aide = readonly [accordeeLe: string, centimes: number];
 const compte = ({ aides = [] as readonly Aide[], reserve = 0, clotureExercice = '12-31' }): CompteDeMinimis => {
   const declarees = aides.map(([accordeeLe, montantCentimes], rang) => ({
     aideId: String(rang),
-    autorite: 'ADEME',
+    ...OPERATEUR,
     montantCentimes,
     accordeeLe,
   }));
   return [
-    fait('AidesAnterieuresDeclarees.v1')({ aides: declarees, clotureExercice }),
+    fait('AidesAnterieuresDeclarees.v2')({ aides: declarees, clotureExercice }),
     ...(reserve > 0 ? [fait('PlafondReserve.v1')({ montantCentimes: reserve })] : []),
   ].reduce<CompteDeMinimis>((lu, un) => compteDeMinimis.evolve(lu, un), compteDeMinimis.initialState());
 };

@@ -1,5 +1,5 @@
 import { IsInt, IsPositive, Max } from 'class-validator';
-import { IsCalendarDate, TextField } from '#libs/http';
+import { IsCalendarDate, ReferenceField } from '#libs/http';
 import { ActeDateBody } from '../../acte-date.body';
 
 export class RecouvrementBody extends ActeDateBody {
@@ -7,7 +7,7 @@ export class RecouvrementBody extends ActeDateBody {
    * Référence du titre de recettes : un même encaissement n'est compté qu'une fois.
    * @example "TR-2026-00087"
    */
-  @TextField(50)
+  @ReferenceField(50)
   reference!: string;
 
   /**

@@ -1,5 +1,5 @@
 import { IsInt, IsPositive, Max } from 'class-validator';
-import { IsCalendarDate, TextField } from '#libs/http';
+import { IsCalendarDate, ReferenceField } from '#libs/http';
 import { ActeDateBody } from '../../acte-date.body';
 
 export class PaiementBody extends ActeDateBody {
@@ -7,7 +7,7 @@ export class PaiementBody extends ActeDateBody {
    * Référence du mandat de paiement : un même mandat n'est compté qu'une fois.
    * @example "MDT-2026-00412"
    */
-  @TextField(50)
+  @ReferenceField(50)
   reference!: string;
 
   /**

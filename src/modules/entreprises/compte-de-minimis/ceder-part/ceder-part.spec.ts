@@ -1,5 +1,5 @@
 import { scenariosOf, StreamInTransit } from '#libs/event-sourcing';
-import { dossierId, entrepriseUniqueId, fait } from '#facts/entreprises';
+import { dossierId, entrepriseUniqueId, fait, OPERATEUR } from '#facts/entreprises';
 import { contexteDe, SYSTEME } from '../../../../../test/support/contexte';
 import { demander } from '../../../../../test/support/demander';
 import { compteDeMinimis } from '../compte-de-minimis';
@@ -30,7 +30,7 @@ const onCede = ({
 
 describe('céder la part de membres', () => {
   const { given } = scenariosOf(compteDeMinimis);
-  const tenu = [fait('AidesAnterieuresDeclarees.v1')(), fait('PlafondReserve.v1')()];
+  const tenu = [fait('AidesAnterieuresDeclarees.v2')(), fait('PlafondReserve.v1')()];
   const cedee = fait('PartCedee.v1')();
 
   it('donne leurs aides et leurs réservations, et l’histoire de leurs comptes', () => {
@@ -57,7 +57,7 @@ describe('céder la part de membres', () => {
   });
 
   const hors = [
-    fait('AidesAnterieuresDeclarees.v1')(),
+    fait('AidesAnterieuresDeclarees.v2')(),
     fait('PlafondReserve.v1')(),
     fait('AideDeMinimisOctroyee.v1')(),
     fait('PlafondDepasse.v1')(),
@@ -126,11 +126,11 @@ describe('céder la part de membres', () => {
   it('cède en plusieurs fois une grande part, sans rien en perdre', () => {
     const aides = Array.from({ length: 401 }, (_, rang) => ({
       aideId: `a${rang}`,
-      autorite: 'ADEME',
+      ...OPERATEUR,
       montantCentimes: 1,
       accordeeLe: '2025-03-10',
     }));
-    const grand = fait('AidesAnterieuresDeclarees.v1')({ aides });
+    const grand = fait('AidesAnterieuresDeclarees.v2')({ aides });
     const compte = [grand].reduce((lu, un) => compteDeMinimis.evolve(lu, un), compteDeMinimis.initialState());
     const cessions = onCede()(compte) as (typeof cedee)[];
     expect(cessions.map(({ data }) => [data.tranche, data.tranches, data.part.aides.length])).toEqual([

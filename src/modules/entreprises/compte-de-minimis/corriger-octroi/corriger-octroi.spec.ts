@@ -1,5 +1,5 @@
 import { scenariosOf } from '#libs/event-sourcing';
-import { aideDeclaree, dossierId, fait, titulaire } from '#facts/entreprises';
+import { aideDeclaree, dossierId, fait, titulaire, OPERATEUR } from '#facts/entreprises';
 import { contexteDe, type Acteur } from '../../../../../test/support/contexte';
 import { demander } from '../../../../../test/support/demander';
 import { compteDeMinimis } from '../compte-de-minimis';
@@ -33,7 +33,7 @@ const corrige = (ancienMontantCentimes: number, nouveauMontantCentimes: number, 
 
 describe('corriger une aide déclarée', () => {
   const { given } = scenariosOf(compteDeMinimis);
-  const declaree = [fait('AidesAnterieuresDeclarees.v1')()];
+  const declaree = [fait('AidesAnterieuresDeclarees.v2')()];
 
   it('retient le nouveau montant, garde l’ancien, et laisse faire la mission', () => {
     given(...declaree)
@@ -68,8 +68,8 @@ describe('corriger une aide déclarée', () => {
       .when(leGestionnaireCorrige(0, { aideId: `dossier:${dossierId}`, motif: 'decision-retiree' }))
       .refuses(Refus.AideDUnDossier);
     expect(refus.details).toEqual({ dossierId });
-    const homonyme = { aideId: dossierId, autorite: 'ADEME', montantCentimes: 10_000_000, accordeeLe: '2025-03-10' };
-    given(...octroyee, fait('AidesAnterieuresDeclarees.v1')({ aides: [homonyme] }))
+    const homonyme = { aideId: dossierId, ...OPERATEUR, montantCentimes: 10_000_000, accordeeLe: '2025-03-10' };
+    given(...octroyee, fait('AidesAnterieuresDeclarees.v2')({ aides: [homonyme] }))
       .when(leGestionnaireCorrige(1, { aideId: dossierId }))
       .then(corrige(10_000_000, 1, dossierId));
   });
@@ -119,18 +119,18 @@ describe('corriger une aide déclarée', () => {
       .then(corrige(declare, 29_500_000));
   });
   it('refuse une hausse qui ferait dépasser à la date d’où une réservation peut être octroyée', () => {
-    const ancienne = { aideId: 'a1', autorite: 'ADEME', montantCentimes: 10_000_000, accordeeLe: '2023-03-20' };
-    given(fait('AidesAnterieuresDeclarees.v1')({ aides: [ancienne] }), fait('PlafondReserve.v1')())
+    const ancienne = { aideId: 'a1', ...OPERATEUR, montantCentimes: 10_000_000, accordeeLe: '2023-03-20' };
+    given(fait('AidesAnterieuresDeclarees.v2')({ aides: [ancienne] }), fait('PlafondReserve.v1')())
       .when(leGestionnaireCorrige(29_500_001, { aideId: 'a1' }))
       .refuses(Refus.ReservationsEnCours);
-    given(fait('AidesAnterieuresDeclarees.v1')({ aides: [ancienne] }), fait('PlafondReserve.v1')())
+    given(fait('AidesAnterieuresDeclarees.v2')({ aides: [ancienne] }), fait('PlafondReserve.v1')())
       .when(leGestionnaireCorrige(29_500_000, { aideId: 'a1' }))
       .then(corrige(10_000_000, 29_500_000, 'a1'));
   });
   it('accepte une baisse même quand le plafond reste dépassé', () => {
     const depasse = [
-      fait('AidesAnterieuresDeclarees.v1')({
-        aides: [{ aideId: 'a1', autorite: 'ADEME', montantCentimes: 40_000_000, accordeeLe: '2025-03-10' }],
+      fait('AidesAnterieuresDeclarees.v2')({
+        aides: [{ aideId: 'a1', ...OPERATEUR, montantCentimes: 40_000_000, accordeeLe: '2025-03-10' }],
       }),
     ];
     given(...depasse, fait('PlafondReserve.v1')())

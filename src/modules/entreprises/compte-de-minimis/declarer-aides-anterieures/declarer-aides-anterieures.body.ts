@@ -1,5 +1,7 @@
-import { IsInt, IsOptional, IsPositive, Max } from 'class-validator';
-import { IsCalendarDate, IsMonthDay, ListOf, TextField, UuidField } from '#libs/http';
+import { ApiProperty } from '@nestjs/swagger';
+import { IsIn, IsInt, IsOptional, IsPositive, Max } from 'class-validator';
+import { IsCalendarDate, IsMonthDay, ListOf, SirenField, UuidField } from '#libs/http';
+import { AUTORITES, type Autorite } from '../compte-de-minimis.events';
 
 class AideAnterieureBody {
   /**
@@ -10,11 +12,20 @@ class AideAnterieureBody {
   aideId!: string;
 
   /**
-   * Autorité qui a accordé l'aide.
-   * @example "Région Bretagne"
+   * Nature de l'autorité qui a accordé l'aide.
+   * @example "region"
    */
-  @TextField(200)
-  autorite!: string;
+  @IsIn(AUTORITES)
+  @ApiProperty({ enum: AUTORITES })
+  autorite!: Autorite;
+
+  /**
+   * SIREN de cette autorité, s'il est connu.
+   * @example "233500016"
+   */
+  @IsOptional()
+  @SirenField()
+  autoriteSiren?: string;
 
   /**
    * Équivalent-subvention brut, en centimes d'euro.

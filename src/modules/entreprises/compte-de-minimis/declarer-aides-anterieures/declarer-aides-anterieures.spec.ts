@@ -10,7 +10,7 @@ import type { Titulaire } from '../../titulaire';
 import { declarer, DeclarerAidesAnterieures } from './declarer-aides-anterieures';
 
 const ademe = aideDeclaree;
-const metropole: AideAnterieure = { ...ademe, aideId: 'a2', autorite: 'Brest Métropole' };
+const metropole: AideAnterieure = { ...ademe, aideId: 'a2', autorite: 'commune-ou-groupement' };
 
 const lEntrepriseDeclare = (
   aides: readonly AideAnterieure[],
@@ -35,33 +35,33 @@ describe('déclarer des aides antérieures', () => {
   it('les inscrit au compte', () => {
     given()
       .when(lEntrepriseDeclare([ademe]))
-      .then(fait('AidesAnterieuresDeclarees.v1')());
+      .then(fait('AidesAnterieuresDeclarees.v2')());
   });
   it('n’inscrit que celles qui n’y sont pas encore', () => {
-    given(fait('AidesAnterieuresDeclarees.v1')())
+    given(fait('AidesAnterieuresDeclarees.v2')())
       .when(lEntrepriseDeclare([ademe, metropole]))
-      .then(fait('AidesAnterieuresDeclarees.v1')({ aides: [metropole] }));
+      .then(fait('AidesAnterieuresDeclarees.v2')({ aides: [metropole] }));
   });
   it('retient une autre clôture de l’exercice, et la garde ensuite', () => {
-    const enJuin = fait('AidesAnterieuresDeclarees.v1')({ aides: [], clotureExercice: '06-30' });
-    given(fait('AidesAnterieuresDeclarees.v1')())
+    const enJuin = fait('AidesAnterieuresDeclarees.v2')({ aides: [], clotureExercice: '06-30' });
+    given(fait('AidesAnterieuresDeclarees.v2')())
       .when(lEntrepriseDeclare([ademe], { cloture: '06-30' }))
       .then(enJuin);
-    given(fait('AidesAnterieuresDeclarees.v1')(), enJuin)
+    given(fait('AidesAnterieuresDeclarees.v2')(), enJuin)
       .when(lEntrepriseDeclare([metropole]))
-      .then(fait('AidesAnterieuresDeclarees.v1')({ aides: [metropole], clotureExercice: '06-30' }));
+      .then(fait('AidesAnterieuresDeclarees.v2')({ aides: [metropole], clotureExercice: '06-30' }));
   });
   it('inscrit une aide qui dépasse le plafond, quand rien n’est réservé : elle est vraie', () => {
     const grosse = { ...ademe, montantCentimes: 40_000_000 };
     given()
       .when(lEntrepriseDeclare([grosse]))
-      .then(fait('AidesAnterieuresDeclarees.v1')({ aides: [grosse] }));
+      .then(fait('AidesAnterieuresDeclarees.v2')({ aides: [grosse] }));
   });
   it('inscrit ce qui tient encore, au centime près, à côté des réservations', () => {
     const juste = { ...ademe, montantCentimes: 29_500_000 };
     given(fait('PlafondReserve.v1')())
       .when(lEntrepriseDeclare([juste]))
-      .then(fait('AidesAnterieuresDeclarees.v1')({ aides: [juste] }));
+      .then(fait('AidesAnterieuresDeclarees.v2')({ aides: [juste] }));
   });
   it('refuse ce qui porterait une réservation du transport routier au-delà de son plafond', () => {
     const camions = fait('PlafondReserve.v1')({
@@ -78,31 +78,31 @@ describe('déclarer des aides antérieures', () => {
     const duJour = { ...ademe, accordeeLe: '2026-02-02' };
     given()
       .when(lEntrepriseDeclare([duJour]))
-      .then(fait('AidesAnterieuresDeclarees.v1')({ aides: [duJour] }));
+      .then(fait('AidesAnterieuresDeclarees.v2')({ aides: [duJour] }));
   });
   it('ne change rien la seconde fois', () => {
-    given(fait('AidesAnterieuresDeclarees.v1')())
+    given(fait('AidesAnterieuresDeclarees.v2')())
       .when(lEntrepriseDeclare([ademe], { at: '2026-03-02T09:00:00Z' }))
       .changesNothing();
   });
   it('ne change rien, redéclarée au montant d’origine, une fois l’aide corrigée', () => {
-    given(fait('AidesAnterieuresDeclarees.v1')(), corrigee)
+    given(fait('AidesAnterieuresDeclarees.v2')(), corrigee)
       .when(lEntrepriseDeclare([ademe]))
       .changesNothing();
   });
   it('laisse faire la région de l’entreprise et la mission', () => {
     given()
       .when(lEntrepriseDeclare([ademe], { role: 'region.instructeur', territoire: '53' }))
-      .then(fait('AidesAnterieuresDeclarees.v1')());
+      .then(fait('AidesAnterieuresDeclarees.v2')());
     given()
       .when(lEntrepriseDeclare([ademe], { role: 'mission.pilote', territoire: 'FR' }))
-      .then(fait('AidesAnterieuresDeclarees.v1')());
+      .then(fait('AidesAnterieuresDeclarees.v2')());
   });
   it('inscrit une aide à côté d’un octroi, fût-ce sous l’identifiant de son dossier', () => {
     const homonyme = { ...ademe, aideId: dossierId };
     given(fait('PlafondReserve.v1')(), fait('AideDeMinimisOctroyee.v1')())
       .when(lEntrepriseDeclare([homonyme]))
-      .then(fait('AidesAnterieuresDeclarees.v1')({ aides: [homonyme] }));
+      .then(fait('AidesAnterieuresDeclarees.v2')({ aides: [homonyme] }));
   });
   it('refuse à une région où l’entreprise n’a plus d’établissement ouvert', () => {
     const partie = {
@@ -117,7 +117,7 @@ describe('déclarer des aides antérieures', () => {
     given()
       .when(lEntrepriseDeclare([ademe], { territoire: '356000000' }))
       .refuses(EntrepriseInconnue);
-    given(fait('AidesAnterieuresDeclarees.v1')())
+    given(fait('AidesAnterieuresDeclarees.v2')())
       .when(lEntrepriseDeclare([ademe], { role: 'region.instructeur', territoire: '76' }))
       .refuses(EntrepriseInconnue);
   });
@@ -133,19 +133,19 @@ describe('déclarer des aides antérieures', () => {
     given()
       .when(lEntrepriseDeclare([ademe, metropole, { ...ademe, montantCentimes: 1 }]))
       .refuses(Refus.AideDeclareeDeuxFois);
-    const refus = given(fait('AidesAnterieuresDeclarees.v1')())
+    const refus = given(fait('AidesAnterieuresDeclarees.v2')())
       .when(lEntrepriseDeclare([ademe, ademe]))
       .refuses(Refus.AideDeclareeDeuxFois);
     expect(refus.message).toContain(ademe.aideId);
   });
   it('refuse une aide connue sous un autre montant ou une autre date', () => {
-    given(fait('AidesAnterieuresDeclarees.v1')())
+    given(fait('AidesAnterieuresDeclarees.v2')())
       .when(lEntrepriseDeclare([{ ...ademe, montantCentimes: 1 }]))
       .refuses(Refus.AideDejaDeclaree);
-    given(fait('AidesAnterieuresDeclarees.v1')())
+    given(fait('AidesAnterieuresDeclarees.v2')())
       .when(lEntrepriseDeclare([{ ...ademe, accordeeLe: '2025-03-11' }]))
       .refuses(Refus.AideDejaDeclaree);
-    given(fait('AidesAnterieuresDeclarees.v1')(), corrigee)
+    given(fait('AidesAnterieuresDeclarees.v2')(), corrigee)
       .when(lEntrepriseDeclare([{ ...ademe, montantCentimes: 900_000 }]))
       .refuses(Refus.AideDejaDeclaree);
   });
@@ -171,18 +171,18 @@ describe('déclarer des aides antérieures', () => {
       .refuses(Refus.ReservationsEnCours);
     given(fait('PlafondReserve.v1')())
       .when(lEntrepriseDeclare([ancienne('2023-03-15')], enAvril))
-      .then(fait('AidesAnterieuresDeclarees.v1')({ aides: [ancienne('2023-03-15')], declareesLe: '2026-04-20' }));
+      .then(fait('AidesAnterieuresDeclarees.v2')({ aides: [ancienne('2023-03-15')], declareesLe: '2026-04-20' }));
   });
   it('compte aussi ce qui dépasserait ce jour seulement, quand le règlement de 2023 remonte plus loin que l’exercice', () => {
     const ancienne = { ...ademe, montantCentimes: 30_000_000, accordeeLe: '2021-03-01' };
     const reserve = fait('PlafondReserve.v1')({ dateDeReference: '2023-12-20', regle: 'reglement-1407-2013' });
-    given(fait('AidesAnterieuresDeclarees.v1')({ aides: [], clotureExercice: '06-30' }), reserve)
+    given(fait('AidesAnterieuresDeclarees.v2')({ aides: [], clotureExercice: '06-30' }), reserve)
       .when(lEntrepriseDeclare([ancienne], { at: '2024-01-05T09:00:00Z' }))
       .refuses(Refus.ReservationsEnCours);
   });
   describe('quand le compte tient déjà mille aides', () => {
     const mille = Array.from({ length: 1_000 }, (_, rang) => ({ ...ademe, aideId: `a${rang}`, montantCentimes: 1 }));
-    const plein = fait('AidesAnterieuresDeclarees.v1')({ aides: mille });
+    const plein = fait('AidesAnterieuresDeclarees.v2')({ aides: mille });
 
     it('en refuse une de plus', () => {
       given(plein)

@@ -12,9 +12,12 @@ import { EntrepriseInconnue } from '../../entreprise/entreprise.errors';
 import { peutAgirPour, peutVoirEntreprise } from '../../entreprise/etablissements';
 import type { Titulaire } from '../../titulaire';
 
+/** As it is typed: without the SIREN of its authority when it is not known. */
+type AideDite = Omit<AideAnterieure, 'autoriteSiren'> & { readonly autoriteSiren?: string | null | undefined };
+
 export class DeclarerAidesAnterieures extends Command<{
   siren: string;
-  aides: readonly AideAnterieure[];
+  aides: readonly AideDite[];
   clotureExercice?: string | undefined;
 }> {
   static readonly authority = permiseAuxProches(Refus.DeclarationReservee);
@@ -25,7 +28,7 @@ const AIDES_PAR_ENTREPRISE = 1_000;
 
 const estDejaDeclaree = (
   compte: CompteDeMinimis,
-  { aideId, montantCentimes, accordeeLe }: AideAnterieure,
+  { aideId, montantCentimes, accordeeLe }: AideDite,
   pour: string,
 ): boolean => {
   const connue = compte.aides[cleDeclaree(compte, aideId, pour)];
@@ -43,7 +46,9 @@ export const declarer =
     const { entrepriseUniqueId } = titulaire;
     const repetee = aides.find(({ aideId }, rang) => aides.findIndex((aide) => aide.aideId === aideId) !== rang);
     if (repetee) throw new Refus.AideDeclareeDeuxFois(repetee.aideId);
-    const nouvelles = aides.filter((aide) => !estDejaDeclaree(compte, aide, entrepriseUniqueId));
+    const nouvelles = aides
+      .filter((aide) => !estDejaDeclaree(compte, aide, entrepriseUniqueId))
+      .map((aide) => ({ ...aide, autoriteSiren: aide.autoriteSiren ?? null }));
     const connue = clotureDe(compte, entrepriseUniqueId);
     const cloture = clotureExercice ?? connue;
     const tenues = Object.values(compte.aides).filter(({ pour }) => pour === entrepriseUniqueId).length;
@@ -55,7 +60,7 @@ export const declarer =
     const future = nouvelles.find(({ accordeeLe }) => accordeeLe > declareesLe);
     if (future) throw new Refus.DateDAideIncorrecte(future.accordeeLe);
     const fait: AidesAnterieuresDeclarees = {
-      type: 'AidesAnterieuresDeclarees.v1',
+      type: 'AidesAnterieuresDeclarees.v2',
       data: { entrepriseUniqueId, aides: nouvelles, clotureExercice: cloture, declareesLe },
     };
     const inscrites = nouvelles.map(

@@ -1,5 +1,5 @@
 import { scenariosOf } from '#libs/event-sourcing';
-import { dossierId, entrepriseUniqueId, fait, reservationId } from '#facts/entreprises';
+import { dossierId, entrepriseUniqueId, fait, reservationId, OPERATEUR } from '#facts/entreprises';
 import { contexteDe, SYSTEME, type Acteur } from '../../../../../test/support/contexte';
 import { demander } from '../../../../../test/support/demander';
 import { compteDeMinimis } from '../compte-de-minimis';
@@ -44,8 +44,8 @@ describe('octroyer une aide de minimis', () => {
       .refuses(ReservationAbsente);
   });
   it('inscrit l’octroi, quand une aide est déclarée sous l’identifiant du dossier', () => {
-    const homonyme = { aideId: dossierId, autorite: 'ADEME', montantCentimes: 1, accordeeLe: '2025-03-10' };
-    given(fait('PlafondReserve.v1')(), fait('AidesAnterieuresDeclarees.v1')({ aides: [homonyme] }))
+    const homonyme = { aideId: dossierId, ...OPERATEUR, montantCentimes: 1, accordeeLe: '2025-03-10' };
+    given(fait('PlafondReserve.v1')(), fait('AidesAnterieuresDeclarees.v2')({ aides: [homonyme] }))
       .when(leDossierOctroie())
       .then(fait('AideDeMinimisOctroyee.v1')());
   });

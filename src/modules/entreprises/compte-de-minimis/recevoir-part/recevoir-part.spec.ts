@@ -1,5 +1,5 @@
 import { scenariosOf } from '#libs/event-sourcing';
-import { dossierId, entrepriseUniqueId, fait, reservationId } from '#facts/entreprises';
+import { dossierId, entrepriseUniqueId, fait, reservationId, OPERATEUR } from '#facts/entreprises';
 import { contexteDe, SYSTEME } from '../../../../../test/support/contexte';
 import { demander } from '../../../../../test/support/demander';
 import { cleDeclaree } from '../cle-d-aide';
@@ -29,9 +29,9 @@ const sans = { ...frozen, aides: [], reservations: [] };
 describe('recevoir la part de membres', () => {
   const { given } = scenariosOf(compteDeMinimis);
   const recue = fait('PartRecue.v1')();
-  const plein = fait('AidesAnterieuresDeclarees.v1')({
+  const plein = fait('AidesAnterieuresDeclarees.v2')({
     entrepriseUniqueId: tete,
-    aides: [{ aideId: 'a9', autorite: 'ADEME', montantCentimes: 30_000_000, accordeeLe: '2024-04-01' }],
+    aides: [{ aideId: 'a9', ...OPERATEUR, montantCentimes: 30_000_000, accordeeLe: '2024-04-01' }],
   });
 
   it('tient dès lors leurs aides et leurs réservations', () => {
@@ -108,9 +108,9 @@ describe('recevoir la part de membres', () => {
   });
   it('tient à part deux aides déclarées sous le même identifiant', () => {
     const [aide] = frozen.aides as [Part['aides'][number]];
-    const homonyme = fait('AidesAnterieuresDeclarees.v1')({
+    const homonyme = fait('AidesAnterieuresDeclarees.v2')({
       entrepriseUniqueId: tete,
-      aides: [{ aideId: aide.cle, autorite: 'ADEME', montantCentimes: 7, accordeeLe: '2025-01-06' }],
+      aides: [{ aideId: aide.cle, ...OPERATEUR, montantCentimes: 7, accordeeLe: '2025-01-06' }],
     });
     const { aides } = [homonyme, recue].reduce(
       (compte, fait) => compteDeMinimis.evolve(compte, fait),
@@ -138,9 +138,9 @@ describe('recevoir la part de membres', () => {
   });
   it('garde à part la clé d’une aide homonyme quand l’autre membre s’en va', () => {
     const [aide] = frozen.aides as [Part['aides'][number]];
-    const homonyme = fait('AidesAnterieuresDeclarees.v1')({
+    const homonyme = fait('AidesAnterieuresDeclarees.v2')({
       entrepriseUniqueId: tete,
-      aides: [{ aideId: aide.cle, autorite: 'ADEME', montantCentimes: 7, accordeeLe: '2025-01-06' }],
+      aides: [{ aideId: aide.cle, ...OPERATEUR, montantCentimes: 7, accordeeLe: '2025-01-06' }],
     });
     const partie = fait('PartCedee.v1')({
       entrepriseUniqueId: tete,

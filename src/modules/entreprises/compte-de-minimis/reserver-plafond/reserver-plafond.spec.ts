@@ -1,5 +1,5 @@
 import { scenariosOf } from '#libs/event-sourcing';
-import { dossierId, entrepriseUniqueId, fait, reservationId } from '#facts/entreprises';
+import { dossierId, entrepriseUniqueId, fait, reservationId, OPERATEUR } from '#facts/entreprises';
 import { contexteDe, SYSTEME, type Acteur } from '../../../../../test/support/contexte';
 import { demander } from '../../../../../test/support/demander';
 import { compteDeMinimis } from '../compte-de-minimis';
@@ -40,7 +40,7 @@ const refusee = (change: Partial<ReservationPlafondRefusee['data']>) =>
   });
 
 const aide = (montantCentimes: number, accordeeLe = '2025-03-10') =>
-  fait('AidesAnterieuresDeclarees.v1')({ aides: [{ aideId: 'a1', autorite: 'ADEME', montantCentimes, accordeeLe }] });
+  fait('AidesAnterieuresDeclarees.v2')({ aides: [{ aideId: 'a1', ...OPERATEUR, montantCentimes, accordeeLe }] });
 
 describe('réserver au compte de minimis', () => {
   const { given } = scenariosOf(compteDeMinimis);
@@ -109,11 +109,11 @@ describe('réserver au compte de minimis', () => {
       );
   });
   it('refuse ce qui tiendrait ce jour mais non au premier jour de la règle suivante', () => {
-    const declarees = fait('AidesAnterieuresDeclarees.v1')({
+    const declarees = fait('AidesAnterieuresDeclarees.v2')({
       clotureExercice: '06-30',
       aides: [
-        { aideId: 'a1', autorite: 'ADEME', montantCentimes: 19_000_000, accordeeLe: '2021-03-01' },
-        { aideId: 'a2', autorite: 'ADEME', montantCentimes: 19_000_000, accordeeLe: '2022-05-01' },
+        { aideId: 'a1', ...OPERATEUR, montantCentimes: 19_000_000, accordeeLe: '2021-03-01' },
+        { aideId: 'a2', ...OPERATEUR, montantCentimes: 19_000_000, accordeeLe: '2022-05-01' },
       ],
     });
     given(declarees)

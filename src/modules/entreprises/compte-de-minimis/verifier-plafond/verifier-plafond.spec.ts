@@ -1,5 +1,5 @@
 import { scenariosOf } from '#libs/event-sourcing';
-import { entrepriseUniqueId, fait } from '#facts/entreprises';
+import { entrepriseUniqueId, fait, OPERATEUR } from '#facts/entreprises';
 import { contexteDe, SYSTEME, type Acteur } from '../../../../../test/support/contexte';
 import { demander } from '../../../../../test/support/demander';
 import { compteDeMinimis } from '../compte-de-minimis';
@@ -14,7 +14,7 @@ describe('vérifier le plafond d’un compte', () => {
   const octroyee = [fait('PlafondReserve.v1')(), fait('AideDeMinimisOctroyee.v1')()];
   const { accordeeLe } = fait('AideDeMinimisOctroyee.v1')().data;
   const declaree = (montantCentimes: number) =>
-    fait('AidesAnterieuresDeclarees.v1')({ aides: [{ aideId: 'a1', autorite: 'ADEME', montantCentimes, accordeeLe }] });
+    fait('AidesAnterieuresDeclarees.v2')({ aides: [{ aideId: 'a1', ...OPERATEUR, montantCentimes, accordeeLe }] });
 
   it('dit ce qu’une déclaration d’une version antérieure n’a pas dit', () => {
     given(...octroyee, declaree(29_500_001))

@@ -79,6 +79,29 @@ describe('un acte enregistré bien après sa date', () => {
     });
   });
 
+  it('se lit avec ses deux dates sur la fiche de son dossier, par l’entreprise aussi quand c’est une décision', async () => {
+    const siren = await region.enroler();
+    const dossierId = await region.proposer(siren, 100_000);
+    await region.valider(dossierId, 'reserve');
+    const dirigeant = await programme.personne('entreprise.dirigeant', siren);
+    const fiche = `dossiers-aide/${dossierId}`;
+    const avant = { decideLe: null, decisionEnregistreeLe: null, motifDeDateDeDecision: null };
+    expect((await dirigeant.lire(fiche)).body).toMatchObject(avant);
+
+    const accord = { montantAccordeCentimes: 100_000, accordeeLe: jour(-9), motifDeDate: 'acte-sur-papier' };
+    const { body } = await region.equipe.signataire.faire(`${fiche}/accord`, accord);
+    const decision = {
+      decideLe: jour(-9),
+      decisionEnregistreeLe: AUJOURDHUI,
+      motifDeDateDeDecision: 'acte-sur-papier',
+    };
+    for (const lecteur of [region.equipe.comptable, dirigeant]) {
+      expect((await lecteur.lireApres(body.position, fiche)).body).toMatchObject(decision);
+      const { body: liste } = await lecteur.lire<Page>(`dossiers-aide?siren=${siren}`);
+      expect(liste.lignes).toMatchObject([{ dossierId, ...decision }]);
+    }
+  });
+
   it('se lit de même dans la vie de l’entreprise, par elle aussi', async () => {
     const [siren, mere] = [await region.enroler(), await region.enroler()];
     const mission = await programme.personne('mission.pilote', 'FR');

@@ -80,11 +80,14 @@ export interface ReadStreamsOptions {
   readonly pageSize?: number;
 }
 
+/** When an act took place, and the notes beside its name. */
+export type Recording = Pick<EventMetadata, 'occurredAt' | 'extra'>;
+
 /** An event that is read for its stream only: not where it stands among all, nor who caused it. */
 export type StreamedEvent<Event extends DomainEvent = DomainEvent> = Pick<
   RecordedEvent<Event>,
   'stream' | 'revision' | 'type' | 'data'
->;
+> & { readonly metadata: Recording };
 
 export interface EventPage {
   readonly events: readonly RecordedEvent[];

@@ -45,15 +45,15 @@ class QuestionInterceptor implements NestInterceptor {
 }
 
 /**
- * A GET that enforces `authority`. It reads the projection `readModel` as `Reads` says; leave it out when the answer
- * is read from a stream.
+ * A GET that enforces `authority`. It reads the projections `readModels` as `Reads` says; none when the answer is read from
+ * a stream.
  */
-export const Question = (path: string, authority: Authority, readModel?: string) =>
+export const Question = (path: string, authority: Authority, ...readModels: readonly string[]) =>
   applyDecorators(
     Get(path),
     AskedUnder(authority),
     UseInterceptors(QuestionInterceptor),
-    Reads(...(readModel === undefined ? [] : [readModel])),
+    Reads(...readModels),
     ApiBearerAuth(),
     ApiHeader({
       name: 'X-Min-Position',

@@ -2,6 +2,7 @@ import type { Pool, PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
 import type { Journal, RecordedEvent } from '#libs/event-sourcing';
 import { Rows, type EntityClass, type Projection } from '#libs/projections';
+import type { RowChange } from '../../libs/projections/rows/rows';
 import { createIndexes, createTable, physicalName, tableOf, type Table } from '../../libs/projections/rows/table';
 
 const PER_TRANSACTION = 100;
@@ -22,15 +23,25 @@ const upsert = (table: Table, row: Columns) => {
   };
 };
 
-const update = (table: Table, key: Columns, patch: Columns) => {
-  const changed = table.columns.filter(({ property, key: isKey }) => !isKey && property in patch);
-  const set = changed.map(({ name }, i) => `"${name}" = $${i + 1}`);
-  const where = table.keys.map(({ name }, i) => `"${name}" = $${changed.length + i + 1}`);
+const update = (table: Table, { key, patch, add, patchAfterAdd }: Extract<RowChange, { kind: 'change' }>) => {
+  const given: Columns = { ...patch, ...patchAfterAdd };
+  const changed = table.columns.filter(({ property, key: isKey }) => !isKey && property in given);
+  const added = table.columns.filter(({ property }) => property in add);
+  const set = [
+    ...changed.map(({ name }, i) => `"${name}" = $${i + 1}`),
+    ...added.map(({ name }, i) => `"${name}" = "${name}" + $${changed.length + i + 1}`),
+  ];
+  const where = table.keys.map(({ name }, i) => `"${name}" = $${set.length + i + 1}`);
+  const ranksOf = (columns: Table['columns']) => columns.map((column) => table.columns.indexOf(column)).join(' ');
   return {
     // By rank, not by name: PostgreSQL cuts a statement's name at 63 characters.
-    name: `patch ${table.view} ${changed.map((column) => table.columns.indexOf(column)).join(' ')}`,
+    name: `patch ${table.view} ${ranksOf(changed)} add ${ranksOf(added)}`,
     text: `update ${physicalName(table, BUILD)} set ${set.join(', ')} where ${where.join(' and ')}`,
-    values: [...changed, ...table.keys].map(({ property }) => patch[property] ?? key[property] ?? null),
+    values: [
+      ...changed.map(({ property }) => given[property] ?? null),
+      ...added.map(({ property }) => add[property]),
+      ...table.keys.map(({ property }) => key[property]),
+    ],
   };
 };
 
@@ -41,7 +52,7 @@ const writeOne = async (client: PoolClient, source: DataSource, definition: Proj
     const table = tableOf(source, entity);
     for (const change of changes) {
       if (change.kind === 'put') await client.query(upsert(table, change.row));
-      else if (change.kind === 'change') await client.query(update(table, change.key, change.patch));
+      else if (change.kind === 'change') await client.query(update(table, change));
       else throw new Error('The heaviest projection removes nothing.');
     }
   }

@@ -21,8 +21,11 @@ export const loadProjections = async (): Promise<readonly Projection[]> => {
   return modules.flatMap((module) => Object.values(module).filter(isProjection));
 };
 
+/** Its own columns and those of the classes that it extends. */
 export const columnsOf = (entity: EntityClass) =>
-  getMetadataArgsStorage().columns.filter(({ target }) => target === entity);
+  getMetadataArgsStorage().columns.filter(
+    ({ target }) => target === entity || (typeof target === 'function' && entity.prototype instanceof target),
+  );
 
 const keysOf = (entity: EntityClass) =>
   columnsOf(entity)

@@ -1,4 +1,4 @@
-import { AUJOURDHUI, jour, Programme, Region, TROIS_MOIS, type Appelant } from '../support/programme';
+import { AUJOURDHUI, jour, MOTIF_DE_DATE, Programme, Region, TROIS_MOIS, type Appelant } from '../support/programme';
 
 interface Page {
   readonly total: number;
@@ -73,10 +73,72 @@ describe('un acte enregistré bien après sa date', () => {
     for (const chemin of [`dossiers-aide/${dossierId}/actes-tardifs`, 'actes-tardifs'])
       expect(await lire(occitane, chemin)).toMatchObject({ total: 0, lignes: [] });
     const dirigeant = await programme.personne('entreprise.dirigeant', siren);
-    expect(await dirigeant.lire(`dossiers-aide/${dossierId}/actes-tardifs`)).toMatchObject({
+    expect(await dirigeant.lire('actes-tardifs')).toMatchObject({
       status: 403,
       body: { code: 'lecture-reservee-aux-regions' },
     });
+  });
+
+  it('est lu par l’entreprise s’il lui est notifié, et non s’il prépare une décision', async () => {
+    const siren = await region.enroler();
+    const dossierId = await region.proposer(siren, 100_000);
+    await region.valider(dossierId, 'reserve');
+    const { gestionnaire, signataire, comptable } = region.equipe;
+    const [dirigeant, mandataire, voisine] = [
+      await programme.personne('entreprise.dirigeant', siren),
+      await programme.personne('entreprise.mandataire', siren),
+      await programme.personne('entreprise.dirigeant', await region.enroler()),
+    ];
+    const lus = async (lecteur: Appelant, position: string) => {
+      const { body } = await lecteur.lireApres<Page>(position, `dossiers-aide/${dossierId}/actes-tardifs?taille=100`);
+      expect(body.total).toBe(body.lignes.length);
+      return body.lignes.map((ligne) => (ligne as { acte: string }).acte);
+    };
+    const agir = async (qui: Appelant, acte: string, corps: object) =>
+      (await qui.faire(`dossiers-aide/${dossierId}/${acte}`, { ...corps, ...MOTIF_DE_DATE })).body.position;
+    const depose = ['Dossier reçu'];
+    const accorde = await agir(signataire, 'accord', { montantAccordeCentimes: 100_000, accordeeLe: jour(-9) });
+    expect(await lus(dirigeant, accorde)).toEqual(['Aide accordée', ...depose]);
+
+    await agir(comptable, 'paiement', { reference: 'MDT-1', montantPayeCentimes: 100_000, payeeLe: jour(-2) });
+    const nouveauMontantCentimes = 80_000;
+    const revision = { objet: 'reduction', motif: 'depense-moindre', nouveauMontantCentimes, proposeeLe: jour(-1) };
+    await agir(gestionnaire, 'revision', revision);
+    await agir(signataire, 'revision/decision', { nouveauMontantCentimes, decideeLe: jour(-1) });
+    const rendu = { reference: 'TR-1', montantCentimes: 20_000, constateLe: jour(-1) };
+    await agir(comptable, 'recouvrement', rendu);
+    const clos = await agir(gestionnaire, 'cloture', { closLe: jour(-1) });
+    const notifies = [
+      ...['Dossier clos', 'Recouvrement constaté', 'Montant de l’aide révisé', 'Paiement enregistré'],
+      ...['Aide accordée', ...depose],
+    ];
+    for (const lecteur of [dirigeant, mandataire]) expect(await lus(lecteur, clos)).toEqual(notifies);
+    expect(await lus(voisine, clos)).toEqual([]);
+    const preparatoires = ['Révision proposée', 'Proposition validée', 'Décision proposée', 'Instruction ouverte'];
+    expect((await lus(gestionnaire, clos)).sort()).toEqual([...notifies, ...preparatoires].sort());
+  });
+
+  it('se lit avec ses deux dates sur la fiche de son dossier, par l’entreprise aussi quand c’est une décision', async () => {
+    const siren = await region.enroler();
+    const dossierId = await region.proposer(siren, 100_000);
+    await region.valider(dossierId, 'reserve');
+    const dirigeant = await programme.personne('entreprise.dirigeant', siren);
+    const fiche = `dossiers-aide/${dossierId}`;
+    const avant = { decideLe: null, decisionEnregistreeLe: null, motifDeDateDeDecision: null };
+    expect((await dirigeant.lire(fiche)).body).toMatchObject(avant);
+
+    const accord = { montantAccordeCentimes: 100_000, accordeeLe: jour(-9), motifDeDate: 'acte-sur-papier' };
+    const { body } = await region.equipe.signataire.faire(`${fiche}/accord`, accord);
+    const decision = {
+      decideLe: jour(-9),
+      decisionEnregistreeLe: AUJOURDHUI,
+      motifDeDateDeDecision: 'acte-sur-papier',
+    };
+    for (const lecteur of [region.equipe.comptable, dirigeant]) {
+      expect((await lecteur.lireApres(body.position, fiche)).body).toMatchObject(decision);
+      const { body: liste } = await lecteur.lire<Page>(`dossiers-aide?siren=${siren}`);
+      expect(liste.lignes).toMatchObject([{ dossierId, ...decision }]);
+    }
   });
 
   it('se lit de même dans la vie de l’entreprise, par elle aussi', async () => {

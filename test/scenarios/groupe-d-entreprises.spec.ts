@@ -79,13 +79,17 @@ describe('des entreprises qui n’en font qu’une', () => {
       () => instructeur.agir(`entreprises/${fille}/aides-anterieures`, aides('0190c5a0-0000-7000-8000-0000000000a2')),
       ({ status }) => status === 200,
     );
-    await bretagne.attendreCompte(mere, { utiliseCentimes: 2 * CENT_MILLE });
+    const ensemble = await bretagne.attendreCompte(mere, { utiliseCentimes: 2 * CENT_MILLE });
+    const inscrite = { accordeeLe: jour(-30), inscriteLe: AUJOURDHUI };
+    expect(Object.values(ensemble.aides as object)).toMatchObject([inscrite, inscrite]);
     await mission.faire(`entreprises/${fille}/entreprise-unique/detachement`, {
       motif: 'fin-du-controle',
       detacheeLe: AUJOURDHUI,
     });
     await bretagne.attendreCompte(mere, { utiliseCentimes: CENT_MILLE });
-    expect(await bretagne.attendreCompte(fille, { utiliseCentimes: CENT_MILLE })).toMatchObject({ membres: [fille] });
+    const seule = await bretagne.attendreCompte(fille, { utiliseCentimes: CENT_MILLE });
+    expect(seule).toMatchObject({ membres: [fille] });
+    expect(Object.values(seule.aides as object)).toMatchObject([inscrite]);
   });
 
   it('ne se réunissent que par la mission', async () => {

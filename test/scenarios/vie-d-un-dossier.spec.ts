@@ -1,4 +1,4 @@
-import { accordLe, jour, MOTIF_DE_DATE, Programme, Region } from '../support/programme';
+import { accordLe, AUJOURDHUI, jour, MOTIF_DE_DATE, Programme, Region } from '../support/programme';
 
 describe("un dossier d'aide, du dépôt à la clôture", () => {
   let programme: Programme;
@@ -34,6 +34,7 @@ describe("un dossier d'aide, du dépôt à la clôture", () => {
     await region.attendreEnveloppe({ reserveCentimes: 0, engageCentimes: 450_000, payeCentimes: 0 });
     const compte = await region.attendreCompte(siren, { reserveCentimes: 0 });
     expect(compte).toMatchObject({ utiliseCentimes: 450_000, reservations: {} });
+    expect(Object.values(compte.aides as object)).toMatchObject([{ accordeeLe: jour(-5), inscriteLe: AUJOURDHUI }]);
 
     const payer = (reference: string, montantPayeCentimes: number) =>
       comptable.faire(`dossiers-aide/${dossierId}/paiement`, {

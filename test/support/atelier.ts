@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Pool } from 'pg';
 import { DataSource } from 'typeorm';
-import { positionOf, type DomainEvent, type GlobalPosition } from '#libs/event-sourcing';
+import { positionOf, type DomainEvent, type GlobalPosition, type Recording } from '#libs/event-sourcing';
 import { PostgresEventStore } from '#libs/event-store';
 import { ProjectionEngine, type EngineOptions, type EntityClass } from '#libs/projections';
 import { freshDatabase } from './fresh-database';
@@ -50,6 +50,11 @@ export class Atelier {
 
   /** Appends the facts to one stream; the position of the last. */
   async record(stream: string, ...facts: readonly DomainEvent[]): Promise<GlobalPosition> {
+    return this.recordAt({ occurredAt: '2026-04-20T09:00:00.000Z' }, stream, ...facts);
+  }
+
+  /** The same, at another instant and with notes. */
+  async recordAt(recording: Recording, stream: string, ...facts: readonly DomainEvent[]): Promise<GlobalPosition> {
     const { position, revision } = await this.store.append({
       stream,
       expected: this.revisions.get(stream) ?? 'no-stream',
@@ -59,7 +64,7 @@ export class Atelier {
         correlationId: randomUUID(),
         causationId: randomUUID(),
         actor: { personneId: randomUUID(), role: 'region.instructeur', territoire: '53' },
-        occurredAt: '2026-04-20T09:00:00.000Z',
+        ...recording,
       },
     });
     this.revisions.set(stream, revision);

@@ -1,5 +1,5 @@
 export { ActeDate, MOTIFS_DE_DATE, refuserDateSansMotif, type MotifDeDate } from './acte-date';
-export { ecartDeDate } from './ecart-de-date';
+export { ecartDeDate, enregistrementDe } from './ecart-de-date';
 export { MotifDeDateManquant } from './habilitations.errors';
 export { lecture, lectureDesRegions } from './lecture';
 export { PersonnesConnues } from './personnes';

@@ -81,6 +81,23 @@ export const readingAllCases = (door: () => JournalDoor) => {
       }
     });
 
+    it('gives in a stream of a category when each act took place, and its notes', async () => {
+      const { store, journal } = door();
+      const name = door().stream();
+      const { extra: _, ...metadata } = append(name, 'no-stream').metadata;
+      const given = [metadata, { ...metadata, occurredAt: '2026-05-04T09:00:00.120Z', extra: { motif: 'essai' } }];
+      await store.append({ ...append(name, 'no-stream', fact(0)), metadata: given[0]! });
+      const last = await store.append({ ...append(name, 0n, fact(1)), metadata: given[1]! });
+      const category = name.slice(0, name.indexOf('-'));
+      const asked = { category, upTo: await located(door(), last), types: ['FaitDEssai.v1'] };
+      const read = [];
+      for await (const page of journal.readStreams(asked)) read.push(...page.filter(({ stream }) => stream === name));
+      const asRead = (instant: string, extra: unknown) => ({ instant: Date.parse(instant), extra });
+      expect(read.map(({ metadata: { occurredAt, extra } }) => asRead(occurredAt, extra))).toEqual(
+        given.map((each) => asRead(each.occurredAt, 'extra' in each ? each.extra : undefined)),
+      );
+    });
+
     it('ends at the head, and gives nothing after it', async () => {
       const { journal } = door();
       const { position: last } = await appended(fact(0));

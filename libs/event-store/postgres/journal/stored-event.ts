@@ -3,6 +3,7 @@ import {
   type EventMetadata,
   type GlobalPosition,
   type RecordedEvent,
+  type Recording,
   type Upcaster,
 } from '#libs/event-sourcing';
 
@@ -30,6 +31,11 @@ export type StoredRow = readonly [
 
 /** `2026-11-22 20:33:13.5+00` to `2026-11-22T20:33:13.5Z`: sessions are in UTC. */
 const instant = (text: string) => `${text.slice(0, 10)}T${text.slice(11, -3)}Z`;
+
+export const recordingOf = (occurredAt: string, extra: string | null): Recording => ({
+  occurredAt: instant(occurredAt),
+  ...(extra === null ? {} : { extra: JSON.parse(extra) as NonNullable<Recording['extra']> }),
+});
 
 /** Parses only the data at once: a replay reads little of the rest. */
 export class StoredEvent implements RecordedEvent {
@@ -69,7 +75,6 @@ export class StoredEvent implements RecordedEvent {
     const [, , , , , , , occurredAt, commandId, correlationId, causationId, personneId, role, territoire, extra] =
       this.row;
     const actor = { personneId, role, territoire };
-    const known = { commandId, correlationId, causationId, actor, occurredAt: instant(occurredAt) };
-    return extra === null ? known : { ...known, extra: JSON.parse(extra) as NonNullable<EventMetadata['extra']> };
+    return { commandId, correlationId, causationId, actor, ...recordingOf(occurredAt, extra) };
   }
 }

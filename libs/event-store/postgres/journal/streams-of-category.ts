@@ -1,16 +1,56 @@
-import { BrokenLog, ordinalOf, type ReadStreamsOptions, type StreamedEvent, type Upcaster } from '#libs/event-sourcing';
+import {
+  BrokenLog,
+  ordinalOf,
+  type DomainEvent,
+  type ReadStreamsOptions,
+  type Recording,
+  type StreamedEvent,
+  type Upcaster,
+} from '#libs/event-sourcing';
 import type { Rows } from '../rows';
+import { recordingOf } from './stored-event';
 
 const PAGE_SIZE = 10_000;
 
-type Row = readonly [stream: string, version: string, type: string, data: string | null];
+type Row = readonly [
+  stream: string,
+  version: string,
+  type: string,
+  data: string | null,
+  occurredAt: string,
+  extra: string | null,
+];
 
 // The unique index (stream_id, version) gives the order; '.' follows '-' in the collation "C". Data of other types are left out.
 const READ = {
   name: 'read-streams',
-  text: `select stream_id, version, type, case when type = any($4) then data end from es.events
-    where (stream_id, version) > ($1, $2) and stream_id < $3 and position <= $5 order by stream_id, version limit $6`,
+  text: `select stream_id, version, type, case when type = any($4) then data end, occurred_at, extra
+    from es.events where (stream_id, version) > ($1, $2) and stream_id < $3 and position <= $5 order by stream_id, version limit $6`,
 };
+
+/** Parses its recording only for whoever reads it. */
+class EventOfStream implements StreamedEvent {
+  readonly type: string;
+  readonly data: object;
+  readonly revision: bigint;
+
+  constructor(
+    private readonly row: Row,
+    { type, data }: DomainEvent,
+  ) {
+    this.type = type;
+    this.data = data;
+    this.revision = BigInt(row[1]);
+  }
+
+  get stream(): string {
+    return this.row[0];
+  }
+
+  get metadata(): Recording {
+    return recordingOf(this.row[4], this.row[5]);
+  }
+}
 
 const assertFollows = (before: Row | undefined, [stream, version]: Row): void => {
   const expected = before?.[0] === stream ? BigInt(before[1]) + 1n : 0n;
@@ -36,9 +76,7 @@ export async function* streamsOfCategory(
     for (const row of page) {
       assertFollows(last, row);
       last = row;
-      const [name, revision, type, data] = row;
-      if (data === null) continue;
-      events.push({ stream: name, revision: BigInt(revision), ...upcast(type, JSON.parse(data) as object) });
+      if (row[3] !== null) events.push(new EventOfStream(row, upcast(row[2], JSON.parse(row[3]) as object)));
     }
     if (page.length < pageSize) {
       yield events;

@@ -86,38 +86,6 @@ describe('accorder l’aide', () => {
       .when(laBretagneAccorde(500_000, { declarationLe: null }))
       .refuses(Refus.DeclarationManquante);
   });
-  it('dit quelle règle dispense de la déclaration, et retient celle qui est faite quand même', () => {
-    const en2029 = { expireLe: '2029-02-01' };
-    const finance = FINANCE.map((un) => (un.type === 'FinancementReserve.v1' ? fait(un.type)(en2029) : un));
-    const dernierJour = { le: '2028-12-31', at: '2028-12-31T09:00:00Z', declarationLe: null };
-    given(...finance)
-      .when(laBretagneAccorde(500_000, dernierJour))
-      .refuses(Refus.DeclarationManquante);
-    const le = '2029-01-01';
-    const at = '2029-01-01T09:00:00Z';
-    const dispense = { declarationLe: null, dispenseDeDeclaration: 'registre-de-trois-ans' } as const;
-    given(...finance)
-      .when(laBretagneAccorde(500_000, { le, at, declarationLe: null }))
-      .then(fait('AideAccordee.v2')({ ...entier, ...accordLe(le), ...dispense }));
-    given(...finance)
-      .when(laBretagneAccorde(500_000, { le, at }))
-      .then(fait('AideAccordee.v2')({ ...entier, ...accordLe(le) }));
-  });
-  it('refuse une information d’avant la proposition ou d’après l’accord', () => {
-    for (const informeeLe of ['2026-03-01', '2026-04-21'])
-      given(...FINANCE)
-        .when(laBretagneAccorde(500_000, { informeeLe }))
-        .refuses(Refus.InformationHorsDelai);
-  });
-  it('refuse une déclaration d’après l’accord, ou de plus de quatre-vingt-dix jours avant le dépôt', () => {
-    for (const declarationLe of ['2025-11-03', '2026-04-21'])
-      given(...FINANCE)
-        .when(laBretagneAccorde(500_000, { declarationLe }))
-        .refuses(Refus.DeclarationHorsDelai);
-    given(...FINANCE)
-      .when(laBretagneAccorde(500_000, { declarationLe: '2025-11-04' }))
-      .then(fait('AideAccordee.v2')({ ...entier, declarationLe: '2025-11-04' }));
-  });
   it('refuse le même accord sous d’autres préalables', () => {
     for (const prealables of [{ informeeLe: '2026-04-19' }, { declarationLe: '2026-04-19' }])
       given(...accorde)

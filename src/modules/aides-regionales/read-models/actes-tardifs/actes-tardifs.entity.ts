@@ -44,6 +44,13 @@ export class LigneActeTardif {
   acte!: string;
 
   /**
+   * L'entreprise du dossier le lit aussi : il lui est notifié, et ne prépare pas une décision.
+   * @example true
+   */
+  @Column('boolean')
+  notifie!: boolean;
+
+  /**
    * Date qui compte en droit, calendrier de Paris.
    * @example "2026-04-20"
    */

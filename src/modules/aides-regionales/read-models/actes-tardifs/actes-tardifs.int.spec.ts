@@ -40,12 +40,26 @@ describe('les actes tardifs', () => {
     await atelier.reached(engine, 'actes-tardifs');
 
     const dossier = { dossierId, dispositifId: null };
-    const depose = { ...dossier, acte: 'Dossier reçu', dateLegale: '2026-02-02', enregistreLe: '2026-02-05' };
+    const depose = {
+      ...dossier,
+      acte: 'Dossier reçu',
+      notifie: true,
+      dateLegale: '2026-02-02',
+      enregistreLe: '2026-02-05',
+    };
     const attendu = [
-      { ...dossier, acte: 'Proposition validée', dateLegale: '2026-03-16', enregistreLe: '2026-03-17', motif: null },
+      {
+        ...dossier,
+        acte: 'Proposition validée',
+        notifie: false,
+        dateLegale: '2026-03-16',
+        enregistreLe: '2026-03-17',
+        motif: null,
+      },
       {
         ...dossier,
         acte: 'Aide accordée',
+        notifie: true,
         dateLegale: '2026-04-20',
         enregistreLe: '2026-05-04',
         motif: 'acte-sur-papier',
@@ -56,6 +70,7 @@ describe('les actes tardifs', () => {
         dossierId: null,
         dispositifId,
         acte: 'Dispositif ouvert',
+        notifie: false,
         dateLegale: '2026-01-05',
         enregistreLe: '2026-01-20',
         motif: 'regularisation',

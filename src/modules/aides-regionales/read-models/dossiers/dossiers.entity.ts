@@ -1,48 +1,15 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index } from 'typeorm';
 import { bigNumber } from '#libs/projections';
+import { MOTIFS_DE_DATE } from '#modules/habilitations';
+import { DemandeDeposee } from './demande-deposee.entity';
 import { ETATS, FINANCEMENTS } from './dossiers.etats';
 
 /** Un dossier d'aide : son état, ses montants, et la dernière réponse à son financement. */
 @Entity({ schema: 'lecture', name: 'dossiers' })
 @Index(['region', 'etat', 'deposeLe'])
 @Index(['siren'])
-export class LigneDossier {
-  /**
-   * Identifiant du dossier.
-   * @example "0190c5a0-0000-7000-8000-0000000000d1"
-   */
-  @PrimaryColumn('text')
-  dossierId!: string;
-
-  /**
-   * SIREN de l'entreprise.
-   * @example "552081317"
-   */
-  @Column('text')
-  siren!: string;
-
-  /**
-   * SIRET de l'établissement qui porte le projet ; null pour les plus anciens dossiers.
-   * @example "55208131766522"
-   */
-  @Column('text', { nullable: true })
-  siret!: string | null;
-
-  /**
-   * Région, code INSEE.
-   * @example "53"
-   */
-  @Column('text')
-  region!: string;
-
-  /**
-   * Dispositif demandé.
-   * @example "0190c5a0-0000-7000-8000-00000000d153"
-   */
-  @Column('text')
-  dispositifId!: string;
-
+export class LigneDossier extends DemandeDeposee {
   /**
    * État du dossier.
    * @example "en-instruction"
@@ -116,13 +83,6 @@ export class LigneDossier {
   possibleLe!: string | null;
 
   /**
-   * Montant demandé, en centimes d'euro.
-   * @example 500000
-   */
-  @Column('bigint', { transformer: bigNumber })
-  montantDemandeCentimes!: number;
-
-  /**
    * Montant proposé, en centimes d'euro ; null avant la proposition.
    * @example 500000
    */
@@ -172,27 +132,6 @@ export class LigneDossier {
   versementsSuspendus!: boolean;
 
   /**
-   * Date du dépôt, qui est celle de la réception de la demande.
-   * @example "2026-02-02"
-   */
-  @Column('date')
-  deposeLe!: string;
-
-  /**
-   * Jour où la demande a été enregistrée ; null pour les plus anciennes.
-   * @example "2026-02-05"
-   */
-  @Column('date', { nullable: true })
-  enregistreLe!: string | null;
-
-  /**
-   * Pourquoi elle l'a été après sa réception ; null si elle l'a été le jour même.
-   * @example "depot-papier"
-   */
-  @Column('text', { nullable: true })
-  motifDeReception!: string | null;
-
-  /**
    * Raison du retrait de la demande ; null sinon, ou si elle n'est pas dite.
    * @example "projet-abandonne"
    */
@@ -219,6 +158,42 @@ export class LigneDossier {
    */
   @Column('date', { nullable: true })
   decideLe!: string | null;
+
+  /**
+   * Jour où cette décision a été enregistrée, calendrier de Paris ; null avant elle.
+   * @example "2026-05-04"
+   */
+  @Column('date', { nullable: true })
+  decisionEnregistreeLe!: string | null;
+
+  /**
+   * Pourquoi elle l'a été bien après sa date ; null si l'écart n'en demande pas, ou pour les plus anciennes.
+   * @example "acte-sur-papier"
+   */
+  @ApiProperty({ enum: [...MOTIFS_DE_DATE, null], nullable: true, type: 'string' })
+  @Column('text', { nullable: true })
+  motifDeDateDeDecision!: string | null;
+
+  /**
+   * Jour où l'entreprise a été informée par écrit de l'aide et du règlement de minimis ; null avant l'accord, ou pour les plus anciens.
+   * @example "2026-04-17"
+   */
+  @Column('date', { nullable: true })
+  informeeLe!: string | null;
+
+  /**
+   * Jour où elle a déclaré les aides de minimis qu'elle a reçues ; null sans déclaration.
+   * @example "2026-02-01"
+   */
+  @Column('date', { nullable: true })
+  declarationLe!: string | null;
+
+  /**
+   * Règle qui a dispensé de cette déclaration ; null quand elle a été faite.
+   * @example "registre-de-trois-ans"
+   */
+  @Column('text', { nullable: true })
+  dispenseDeDeclaration!: string | null;
 
   /**
    * Révision lue, à rappeler dans l'en-tête If-Match.

@@ -1,4 +1,5 @@
 import type { DomainEvent } from '#libs/event-sourcing';
+import type { ProjectionEngine } from '#libs/projections';
 import {
   ACCORDE,
   CLOS,
@@ -29,6 +30,11 @@ const depose = {
   expireLe: null,
   expireeLe: null,
   decideLe: null,
+  decisionEnregistreeLe: null,
+  informeeLe: null,
+  declarationLe: null,
+  dispenseDeDeclaration: null,
+  motifDeDateDeDecision: null,
   deposeLe: '2026-02-02',
   enregistreLe: '2026-02-02',
   motifDeReception: null,
@@ -51,13 +57,15 @@ const depose = {
 const propose = { ...depose, etat: 'propose', montantProposeCentimes: 500_000, revision: 2 };
 const valide = { ...propose, etat: 'valide', financement: 'demande', expireLe: '2026-05-15', revision: 3 };
 const finance = { ...valide, etat: 'finance', financement: 'reserve', revision: 5 };
+const decide = { decideLe: '2026-04-20', decisionEnregistreeLe: '2026-04-20', expireLe: null };
 const accorde = {
   ...finance,
   etat: 'accorde',
+  informeeLe: '2026-04-17',
+  declarationLe: '2026-02-01',
   financement: 'engage',
   montantAccordeCentimes: 450_000,
-  decideLe: '2026-04-20',
-  expireLe: null,
+  ...decide,
   revision: 6,
 };
 const paye = { ...accorde, etat: 'paye', montantPayeCentimes: 450_000, revision: 7 };
@@ -103,8 +111,7 @@ const CAS: readonly (readonly [string, readonly DomainEvent[], object])[] = [
       etat: 'refuse',
       financement: 'libere',
       motifDeRefus: 'interet-insuffisant',
-      decideLe: '2026-04-20',
-      expireLe: null,
+      ...decide,
       revision: 6,
     },
   ],
@@ -153,20 +160,44 @@ const CAS: readonly (readonly [string, readonly DomainEvent[], object])[] = [
   ['clos', CLOS, { ...paye, etat: 'clos', financement: 'solde', revision: 8 }],
 ];
 
+const de =
+  (dossierId: string) =>
+  ({ type, data }: DomainEvent): DomainEvent => ({ type, data: { ...data, dossierId } });
+
 describe('les dossiers', () => {
   let atelier: Atelier;
+  let engine: ProjectionEngine;
   beforeAll(async () => {
     atelier = await Atelier.open(dossiers.tables);
     for (const [dossierId, faits] of CAS)
-      await atelier.record(
-        `dossierAide-${dossierId.replaceAll(' ', '')}`,
-        ...faits.map(({ type, data }) => ({ type, data: { ...data, dossierId } })),
-      );
-    const engine = atelier.engine({ projections: [dossiers] });
+      await atelier.record(`dossierAide-${dossierId.replaceAll(' ', '')}`, ...faits.map(de(dossierId)));
+    engine = atelier.engine({ projections: [dossiers] });
     await engine.start();
     await atelier.reached(engine, 'dossiers');
   });
   afterAll(() => atelier.close());
+
+  it.each([
+    ['accordé', fait('AideAccordee.v1')],
+    ['refusé', fait('AideRefusee.v1')],
+  ] as const)('montrent quand un dossier %s bien après sa date l’a été, et pourquoi', async (etat, decision) => {
+    const dossierId = `${etat} sur papier`;
+    const extra = { commande: 'Décider', motifDeDate: 'acte-sur-papier' };
+    // Midnight has passed in Paris.
+    const enregistrement = { occurredAt: '2026-05-03T22:30:00.000Z', extra };
+    await atelier.record(`dossierAide-${etat}`, ...FINANCE.map(de(dossierId)));
+    await atelier.recordAt(enregistrement, `dossierAide-${etat}`, de(dossierId)(decision()));
+    const lue = async () => atelier.source.manager.findOneBy(LigneDossier, { dossierId });
+    await atelier.reached(engine, 'dossiers');
+    const attendu = {
+      decideLe: '2026-04-20',
+      decisionEnregistreeLe: '2026-05-04',
+      motifDeDateDeDecision: 'acte-sur-papier',
+    };
+    expect(await lue()).toMatchObject(attendu);
+    await engine.rebuild('dossiers', () => undefined);
+    expect(await lue()).toMatchObject(attendu);
+  });
 
   it.each(CAS)('montrent un dossier %s', async (dossierId, _, ligne) => {
     const lue = await atelier.source.manager.findOneBy(LigneDossier, { dossierId });

@@ -1,5 +1,6 @@
 import type { StreamedEvent } from '#libs/event-sourcing';
 import { projection, type Rows } from '#libs/projections';
+import { enregistrementDe } from '#modules/habilitations';
 import type {
   AideAccordee,
   AideAccordeeSansPrealables,
@@ -40,11 +41,22 @@ const depose = ({ data, revision }: StreamedEvent<Depot>, rows: Rows) => {
   rows.put(LigneDossier, { ...demande, ...reception, ...debut });
 };
 
+const decideeLe = ({ metadata }: StreamedEvent, decideLe: string) => {
+  const { enregistreLe, motif } = enregistrementDe(metadata);
+  return { decideLe, decisionEnregistreeLe: enregistreLe, motifDeDateDeDecision: motif, expireLe: null };
+};
+
 const liberation = (financement: FinancementDemande | null) => (financement ? { financement: 'libere' } : {});
+
+const prealablesDe = (accord: (AideAccordee | AideAccordeeSansPrealables)['data']) => {
+  if (!('informeeLe' in accord)) return {};
+  const { informeeLe, declarationLe, dispenseDeDeclaration } = accord;
+  return { informeeLe, declarationLe, dispenseDeDeclaration };
+};
 
 const accorde = (event: StreamedEvent<AideAccordee | AideAccordeeSansPrealables>, rows: Rows) => {
   const { montantAccordeCentimes, accordeeLe } = event.data;
-  const decision = { montantAccordeCentimes, decideLe: accordeeLe, expireLe: null };
+  const decision = { montantAccordeCentimes, ...decideeLe(event, accordeeLe), ...prealablesDe(event.data) };
   suit(event, rows, { etat: 'accorde', financement: 'engage', ...decision });
 };
 
@@ -93,7 +105,7 @@ const refuse = (event: StreamedEvent<FinancementRefuse | FinancementRefuseSansDa
 };
 
 export const dossiers = projection<DossierAideEvent>({
-  name: 'dossiers@6',
+  name: 'dossiers@7',
   category: 'dossierAide',
   tables: [LigneDossier],
   figures: FIGURES,
@@ -131,7 +143,7 @@ export const dossiers = projection<DossierAideEvent>({
     'AideAccordee.v2': accorde,
     'AideRefusee.v1': (event, rows) => {
       const { motif, refuseeLe, financement } = event.data;
-      const decision = { motifDeRefus: motif, decideLe: refuseeLe, expireLe: null };
+      const decision = { motifDeRefus: motif, ...decideeLe(event, refuseeLe) };
       suit(event, rows, { etat: 'refuse', ...liberation(financement), ...decision });
     },
     'DemandeRetiree.v1': retire,

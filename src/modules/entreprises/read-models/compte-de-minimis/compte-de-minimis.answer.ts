@@ -15,6 +15,12 @@ class AideDuCompte {
   accordeeLe!: string;
 
   /**
+   * Jour où un compte l'a inscrite d'abord, calendrier de Paris, quel que soit celui qui la tient depuis ; null si aucun fait ne le dit.
+   * @example "2026-02-02"
+   */
+  inscriteLe!: string | null;
+
+  /**
    * Déclarée par l'entreprise, ou octroyée par le programme.
    * @example "declaree"
    */

@@ -15,6 +15,7 @@ import { peutVoirEntreprise } from '../../entreprise/etablissements';
 import { EntrepriseInconnue } from '../../entreprise/entreprise.errors';
 import { margeAu, premiereDatePossible, situationAu } from '../../compte-de-minimis/marge-de-minimis';
 import { CompteEtMarge } from './compte-de-minimis.answer';
+import { lireCompte } from './inscriptions';
 import { QuestionDeMarge } from './compte-de-minimis.query';
 
 @ApiTags('Compte de minimis')
@@ -35,13 +36,16 @@ export class CompteDeMinimisController {
     if (fiche.etat !== 'enrolee' || !peutVoirEntreprise(actor, fiche)) throw new EntrepriseInconnue();
     const { entrepriseUniqueId: initiale } = fiche.enrolement;
     const { entrepriseUniqueId, membres } = await this.groupe({ siren, entrepriseUniqueId: initiale });
-    const { state, revision } = await load(this.store, compteDeMinimis, entrepriseUniqueId);
+    const { state, revision, inscriteLe } = await lireCompte(this.store, entrepriseUniqueId);
     if (!tient(state, entrepriseUniqueId, initiale))
       throw new StreamInTransit(streamName(compteDeMinimis, entrepriseUniqueId));
     const vus = await this.visiblesPar(actor, membres);
     const date = octroiLe ?? au ?? dateDeParis(new Date().toISOString());
     const estVu = ([, { pour }]: readonly [string, { readonly pour: string }]) => vus.has(pour);
-    const aides = Object.fromEntries(Object.entries(state.aides).filter(estVu));
+    const vues = Object.entries(state.aides).filter(estVu);
+    const aides = Object.fromEntries(
+      vues.map(([cle, aide]) => [cle, { ...aide, inscriteLe: inscriteLe(cle, aide.pour) }]),
+    );
     const reservations = Object.fromEntries(Object.entries(state.reservations).filter(estVu));
     return {
       entrepriseUniqueId,

@@ -1,0 +1,31 @@
+import type { DossierAideEvent } from '../../dossier-aide/dossier-aide.events';
+
+/** What a company is told of its file. The rest prepares a decision, and is not shown to whom it concerns (CRPA, article L311-2). */
+export const EST_NOTIFIE: Readonly<Record<DossierAideEvent['type'], boolean>> = {
+  'DossierDepose.v1': true,
+  'DossierDepose.v2': true,
+  'DossierDepose.v3': true,
+  'InstructionOuverte.v1': false,
+  'DecisionProposee.v1': false,
+  'PropositionValidee.v1': false,
+  'CreditsConfirmes.v1': false,
+  'FinancementReserve.v1': false,
+  'FinancementRefuse.v1': false,
+  'FinancementRefuse.v2': false,
+  'ReservationExpiree.v1': false,
+  'AideAccordee.v1': true,
+  'AideAccordee.v2': true,
+  'AideRefusee.v1': true,
+  'DemandeRetiree.v1': true,
+  'DemandeRetiree.v2': true,
+  'AidePayee.v1': true,
+  'AidePayee.v2': true,
+  'RevisionProposee.v1': false,
+  'RevisionEcartee.v1': false,
+  'DecisionRetiree.v1': true,
+  'MontantRevise.v1': true,
+  'RecouvrementConstate.v1': true,
+  'VersementsSuspendus.v1': true,
+  'VersementsRepris.v1': true,
+  'DossierClos.v1': true,
+};

@@ -1,4 +1,13 @@
-import { AUJOURDHUI, jour, MOTIF_DE_DATE, Programme, Region, TROIS_MOIS, type Appelant } from '../support/programme';
+import {
+  accordLe,
+  AUJOURDHUI,
+  jour,
+  MOTIF_DE_DATE,
+  Programme,
+  Region,
+  TROIS_MOIS,
+  type Appelant,
+} from '../support/programme';
 
 interface Page {
   readonly total: number;
@@ -97,7 +106,7 @@ describe('un acte enregistré bien après sa date', () => {
     const agir = async (qui: Appelant, acte: string, corps: object) =>
       (await qui.faire(`dossiers-aide/${dossierId}/${acte}`, { ...corps, ...MOTIF_DE_DATE })).body.position;
     const depose = ['Dossier reçu'];
-    const accorde = await agir(signataire, 'accord', { montantAccordeCentimes: 100_000, accordeeLe: jour(-9) });
+    const accorde = await agir(signataire, 'accord', { montantAccordeCentimes: 100_000, ...accordLe(jour(-9)) });
     expect(await lus(dirigeant, accorde)).toEqual(['Aide accordée', ...depose]);
 
     await agir(comptable, 'paiement', { reference: 'MDT-1', montantPayeCentimes: 100_000, payeeLe: jour(-2) });
@@ -127,7 +136,7 @@ describe('un acte enregistré bien après sa date', () => {
     const avant = { decideLe: null, decisionEnregistreeLe: null, motifDeDateDeDecision: null };
     expect((await dirigeant.lire(fiche)).body).toMatchObject(avant);
 
-    const accord = { montantAccordeCentimes: 100_000, accordeeLe: jour(-9), motifDeDate: 'acte-sur-papier' };
+    const accord = { montantAccordeCentimes: 100_000, ...accordLe(jour(-9)), motifDeDate: 'acte-sur-papier' };
     const { body } = await region.equipe.signataire.faire(`${fiche}/accord`, accord);
     const decision = {
       decideLe: jour(-9),

@@ -1,4 +1,4 @@
-import { ajouterDesJours, dateDeParis } from '#libs/france';
+import { ajouterDesJours, dateDeParis, estJourOuvre } from '#libs/france';
 
 /** The year is fixed, so that the same seed gives the same legal dates whenever the demonstration is played. */
 export const ANNEE = 2025;
@@ -14,4 +14,12 @@ export const heureDesActes = (jour: string): Date => new Date(`${jour}T09:00:00Z
 export const premierJourDepuis = (moment: Date): string => {
   const jour = dateDeParis(moment.toISOString());
   return heureDesActes(jour) < moment ? ajouterDesJours(jour, 1) : jour;
+};
+
+/** The first working day on which no other act moves the envelope, which this one then does. `mouvements`: as `enveloppeId jour`. */
+export const jourLibre = (mouvements: Set<string>, enveloppeId: string, depuis: string): string => {
+  let jour = depuis;
+  while (!estJourOuvre(jour) || mouvements.has(`${enveloppeId} ${jour}`)) jour = ajouterDesJours(jour, 1);
+  mouvements.add(`${enveloppeId} ${jour}`);
+  return jour;
 };

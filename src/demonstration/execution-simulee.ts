@@ -21,7 +21,7 @@ export interface Ecriture {
   readonly entreprise: EntrepriseFictive;
 }
 
-const PLAFOND_CENTIMES = 300_000_00;
+export const PLAFOND_CENTIMES = 300_000_00;
 
 interface Accord {
   readonly dossierId: string;

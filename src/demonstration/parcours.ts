@@ -1,8 +1,7 @@
 import type { CommandContext } from '#libs/event-sourcing';
-import { ajouterDesJours, estJourOuvre } from '#libs/france';
+import { ajouterDesJours } from '#libs/france';
 import {
   AccorderAide,
-  DeposerDossier,
   PrendreEnInstruction,
   ProposerDecision,
   RefuserAide,
@@ -10,25 +9,21 @@ import {
   ValiderProposition,
 } from '#modules/aides-regionales';
 import { DeclarerAidesAnterieures, EnrolerEntreprise, ReferencerEntreprise } from '#modules/entreprises';
-import { DEBUT, FIN } from './calendrier-simule';
+import type { Alea } from './alea';
+import { DEBUT, FIN, jourLibre } from './calendrier-simule';
+import { depotDe } from './depot-simule';
 import { executionDe, type Ecriture } from './execution-simulee';
 import { DUREE_RESERVATION_JOURS, type DispositifSimule } from './region-simulee';
-import type { Arrivee } from './vie-simulee';
+import type { Arrivee, Reserve } from './vie-simulee';
 
 interface Parcours extends Ecriture {
   readonly arrivee: string;
   readonly dispositifs: readonly DispositifSimule[];
   /** Days on which an act already moves an envelope, as `enveloppeId jour`. */
   readonly mouvements: Set<string>;
+  /** Decides which files come on paper. */
+  readonly courrier: Alea;
 }
-
-/** The first working day on which no other act moves the envelope. */
-const jourLibre = (mouvements: Set<string>, enveloppeId: string, depuis: string): string => {
-  let jour = depuis;
-  while (!estJourOuvre(jour) || mouvements.has(`${enveloppeId} ${jour}`)) jour = ajouterDesJours(jour, 1);
-  mouvements.add(`${enveloppeId} ${jour}`);
-  return jour;
-};
 
 const entree = ({ redaction, alea, entreprise, arrivee }: Parcours): Pick<Arrivee, 'enrolee' | 'sansAide'> => {
   const { siren, siret, region, commune, naf, raisonSociale, exploitant, origine } = entreprise;
@@ -77,8 +72,8 @@ const entree = ({ redaction, alea, entreprise, arrivee }: Parcours): Pick<Arrive
 };
 
 /** Its file may stop at any step. */
-const dossierDe = (parcours: Parcours, enrolee: string, dispositif: DispositifSimule): void => {
-  const { redaction, alea, entreprise, mouvements } = parcours;
+const dossierDe = (parcours: Parcours, enrolee: string, dispositif: DispositifSimule): Reserve | undefined => {
+  const { redaction, alea, entreprise, mouvements, courrier } = parcours;
   const { siren, region } = entreprise;
   const { dispositifId, enveloppeId, plancherCentimes, plafondCentimes, tauxPointsDeBase } = dispositif;
   const dossierId = redaction.id(`dossier ${siren}`);
@@ -90,28 +85,16 @@ const dossierDe = (parcours: Parcours, enrolee: string, dispositif: DispositifSi
 
   const demande = Math.round(alea.entre(plancherCentimes, plafondCentimes) / 1_000_00) * 1_000_00 || plancherCentimes;
   const depense = Math.ceil((demande * 10_000) / tauxPointsDeBase) + alea.entre(0, 500_000);
-  const depose = ajouterDesJours(enrolee, alea.entre(1, 20));
+  const delai = alea.entre(1, 20);
+  const depose = ajouterDesJours(enrolee, delai);
   const dirigeant = redaction.personne('entreprise.dirigeant', siren);
-  ajouter(
-    depose,
-    dirigeant,
-    (context) =>
-      new DeposerDossier(
-        {
-          dossierId,
-          siren,
-          dispositifId,
-          montantDemandeCentimes: demande,
-          depenseEligibleCentimes: depense,
-          transportRoutier: false,
-        },
-        context,
-      ),
-  );
+  const montants = { montantDemandeCentimes: demande, depenseEligibleCentimes: depense };
+  const recuLe = courrier.chance(0.02) ? ajouterDesJours(enrolee, courrier.entre(0, delai - 1)) : undefined;
+  depotDe(parcours, { dossierId, dispositifId, ...montants }, depose, recuLe);
   if (alea.chance(0.04)) {
     const retire = ajouterDesJours(depose, alea.entre(1, 15));
     ajouter(retire, dirigeant, (context) => new RetirerDemande({ dossierId, retireeLe: retire }, context));
-    return;
+    return undefined;
   }
   const ouverte = ajouterDesJours(depose, alea.entre(1, 21));
   ajouter(ouverte, instructeur, (context) => new PrendreEnInstruction({ dossierId, ouverteLe: ouverte }, context));
@@ -122,7 +105,7 @@ const dossierDe = (parcours: Parcours, enrolee: string, dispositif: DispositifSi
       de('region.signataire'),
       (context) => new RefuserAide({ dossierId, motif: 'non-eligible', refuseeLe: instruite }, context),
     );
-    return;
+    return undefined;
   }
   const propose = alea.chance(0.8) ? demande : Math.max(plancherCentimes, Math.floor(demande * 0.8));
   ajouter(
@@ -131,7 +114,7 @@ const dossierDe = (parcours: Parcours, enrolee: string, dispositif: DispositifSi
     (context) => new ProposerDecision({ dossierId, montantProposeCentimes: propose, proposeeLe: instruite }, context),
   );
   const validee = jourLibre(mouvements, enveloppeId, ajouterDesJours(instruite, 1));
-  if (validee > FIN) return;
+  if (validee > FIN) return undefined;
   ajouter(
     validee,
     de('region.responsable'),
@@ -139,7 +122,7 @@ const dossierDe = (parcours: Parcours, enrolee: string, dispositif: DispositifSi
   );
   // The expiry day is taken too: some files are left unsigned until then.
   mouvements.add(`${enveloppeId} ${ajouterDesJours(validee, DUREE_RESERVATION_JOURS + 1)}`);
-  if (alea.chance(0.05)) return;
+  if (alea.chance(0.05)) return undefined;
   const accord = { dossierId, informeeLe: validee, declarationLe: depose };
   const accordee = jourLibre(mouvements, enveloppeId, ajouterDesJours(validee, alea.entre(2, 25)));
   ajouter(
@@ -148,6 +131,7 @@ const dossierDe = (parcours: Parcours, enrolee: string, dispositif: DispositifSi
     (context) => new AccorderAide({ ...accord, montantAccordeCentimes: propose, accordeeLe: accordee }, context),
   );
   executionDe(parcours, { dossierId, montantCentimes: propose, accordee });
+  return { plafondCentimes, montantCentimes: propose, validee, accordee };
 };
 
 /** Writes the acts of one company in the year, and says what it came with. */
@@ -155,7 +139,6 @@ export const parcoursDe = (parcours: Parcours): Arrivee => {
   const { entreprise, alea } = parcours;
   const { enrolee, sansAide } = entree(parcours);
   const dispositif = alea.parmi(parcours.dispositifs);
-  if (!alea.chance(0.62)) return { entreprise, enrolee, sansAide };
-  dossierDe(parcours, enrolee, dispositif);
-  return { entreprise, enrolee, sansAide: false };
+  if (!alea.chance(0.62)) return { entreprise, enrolee, sansAide, reserve: undefined };
+  return { entreprise, enrolee, sansAide: false, reserve: dossierDe(parcours, enrolee, dispositif) };
 };

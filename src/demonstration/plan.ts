@@ -5,6 +5,7 @@ import { entrepriseFictive, type EntrepriseFictive } from './entreprise-fictive'
 import { parcoursDe } from './parcours';
 import { Redaction, type Acte } from './redaction';
 import { dispositifsDe } from './region-simulee';
+import { reunionsDe } from './reunion-simulee';
 import { vieDe, type Arrivee } from './vie-simulee';
 
 export interface Plan {
@@ -21,14 +22,17 @@ export const planDe = (graine: number, nombre: number): Plan => {
   const alea = new Alea(graine);
   const redaction = new Redaction(graine);
   // What was added to the year since it was first written has ids and chance of its own: a year begun before goes on.
-  const vie = { redaction: new Redaction(graine, 'vie'), alea: new Alea(graine + 2) };
+  const changees = new Set<string>();
+  const vie = { redaction: new Redaction(graine, 'vie'), alea: new Alea(graine + 2), changees };
   const suites = { redaction: new Redaction(graine, 'suite'), alea: new Alea(graine + 1) };
+  const courrier = new Alea(graine + 3);
+  const reunion = { redaction: new Redaction(graine, 'reunion'), alea: new Alea(graine + 4) };
   const dispositifs = new Map(
     Object.keys(REGIONS).map((region) => [region, dispositifsDe(redaction, alea, region, nombre)]),
   );
   const entreprises = Array.from({ length: nombre }, (_, rang) => entrepriseFictive(alea, rang));
   const mouvements = new Set<string>();
-  let precedente: Arrivee | undefined;
+  const arrivees: Arrivee[] = [];
   for (const entreprise of entreprises) {
     const arrivee = ajouterDesJours(DEBUT, alea.entre(7, 330));
     const arrivante = parcoursDe({
@@ -39,11 +43,15 @@ export const planDe = (graine: number, nombre: number): Plan => {
       arrivee,
       dispositifs: dispositifs.get(entreprise.region) ?? [],
       mouvements,
+      courrier,
     });
-    vieDe(vie.redaction, vie.alea, arrivante, precedente);
-    precedente = arrivante;
+    vieDe(vie, arrivante, arrivees.at(-1));
+    arrivees.push(arrivante);
   }
-  const actes = [...redaction.actes, ...suites.redaction.actes, ...vie.redaction.actes]
+  // Last, on days that no other act needs.
+  reunionsDe({ ...reunion, arrivees, dispositifs, mouvements, changees });
+  const actes = [redaction, suites.redaction, vie.redaction, reunion.redaction]
+    .flatMap((redigee) => redigee.actes)
     .map((acte, rang) => ({ acte, rang }))
     .sort((a, b) => (a.acte.jour === b.acte.jour ? a.rang - b.rang : a.acte.jour < b.acte.jour ? -1 : 1))
     .map(({ acte }) => acte);

@@ -13,18 +13,34 @@ import { ANNEE } from './calendrier-simule';
 import { CHEFS_LIEUX, siretDe, type EntrepriseFictive } from './entreprise-fictive';
 import type { Redaction } from './redaction';
 
+/** The money of a file, reserved from a day until it is granted, and the ceiling of its scheme. */
+export interface Reserve {
+  readonly plafondCentimes: number;
+  readonly montantCentimes: number;
+  readonly validee: string;
+  readonly accordee: string;
+}
+
 /** A company that is in the programme, and what its year holds besides. */
 export interface Arrivee {
   readonly entreprise: EntrepriseFictive;
   readonly enrolee: string;
   /** It neither files nor declared aid: nothing that it joins or ends depends on the hour. */
   readonly sansAide: boolean;
+  /** What its file reserves, when the plan grants it. */
+  readonly reserve: Reserve | undefined;
+}
+
+interface Vies {
+  readonly redaction: Redaction;
+  readonly alea: Alea;
+  /** SIREN of the companies that join others, are joined or end. */
+  readonly changees: Set<string>;
 }
 
 /** Writes what becomes of a company: its size, its other establishment, its moves, its new name, the group that it joins, its end. */
 export const vieDe = (
-  redaction: Redaction,
-  alea: Alea,
+  { redaction, alea, changees }: Vies,
   { entreprise, enrolee, sansAide }: Arrivee,
   precedente: Arrivee | undefined,
 ): void => {
@@ -82,9 +98,11 @@ export const vieDe = (
     const rattachement = { siren, a: precedente.entreprise.siren, lien: 'majorite-des-voix', rattacheeLe } as const;
     // One after the other: they are all decided on one stream.
     redaction.ajouter(rattacheeLe, 'groupes', mission, (context) => new RattacherEntreprise(rattachement, context));
+    changees.add(siren).add(precedente.entreprise.siren);
   } else if (alea.chance(0.05)) {
     const cesseeLe = ajouterDesJours(enrolee, 90);
     const fin = { siren, motif: 'cessation-d-activite', cesseeLe } as const;
     ajouter(cesseeLe, mission, (context) => new ConstaterCessation(fin, context));
+    changees.add(siren);
   }
 };

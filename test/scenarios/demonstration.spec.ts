@@ -44,6 +44,17 @@ describe('la démonstration', () => {
     await expect(suivie.jouerUneAnnee(ANNEE)).rejects.toThrow(/n’est pas vide/);
   });
 
+  it('reçoit un dossier sur papier, et fait revenir à l’instruction celui qu’une réunion met hors plafond', () => {
+    const donnees = (type: string) => faits.filter((fait) => fait.type === type).map(({ data }) => data);
+    const papier = donnees('DossierDepose.v3').filter(({ motifDeReception }) => motifDeReception === 'depot-papier');
+    expect(papier.length).toBeGreaterThan(0);
+    for (const { deposeLe, enregistreLe } of papier) expect(String(deposeLe) < String(enregistreLe)).toBe(true);
+    const retenus = donnees('FinancementRefuse.v2').filter(({ motif }) => motif === 'plafond-apres-reunion');
+    expect(retenus.length).toBeGreaterThan(0);
+    const depassees = donnees('ReservationDepassee.v1').map(({ dossierId }) => dossierId);
+    expect(depassees).toEqual(expect.arrayContaining(retenus.map(({ dossierId }) => dossierId)));
+  });
+
   it('s’arrête aux jours où un acte est prévu ou une réservation échoit, et à eux seuls', () => {
     const prevus = planDe(GRAINE, ENTREPRISES).actes.map(({ jour }) => jour);
     const echeances = faits

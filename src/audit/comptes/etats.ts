@@ -1,6 +1,14 @@
 import type { DomainEvent, RecordedEvent, StreamModel } from '#libs/event-sourcing';
 import { dossierAide, enveloppe, type DossierAide, type Enveloppe } from '#modules/aides-regionales';
-import { compteDeMinimis, groupes, type CompteDeMinimis, type Groupes } from '#modules/entreprises';
+import {
+  compteDeMinimis,
+  groupes,
+  nomDeTranche,
+  type CompteDeMinimis,
+  type CompteDeMinimisEvent,
+  type Groupes,
+  type PartCedee,
+} from '#modules/entreprises';
 
 /** The present state of each stream of one kind, by its id, as facts make it. */
 class Flux<State> {
@@ -33,7 +41,14 @@ export class Etats {
 
   readonly groupes: ReadonlyMap<string, Groupes> = this.flux.groupes.parId;
 
+  private readonly cedees = new Map<string, PartCedee['data']>();
+  /** Slices that an account ceded and none received. No account holds them: they are in no other state. */
+  readonly tranchesEnRoute: ReadonlyMap<string, PartCedee['data']> = this.cedees;
+
   see(event: Pick<RecordedEvent, 'stream' | 'type' | 'data'>): void {
+    const { type, data } = event as CompteDeMinimisEvent;
+    if (type === 'PartCedee.v1') this.cedees.set(nomDeTranche(data), data);
+    if (type === 'PartRecue.v1') this.cedees.delete(nomDeTranche(data));
     const rang = event.stream.indexOf('-');
     const category = event.stream.slice(0, rang);
     const flux = Object.values(this.flux).find((connu) => connu.category === category);

@@ -1,7 +1,7 @@
 export type * from './compte-de-minimis/compte-de-minimis.events';
 export type * from './groupe/groupe.events';
 export { GROUPES_DE_FRANCE, groupes, teteDe, type Groupes } from './groupe/groupes';
-export { tient } from './compte-de-minimis/parts';
+export { nomDeTranche, tient } from './compte-de-minimis/parts';
 export type {
   EntrepriseEnrolee,
   EntrepriseReferencee,

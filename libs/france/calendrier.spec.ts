@@ -1,4 +1,12 @@
-import { ajouterDesAnnees, ajouterDesJours, enFrancais, estDate, estJourOuvre, jourDeLAnnee } from './calendrier';
+import {
+  ajouterDesAnnees,
+  ajouterDesJours,
+  enFrancais,
+  estDate,
+  estJourOuvre,
+  jourDeLAnnee,
+  joursEntre,
+} from './calendrier';
 
 describe('le calendrier', () => {
   it.each([
@@ -22,6 +30,15 @@ describe('le calendrier', () => {
     ['2024-01-30', -3, '2021-01-30'],
   ])('compte du %s, %i ans plus tard, le %s', (date, annees, attendue) => {
     expect(ajouterDesAnnees(date, annees)).toBe(attendue);
+  });
+  it.each([
+    ['2026-02-27', '2026-03-02', 3],
+    ['2024-02-27', '2024-03-02', 4],
+    ['2026-03-28', '2026-03-30', 2],
+    ['2026-03-02', '2026-03-02', 0],
+    ['2026-03-02', '2026-03-01', -1],
+  ])('compte du %s au %s %i jours', (debut, fin, jours) => {
+    expect(joursEntre(debut, fin)).toBe(jours);
   });
   it('refuse de compter depuis un jour qui n’existe pas', () => {
     expect(() => ajouterDesJours('2026-02-29', 1)).toThrow(RangeError);

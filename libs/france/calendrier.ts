@@ -28,6 +28,10 @@ export const estJourEtMois = (texte: string): boolean => {
 export const ajouterDesJours = (date: string, jours: number): string =>
   Temporal.PlainDate.from(date).add({ days: jours }).toString();
 
+/** Days from one date to another; negative when the second is the earlier one. Throws RangeError when one is not a date. */
+export const joursEntre = (debut: string, fin: string): number =>
+  Temporal.PlainDate.from(debut).until(Temporal.PlainDate.from(fin)).days;
+
 /** The same day `mois` months later; 31 December becomes the last day of February two months later. Throws RangeError when `date` is not a date. */
 export const ajouterDesMois = (date: string, mois: number): string =>
   Temporal.PlainDate.from(date).add({ months: mois }).toString();

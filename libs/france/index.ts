@@ -8,6 +8,7 @@ export {
   estJourEtMois,
   estJourOuvre,
   jourDeLAnnee,
+  joursEntre,
 } from './calendrier';
 export { communeDe, communeDevenue, type Commune } from './commune';
 export { dateDeParis, debutDuJourAParis, moment, estDateDeSuite } from './heure-de-paris';

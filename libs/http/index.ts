@@ -6,6 +6,7 @@ export { badRequest, type WrongField } from './bad-request';
 export { Download, Page, PageRenderer } from './page';
 export { Digits, pageOf, Pagination, type PageOf } from './pagination';
 export {
+  CodesField,
   IsCalendarDate,
   IsMonthDay,
   LinesField,

@@ -5,6 +5,7 @@ import { demonstration } from '../demonstration/parts';
 import { aidesRegionales } from '../modules/aides-regionales/parts';
 import { documents } from '../modules/documents/parts';
 import { entreprises } from '../modules/entreprises/parts';
+import { marqueMission } from '../modules/marque-mission/parts';
 import { subventionsPubliees } from '../modules/subventions-publiees/parts';
 import { pilotage } from '../pilotage/parts';
 
@@ -14,7 +15,15 @@ interface Part {
   readonly projections: readonly Projection[];
 }
 
-const PARTS: readonly Part[] = [entreprises, aidesRegionales, documents, subventionsPubliees, demonstration, pilotage];
+const PARTS: readonly Part[] = [
+  entreprises,
+  aidesRegionales,
+  marqueMission,
+  documents,
+  subventionsPubliees,
+  demonstration,
+  pilotage,
+];
 
 export const NEST_MODULES = PARTS.flatMap(({ nest }) => nest ?? []);
 export const PROJECTIONS = PARTS.flatMap(({ projections }) => projections);

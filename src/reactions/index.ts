@@ -2,6 +2,7 @@ import type { Reaction } from '#libs/projections';
 import { quandAidesDeclareesVerifierPlafond } from './quand-aides-declarees-verifier-plafond';
 import { quandDossierAvanceTenirFinancement } from './quand-dossier-avance-tenir-financement';
 import { quandEntrepriseEnroleeConstituerEntrepriseUnique } from './quand-entreprise-enrolee-constituer-entreprise-unique';
+import { quandLabelAvanceAttendreEcheance } from './quand-label-avance-attendre-echeance';
 import { quandMembresChangentDeplacerPart } from './quand-membres-changent-deplacer-part';
 import { quandPlafondDepasseSuspendreVersements } from './quand-plafond-depasse-suspendre-versements';
 
@@ -11,4 +12,5 @@ export const reactions: readonly Reaction[] = [
   quandAidesDeclareesVerifierPlafond,
   quandMembresChangentDeplacerPart,
   quandPlafondDepasseSuspendreVersements,
+  quandLabelAvanceAttendreEcheance,
 ];

@@ -11,6 +11,8 @@ import { DATES_DES_DOCUMENTS } from '../../src/modules/documents/dates-legales';
 import { LIBELLES as DOCUMENTS } from '../../src/modules/documents/libelles';
 import { DATES_DES_ENTREPRISES } from '../../src/modules/entreprises/dates-legales';
 import { LIBELLES as ENTREPRISES } from '../../src/modules/entreprises/libelles';
+import { DATES_DU_LABEL } from '../../src/modules/marque-mission/dates-legales';
+import { LIBELLES as MARQUE } from '../../src/modules/marque-mission/libelles';
 import { DATES_DES_SUBVENTIONS } from '../../src/modules/subventions-publiees/dates-legales';
 import { LIBELLES as SUBVENTIONS } from '../../src/modules/subventions-publiees/libelles';
 import { reactions } from '../../src/reactions';
@@ -22,7 +24,7 @@ import { LIVES } from './streams';
 const src = path.resolve(__dirname, '../../src');
 const sources = readdirSync(src, { recursive: true, encoding: 'utf8' }).sort();
 
-const labels: Readonly<Record<string, string>> = { ...AIDES, ...DOCUMENTS, ...ENTREPRISES, ...SUBVENTIONS };
+const labels: Readonly<Record<string, string>> = { ...AIDES, ...DOCUMENTS, ...ENTREPRISES, ...MARQUE, ...SUBVENTIONS };
 
 const legalDates: Readonly<Record<string, string | null>> = {
   ...DATES_DU_DISPOSITIF,
@@ -31,6 +33,7 @@ const legalDates: Readonly<Record<string, string | null>> = {
   ...DATES_DES_DOCUMENTS,
   ...DATES_DES_ENTREPRISES,
   ...DATES_DES_SUBVENTIONS,
+  ...DATES_DU_LABEL,
 };
 
 describe('chaque version d’événement', () => {
@@ -99,10 +102,13 @@ const LUS_PAR_LES_SEULES_REGLES: readonly string[] = [
   'AideDeMinimisOctroyee.v1',
   'AidesAnterieuresDeclarees.v1',
   'AidesAnterieuresDeclarees.v2',
+  'CritereVerifie.v1',
   'DepassementResorbe.v1',
   'EntrepriseUniqueConstituee.v1',
+  'InteretDeclare.v1',
   'MembresDetaches.v1',
   'MembresRattaches.v1',
+  'ObservationsRecues.v1',
   'OctroiAjuste.v1',
   'OctroiCorrige.v1',
   'OctroiCorrige.v2',
@@ -114,6 +120,8 @@ const LUS_PAR_LES_SEULES_REGLES: readonly string[] = [
   'ReservationPlafondLiberee.v1',
   'ReservationPlafondRefusee.v1',
   'ReservationPlafondRefusee.v2',
+  'RetraitEcarte.v1',
+  'RetraitEnvisage.v1',
 ];
 
 describe('chaque exemple figé se projette', () => {

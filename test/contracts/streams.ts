@@ -2,11 +2,13 @@ import type { DomainEvent, StreamModel } from '#libs/event-sourcing';
 import { CLOS, fait as faitDAide, FINANCE, PAYE, REVISE, VALIDE } from '#facts/aides-regionales';
 import { fait as faitDeDocument } from '#facts/documents';
 import { fait as faitDEntreprise } from '#facts/entreprises';
+import { DEPOSEE, fait as faitDeLabel, LABELLISEE } from '#facts/marque-mission';
 import { fait as faitDeSubvention } from '#facts/subventions-publiees';
 import { dispositif } from '../../src/modules/aides-regionales/dispositif/dispositif';
 import { dossierAide } from '../../src/modules/aides-regionales/dossier-aide/dossier-aide';
 import { enveloppe } from '../../src/modules/aides-regionales/enveloppe/enveloppe';
 import { document } from '../../src/modules/documents/document/document';
+import { labelEntreprise } from '../../src/modules/marque-mission/label-entreprise/label-entreprise';
 import { subventionPubliee } from '../../src/modules/subventions-publiees/subvention-publiee/subvention-publiee';
 import { compteDeMinimis } from '../../src/modules/entreprises/compte-de-minimis/compte-de-minimis';
 import { groupes } from '../../src/modules/entreprises/groupe/groupes';
@@ -118,6 +120,33 @@ export const LIVES: readonly Life[] = [
   lifeOf(dossierAide, faitDAide('DossierDepose.v1')(), faitDAide('DemandeRetiree.v1')()),
   lifeOf(dossierAide, faitDAide('DossierDepose.v2')(), faitDAide('DemandeRetiree.v2')()),
   lifeOf(dossierAide, ...FINANCE, faitDAide('DemandeRetiree.v2')()),
+  lifeOf(labelEntreprise, faitDeLabel('InteretDeclare.v1')(), ...DEPOSEE, faitDeLabel('CandidatureAbandonnee.v1')()),
+  lifeOf(
+    labelEntreprise,
+    ...DEPOSEE,
+    faitDeLabel('PreuvesDemandees.v1')(),
+    faitDeLabel('PreuveApportee.v1')(),
+    faitDeLabel('DecisionNeeDuSilence.v1')(),
+    faitDeLabel('CandidatureRefusee.v1')(),
+  ),
+  lifeOf(
+    labelEntreprise,
+    ...LABELLISEE,
+    faitDeLabel('LabelSuspendu.v1')(),
+    faitDeLabel('SuspensionLevee.v1')(),
+    faitDeLabel('RetraitEnvisage.v1')(),
+    faitDeLabel('RetraitEcarte.v1')(),
+    faitDeLabel('RetraitEnvisage.v1')(),
+    faitDeLabel('ObservationsRecues.v1')(),
+    faitDeLabel('LabelRetire.v1')(),
+  ),
+  lifeOf(
+    labelEntreprise,
+    ...LABELLISEE,
+    faitDeLabel('CandidatureDeposee.v1')({ candidatureId: '552081317-2', nature: 'renouvellement' }),
+    faitDeLabel('LabelRenouvele.v1')(),
+    faitDeLabel('LabelExpire.v1')({ expireLe: '2030-03-01' }),
+  ),
   lifeOf(document, faitDeDocument('DocumentDepose.v1')(), faitDeDocument('DocumentEfface.v1')()),
   lifeOf(subventionPubliee, faitDeSubvention('SubventionPubliee.v1')()),
   lifeOf(subventionPubliee, faitDeSubvention('SubventionPubliee.v2')(), faitDeSubvention('SubventionRetiree.v1')()),

@@ -10,6 +10,7 @@ export type {
   EtablissementCorrige,
   EtablissementTransfere,
   Origine,
+  RaisonSocialeCorrigee,
 } from './entreprise/entreprise.events';
 export { peutVoirEntreprise } from './entreprise/etablissements';
 export { cleDOctroi, dossierDeLAide } from './compte-de-minimis/cle-d-aide';

@@ -10,8 +10,10 @@ export const lireEntrepriseDuProgramme = async (store: EventStore, siren: string
   const { state } = await load(store, entreprise, siren);
   if (state.etat !== 'enrolee') return null;
   const { entrepriseUniqueId, enroleeLe } = state.enrolement;
-  const { etablissements, cessation } = state;
-  return { siren, etablissements, entrepriseUniqueId, enroleeLe, cesseeLe: cessation?.cesseeLe ?? null };
+  const { etablissements, cessation, taille } = state;
+  const categorie = taille.categorie?.categorie ?? null;
+  const estPme = categorie !== null && categorie !== 'hors-pme';
+  return { siren, etablissements, entrepriseUniqueId, enroleeLe, cesseeLe: cessation?.cesseeLe ?? null, estPme };
 };
 
 export const lireTitulaire = async (store: EventStore, siren: string): Promise<Titulaire> => {

@@ -7,4 +7,6 @@ export interface Titulaire {
   readonly entrepriseUniqueId: string;
   readonly enroleeLe: string;
   readonly cesseeLe: string | null;
+  /** By the last category that was established (recommendation 2003/361/EC); false while none is. */
+  readonly estPme: boolean;
 }

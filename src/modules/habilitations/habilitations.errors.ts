@@ -19,3 +19,9 @@ export const MotifDeDateManquant = refusal(
   (date: string, depuis: string) =>
     `Cet acte est daté du ${enFrancais(date)}. Enregistré ce jour, un acte daté d’avant le ${enFrancais(depuis)} doit porter un motif : indiquez-le (motifDeDate).`,
 );
+
+export const LectureDuLabelReservee = refusal(
+  'forbidden',
+  'lecture-du-label-reservee',
+  'Les candidatures au label se lisent par la mission, les évaluateurs et les auditeurs ; celle d’une entreprise, aussi par elle et ses régions.',
+);

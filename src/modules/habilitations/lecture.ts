@@ -1,4 +1,5 @@
-import { LectureNonHabilitee, LectureReserveeAuxRegions } from './habilitations.errors';
+import type { Actor } from '#libs/event-sourcing';
+import { LectureDuLabelReservee, LectureNonHabilitee, LectureReserveeAuxRegions } from './habilitations.errors';
 import { permise, type RolesPermis } from './permise';
 
 /** The roles that see files and companies, by the kind of territory that bounds what they see. */
@@ -20,3 +21,14 @@ export const lecture = permise(LECTEURS, LectureNonHabilitee);
 
 /** The authority of questions about how the regions work, which companies do not see. */
 export const lectureDesRegions = permise({ FR: LECTEURS.FR, region: LECTEURS.region }, LectureReserveeAuxRegions);
+
+const DU_LABEL = [...LECTEURS.FR, 'evaluateur'] as const;
+
+/** The authority of the worklist of applications to the label. */
+export const lectureDesCandidatures = permise({ FR: DU_LABEL }, LectureDuLabelReservee);
+
+/** The authority of the label of one company. `peutVoirLeLabel` then bounds whose. */
+export const lectureDuLabel = permise({ ...LECTEURS, FR: DU_LABEL }, LectureDuLabelReservee);
+
+export const voitTousLesLabels = ({ role, territoire }: Actor): boolean =>
+  territoire === 'FR' && (DU_LABEL as readonly string[]).includes(role);

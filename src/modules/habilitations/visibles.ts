@@ -1,5 +1,5 @@
 import type { Actor } from '#libs/event-sourcing';
-import { LECTEURS } from './lecture';
+import { LECTEURS, voitTousLesLabels } from './lecture';
 import { estTerritoire } from './territoire';
 
 /** A region, a company, or the whole country when both are absent. */
@@ -44,3 +44,7 @@ export const peutVoirLaRegion = (actor: Actor, region: string): boolean => {
 /** What an actor may not see is answered as if it did not exist. */
 export const peutVoir = (actor: Actor, { siren, region }: { siren: string; region: string }): boolean =>
   visibles(actor, { siren, region }) !== undefined;
+
+/** Evaluators see the applications of every company, which no other question shows them. */
+export const peutVoirLeLabel = (actor: Actor, entreprise: { siren: string; region: string }): boolean =>
+  voitTousLesLabels(actor) || peutVoir(actor, entreprise);

@@ -23,4 +23,5 @@ export const titulaire = {
   entrepriseUniqueId,
   enroleeLe: '2026-01-19',
   cesseeLe: null,
+  estPme: false,
 };

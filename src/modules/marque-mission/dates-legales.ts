@@ -1,0 +1,22 @@
+import type { LegalDates } from '#libs/event-sourcing';
+import type { LabelEntrepriseEvent } from './label-entreprise/label-entreprise.events';
+
+export const DATES_DU_LABEL: LegalDates<LabelEntrepriseEvent> = {
+  'CandidatureDeposee.v1': 'deposeeLe',
+  'PreuvesDemandees.v1': 'demandeesLe',
+  'PreuveApportee.v1': 'apporteeLe',
+  'CritereVerifie.v1': 'verifieLe',
+  'CandidatureRefusee.v1': 'refuseeLe',
+  'CandidatureAbandonnee.v1': 'abandonneeLe',
+  'DecisionNeeDuSilence.v1': 'neeLe',
+  'InteretDeclare.v1': 'declareLe',
+  'LabelAccorde.v1': 'accordeLe',
+  'LabelRenouvele.v1': 'renouveleLe',
+  'LabelSuspendu.v1': 'suspenduLe',
+  'SuspensionLevee.v1': 'leveeLe',
+  'RetraitEnvisage.v1': 'notifieLe',
+  'ObservationsRecues.v1': 'recuesLe',
+  'RetraitEcarte.v1': 'ecarteLe',
+  'LabelRetire.v1': 'retireLe',
+  'LabelExpire.v1': 'expireLe',
+};

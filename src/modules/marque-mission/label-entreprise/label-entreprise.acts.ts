@@ -1,0 +1,47 @@
+import { decidedAfterReading, decidedBy } from '#libs/cqrs';
+import { abandonner, AbandonnerCandidature } from './abandonner-candidature/abandonner-candidature';
+import { accorder, AccorderLabel } from './accorder-label/accorder-label';
+import { ApporterPreuve } from './apporter-preuve/apporter-preuve';
+import {
+  ConstaterExpirationDuLabel,
+  constaterExpirationDuLabel,
+} from './constater-expiration-du-label/constater-expiration-du-label';
+import { ConstaterSilence, constaterSilence } from './constater-silence/constater-silence';
+import { declarer, DeclarerInteret } from './declarer-interet/declarer-interet';
+import { demander, DemanderPreuves } from './demander-preuves/demander-preuves';
+import { DeposerCandidature } from './deposer-candidature/deposer-candidature';
+import { ecarter, EcarterRetrait } from './ecarter-retrait/ecarter-retrait';
+import { envisager, EnvisagerRetrait } from './envisager-retrait/envisager-retrait';
+import { labelEntreprise } from './label-entreprise';
+import {
+  preparerLaCandidature,
+  preparerLaPreuve,
+  preparerLaVerification,
+  preparerLesObservations,
+} from './label-entreprise.handler';
+import { lever, LeverSuspension } from './lever-suspension/lever-suspension';
+import { PresenterObservations } from './presenter-observations/presenter-observations';
+import { refuser, RefuserCandidature } from './refuser-candidature/refuser-candidature';
+import { retirer, RetirerLabel } from './retirer-label/retirer-label';
+import { suspendre, SuspendreLabel } from './suspendre-label/suspendre-label';
+import { VerifierCritere } from './verifier-critere/verifier-critere';
+
+/** In the order of an application, then of a label. */
+export const ACTES_DU_LABEL = [
+  decidedAfterReading(DeposerCandidature, labelEntreprise, preparerLaCandidature),
+  decidedBy(DeclarerInteret, labelEntreprise, ({ siren }) => siren, declarer),
+  decidedBy(DemanderPreuves, labelEntreprise, ({ siren }) => siren, demander),
+  decidedAfterReading(ApporterPreuve, labelEntreprise, preparerLaPreuve),
+  decidedAfterReading(VerifierCritere, labelEntreprise, preparerLaVerification),
+  decidedBy(AccorderLabel, labelEntreprise, ({ siren }) => siren, accorder),
+  decidedBy(RefuserCandidature, labelEntreprise, ({ siren }) => siren, refuser),
+  decidedBy(AbandonnerCandidature, labelEntreprise, ({ siren }) => siren, abandonner),
+  decidedBy(ConstaterSilence, labelEntreprise, ({ siren }) => siren, constaterSilence),
+  decidedBy(SuspendreLabel, labelEntreprise, ({ siren }) => siren, suspendre),
+  decidedBy(LeverSuspension, labelEntreprise, ({ siren }) => siren, lever),
+  decidedBy(EnvisagerRetrait, labelEntreprise, ({ siren }) => siren, envisager),
+  decidedAfterReading(PresenterObservations, labelEntreprise, preparerLesObservations),
+  decidedBy(EcarterRetrait, labelEntreprise, ({ siren }) => siren, ecarter),
+  decidedBy(RetirerLabel, labelEntreprise, ({ siren }) => siren, retirer),
+  decidedBy(ConstaterExpirationDuLabel, labelEntreprise, ({ siren }) => siren, constaterExpirationDuLabel),
+];

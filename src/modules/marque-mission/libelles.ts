@@ -1,0 +1,21 @@
+import type { LabelEntrepriseEvent } from './label-entreprise/label-entreprise.events';
+
+export const LIBELLES: Readonly<Record<LabelEntrepriseEvent['type'], string>> = {
+  'CandidatureDeposee.v1': 'Candidature au label déposée',
+  'PreuvesDemandees.v1': 'Preuves demandées',
+  'PreuveApportee.v1': 'Preuve apportée',
+  'CritereVerifie.v1': 'Critère vérifié',
+  'CandidatureRefusee.v1': 'Candidature refusée',
+  'CandidatureAbandonnee.v1': 'Candidature abandonnée',
+  'DecisionNeeDuSilence.v1': 'Décision née du silence',
+  'InteretDeclare.v1': 'Intérêt déclaré',
+  'LabelAccorde.v1': 'Label accordé',
+  'LabelRenouvele.v1': 'Label renouvelé',
+  'LabelSuspendu.v1': 'Label suspendu',
+  'SuspensionLevee.v1': 'Suspension levée',
+  'RetraitEnvisage.v1': 'Retrait du label envisagé',
+  'ObservationsRecues.v1': 'Observations reçues',
+  'RetraitEcarte.v1': 'Retrait écarté',
+  'LabelRetire.v1': 'Label retiré',
+  'LabelExpire.v1': 'Label expiré',
+};

@@ -1,0 +1,43 @@
+import { Module } from '@nestjs/common';
+import { ACTES_DU_LABEL } from './label-entreprise/label-entreprise.acts';
+import { AbandonnerCandidatureController } from './label-entreprise/abandonner-candidature/abandonner-candidature.controller';
+import { AccorderLabelController } from './label-entreprise/accorder-label/accorder-label.controller';
+import { ApporterPreuveController } from './label-entreprise/apporter-preuve/apporter-preuve.controller';
+import { DeclarerInteretController } from './label-entreprise/declarer-interet/declarer-interet.controller';
+import { DemanderPreuvesController } from './label-entreprise/demander-preuves/demander-preuves.controller';
+import { DeposerCandidatureController } from './label-entreprise/deposer-candidature/deposer-candidature.controller';
+import { EcarterRetraitController } from './label-entreprise/ecarter-retrait/ecarter-retrait.controller';
+import { EnvisagerRetraitController } from './label-entreprise/envisager-retrait/envisager-retrait.controller';
+import { LeverSuspensionController } from './label-entreprise/lever-suspension/lever-suspension.controller';
+import { PresenterObservationsController } from './label-entreprise/presenter-observations/presenter-observations.controller';
+import { RefuserCandidatureController } from './label-entreprise/refuser-candidature/refuser-candidature.controller';
+import { RetirerLabelController } from './label-entreprise/retirer-label/retirer-label.controller';
+import { SuspendreLabelController } from './label-entreprise/suspendre-label/suspendre-label.controller';
+import { VerifierCritereController } from './label-entreprise/verifier-critere/verifier-critere.controller';
+import { LabelDUneEntrepriseController } from './read-models/label-d-une-entreprise/label-d-une-entreprise.controller';
+import { RegistreDesLabels } from './read-models/labels/registre-des-labels';
+import { READ_MODELS } from './read-models/read-models';
+
+@Module({
+  controllers: [
+    AbandonnerCandidatureController,
+    AccorderLabelController,
+    ApporterPreuveController,
+    DeclarerInteretController,
+    DemanderPreuvesController,
+    DeposerCandidatureController,
+    EcarterRetraitController,
+    EnvisagerRetraitController,
+    LeverSuspensionController,
+    PresenterObservationsController,
+    RefuserCandidatureController,
+    RetirerLabelController,
+    SuspendreLabelController,
+    VerifierCritereController,
+    LabelDUneEntrepriseController,
+    ...READ_MODELS.map(({ questions }) => questions),
+  ],
+  providers: [...ACTES_DU_LABEL, RegistreDesLabels],
+  exports: [RegistreDesLabels],
+})
+export class MarqueMissionModule {}

@@ -1,0 +1,9 @@
+import { labelEntreprise } from './label-entreprise/label-entreprise';
+import { MarqueMissionModule } from './marque-mission.module';
+import { READ_MODELS } from './read-models/read-models';
+
+export const marqueMission = {
+  nest: MarqueMissionModule,
+  streams: [labelEntreprise],
+  projections: READ_MODELS.map(({ projection }) => projection),
+};

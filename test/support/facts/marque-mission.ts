@@ -1,0 +1,24 @@
+import type { LabelEntrepriseEvent } from '../../../src/modules/marque-mission/label-entreprise/label-entreprise.events';
+import { factsOf } from '../frozen-examples';
+
+export type Fait = LabelEntrepriseEvent;
+
+export const fait = factsOf<Fait>();
+
+/** The company of the other examples, its application and its label, and who handles them. */
+export const { siren, candidatureId, deposeePar: dirigeantId } = fait('CandidatureDeposee.v1')().data;
+export const { numero } = fait('LabelAccorde.v1')().data;
+export const { verifiePar: evaluateurId } = fait('CritereVerifie.v1')().data;
+export const { refuseePar: decideurId } = fait('CandidatureRefusee.v1')().data;
+
+/** The required criteria, each found satisfied. */
+export const VERIFIES = [
+  fait('CritereVerifie.v1')(),
+  ...(['presence-en-ligne', 'vente-ou-relation-en-ligne', 'outils-partages', 'donnees-protegees'] as const).map(
+    (critere) => fait('CritereVerifie.v1')({ critere, appui: { nature: 'document', reference: critere } }),
+  ),
+];
+
+export const DEPOSEE = [fait('CandidatureDeposee.v1')()];
+export const VERIFIEE = [...DEPOSEE, ...VERIFIES];
+export const LABELLISEE = [...VERIFIEE, fait('LabelAccorde.v1')()];

@@ -59,8 +59,9 @@ const conflictFor = async <State, Event extends DomainEvent>(
   if (isBehind(revision, actual))
     return notingWholeness(store, stream, () => Promise.reject(new StreamNotWhole(stream)));
   throwUnseen(state, decide);
+  const shown = model.shownTo ? model.shownTo(state, context.actor) : state;
   return model.isVisibleTo(state, context.actor)
-    ? Object.assign(new ConcurrencyConflict(stream, expected, actual), { current: state })
+    ? Object.assign(new ConcurrencyConflict(stream, expected, actual), { current: shown })
     : new ConcurrencyConflict(stream, expected, asText(undefined));
 };
 

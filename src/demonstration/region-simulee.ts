@@ -82,7 +82,7 @@ export const dispositifsDe = (
         ferme,
         dispositifId,
         responsable,
-        (context) => new FermerDispositif({ dispositifId, motif: 'fin-de-programme', fermeLe: ferme }, context),
+        (context) => new FermerDispositif({ dispositifId, motif: 'fin-de-programme' }, context),
       );
     }
     return { dispositifId, enveloppeId, plancherCentimes: plancher, plafondCentimes: plafond, tauxPointsDeBase: taux };

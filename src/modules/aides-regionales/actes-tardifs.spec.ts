@@ -2,7 +2,6 @@ import {
   ACCORDE,
   comptableId,
   DEPOSE,
-  dispositifId,
   dossierId,
   EN_INSTRUCTION,
   fait,
@@ -18,7 +17,6 @@ import { acteTardif } from '../../../test/support/acte-tardif';
 import { contexteDe } from '../../../test/support/contexte';
 import { accordLe } from '../../../test/support/programme/calendrier';
 import { dispositif } from './dispositif/dispositif';
-import { fermer, FermerDispositif } from './dispositif/fermer-dispositif/fermer-dispositif';
 import { ouvrir, OuvrirDispositif } from './dispositif/ouvrir-dispositif/ouvrir-dispositif';
 import { accorder, AccorderAide } from './dossier-aide/accorder-aide/accorder-aide';
 import { clore, CloreDossier } from './dossier-aide/clore-dossier/clore-dossier';
@@ -68,7 +66,7 @@ const TARDIFS = {
     faits: PROPOSE,
     commande: (motif) =>
       new ValiderProposition({ dossierId, valideeLe: '2026-06-22', ...motif }, de('region.responsable', responsableId)),
-    decider: valider,
+    decider: (command: ValiderProposition) => valider(command, null),
   }),
   'accorder l’aide': acteTardif({
     model: dossierAide,
@@ -78,7 +76,7 @@ const TARDIFS = {
         { dossierId, montantAccordeCentimes: 1, ...accordLe('2026-05-07'), ...motif },
         de('region.signataire', signataireId, '2026-05-15'),
       ),
-    decider: (command: AccorderAide) => accorder(command, 'reglement-2023-2831'),
+    decider: (command: AccorderAide) => accorder(command, 'reglement-2023-2831', null),
   }),
   'refuser l’aide': acteTardif({
     model: dossierAide,
@@ -159,16 +157,6 @@ const TARDIFS = {
       );
     },
     decider: ouvrir,
-  }),
-  'fermer un dispositif': acteTardif({
-    model: dispositif,
-    faits: [fait('DispositifOuvert.v1')()],
-    commande: (motif) =>
-      new FermerDispositif(
-        { dispositifId, motif: 'remplace', fermeLe: '2026-06-22', ...motif },
-        de('region.responsable', responsableId),
-      ),
-    decider: fermer,
   }),
 };
 

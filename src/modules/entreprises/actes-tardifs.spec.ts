@@ -67,7 +67,7 @@ const TARDIFS = {
     faits: [fait('MembresRattaches.v1')()],
     commande: (motif) =>
       new DetacherEntreprises({ siren: fille.siren, motif: 'fin-du-controle', detacheeLe: le, ...motif }, mission),
-    decider: (command: DetacherEntreprises) => detacher(command, [fille]),
+    decider: (command: DetacherEntreprises) => detacher(command, [fille], []),
   }),
 };
 

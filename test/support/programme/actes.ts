@@ -3,7 +3,7 @@ import type { Actor } from '#libs/event-sourcing';
 import { claimOf, commandIdOf } from '../../../libs/http/claim';
 import { enveloppeIdDe } from '#modules/aides-regionales';
 import type { Role } from '#modules/habilitations';
-import { accordLe, anneeDe, MOTIF_DE_DATE, type Calendrier } from './calendrier';
+import { accordLe, anneeDe, AUJOURDHUI, MOTIF_DE_DATE, type Calendrier } from './calendrier';
 import { lieu } from '../lieu';
 
 /** What somebody asks over HTTP; sent again under the same key, it is the same act. */
@@ -128,13 +128,16 @@ export interface Dossier {
   readonly montantCentimes: number;
 }
 
+/** On paper when it was received before today. */
+const reception = (recuLe: string) => (recuLe < AUJOURDHUI ? { recuLe, motifDeReception: 'depot-papier' } : { recuLe });
+
 /** The acts on a file, each by the person whose it is, on the day of the calendar. */
 export const actesDe = ({ dispositif, dossierId, siren, montantCentimes }: Dossier) => {
   const { region, dispositifId, calendrier: le } = dispositif;
   const sur = (nom: NomDActe, corps: object): Acte => acte(nom, region, { dossierId }, corps);
   const montants = { montantDemandeCentimes: montantCentimes, depenseEligibleCentimes: montantCentimes };
   return {
-    depot: sur('depot', { siren, dispositifId, ...montants, recuLe: le.depot, motifDeReception: 'depot-papier' }),
+    depot: sur('depot', { siren, dispositifId, ...montants, ...reception(le.depot) }),
     instruction: sur('instruction', { ouverteLe: le.instruction, ...MOTIF_DE_DATE }),
     proposition: sur('proposition', {
       montantProposeCentimes: montantCentimes,

@@ -14,6 +14,7 @@ export {
   type Dispositif,
   type Dossier,
 } from './actes';
+export { ACTES_DU_LABEL } from './actes-du-label';
 export type { Annee } from './annee-simulee';
 export { Appelant, type Corps, type Fait, type Fini, type Reponse } from './appelant';
 export { accordLe, AUJOURDHUI, jour, MOTIF_DE_DATE, TROIS_MOIS, UN_JOUR } from './calendrier';

@@ -34,7 +34,7 @@ export const BornesIncoherentes = refusal(
 export const DateHorsDePropos = refusal(
   'rule',
   'date-hors-de-propos',
-  'Un dispositif s’ouvre aujourd’hui au plus tard, et se ferme entre son ouverture et aujourd’hui (calendrier de Paris).',
+  'Un dispositif s’ouvre aujourd’hui au plus tard (calendrier de Paris).',
 );
 
 export const DispositifDejaFerme = refusal(

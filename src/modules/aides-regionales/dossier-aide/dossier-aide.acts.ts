@@ -10,6 +10,7 @@ import { ConstaterRecouvrement, constaterRecouvrement } from './constater-recouv
 import { DeciderRevision, deciderRevision } from './decider-revision/decider-revision';
 import { DeposerDossier } from './deposer-dossier/deposer-dossier';
 import { preparerLeDepot } from './deposer-dossier/deposer-dossier.handler';
+import { decideeSelonLEntreprise } from './entreprise-du-dossier.handler';
 import { EcarterRevision, ecarterRevision } from './ecarter-revision/ecarter-revision';
 import { payer, PayerAide } from './payer-aide/payer-aide';
 import { PrendreEnInstruction, prendreEnInstruction } from './prendre-en-instruction/prendre-en-instruction';
@@ -27,16 +28,13 @@ export const ACTES_DU_DOSSIER = [
   decidedAfterReading(DeposerDossier, dossierAide, preparerLeDepot),
   decidedBy(PrendreEnInstruction, dossierAide, ({ dossierId }) => dossierId, prendreEnInstruction),
   decidedBy(ProposerDecision, dossierAide, ({ dossierId }) => dossierId, proposer),
-  decidedBy(ValiderProposition, dossierAide, ({ dossierId }) => dossierId, valider),
+  decideeSelonLEntreprise(ValiderProposition, valider),
   decidedBy(ConfirmerCredits, dossierAide, ({ dossierId }) => dossierId, confirmer),
   decidedBy(ConfirmerFinancement, dossierAide, ({ dossierId }) => dossierId, confirmerFinancement),
   decidedBy(RefuserFinancement, dossierAide, ({ dossierId }) => dossierId, refuserFinancement),
   decidedBy(ConstaterExpiration, dossierAide, ({ dossierId }) => dossierId, constaterExpiration),
-  decidedBy(
-    AccorderAide,
-    dossierAide,
-    ({ dossierId }) => dossierId,
-    (command) => accorder(command, codeDeLaRegleDu(command.data.accordeeLe)),
+  decideeSelonLEntreprise(AccorderAide, (command, cesseeLe) =>
+    accorder(command, codeDeLaRegleDu(command.data.accordeeLe), cesseeLe),
   ),
   decidedBy(RefuserAide, dossierAide, ({ dossierId }) => dossierId, refuser),
   decidedBy(RetirerDemande, dossierAide, ({ dossierId }) => dossierId, retirer),

@@ -52,6 +52,19 @@ export const MotifDeReceptionManquant = refusal(
   'Dites pourquoi cette demande est enregistrée après le jour de sa réception (motifDeReception).',
 );
 
+export const MotifDeReceptionSansRetard = refusal(
+  'rule',
+  'motif-de-reception-sans-retard',
+  'Un motif (motifDeReception) ne se dit que d’une demande reçue avant ce jour : dites quand elle l’a été (recuLe), ou retirez le motif.',
+);
+
+export const EntrepriseDuDossierCessee = refusal(
+  'rule',
+  'entreprise-du-dossier-cessee',
+  (cesseeLe: string) =>
+    `L’entreprise a cessé le ${enFrancais(cesseeLe)} : rien ne peut plus lui être accordé. Refusez sa demande, ou retirez-la pour elle.`,
+);
+
 export const DepotAvantEnrolement = refusal(
   'rule',
   'depot-avant-enrolement',

@@ -27,4 +27,14 @@ describe('un dossier d’aide', () => {
   ])('garde cette date après %s, qui n’est l’acte de personne', (_, faits) => {
     expect(apres(faits)).toMatchObject({ dernierActeLe: '2026-03-16' });
   });
+  it('ne montre à l’entreprise, dans un conflit, ni ce qui prépare une décision, ni qui s’en occupe', () => {
+    const entreprise = { personneId: 'p1', role: 'entreprise.dirigeant', territoire: '552081317' };
+    const region = { ...entreprise, role: 'region.instructeur', territoire: '53' };
+    for (const faits of [DEPOSE, EN_INSTRUCTION, PROPOSE, VALIDE, FINANCE])
+      expect(Object.keys(dossierAide.shownTo?.(apres(faits), entreprise) as object)).toEqual(['etat', 'demande']);
+    const revisee = [...PAYE, fait('RevisionProposee.v1')()];
+    expect(dossierAide.shownTo?.(apres(revisee), entreprise)).not.toHaveProperty('revision');
+    expect(dossierAide.shownTo?.(apres(revisee), entreprise)).toHaveProperty('versements');
+    expect(dossierAide.shownTo?.(apres(FINANCE), region)).toEqual(apres(FINANCE));
+  });
 });

@@ -1,6 +1,7 @@
 import type { StreamModel } from '#libs/event-sourcing';
 import { peutVoir } from '#modules/habilitations';
 import { avecIntervenant, type Intervenants } from './intervenants';
+import { dossierVuPar } from './dossier-vu-de-l-entreprise';
 import { accordee, executer, type Execution } from './execution';
 import type {
   AideRefusee,
@@ -131,4 +132,5 @@ export const dossierAide: StreamModel<DossierAide, DossierAideEvent> = {
   initialState: () => ({ etat: 'absent' }),
   evolve,
   isVisibleTo: (dossier, actor) => dossier.etat !== 'absent' && peutVoir(actor, dossier.demande),
+  shownTo: dossierVuPar,
 };

@@ -11,7 +11,7 @@ export const PaiementDejaEnregistre = refusal(
 export const VersementsSuspendus = refusal(
   'conflict',
   'versements-suspendus',
-  'Avec cette aide, l’entreprise dépasse son plafond de minimis : faites réviser l’aide, ou corriger les aides déclarées, avant de payer ou de clore.',
+  'Avec cette aide, l’entreprise dépasse son plafond de minimis : faites réviser l’aide, ou corriger une aide déclarée par erreur s’il en est, avant de payer ou de clore.',
 );
 
 export const RevisionReservee = refusal(

@@ -35,6 +35,8 @@ export interface Execution {
   /** First date of a payment: the grant, or the end of the last suspension. */
   readonly payableDes: string;
   readonly accord: (AideAccordee | AideAccordeeSansPrealables)['data'];
+  /** Legal date of the last revision that was decided; null before one. */
+  readonly reviseeLe: string | null;
   /** The granted amount, then the amount of each revision. */
   readonly montantCentimes: number;
   readonly versements: readonly Versement[];
@@ -56,6 +58,7 @@ export const accordee = (accord: Execution['accord']): Execution => ({
   dernierActeLe: accord.accordeeLe,
   payableDes: accord.accordeeLe,
   accord,
+  reviseeLe: null,
   montantCentimes: accord.montantAccordeCentimes,
   versements: [],
   recouvrements: [],
@@ -72,14 +75,16 @@ const versementDe = ({ data }: AidePayee | AidePayeeEnUneFois): Versement => ({
   payeLe: data.payeeLe,
 });
 
+/** Payments and recoveries may be recorded in another order than they were made. */
+const plusTard = (un: string, autre: string) => (un < autre ? autre : un);
+
 export const executer = (execution: Execution, event: FaitDExecution): Execution => {
   switch (event.type) {
     case 'AidePayee.v1':
     case 'AidePayee.v2': {
       const soldee = event.type === 'AidePayee.v1' || event.data.resteAPayerCentimes === 0;
       const versements = [...execution.versements, versementDe(event)];
-      // Payments may be recorded in another order than they were made.
-      const dernierActeLe = [execution.dernierActeLe, event.data.payeeLe].sort().at(-1) ?? event.data.payeeLe;
+      const dernierActeLe = plusTard(execution.dernierActeLe, event.data.payeeLe);
       return { ...execution, etat: soldee ? 'paye' : 'accorde', versements, dernierActeLe };
     }
     case 'RevisionProposee.v1':
@@ -88,8 +93,9 @@ export const executer = (execution: Execution, event: FaitDExecution): Execution
       return { ...execution, revision: null, issue: event, dernierActeLe: event.data.ecarteeLe };
     case 'DecisionRetiree.v1':
     case 'MontantRevise.v1': {
-      const { nouveauMontantCentimes: montantCentimes, decideeLe: dernierActeLe } = event.data;
-      const revisee = { ...execution, montantCentimes, revision: null, issue: event, cloture: null, dernierActeLe };
+      const { nouveauMontantCentimes: montantCentimes, decideeLe: reviseeLe } = event.data;
+      const suite = { revision: null, issue: event, cloture: null, reviseeLe, dernierActeLe: reviseeLe };
+      const revisee = { ...execution, montantCentimes, ...suite };
       if (event.type === 'DecisionRetiree.v1') return { ...revisee, etat: 'decision-retiree' };
       // A closed file is open again, until what its revision changed is settled.
       return { ...revisee, etat: event.data.resteAPayerCentimes === 0 ? 'paye' : 'accorde' };
@@ -97,7 +103,7 @@ export const executer = (execution: Execution, event: FaitDExecution): Execution
     case 'RecouvrementConstate.v1': {
       const { reference, montantCentimes, constatePar, constateLe } = event.data;
       const recouvrements = [...execution.recouvrements, { reference, montantCentimes, constatePar, constateLe }];
-      return { ...execution, recouvrements, dernierActeLe: constateLe };
+      return { ...execution, recouvrements, dernierActeLe: plusTard(execution.dernierActeLe, constateLe) };
     }
     case 'VersementsSuspendus.v1':
       return { ...execution, suspension: event.data };

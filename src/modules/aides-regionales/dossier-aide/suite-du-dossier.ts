@@ -23,6 +23,11 @@ export const refuserDateImpropre = (acte: ActeDate, { dernierActeLe }: DossierEx
   refuserDateSansMotif(acte);
 };
 
+/** Throws for what would give something new, from the last day of the company on, to one that no longer exists. */
+export const refuserEntrepriseCessee = ({ dateLegale }: ActeDate, cesseeLe: string | null): void => {
+  if (cesseeLe !== null && dateLegale >= cesseeLe) throw new Refus.EntrepriseDuDossierCessee(cesseeLe);
+};
+
 const FAIT: Readonly<Record<Fonction, string>> = {
   depot: 'déposé ce dossier',
   instruction: 'ouvert son instruction',

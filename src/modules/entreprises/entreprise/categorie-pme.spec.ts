@@ -107,6 +107,16 @@ describe('la catégorie d’une PME', () => {
     expect(etablie([{}], public_(2_500))).toMatchObject({ categorie: 'hors-pme', manquent: [] });
     expect(etablie([{}], public_(2_499))).toMatchObject({ categorie: 'micro' });
   });
+  it('n’est pas celle d’une PME quand des organismes publics détiennent ensemble le quart', () => {
+    const public_ = (autreSiren: string, partPointsDeBase: number) =>
+      lien({ nature: 'organisme-public', autreSiren, partPointsDeBase });
+    expect(etablie([{}], [public_('356000000', 1_500), public_('732829320', 1_000)])).toMatchObject({
+      categorie: 'hors-pme',
+    });
+    expect(etablie([{}], [public_('356000000', 1_500), public_('732829320', 999)])).toMatchObject({
+      categorie: 'micro',
+    });
+  });
   it('n’est pas connue tant que manquent les chiffres d’une entreprise liée, qu’elle nomme', () => {
     expect(etablie([{}], [lien()])).toMatchObject({ categorie: null, manquent: ['732829320'] });
     expect(etablie([])).toBeUndefined();

@@ -48,15 +48,22 @@ const regleDe = (exerciceClosLe: string): RegleDeCategorie => {
 const estLiee = ({ controle, partPointsDeBase }: Lien, regle: RegleDeCategorie) =>
   controle || partPointsDeBase > regle.lieePointsDeBase;
 
+const ouvertsAu = (liens: readonly Lien[], date: string): readonly Lien[] =>
+  liens.filter((lien) => lien.du <= date && (lien.closLe === null || date <= lien.closLe));
+
 /** Links that count on this day: linked companies for the whole of their figures, partners for their share. */
 const liensAu = (liens: readonly Lien[], date: string): readonly Lien[] => {
   const regle = regleDe(date);
-  return liens.filter(
-    (lien) =>
-      lien.du <= date &&
-      (lien.closLe === null || date <= lien.closLe) &&
-      (estLiee(lien, regle) || lien.partPointsDeBase >= regle.partenairePointsDeBase),
+  return ouvertsAu(liens, date).filter(
+    (lien) => estLiee(lien, regle) || lien.partPointsDeBase >= regle.partenairePointsDeBase,
   );
+};
+
+/** Public bodies hold a quarter or more, jointly or individually, or one controls it (annex, article 3(4)). */
+const estPublique = (liens: readonly Lien[], date: string, regle: RegleDeCategorie): boolean => {
+  const publics = ouvertsAu(liens, date).filter(({ nature }) => nature === 'organisme-public');
+  const part = publics.reduce((somme, { partPointsDeBase }) => somme + partPointsDeBase, 0);
+  return part >= regle.partenairePointsDeBase || publics.some(({ controle }) => controle);
 };
 
 /** Companies whose figures a declaration of this year holds, beside those of the company itself. */
@@ -89,7 +96,7 @@ const deriver = ({ liens }: Taille, exercice: Taille['exercices'][number]): Deri
     const liee = liees.find(({ siren }) => siren === lien.autreSiren);
     return liee ? additionner(somme, liee, estLiee(lien, regle) ? 10_000 : lien.partPointsDeBase) : somme;
   }, propres);
-  const organismePublic = comptes.some(({ nature }) => nature === 'organisme-public');
+  const organismePublic = estPublique(liens, exerciceClosLe, regle);
   const tenue = regle.seuils.find((plafond) => tientSous(chiffres, plafond))?.categorie ?? 'hors-pme';
   return { exerciceClosLe, ...chiffres, organismePublic, deLExercice: organismePublic ? 'hors-pme' : tenue };
 };

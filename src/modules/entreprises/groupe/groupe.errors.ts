@@ -44,6 +44,12 @@ export const TeteNonDetachable = refusal(
   (siren: string) => `L’entreprise ${siren} est la tête de son groupe : détachez plutôt celles qui le quittent.`,
 );
 
+export const ErreurReconnueParUneAutre = refusal(
+  'forbidden',
+  'erreur-reconnue-par-une-autre',
+  'Vous avez enregistré ce rattachement : une autre personne de la mission le reconnaît pour une erreur.',
+);
+
 export const GroupesDifferents = refusal(
   'rule',
   'groupes-differents',

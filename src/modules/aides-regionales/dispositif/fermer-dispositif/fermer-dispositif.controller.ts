@@ -11,7 +11,7 @@ import { FermetureBody } from './fermer-dispositif.body';
 export class FermerDispositifController {
   constructor(private readonly commands: CommandBus) {}
 
-  /** Fermer un dispositif : plus aucun dépôt après cette date. Responsable de la région. */
+  /** Fermer un dispositif : plus aucun dépôt désormais, et les dossiers déposés suivent leur cours. Responsable de la région. */
   @Act(':dispositifId/fermeture', FermerDispositif)
   @ApiParam({ name: 'dispositifId', example: '0190c5a0-0000-7000-8000-00000000d153' })
   fermer(

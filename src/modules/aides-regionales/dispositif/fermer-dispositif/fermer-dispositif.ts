@@ -1,35 +1,24 @@
-import { estDateDeSuite } from '#libs/france';
-import { ActeDate, permise, refuserDateSansMotif } from '#modules/habilitations';
+import { Command } from '#libs/event-sourcing';
+import { dateDeParis } from '#libs/france';
+import { permise } from '#modules/habilitations';
 import type { Dispositif } from '../dispositif';
 import type { DispositifFerme, MotifDeFermeture } from '../dispositif.events';
 import * as Refus from '../dispositif.errors';
 
-export class FermerDispositif extends ActeDate<{
-  dispositifId: string;
-  motif: MotifDeFermeture;
-  fermeLe: string;
-}> {
+export class FermerDispositif extends Command<{ dispositifId: string; motif: MotifDeFermeture }> {
   static readonly authority = permise({ region: ['region.responsable'] }, Refus.DispositifReserveAuResponsable);
-
-  get dateLegale(): string {
-    return this.data.fermeLe;
-  }
 }
 
+/** Closed on the day of its recording: requests may have been received until then. */
 export const fermer =
-  (command: FermerDispositif) =>
+  ({ data: { dispositifId, motif }, context: { actor, at } }: FermerDispositif) =>
   (dispositif: Dispositif): readonly DispositifFerme[] => {
-    const {
-      data: { dispositifId, motif, fermeLe },
-      context: { actor, at },
-    } = command;
     if (dispositif.etat === 'absent' || dispositif.regles.region !== actor.territoire)
       throw new Refus.DispositifInconnu();
     if (dispositif.etat === 'ferme') {
-      if (dispositif.fermeture.fermeLe === fermeLe && dispositif.fermeture.motif === motif) return [];
+      if (dispositif.fermeture.motif === motif) return [];
       throw new Refus.DispositifDejaFerme(dispositif.fermeture.fermeLe);
     }
-    if (!estDateDeSuite(fermeLe, dispositif.regles.ouvertLe, at)) throw new Refus.DateHorsDePropos();
-    refuserDateSansMotif(command);
+    const fermeLe = dateDeParis(at);
     return [{ type: 'DispositifFerme.v1', data: { dispositifId, region: actor.territoire, fermeLe, motif } }];
   };

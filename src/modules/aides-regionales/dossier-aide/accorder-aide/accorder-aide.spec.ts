@@ -26,11 +26,19 @@ interface Accord {
   regle?: string | null;
   informeeLe?: string;
   declarationLe?: string | null;
+  cesseeLe?: string | null;
 }
 
 const laBretagneAccorde = (
   montantCentimes = 500_000,
-  { le = '2026-04-20', regle = REGLE, informeeLe = le, declarationLe = le, ...acteur }: Partial<Acteur> & Accord = {},
+  {
+    le = '2026-04-20',
+    regle = REGLE,
+    informeeLe = le,
+    declarationLe = le,
+    cesseeLe = null,
+    ...acteur
+  }: Partial<Acteur> & Accord = {},
 ) => {
   const context = contexteDe({
     personneId: signataireId,
@@ -50,7 +58,7 @@ const laBretagneAccorde = (
       },
       context,
     ),
-    (command) => accorder(command, regle ?? undefined),
+    (command) => accorder(command, regle ?? undefined, cesseeLe),
   );
 };
 
@@ -70,21 +78,11 @@ describe('accorder l’aide', () => {
       .refuses(Refus.AucuneRegleDeMinimis);
   });
 
-  it('retient le montant accordé, qui l’a signé et ce qui le finance', () => {
-    given(...FINANCE)
-      .when(laBretagneAccorde())
-      .then(fait('AideAccordee.v2')(entier));
-  });
-  it('retient quand l’entreprise a déclaré ses aides et quand elle a été informée', () => {
+  it('retient le montant, qui l’a signé, ce qui le finance, et ce qui est venu avant', () => {
     const prealables = { informeeLe: '2026-03-10', declarationLe: '2026-01-15' };
     given(...FINANCE)
       .when(laBretagneAccorde(500_000, prealables))
       .then(fait('AideAccordee.v2')({ montantAccordeCentimes: 500_000, ...prealables }));
-  });
-  it('refuse sans déclaration, tant qu’aucune règle n’en dispense', () => {
-    given(...FINANCE)
-      .when(laBretagneAccorde(500_000, { declarationLe: null }))
-      .refuses(Refus.DeclarationManquante);
   });
   it('refuse le même accord sous d’autres préalables', () => {
     for (const prealables of [{ informeeLe: '2026-04-19' }, { declarationLe: '2026-04-19' }])
@@ -195,5 +193,13 @@ describe('accorder l’aide', () => {
     given(depot!, instruction!, premiere, proposition!, ...suite)
       .when(laBretagneAccorde(1, { personneId: 'p5' }))
       .refuses(Refus.CumulDeFonctions);
+  });
+  it('refuse à une entreprise qui a cessé ce jour ou plus tôt', () => {
+    given(...FINANCE)
+      .when(laBretagneAccorde(500_000, { cesseeLe: '2026-04-20' }))
+      .refuses(Refus.EntrepriseDuDossierCessee);
+    given(...FINANCE)
+      .when(laBretagneAccorde(500_000, { cesseeLe: '2026-04-21' }))
+      .then(fait('AideAccordee.v2')(entier));
   });
 });

@@ -4,7 +4,7 @@ import { estAccorde, type DossierAide } from '../dossier-aide';
 import * as Refus from '../dossier-aide.errors';
 import type { AideAccordee } from '../dossier-aide.events';
 import { prealablesDe, type PrealablesDits } from './prealables';
-import { dossierDeLaRegion, refuserCumul } from '../suite-du-dossier';
+import { dossierDeLaRegion, refuserCumul, refuserEntrepriseCessee } from '../suite-du-dossier';
 
 export class AccorderAide extends ActeDate<
   { dossierId: string; montantAccordeCentimes: number; accordeeLe: string } & PrealablesDits
@@ -18,7 +18,7 @@ export class AccorderAide extends ActeDate<
 
 /** `regleDeMinimis` is the rule of the granting date. It may be later than the rule of the reservation. */
 export const accorder =
-  (command: AccorderAide, regleDeMinimis: string | undefined) =>
+  (command: AccorderAide, regleDeMinimis: string | undefined, cesseeLe: string | null) =>
   (etat: DossierAide): readonly AideAccordee[] => {
     const {
       data: { dossierId, montantAccordeCentimes, accordeeLe, informeeLe, declarationLe = null },
@@ -47,6 +47,7 @@ export const accorder =
     refuserCumul(dossier, actor, 'depot', 'instruction', 'proposition', 'validation');
     if (!estDateDeSuite(accordeeLe, validation.valideeLe, at)) throw new Refus.DateDeDecisionHorsDelai();
     refuserDateSansMotif(command);
+    refuserEntrepriseCessee(command, cesseeLe);
     if (montantAccordeCentimes > financement.montantReserveCentimes)
       throw new Refus.MontantSuperieurALaReserve(financement.montantReserveCentimes);
 

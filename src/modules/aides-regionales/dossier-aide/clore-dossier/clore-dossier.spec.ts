@@ -1,5 +1,15 @@
 import { scenariosOf } from '#libs/event-sourcing';
-import { ACCORDE, CLOS, dossierId, fait, FINANCE, gestionnaireId, PAYE, REVISE } from '#facts/aides-regionales';
+import {
+  ACCORDE,
+  CLOS,
+  dirigeantId,
+  dossierId,
+  fait,
+  FINANCE,
+  gestionnaireId,
+  PAYE,
+  REVISE,
+} from '#facts/aides-regionales';
 import { contexteDe, type Acteur } from '../../../../../test/support/contexte';
 import { demander } from '../../../../../test/support/demander';
 import { dossierAide } from '../dossier-aide';
@@ -99,5 +109,10 @@ describe('clore un dossier', () => {
     given(...PAYE, fait('VersementsSuspendus.v1')())
       .when(laBretagneClot())
       .refuses(Refus.VersementsSuspendus);
+  });
+  it('refuse à qui a déposé le dossier', () => {
+    given(...PAYE)
+      .when(laBretagneClot('2026-06-30', { personneId: dirigeantId }))
+      .refuses(Refus.CumulDeFonctions);
   });
 });

@@ -3,7 +3,7 @@ import { estAccorde, type DossierAide } from '../dossier-aide';
 import * as Refus from '../dossier-aide.errors';
 import type { DossierClos } from '../dossier-aide.events';
 import { creanceCentimes, resteAPayerCentimes } from '../execution';
-import { dossierDeLaRegion, refuserDateImpropre } from '../suite-du-dossier';
+import { dossierDeLaRegion, refuserCumul, refuserDateImpropre } from '../suite-du-dossier';
 
 export class CloreDossier extends ActeDate<{
   dossierId: string;
@@ -29,6 +29,7 @@ export const clore =
     if (dossier.cloture?.closLe === closLe && dossier.cloture.closPar === actor.personneId) return [];
     if (dossier.etat === 'clos' || dossier.etat === 'decision-retiree')
       throw new Refus.EtapeImpossible('La clôture', dossier.etat);
+    refuserCumul(dossier, actor, 'depot');
     if (dossier.suspension) throw new Refus.VersementsSuspendus();
     if (dossier.revision) throw new Refus.RevisionEnAttente();
     const reste = resteAPayerCentimes(dossier);

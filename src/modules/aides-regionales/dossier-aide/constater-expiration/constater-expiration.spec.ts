@@ -23,10 +23,10 @@ describe('constater une expiration', () => {
       .when(lHorlogeConstate())
       .then(fait('ReservationExpiree.v1')());
   });
-  it('vient aussi en retard, datée du jour où elle est constatée', () => {
+  it('vient aussi en retard, datée de ce lendemain', () => {
     given(...FINANCE)
       .when(lHorlogeConstate('2026-06-02T08:00:00Z'))
-      .then(fait('ReservationExpiree.v1')({ expireeLe: '2026-06-02' }));
+      .then(fait('ReservationExpiree.v1')());
   });
   it('ne change rien le dernier jour, jusqu’à sa dernière seconde', () => {
     given(...FINANCE)

@@ -1,5 +1,5 @@
 import { Command } from '#libs/event-sourcing';
-import { dateDeParis } from '#libs/france';
+import { ajouterDesJours, dateDeParis } from '#libs/france';
 import { permiseAuSysteme } from '#modules/habilitations';
 import { financementDe, type DossierAide } from '../dossier-aide';
 import type { ReservationExpiree } from '../dossier-aide.events';
@@ -20,8 +20,8 @@ export const constaterExpiration =
     const financement = financementDe(dossier);
     if ((dossier.etat !== 'valide' && dossier.etat !== 'finance') || financement?.reservationId !== reservationId)
       return [];
-    const expireeLe = dateDeParis(context.at);
-    if (expireeLe <= dossier.validation.expireLe) return [];
+    const expireeLe = ajouterDesJours(dossier.validation.expireLe, 1);
+    if (dateDeParis(context.at) < expireeLe) return [];
     return [
       { type: 'ReservationExpiree.v1', data: { dossierId, region: dossier.demande.region, ...financement, expireeLe } },
     ];

@@ -104,4 +104,22 @@ describe('constater un recouvrement', () => {
         .when(leComptableConstate(30_000, { personneId }))
         .refuses(Refus.CumulDeFonctions);
   });
+  it('peut s’enregistrer après un recouvrement plus récent, depuis la révision', () => {
+    const recent = fait('RecouvrementConstate.v1')({
+      montantCentimes: 10_000,
+      constateLe: '2026-06-29',
+      creanceCentimes: 20_000,
+    });
+    given(...REVISE, recent)
+      .when(leComptableConstate(20_000, { reference: 'TR-9', le: '2026-06-20' }))
+      .then(
+        constate({
+          reference: 'TR-9',
+          montantCentimes: 20_000,
+          constateLe: '2026-06-20',
+          creanceCentimes: 0,
+          aideCompteeCentimes: 420_000,
+        }),
+      );
+  });
 });

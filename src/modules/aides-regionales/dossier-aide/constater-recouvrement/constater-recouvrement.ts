@@ -41,7 +41,8 @@ export const constaterRecouvrement =
     refuserCumul(dossier, actor, 'depot', 'proposition-de-revision', 'decision-de-revision');
     const creance = creanceCentimes(dossier);
     if (montantCentimes > creance) throw new Refus.RecouvrementSansCreance(creance);
-    refuserDateImpropre(command, dossier);
+    // Recoveries may be recorded in another order than they came.
+    refuserDateImpropre(command, { ...dossier, dernierActeLe: dossier.reviseeLe ?? dossier.dernierActeLe });
 
     const constat = { reference, montantCentimes, constatePar: actor.personneId, constateLe };
     const recouvre = { ...dossier, recouvrements: [...dossier.recouvrements, constat] };

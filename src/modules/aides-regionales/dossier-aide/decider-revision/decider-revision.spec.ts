@@ -7,7 +7,9 @@ import {
   fait,
   FINANCE,
   gestionnaireId,
+  instructeurId,
   PAYE,
+  responsableId,
   REVISE,
   signataireId,
 } from '#facts/aides-regionales';
@@ -146,5 +148,11 @@ describe('décider une révision', () => {
     given(...PAYE, proposee())
       .when(leSignataireDecide(420_000, { role: 'region.gestionnaire-financier' }))
       .refuses(Refus.SignatureNonHabilitee);
+  });
+  it('refuse à qui a proposé ou validé l’aide', () => {
+    for (const personneId of [instructeurId, responsableId])
+      given(...PAYE, proposee())
+        .when(leSignataireDecide(420_000, { personneId }))
+        .refuses(Refus.CumulDeFonctions);
   });
 });

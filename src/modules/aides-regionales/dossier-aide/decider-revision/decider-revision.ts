@@ -54,7 +54,7 @@ export const deciderRevision =
       if (estDejaDecidee(dossier, command)) return [];
       throw new Refus.AucuneRevision();
     }
-    refuserCumul(dossier, actor, 'depot', 'paiement');
+    refuserCumul(dossier, actor, 'depot', 'proposition', 'validation', 'paiement');
     if (revision.proposeePar === actor.personneId) throw new Refus.ProposeurEtDecideurIdentiques();
     if (revision.nouveauMontantCentimes !== nouveauMontantCentimes)
       throw new Refus.RevisionDifferente(revision.nouveauMontantCentimes);

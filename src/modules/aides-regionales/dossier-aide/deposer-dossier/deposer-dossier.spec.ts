@@ -103,10 +103,10 @@ describe('déposer un dossier', () => {
       .when(lEntrepriseDepose(500_000, { ...papier, dispositif: ferme }))
       .refuses(Refus.DispositifFermeAuDepot);
   });
-  it('ne retient pas de motif le jour de la réception', () => {
+  it('refuse un motif le jour de la réception : il ne s’enregistre rien plus tard', () => {
     given()
       .when(lEntrepriseDepose(500_000, { motif: 'depot-papier' }))
-      .then(fait('DossierDepose.v3')());
+      .refuses(Refus.MotifDeReceptionSansRetard);
   });
   it('refuse un montant hors des règles, et dit lesquelles', () => {
     const bornes = { plancherCentimes: 100_000, maximumCentimes: 600_000 };

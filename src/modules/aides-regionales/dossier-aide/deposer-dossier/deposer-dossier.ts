@@ -91,7 +91,7 @@ export const deposer =
       deposeLe,
       deposePar: actor.personneId,
       enregistreLe: dateDeParis(at),
-      motifDeReception: deposeLe === dateDeParis(at) ? null : (motifDeReception ?? null),
+      motifDeReception: motifDeReception ?? null,
     };
     return [{ type: 'DossierDepose.v3', data }];
   };

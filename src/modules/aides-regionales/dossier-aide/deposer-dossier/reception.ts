@@ -26,7 +26,10 @@ export const dateDeReception = ({
   context: { actor, at },
 }: Demande): string => {
   const aujourdhui = dateDeParis(at);
-  if (recuLe === undefined || recuLe === aujourdhui) return aujourdhui;
+  if (recuLe === undefined || recuLe === aujourdhui) {
+    if (motifDeReception !== undefined) throw new Refus.MotifDeReceptionSansRetard();
+    return aujourdhui;
+  }
   if (actor.territoire === siren) throw new Refus.DateDeReceptionReservee();
   const depuis = premierJourDeReception(aujourdhui);
   if (recuLe > aujourdhui || recuLe < depuis) throw new Refus.DateDeReceptionImpropre(depuis, aujourdhui);

@@ -1,5 +1,5 @@
 import { scenariosOf } from '#libs/event-sourcing';
-import { ACCORDE, dossierId, fait, FINANCE, PAYE, REVISE, signataireId } from '#facts/aides-regionales';
+import { ACCORDE, dirigeantId, dossierId, fait, FINANCE, PAYE, REVISE, signataireId } from '#facts/aides-regionales';
 import { contexteDe, type Acteur } from '../../../../../test/support/contexte';
 import { demander } from '../../../../../test/support/demander';
 import { dossierAide } from '../dossier-aide';
@@ -60,5 +60,10 @@ describe('écarter une révision', () => {
     given(...proposee)
       .when(leSignataireEcarte('2026-06-11', { role: 'region.comptable' }))
       .refuses(Refus.RevisionReservee);
+  });
+  it('refuse à qui a déposé le dossier', () => {
+    given(...proposee)
+      .when(leSignataireEcarte('2026-06-11', { personneId: dirigeantId }))
+      .refuses(Refus.CumulDeFonctions);
   });
 });

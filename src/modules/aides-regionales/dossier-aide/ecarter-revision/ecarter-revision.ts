@@ -2,7 +2,7 @@ import { ActeDate, permise } from '#modules/habilitations';
 import { estAccorde, type DossierAide } from '../dossier-aide';
 import * as Refus from '../dossier-aide.errors';
 import type { RevisionEcartee } from '../dossier-aide.events';
-import { dossierDeLaRegion, refuserDateImpropre } from '../suite-du-dossier';
+import { dossierDeLaRegion, refuserCumul, refuserDateImpropre } from '../suite-du-dossier';
 
 export class EcarterRevision extends ActeDate<{
   dossierId: string;
@@ -38,6 +38,7 @@ export const ecarterRevision =
       if (memeAbandon) return [];
       throw new Refus.AucuneRevision();
     }
+    refuserCumul(dossier, actor, 'depot');
     refuserDateImpropre(command, dossier);
     const { region } = dossier.demande;
     return [{ type: 'RevisionEcartee.v1', data: { dossierId, region, ecarteePar: actor.personneId, ecarteeLe } }];

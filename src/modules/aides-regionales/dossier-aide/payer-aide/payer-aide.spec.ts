@@ -175,4 +175,10 @@ describe('payer l’aide', () => {
       .when(laBretagnePaie(1, { personneId: 'p9' }))
       .refuses(Refus.CumulDeFonctions);
   });
+  it('refuse à qui a proposé une révision', () => {
+    const ecartee = [fait('RevisionProposee.v1')({ proposeePar: 'p9' }), fait('RevisionEcartee.v1')()];
+    given(...ACCORDE, ...ecartee)
+      .when(laBretagnePaie(1, { personneId: 'p9', le: '2026-06-30' }))
+      .refuses(Refus.CumulDeFonctions);
+  });
 });

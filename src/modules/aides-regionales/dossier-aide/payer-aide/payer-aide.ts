@@ -19,6 +19,8 @@ export class PayerAide extends ActeDate<{
   }
 }
 
+const REVISION = ['proposition-de-revision', 'decision-de-revision'] as const;
+
 export const payer =
   (command: PayerAide) =>
   (etat: DossierAide): readonly AidePayee[] => {
@@ -36,7 +38,7 @@ export const payer =
       throw new Refus.PaiementDejaEnregistre(reference, payeLe, montantCentimes);
     }
     if (dossier.etat !== 'accorde') throw new Refus.EtapeImpossible('Le paiement', dossier.etat);
-    refuserCumul(dossier, actor, 'depot', 'proposition', 'validation', 'signature', 'decision-de-revision');
+    refuserCumul(dossier, actor, 'depot', 'proposition', 'validation', 'signature', ...REVISION);
     if (dossier.suspension) throw new Refus.VersementsSuspendus();
     if (dossier.revision) throw new Refus.RevisionEnAttente();
     const reste = resteAPayerCentimes(dossier);

@@ -148,4 +148,10 @@ describe('retirer une demande', () => {
         .when(lEntrepriseRetire({ ...region, ...demande, ...autre }))
         .refuses(Refus.EtapeImpossible);
   });
+  it('reconnaît le retrait de l’entreprise, qui nomme ou non une personne', () => {
+    const { retireeLe } = fait('DemandeRetiree.v2')().data;
+    given(...FINANCE, fait('DemandeRetiree.v2')())
+      .when(lEntrepriseRetire({ le: retireeLe, demandeePar: 'p7' }))
+      .changesNothing();
+  });
 });

@@ -31,20 +31,21 @@ export const retirer =
       context: { actor },
     } = command;
     if (dossier.etat === 'absent' || !peutVoir(actor, dossier.demande)) throw new Refus.DossierInconnu();
+    const { region, siren } = dossier.demande;
+    const parLaRegion = actor.territoire !== siren;
+    // The company withdraws by itself: nobody else asked for it.
+    const demande = { motif: motif ?? null, demandeePar: parLaRegion ? (demandeePar ?? null) : null };
     if (dossier.etat === 'retire') {
       const { retrait } = dossier;
       const memeRaison =
-        !('motif' in retrait) || ((motif ?? null) === retrait.motif && (demandeePar ?? null) === retrait.demandeePar);
+        !('motif' in retrait) || (demande.motif === retrait.motif && demande.demandeePar === retrait.demandeePar);
       if (retrait.retireeLe === retireeLe && retrait.retireePar === actor.personneId && memeRaison) return [];
     }
     if (!RETIRABLES.includes(dossier.etat)) throw new Refus.EtapeImpossible('Le retrait', dossier.etat);
-    const { region, siren } = dossier.demande;
-    const parLaRegion = actor.territoire !== siren;
     if (parLaRegion && (motif === undefined || demandeePar === undefined)) throw new Refus.RetraitSansDemande();
     refuserDateImpropre(command, dossier);
 
     const financement = financementDe(dossier);
-    const demande = { motif: motif ?? null, demandeePar: parLaRegion ? (demandeePar ?? null) : null };
     const data = { dossierId, region, retireePar: actor.personneId, retireeLe, financement, ...demande };
     return [{ type: 'DemandeRetiree.v2', data }];
   };

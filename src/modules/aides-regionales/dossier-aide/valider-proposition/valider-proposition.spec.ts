@@ -17,13 +17,16 @@ import { dossierAide } from '../dossier-aide';
 import * as Refus from '../dossier-aide.errors';
 import { valider, ValiderProposition } from './valider-proposition';
 
-const laBretagneValide = (le = '2026-03-16', acteur: Partial<Acteur> = {}) =>
+const laBretagneValide = (
+  le = '2026-03-16',
+  { cesseeLe = null, ...acteur }: Partial<Acteur> & { cesseeLe?: string | null } = {},
+) =>
   demander(
     new ValiderProposition(
       { motifDeDate: 'saisie-differee', dossierId, valideeLe: le },
       contexteDe({ personneId: responsableId, role: 'region.responsable', at: '2026-05-15T09:00:00Z', ...acteur }),
     ),
-    valider,
+    (command) => valider(command, cesseeLe),
   );
 
 describe('valider une proposition', () => {
@@ -130,5 +133,13 @@ describe('valider une proposition', () => {
       .when(laBretagneValide('2026-04-30', fin))
       .refuses(Refus.ReservationDejaEchue);
     expect(refus.message).toContain('29/06/2026');
+  });
+  it('refuse pour une entreprise qui a cessé ce jour ou plus tôt', () => {
+    given(...PROPOSE)
+      .when(laBretagneValide('2026-03-16', { cesseeLe: '2026-03-16' }))
+      .refuses(Refus.EntrepriseDuDossierCessee);
+    given(...PROPOSE)
+      .when(laBretagneValide('2026-03-16', { cesseeLe: '2026-03-17' }))
+      .then(fait('PropositionValidee.v1')());
   });
 });

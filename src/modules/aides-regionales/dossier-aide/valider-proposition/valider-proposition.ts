@@ -4,7 +4,7 @@ import type { DossierAide } from '../dossier-aide';
 import * as Refus from '../dossier-aide.errors';
 import type { PropositionValidee } from '../dossier-aide.events';
 import { enveloppeIdDe } from '../../enveloppe/enveloppe';
-import { dossierDeLaRegion, refuserCumul, refuserDateImpropre } from '../suite-du-dossier';
+import { dossierDeLaRegion, refuserCumul, refuserDateImpropre, refuserEntrepriseCessee } from '../suite-du-dossier';
 
 export class ValiderProposition extends ActeDate<{
   dossierId: string;
@@ -19,7 +19,7 @@ export class ValiderProposition extends ActeDate<{
 
 /** Names the envelope of the year of the validation, which then reserves the money. */
 export const valider =
-  (command: ValiderProposition) =>
+  (command: ValiderProposition, cesseeLe: string | null) =>
   (etat: DossierAide): readonly PropositionValidee[] => {
     const {
       data: { dossierId, valideeLe },
@@ -35,6 +35,7 @@ export const valider =
     const { demande, proposition } = dossier;
     refuserCumul(dossier, actor, 'depot', 'proposition');
     refuserDateImpropre(command, dossier);
+    refuserEntrepriseCessee(command, cesseeLe);
 
     const { region, dispositifId, entrepriseUniqueId, transportRoutier, dureeReservationJours } = demande;
     const enveloppeId = enveloppeIdDe(region, Number(valideeLe.slice(0, 4)), dispositifId);

@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Column, Entity, Index } from 'typeorm';
 import { bigNumber } from '#libs/projections';
 import { MOTIFS_DE_DATE } from '#modules/habilitations';
+import { MOTIFS_DE_REFUS } from '../../dossier-aide/dossier-aide.events';
 import { DemandeDeposee } from './demande-deposee.entity';
 import { ETATS, FINANCEMENTS } from './dossiers.etats';
 
@@ -35,8 +36,9 @@ export class LigneDossier extends DemandeDeposee {
 
   /**
    * Motif du refus de l'aide ; null sinon.
-   * @example "Projet hors du champ du dispositif."
+   * @example "non-eligible"
    */
+  @ApiProperty({ enum: [...MOTIFS_DE_REFUS, null], nullable: true, type: 'string' })
   @Column('text', { nullable: true })
   motifDeRefus!: string | null;
 

@@ -3,7 +3,7 @@ import { fait } from '#facts/entreprises';
 import { contexteDe, type Acteur } from '../../../../../test/support/contexte';
 import { demander } from '../../../../../test/support/demander';
 import * as Refus from '../groupe.errors';
-import type { Membre } from '../groupe.events';
+import type { Membre, MotifDeDetachement } from '../groupe.events';
 import { groupes } from '../groupes';
 import { detacher, DetacherEntreprises } from './detacher-entreprises';
 
@@ -12,19 +12,28 @@ const { tete: mere } = fait('MembresRattaches.v1')().data;
 const [fille] = fait('MembresRattaches.v1')().data.membres as [Membre];
 const soeur: Membre = { siren: '356000000', entrepriseUniqueId: 'eu3' };
 
+interface Detachement {
+  partants?: readonly [Membre, ...Membre[]];
+  le?: string;
+  motif?: MotifDeDetachement;
+  auteurs?: readonly string[];
+}
+
 const laMissionDetache = ({
   partants = [fille],
   le = '2026-05-04',
+  motif = 'fin-du-controle',
+  auteurs = [],
   ...acteur
-}: Partial<Acteur> & { partants?: readonly [Membre, ...Membre[]]; le?: string } = {}) => {
+}: Partial<Acteur> & Detachement = {}) => {
   const mission = { role: 'mission.pilote', territoire: 'FR', commandId: mouvementId, at: '2026-05-04T09:00:00Z' };
   const [tete, ...avec] = partants;
   return demander(
     new DetacherEntreprises(
-      { motifDeDate: 'saisie-differee', siren: tete.siren, avec, motif: 'fin-du-controle', detacheeLe: le },
+      { motifDeDate: 'saisie-differee', siren: tete.siren, avec, motif, detacheeLe: le },
       contexteDe({ ...mission, ...acteur }),
     ),
-    (command) => detacher(command, partants),
+    (command) => detacher(command, partants, auteurs),
   );
 };
 
@@ -67,5 +76,17 @@ describe('détacher des entreprises', () => {
     given(rattachee)
       .when(laMissionDetache({ role: 'entreprise.dirigeant', territoire: '552081317' }))
       .refuses(Refus.GroupeReserve);
+  });
+  it('refuse à qui l’a rattachée de reconnaître une erreur, qu’une autre personne reconnaît', () => {
+    const erreur = { motif: 'erreur-de-saisie', personneId: 'p1' } as const;
+    given(rattachee)
+      .when(laMissionDetache({ ...erreur, auteurs: ['p1'] }))
+      .refuses(Refus.ErreurReconnueParUneAutre);
+    given(rattachee)
+      .when(laMissionDetache({ ...erreur, auteurs: ['p2'] }))
+      .then(fait('MembresDetaches.v1')({ motif: 'erreur-de-saisie' }));
+    given(rattachee)
+      .when(laMissionDetache({ personneId: 'p1', auteurs: ['p1'] }))
+      .then(detachee);
   });
 });

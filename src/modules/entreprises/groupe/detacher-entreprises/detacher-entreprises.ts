@@ -32,12 +32,12 @@ const dejaFait = (groupes: Groupes, membres: readonly Membre[], { data }: Detach
     );
   });
 
-/** `partants`: the new head first. */
+/** `partants`: the new head first. `auteurs` attached them. */
 export const detacher =
-  (command: DetacherEntreprises, partants: readonly [Membre, ...Membre[]]) =>
+  (command: DetacherEntreprises, partants: readonly [Membre, ...Membre[]], auteurs: readonly string[]) =>
   (groupes: Groupes): readonly MembresDetaches[] => {
     const { motif, detacheeLe } = command.data;
-    const { commandId, at } = command.context;
+    const { actor, commandId, at } = command.context;
     const enMembre = ({ siren, entrepriseUniqueId }: Membre): Membre => ({ siren, entrepriseUniqueId });
     const [tete, ...suite] = partants;
     const membres = [tete, ...suite].map(enMembre);
@@ -50,6 +50,8 @@ export const detacher =
     }
     const [ancienneTete = '', ...autres] = tetes;
     if (autres.length > 0) throw new Refus.GroupesDifferents();
+    // It may free a ceiling, as the correction of an aid does.
+    if (motif === 'erreur-de-saisie' && auteurs.includes(actor.personneId)) throw new Refus.ErreurReconnueParUneAutre();
     refuserDateDeMouvement(command, groupes, membres);
 
     const enregistreLe = dateDeParis(at);

@@ -74,7 +74,7 @@ export class CandidatureEnCours {
 
   /**
    * Jour où le silence l'a rejetée ; null s'il ne l'a pas fait. La mission peut encore l'accepter.
-   * @example null
+   * @example "2026-04-03"
    */
   rejeteeLe!: string | null;
 
@@ -120,13 +120,13 @@ export class LabelDeLEntreprise {
 
   /**
    * Motif du retrait que la mission envisage ; null si elle n'en envisage pas.
-   * @example null
+   * @example "critere-perdu"
    */
   retraitEnvisage!: string | null;
 
   /**
    * Jour jusqu'auquel l'entreprise peut y répondre ; null sans retrait envisagé.
-   * @example null
+   * @example "2026-10-16"
    */
   observationsAvantLe!: string | null;
 }

@@ -1,0 +1,22 @@
+import { decidedAfterReading } from '#libs/cqrs';
+import { load, type Command, type CommandType, type Decision, type EventStore } from '#libs/event-sourcing';
+import { lireEntrepriseDuProgramme } from '#modules/entreprises';
+import { dossierAide, type DossierAide } from './dossier-aide';
+import type { DossierAideEvent } from './dossier-aide.events';
+
+/** The last day of the company of a file; null while it goes on, and for a file that does not exist. */
+const lireCessation = async (store: EventStore, dossierId: string): Promise<string | null> => {
+  const { state } = await load(store, dossierAide, dossierId);
+  if (state.etat === 'absent') return null;
+  return (await lireEntrepriseDuProgramme(store, state.demande.siren))?.cesseeLe ?? null;
+};
+
+/** An act that gives the company of the file something new, and needs to know whether it still exists. */
+export const decideeSelonLEntreprise = <Sent extends Command<{ dossierId: string }>>(
+  command: CommandType<Sent>,
+  decide: (sent: Sent, cesseeLe: string | null) => Decision<DossierAide, DossierAideEvent>,
+) =>
+  decidedAfterReading(command, dossierAide, async (sent: Sent, store) => {
+    const { dossierId } = sent.data;
+    return { id: dossierId, decide: decide(sent, await lireCessation(store, dossierId)) };
+  });

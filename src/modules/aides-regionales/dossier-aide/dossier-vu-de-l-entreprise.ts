@@ -13,6 +13,7 @@ const TUS: readonly string[] = [
 ];
 
 interface Dossier {
+  readonly etat: string;
   readonly demande?: { readonly siren: string };
 }
 

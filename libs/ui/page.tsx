@@ -11,6 +11,7 @@ interface PageProps {
 
 const LINKS = [
   ['/pilotage', 'Pilotage'],
+  ['/labels', 'Labels'],
   ['/api/docs', 'API'],
 ] as const;
 

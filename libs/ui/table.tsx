@@ -4,6 +4,8 @@ interface TableProps<Row> {
   readonly caption: string;
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
+  /** Where the first cell of a row leads; nowhere when it is left out. */
+  readonly linkOf?: (row: Row) => string;
   /** The row of all rows, shown last. */
   readonly total?: Row | undefined;
 }
@@ -11,7 +13,7 @@ interface TableProps<Row> {
 const cell = (numeric: boolean | undefined) => (numeric ? 'nombre' : undefined);
 
 /** A data table whose first column is the header of its row. It scrolls in a focusable region on narrow screens. */
-export const Table = <Row,>({ caption, columns, rows, total }: TableProps<Row>) => {
+export const Table = <Row,>({ caption, columns, rows, linkOf, total }: TableProps<Row>) => {
   const [header, ...others] = columns;
   return (
     <div class="defile" role="region" aria-label={`Tableau : ${caption}`} tabIndex={0}>
@@ -29,7 +31,7 @@ export const Table = <Row,>({ caption, columns, rows, total }: TableProps<Row>) 
         <tbody>
           {rows.map((row, rank) => (
             <tr key={rank}>
-              <th scope="row">{header?.text(row)}</th>
+              <th scope="row">{linkOf ? <a href={linkOf(row)}>{header?.text(row)}</a> : header?.text(row)}</th>
               {others.map(({ title, text, numeric }) => (
                 <td key={title} class={cell(numeric)}>
                   {text(row)}

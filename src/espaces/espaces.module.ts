@@ -4,13 +4,14 @@ import { DemonstrationModule } from '../demonstration/demonstration.module';
 import { TableauDeBord } from '../pilotage';
 import { Bandeaux } from './bandeaux';
 import { PilotageController } from './mission/pilotage.controller';
+import { RegistreController } from './public/labels/labels.controller';
 import { PublicController } from './public/public.controller';
 import { RenduDesPages } from './rendu-des-pages';
 
 @Global()
 @Module({
   imports: [DemonstrationModule],
-  controllers: [PublicController, PilotageController],
+  controllers: [PublicController, PilotageController, RegistreController],
   providers: [TableauDeBord, Bandeaux, { provide: PageRenderer, useClass: RenduDesPages }],
   exports: [PageRenderer],
 })

@@ -1,11 +1,8 @@
-import { Transform } from 'class-transformer';
 import { IsIn, IsOptional, Matches } from 'class-validator';
 import { REGIONS } from '#libs/france';
 import { UuidField } from '#libs/http';
 import type { Filtre } from '../../pilotage';
-
-/** A form sends what was left empty as an empty text. */
-const VideSiAbsent = () => Transform(({ value }: { value: unknown }) => (value === '' ? undefined : value));
+import { VideSiAbsent } from '../vide-si-absent';
 
 /** The programme follows from recommendations of March 2017. */
 const MOIS = /^20(1[7-9]|[2-9]\d)-(0[1-9]|1[0-2])$/;

@@ -1,4 +1,4 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import { ACTES_DU_LABEL } from './label-entreprise/label-entreprise.acts';
 import { AbandonnerCandidatureController } from './label-entreprise/abandonner-candidature/abandonner-candidature.controller';
 import { AccorderLabelController } from './label-entreprise/accorder-label/accorder-label.controller';
@@ -15,9 +15,11 @@ import { RetirerLabelController } from './label-entreprise/retirer-label/retirer
 import { SuspendreLabelController } from './label-entreprise/suspendre-label/suspendre-label.controller';
 import { VerifierCritereController } from './label-entreprise/verifier-critere/verifier-critere.controller';
 import { LabelDUneEntrepriseController } from './read-models/label-d-une-entreprise/label-d-une-entreprise.controller';
-import { RegistreDesLabels } from './read-models/labels/registre-des-labels';
+import { RegistreEnBase } from './read-models/labels/registre-en-base';
+import { RegistreDesLabels } from './registre-des-labels';
 import { READ_MODELS } from './read-models/read-models';
 
+@Global()
 @Module({
   controllers: [
     AbandonnerCandidatureController,
@@ -37,7 +39,7 @@ import { READ_MODELS } from './read-models/read-models';
     LabelDUneEntrepriseController,
     ...READ_MODELS.map(({ questions }) => questions),
   ],
-  providers: [...ACTES_DU_LABEL, RegistreDesLabels],
+  providers: [...ACTES_DU_LABEL, { provide: RegistreDesLabels, useClass: RegistreEnBase }],
   exports: [RegistreDesLabels],
 })
 export class MarqueMissionModule {}

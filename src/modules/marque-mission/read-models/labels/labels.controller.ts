@@ -5,7 +5,7 @@ import { pageOf, PUBLIC, Question, type PageOf } from '#libs/http';
 import { LabelHorsDuRegistre } from '../../label-entreprise/label-entreprise.errors';
 import { LabelAuRegistre } from './labels.answer';
 import { FiltreLabels } from './labels.query';
-import { RegistreDesLabels } from './registre-des-labels';
+import { RegistreDesLabels } from '../../registre-des-labels';
 
 /** The register is public: whoever is identified reads all of it, and everybody its page. */
 @ApiTags('Label Croissance Connectée')
@@ -18,7 +18,7 @@ export class LabelsController {
   @ApiOkResponse({ type: pageOf(LabelAuRegistre) })
   async lister(@Query() { page, taille, ...recherche }: FiltreLabels): Promise<PageOf<LabelAuRegistre>> {
     const trouves = await this.registre.chercher(recherche, dateDeParis(new Date().toISOString()), { page, taille });
-    return { page, taille, ...trouves };
+    return { page, taille, total: trouves.total, lignes: [...trouves.lignes] };
   }
 
   /** Un label, par son numéro : actif, suspendu, expiré ou retiré, et depuis quand. */

@@ -5,7 +5,8 @@ import { LigneCandidature } from '../candidatures/candidatures.entity';
 import { candidatures } from '../candidatures/candidatures.projection';
 import { LigneLabel, NomAuRegistre } from './labels.entity';
 import { labels } from './labels.projection';
-import { RegistreDesLabels } from './registre-des-labels';
+import type { RegistreDesLabels } from '../../registre-des-labels';
+import { RegistreEnBase } from './registre-en-base';
 
 describe('le registre des labels', () => {
   let atelier: Atelier;
@@ -37,7 +38,7 @@ describe('le registre des labels', () => {
     await engine.start();
     await atelier.reached(engine, 'labels');
     await atelier.reached(engine, 'candidatures-au-label');
-    registre = new RegistreDesLabels(
+    registre = new RegistreEnBase(
       atelier.source.getRepository(LigneLabel),
       atelier.source.getRepository(NomAuRegistre),
     );

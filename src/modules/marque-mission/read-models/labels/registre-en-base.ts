@@ -1,31 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { In, type Repository } from 'typeorm';
+import { RegistreDesLabels, type Recherche, type Tranche } from '../../registre-des-labels';
 import { LabelAuRegistre } from './labels.answer';
 import { LigneLabel, NomAuRegistre } from './labels.entity';
 
-/** What is looked for in the register. */
-export interface Recherche {
-  readonly nom?: string | undefined;
-  readonly siren?: string | undefined;
-  readonly region?: string | undefined;
-  readonly etat?: LigneLabel['etat'] | undefined;
-}
-
 const enMotif = (nom: string) => `%${nom.replace(/[\\%_]/g, '\\$&')}%`;
 
-/** The register as it is on a day: a label is over on the day after its last one, also before the clock records it. */
+/** Also says that a label is over before the clock recorded it. */
 @Injectable()
-export class RegistreDesLabels {
+export class RegistreEnBase extends RegistreDesLabels {
   constructor(
     @InjectRepository(LigneLabel) private readonly lignes: Repository<LigneLabel>,
     @InjectRepository(NomAuRegistre) private readonly noms: Repository<NomAuRegistre>,
-  ) {}
+  ) {
+    super();
+  }
 
   async chercher(
     recherche: Recherche,
     jour: string,
-    { page, taille }: { readonly page: number; readonly taille: number },
+    { page, taille }: Tranche,
   ): Promise<{ total: number; lignes: LabelAuRegistre[] }> {
     const demande = this.demande(recherche, jour).orderBy('label.numero', 'ASC');
     const [lignes, total] = await demande
@@ -42,9 +37,10 @@ export class RegistreDesLabels {
     return label ?? null;
   }
 
-  private demande({ nom, siren, region, etat }: Recherche, jour: string) {
+  private demande({ nom, siren, region, numero, etat }: Recherche, jour: string) {
     const demande = this.lignes.createQueryBuilder('label');
     if (siren !== undefined) demande.andWhere('label.siren = :siren', { siren });
+    if (numero !== undefined) demande.andWhere('label.numero = :numero', { numero });
     if (region !== undefined) demande.andWhere('label.region = :region', { region });
     if (etat !== undefined)
       demande.andWhere(

@@ -1,0 +1,55 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser } from 'playwright-core';
+import { Labellisation } from '../support/labellisation';
+import { Programme, Region } from '../support/programme';
+import { ouvrirNavigateur, visiter } from './navigateur';
+
+describe('le registre des labels, dans un navigateur', () => {
+  let browser: Browser;
+  let programme: Programme;
+  let numero: string;
+
+  beforeAll(async () => {
+    [browser, programme] = await Promise.all([ouvrirNavigateur(), Programme.lancer()]);
+    const region = await Region.ouvrir(programme, 1_000_000);
+    const mission = await Labellisation.ouvrir(programme, region);
+    const candidate = await mission.candidate();
+    await mission.verifier(candidate);
+    const accord = await mission.accorder(candidate);
+    numero = accord.numero;
+    await region.equipe.instructeur.lireApres(accord.position, `labels/${numero}`);
+  });
+  afterAll(async () => {
+    await Promise.all([browser.close(), programme.fermer()]);
+  });
+
+  const pages = () => ['/labels', '/labels?nom=inconnue', `/labels/${numero}`];
+
+  it.each([320, 1280])('est accessible et tient dans %i pixels de large, sans script', async (width) => {
+    for (const chemin of pages())
+      for (const colorScheme of ['light', 'dark'] as const) {
+        const reglages = { viewport: { width, height: 900 }, colorScheme };
+        const { page, plaintes } = await visiter(browser, `${programme.url}${chemin}`, reglages);
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
+          .analyze();
+        expect({ chemin, violations: violations.map(({ id, nodes }) => [id, nodes[0]?.html]) }).toEqual({
+          chemin,
+          violations: [],
+        });
+        const largeur = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
+        expect(await page.evaluate(largeur)).toBe(0);
+        expect(plaintes).toEqual([]);
+        await page.context().close();
+      }
+  });
+
+  it('se cherche et s’ouvre au clavier, JavaScript éteint', async () => {
+    const { page } = await visiter(browser, `${programme.url}/labels`, { javaScriptEnabled: false });
+    await page.getByLabel('Numéro du label').fill(numero);
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: numero }).press('Enter');
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(`Label ${numero}`);
+    await page.context().close();
+  });
+});

@@ -37,6 +37,11 @@ describe('le label Croissance Connectée', () => {
       `${numero};Ateliers du Ponant;${siren};Bretagne;53;Valide;`,
     );
     expect(JSON.parse(await page(`/labels.json?numero=${numero}`))).toMatchObject([{ numero, etat: 'actif' }]);
+    const certificat = await fetch(`${programme.url}/labels/${numero}/certificat.pdf`);
+    expect(certificat.headers.get('content-type')).toBe('application/pdf');
+    const pdf = Buffer.from(await certificat.arrayBuffer()).toString('latin1');
+    for (const balise of ['/MarkInfo', '/StructTreeRoot', '/Lang (fr-FR)', '/S /H1', '/S /Figure'])
+      expect(pdf).toContain(balise);
     expect((await fetch(`${programme.url}/labels/CC-552081317-9`)).status).toBe(404);
     expect((await fetch(`${programme.url}/labels?siren=12`)).status).toBe(400);
   });
@@ -59,11 +64,13 @@ describe('le label Croissance Connectée', () => {
       body: { code: 'retrait-par-une-autre-personne' },
     });
     await autrePilote.faire(`${label}/retrait`, {});
+    const retire = async () => (await fetch(`${programme.url}/labels/${numero}/certificat.pdf`)).status === 404;
     const { body } = await until(
       () => dirigeante.lire(`labels/${numero}`),
       (lu) => lu.body.etat === 'retire',
     );
     expect(body).toMatchObject({ depuis: AUJOURDHUI });
+    expect(await retire()).toBe(true);
   });
 
   it('n’est vu que de l’entreprise, de ses régions, de la mission, des évaluateurs et des auditeurs', async () => {

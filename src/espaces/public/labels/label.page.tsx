@@ -30,6 +30,13 @@ export const pageDuLabel = (label: LabelPublic): Vue => ({
         <dt>Dernier jour</dt>
         <dd>{enFrancais(label.expireLe)}</dd>
       </dl>
+      {label.etat === 'actif' && (
+        <p>
+          <a href={`/labels/${label.numero}/certificat.pdf`} download>
+            Télécharger le certificat (PDF)
+          </a>
+        </p>
+      )}
       <p>
         <a href="/labels">Chercher un autre label</a>
       </p>

@@ -1,12 +1,13 @@
-import { Controller, NotFoundException, Param, Query, Res } from '@nestjs/common';
+import { Controller, NotFoundException, Param, Query, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { dateDeParis } from '#libs/france';
 import { Download, Page } from '#libs/http';
 import { csv } from '#libs/ui';
 import { RegistreDesLabels, type LabelPublic } from '#modules/marque-mission';
 import { Clock } from '../../../composition/clock';
 import type { Vue } from '../../vue';
+import { certificatDe } from './certificat';
 import { COLONNES } from './colonnes';
 import { pageDuLabel } from './label.page';
 import { pageDuRegistre } from './labels.page';
@@ -41,6 +42,18 @@ export class RegistreController {
     const label = await this.registre.lire(numero, this.aujourdHui());
     if (!label) throw new NotFoundException();
     return pageDuLabel(label);
+  }
+
+  @Download('labels/:numero/certificat.pdf', 'application/pdf', 'labels')
+  async certificat(
+    @Param('numero') numero: string,
+    @Req() { protocol, host }: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Buffer> {
+    const label = await this.registre.lire(numero, this.aujourdHui());
+    if (label?.etat !== 'actif') throw new NotFoundException();
+    void reply.header('content-disposition', `attachment; filename="certificat-${numero}.pdf"`);
+    return certificatDe(label, `${protocol}://${host}/labels/${numero}`);
   }
 
   @Download('labels.csv', 'text/csv; charset=utf-8', 'labels')

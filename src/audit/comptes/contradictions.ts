@@ -20,11 +20,13 @@ type Contradictions = readonly string[];
 
 const si = (faux: boolean, phrase: () => string): Contradictions => (faux ? [phrase()] : []);
 
-/** Money that companies hold beyond a ceiling, whatever their accounts say of it. */
+/** Money that companies hold beyond a ceiling, whatever their accounts say of the aid of files. */
 const argentHorsPlafond = ({ dossiers, comptes }: Pick<Etats, 'dossiers' | 'comptes'>): Contradictions =>
   [...comptes].flatMap(([id, { aides, horsPlafond, ...compte }]) => {
     const detenues = Object.entries(aides).flatMap(([cle, aide]) => {
-      const dossier = dossiers.get(dossierDeLAide(cle) ?? '');
+      const dossierId = dossierDeLAide(cle);
+      if (dossierId === undefined) return [[cle, aide] as const];
+      const dossier = dossiers.get(dossierId);
       return dossier && estAccorde(dossier)
         ? [[cle, { ...aide, montantCentimes: detenuCentimes(dossier) }] as const]
         : [];
@@ -54,7 +56,7 @@ export const contradictionsDeToujours = (etats: Etats): Contradictions => [
       ),
     ),
     ...si(
-      Object.keys(compte.horsPlafond).length === 0 && depassementPromis(compte) > 0,
+      depassementPromis(compte) > 0,
       () => `compte ${id} : ses réservations dépassent le plafond de ${enEuros(depassementPromis(compte))}`,
     ),
   ]),

@@ -3,7 +3,7 @@ import { entrepriseUniqueId, fait as faitDuCompte } from '#facts/entreprises';
 import type { DomainEvent } from '#libs/event-sourcing';
 import { enEuros } from '#libs/france';
 import { etatsDe } from '../../../test/support/etats-de';
-import { contradictionsAuRepos } from './contradictions';
+import { contradictionsAuRepos, contradictionsDeToujours } from './contradictions';
 
 const { montantCentimes } = fait('PropositionValidee.v1')().data;
 const enveloppe = [fait('EnveloppeOuverte.v1')(), fait('CreditsReserves.v1')()];
@@ -51,6 +51,18 @@ describe('une réservation', () => {
     expect(contradictionsAuRepos(etatsDe({ dossier: FINANCE, enveloppe: ouverte, compte }))).toContain(
       `dossier ${dossierId} : financé, et son enveloppe ne réserve pas ${de}`,
     );
+  });
+});
+
+describe('des réservations au-delà du plafond', () => {
+  it.each<[string, readonly DomainEvent[]]>([
+    ['sans aide hors plafond', []],
+    ['même quand une autre aide du compte est dite hors plafond', [faitDuCompte('PlafondDepasse.v1')()]],
+  ])('sont trouvées %s', (_, dites) => {
+    const reservee = faitDuCompte('PlafondReserve.v1')({ montantCentimes: 30_000_001 });
+    expect(contradictionsDeToujours(etatsDe({ compte: [reservee, ...dites] }))).toEqual([
+      `compte ${entrepriseUniqueId} : ses réservations dépassent le plafond de ${enEuros(1)}`,
+    ]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { ACCORDE, CLOS, dossierId, fait, FINANCE, PAYE, REVISE, VALIDE } from '#facts/aides-regionales';
+import { aideDeclaree, entrepriseUniqueId, fait as faitDuCompte } from '#facts/entreprises';
 import type { DomainEvent } from '#libs/event-sourcing';
 import { enEuros } from '#libs/france';
 import { etatsDe } from '../../../test/support/etats-de';
@@ -58,5 +59,19 @@ describe('l’argent d’un dossier', () => {
     ],
   ])('est contredit quand il est %s', (_, dossier, phrase) => {
     expect(contradictionsDeToujours(etatsDe({ dossier }))).toEqual([`dossier ${dossierId} : ${phrase}`]);
+  });
+});
+
+describe('l’argent qu’une société tient', () => {
+  it('compte avec les aides qu’elle a déclarées, quoi que son compte dise de celle du dossier', () => {
+    const aides = [{ ...aideDeclaree, montantCentimes: 30_000_000 }];
+    const compte = [
+      faitDuCompte('AidesAnterieuresDeclarees.v2')({ aides }),
+      faitDuCompte('PlafondReserve.v1')(),
+      faitDuCompte('AideDeMinimisOctroyee.v1')({ montantCentimes: 0 }),
+    ];
+    expect(contradictionsDeToujours(etatsDe({ dossier: PAYE, compte }))).toContain(
+      `compte ${entrepriseUniqueId} : avec le dossier ${dossierId}, ${enEuros(450_000)} sont versés au-delà du plafond`,
+    );
   });
 });

@@ -38,8 +38,8 @@ const readStates = async (journal: Journal) => {
 
 const readRows = async ({ engine }: ProgrammeContext) => {
   const { rows: dossiers } = await engine.pool.query<DossierLu>(
-    `select "dossierId", etat, "montantAccordeCentimes"::float8, "montantPayeCentimes"::float8, "creanceCentimes"::float8
-     from lecture.dossiers`,
+    `select "dossierId", siren, region, etat, financement, "montantAccordeCentimes"::float8, "montantPayeCentimes"::float8,
+       "montantDeRevisionCentimes"::float8, "creanceCentimes"::float8, "versementsSuspendus" from lecture.dossiers`,
   );
   const { rows: enveloppes } = await engine.pool.query<EnveloppeLue>(
     `select "enveloppeId", "montantCentimes"::float8, "reserveCentimes"::float8, "engageCentimes"::float8, "payeCentimes"::float8
@@ -52,8 +52,8 @@ const readRows = async ({ engine }: ProgrammeContext) => {
 export const checkAccounts = async (): Promise<Check[]> => {
   const checks: Check[] = [];
   await inProgramme(false, async (context) => {
-    const { contradictionsAuRepos, contradictionsDeToujours, exceptions } =
-      await import('../audit/comptes/contradictions.js');
+    const { contradictionsAuRepos, contradictionsDeToujours } = await import('../audit/comptes/contradictions.js');
+    const { exceptions } = await import('../audit/comptes/exceptions.js');
     const { ecartsDesLignes } = await import('../audit/comptes/lignes.js');
     const { projectionStatuses } = await import('#libs/projections');
     // Positions before rows, and rows before facts: what is then at the last fact shows all of them.

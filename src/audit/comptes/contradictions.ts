@@ -1,48 +1,32 @@
 import { enEuros } from '#libs/france';
 import {
   aideCompteeCentimes,
-  creanceCentimes,
   detenuCentimes,
   disponible,
   engagementCentimes,
   estAccorde,
   financementDe,
-  resteAPayerCentimes,
-  verseCentimes,
 } from '#modules/aides-regionales';
-import {
-  cleDOctroi,
-  depassementPromis,
-  depassements,
-  dossierDeLAide,
-  type CompteDeMinimis,
-} from '#modules/entreprises';
+import { cleDOctroi, depassementPromis, depassements, dossierDeLAide } from '#modules/entreprises';
+import { argentContredit } from './argent-des-dossiers';
+import { compteTenant } from './compte-tenant';
+import { declarationsContredites } from './declarations-contredites';
 import type { Etats } from './etats';
 import { partsContredites } from './parts-contredites';
+import { reservationsContredites } from './reservations-contredites';
 
 /** Sentences that name what contradicts what; none when all is well. */
 type Contradictions = readonly string[];
 
 const si = (faux: boolean, phrase: () => string): Contradictions => (faux ? [phrase()] : []);
 
-/** The account that holds the part of an undertaking, once members have stopped moving. */
-const compteDe = (comptes: Etats['comptes'], entrepriseUniqueId: string): CompteDeMinimis | undefined => {
-  const passes = new Set<string>();
-  for (let id = entrepriseUniqueId; !passes.has(id);) {
-    passes.add(id);
-    const compte = comptes.get(id);
-    const suivant = compte?.cedees[entrepriseUniqueId];
-    if (suivant === undefined) return compte;
-    id = suivant;
-  }
-  return undefined;
-};
-
-/** Money that companies hold beyond a ceiling, whatever their accounts say of it. */
+/** Money that companies hold beyond a ceiling, whatever their accounts say of the aid of files. */
 const argentHorsPlafond = ({ dossiers, comptes }: Pick<Etats, 'dossiers' | 'comptes'>): Contradictions =>
   [...comptes].flatMap(([id, { aides, horsPlafond, ...compte }]) => {
     const detenues = Object.entries(aides).flatMap(([cle, aide]) => {
-      const dossier = dossiers.get(dossierDeLAide(cle) ?? '');
+      const dossierId = dossierDeLAide(cle);
+      if (dossierId === undefined) return [[cle, aide] as const];
+      const dossier = dossiers.get(dossierId);
       return dossier && estAccorde(dossier)
         ? [[cle, { ...aide, montantCentimes: detenuCentimes(dossier) }] as const]
         : [];
@@ -56,35 +40,15 @@ const argentHorsPlafond = ({ dossiers, comptes }: Pick<Etats, 'dossiers' | 'comp
   });
 
 /** What no fact may break, even before reactions have told other streams of it. */
-export const contradictionsDeToujours = ({ dossiers, enveloppes, comptes }: Etats): Contradictions => [
-  ...[...dossiers].flatMap(([id, dossier]) => {
-    if (!estAccorde(dossier)) return [];
-    const verse = verseCentimes(dossier);
-    const { montantAccordeCentimes } = dossier.accord;
-    const ancien = dossier.versements.some(({ reference }) => reference === null);
-    const reste = resteAPayerCentimes(dossier);
-    return [
-      ...si(
-        verse > montantAccordeCentimes,
-        () => `dossier ${id} : ${enEuros(verse)} payés pour ${enEuros(montantAccordeCentimes)} accordés`,
-      ),
-      ...si(
-        dossier.suspension !== null && verse > dossier.suspension.verseCentimes,
-        () => `dossier ${id} : payé alors que ses versements sont suspendus`,
-      ),
-      ...si(
-        dossier.etat === 'clos' && (creanceCentimes(dossier) > 0 || (reste > 0 && !ancien)),
-        () => `dossier ${id} : clos alors qu’il reste à payer ou à recouvrer`,
-      ),
-    ];
-  }),
-  ...[...enveloppes].flatMap(([id, enveloppe]) =>
+export const contradictionsDeToujours = (etats: Etats): Contradictions => [
+  ...argentContredit(etats),
+  ...[...etats.enveloppes].flatMap(([id, enveloppe]) =>
     si(
       disponible(enveloppe) < 0,
       () => `enveloppe ${id} : ${enEuros(-disponible(enveloppe))} réservés ou engagés de plus qu’elle n’a`,
     ),
   ),
-  ...[...comptes].flatMap(([id, compte]) => [
+  ...[...etats.comptes].flatMap(([id, compte]) => [
     ...[...depassements(compte)].flatMap(([dossierId, centimes]) =>
       si(
         !(dossierId in compte.horsPlafond),
@@ -92,11 +56,11 @@ export const contradictionsDeToujours = ({ dossiers, enveloppes, comptes }: Etat
       ),
     ),
     ...si(
-      Object.keys(compte.horsPlafond).length === 0 && depassementPromis(compte) > 0,
+      depassementPromis(compte) > 0,
       () => `compte ${id} : ses réservations dépassent le plafond de ${enEuros(depassementPromis(compte))}`,
     ),
   ]),
-  ...argentHorsPlafond({ dossiers, comptes }),
+  ...argentHorsPlafond(etats),
 ];
 
 /** What holds once reactions have told each stream what the others did. */
@@ -113,16 +77,22 @@ export const contradictionsAuRepos = (etats: Etats): Contradictions => {
       const { enveloppeId, entrepriseUniqueId, reservationId } = financement;
       const montant = dossier.validation.montantCentimes;
       ajouter(reserves, enveloppeId, montant);
-      const tenue = compteDe(comptes, entrepriseUniqueId)?.reservations[reservationId]?.montantCentimes;
+      const tenue = compteTenant(comptes, entrepriseUniqueId)?.compte?.reservations[reservationId]?.montantCentimes;
       return si(tenue !== montant, () => `dossier ${id} : financé, et son compte ne réserve pas ${enEuros(montant)}`);
     }
     const { enveloppeId, entrepriseUniqueId } = dossier.accord;
-    ajouter(engages, enveloppeId, engagementCentimes(dossier));
-    const compte = compteDe(comptes, entrepriseUniqueId);
+    const engagement = engagementCentimes(dossier);
+    ajouter(engages, enveloppeId, engagement);
+    const engage = enveloppes.get(enveloppeId)?.engagements[id];
+    const compte = compteTenant(comptes, entrepriseUniqueId)?.compte;
     const attendu = aideCompteeCentimes(dossier);
     const inscrit = compte?.aides[cleDOctroi(id)]?.montantCentimes;
     const hors = compte !== undefined && id in compte.horsPlafond;
     return [
+      ...si(
+        engage !== engagement,
+        () => `dossier ${id} : son enveloppe en engage ${enEuros(engage ?? 0)} au lieu de ${enEuros(engagement)}`,
+      ),
       ...si(
         inscrit !== attendu,
         () => `dossier ${id} : son compte en retient ${enEuros(inscrit ?? 0)} au lieu de ${enEuros(attendu)}`,
@@ -155,13 +125,12 @@ export const contradictionsAuRepos = (etats: Etats): Contradictions => {
       );
     }),
   );
-  return [...deChaqueDossier, ...deChaqueEnveloppe, ...deChaqueCompte, ...partsContredites(etats)];
+  return [
+    ...deChaqueDossier,
+    ...deChaqueEnveloppe,
+    ...deChaqueCompte,
+    ...partsContredites(etats),
+    ...reservationsContredites(etats),
+    ...declarationsContredites(etats),
+  ];
 };
-
-/** Files that are suspended after money was paid: true, and to be settled by a person. */
-export const exceptions = ({ dossiers }: Etats): Contradictions =>
-  [...dossiers].flatMap(([id, dossier]) =>
-    estAccorde(dossier) && dossier.suspension && verseCentimes(dossier) > 0
-      ? [`dossier ${id} : hors plafond, ${enEuros(verseCentimes(dossier))} y furent payés`]
-      : [],
-  );

@@ -9,6 +9,7 @@ import {
   type Groupes,
   type PartCedee,
 } from '#modules/entreprises';
+import { Chronologie } from './chronologie';
 
 /** The present state of each stream of one kind, by its id, as facts make it. */
 class Flux<State> {
@@ -26,7 +27,7 @@ class Flux<State> {
   }
 }
 
-/** Every stream that holds money, from facts that are seen in the order of each stream. */
+/** Every stream that holds money, from facts that are seen in the order of the journal. */
 export class Etats {
   private readonly flux = {
     dossiers: new Flux<DossierAide>(dossierAide),
@@ -41,6 +42,8 @@ export class Etats {
 
   readonly groupes: ReadonlyMap<string, Groupes> = this.flux.groupes.parId;
 
+  readonly chronologie = new Chronologie();
+
   private readonly cedees = new Map<string, PartCedee['data']>();
   /** Slices that an account ceded and none received. No account holds them: they are in no other state. */
   readonly tranchesEnRoute: ReadonlyMap<string, PartCedee['data']> = this.cedees;
@@ -52,6 +55,8 @@ export class Etats {
     const rang = event.stream.indexOf('-');
     const category = event.stream.slice(0, rang);
     const flux = Object.values(this.flux).find((connu) => connu.category === category);
-    flux?.see(event.stream.slice(rang + 1), event);
+    const id = event.stream.slice(rang + 1);
+    flux?.see(id, event);
+    this.chronologie.see(event, flux === this.flux.dossiers ? this.dossiers.get(id) : undefined);
   }
 }

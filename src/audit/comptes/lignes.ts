@@ -1,13 +1,25 @@
-import { creanceCentimes, estAccorde, verseCentimes } from '#modules/aides-regionales';
+import {
+  creanceCentimes,
+  engagementCentimes,
+  estAccorde,
+  financementDe,
+  verseCentimes,
+  type DossierAide,
+} from '#modules/aides-regionales';
 import type { Etats } from './etats';
 
 /** What a read model says of a file, as its row is stored. */
 export interface DossierLu {
   readonly dossierId: string;
+  readonly siren: string;
+  readonly region: string;
   readonly etat: string;
+  readonly financement: string | null;
   readonly montantAccordeCentimes: number | null;
   readonly montantPayeCentimes: number;
+  readonly montantDeRevisionCentimes: number | null;
   readonly creanceCentimes: number;
+  readonly versementsSuspendus: boolean;
 }
 
 export interface EnveloppeLue {
@@ -18,12 +30,76 @@ export interface EnveloppeLue {
   readonly payeCentimes: number;
 }
 
-const ecarts = (nom: string, lu: object | undefined, attendu: object): readonly string[] => {
-  if (!lu) return [`${nom} : aucune ligne ne le montre`];
-  const lus = lu as Readonly<Record<string, unknown>>;
-  return Object.entries(attendu)
-    .filter(([champ, valeur]) => lus[champ] !== valeur)
-    .map(([champ, valeur]) => `${nom} : ${champ} est montré à ${String(lus[champ])} au lieu de ${String(valeur)}`);
+type DossierExistant = Exclude<DossierAide, { etat: 'absent' }>;
+
+const financementAttendu = (dossier: DossierExistant, perdu: 'refuse' | 'expire' | undefined): string | null => {
+  if (dossier.etat === 'clos') return 'solde';
+  if (estAccorde(dossier)) return engagementCentimes(dossier) === 0 ? 'degage' : 'engage';
+  if (financementDe(dossier)) return dossier.etat === 'valide' ? 'demande' : 'reserve';
+  const fin = 'refus' in dossier ? dossier.refus : 'retrait' in dossier ? dossier.retrait : null;
+  return fin?.financement ? 'libere' : (perdu ?? null);
+};
+
+const dossierAttendu = (
+  dossierId: string,
+  dossier: DossierExistant,
+  perdu: 'refuse' | 'expire' | undefined,
+): DossierLu => {
+  const { siren, region } = dossier.demande;
+  const financement = financementAttendu(dossier, perdu);
+  const debut = { dossierId, siren, region, etat: dossier.etat, financement };
+  if (!estAccorde(dossier))
+    return {
+      ...debut,
+      montantAccordeCentimes: null,
+      montantPayeCentimes: 0,
+      montantDeRevisionCentimes: null,
+      creanceCentimes: 0,
+      versementsSuspendus: false,
+    };
+  return {
+    ...debut,
+    montantAccordeCentimes: dossier.montantCentimes,
+    montantPayeCentimes: verseCentimes(dossier),
+    montantDeRevisionCentimes: dossier.revision?.nouveauMontantCentimes ?? null,
+    creanceCentimes: creanceCentimes(dossier),
+    versementsSuspendus: dossier.suspension !== null,
+  };
+};
+
+const enveloppesAttendues = ({ dossiers, enveloppes }: Etats): readonly EnveloppeLue[] => {
+  const payes = new Map<string, number>();
+  for (const dossier of dossiers.values()) {
+    if (!estAccorde(dossier)) continue;
+    const { enveloppeId } = dossier.accord;
+    payes.set(enveloppeId, (payes.get(enveloppeId) ?? 0) + verseCentimes(dossier));
+  }
+  return [...enveloppes].flatMap(([enveloppeId, { ouverture, montantCentimes, reserveCentimes, engageCentimes }]) =>
+    ouverture
+      ? [{ enveloppeId, montantCentimes, reserveCentimes, engageCentimes, payeCentimes: payes.get(enveloppeId) ?? 0 }]
+      : [],
+  );
+};
+
+/** What rows lack, have too many of, and show otherwise than the facts. */
+const ecarts = <Ligne extends object>(
+  nom: (ligne: Ligne) => string,
+  lues: readonly Ligne[],
+  attendues: readonly Ligne[],
+): readonly string[] => {
+  const restantes = new Map(lues.map((lue) => [nom(lue), lue]));
+  const desFaits = attendues.flatMap((attendue) => {
+    const lue = restantes.get(nom(attendue)) as Readonly<Record<string, unknown>> | undefined;
+    restantes.delete(nom(attendue));
+    if (!lue) return [`${nom(attendue)} : aucune ligne ne le montre`];
+    return Object.entries(attendue)
+      .filter(([champ, valeur]) => lue[champ] !== valeur)
+      .map(
+        ([champ, valeur]) =>
+          `${nom(attendue)} : ${champ} est montré à ${String(lue[champ])} au lieu de ${String(valeur)}`,
+      );
+  });
+  return [...desFaits, ...[...restantes.keys()].map((lue) => `${lue} : une ligne le montre, et aucun fait`)];
 };
 
 /** What the rows of the read models show otherwise than the facts; both have read the same facts. */
@@ -32,33 +108,11 @@ export const ecartsDesLignes = (
   dossiers: readonly DossierLu[],
   enveloppes: readonly EnveloppeLue[],
 ): readonly string[] => {
-  const dossierLu = new Map(dossiers.map((ligne) => [ligne.dossierId, ligne]));
-  const enveloppeLue = new Map(enveloppes.map((ligne) => [ligne.enveloppeId, ligne]));
-  const payes = new Map<string, number>();
-  const desDossiers = [...etats.dossiers].flatMap(([id, dossier]) => {
-    if (dossier.etat === 'absent') return [];
-    if (!estAccorde(dossier))
-      return ecarts(`dossier ${id}`, dossierLu.get(id), { etat: dossier.etat, montantPayeCentimes: 0 });
-    const { enveloppeId } = dossier.accord;
-    const paye = verseCentimes(dossier);
-    payes.set(enveloppeId, (payes.get(enveloppeId) ?? 0) + paye);
-    return ecarts(`dossier ${id}`, dossierLu.get(id), {
-      etat: dossier.etat,
-      montantAccordeCentimes: dossier.montantCentimes,
-      montantPayeCentimes: paye,
-      creanceCentimes: creanceCentimes(dossier),
-    });
-  });
-  const desEnveloppes = [...etats.enveloppes].flatMap(([id, enveloppe]) => {
-    if (!enveloppe.ouverture) return [];
-    const { montantCentimes, reserveCentimes, engageCentimes } = enveloppe;
-    const payeCentimes = payes.get(id) ?? 0;
-    return ecarts(`enveloppe ${id}`, enveloppeLue.get(id), {
-      montantCentimes,
-      reserveCentimes,
-      engageCentimes,
-      payeCentimes,
-    });
-  });
-  return [...desDossiers, ...desEnveloppes];
+  const attendus = [...etats.dossiers].flatMap(([id, dossier]) =>
+    dossier.etat === 'absent' ? [] : [dossierAttendu(id, dossier, etats.chronologie.financementsPerdus.get(id))],
+  );
+  return [
+    ...ecarts(({ dossierId }) => `dossier ${dossierId}`, dossiers, attendus),
+    ...ecarts(({ enveloppeId }) => `enveloppe ${enveloppeId}`, enveloppes, enveloppesAttendues(etats)),
+  ];
 };

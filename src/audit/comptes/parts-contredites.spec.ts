@@ -8,6 +8,8 @@ const parcours = membres.map(({ entrepriseUniqueId }) => ({
   entrepriseUniqueId,
   parcours: [{ compte: ancienneTete, jusquAu: '2026-04-01' }],
 }));
+// What a part holds has specs of its own.
+const part = { aides: [], reservations: [], reservationsCloses: [], horsPlafond: [], figes: [], clotures: [] };
 const cedee = (tranche: number) =>
   fait('PartCedee.v1')({
     entrepriseUniqueId: ancienneTete,
@@ -16,6 +18,7 @@ const cedee = (tranche: number) =>
     membres: parcours,
     tranche,
     tranches: 3,
+    part,
   });
 const recue = (tranche: number) =>
   fait('PartRecue.v1')({
@@ -25,6 +28,7 @@ const recue = (tranche: number) =>
     membres: parcours,
     tranche,
     tranches: 3,
+    part,
   });
 
 const contradictions = (...recues: readonly number[]) => {

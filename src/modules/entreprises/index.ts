@@ -13,7 +13,7 @@ export type {
   RaisonSocialeCorrigee,
 } from './entreprise/entreprise.events';
 export { peutVoirEntreprise } from './entreprise/etablissements';
-export { cleDOctroi, dossierDeLAide } from './compte-de-minimis/cle-d-aide';
+export { cleDeclaree, cleDOctroi, cleInitiale, dossierDeLAide } from './compte-de-minimis/cle-d-aide';
 export { compteDeMinimis, type CompteDeMinimis } from './compte-de-minimis/compte-de-minimis';
 export { depassements, depassementPromis } from './compte-de-minimis/hors-plafond';
 export { codeDeLaRegleDu } from './compte-de-minimis/regle-de-minimis';

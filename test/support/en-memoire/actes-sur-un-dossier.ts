@@ -11,6 +11,7 @@ import {
   ProposerDecision,
   ProposerRevision,
   RefuserAide,
+  resteAPayerCentimes,
   RetirerDemande,
   ValiderProposition,
   type DossierAide,
@@ -23,11 +24,18 @@ import type { Main } from './main';
 type Acte = readonly [role: Role, commande: (context: CommandContext) => Command];
 type Existant = Exclude<DossierAide, { etat: 'absent' }>;
 
-const apresLAccord = (
-  dossierId: string,
-  dossier: Extract<Existant, { accord: object }>,
-  { le, montant, id, lequel }: Main,
-): Acte => {
+/** A new reference, or one that was used, typed otherwise. */
+const referenceDe = (mouvements: readonly { readonly reference: string | null }[], { id, jours }: Main): string => {
+  const derniere = mouvements.at(-1)?.reference;
+  return jours % 3 === 0 && derniere ? `  ${derniere.toUpperCase().replace(' ', '   ')} ` : `Mandat ${id()}`;
+};
+
+/** Often what is reserved; sometimes a cent more or less, or another amount. */
+const montantDeLAccord = (reserve: number, { montant, lequel }: Main): number =>
+  [reserve + 1, reserve, reserve, Math.max(1, reserve - 1), reserve, Math.min(montant, reserve)][lequel % 6] ?? reserve;
+
+const apresLAccord = (dossierId: string, dossier: Extract<Existant, { accord: object }>, main: Main): Acte => {
+  const { le, montant, lequel, jours } = main;
   const { revision } = dossier;
   if (revision) {
     const { nouveauMontantCentimes } = revision;
@@ -40,14 +48,13 @@ const apresLAccord = (
         ];
   }
   if (creanceCentimes(dossier) > 0 && lequel % 2 === 0) {
-    const montantCentimes = Math.min(creanceCentimes(dossier), montant);
+    const reference = referenceDe(dossier.recouvrements, main);
+    const montantCentimes =
+      jours % 7 === 1 ? creanceCentimes(dossier) + 1 : Math.min(creanceCentimes(dossier), montant);
     return [
       'region.comptable',
       (context) =>
-        new ConstaterRecouvrement(
-          { dossierId, reference: id(), montantCentimes, constateLe: le, ...MOTIF_DE_DATE },
-          context,
-        ),
+        new ConstaterRecouvrement({ dossierId, reference, montantCentimes, constateLe: le, ...MOTIF_DE_DATE }, context),
     ];
   }
   switch (lequel % 5) {
@@ -66,11 +73,13 @@ const apresLAccord = (
         (context) => new CloreDossier({ dossierId, closLe: le, ...MOTIF_DE_DATE }, context),
       ];
     default: {
-      const montantPayeCentimes = lequel % 5 === 2 ? dossier.montantCentimes : montant;
+      const reste = resteAPayerCentimes(dossier);
+      const reference = referenceDe(dossier.versements, main);
+      const montantPayeCentimes = [dossier.montantCentimes, montant, reste + (jours % 2)][(lequel % 5) - 2] ?? reste;
       return [
         'region.comptable',
         (context) =>
-          new PayerAide({ dossierId, reference: id(), montantPayeCentimes, payeeLe: le, ...MOTIF_DE_DATE }, context),
+          new PayerAide({ dossierId, reference, montantPayeCentimes, payeeLe: le, ...MOTIF_DE_DATE }, context),
       ];
     }
   }
@@ -89,7 +98,8 @@ export const actesSurUnDossier = (dossierId: string, dossier: DossierAide, main:
   if (lequel % 12 === 1) {
     const demande = { motif: 'cessation', demandeePar: main.id() } as const;
     return [
-      'region.instructeur',
+      (['region.instructeur', 'entreprise.dirigeant', 'entreprise.mandataire'] as const)[main.jours % 3] ??
+        'region.instructeur',
       (context) => new RetirerDemande({ dossierId, retireeLe: le, ...MOTIF_DE_DATE, ...demande }, context),
     ];
   }
@@ -110,7 +120,8 @@ export const actesSurUnDossier = (dossierId: string, dossier: DossierAide, main:
         (context) => new ValiderProposition({ dossierId, valideeLe: le, ...MOTIF_DE_DATE }, context),
       ];
     default: {
-      const accorde = dossier.etat === 'finance' ? dossier.financement.montantReserveCentimes : montant;
+      const accorde =
+        dossier.etat === 'finance' ? montantDeLAccord(dossier.financement.montantReserveCentimes, main) : montant;
       const accord = { dossierId, montantAccordeCentimes: accorde, ...accordLe(le), ...MOTIF_DE_DATE };
       return ['region.signataire', (context) => new AccorderAide(accord, context)];
     }

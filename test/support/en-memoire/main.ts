@@ -5,9 +5,11 @@ import type { Role } from '#modules/habilitations';
 export interface Main {
   /** The person who usually holds this role, and sometimes anybody of the region. */
   de(role: Role): Actor;
+  readonly aujourdhui: string;
   /** Now, or some days ago. */
   readonly le: string;
   readonly montant: number;
   id(): string;
   readonly lequel: number;
+  readonly jours: number;
 }

@@ -26,6 +26,9 @@ interface Handler {
   execute(command: Command): Promise<unknown>;
 }
 
+/** The handler of an act, as a module lists it. */
+export type TypeDActe = new (store: EventStore) => Handler;
+
 const HANDLERS = [
   ...ACTES_DE_L_ENTREPRISE,
   ...ACTES_DE_L_ENTREPRISE_UNIQUE,
@@ -34,7 +37,7 @@ const HANDLERS = [
   ...ACTES_DU_DISPOSITIF,
   ...ACTES_DE_L_ENVELOPPE,
   ...ACTES_DU_DOSSIER,
-] as readonly (new (store: EventStore) => Handler)[];
+] as readonly TypeDActe[];
 
 /** The decisions and reactions of the programme over a store in memory, whose reactions wait until somebody sends them. */
 export class ProgrammeEnMemoire {
@@ -46,15 +49,21 @@ export class ProgrammeEnMemoire {
   /** Refusals that reactions met: an act of a person left two streams that disagree. */
   readonly refusDesReactions: string[] = [];
   private readonly store = new MemoryEventStore(() => new Date(this.at));
-  private readonly handlers = new Map(
-    HANDLERS.map((type) => [type.name.replace(/Handler$/, ''), new type(this.store)]),
-  );
+  private readonly handlers: ReadonlyMap<string, Handler>;
   private readonly files = new Map<string, Command[]>();
   private readonly echeances: Later[] = [];
   private lu = ORIGIN;
   private tires = 0;
 
-  constructor(public at: string) {}
+  /** `remplaces` decide in place of the programme's own handlers of the same commands. */
+  constructor(
+    public at: string,
+    remplaces: readonly TypeDActe[] = [],
+  ) {
+    this.handlers = new Map(
+      [...HANDLERS, ...remplaces].map((type) => [type.name.replace(/Handler$/, ''), new type(this.store)]),
+    );
+  }
 
   id(): string {
     this.tires += 1;
@@ -83,6 +92,11 @@ export class ProgrammeEnMemoire {
     choisie?.[1].shift();
     if (refus) this.refusDesReactions.push(`${command.constructor.name} : ${refus.code}`);
     return true;
+  }
+
+  /** Whether nothing waits but what is due later. */
+  get estAuRepos(): boolean {
+    return [...this.files.values()].every((file) => file.length === 0);
   }
 
   /** Sends everything that waits. */

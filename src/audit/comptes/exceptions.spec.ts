@@ -1,0 +1,44 @@
+import { ACCORDE, dossierId, fait as faitDuDossier } from '#facts/aides-regionales';
+import { fait } from '#facts/entreprises';
+import type { DomainEvent } from '#libs/event-sourcing';
+import { enEuros } from '#libs/france';
+import { Etats } from './etats';
+import { exceptions } from './exceptions';
+
+const dossiers = [dossierId];
+const depasse = fait('PlafondDepasse.v1')({ dossiers });
+const resorbe = fait('DepassementResorbe.v1')({ dossiers });
+const suspendu = faitDuDossier('VersementsSuspendus.v1')();
+const paye = (reference: string) =>
+  faitDuDossier('AidePayee.v2')({
+    reference,
+    montantPayeCentimes: 100_00,
+    resteAPayerCentimes: 1,
+    payeeLe: '2026-04-22',
+  });
+
+const DU_COMPTE = ['PlafondDepasse.v1', 'DepassementResorbe.v1'];
+
+const exceptionsApres = (...faits: readonly DomainEvent[]) => {
+  const etats = new Etats();
+  for (const event of [...ACCORDE, ...faits])
+    etats.see({ stream: DU_COMPTE.includes(event.type) ? 'compteDeMinimis-1' : `dossierAide-${dossierId}`, ...event });
+  return exceptions(etats);
+};
+
+describe('un versement hors plafond', () => {
+  it('est une exception quand il est enregistré après que le compte a dit le dépassement, et lui seul', () => {
+    expect(exceptionsApres(paye('M1'), depasse, paye('M2'), suspendu)).toEqual([
+      `dossier ${dossierId} : versement M2 de ${enEuros(100_00)}, daté du 2026-04-22, enregistré après que son compte a dit le dépassement`,
+    ]);
+  });
+  it('n’en est pas une quand il est enregistré avant', () => {
+    expect(exceptionsApres(paye('M1'), depasse, suspendu)).toEqual([]);
+  });
+  it('n’en est plus une quand le compte dit que le dépassement est résorbé', () => {
+    expect(exceptionsApres(depasse, paye('M1'), suspendu, resorbe)).toEqual([]);
+  });
+  it('n’en est pas une après la résorption', () => {
+    expect(exceptionsApres(depasse, suspendu, resorbe, faitDuDossier('VersementsRepris.v1')(), paye('M1'))).toEqual([]);
+  });
+});

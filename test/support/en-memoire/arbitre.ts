@@ -1,0 +1,94 @@
+import { detenuCentimes, estAccorde, type DossierAide } from '#modules/aides-regionales';
+import type { GroupeEvent } from '#modules/entreprises';
+import type { Etats } from '../../../src/audit/comptes/etats';
+import type { ProgrammeEnMemoire } from './programme-en-memoire';
+
+/** The undertaking of a company on a date, by the movements alone. A mistaken attachment never was. */
+const teteAu = (mouvements: readonly GroupeEvent[], pour: string, date: string): string => {
+  const etapes = [{ tete: pour, depuis: '' }];
+  for (const { type, data } of mouvements) {
+    if (!data.membres.some(({ entrepriseUniqueId }) => entrepriseUniqueId === pour)) continue;
+    const tete = data.tete.entrepriseUniqueId;
+    const retour = etapes.findLastIndex((etape) => etape.tete === tete);
+    if (type === 'MembresDetaches.v1' && data.motif === 'erreur-de-saisie' && retour >= 0) etapes.length = retour + 1;
+    else etapes.push({ tete, depuis: type === 'MembresRattaches.v1' ? data.rattachesLe : data.detachesLe });
+  }
+  return etapes.findLast(({ depuis }) => depuis <= date)?.tete ?? pour;
+};
+
+const argentDeTrop = ({ etats: { comptes, dossiers }, mouvements }: ProgrammeEnMemoire): readonly string[] =>
+  [...comptes.values()].flatMap(({ aides, horsPlafond }) => {
+    const recues = Object.entries(aides).map(([cle, { accordeeLe, montantCentimes, transportRoutier, pour }]) => {
+      const dossier = dossiers.get(cle.replace('dossier:', ''));
+      const recu = dossier && estAccorde(dossier) ? detenuCentimes(dossier) : montantCentimes;
+      return { cle, accordeeLe, recu, pour, transportRoutier: transportRoutier && recu > 0 };
+    });
+    return recues
+      .filter(({ cle, recu, accordeeLe, pour }) => {
+        const [annee = '', ...jour] = accordeeLe.split('-');
+        const ancienne = accordeeLe < '2024';
+        const debut = ancienne ? `${Number(annee) - 2}-01-01` : [Number(annee) - 3, ...jour].join('-');
+        const tete = teteAu(mouvements, pour, accordeeLe);
+        const comptees = recues.filter(
+          (autre) =>
+            debut <= autre.accordeeLe &&
+            autre.accordeeLe <= accordeeLe &&
+            teteAu(mouvements, autre.pour, accordeeLe) === tete,
+        );
+        const plafond = !ancienne
+          ? 30_000_000
+          : comptees.some((autre) => autre.transportRoutier)
+            ? 10_000_000
+            : 20_000_000;
+        const hors = cle.replace('dossier:', '') in horsPlafond;
+        return (
+          cle.startsWith('dossier:') && recu > 0 && !hors && comptees.reduce((t, { recu }) => t + recu, 0) > plafond
+        );
+      })
+      .map(({ cle }) => `${cle} : argent au-delà du plafond`);
+  });
+
+type DossierExistant = Exclude<DossierAide, { etat: 'absent' }>;
+type Fonction = keyof DossierExistant['intervenants'];
+
+/** Functions that one person does not hold together on a file, whenever each was done (ADR 0026). */
+const FONCTIONS: readonly (readonly Fonction[])[] = [
+  ['depot', 'proposition', 'validation', 'signature', 'paiement'],
+  ['depot', 'instruction'],
+  ['instruction', 'signature'],
+  ['depot', 'proposition-de-revision'],
+  ['depot', 'decision-de-revision'],
+  ['paiement', 'decision-de-revision'],
+];
+
+const cumulsDe = (id: string, dossier: DossierExistant): readonly string[] => {
+  const cumuls = FONCTIONS.flatMap((fonctions) => {
+    const personnes = fonctions.flatMap((fonction) => [...new Set(dossier.intervenants[fonction])]);
+    const deuxFois = personnes.filter((personne, rang) => personnes.indexOf(personne) !== rang);
+    return deuxFois.map((personne) => `dossier ${id} : ${personne} y tient deux de ${fonctions.join(', ')}`);
+  });
+  const issue = estAccorde(dossier) ? dossier.issue : null;
+  if (issue && issue.type !== 'RevisionEcartee.v1' && issue.data.proposeePar === issue.data.decideePar)
+    cumuls.push(`dossier ${id} : ${issue.data.decideePar} propose et décide une révision`);
+  return cumuls;
+};
+
+const doublonsDe = (id: string, dossier: DossierExistant): readonly string[] => {
+  if (!estAccorde(dossier)) return [];
+  return [dossier.versements, dossier.recouvrements].flatMap((mouvements) => {
+    const references = mouvements.map(({ reference }) => (reference ?? '').toLowerCase().replace(/\s/g, ''));
+    const deuxFois = references.filter((reference, rang) => references.indexOf(reference) !== rang);
+    return deuxFois.map((reference) => `dossier ${id} : la référence ${reference} y est deux fois`);
+  });
+};
+
+const fautesDesDossiers = ({ dossiers }: Etats): readonly string[] =>
+  [...dossiers].flatMap(([id, dossier]) =>
+    dossier.etat === 'absent' ? [] : [...cumulsDe(id, dossier), ...doublonsDe(id, dossier)],
+  );
+
+/** Rules of the programme, written anew: what it computes is not asked of it. Sentences, none when they are kept. */
+export const fautes = (programme: ProgrammeEnMemoire): readonly string[] => [
+  ...argentDeTrop(programme),
+  ...fautesDesDossiers(programme.etats),
+];

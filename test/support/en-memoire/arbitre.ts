@@ -58,7 +58,10 @@ const FONCTIONS: readonly (readonly Fonction[])[] = [
   ['instruction', 'signature'],
   ['depot', 'proposition-de-revision'],
   ['depot', 'decision-de-revision'],
+  ['proposition', 'decision-de-revision'],
+  ['validation', 'decision-de-revision'],
   ['paiement', 'decision-de-revision'],
+  ['paiement', 'proposition-de-revision'],
 ];
 
 const cumulsDe = (id: string, dossier: DossierExistant): readonly string[] => {

@@ -64,7 +64,7 @@ const REGLES_RETIREES = {
     AccorderAide,
     dossierAide,
     duDossier,
-    (command) => (dossier) => accorder(command, codeDeLaRegleDu(command.data.accordeeLe))(sansReserve(dossier)),
+    (command) => (dossier) => accorder(command, codeDeLaRegleDu(command.data.accordeeLe), null)(sansReserve(dossier)),
   ),
   paiementDansLeReste: payerComme((dossier) => ({ ...dossier, montantCentimes: Number.MAX_SAFE_INTEGER })),
   paiementUneFois: payerComme((dossier) => ({
@@ -76,7 +76,8 @@ const REGLES_RETIREES = {
     ValiderProposition,
     dossierAide,
     duDossier,
-    (command) => (dossier) => valider(command)(dossier.etat === 'absent' ? dossier : { ...dossier, intervenants: {} }),
+    (command) => (dossier) =>
+      valider(command, null)(dossier.etat === 'absent' ? dossier : { ...dossier, intervenants: {} }),
   ),
   liberationDuPlafond: decidedBy(
     LibererPlafond,

@@ -1,5 +1,16 @@
 import { scenariosOf } from '#libs/event-sourcing';
-import { ACCORDE, CLOS, dossierId, fait, FINANCE, gestionnaireId, PAYE, REVISE } from '#facts/aides-regionales';
+import {
+  ACCORDE,
+  CLOS,
+  comptableId,
+  dirigeantId,
+  dossierId,
+  fait,
+  FINANCE,
+  gestionnaireId,
+  PAYE,
+  REVISE,
+} from '#facts/aides-regionales';
 import { contexteDe, type Acteur } from '../../../../../test/support/contexte';
 import { demander } from '../../../../../test/support/demander';
 import { dossierAide } from '../dossier-aide';
@@ -121,5 +132,11 @@ describe('proposer une révision', () => {
       given(...PAYE)
         .when(leGestionnairePropose(420_000, { role }))
         .refuses(Refus.RevisionReservee);
+  });
+  it('refuse à qui a déposé le dossier, ou payé de cette aide', () => {
+    for (const personneId of [dirigeantId, comptableId])
+      given(...PAYE)
+        .when(leGestionnairePropose(420_000, { personneId }))
+        .refuses(Refus.CumulDeFonctions);
   });
 });

@@ -40,7 +40,7 @@ export const proposerRevision =
     const { actor } = context;
     if (!estAccorde(dossier) || dossier.etat === 'decision-retiree')
       throw new Refus.EtapeImpossible('La révision', dossier.etat);
-    refuserCumul(dossier, actor, 'depot');
+    refuserCumul(dossier, actor, 'depot', 'paiement');
     const { objet, motif, nouveauMontantCentimes, proposeeLe } = proposition;
     const { revision, montantCentimes } = dossier;
     if (revision) {

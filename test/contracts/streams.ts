@@ -8,6 +8,7 @@ import { dispositif } from '../../src/modules/aides-regionales/dispositif/dispos
 import { dossierAide } from '../../src/modules/aides-regionales/dossier-aide/dossier-aide';
 import { enveloppe } from '../../src/modules/aides-regionales/enveloppe/enveloppe';
 import { document } from '../../src/modules/documents/document/document';
+import { charte } from '../../src/modules/marque-mission/charte/charte';
 import { labelEntreprise } from '../../src/modules/marque-mission/label-entreprise/label-entreprise';
 import { subventionPubliee } from '../../src/modules/subventions-publiees/subvention-publiee/subvention-publiee';
 import { compteDeMinimis } from '../../src/modules/entreprises/compte-de-minimis/compte-de-minimis';
@@ -147,6 +148,7 @@ export const LIVES: readonly Life[] = [
     faitDeLabel('LabelRenouvele.v1')(),
     faitDeLabel('LabelExpire.v1')({ expireLe: '2030-03-01' }),
   ),
+  lifeOf(charte, faitDeLabel('ChartePubliee.v1')()),
   lifeOf(document, faitDeDocument('DocumentDepose.v1')(), faitDeDocument('DocumentEfface.v1')()),
   lifeOf(subventionPubliee, faitDeSubvention('SubventionPubliee.v1')()),
   lifeOf(subventionPubliee, faitDeSubvention('SubventionPubliee.v2')(), faitDeSubvention('SubventionRetiree.v1')()),

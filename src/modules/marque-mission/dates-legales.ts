@@ -1,4 +1,5 @@
 import type { LegalDates } from '#libs/event-sourcing';
+import type { CharteEvent } from './charte/charte.events';
 import type { LabelEntrepriseEvent } from './label-entreprise/label-entreprise.events';
 
 export const DATES_DU_LABEL: LegalDates<LabelEntrepriseEvent> = {
@@ -19,4 +20,8 @@ export const DATES_DU_LABEL: LegalDates<LabelEntrepriseEvent> = {
   'RetraitEcarte.v1': 'ecarteLe',
   'LabelRetire.v1': 'retireLe',
   'LabelExpire.v1': 'expireLe',
+};
+
+export const DATES_DE_LA_MISSION: LegalDates<CharteEvent> = {
+  'ChartePubliee.v1': 'publieeLe',
 };

@@ -1,6 +1,7 @@
+import type { CharteEvent } from './charte/charte.events';
 import type { LabelEntrepriseEvent } from './label-entreprise/label-entreprise.events';
 
-export const LIBELLES: Readonly<Record<LabelEntrepriseEvent['type'], string>> = {
+export const LIBELLES: Readonly<Record<(LabelEntrepriseEvent | CharteEvent)['type'], string>> = {
   'CandidatureDeposee.v1': 'Candidature au label déposée',
   'PreuvesDemandees.v1': 'Preuves demandées',
   'PreuveApportee.v1': 'Preuve apportée',
@@ -18,4 +19,5 @@ export const LIBELLES: Readonly<Record<LabelEntrepriseEvent['type'], string>> = 
   'RetraitEcarte.v1': 'Retrait écarté',
   'LabelRetire.v1': 'Label retiré',
   'LabelExpire.v1': 'Label expiré',
+  'ChartePubliee.v1': 'Charte publiée',
 };

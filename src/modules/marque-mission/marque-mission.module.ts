@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { ACTES_DE_LA_CHARTE } from './charte/charte.acts';
+import { PublierCharteController } from './charte/publier-charte/publier-charte.controller';
 import { ACTES_DU_LABEL } from './label-entreprise/label-entreprise.acts';
 import { AbandonnerCandidatureController } from './label-entreprise/abandonner-candidature/abandonner-candidature.controller';
 import { AccorderLabelController } from './label-entreprise/accorder-label/accorder-label.controller';
@@ -14,6 +16,7 @@ import { RefuserCandidatureController } from './label-entreprise/refuser-candida
 import { RetirerLabelController } from './label-entreprise/retirer-label/retirer-label.controller';
 import { SuspendreLabelController } from './label-entreprise/suspendre-label/suspendre-label.controller';
 import { VerifierCritereController } from './label-entreprise/verifier-critere/verifier-critere.controller';
+import { ChartesController } from './read-models/chartes/chartes.controller';
 import { LabelDUneEntrepriseController } from './read-models/label-d-une-entreprise/label-d-une-entreprise.controller';
 import { RegistreDesLabels } from './read-models/labels/registre-des-labels';
 import { READ_MODELS } from './read-models/read-models';
@@ -34,10 +37,12 @@ import { READ_MODELS } from './read-models/read-models';
     RetirerLabelController,
     SuspendreLabelController,
     VerifierCritereController,
+    PublierCharteController,
+    ChartesController,
     LabelDUneEntrepriseController,
     ...READ_MODELS.map(({ questions }) => questions),
   ],
-  providers: [...ACTES_DU_LABEL, RegistreDesLabels],
+  providers: [...ACTES_DU_LABEL, ...ACTES_DE_LA_CHARTE, RegistreDesLabels],
   exports: [RegistreDesLabels],
 })
 export class MarqueMissionModule {}

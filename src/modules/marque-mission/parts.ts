@@ -1,9 +1,10 @@
+import { charte } from './charte/charte';
 import { labelEntreprise } from './label-entreprise/label-entreprise';
 import { MarqueMissionModule } from './marque-mission.module';
 import { READ_MODELS } from './read-models/read-models';
 
 export const marqueMission = {
   nest: MarqueMissionModule,
-  streams: [labelEntreprise],
+  streams: [labelEntreprise, charte],
   projections: READ_MODELS.map(({ projection }) => projection),
 };

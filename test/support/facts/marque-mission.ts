@@ -1,7 +1,8 @@
+import type { CharteEvent } from '../../../src/modules/marque-mission/charte/charte.events';
 import type { LabelEntrepriseEvent } from '../../../src/modules/marque-mission/label-entreprise/label-entreprise.events';
 import { factsOf } from '../frozen-examples';
 
-export type Fait = LabelEntrepriseEvent;
+export type Fait = LabelEntrepriseEvent | CharteEvent;
 
 export const fait = factsOf<Fait>();
 
@@ -10,6 +11,7 @@ export const { siren, candidatureId, deposeePar: dirigeantId } = fait('Candidatu
 export const { numero } = fait('LabelAccorde.v1')().data;
 export const { verifiePar: evaluateurId } = fait('CritereVerifie.v1')().data;
 export const { refuseePar: decideurId } = fait('CandidatureRefusee.v1')().data;
+export const { empreinte } = fait('ChartePubliee.v1')().data;
 
 /** The required criteria, each found satisfied. */
 export const VERIFIES = [

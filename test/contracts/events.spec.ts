@@ -103,7 +103,6 @@ const LUS_PAR_LES_SEULES_REGLES: readonly string[] = [
   'AideDeMinimisOctroyee.v1',
   'AidesAnterieuresDeclarees.v1',
   'AidesAnterieuresDeclarees.v2',
-  'ChartePubliee.v1',
   'CritereVerifie.v1',
   'DepassementResorbe.v1',
   'EntrepriseUniqueConstituee.v1',

@@ -10,6 +10,7 @@ import { enveloppe } from '../../src/modules/aides-regionales/enveloppe/envelopp
 import { document } from '../../src/modules/documents/document/document';
 import { charte } from '../../src/modules/marque-mission/charte/charte';
 import { labelEntreprise } from '../../src/modules/marque-mission/label-entreprise/label-entreprise';
+import { partenaire } from '../../src/modules/marque-mission/partenaire/partenaire';
 import { subventionPubliee } from '../../src/modules/subventions-publiees/subvention-publiee/subvention-publiee';
 import { compteDeMinimis } from '../../src/modules/entreprises/compte-de-minimis/compte-de-minimis';
 import { groupes } from '../../src/modules/entreprises/groupe/groupes';
@@ -149,6 +150,13 @@ export const LIVES: readonly Life[] = [
     faitDeLabel('LabelExpire.v1')({ expireLe: '2030-03-01' }),
   ),
   lifeOf(charte, faitDeLabel('ChartePubliee.v1')()),
+  lifeOf(
+    partenaire,
+    faitDeLabel('PartenaireEnregistre.v1')(),
+    faitDeLabel('CharteSignee.v1')(),
+    faitDeLabel('PartenaireCorrige.v1')(),
+    faitDeLabel('PartenaireSorti.v1')(),
+  ),
   lifeOf(document, faitDeDocument('DocumentDepose.v1')(), faitDeDocument('DocumentEfface.v1')()),
   lifeOf(subventionPubliee, faitDeSubvention('SubventionPubliee.v1')()),
   lifeOf(subventionPubliee, faitDeSubvention('SubventionPubliee.v2')(), faitDeSubvention('SubventionRetiree.v1')()),

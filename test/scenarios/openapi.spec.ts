@@ -40,6 +40,14 @@ const DOCUMENTS = [
   'documents/{documentId}/effacement',
 ];
 
+/** The acts by which the mission and the regions carry the brand, in the order of one story. */
+const MARQUE = [
+  ['mission.pilote', 'chartes/{nature}/publication'],
+  ['mission.pilote', 'partenaires/{siren}/enregistrement'],
+  ['mission.pilote', 'partenaires/{siren}/signature'],
+  ['mission.pilote', 'partenaires/{siren}/sortie'],
+] as const;
+
 describe('le document OpenAPI', () => {
   let programme: Programme;
   let document: Document;
@@ -219,9 +227,23 @@ describe('le document OpenAPI', () => {
       expect(await (personnes[1] as Appelant).agir(sur, corps)).toMatchObject({ status: 200 });
     });
 
+    it('animent la marque', async () => {
+      const { corps: fiche } = exemple('personnes');
+      const { body: signataire } = await (personnes[1] as Appelant).agir('personnes', fiche);
+      for (const [role, chemin] of MARQUE) {
+        const { adresse, corps: montre } = exemple(chemin);
+        const corps = 'signataireId' in montre ? { ...montre, signataireId: signataire.personneId } : montre;
+        const personne = await programme.personne(role, role.startsWith('mission') ? 'FR' : '53');
+        const { status, body } = await personne.agir(adresse, corps);
+        const faits = expect.arrayContaining([expect.anything()]) as unknown;
+        expect([chemin, status, body]).toEqual([chemin, 200, expect.objectContaining({ faits })]);
+      }
+    });
+
     it('sont ceux de tous les actes', () => {
       const connus = [
         ...['personnes', 'personnes/{personneId}/consultation', ...DOCUMENTS],
+        ...MARQUE.map(([, chemin]) => chemin),
         ...Object.values(ACTES).map(([, chemin]) => chemin),
       ];
       expect(

@@ -1,6 +1,7 @@
 import type { LegalDates } from '#libs/event-sourcing';
 import type { CharteEvent } from './charte/charte.events';
 import type { LabelEntrepriseEvent } from './label-entreprise/label-entreprise.events';
+import type { PartenaireEvent } from './partenaire/partenaire.events';
 
 export const DATES_DU_LABEL: LegalDates<LabelEntrepriseEvent> = {
   'CandidatureDeposee.v1': 'deposeeLe',
@@ -22,6 +23,10 @@ export const DATES_DU_LABEL: LegalDates<LabelEntrepriseEvent> = {
   'LabelExpire.v1': 'expireLe',
 };
 
-export const DATES_DE_LA_MISSION: LegalDates<CharteEvent> = {
+export const DATES_DE_LA_MISSION: LegalDates<CharteEvent | PartenaireEvent> = {
   'ChartePubliee.v1': 'publieeLe',
+  'PartenaireEnregistre.v1': 'enregistreLe',
+  'PartenaireCorrige.v1': 'corrigeLe',
+  'CharteSignee.v1': 'signeeLe',
+  'PartenaireSorti.v1': 'sortiLe',
 };

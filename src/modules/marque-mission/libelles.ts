@@ -1,7 +1,10 @@
 import type { CharteEvent } from './charte/charte.events';
 import type { LabelEntrepriseEvent } from './label-entreprise/label-entreprise.events';
+import type { PartenaireEvent } from './partenaire/partenaire.events';
 
-export const LIBELLES: Readonly<Record<(LabelEntrepriseEvent | CharteEvent)['type'], string>> = {
+type Fait = LabelEntrepriseEvent | CharteEvent | PartenaireEvent;
+
+export const LIBELLES: Readonly<Record<Fait['type'], string>> = {
   'CandidatureDeposee.v1': 'Candidature au label déposée',
   'PreuvesDemandees.v1': 'Preuves demandées',
   'PreuveApportee.v1': 'Preuve apportée',
@@ -20,4 +23,8 @@ export const LIBELLES: Readonly<Record<(LabelEntrepriseEvent | CharteEvent)['typ
   'LabelRetire.v1': 'Label retiré',
   'LabelExpire.v1': 'Label expiré',
   'ChartePubliee.v1': 'Charte publiée',
+  'PartenaireEnregistre.v1': 'Partenaire enregistré',
+  'PartenaireCorrige.v1': 'Fiche de partenaire corrigée',
+  'CharteSignee.v1': 'Charte signée',
+  'PartenaireSorti.v1': 'Partenaire sorti',
 };

@@ -16,6 +16,10 @@ import { RefuserCandidatureController } from './label-entreprise/refuser-candida
 import { RetirerLabelController } from './label-entreprise/retirer-label/retirer-label.controller';
 import { SuspendreLabelController } from './label-entreprise/suspendre-label/suspendre-label.controller';
 import { VerifierCritereController } from './label-entreprise/verifier-critere/verifier-critere.controller';
+import { EnregistrerPartenaireController } from './partenaire/enregistrer-partenaire/enregistrer-partenaire.controller';
+import { ACTES_DU_PARTENAIRE } from './partenaire/partenaire.acts';
+import { SignerCharteController } from './partenaire/signer-charte/signer-charte.controller';
+import { SortirPartenaireController } from './partenaire/sortir-partenaire/sortir-partenaire.controller';
 import { ChartesController } from './read-models/chartes/chartes.controller';
 import { LabelDUneEntrepriseController } from './read-models/label-d-une-entreprise/label-d-une-entreprise.controller';
 import { RegistreDesLabels } from './read-models/labels/registre-des-labels';
@@ -38,11 +42,14 @@ import { READ_MODELS } from './read-models/read-models';
     SuspendreLabelController,
     VerifierCritereController,
     PublierCharteController,
+    EnregistrerPartenaireController,
+    SignerCharteController,
+    SortirPartenaireController,
     ChartesController,
     LabelDUneEntrepriseController,
     ...READ_MODELS.map(({ questions }) => questions),
   ],
-  providers: [...ACTES_DU_LABEL, ...ACTES_DE_LA_CHARTE, RegistreDesLabels],
+  providers: [...ACTES_DU_LABEL, ...ACTES_DE_LA_CHARTE, ...ACTES_DU_PARTENAIRE, RegistreDesLabels],
   exports: [RegistreDesLabels],
 })
 export class MarqueMissionModule {}

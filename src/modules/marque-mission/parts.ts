@@ -1,10 +1,11 @@
 import { charte } from './charte/charte';
 import { labelEntreprise } from './label-entreprise/label-entreprise';
 import { MarqueMissionModule } from './marque-mission.module';
+import { partenaire } from './partenaire/partenaire';
 import { READ_MODELS } from './read-models/read-models';
 
 export const marqueMission = {
   nest: MarqueMissionModule,
-  streams: [labelEntreprise, charte],
+  streams: [labelEntreprise, charte, partenaire],
   projections: READ_MODELS.map(({ projection }) => projection),
 };

@@ -1,8 +1,9 @@
 import type { CharteEvent } from '../../../src/modules/marque-mission/charte/charte.events';
 import type { LabelEntrepriseEvent } from '../../../src/modules/marque-mission/label-entreprise/label-entreprise.events';
+import type { PartenaireEvent } from '../../../src/modules/marque-mission/partenaire/partenaire.events';
 import { factsOf } from '../frozen-examples';
 
-export type Fait = LabelEntrepriseEvent | CharteEvent;
+export type Fait = LabelEntrepriseEvent | CharteEvent | PartenaireEvent;
 
 export const fait = factsOf<Fait>();
 
@@ -12,6 +13,7 @@ export const { numero } = fait('LabelAccorde.v1')().data;
 export const { verifiePar: evaluateurId } = fait('CritereVerifie.v1')().data;
 export const { refuseePar: decideurId } = fait('CandidatureRefusee.v1')().data;
 export const { empreinte } = fait('ChartePubliee.v1')().data;
+export const { siren: sirenDuPartenaire, signataireId } = fait('CharteSignee.v1')().data;
 
 /** The required criteria, each found satisfied. */
 export const VERIFIES = [

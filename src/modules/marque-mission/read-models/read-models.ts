@@ -2,8 +2,11 @@ import { CandidaturesController } from './candidatures/candidatures.controller';
 import { candidatures } from './candidatures/candidatures.projection';
 import { LabelsController } from './labels/labels.controller';
 import { labels } from './labels/labels.projection';
+import { PartenairesController } from './partenaires/partenaires.controller';
+import { partenaires } from './partenaires/partenaires.projection';
 
 export const READ_MODELS = [
   { projection: labels, questions: LabelsController },
   { projection: candidatures, questions: CandidaturesController },
+  { projection: partenaires, questions: PartenairesController },
 ];

@@ -15,7 +15,7 @@ export class PublierCharteController {
 
   /** Publier une version d'une charte, qui remplace la précédente. Mission ; le même texte encore ne change rien. */
   @Act(':nature/publication', PublierCharte)
-  @ApiParam({ name: 'nature', enum: NATURES_DE_CHARTE, example: 'partenaire' })
+  @ApiParam({ name: 'nature', schema: { type: 'string', enum: [...NATURES_DE_CHARTE], example: 'partenaire' } })
   publier(
     @Param('nature', NATURE_DE_CHARTE) nature: NatureDeCharte,
     @Body() body: CharteBody,

@@ -37,6 +37,7 @@ export class VersionPubliee {
 
 /** Les versions des chartes, celle en vigueur en dernier. */
 export class VersionsDesChartes {
+  /** Versions, par charte puis par rang. */
   lignes!: VersionPubliee[];
 }
 

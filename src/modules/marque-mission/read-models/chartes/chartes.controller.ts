@@ -33,7 +33,7 @@ export class ChartesController {
   /** Une version d'une charte, et son texte. */
   @Question(':nature/versions/:version', PUBLIC)
   @ApiOkResponse({ type: TexteDeCharte })
-  @ApiParam({ name: 'nature', enum: NATURES_DE_CHARTE, example: 'partenaire' })
+  @ApiParam({ name: 'nature', schema: { type: 'string', enum: [...NATURES_DE_CHARTE], example: 'partenaire' } })
   @ApiParam({ name: 'version', example: '1' })
   async lire(
     @Param('nature', NATURE_DE_CHARTE) nature: NatureDeCharte,

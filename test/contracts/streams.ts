@@ -8,6 +8,7 @@ import { dispositif } from '../../src/modules/aides-regionales/dispositif/dispos
 import { dossierAide } from '../../src/modules/aides-regionales/dossier-aide/dossier-aide';
 import { enveloppe } from '../../src/modules/aides-regionales/enveloppe/enveloppe';
 import { document } from '../../src/modules/documents/document/document';
+import { campagne } from '../../src/modules/marque-mission/campagne/campagne';
 import { charte } from '../../src/modules/marque-mission/charte/charte';
 import { labelEntreprise } from '../../src/modules/marque-mission/label-entreprise/label-entreprise';
 import { partenaire } from '../../src/modules/marque-mission/partenaire/partenaire';
@@ -150,6 +151,13 @@ export const LIVES: readonly Life[] = [
     faitDeLabel('LabelExpire.v1')({ expireLe: '2030-03-01' }),
   ),
   lifeOf(charte, faitDeLabel('ChartePubliee.v1')()),
+  lifeOf(
+    campagne,
+    faitDeLabel('CampagneLancee.v1')(),
+    faitDeLabel('FrequentationRelevee.v1')(),
+    faitDeLabel('FrequentationCorrigee.v1')(),
+    faitDeLabel('CampagneClose.v1')(),
+  ),
   lifeOf(
     partenaire,
     faitDeLabel('PartenaireEnregistre.v1')(),

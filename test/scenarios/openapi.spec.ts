@@ -46,6 +46,9 @@ const MARQUE = [
   ['mission.pilote', 'partenaires/{siren}/enregistrement'],
   ['mission.pilote', 'partenaires/{siren}/signature'],
   ['mission.pilote', 'partenaires/{siren}/sortie'],
+  ['region.responsable', 'campagnes/{code}/lancement'],
+  ['region.responsable', 'campagnes/{code}/frequentation'],
+  ['region.responsable', 'campagnes/{code}/cloture'],
 ] as const;
 
 describe('le document OpenAPI', () => {

@@ -1,4 +1,5 @@
 import type { LegalDates } from '#libs/event-sourcing';
+import type { CampagneEvent } from './campagne/campagne.events';
 import type { CharteEvent } from './charte/charte.events';
 import type { LabelEntrepriseEvent } from './label-entreprise/label-entreprise.events';
 import type { PartenaireEvent } from './partenaire/partenaire.events';
@@ -23,10 +24,14 @@ export const DATES_DU_LABEL: LegalDates<LabelEntrepriseEvent> = {
   'LabelExpire.v1': 'expireLe',
 };
 
-export const DATES_DE_LA_MISSION: LegalDates<CharteEvent | PartenaireEvent> = {
+export const DATES_DE_LA_MISSION: LegalDates<CharteEvent | PartenaireEvent | CampagneEvent> = {
   'ChartePubliee.v1': 'publieeLe',
   'PartenaireEnregistre.v1': 'enregistreLe',
   'PartenaireCorrige.v1': 'corrigeLe',
   'CharteSignee.v1': 'signeeLe',
   'PartenaireSorti.v1': 'sortiLe',
+  'CampagneLancee.v1': 'lanceeLe',
+  'FrequentationRelevee.v1': 'tenueLe',
+  'FrequentationCorrigee.v1': 'tenueLe',
+  'CampagneClose.v1': 'closeLe',
 };

@@ -1,8 +1,9 @@
+import type { CampagneEvent } from './campagne/campagne.events';
 import type { CharteEvent } from './charte/charte.events';
 import type { LabelEntrepriseEvent } from './label-entreprise/label-entreprise.events';
 import type { PartenaireEvent } from './partenaire/partenaire.events';
 
-type Fait = LabelEntrepriseEvent | CharteEvent | PartenaireEvent;
+type Fait = LabelEntrepriseEvent | CharteEvent | PartenaireEvent | CampagneEvent;
 
 export const LIBELLES: Readonly<Record<Fait['type'], string>> = {
   'CandidatureDeposee.v1': 'Candidature au label déposée',
@@ -27,4 +28,8 @@ export const LIBELLES: Readonly<Record<Fait['type'], string>> = {
   'PartenaireCorrige.v1': 'Fiche de partenaire corrigée',
   'CharteSignee.v1': 'Charte signée',
   'PartenaireSorti.v1': 'Partenaire sorti',
+  'CampagneLancee.v1': 'Campagne lancée',
+  'FrequentationRelevee.v1': 'Fréquentation relevée',
+  'FrequentationCorrigee.v1': 'Fréquentation corrigée',
+  'CampagneClose.v1': 'Campagne close',
 };

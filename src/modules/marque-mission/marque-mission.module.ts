@@ -1,4 +1,8 @@
 import { Module } from '@nestjs/common';
+import { ACTES_DE_LA_CAMPAGNE } from './campagne/campagne.acts';
+import { CloreCampagneController } from './campagne/clore-campagne/clore-campagne.controller';
+import { LancerCampagneController } from './campagne/lancer-campagne/lancer-campagne.controller';
+import { ReleverFrequentationController } from './campagne/relever-frequentation/relever-frequentation.controller';
 import { ACTES_DE_LA_CHARTE } from './charte/charte.acts';
 import { PublierCharteController } from './charte/publier-charte/publier-charte.controller';
 import { ACTES_DU_LABEL } from './label-entreprise/label-entreprise.acts';
@@ -45,11 +49,20 @@ import { READ_MODELS } from './read-models/read-models';
     EnregistrerPartenaireController,
     SignerCharteController,
     SortirPartenaireController,
+    LancerCampagneController,
+    ReleverFrequentationController,
+    CloreCampagneController,
     ChartesController,
     LabelDUneEntrepriseController,
     ...READ_MODELS.map(({ questions }) => questions),
   ],
-  providers: [...ACTES_DU_LABEL, ...ACTES_DE_LA_CHARTE, ...ACTES_DU_PARTENAIRE, RegistreDesLabels],
+  providers: [
+    ...ACTES_DU_LABEL,
+    ...ACTES_DE_LA_CHARTE,
+    ...ACTES_DU_PARTENAIRE,
+    ...ACTES_DE_LA_CAMPAGNE,
+    RegistreDesLabels,
+  ],
   exports: [RegistreDesLabels],
 })
 export class MarqueMissionModule {}

@@ -1,3 +1,4 @@
+import { campagne } from './campagne/campagne';
 import { charte } from './charte/charte';
 import { labelEntreprise } from './label-entreprise/label-entreprise';
 import { MarqueMissionModule } from './marque-mission.module';
@@ -6,6 +7,6 @@ import { READ_MODELS } from './read-models/read-models';
 
 export const marqueMission = {
   nest: MarqueMissionModule,
-  streams: [labelEntreprise, charte, partenaire],
+  streams: [labelEntreprise, charte, partenaire, campagne],
   projections: READ_MODELS.map(({ projection }) => projection),
 };

@@ -1,9 +1,10 @@
+import type { CampagneEvent } from '../../../src/modules/marque-mission/campagne/campagne.events';
 import type { CharteEvent } from '../../../src/modules/marque-mission/charte/charte.events';
 import type { LabelEntrepriseEvent } from '../../../src/modules/marque-mission/label-entreprise/label-entreprise.events';
 import type { PartenaireEvent } from '../../../src/modules/marque-mission/partenaire/partenaire.events';
 import { factsOf } from '../frozen-examples';
 
-export type Fait = LabelEntrepriseEvent | CharteEvent | PartenaireEvent;
+export type Fait = LabelEntrepriseEvent | CharteEvent | PartenaireEvent | CampagneEvent;
 
 export const fait = factsOf<Fait>();
 
@@ -14,6 +15,7 @@ export const { verifiePar: evaluateurId } = fait('CritereVerifie.v1')().data;
 export const { refuseePar: decideurId } = fait('CandidatureRefusee.v1')().data;
 export const { empreinte } = fait('ChartePubliee.v1')().data;
 export const { siren: sirenDuPartenaire, signataireId } = fait('CharteSignee.v1')().data;
+export const { lanceePar: responsableId } = fait('CampagneLancee.v1')().data;
 
 /** The required criteria, each found satisfied. */
 export const VERIFIES = [

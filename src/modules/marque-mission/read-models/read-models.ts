@@ -1,3 +1,5 @@
+import { CampagnesController } from './campagnes/campagnes.controller';
+import { campagnes } from './campagnes/campagnes.projection';
 import { CandidaturesController } from './candidatures/candidatures.controller';
 import { candidatures } from './candidatures/candidatures.projection';
 import { LabelsController } from './labels/labels.controller';
@@ -9,4 +11,5 @@ export const READ_MODELS = [
   { projection: labels, questions: LabelsController },
   { projection: candidatures, questions: CandidaturesController },
   { projection: partenaires, questions: PartenairesController },
+  { projection: campagnes, questions: CampagnesController },
 ];

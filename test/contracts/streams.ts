@@ -50,6 +50,7 @@ export const LIVES: readonly Life[] = [
     faitDEntreprise('EtablissementFerme.v1')(),
     faitDEntreprise('CessationConstatee.v1')(),
   ),
+  lifeOf(entreprise, faitDEntreprise('EntrepriseReferencee.v2')(), faitDEntreprise('EntrepriseEnrolee.v2')()),
   lifeOf(entreprise, faitDEntreprise('EntrepriseReferencee.v2')(), faitDEntreprise('EtablissementTransfere.v1')()),
   lifeOf(
     entreprise,

@@ -1,4 +1,5 @@
-import { AUJOURDHUI, jour, Programme, type Appelant } from '../support/programme';
+import { lieu } from '../support/lieu';
+import { AUJOURDHUI, entreprise, jour, Programme, type Appelant } from '../support/programme';
 
 describe('les campagnes', () => {
   let programme: Programme;
@@ -37,6 +38,35 @@ describe('les campagnes', () => {
       coutCentimes: 875_000,
       personnes: 148,
       entreprises: 92,
+    });
+  });
+
+  it('se suivent jusqu’à l’enrôlement, et sur la fiche de l’entreprise', async () => {
+    const plan = { nature: 'salon', intitule: 'Salon de Quimper', coutCentimes: 500_000, lanceeLe: AUJOURDHUI };
+    await responsable.faire('campagnes/BZH-2026-QUIMPER/lancement', plan);
+    const { siren, siret } = entreprise();
+    await responsable.faire('entreprises', {
+      siret,
+      ...lieu('53'),
+      forme: 'personne-morale',
+      raisonSociale: 'Ateliers',
+    });
+    const enrolement = { origine: 'connecteur', enroleeLe: AUJOURDHUI };
+    const inconnu = { ...enrolement, codeOrigine: 'BZH-2026-AILLEURS' };
+    expect(await responsable.agir(`entreprises/${siren}/enrolement`, inconnu)).toMatchObject({
+      status: 422,
+      body: { code: 'code-d-origine-inconnu' },
+    });
+    const { body } = await responsable.faire(`entreprises/${siren}/enrolement`, {
+      ...enrolement,
+      codeOrigine: 'bzh-2026-quimper',
+    });
+    const codeOrigine = 'BZH-2026-QUIMPER';
+    expect(body.faits).toMatchObject([{ type: 'EntrepriseEnrolee.v2', data: { codeOrigine } }]);
+    expect((await responsable.lireApres(body.position, `entreprises/${siren}`)).body).toMatchObject({ codeOrigine });
+    expect((await pilote.lireApres(body.position, `campagnes/${codeOrigine}`)).body).toMatchObject({
+      enrolees: 1,
+      coutParEnroleeCentimes: 500_000,
     });
   });
 

@@ -9,8 +9,14 @@ import { CampagneInconnue } from '../../campagne/campagne.errors';
 import { CODE_DE_CAMPAGNE } from '../../campagne/code-de-campagne.parameter';
 import { CampagneSuivie } from './campagnes.answer';
 import { LigneCampagne } from './campagnes.entity';
-import { FrequentationParCampagne } from './campagnes.figures';
+import { EffetDeCampagne, FrequentationParCampagne } from './campagnes.figures';
 import { FiltreCampagnes } from './campagnes.query';
+
+const PERSONNE = { jours: 0, personnes: 0, entreprises: 0 };
+const SANS_EFFET = { enrolees: 0, aidees: 0, labellisees: 0 };
+
+const coutPar = ({ coutCentimes }: LigneCampagne, nombre: number): number | null =>
+  nombre === 0 ? null : Math.round(coutCentimes / nombre);
 
 @ApiTags('Campagnes')
 @Controller('api/v1/campagnes')
@@ -19,9 +25,10 @@ export class CampagnesController {
     @InjectRepository(LigneCampagne) private readonly lignes: Repository<LigneCampagne>,
     @InjectRepository(FrequentationParCampagne)
     private readonly frequentations: Repository<FrequentationParCampagne>,
+    @InjectRepository(EffetDeCampagne) private readonly effets: Repository<EffetDeCampagne>,
   ) {}
 
-  /** Les campagnes par code, avec leur fréquentation. Une région lit les siennes et celles de la mission. */
+  /** Les campagnes par code, avec leur fréquentation et leur effet. Une région lit les siennes et celles de la mission. */
   @Question('', lectureDesRegions, 'campagnes')
   @ApiOkResponse({ type: pageOf(CampagneSuivie) })
   async lister(
@@ -39,7 +46,7 @@ export class CampagnesController {
     return { page, taille, total, lignes: await this.suivies(lignes) };
   }
 
-  /** Une campagne, avec sa fréquentation. */
+  /** Une campagne, avec sa fréquentation, et les entreprises enrôlées sous son code, aidées et labellisées depuis. */
   @Question(':code', lectureDesRegions, 'campagnes')
   @ApiOkResponse({ type: CampagneSuivie })
   @ApiParam({ name: 'code', example: 'BZH-2026-SALON-01' })
@@ -56,10 +63,17 @@ export class CampagnesController {
   }
 
   private async suivies(lignes: readonly LigneCampagne[]): Promise<CampagneSuivie[]> {
-    const relevees = await this.frequentations.findBy({ code: In(lignes.map(({ code }) => code)) });
+    const code = In(lignes.map((ligne) => ligne.code));
+    const [relevees, effets] = await Promise.all([this.frequentations.findBy({ code }), this.effets.findBy({ code })]);
     return lignes.map((ligne) => {
-      const { jours = 0, personnes = 0, entreprises = 0 } = relevees.find(({ code }) => code === ligne.code) ?? {};
-      return { ...ligne, jours, personnes, entreprises };
+      const venus = relevees.find((relevee) => relevee.code === ligne.code) ?? PERSONNE;
+      const effet = effets.find((trouve) => trouve.code === ligne.code) ?? SANS_EFFET;
+      return {
+        ...{ ...venus, ...effet, ...ligne },
+        coutParEnroleeCentimes: coutPar(ligne, effet.enrolees),
+        coutParAideeCentimes: coutPar(ligne, effet.aidees),
+        coutParLabelliseeCentimes: coutPar(ligne, effet.labellisees),
+      };
     });
   }
 }

@@ -90,3 +90,19 @@ export class LigneFrequentation {
   @Column('integer')
   entreprises!: number;
 }
+
+/** An enrolled company, the campaign that it answered, and what the programme gave it at least once since. */
+@Entity({ schema: 'lecture', name: 'origines_d_entreprises' })
+export class OrigineDEntreprise {
+  @PrimaryColumn('text')
+  siren!: string;
+
+  @Column('text', { nullable: true })
+  codeOrigine!: string | null;
+
+  @Column('boolean')
+  aidee!: boolean;
+
+  @Column('boolean')
+  labellisee!: boolean;
+}

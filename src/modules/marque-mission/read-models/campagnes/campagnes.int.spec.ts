@@ -1,8 +1,10 @@
+import { fait as faitDAide } from '#facts/aides-regionales';
+import { fait as faitDEntreprise } from '#facts/entreprises';
 import { fait } from '#facts/marque-mission';
 import { Atelier } from '../../../../../test/support/atelier';
 import { CampagnesController } from './campagnes.controller';
-import { LigneCampagne, LigneFrequentation } from './campagnes.entity';
-import { FrequentationParCampagne } from './campagnes.figures';
+import { LigneCampagne, LigneFrequentation, OrigineDEntreprise } from './campagnes.entity';
+import { EffetDeCampagne, FrequentationParCampagne } from './campagnes.figures';
 import { campagnes } from './campagnes.projection';
 import { FiltreCampagnes } from './campagnes.query';
 
@@ -10,12 +12,17 @@ const { code } = fait('CampagneLancee.v1')().data;
 const nationale = { code: 'FR-2026-ARTICLE', territoire: 'FR', nature: 'article' } as const;
 const ailleurs = { code: 'OCC-2026-SALON', territoire: '76' } as const;
 
+const enrolee = (siren: string, codeOrigine = code) => faitDEntreprise('EntrepriseEnrolee.v2')({ siren, codeOrigine });
+
 describe('les campagnes', () => {
   let atelier: Atelier;
   let questions: CampagnesController;
 
   beforeAll(async () => {
-    atelier = await Atelier.open([LigneCampagne, LigneFrequentation, FrequentationParCampagne]);
+    atelier = await Atelier.open([
+      ...[LigneCampagne, LigneFrequentation, FrequentationParCampagne],
+      ...[OrigineDEntreprise, EffetDeCampagne],
+    ]);
     await atelier.record(
       `campagne-${code}`,
       fait('CampagneLancee.v1')(),
@@ -26,6 +33,15 @@ describe('les campagnes', () => {
     );
     await atelier.record(`campagne-${nationale.code}`, fait('CampagneLancee.v1')(nationale));
     await atelier.record(`campagne-${ailleurs.code}`, fait('CampagneLancee.v1')(ailleurs));
+    for (const siren of ['1', '2', '3']) await atelier.record(`entreprise-${siren}`, enrolee(siren));
+    await atelier.record('entreprise-4', faitDEntreprise('EntrepriseEnrolee.v1')({ siren: '4' }));
+    await atelier.record('entreprise-5', enrolee('5', nationale.code));
+    for (const siren of ['1', '4']) {
+      await atelier.record(`dossierAide-${siren}`, faitDAide('AideAccordee.v1')({ siren }));
+      await atelier.record(`dossierAide-${siren}-2`, faitDAide('AideAccordee.v2')({ siren }));
+    }
+    await atelier.record('dossierAide-2', faitDAide('AideAccordee.v2')({ siren: '2' }));
+    await atelier.record('labelEntreprise-1', fait('LabelAccorde.v1')({ siren: '1' }));
     const engine = atelier.engine({ projections: [campagnes] });
     await engine.start();
     await atelier.reached(engine, 'campagnes');
@@ -33,6 +49,7 @@ describe('les campagnes', () => {
     questions = new CampagnesController(
       source.getRepository(LigneCampagne),
       source.getRepository(FrequentationParCampagne),
+      source.getRepository(EffetDeCampagne),
     );
   });
   afterAll(() => atelier.close());
@@ -50,6 +67,17 @@ describe('les campagnes', () => {
       ...{ jours: 2, personnes: 160, entreprises: 100 },
     });
     expect(await questions.lire(nationale.code, bretagne)).toMatchObject({ etat: 'ouverte', jours: 0, personnes: 0 });
+  });
+
+  it('comptent une fois chaque entreprise enrôlée sous leur code, aidée et labellisée, et ce qu’elle a coûté', async () => {
+    expect(await lister(mission)).toMatchObject([
+      {
+        ...{ enrolees: 3, aidees: 2, labellisees: 1, coutParEnroleeCentimes: 383_333 },
+        ...{ coutParAideeCentimes: 575_000, coutParLabelliseeCentimes: 1_150_000 },
+      },
+      { enrolees: 1, aidees: 0, coutParEnroleeCentimes: 1_200_000, coutParAideeCentimes: null },
+      { enrolees: 0, coutParEnroleeCentimes: null },
+    ]);
   });
 
   it('se lisent par la mission, et par une région les siennes et celles de la mission', async () => {

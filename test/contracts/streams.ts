@@ -10,6 +10,7 @@ import { enveloppe } from '../../src/modules/aides-regionales/enveloppe/envelopp
 import { document } from '../../src/modules/documents/document/document';
 import { campagne } from '../../src/modules/marque-mission/campagne/campagne';
 import { charte } from '../../src/modules/marque-mission/charte/charte';
+import { feuilleDeRoute } from '../../src/modules/marque-mission/feuille-de-route/feuille-de-route';
 import { labelEntreprise } from '../../src/modules/marque-mission/label-entreprise/label-entreprise';
 import { partenaire } from '../../src/modules/marque-mission/partenaire/partenaire';
 import { subventionPubliee } from '../../src/modules/subventions-publiees/subvention-publiee/subvention-publiee';
@@ -152,6 +153,12 @@ export const LIVES: readonly Life[] = [
     faitDeLabel('LabelExpire.v1')({ expireLe: '2030-03-01' }),
   ),
   lifeOf(charte, faitDeLabel('ChartePubliee.v1')()),
+  lifeOf(
+    feuilleDeRoute,
+    faitDeLabel('FeuilleDeRouteAdoptee.v1')(),
+    faitDeLabel('ActionRealisee.v1')(),
+    faitDeLabel('FeuilleDeRouteRevisee.v1')(),
+  ),
   lifeOf(
     campagne,
     faitDeLabel('CampagneLancee.v1')(),

@@ -49,6 +49,9 @@ const MARQUE = [
   ['region.responsable', 'campagnes/{code}/lancement'],
   ['region.responsable', 'campagnes/{code}/frequentation'],
   ['region.responsable', 'campagnes/{code}/cloture'],
+  ['region.responsable', 'feuilles-de-route/{region}/{periode}/adoption'],
+  ['region.responsable', 'feuilles-de-route/{region}/{periode}/revision'],
+  ['region.responsable', 'feuilles-de-route/{region}/{periode}/actions/{action}/realisation'],
 ] as const;
 
 describe('le document OpenAPI', () => {
@@ -230,12 +233,22 @@ describe('le document OpenAPI', () => {
       expect(await (personnes[1] as Appelant).agir(sur, corps)).toMatchObject({ status: 200 });
     });
 
+    /** The due date stays in the period of the example, and a revision revises something. */
+    const actionsDe = (chemin: string) => {
+      const { actions } = bodyOf(document.paths[`/api/v1/${chemin}`]?.post as Operation) as { actions: object[] };
+      return chemin.endsWith('/revision') ? actions.map((action) => ({ ...action, budgetCentimes: 1 })) : actions;
+    };
+
     it('animent la marque', async () => {
       const { corps: fiche } = exemple('personnes');
       const { body: signataire } = await (personnes[1] as Appelant).agir('personnes', fiche);
       for (const [role, chemin] of MARQUE) {
         const { adresse, corps: montre } = exemple(chemin);
-        const corps = 'signataireId' in montre ? { ...montre, signataireId: signataire.personneId } : montre;
+        const corps = {
+          ...montre,
+          ...('signataireId' in montre ? { signataireId: signataire.personneId } : {}),
+          ...('actions' in montre ? { actions: actionsDe(chemin) } : {}),
+        };
         const personne = await programme.personne(role, role.startsWith('mission') ? 'FR' : '53');
         const { status, body } = await personne.agir(adresse, corps);
         const faits = expect.arrayContaining([expect.anything()]) as unknown;

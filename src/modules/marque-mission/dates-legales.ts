@@ -1,6 +1,7 @@
 import type { LegalDates } from '#libs/event-sourcing';
 import type { CampagneEvent } from './campagne/campagne.events';
 import type { CharteEvent } from './charte/charte.events';
+import type { FeuilleDeRouteEvent } from './feuille-de-route/feuille-de-route.events';
 import type { LabelEntrepriseEvent } from './label-entreprise/label-entreprise.events';
 import type { PartenaireEvent } from './partenaire/partenaire.events';
 
@@ -24,7 +25,7 @@ export const DATES_DU_LABEL: LegalDates<LabelEntrepriseEvent> = {
   'LabelExpire.v1': 'expireLe',
 };
 
-export const DATES_DE_LA_MISSION: LegalDates<CharteEvent | PartenaireEvent | CampagneEvent> = {
+export const DATES_DE_LA_MISSION: LegalDates<CharteEvent | PartenaireEvent | CampagneEvent | FeuilleDeRouteEvent> = {
   'ChartePubliee.v1': 'publieeLe',
   'PartenaireEnregistre.v1': 'enregistreLe',
   'PartenaireCorrige.v1': 'corrigeLe',
@@ -34,4 +35,7 @@ export const DATES_DE_LA_MISSION: LegalDates<CharteEvent | PartenaireEvent | Cam
   'FrequentationRelevee.v1': 'tenueLe',
   'FrequentationCorrigee.v1': 'tenueLe',
   'CampagneClose.v1': 'closeLe',
+  'FeuilleDeRouteAdoptee.v1': 'adopteeLe',
+  'FeuilleDeRouteRevisee.v1': 'reviseeLe',
+  'ActionRealisee.v1': 'realiseeLe',
 };

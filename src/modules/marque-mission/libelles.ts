@@ -1,9 +1,10 @@
 import type { CampagneEvent } from './campagne/campagne.events';
 import type { CharteEvent } from './charte/charte.events';
+import type { FeuilleDeRouteEvent } from './feuille-de-route/feuille-de-route.events';
 import type { LabelEntrepriseEvent } from './label-entreprise/label-entreprise.events';
 import type { PartenaireEvent } from './partenaire/partenaire.events';
 
-type Fait = LabelEntrepriseEvent | CharteEvent | PartenaireEvent | CampagneEvent;
+type Fait = LabelEntrepriseEvent | CharteEvent | PartenaireEvent | CampagneEvent | FeuilleDeRouteEvent;
 
 export const LIBELLES: Readonly<Record<Fait['type'], string>> = {
   'CandidatureDeposee.v1': 'Candidature au label déposée',
@@ -32,4 +33,7 @@ export const LIBELLES: Readonly<Record<Fait['type'], string>> = {
   'FrequentationRelevee.v1': 'Fréquentation relevée',
   'FrequentationCorrigee.v1': 'Fréquentation corrigée',
   'CampagneClose.v1': 'Campagne close',
+  'FeuilleDeRouteAdoptee.v1': 'Feuille de route adoptée',
+  'FeuilleDeRouteRevisee.v1': 'Feuille de route révisée',
+  'ActionRealisee.v1': 'Action de la feuille de route réalisée',
 };

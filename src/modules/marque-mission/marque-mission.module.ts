@@ -5,6 +5,10 @@ import { LancerCampagneController } from './campagne/lancer-campagne/lancer-camp
 import { ReleverFrequentationController } from './campagne/relever-frequentation/relever-frequentation.controller';
 import { ACTES_DE_LA_CHARTE } from './charte/charte.acts';
 import { PublierCharteController } from './charte/publier-charte/publier-charte.controller';
+import { AdopterFeuilleController } from './feuille-de-route/adopter-feuille/adopter-feuille.controller';
+import { ACTES_DE_LA_FEUILLE_DE_ROUTE } from './feuille-de-route/feuille-de-route.acts';
+import { RealiserActionController } from './feuille-de-route/realiser-action/realiser-action.controller';
+import { ReviserFeuilleController } from './feuille-de-route/reviser-feuille/reviser-feuille.controller';
 import { ACTES_DU_LABEL } from './label-entreprise/label-entreprise.acts';
 import { AbandonnerCandidatureController } from './label-entreprise/abandonner-candidature/abandonner-candidature.controller';
 import { AccorderLabelController } from './label-entreprise/accorder-label/accorder-label.controller';
@@ -52,6 +56,9 @@ import { READ_MODELS } from './read-models/read-models';
     LancerCampagneController,
     ReleverFrequentationController,
     CloreCampagneController,
+    AdopterFeuilleController,
+    ReviserFeuilleController,
+    RealiserActionController,
     ChartesController,
     LabelDUneEntrepriseController,
     ...READ_MODELS.map(({ questions }) => questions),
@@ -61,6 +68,7 @@ import { READ_MODELS } from './read-models/read-models';
     ...ACTES_DE_LA_CHARTE,
     ...ACTES_DU_PARTENAIRE,
     ...ACTES_DE_LA_CAMPAGNE,
+    ...ACTES_DE_LA_FEUILLE_DE_ROUTE,
     RegistreDesLabels,
   ],
   exports: [RegistreDesLabels],

@@ -1,10 +1,11 @@
 import type { CampagneEvent } from '../../../src/modules/marque-mission/campagne/campagne.events';
 import type { CharteEvent } from '../../../src/modules/marque-mission/charte/charte.events';
+import type { FeuilleDeRouteEvent } from '../../../src/modules/marque-mission/feuille-de-route/feuille-de-route.events';
 import type { LabelEntrepriseEvent } from '../../../src/modules/marque-mission/label-entreprise/label-entreprise.events';
 import type { PartenaireEvent } from '../../../src/modules/marque-mission/partenaire/partenaire.events';
 import { factsOf } from '../frozen-examples';
 
-export type Fait = LabelEntrepriseEvent | CharteEvent | PartenaireEvent | CampagneEvent;
+export type Fait = LabelEntrepriseEvent | CharteEvent | PartenaireEvent | CampagneEvent | FeuilleDeRouteEvent;
 
 export const fait = factsOf<Fait>();
 

@@ -27,6 +27,7 @@ export { authorityOfFile, FileSent, LARGEST_FILE, TakesFile, type SentFile } fro
 export { servesFile, ServesFile, type ServedFile } from './served-file';
 export { UUID } from './uuid';
 export { actorOf, AskedBy, Context, contextOf, correlationIdOf, type IdentifiedRequest } from './request-context';
+export { CodeField, CodeParameter } from './code';
 export { checkBody, checkContent } from './request-content';
 export { validationPipe } from './validation.pipe';
 export { ApiPatience, Patience, readWhenSettled, type PatienceOfCaller } from './waiting';

@@ -20,7 +20,7 @@ describe('ce que la mission compte', () => {
       fait('EntrepriseEnrolee.v1')(),
       fait('EntrepriseEnrolee.v1')({ enroleeLe: '2026-01-31' }),
       fait('EntrepriseEnrolee.v1')({ enroleeLe: '2026-02-01' }),
-      fait('EntrepriseEnrolee.v1')({ region: '01' }),
+      fait('EntrepriseEnrolee.v2')({ region: '01' }),
       publiee(),
       publiee({ montantCentimes: 5_000_000_000, attribuantNom: 'Département de Maine-et-Loire' }),
       publiee({ attribuantNom: 'Département de Maine-et-Loire' }),

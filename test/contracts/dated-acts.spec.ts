@@ -1,10 +1,10 @@
 import openapi from './frozen/openapi.json';
 
 /**
- * A filing has a rule of its own (ADR 0026); the date of a declared aid is that of another authority's decision, and a size is that of
- * a closed year.
+ * A filing has a rule of its own (ADR 0026); the date of a declared aid is that of another authority's decision, a size is that of
+ * a closed year, and the date of an action is a due date.
  */
-const WITHOUT_REASON = ['AideAnterieureBody', 'DepotBody', 'TailleBody'];
+const WITHOUT_REASON = ['ActionBody', 'AideAnterieureBody', 'DepotBody', 'TailleBody'];
 
 const bodies = Object.entries(openapi.components.schemas)
   .filter(([name]) => name.endsWith('Body'))

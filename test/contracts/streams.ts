@@ -8,7 +8,11 @@ import { dispositif } from '../../src/modules/aides-regionales/dispositif/dispos
 import { dossierAide } from '../../src/modules/aides-regionales/dossier-aide/dossier-aide';
 import { enveloppe } from '../../src/modules/aides-regionales/enveloppe/enveloppe';
 import { document } from '../../src/modules/documents/document/document';
+import { campagne } from '../../src/modules/marque-mission/campagne/campagne';
+import { charte } from '../../src/modules/marque-mission/charte/charte';
+import { feuilleDeRoute } from '../../src/modules/marque-mission/feuille-de-route/feuille-de-route';
 import { labelEntreprise } from '../../src/modules/marque-mission/label-entreprise/label-entreprise';
+import { partenaire } from '../../src/modules/marque-mission/partenaire/partenaire';
 import { subventionPubliee } from '../../src/modules/subventions-publiees/subvention-publiee/subvention-publiee';
 import { compteDeMinimis } from '../../src/modules/entreprises/compte-de-minimis/compte-de-minimis';
 import { groupes } from '../../src/modules/entreprises/groupe/groupes';
@@ -47,6 +51,7 @@ export const LIVES: readonly Life[] = [
     faitDEntreprise('EtablissementFerme.v1')(),
     faitDEntreprise('CessationConstatee.v1')(),
   ),
+  lifeOf(entreprise, faitDEntreprise('EntrepriseReferencee.v2')(), faitDEntreprise('EntrepriseEnrolee.v2')()),
   lifeOf(entreprise, faitDEntreprise('EntrepriseReferencee.v2')(), faitDEntreprise('EtablissementTransfere.v1')()),
   lifeOf(
     entreprise,
@@ -146,6 +151,27 @@ export const LIVES: readonly Life[] = [
     faitDeLabel('CandidatureDeposee.v1')({ candidatureId: '552081317-2', nature: 'renouvellement' }),
     faitDeLabel('LabelRenouvele.v1')(),
     faitDeLabel('LabelExpire.v1')({ expireLe: '2030-03-01' }),
+  ),
+  lifeOf(charte, faitDeLabel('ChartePubliee.v1')()),
+  lifeOf(
+    feuilleDeRoute,
+    faitDeLabel('FeuilleDeRouteAdoptee.v1')(),
+    faitDeLabel('ActionRealisee.v1')(),
+    faitDeLabel('FeuilleDeRouteRevisee.v1')(),
+  ),
+  lifeOf(
+    campagne,
+    faitDeLabel('CampagneLancee.v1')(),
+    faitDeLabel('FrequentationRelevee.v1')(),
+    faitDeLabel('FrequentationCorrigee.v1')(),
+    faitDeLabel('CampagneClose.v1')(),
+  ),
+  lifeOf(
+    partenaire,
+    faitDeLabel('PartenaireEnregistre.v1')(),
+    faitDeLabel('CharteSignee.v1')(),
+    faitDeLabel('PartenaireCorrige.v1')(),
+    faitDeLabel('PartenaireSorti.v1')(),
   ),
   lifeOf(document, faitDeDocument('DocumentDepose.v1')(), faitDeDocument('DocumentEfface.v1')()),
   lifeOf(subventionPubliee, faitDeSubvention('SubventionPubliee.v1')()),

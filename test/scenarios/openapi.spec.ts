@@ -44,6 +44,20 @@ const TOUS = { ...ACTES, ...ACTES_DU_LABEL };
 
 const NATIONAUX = /^(?:mission\.|evaluateur)/;
 
+/** The acts by which the mission and the regions carry the brand, in the order of one story. */
+const MARQUE = [
+  ['mission.pilote', 'chartes/{nature}/publication'],
+  ['mission.pilote', 'partenaires/{siren}/enregistrement'],
+  ['mission.pilote', 'partenaires/{siren}/signature'],
+  ['mission.pilote', 'partenaires/{siren}/sortie'],
+  ['region.responsable', 'campagnes/{code}/lancement'],
+  ['region.responsable', 'campagnes/{code}/frequentation'],
+  ['region.responsable', 'campagnes/{code}/cloture'],
+  ['region.responsable', 'feuilles-de-route/{region}/{periode}/adoption'],
+  ['region.responsable', 'feuilles-de-route/{region}/{periode}/revision'],
+  ['region.responsable', 'feuilles-de-route/{region}/{periode}/actions/{action}/realisation'],
+] as const;
+
 describe('le document OpenAPI', () => {
   let programme: Programme;
   let document: Document;
@@ -244,9 +258,33 @@ describe('le document OpenAPI', () => {
       expect(await (personnes[1] as Appelant).agir(sur, corps)).toMatchObject({ status: 200 });
     });
 
+    /** The due date stays in the period of the example, and a revision revises something. */
+    const actionsDe = (chemin: string) => {
+      const { actions } = bodyOf(document.paths[`/api/v1/${chemin}`]?.post as Operation) as { actions: object[] };
+      return chemin.endsWith('/revision') ? actions.map((action) => ({ ...action, budgetCentimes: 1 })) : actions;
+    };
+
+    it('animent la marque', async () => {
+      const { corps: fiche } = exemple('personnes');
+      const { body: signataire } = await (personnes[1] as Appelant).agir('personnes', fiche);
+      for (const [role, chemin] of MARQUE) {
+        const { adresse, corps: montre } = exemple(chemin);
+        const corps = {
+          ...montre,
+          ...('signataireId' in montre ? { signataireId: signataire.personneId } : {}),
+          ...('actions' in montre ? { actions: actionsDe(chemin) } : {}),
+        };
+        const personne = await programme.personne(role, role.startsWith('mission') ? 'FR' : '53');
+        const { status, body } = await personne.agir(adresse, corps);
+        const faits = expect.arrayContaining([expect.anything()]) as unknown;
+        expect([chemin, status, body]).toEqual([chemin, 200, expect.objectContaining({ faits })]);
+      }
+    });
+
     it('sont ceux de tous les actes', () => {
       const connus = [
         ...['personnes', 'personnes/{personneId}/consultation', ...DOCUMENTS],
+        ...MARQUE.map(([, chemin]) => chemin),
         ...Object.values(TOUS).map(([, chemin]) => chemin),
       ];
       expect(

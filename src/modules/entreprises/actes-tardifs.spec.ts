@@ -16,7 +16,7 @@ const le = '2026-06-22';
 const context = contexteDe({ at: '2026-06-30T09:00:00Z' });
 const mission = contexteDe({ at: '2026-06-30T09:00:00Z', role: 'mission.pilote', territoire: 'FR' });
 const { siren, siret } = fait('EntrepriseReferencee.v2')().data;
-const { entrepriseUniqueId } = fait('EntrepriseEnrolee.v1')().data;
+const { entrepriseUniqueId } = fait('EntrepriseEnrolee.v2')().data;
 const { tete: mere, membres } = fait('MembresRattaches.v1')().data;
 const [fille] = membres as [Membre];
 const referencee = [fait('EntrepriseReferencee.v2')()];
@@ -27,7 +27,7 @@ const TARDIFS = {
     faits: referencee,
     commande: (motif) =>
       new EnrolerEntreprise({ siren, origine: 'region', entrepriseUniqueId, enroleeLe: le, ...motif }, context),
-    decider: enroler,
+    decider: (command) => enroler(command, null),
   }),
   'fermer un établissement': acteTardif({
     model: entreprise,

@@ -21,6 +21,7 @@ export const DATES_DES_ENTREPRISES: LegalDates<EvenementDEntreprise> = {
   'TailleDeclaree.v1': 'declareeLe',
   'CategoriePmeEtablie.v1': 'etablieLe',
   'EntrepriseEnrolee.v1': 'enroleeLe',
+  'EntrepriseEnrolee.v2': 'enroleeLe',
   'EntrepriseUniqueConstituee.v1': 'constitueeLe',
   'MembresRattaches.v1': 'rattachesLe',
   'MembresDetaches.v1': 'detachesLe',

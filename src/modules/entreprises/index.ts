@@ -4,6 +4,7 @@ export { GROUPES_DE_FRANCE, groupes, teteDe, type Groupes } from './groupe/group
 export { nomDeTranche, tient } from './compte-de-minimis/parts';
 export type {
   EntrepriseEnrolee,
+  EntrepriseEnroleeSansCode,
   EntrepriseReferencee,
   EntrepriseReferenceeSansCommune,
   EtablissementAjoute,

@@ -19,6 +19,7 @@ export const LIBELLES: Readonly<Record<EvenementDEntreprise['type'], string>> = 
   'TailleDeclaree.v1': 'Taille d’un exercice déclarée',
   'CategoriePmeEtablie.v1': 'Catégorie de PME établie',
   'EntrepriseEnrolee.v1': 'Entreprise enrôlée dans le programme',
+  'EntrepriseEnrolee.v2': 'Entreprise enrôlée dans le programme',
   'EntrepriseUniqueConstituee.v1': 'Entreprise unique constituée',
   'MembresRattaches.v1': 'Entreprises réunies en une entreprise unique',
   'MembresDetaches.v1': 'Entreprises détachées de leur groupe',

@@ -1,5 +1,9 @@
 import type { LegalDates } from '#libs/event-sourcing';
+import type { CampagneEvent } from './campagne/campagne.events';
+import type { CharteEvent } from './charte/charte.events';
+import type { FeuilleDeRouteEvent } from './feuille-de-route/feuille-de-route.events';
 import type { LabelEntrepriseEvent } from './label-entreprise/label-entreprise.events';
+import type { PartenaireEvent } from './partenaire/partenaire.events';
 
 export const DATES_DU_LABEL: LegalDates<LabelEntrepriseEvent> = {
   'CandidatureDeposee.v1': 'deposeeLe',
@@ -19,4 +23,19 @@ export const DATES_DU_LABEL: LegalDates<LabelEntrepriseEvent> = {
   'RetraitEcarte.v1': 'ecarteLe',
   'LabelRetire.v1': 'retireLe',
   'LabelExpire.v1': 'expireLe',
+};
+
+export const DATES_DE_LA_MISSION: LegalDates<CharteEvent | PartenaireEvent | CampagneEvent | FeuilleDeRouteEvent> = {
+  'ChartePubliee.v1': 'publieeLe',
+  'PartenaireEnregistre.v1': 'enregistreLe',
+  'PartenaireCorrige.v1': 'corrigeLe',
+  'CharteSignee.v1': 'signeeLe',
+  'PartenaireSorti.v1': 'sortiLe',
+  'CampagneLancee.v1': 'lanceeLe',
+  'FrequentationRelevee.v1': 'tenueLe',
+  'FrequentationCorrigee.v1': 'tenueLe',
+  'CampagneClose.v1': 'closeLe',
+  'FeuilleDeRouteAdoptee.v1': 'adopteeLe',
+  'FeuilleDeRouteRevisee.v1': 'reviseeLe',
+  'ActionRealisee.v1': 'realiseeLe',
 };

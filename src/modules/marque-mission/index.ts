@@ -1,3 +1,4 @@
+export { campagne, ouvertureDe } from './campagne/campagne';
 export type * from './label-entreprise/label-entreprise.events';
 export { ConstaterExpirationDuLabel } from './label-entreprise/constater-expiration-du-label/constater-expiration-du-label';
 export { ConstaterSilence } from './label-entreprise/constater-silence/constater-silence';

@@ -1,6 +1,12 @@
+import type { CampagneEvent } from './campagne/campagne.events';
+import type { CharteEvent } from './charte/charte.events';
+import type { FeuilleDeRouteEvent } from './feuille-de-route/feuille-de-route.events';
 import type { LabelEntrepriseEvent } from './label-entreprise/label-entreprise.events';
+import type { PartenaireEvent } from './partenaire/partenaire.events';
 
-export const LIBELLES: Readonly<Record<LabelEntrepriseEvent['type'], string>> = {
+type Fait = LabelEntrepriseEvent | CharteEvent | PartenaireEvent | CampagneEvent | FeuilleDeRouteEvent;
+
+export const LIBELLES: Readonly<Record<Fait['type'], string>> = {
   'CandidatureDeposee.v1': 'Candidature au label déposée',
   'PreuvesDemandees.v1': 'Preuves demandées',
   'PreuveApportee.v1': 'Preuve apportée',
@@ -18,4 +24,16 @@ export const LIBELLES: Readonly<Record<LabelEntrepriseEvent['type'], string>> = 
   'RetraitEcarte.v1': 'Retrait écarté',
   'LabelRetire.v1': 'Label retiré',
   'LabelExpire.v1': 'Label expiré',
+  'ChartePubliee.v1': 'Charte publiée',
+  'PartenaireEnregistre.v1': 'Partenaire enregistré',
+  'PartenaireCorrige.v1': 'Fiche de partenaire corrigée',
+  'CharteSignee.v1': 'Charte signée',
+  'PartenaireSorti.v1': 'Partenaire sorti',
+  'CampagneLancee.v1': 'Campagne lancée',
+  'FrequentationRelevee.v1': 'Fréquentation relevée',
+  'FrequentationCorrigee.v1': 'Fréquentation corrigée',
+  'CampagneClose.v1': 'Campagne close',
+  'FeuilleDeRouteAdoptee.v1': 'Feuille de route adoptée',
+  'FeuilleDeRouteRevisee.v1': 'Feuille de route révisée',
+  'ActionRealisee.v1': 'Action de la feuille de route réalisée',
 };

@@ -1,4 +1,14 @@
 import { Global, Module } from '@nestjs/common';
+import { ACTES_DE_LA_CAMPAGNE } from './campagne/campagne.acts';
+import { CloreCampagneController } from './campagne/clore-campagne/clore-campagne.controller';
+import { LancerCampagneController } from './campagne/lancer-campagne/lancer-campagne.controller';
+import { ReleverFrequentationController } from './campagne/relever-frequentation/relever-frequentation.controller';
+import { ACTES_DE_LA_CHARTE } from './charte/charte.acts';
+import { PublierCharteController } from './charte/publier-charte/publier-charte.controller';
+import { AdopterFeuilleController } from './feuille-de-route/adopter-feuille/adopter-feuille.controller';
+import { ACTES_DE_LA_FEUILLE_DE_ROUTE } from './feuille-de-route/feuille-de-route.acts';
+import { RealiserActionController } from './feuille-de-route/realiser-action/realiser-action.controller';
+import { ReviserFeuilleController } from './feuille-de-route/reviser-feuille/reviser-feuille.controller';
 import { ACTES_DU_LABEL } from './label-entreprise/label-entreprise.acts';
 import { AbandonnerCandidatureController } from './label-entreprise/abandonner-candidature/abandonner-candidature.controller';
 import { AccorderLabelController } from './label-entreprise/accorder-label/accorder-label.controller';
@@ -14,6 +24,11 @@ import { RefuserCandidatureController } from './label-entreprise/refuser-candida
 import { RetirerLabelController } from './label-entreprise/retirer-label/retirer-label.controller';
 import { SuspendreLabelController } from './label-entreprise/suspendre-label/suspendre-label.controller';
 import { VerifierCritereController } from './label-entreprise/verifier-critere/verifier-critere.controller';
+import { EnregistrerPartenaireController } from './partenaire/enregistrer-partenaire/enregistrer-partenaire.controller';
+import { ACTES_DU_PARTENAIRE } from './partenaire/partenaire.acts';
+import { SignerCharteController } from './partenaire/signer-charte/signer-charte.controller';
+import { SortirPartenaireController } from './partenaire/sortir-partenaire/sortir-partenaire.controller';
+import { ChartesController } from './read-models/chartes/chartes.controller';
 import { LabelDUneEntrepriseController } from './read-models/label-d-une-entreprise/label-d-une-entreprise.controller';
 import { RegistreEnBase } from './read-models/labels/registre-en-base';
 import { RegistreDesLabels } from './registre-des-labels';
@@ -36,10 +51,28 @@ import { READ_MODELS } from './read-models/read-models';
     RetirerLabelController,
     SuspendreLabelController,
     VerifierCritereController,
+    PublierCharteController,
+    EnregistrerPartenaireController,
+    SignerCharteController,
+    SortirPartenaireController,
+    LancerCampagneController,
+    ReleverFrequentationController,
+    CloreCampagneController,
+    AdopterFeuilleController,
+    ReviserFeuilleController,
+    RealiserActionController,
+    ChartesController,
     LabelDUneEntrepriseController,
     ...READ_MODELS.map(({ questions }) => questions),
   ],
-  providers: [...ACTES_DU_LABEL, { provide: RegistreDesLabels, useClass: RegistreEnBase }],
+  providers: [
+    ...ACTES_DU_LABEL,
+    ...ACTES_DE_LA_CHARTE,
+    ...ACTES_DU_PARTENAIRE,
+    ...ACTES_DE_LA_CAMPAGNE,
+    ...ACTES_DE_LA_FEUILLE_DE_ROUTE,
+    { provide: RegistreDesLabels, useClass: RegistreEnBase },
+  ],
   exports: [RegistreDesLabels],
 })
 export class MarqueMissionModule {}

@@ -1,7 +1,11 @@
+import type { CampagneEvent } from '../../../src/modules/marque-mission/campagne/campagne.events';
+import type { CharteEvent } from '../../../src/modules/marque-mission/charte/charte.events';
+import type { FeuilleDeRouteEvent } from '../../../src/modules/marque-mission/feuille-de-route/feuille-de-route.events';
 import type { LabelEntrepriseEvent } from '../../../src/modules/marque-mission/label-entreprise/label-entreprise.events';
+import type { PartenaireEvent } from '../../../src/modules/marque-mission/partenaire/partenaire.events';
 import { factsOf } from '../frozen-examples';
 
-export type Fait = LabelEntrepriseEvent;
+export type Fait = LabelEntrepriseEvent | CharteEvent | PartenaireEvent | CampagneEvent | FeuilleDeRouteEvent;
 
 export const fait = factsOf<Fait>();
 
@@ -10,6 +14,9 @@ export const { siren, candidatureId, deposeePar: dirigeantId } = fait('Candidatu
 export const { numero } = fait('LabelAccorde.v1')().data;
 export const { verifiePar: evaluateurId } = fait('CritereVerifie.v1')().data;
 export const { refuseePar: decideurId } = fait('CandidatureRefusee.v1')().data;
+export const { empreinte } = fait('ChartePubliee.v1')().data;
+export const { siren: sirenDuPartenaire, signataireId } = fait('CharteSignee.v1')().data;
+export const { lanceePar: responsableId } = fait('CampagneLancee.v1')().data;
 
 /** The required criteria, each found satisfied. */
 export const VERIFIES = [

@@ -1,4 +1,4 @@
-import { decidedBy } from '#libs/cqrs';
+import { decidedAfterReading, decidedBy } from '#libs/cqrs';
 import { constater, ConstaterCessation } from './constater-cessation/constater-cessation';
 import {
   corriger as corrigerEtablissement,
@@ -12,7 +12,8 @@ import { clore, CloreLien } from './clore-lien/clore-lien';
 import { declarer as declarerLien, DeclarerLien } from './declarer-lien/declarer-lien';
 import { declarer as declarerTaille, DeclarerTaille } from './declarer-taille/declarer-taille';
 import { entreprise } from './entreprise';
-import { enroler, EnrolerEntreprise } from './enroler-entreprise/enroler-entreprise';
+import { EnrolerEntreprise } from './enroler-entreprise/enroler-entreprise';
+import { preparerLEnrolement } from './enroler-entreprise/enroler-entreprise.handler';
 import { fermer, FermerEtablissement } from './fermer-etablissement/fermer-etablissement';
 import { referencer, ReferencerEntreprise } from './referencer-entreprise/referencer-entreprise';
 import { lireSiret } from './siret';
@@ -22,7 +23,7 @@ const siren = (data: { readonly siren: string }) => data.siren;
 
 export const ACTES_DE_L_ENTREPRISE = [
   decidedBy(ReferencerEntreprise, entreprise, ({ siret }) => lireSiret(siret).siren, referencer),
-  decidedBy(EnrolerEntreprise, entreprise, siren, enroler),
+  decidedAfterReading(EnrolerEntreprise, entreprise, preparerLEnrolement),
   decidedBy(CorrigerEtablissement, entreprise, siren, corrigerEtablissement),
   decidedBy(TransfererEtablissement, entreprise, siren, transferer),
   decidedBy(FermerEtablissement, entreprise, siren, fermer),

@@ -108,6 +108,19 @@ export const DejaEnrolee = refusal(
   (enroleeLe: string) => `Cette entreprise est dans le programme depuis le ${enFrancais(enroleeLe)}.`,
 );
 
+export const CodeDOrigineInconnu = refusal(
+  'rule',
+  'code-d-origine-inconnu',
+  (code: string) => `Aucune campagne ne porte le code ${code} : vérifiez-le, ou enrôlez l’entreprise sans code.`,
+);
+
+export const CampagneFermeeCeJour = refusal(
+  'rule',
+  'campagne-fermee-ce-jour',
+  (le: string, du: string) =>
+    `La campagne, ouverte le ${enFrancais(du)}, ne l’était pas le ${enFrancais(le)} : vérifiez son code et la date.`,
+);
+
 export const EnrolementAvantLeProgramme = refusal(
   'rule',
   'enrolement-avant-le-programme',

@@ -72,9 +72,16 @@ export type CessationConstatee = DomainEvent<
   { siren: string; motif: MotifDeCessation; cesseeLe: string; enregistreLe: string }
 >;
 
-export type EntrepriseEnrolee = DomainEvent<
+/** Before an enrolment named a campaign. */
+export type EntrepriseEnroleeSansCode = DomainEvent<
   'EntrepriseEnrolee.v1',
   { siren: string; region: string; origine: Origine; entrepriseUniqueId: string; enroleeLe: string }
+>;
+
+/** `codeOrigine`: the campaign that the company answered, whatever the origin; null without one. */
+export type EntrepriseEnrolee = DomainEvent<
+  'EntrepriseEnrolee.v2',
+  EntrepriseEnroleeSansCode['data'] & { codeOrigine: string | null }
 >;
 
 export type EntrepriseEvent =
@@ -87,4 +94,5 @@ export type EntrepriseEvent =
   | RaisonSocialeCorrigee
   | CessationConstatee
   | TailleEvent
+  | EntrepriseEnroleeSansCode
   | EntrepriseEnrolee;

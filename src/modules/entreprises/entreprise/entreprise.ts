@@ -42,6 +42,8 @@ const evolve = (entreprise: Entreprise, event: EntrepriseEvent): Entreprise => {
   const { etablissements, identite } = entreprise;
   switch (event.type) {
     case 'EntrepriseEnrolee.v1':
+      return { ...entreprise, etat: 'enrolee', enrolement: { ...event.data, codeOrigine: null } };
+    case 'EntrepriseEnrolee.v2':
       return { ...entreprise, etat: 'enrolee', enrolement: event.data };
     case 'EtablissementAjoute.v1':
       return { ...entreprise, etablissements: [...etablissements, etablissementDe(event.data)] };

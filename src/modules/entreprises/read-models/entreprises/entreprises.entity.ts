@@ -46,6 +46,13 @@ export class FicheEntreprise {
   origine!: string | null;
 
   /**
+   * Code de la campagne à laquelle elle a répondu ; null sans campagne, et avant l'enrôlement.
+   * @example "BZH-2026-SALON-01"
+   */
+  @Column('text', { nullable: true })
+  codeOrigine!: string | null;
+
+  /**
    * Date de l'enrôlement ; null avant lui.
    * @example "2026-01-15"
    */

@@ -20,7 +20,7 @@ describe('le registre des entreprises', () => {
     await atelier.record('entreprise-2', fait('EntrepriseReferencee.v1')({ ...individuel, ...exploitant, ...ancien }));
     await atelier.record(
       'entreprise-1',
-      fait('EntrepriseEnrolee.v1')(),
+      fait('EntrepriseEnrolee.v2')(),
       fait('EtablissementAjoute.v1')(),
       fait('EtablissementCorrige.v1')(),
       fait('EtablissementFerme.v1')({ siret: '55208131700018', fermeLe: '2026-03-01' }),
@@ -41,6 +41,7 @@ describe('le registre des entreprises', () => {
         exploitantId: null,
         etat: 'enrolee',
         origine: 'connecteur',
+        codeOrigine: 'BZH-2026-SALON-01',
         enroleeLe: '2026-01-19',
         entrepriseUniqueId,
         cesseeLe: '2026-03-02',
@@ -54,6 +55,7 @@ describe('le registre des entreprises', () => {
         ...exploitant,
         etat: 'referencee',
         origine: null,
+        codeOrigine: null,
         enroleeLe: null,
         entrepriseUniqueId: null,
         cesseeLe: null,

@@ -1,6 +1,8 @@
 import type { StreamedEvent } from '#libs/event-sourcing';
 import { projection, type Rows } from '#libs/projections';
 import type {
+  EntrepriseEnrolee,
+  EntrepriseEnroleeSansCode,
   EntrepriseEvent,
   EntrepriseReferencee,
   EntrepriseReferenceeSansCommune,
@@ -39,8 +41,17 @@ const referencer = (event: StreamedEvent<EntrepriseReferencee | EntrepriseRefere
   ouvrir(event, rows);
 };
 
+const enroler = (
+  event: StreamedEvent<EntrepriseEnrolee | EntrepriseEnroleeSansCode>,
+  rows: Rows,
+  codeOrigine: string | null,
+) => {
+  const { origine, enroleeLe, entrepriseUniqueId } = event.data;
+  suivre(event, rows, { etat: 'enrolee', origine, codeOrigine, enroleeLe, entrepriseUniqueId });
+};
+
 export const entreprises = projection<EntrepriseEvent>({
-  name: 'entreprises@2',
+  name: 'entreprises@3',
   category: 'entreprise',
   tables: [FicheEntreprise, FicheEtablissement, RegionDEntreprise],
   on: {
@@ -81,8 +92,10 @@ export const entreprises = projection<EntrepriseEvent>({
       suivre(event, rows, { cesseeLe: event.data.cesseeLe, motifDeCessation: event.data.motif });
     },
     'EntrepriseEnrolee.v1': (event, rows) => {
-      const { origine, enroleeLe, entrepriseUniqueId } = event.data;
-      suivre(event, rows, { etat: 'enrolee', origine, enroleeLe, entrepriseUniqueId });
+      enroler(event, rows, null);
+    },
+    'EntrepriseEnrolee.v2': (event, rows) => {
+      enroler(event, rows, event.data.codeOrigine);
     },
   },
 });

@@ -1,0 +1,21 @@
+import { Command } from '#libs/event-sourcing';
+import { dateDeParis } from '#libs/france';
+import { permise } from '#modules/habilitations';
+import type { FeuilleDeRoute } from '../feuille-de-route';
+import * as Refus from '../feuille-de-route.errors';
+import type { ActionRealisee } from '../feuille-de-route.events';
+import { feuilleDeLaRegion } from '../suite-de-la-feuille';
+
+export class RealiserAction extends Command<{ region: string; periode: string; action: string }> {
+  static readonly authority = permise({ region: ['region.responsable'] }, Refus.FeuilleReservee);
+}
+
+export const realiser =
+  ({ data: { region, periode, action }, context: { actor, at } }: RealiserAction) =>
+  (etat: FeuilleDeRoute): readonly ActionRealisee[] => {
+    const feuille = feuilleDeLaRegion(etat, actor);
+    if (!feuille.actions.some(({ code }) => code === action)) throw new Refus.ActionInconnue();
+    if (feuille.realisees.includes(action)) return [];
+    const realisation = { realiseePar: actor.personneId, realiseeLe: dateDeParis(at) };
+    return [{ type: 'ActionRealisee.v1', data: { region, periode, action, ...realisation } }];
+  };

@@ -1,0 +1,28 @@
+import { projection } from '#libs/projections';
+import type { CharteEvent } from '../../charte/charte.events';
+import type { PartenaireEvent } from '../../partenaire/partenaire.events';
+import { CharteEnVigueur, LignePartenaire } from './partenaires.entity';
+
+const SANS_SIGNATURE = { versionSignee: null, empreinteSignee: null, signeeLe: null };
+
+export const partenaires = projection<PartenaireEvent | CharteEvent>({
+  name: 'partenaires@1',
+  tables: [LignePartenaire, CharteEnVigueur],
+  on: {
+    'ChartePubliee.v1': ({ data: { nature, empreinte } }, rows) => {
+      rows.put(CharteEnVigueur, { nature, empreinte });
+    },
+    'PartenaireEnregistre.v1': ({ data: { enregistrePar: _, ...partenaire } }, rows) => {
+      rows.put(LignePartenaire, { ...partenaire, ...SANS_SIGNATURE, etat: 'actif', sortiLe: null });
+    },
+    'PartenaireCorrige.v1': ({ data: { siren, nature, nom, territoire } }, rows) => {
+      rows.patch(LignePartenaire, { siren }, { nature, nom, territoire });
+    },
+    'CharteSignee.v1': ({ data: { siren, version, empreinte, signeeLe } }, rows) => {
+      rows.patch(LignePartenaire, { siren }, { versionSignee: version, empreinteSignee: empreinte, signeeLe });
+    },
+    'PartenaireSorti.v1': ({ data: { siren, sortiLe } }, rows) => {
+      rows.patch(LignePartenaire, { siren }, { etat: 'sorti', sortiLe });
+    },
+  },
+});

@@ -23,7 +23,8 @@ export const AideDejaDeclaree = refusal(
   'conflict',
   'aide-deja-declaree',
   (aideId: string) =>
-    `L’aide ${aideId} est déjà au compte avec un autre montant ou une autre date : corrigez-la au lieu de la déclarer à nouveau.`,
+    `L’aide ${aideId} est déjà au compte avec un autre montant, une autre date ou une autre autorité : ` +
+    'faites-en corriger le montant, à zéro si elle est fausse, et déclarez la bonne sous un autre identifiant.',
 );
 
 export const AideDeclareeDeuxFois = refusal(

@@ -1,20 +1,9 @@
 import type { DomainEvent } from '#libs/event-sourcing';
+import type { AutoriteDite } from './autorite';
 import type { MotifDeCorrection } from './motif-de-correction';
 import type { MouvementDePart } from './parts.events';
 
 export type * from './parts.events';
-
-/** Who granted a declared aid, by its nature. */
-export const AUTORITES = [
-  'etat',
-  'operateur-de-l-etat',
-  'region',
-  'departement',
-  'commune-ou-groupement',
-  'chambre-consulaire',
-  'autre',
-] as const;
-export type Autorite = (typeof AUTORITES)[number];
 
 interface AideRecue {
   readonly aideId: string;
@@ -36,10 +25,7 @@ export type AidesAnterieuresDeclareesEnMots = DomainEvent<
   Declaration<AideRecue & { readonly autorite: string }>
 >;
 
-export interface AideAnterieure extends AideRecue {
-  readonly autorite: Autorite;
-  readonly autoriteSiren: string | null;
-}
+export interface AideAnterieure extends AideRecue, AutoriteDite {}
 
 /** Aid that the undertaking received from other authorities (Regulation (EU) 2023/2831, article 7). */
 export type AidesAnterieuresDeclarees = DomainEvent<'AidesAnterieuresDeclarees.v2', Declaration<AideAnterieure>>;

@@ -41,13 +41,15 @@ const evolve = (comptes: Comptes, event: CompteDeMinimisEvent): Comptes => {
     case 'AidesAnterieuresDeclarees.v1':
     case 'AidesAnterieuresDeclarees.v2':
       comptes.clotures[event.data.entrepriseUniqueId] = event.data.clotureExercice;
-      for (const { aideId, montantCentimes, accordeeLe } of event.data.aides)
-        comptes.aides[cleDeclaree(comptes, aideId, event.data.entrepriseUniqueId)] = aideInscrite(
-          montantCentimes,
-          accordeeLe,
-          'declaree',
-          event.data.entrepriseUniqueId,
-        );
+      for (const aide of event.data.aides) {
+        const cle = cleDeclaree(comptes, aide.aideId, event.data.entrepriseUniqueId);
+        const { montantCentimes, accordeeLe } = aide;
+        comptes.aides[cle] = aideInscrite(montantCentimes, accordeeLe, 'declaree', event.data.entrepriseUniqueId);
+        if ('autoriteSiren' in aide) {
+          const { autorite, autoriteSiren } = aide;
+          comptes.autorites[cle] = { autorite, autoriteSiren };
+        }
+      }
       break;
     case 'PlafondReserve.v1': {
       const { reservationId, dossierId, montantCentimes, dateDeReference, transportRoutier } = event.data;
@@ -111,6 +113,7 @@ export const compteDeMinimis: StreamModel<CompteDeMinimis, CompteDeMinimisEvent>
   initialState: () => ({
     clotures: dictionary(),
     aides: dictionary(),
+    autorites: dictionary(),
     reservations: dictionary(),
     reservationsCloses: dictionary(),
     horsPlafond: dictionary(),

@@ -1,3 +1,4 @@
+import type { AutoriteDite } from './autorite';
 import type { MotifDeCorrection } from './motif-de-correction';
 
 /** Accounts that held the part of a member, the oldest first, each until a date that counts in law. */
@@ -35,6 +36,8 @@ export interface Comptes {
   clotures: Record<string, string>;
   /** By key: the id that the declarer chose, or `cleDOctroi` of the granted file. */
   aides: Record<string, AideComptee>;
+  /** By the key of the aid. Unknown for what version 0.1 recorded in words, and for what another account held. */
+  autorites: Record<string, AutoriteDite>;
   reservations: Record<string, Reservation>;
   /** Reservations that were refused, freed or granted, and for whom. Asking for one again changes nothing. */
   reservationsCloses: Record<string, string>;

@@ -26,11 +26,6 @@ const lEntrepriseDeclare = (
 
 describe('déclarer des aides antérieures', () => {
   const { given } = scenariosOf(compteDeMinimis);
-  const corrigee = fait('OctroiCorrige.v1')({
-    aideId: ademe.aideId,
-    ancienMontantCentimes: ademe.montantCentimes,
-    nouveauMontantCentimes: 900_000,
-  });
 
   it('les inscrit au compte', () => {
     given()
@@ -80,16 +75,6 @@ describe('déclarer des aides antérieures', () => {
       .when(lEntrepriseDeclare([duJour]))
       .then(fait('AidesAnterieuresDeclarees.v2')({ aides: [duJour] }));
   });
-  it('ne change rien la seconde fois', () => {
-    given(fait('AidesAnterieuresDeclarees.v2')())
-      .when(lEntrepriseDeclare([ademe], { at: '2026-03-02T09:00:00Z' }))
-      .changesNothing();
-  });
-  it('ne change rien, redéclarée au montant d’origine, une fois l’aide corrigée', () => {
-    given(fait('AidesAnterieuresDeclarees.v2')(), corrigee)
-      .when(lEntrepriseDeclare([ademe]))
-      .changesNothing();
-  });
   it('laisse faire la région de l’entreprise et la mission', () => {
     given()
       .when(lEntrepriseDeclare([ademe], { role: 'region.instructeur', territoire: '53' }))
@@ -128,26 +113,6 @@ describe('déclarer des aides antérieures', () => {
     given()
       .when(lEntrepriseDeclare([ademe], { role: 'auditeur', territoire: 'FR' }))
       .refuses(Refus.DeclarationReservee);
-  });
-  it('refuse une aide qui figure deux fois dans la déclaration, au même montant ou non', () => {
-    given()
-      .when(lEntrepriseDeclare([ademe, metropole, { ...ademe, montantCentimes: 1 }]))
-      .refuses(Refus.AideDeclareeDeuxFois);
-    const refus = given(fait('AidesAnterieuresDeclarees.v2')())
-      .when(lEntrepriseDeclare([ademe, ademe]))
-      .refuses(Refus.AideDeclareeDeuxFois);
-    expect(refus.message).toContain(ademe.aideId);
-  });
-  it('refuse une aide connue sous un autre montant ou une autre date', () => {
-    given(fait('AidesAnterieuresDeclarees.v2')())
-      .when(lEntrepriseDeclare([{ ...ademe, montantCentimes: 1 }]))
-      .refuses(Refus.AideDejaDeclaree);
-    given(fait('AidesAnterieuresDeclarees.v2')())
-      .when(lEntrepriseDeclare([{ ...ademe, accordeeLe: '2025-03-11' }]))
-      .refuses(Refus.AideDejaDeclaree);
-    given(fait('AidesAnterieuresDeclarees.v2')(), corrigee)
-      .when(lEntrepriseDeclare([{ ...ademe, montantCentimes: 900_000 }]))
-      .refuses(Refus.AideDejaDeclaree);
   });
   it('refuse une aide datée d’après ce jour', () => {
     given()

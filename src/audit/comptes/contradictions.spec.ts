@@ -28,35 +28,35 @@ const teteAu = (mouvements: readonly GroupeEvent[], pour: string, date: string):
 
 /** The ceilings of the two regulations, written anew: what the programme computes is not asked of the programme. */
 const argentDeTrop = ({ etats: { comptes, dossiers }, mouvements }: ProgrammeEnMemoire): readonly string[] =>
-  [...comptes.values()].flatMap(({ aides, horsPlafond }) => {
+  [...comptes].flatMap(([id, { aides, horsPlafond, depassement, cedees }]) => {
     const recues = Object.entries(aides).map(([cle, { accordeeLe, montantCentimes, transportRoutier, pour }]) => {
-      const dossier = dossiers.get(cle.replace('dossier:', ''));
+      const dossierId = cle.replace('dossier:', '');
+      const dossier = dossiers.get(dossierId);
       const recu = dossier && estAccorde(dossier) ? detenuCentimes(dossier) : montantCentimes;
-      return { cle, accordeeLe, recu, pour, transportRoutier: transportRoutier && recu > 0 };
+      const dit = dossierId in horsPlafond || !cle.startsWith('dossier:');
+      return { cle, accordeeLe, recu, pour, dit, transportRoutier: transportRoutier && recu > 0 };
     });
-    return recues
-      .filter(({ cle, recu, accordeeLe, pour }) => {
-        const [annee = '', ...jour] = accordeeLe.split('-');
-        const ancienne = accordeeLe < '2024';
-        const debut = ancienne ? `${Number(annee) - 2}-01-01` : [Number(annee) - 3, ...jour].join('-');
-        const tete = teteAu(mouvements, pour, accordeeLe);
-        const comptees = recues.filter(
-          (autre) =>
-            debut <= autre.accordeeLe &&
-            autre.accordeeLe <= accordeeLe &&
-            teteAu(mouvements, autre.pour, accordeeLe) === tete,
-        );
-        const plafond = !ancienne
-          ? 30_000_000
-          : comptees.some((autre) => autre.transportRoutier)
-            ? 10_000_000
-            : 20_000_000;
-        const hors = cle.replace('dossier:', '') in horsPlafond;
-        return (
-          cle.startsWith('dossier:') && recu > 0 && !hors && comptees.reduce((t, { recu }) => t + recu, 0) > plafond
-        );
-      })
-      .map(({ cle }) => cle);
+    const deTrop = recues.flatMap(({ cle, dit, recu, accordeeLe, pour }) => {
+      const [annee = '', ...jour] = accordeeLe.split('-');
+      const ancienne = accordeeLe < '2024';
+      const debut = ancienne ? `${Number(annee) - 2}-01-01` : [Number(annee) - 3, ...jour].join('-');
+      const tete = teteAu(mouvements, pour, accordeeLe);
+      const comptees = recues.filter(
+        (autre) =>
+          debut <= autre.accordeeLe &&
+          autre.accordeeLe <= accordeeLe &&
+          teteAu(mouvements, autre.pour, accordeeLe) === tete,
+      );
+      const transport = comptees.some((autre) => autre.transportRoutier);
+      const plafond = !ancienne ? 30_000_000 : transport ? 10_000_000 : 20_000_000;
+      const exces = comptees.reduce((total, un) => total + un.recu, 0) - plafond;
+      return recu > 0 && exces > 0 ? [{ cle, dit, exces }] : [];
+    });
+    // An account says what it is over once it has the whole of a part.
+    const arrive = Object.values(cedees).includes(id);
+    const pire = Math.max(0, ...deTrop.map(({ exces }) => exces));
+    const tu = !arrive && pire > (depassement?.depassementCentimes ?? 0) ? [`compte ${id} ${pire}`] : [];
+    return [...tu, ...deTrop.filter(({ dit }) => !dit).map(({ cle }) => cle)];
   });
 
 const FONCTIONS = ['depot', 'proposition', 'validation', 'signature', 'paiement'] as const;
@@ -99,7 +99,8 @@ describe('des suites d’actes permis, quelles qu’elles soient,', () => {
     // A game that never grants, pays or suspends would prove nothing.
     for (const etape of ['refuse', 'retire', 'accorde', 'paye', 'clos', 'decision-retiree', 'suspendu'])
       expect([etape, etapes.has(etape)]).toEqual([etape, true]);
-    for (const type of ['MembresRattaches.v1', 'MembresDetaches.v1', 'ReservationDepassee.v1', 'PlafondDepasse.v1'])
+    const attendus = ['MembresRattaches.v1', 'MembresDetaches.v1', 'ReservationDepassee.v1', 'PlafondDepasse.v1'];
+    for (const type of [...attendus, 'CompteHorsPlafond.v1', 'CompteRevenuSousPlafond.v1'])
       expect([type, types.has(type)]).toEqual([type, true]);
   });
 });

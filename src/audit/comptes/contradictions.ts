@@ -1,4 +1,4 @@
-import { enEuros } from '#libs/france';
+import { enEuros, enFrancais } from '#libs/france';
 import {
   aideCompteeCentimes,
   creanceCentimes,
@@ -12,6 +12,7 @@ import {
 } from '#modules/aides-regionales';
 import {
   cleDOctroi,
+  depassementDuCompte,
   depassementPromis,
   depassements,
   dossierDeLAide,
@@ -52,6 +53,23 @@ const argentHorsPlafond = ({ dossiers, comptes }: Pick<Etats, 'dossiers' | 'comp
         !(dossierId in horsPlafond),
         () => `compte ${id} : avec le dossier ${dossierId}, ${enEuros(centimes)} sont versés au-delà du plafond`,
       ),
+    );
+  });
+
+/** Whether a part is still arriving: the account says what it is over once it has the last slice. */
+const recoit = (id: string, { cedees }: CompteDeMinimis): boolean => Object.values(cedees).includes(id);
+
+/** An account that is over its ceiling says so by a fact, and by how much. */
+const depassementsTus = (comptes: Etats['comptes']): Contradictions =>
+  [...comptes].flatMap(([id, compte]) => {
+    const [dit, vrai] = [compte.depassement, depassementDuCompte(compte)];
+    const phrase = vrai
+      ? `compte ${id} : le plafond du ${enFrancais(vrai.au)} est dépassé de ${enEuros(vrai.depassementCentimes)}`
+      : `compte ${id} : il est dans son plafond`;
+    const suite = dit ? `il dit ${enEuros(dit.depassementCentimes)} au ${enFrancais(dit.au)}` : 'il ne le dit pas';
+    return si(
+      !recoit(id, compte) && (dit?.au !== vrai?.au || dit?.depassementCentimes !== vrai?.depassementCentimes),
+      () => `${phrase}, et ${suite}`,
     );
   });
 
@@ -96,6 +114,7 @@ export const contradictionsDeToujours = ({ dossiers, enveloppes, comptes }: Etat
       () => `compte ${id} : ses réservations dépassent le plafond de ${enEuros(depassementPromis(compte))}`,
     ),
   ]),
+  ...depassementsTus(comptes),
   ...argentHorsPlafond({ dossiers, comptes }),
 ];
 
@@ -165,3 +184,14 @@ export const exceptions = ({ dossiers }: Etats): Contradictions =>
       ? [`dossier ${id} : hors plafond, ${enEuros(verseCentimes(dossier))} y furent payés`]
       : [],
   );
+
+/** Accounts that say that they are over their ceiling: true, and to be settled with whoever granted the aid. */
+export const comptesHorsPlafond = ({ comptes }: Etats): Contradictions =>
+  [...comptes].flatMap(([id, { depassement }]) => {
+    if (!depassement) return [];
+    const { au, depassementCentimes, plafondCentimes, dossiers } = depassement;
+    const avec = dossiers.length > 0 ? `avec les dossiers ${dossiers.join(', ')}` : 'sans dossier du programme';
+    return [
+      `compte ${id} : ${enEuros(depassementCentimes)} de plus que les ${enEuros(plafondCentimes)} permis au ${enFrancais(au)}, ${avec}`,
+    ];
+  });

@@ -2,8 +2,10 @@ import type { DomainEvent } from '#libs/event-sourcing';
 import type { AutoriteDite } from './autorite';
 import type { MotifDeCorrection } from './motif-de-correction';
 import type { MouvementDePart } from './parts.events';
+import type { ConstatDePlafond } from './plafond.events';
 
 export type * from './parts.events';
+export type * from './plafond.events';
 
 interface AideRecue {
   readonly aideId: string;
@@ -120,21 +122,6 @@ export type OctroiAjuste = DomainEvent<
   }
 >;
 
-/**
- * Files whose aid is no longer within the ceiling of its granting date, because of what was learnt since. The excess is the
- * largest of these dates.
- */
-export type PlafondDepasse = DomainEvent<
-  'PlafondDepasse.v1',
-  { entrepriseUniqueId: string; dossiers: readonly string[]; depassementCentimes: number; constateLe: string }
->;
-
-/** Files whose aid is within the ceiling again. */
-export type DepassementResorbe = DomainEvent<
-  'DepassementResorbe.v1',
-  { entrepriseUniqueId: string; dossiers: readonly string[]; constateLe: string }
->;
-
 export type CompteDeMinimisEvent =
   | AidesAnterieuresDeclareesEnMots
   | AidesAnterieuresDeclarees
@@ -146,6 +133,5 @@ export type CompteDeMinimisEvent =
   | OctroiCorrigeAnonyme
   | OctroiCorrige
   | OctroiAjuste
-  | PlafondDepasse
-  | DepassementResorbe
+  | ConstatDePlafond
   | MouvementDePart;

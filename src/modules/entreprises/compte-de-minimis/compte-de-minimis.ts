@@ -91,6 +91,14 @@ const evolve = (comptes: Comptes, event: CompteDeMinimisEvent): Comptes => {
     case 'DepassementResorbe.v1':
       for (const dossierId of event.data.dossiers) Reflect.deleteProperty(comptes.horsPlafond, dossierId);
       break;
+    case 'CompteHorsPlafond.v1': {
+      const { au, regle, depassementCentimes, plafondCentimes, dossiers } = event.data;
+      comptes.depassement = { au, regle, depassementCentimes, plafondCentimes, dossiers };
+      break;
+    }
+    case 'CompteRevenuSousPlafond.v1':
+      comptes.depassement = null;
+      break;
     case 'PartCedee.v1':
       cederPart(comptes, event.data);
       break;
@@ -118,6 +126,7 @@ export const compteDeMinimis: StreamModel<CompteDeMinimis, CompteDeMinimisEvent>
     reservationsCloses: dictionary(),
     horsPlafond: dictionary(),
     figes: dictionary(),
+    depassement: null,
     cedees: dictionary(),
     compteId: null,
     parcours: dictionary(),

@@ -1,4 +1,5 @@
 import type { AutoriteDite } from './autorite';
+import type { DepassementDuCompte } from './plafond.events';
 import type { MotifDeCorrection } from './motif-de-correction';
 
 /** Accounts that held the part of a member, the oldest first, each until a date that counts in law. */
@@ -45,6 +46,8 @@ export interface Comptes {
   horsPlafond: Record<string, true>;
   /** Those of them that stay so until their aid is taken back. */
   figes: Record<string, true>;
+  /** What the account said last that it is over by; null when it is not. */
+  depassement: DepassementDuCompte | null;
   /** Members whose part another account holds, and which one; this one while their part is still arriving. */
   cedees: Record<string, string>;
   /** Id of this account, known once the part of a member came here; null before. */

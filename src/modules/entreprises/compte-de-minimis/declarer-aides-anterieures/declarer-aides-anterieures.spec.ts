@@ -50,7 +50,15 @@ describe('déclarer des aides antérieures', () => {
     const grosse = { ...ademe, montantCentimes: 40_000_000 };
     given()
       .when(lEntrepriseDeclare([grosse]))
-      .then(fait('AidesAnterieuresDeclarees.v2')({ aides: [grosse] }));
+      .then(
+        fait('AidesAnterieuresDeclarees.v2')({ aides: [grosse] }),
+        fait('CompteHorsPlafond.v1')({
+          au: ademe.accordeeLe,
+          depassementCentimes: 10_000_000,
+          dossiers: [],
+          constateLe: '2026-02-02',
+        }),
+      );
   });
   it('inscrit ce qui tient encore, au centime près, à côté des réservations', () => {
     const juste = { ...ademe, montantCentimes: 29_500_000 };
@@ -136,7 +144,17 @@ describe('déclarer des aides antérieures', () => {
       .refuses(Refus.ReservationsEnCours);
     given(fait('PlafondReserve.v1')())
       .when(lEntrepriseDeclare([ancienne('2023-03-15')], enAvril))
-      .then(fait('AidesAnterieuresDeclarees.v2')({ aides: [ancienne('2023-03-15')], declareesLe: '2026-04-20' }));
+      .then(
+        fait('AidesAnterieuresDeclarees.v2')({ aides: [ancienne('2023-03-15')], declareesLe: '2026-04-20' }),
+        fait('CompteHorsPlafond.v1')({
+          au: '2023-03-15',
+          regle: 'reglement-1407-2013',
+          depassementCentimes: 10_000_000,
+          plafondCentimes: 20_000_000,
+          dossiers: [],
+          constateLe: '2026-04-20',
+        }),
+      );
   });
   it('compte aussi ce qui dépasserait ce jour seulement, quand le règlement de 2023 remonte plus loin que l’exercice', () => {
     const ancienne = { ...ademe, montantCentimes: 30_000_000, accordeeLe: '2021-03-01' };

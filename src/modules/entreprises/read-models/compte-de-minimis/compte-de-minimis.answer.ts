@@ -1,103 +1,8 @@
 import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
-
-/** Une aide de minimis inscrite au compte. */
-class AideDuCompte {
-  /**
-   * Montant, en centimes d'euro.
-   * @example 1500000
-   */
-  montantCentimes!: number;
-
-  /**
-   * Date de l'octroi.
-   * @example "2025-03-14"
-   */
-  accordeeLe!: string;
-
-  /**
-   * Jour où un compte l'a inscrite d'abord, calendrier de Paris, quel que soit celui qui la tient depuis ; null si aucun fait ne le dit.
-   * @example "2026-02-02"
-   */
-  inscriteLe!: string | null;
-
-  /**
-   * Déclarée par l'entreprise, ou octroyée par le programme.
-   * @example "declaree"
-   */
-  source!: 'declaree' | 'octroyee';
-
-  /**
-   * Montant avant toute correction, en centimes d'euro.
-   * @example 1500000
-   */
-  montantInitialCentimes!: number;
-
-  /**
-   * Transport routier de marchandises pour compte d'autrui, dont le plafond fut plus bas.
-   * @example false
-   */
-  transportRoutier!: boolean;
-
-  /**
-   * Raison de la dernière correction d'une aide déclarée ; null sans correction. L'aide d'un dossier suit son dossier.
-   * @example "erreur-de-saisie"
-   */
-  motifDeCorrection!: string | null;
-
-  /**
-   * Qui a corrigé ; null sans correction, ou si elle date d'avant que ce fût retenu.
-   * @example "0190c5a0-0000-7000-8000-0000000000b5"
-   */
-  corrigePar!: string | null;
-
-  /**
-   * Entreprise unique que formait d'abord, à elle seule, l'entreprise qui l'a reçue.
-   * @example "0190c5a0-0000-7000-8000-0000000000e1"
-   */
-  pour!: string;
-}
-
-/** Une part du plafond réservée à un dossier. */
-class ReservationDuCompte {
-  /**
-   * Dossier qui réserve.
-   * @example "0190c5a0-0000-7000-8000-0000000000d1"
-   */
-  dossierId!: string;
-
-  /**
-   * Premier jour où l'aide peut être octroyée.
-   * @example "2026-04-01"
-   */
-  dateDeReference!: string;
-
-  /**
-   * Montant, en centimes d'euro.
-   * @example 500000
-   */
-  montantCentimes!: number;
-
-  /**
-   * Transport routier de marchandises pour compte d'autrui, dont le plafond fut plus bas.
-   * @example false
-   */
-  transportRoutier!: boolean;
-
-  /**
-   * Entreprise unique que formait d'abord, à elle seule, l'entreprise du dossier.
-   * @example "0190c5a0-0000-7000-8000-0000000000e1"
-   */
-  pour!: string;
-
-  /**
-   * Elle ne tient plus depuis que des entreprises n'en font qu'une : son dossier retourne à l'instruction.
-   * @example false
-   */
-  depassee!: boolean;
-}
+import { AideDuCompte, DepassementDuCompte, ReservationDuCompte } from './lignes-du-compte.answer';
 
 /** Le compte de minimis d'une entreprise unique, et sa marge à une date. */
-@ApiExtraModels(AideDuCompte, ReservationDuCompte)
+@ApiExtraModels(AideDuCompte, ReservationDuCompte, DepassementDuCompte)
 export class CompteEtMarge {
   /**
    * Entreprise unique à qui est le compte.
@@ -184,6 +89,10 @@ export class CompteEtMarge {
    * @example ["0190c5a0-0000-7000-8000-0000000000d1"]
    */
   dossiersHorsPlafond!: string[];
+
+  /** Ce dont le compte dépasse son plafond, quelle que soit l'aide qui en est cause ; null s'il n'en dépasse à la date d'aucune. */
+  @ApiProperty({ allOf: [{ $ref: getSchemaPath(DepassementDuCompte) }], nullable: true })
+  depassement!: DepassementDuCompte | null;
 
   /**
    * Révision lue, à rappeler dans l'en-tête If-Match ; absente d'un compte où rien n'est encore inscrit.

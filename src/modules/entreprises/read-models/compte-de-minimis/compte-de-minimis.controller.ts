@@ -46,6 +46,7 @@ export class CompteDeMinimisController {
     const aides = Object.fromEntries(
       vues.map(([cle, aide]) => [cle, { ...aide, inscriteLe: inscriteLe(cle, aide.pour) }]),
     );
+    const estSien = (dossierId: string) => cleDOctroi(dossierId) in aides;
     const reservations = Object.fromEntries(Object.entries(state.reservations).filter(estVu));
     return {
       entrepriseUniqueId,
@@ -58,7 +59,11 @@ export class CompteDeMinimisController {
       clotureExercice: clotureDe(state, initiale),
       aides,
       reservations,
-      dossiersHorsPlafond: Object.keys(state.horsPlafond).filter((dossierId) => cleDOctroi(dossierId) in aides),
+      dossiersHorsPlafond: Object.keys(state.horsPlafond).filter(estSien),
+      depassement: state.depassement && {
+        ...state.depassement,
+        dossiers: state.depassement.dossiers.filter(estSien),
+      },
       ...(revision === undefined ? {} : { revision: Number(revision) }),
     };
   }

@@ -60,7 +60,9 @@ const conflictFor = async <State, Event extends DomainEvent>(
     return notingWholeness(store, stream, () => Promise.reject(new StreamNotWhole(stream)));
   throwUnseen(state, decide);
   return model.isVisibleTo(state, context.actor)
-    ? Object.assign(new ConcurrencyConflict(stream, expected, actual), { current: state })
+    ? Object.assign(new ConcurrencyConflict(stream, expected, actual), {
+        current: model.shownTo ? model.shownTo(state, context.actor) : state,
+      })
     : new ConcurrencyConflict(stream, expected, asText(undefined));
 };
 

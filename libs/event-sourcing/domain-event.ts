@@ -14,6 +14,8 @@ export interface StreamModel<State, Event extends DomainEvent> {
   evolve(state: State, event: Event): State;
   /** Whom a conflict may show this state. Asked again for each state, because a fact may change whose it is. */
   isVisibleTo(state: State, actor: Actor): boolean;
+  /** What a conflict shows of it to whom it is visible; the whole state when absent. */
+  shownTo?(state: State, actor: Actor): unknown;
 }
 
 /** Returns the new facts, or `[]` when the act is already done. Throws a `DomainError` when it is refused. Pure. */

@@ -48,12 +48,12 @@ export const DateDAideIncorrecte = refusal(
 );
 
 export const ReservationsEnCours = refusal<
-  [depassementCentimes: number, dossiers: readonly string[], autresDossiers: number]
+  [depassementCentimes: number | null, dossiers: readonly string[], autresDossiers: number]
 >(
   'rule',
   'reservations-en-cours',
   (depassementCentimes) =>
-    `Avec ce montant, les réservations en cours dépasseraient le plafond de ${enEuros(depassementCentimes)} : ` +
+    `Avec ce montant, les réservations en cours dépasseraient ${depassementCentimes === null ? '' : `de ${enEuros(depassementCentimes)} `}le plafond : ` +
     'faites d’abord retirer ou refuser un des dossiers, de cette entreprise ou de celles qui n’en font qu’une avec elle, ou attendez que leur réservation expire.',
   {
     details: (depassementCentimes, dossiers, autresDossiers) => ({ depassementCentimes, dossiers, autresDossiers }),

@@ -2,6 +2,7 @@ import { dictionary, type StreamModel } from '#libs/event-sourcing';
 import type { CompteDeMinimisEvent } from './compte-de-minimis.events';
 import { cleDeclaree, cleDOctroi } from './cle-d-aide';
 import { cederPart, recevoirPart } from './parts';
+import { vuPar } from './preparation';
 import type { AideComptee, CompteDeMinimis, Comptes } from './comptes';
 
 export type { AideComptee, CompteDeMinimis, Reservation } from './comptes';
@@ -135,4 +136,5 @@ export const compteDeMinimis: StreamModel<CompteDeMinimis, CompteDeMinimisEvent>
   evolve,
   // Its facts do not say whose it is: the acts that read the company do.
   isVisibleTo: () => false,
+  shownTo: (compte, actor) => vuPar(actor, compte),
 };

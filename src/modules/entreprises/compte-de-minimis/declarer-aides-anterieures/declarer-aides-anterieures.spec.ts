@@ -129,9 +129,22 @@ describe('déclarer des aides antérieures', () => {
   });
   it('refuse ce qui ferait dépasser le plafond par les réservations en cours, et les cite', () => {
     const refus = given(fait('PlafondReserve.v1')())
-      .when(lEntrepriseDeclare([{ ...ademe, montantCentimes: 29_500_001 }]))
+      .when(
+        lEntrepriseDeclare([{ ...ademe, montantCentimes: 29_500_001 }], {
+          role: 'region.instructeur',
+          territoire: '53',
+        }),
+      )
       .refuses(Refus.ReservationsEnCours);
     expect(refus.details).toEqual({ depassementCentimes: 1, dossiers: [dossierId], autresDossiers: 0 });
+    expect(refus.message).toMatch(/dépasseraient de 0,01\s€ le plafond :/);
+  });
+  it('ne dit pas à l’entreprise de combien, parce qu’une proposition s’en déduirait', () => {
+    const refus = given(fait('PlafondReserve.v1')())
+      .when(lEntrepriseDeclare([{ ...ademe, montantCentimes: 29_500_001 }]))
+      .refuses(Refus.ReservationsEnCours);
+    expect(refus.details).toEqual({ depassementCentimes: null, dossiers: [dossierId], autresDossiers: 0 });
+    expect(refus.message).toMatch(/dépasseraient le plafond :/);
   });
   it('compte ce qui dépasserait à la date d’où une réservation peut être octroyée, fût-ce sorti de la période ce jour', () => {
     const enAvril = { at: '2026-04-20T09:00:00Z' };

@@ -80,6 +80,6 @@ export const declarer =
     );
     const aidesAvec = dictionary([...Object.entries(compte.aides), ...inscrites]);
     const clotures = dictionary([...Object.entries(compte.clotures), [entrepriseUniqueId, cloture]]);
-    refuserDepassement({ ...compte, clotures, aides: aidesAvec }, declareesLe, entrepriseUniqueId);
+    refuserDepassement({ ...compte, clotures, aides: aidesAvec }, declareesLe, entrepriseUniqueId, actor);
     return [fait, ...suiteDuPlafond(compte, entrepriseUniqueId, declareesLe, aidesAvec, clotures)];
   };

@@ -41,7 +41,8 @@ export class CompteEtMarge {
   utiliseCentimes!: number;
 
   /**
-   * Part du plafond réservée à des dossiers en cours, en centimes d'euro.
+   * Part du plafond réservée à des dossiers en cours, en centimes d'euro ; 0 pour l'entreprise elle-même, avant la décision.
+   * Les totaux et la première date possible en suivent.
    * @example 500000
    */
   reserveCentimes!: number;
@@ -80,7 +81,7 @@ export class CompteEtMarge {
   @ApiProperty({ type: 'object', additionalProperties: { $ref: getSchemaPath(AideDuCompte) } })
   aides!: Readonly<Record<string, AideDuCompte>>;
 
-  /** Réservations en cours, par leur identifiant. */
+  /** Réservations en cours, par leur identifiant ; aucune n'est montrée à l'entreprise elle-même. */
   @ApiProperty({ type: 'object', additionalProperties: { $ref: getSchemaPath(ReservationDuCompte) } })
   reservations!: Readonly<Record<string, ReservationDuCompte>>;
 

@@ -14,6 +14,7 @@ import { GROUPES_DE_FRANCE, groupes, membresDe, teteDe } from '../../groupe/grou
 import { peutVoirEntreprise } from '../../entreprise/etablissements';
 import { EntrepriseInconnue } from '../../entreprise/entreprise.errors';
 import { margeAu, premiereDatePossible, situationAu } from '../../compte-de-minimis/marge-de-minimis';
+import { vuPar } from '../../compte-de-minimis/preparation';
 import { CompteEtMarge } from './compte-de-minimis.answer';
 import { lireCompte } from './inscriptions';
 import { QuestionDeMarge } from './compte-de-minimis.query';
@@ -23,7 +24,10 @@ import { QuestionDeMarge } from './compte-de-minimis.query';
 export class CompteDeMinimisController {
   constructor(private readonly store: EventStore) {}
 
-  /** Ce que le compte de l'entreprise unique contient, et sa marge à une date. Lu dans les faits eux-mêmes : toujours à jour. */
+  /**
+   * Ce que le compte de l'entreprise unique contient, et sa marge à une date. Lu dans les faits eux-mêmes : toujours à jour. Ce
+   * qui prépare une décision n'est pas montré à l'entreprise : pour elle, la réponse entière est calculée sans les réservations.
+   */
   @Question(':siren/compte-de-minimis', lecture)
   @ApiOkResponse({ type: CompteEtMarge })
   @ApiParam({ name: 'siren', example: '552081317' })
@@ -36,9 +40,10 @@ export class CompteDeMinimisController {
     if (fiche.etat !== 'enrolee' || !peutVoirEntreprise(actor, fiche)) throw new EntrepriseInconnue();
     const { entrepriseUniqueId: initiale } = fiche.enrolement;
     const { entrepriseUniqueId, membres } = await this.groupe({ siren, entrepriseUniqueId: initiale });
-    const { state, revision, inscriteLe } = await lireCompte(this.store, entrepriseUniqueId);
-    if (!tient(state, entrepriseUniqueId, initiale))
+    const { state: tenu, revision, inscriteLe } = await lireCompte(this.store, entrepriseUniqueId);
+    if (!tient(tenu, entrepriseUniqueId, initiale))
       throw new StreamInTransit(streamName(compteDeMinimis, entrepriseUniqueId));
+    const state = vuPar(actor, tenu);
     const vus = await this.visiblesPar(actor, membres);
     const date = octroiLe ?? au ?? dateDeParis(new Date().toISOString());
     const estVu = ([, { pour }]: readonly [string, { readonly pour: string }]) => vus.has(pour);

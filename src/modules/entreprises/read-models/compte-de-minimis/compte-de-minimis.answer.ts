@@ -1,17 +1,20 @@
 import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
 import { AideDuCompte, DepassementDuCompte, ReservationDuCompte } from './lignes-du-compte.answer';
 
-/** Le compte de minimis d'une entreprise unique, et sa marge à une date. */
+/**
+ * Le compte de minimis d'une entreprise unique, et sa marge à une date. Membres, aides, réservations et totaux sont ceux de cette
+ * date ; les montants corrigés ou révisés depuis sont ceux que l'on connaît aujourd'hui. Les dépassements sont ceux d'aujourd'hui.
+ */
 @ApiExtraModels(AideDuCompte, ReservationDuCompte, DepassementDuCompte)
 export class CompteEtMarge {
   /**
-   * Entreprise unique à qui est le compte.
+   * Entreprise unique à qui est le compte aujourd'hui.
    * @example "0190c5a0-0000-7000-8000-0000000000e1"
    */
   entrepriseUniqueId!: string;
 
   /**
-   * Entreprises qui n'en font qu'une pour le plafond, par leur SIREN : celles de votre périmètre.
+   * Entreprises qui n'en font qu'une pour le plafond à cette date, par leur SIREN : celles de votre périmètre.
    * @example ["552081317"]
    */
   membres!: string[];
@@ -77,11 +80,11 @@ export class CompteEtMarge {
    */
   clotureExercice!: string;
 
-  /** Aides inscrites, par leur clé. */
+  /** Aides inscrites, par leur clé : celles accordées à cette date ; toutes, dans la lecture prudente. */
   @ApiProperty({ type: 'object', additionalProperties: { $ref: getSchemaPath(AideDuCompte) } })
   aides!: Readonly<Record<string, AideDuCompte>>;
 
-  /** Réservations en cours, par leur identifiant ; aucune n'est montrée à l'entreprise elle-même. */
+  /** Réservations en cours, par leur identifiant : celles d'octrois possibles à cette date ; toutes, dans la lecture prudente ; aucune n'est montrée à l'entreprise elle-même. */
   @ApiProperty({ type: 'object', additionalProperties: { $ref: getSchemaPath(ReservationDuCompte) } })
   reservations!: Readonly<Record<string, ReservationDuCompte>>;
 

@@ -5,7 +5,7 @@ import { AideDuCompte, DepassementDuCompte, ReservationDuCompte } from './lignes
  * Le compte de minimis d'une entreprise unique, et sa marge à une date. Membres, aides, réservations et totaux sont ceux de cette
  * date ; les montants corrigés ou révisés depuis sont ceux que l'on connaît aujourd'hui. Les dépassements sont ceux d'aujourd'hui.
  */
-@ApiExtraModels(AideDuCompte, ReservationDuCompte, DepassementDuCompte)
+@ApiExtraModels(AideDuCompte, ReservationDuCompte)
 export class CompteEtMarge {
   /**
    * Entreprise unique à qui est le compte aujourd'hui.
@@ -95,7 +95,6 @@ export class CompteEtMarge {
   dossiersHorsPlafond!: string[];
 
   /** Ce dont le compte dépasse son plafond, quelle que soit l'aide qui en est cause ; null s'il n'en dépasse à la date d'aucune. */
-  @ApiProperty({ allOf: [{ $ref: getSchemaPath(DepassementDuCompte) }], nullable: true })
   depassement!: DepassementDuCompte | null;
 
   /**

@@ -71,6 +71,12 @@ describe('an act on a stream', () => {
     expect(await faitsDe(store, 'total-a')).toHaveLength(2);
   });
 
+  it('shows of the state what the model shows to that person', async () => {
+    const model = { ...total, shownTo: (state: number) => `plus de ${state - 1}` };
+    const error = await refusalOf(transact(store, model, 'a', ajouter(3), demande({ revision: 0n })));
+    expect(error).toMatchObject({ current: 'plus de 2' });
+  });
+
   it('shows the state beside a conflict even where the act itself would be refused by a rule', async () => {
     const error = await refusalOf(transact(store, total, 'a', refusing(Depasse), demande({ revision: 0n })));
     expect(error).toMatchObject({ actual: '1', current: 3 });

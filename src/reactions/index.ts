@@ -1,5 +1,5 @@
 import type { Reaction } from '#libs/projections';
-import { quandAidesDeclareesVerifierPlafond } from './quand-aides-declarees-verifier-plafond';
+import { quandAidesDeclareesVerifierCompte } from './quand-aides-declarees-verifier-compte';
 import { quandDossierAvanceTenirFinancement } from './quand-dossier-avance-tenir-financement';
 import { quandEntrepriseEnroleeConstituerEntrepriseUnique } from './quand-entreprise-enrolee-constituer-entreprise-unique';
 import { quandLabelAvanceAttendreEcheance } from './quand-label-avance-attendre-echeance';
@@ -9,7 +9,7 @@ import { quandPlafondDepasseSuspendreVersements } from './quand-plafond-depasse-
 export const reactions: readonly Reaction[] = [
   quandEntrepriseEnroleeConstituerEntrepriseUnique,
   quandDossierAvanceTenirFinancement,
-  quandAidesDeclareesVerifierPlafond,
+  quandAidesDeclareesVerifierCompte,
   quandMembresChangentDeplacerPart,
   quandPlafondDepasseSuspendreVersements,
   quandLabelAvanceAttendreEcheance,

@@ -50,7 +50,12 @@ const withNullTypes = (value: unknown): unknown => {
   const { nullable, ...rest } = Object.fromEntries(
     Object.entries(value).map(([key, inner]) => [key, withNullTypes(inner)]),
   );
-  return nullable === true ? { ...rest, type: [rest.type, 'null'] } : rest;
+  if (nullable !== true) return rest;
+  const { allOf, type, ...beside } = rest;
+  // What is an object by a reference to another schema is that schema, or null.
+  return Array.isArray(allOf)
+    ? { ...beside, oneOf: [...(allOf as unknown[]), { type: 'null' }] }
+    : { ...rest, type: [type, 'null'] };
 };
 
 /** The files that the API page asks for: the package that makes it has others, such as sources and demonstrations. */

@@ -103,6 +103,8 @@ const LUS_PAR_LES_SEULES_REGLES: readonly string[] = [
   'AideDeMinimisOctroyee.v1',
   'AidesAnterieuresDeclarees.v1',
   'AidesAnterieuresDeclarees.v2',
+  'CompteHorsPlafond.v1',
+  'CompteRevenuSousPlafond.v1',
   'CritereVerifie.v1',
   'DepassementResorbe.v1',
   'EntrepriseUniqueConstituee.v1',

@@ -72,6 +72,8 @@ export const LIVES: readonly Life[] = [
     faitDEntreprise('OctroiAjuste.v1')({ nouveauMontantCentimes: 410_000 }),
     faitDEntreprise('PlafondDepasse.v1')(),
     faitDEntreprise('DepassementResorbe.v1')(),
+    faitDEntreprise('CompteHorsPlafond.v1')(),
+    faitDEntreprise('CompteRevenuSousPlafond.v1')(),
   ),
   lifeOf(compteDeMinimis, faitDEntreprise('PlafondReserve.v1')(), faitDEntreprise('ReservationPlafondLiberee.v1')()),
   lifeOf(compteDeMinimis, faitDEntreprise('AidesAnterieuresDeclarees.v2')()),

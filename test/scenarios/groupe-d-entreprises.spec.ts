@@ -1,5 +1,5 @@
 import { until } from '../support/until';
-import { AUJOURDHUI, jour, Programme, Region, type Appelant, type Corps } from '../support/programme';
+import { AUJOURDHUI, jour, MOTIF_DE_DATE, Programme, Region, type Appelant, type Corps } from '../support/programme';
 
 const CENT_MILLE = 10_000_000;
 
@@ -90,6 +90,37 @@ describe('des entreprises qui n’en font qu’une', () => {
     const seule = await bretagne.attendreCompte(fille, { utiliseCentimes: CENT_MILLE });
     expect(seule).toMatchObject({ membres: [fille] });
     expect(Object.values(seule.aides as object)).toMatchObject([inscrite]);
+  });
+
+  it('n’ont avant leur réunion, et après leur séparation, que ce que chacune avait alors', async () => {
+    const [mere, fille] = [await bretagne.enroler(), await bretagne.enroler()];
+    const declarer = (siren: string, aideId: string, montantCentimes: number, accordeeLe: string) =>
+      bretagne.equipe.instructeur.faire(`entreprises/${siren}/aides-anterieures`, {
+        aides: [{ aideId, autorite: 'etat', montantCentimes, accordeeLe }],
+      });
+    const [aMere, aFille] = ['0190c5a0-0000-7000-8000-0000000000a1', '0190c5a0-0000-7000-8000-0000000000a2'];
+    await declarer(mere, aMere, 1, jour(-30));
+    await declarer(fille, aFille, 2, jour(-20));
+    const mouvement = async (chemin: string, corps: object) =>
+      until(
+        () => mission.agir(`entreprises/${fille}/entreprise-unique/${chemin}`, corps),
+        ({ status }) => status === 200,
+      );
+    await mouvement('rattachement', { a: mere, lien: 'majorite-des-voix', rattacheeLe: jour(-5), ...MOTIF_DE_DATE });
+    await bretagne.attendreCompte(mere, { utiliseCentimes: 3 });
+    const lu = async (siren: string, question: string) => {
+      const { body } = await mission.lire(`entreprises/${siren}/compte-de-minimis?${question}`);
+      return [body.membres, Object.keys(body.aides as object).sort(), body.utiliseCentimes];
+    };
+    expect(await lu(mere, `au=${jour(-31)}`)).toEqual([[mere], [], 0]);
+    expect(await lu(mere, `au=${jour(-6)}`)).toEqual([[mere], [aMere], 1]);
+    expect(await lu(fille, `au=${jour(-6)}`)).toEqual([[fille], [aFille], 2]);
+    expect(await lu(fille, `au=${jour(-5)}`)).toEqual([[mere, fille], [aMere, aFille], 3]);
+    expect(await lu(mere, `octroiLe=${jour(-31)}`)).toEqual([[mere, fille], [aMere, aFille], 3]);
+    await mouvement('detachement', { motif: 'fin-du-controle', detacheeLe: jour(-1), ...MOTIF_DE_DATE });
+    await bretagne.attendreCompte(fille, { utiliseCentimes: 2 });
+    expect(await lu(mere, `au=${jour(-2)}`)).toEqual([[mere, fille], [aMere, aFille], 3]);
+    expect(await lu(mere, `au=${jour(0)}`)).toEqual([[mere], [aMere], 1]);
   });
 
   it('ne se réunissent que par la mission', async () => {

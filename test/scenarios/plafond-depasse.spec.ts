@@ -8,7 +8,7 @@ describe('une déclaration tardive qui fait dépasser le plafond', () => {
   let region: Region;
   beforeAll(async () => {
     programme = await Programme.lancer();
-    region = await Region.ouvrir(programme, 2 * ACCORDE);
+    region = await Region.ouvrir(programme, 3 * ACCORDE);
   });
   afterAll(() => programme.fermer());
 
@@ -35,10 +35,14 @@ describe('une déclaration tardive qui fait dépasser le plafond', () => {
     expect(body.faits).toMatchObject([
       { type: 'AidesAnterieuresDeclarees.v2' },
       { type: 'PlafondDepasse.v1', data: { dossiers: [dossierId], depassementCentimes: 1 } },
+      { type: 'CompteHorsPlafond.v1', data: { dossiers: [dossierId], depassementCentimes: 1, au: jour(-5) } },
     ]);
     await region.attendre(dossierId, { versementsSuspendus: true, etat: 'accorde', montantPayeCentimes: 1_000_000 });
     const compte = await region.attendreCompte(siren, { utiliseCentimes: 30_000_001 });
-    expect(compte.dossiersHorsPlafond).toEqual([dossierId]);
+    expect(compte).toMatchObject({
+      dossiersHorsPlafond: [dossierId],
+      depassement: { au: jour(-5), depassementCentimes: 1 },
+    });
     expect(await payer('Solde', 19_000_000)).toMatchObject({ status: 409, body: { code: 'versements-suspendus' } });
 
     const correction = { montantCentimes: 10_000_000, motif: 'erreur-de-saisie' };
@@ -46,11 +50,45 @@ describe('une déclaration tardive qui fait dépasser le plafond', () => {
       `entreprises/${siren}/compte-de-minimis/${aideId}/correction`,
       correction,
     );
-    expect(corrigee.body.faits).toMatchObject([{ type: 'OctroiCorrige.v2' }, { type: 'DepassementResorbe.v1' }]);
+    expect(corrigee.body.faits).toMatchObject([
+      { type: 'OctroiCorrige.v2' },
+      { type: 'DepassementResorbe.v1' },
+      { type: 'CompteRevenuSousPlafond.v1' },
+    ]);
     await region.attendre(dossierId, { versementsSuspendus: false });
     // Nothing was paid during the suspension, and no date may say so.
     expect(await payer('Solde', 19_000_000)).toMatchObject({ status: 422, body: { code: 'date-hors-du-dossier' } });
     expect((await payer('Solde', 19_000_000, jour(0))).status).toBe(200);
+  });
+
+  it('le dit du compte, et laisse payer, quand l’aide déclarée est du lendemain de l’octroi', async () => {
+    const { instructeur, gestionnaire, signataire, comptable } = region.equipe;
+    const siren = await region.enroler();
+    const dossierId = await region.proposer(siren, ACCORDE);
+    await region.valider(dossierId, 'reserve');
+    const accord = { montantAccordeCentimes: ACCORDE, ...accordLe(jour(-5)), ...MOTIF_DE_DATE };
+    await signataire.faire(`dossiers-aide/${dossierId}/accord`, accord);
+    await region.attendreCompte(siren, { utiliseCentimes: ACCORDE, reserveCentimes: 0 });
+    const aideId = uuidv7();
+    const aides = [{ aideId, autorite: 'etat', montantCentimes: 30_000_000, accordeeLe: jour(-4) }];
+    await instructeur.faire(`entreprises/${siren}/aides-anterieures`, { aides });
+    const depassement = {
+      au: jour(-4),
+      depassementCentimes: ACCORDE,
+      plafondCentimes: 30_000_000,
+      dossiers: [dossierId],
+    };
+    expect(await region.attendreCompte(siren, { utiliseCentimes: 30_000_000 + ACCORDE })).toMatchObject({
+      depassement,
+      dossiersHorsPlafond: [],
+    });
+    const paiement = { reference: 'Avance', montantPayeCentimes: 1_000_000, payeeLe: jour(0) };
+    await comptable.faire(`dossiers-aide/${dossierId}/paiement`, paiement);
+    await gestionnaire.faire(`entreprises/${siren}/compte-de-minimis/${aideId}/correction`, {
+      montantCentimes: 0,
+      motif: 'erreur-de-saisie',
+    });
+    expect((await region.attendreCompte(siren, { utiliseCentimes: ACCORDE })).depassement).toBeNull();
   });
 
   it('cesse aussi quand le dossier est réduit', async () => {

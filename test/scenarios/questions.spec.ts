@@ -1,4 +1,5 @@
-import { entreprise, Programme, Region, type Corps } from '../support/programme';
+import { v7 as uuidv7 } from 'uuid';
+import { entreprise, jour, Programme, Region, type Appelant, type Corps } from '../support/programme';
 import { until } from '../support/until';
 import { lieu } from '../support/lieu';
 
@@ -105,6 +106,33 @@ describe('une question', () => {
     expect((await ailleurs.lire(`enveloppes/${region.enveloppeId}`)).status).toBe(404);
     expect((await ailleurs.lire<Page>('entreprises?region=53')).body.total).toBe(0);
     expect((await ailleurs.lire(`entreprises/${siren}/compte-de-minimis`)).status).toBe(404);
+  });
+
+  it('ne montre pas à l’entreprise ce que son compte réserve avant la décision, ni ne le laisse déduire', async () => {
+    const siren = await region.enroler();
+    const dossierId = await region.proposer(siren, 100_000);
+    await region.valider(dossierId, 'reserve');
+    const compte = `entreprises/${siren}/compte-de-minimis?montantCentimes=30000000`;
+    await region.attendreCompte(siren, { reserveCentimes: 100_000 });
+    const dirigeant = await programme.personne('entreprise.dirigeant', siren);
+    expect((await region.equipe.instructeur.lire(compte)).body).toMatchObject({ possibleLe: null });
+    const { body } = await dirigeant.lire(compte);
+    expect(body).toMatchObject({ reserveCentimes: 0, disponibleCentimes: 30_000_000, possibleLe: body.au });
+    expect(body.reservations).toEqual({});
+    const aides = [{ aideId: uuidv7(), autorite: 'etat', montantCentimes: 30_000_000, accordeeLe: jour(-3) }];
+    const declarer = (personne: Appelant) => personne.agir(`entreprises/${siren}/aides-anterieures`, { aides });
+    expect(await declarer(region.equipe.instructeur)).toMatchObject({
+      status: 422,
+      body: { depassementCentimes: 100_000 },
+    });
+    const refus = await declarer(dirigeant);
+    expect(refus).toMatchObject({
+      status: 422,
+      body: { code: 'reservations-en-cours', depassementCentimes: null, dossiers: [dossierId] },
+    });
+    expect(refus.body.detail).toMatch(/dépasseraient le plafond :/);
+    const perimee = await dirigeant.agir(`entreprises/${siren}/aides-anterieures`, { aides }, { 'if-match': '"41"' });
+    expect(perimee).toMatchObject({ status: 412, body: { etatActuel: { reservations: {}, reservationsCloses: {} } } });
   });
 
   it('filtre par état et par année', async () => {

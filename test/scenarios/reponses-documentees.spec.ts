@@ -76,9 +76,9 @@ describe('les réponses de l’API', () => {
     const reponses = Object.entries(document.components.schemas).filter(([nom]) => !nom.endsWith('Body'));
     const muets = reponses.flatMap(([nom, schema]) =>
       Object.entries((schema.properties ?? {}) as Readonly<Record<string, Noeud>>)
-        .filter(([, { description, example, items, additionalProperties, type, allOf, $ref }]) => {
+        .filter(([, { description, example, items, additionalProperties, type, allOf, oneOf, $ref }]) => {
           const compose =
-            [items, additionalProperties, allOf, $ref].some((part) => part !== undefined) || type === 'object';
+            [items, additionalProperties, allOf, oneOf, $ref].some((part) => part !== undefined) || type === 'object';
           return typeof description !== 'string' || (!compose && example === undefined);
         })
         .map(([champ]) => `${nom}.${champ}`),

@@ -54,9 +54,12 @@ export const releverLesLectures = (url: string): Promise<Readonly<Record<string,
     return found;
   });
 
-/** Every column of every event but those that a later version added, as text: an opened database leaves them alone. */
-export const releverLeJournal = (url: string): Promise<string> =>
+/**
+ * Every column of every event up to a position, but those that a later version added, as text: an opened database leaves them
+ * alone.
+ */
+export const releverLeJournal = (url: string, jusqua: number): Promise<string> =>
   onDatabase(url, async (client) => {
-    const text = `select encode(sha256(convert_to(string_agg((to_jsonb(e) - 'extra')::text, E'\\n' order by e.position), 'UTF8')), 'hex') as sha from es.events e`;
-    return (await client.query<{ sha: string }>(text)).rows[0]?.sha ?? '';
+    const text = `select encode(sha256(convert_to(string_agg((to_jsonb(e) - 'extra')::text, E'\\n' order by e.position), 'UTF8')), 'hex') as sha from es.events e where e.position <= $1`;
+    return (await client.query<{ sha: string }>(text, [jusqua])).rows[0]?.sha ?? '';
   });

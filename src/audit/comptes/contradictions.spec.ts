@@ -27,6 +27,8 @@ describe('des suites d’actes permis, quelles qu’elles soient,', () => {
           'MembresDetaches.v1',
           'ReservationDepassee.v1',
           'PlafondDepasse.v1',
+          'CompteHorsPlafond.v1',
+          'CompteRevenuSousPlafond.v1',
           'RecouvrementConstate.v1',
           'CessationConstatee.v1',
           'EtablissementTransfere.v1',

@@ -1,4 +1,4 @@
-import { enEuros } from '#libs/france';
+import { enEuros, enFrancais } from '#libs/france';
 import {
   aideCompteeCentimes,
   detenuCentimes,
@@ -7,7 +7,14 @@ import {
   estAccorde,
   financementDe,
 } from '#modules/aides-regionales';
-import { cleDOctroi, depassementPromis, depassements, dossierDeLAide } from '#modules/entreprises';
+import {
+  cleDOctroi,
+  depassementDuCompte,
+  depassementPromis,
+  depassements,
+  dossierDeLAide,
+  type CompteDeMinimis,
+} from '#modules/entreprises';
 import { argentContredit } from './argent-des-dossiers';
 import { compteTenant } from './compte-tenant';
 import { declarationsContredites } from './declarations-contredites';
@@ -39,6 +46,23 @@ const argentHorsPlafond = ({ dossiers, comptes }: Pick<Etats, 'dossiers' | 'comp
     );
   });
 
+/** Whether a part is still arriving: the account says what it is over once it has the last slice. */
+const recoit = (id: string, { cedees }: CompteDeMinimis): boolean => Object.values(cedees).includes(id);
+
+/** An account that is over its ceiling says so by a fact, and by how much. */
+const depassementsTus = (comptes: Etats['comptes']): Contradictions =>
+  [...comptes].flatMap(([id, compte]) => {
+    const [dit, vrai] = [compte.depassement, depassementDuCompte(compte)];
+    const phrase = vrai
+      ? `compte ${id} : le plafond du ${enFrancais(vrai.au)} est dépassé de ${enEuros(vrai.depassementCentimes)}`
+      : `compte ${id} : il est dans son plafond`;
+    const suite = dit ? `il dit ${enEuros(dit.depassementCentimes)} au ${enFrancais(dit.au)}` : 'il ne le dit pas';
+    return si(
+      !recoit(id, compte) && (dit?.au !== vrai?.au || dit?.depassementCentimes !== vrai?.depassementCentimes),
+      () => `${phrase}, et ${suite}`,
+    );
+  });
+
 /** What no fact may break, even before reactions have told other streams of it. */
 export const contradictionsDeToujours = (etats: Etats): Contradictions => [
   ...argentContredit(etats),
@@ -60,6 +84,7 @@ export const contradictionsDeToujours = (etats: Etats): Contradictions => [
       () => `compte ${id} : ses réservations dépassent le plafond de ${enEuros(depassementPromis(compte))}`,
     ),
   ]),
+  ...depassementsTus(etats.comptes),
   ...argentHorsPlafond(etats),
 ];
 

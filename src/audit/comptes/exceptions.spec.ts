@@ -29,7 +29,7 @@ const exceptionsApres = (...faits: readonly DomainEvent[]) => {
 describe('un versement hors plafond', () => {
   it('est une exception quand il est enregistré après que le compte a dit le dépassement, et lui seul', () => {
     expect(exceptionsApres(paye('M1'), depasse, paye('M2'), suspendu)).toEqual([
-      `dossier ${dossierId} : versement M2 de ${enEuros(100_00)}, daté du 2026-04-22, enregistré après que son compte a dit le dépassement`,
+      `dossier ${dossierId} : versement M2 de ${enEuros(100_00)}, daté du 22/04/2026, enregistré après que son compte a dit le dépassement`,
     ]);
   });
   it('n’en est pas une quand il est enregistré avant', () => {

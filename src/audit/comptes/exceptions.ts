@@ -1,4 +1,4 @@
-import { enEuros } from '#libs/france';
+import { enEuros, enFrancais } from '#libs/france';
 import type { Etats } from './etats';
 
 /**
@@ -8,5 +8,16 @@ import type { Etats } from './etats';
 export const exceptions = ({ chronologie }: Pick<Etats, 'chronologie'>): readonly string[] =>
   chronologie.versementsHorsPlafond.map(({ dossierId, reference, montantCentimes, payeeLe }) => {
     const versement = reference === null ? 'versement sans référence' : `versement ${reference}`;
-    return `dossier ${dossierId} : ${versement} de ${enEuros(montantCentimes)}, daté du ${payeeLe}, enregistré après que son compte a dit le dépassement`;
+    return `dossier ${dossierId} : ${versement} de ${enEuros(montantCentimes)}, daté du ${enFrancais(payeeLe)}, enregistré après que son compte a dit le dépassement`;
+  });
+
+/** Accounts that say that they are over their ceiling: true, and to be settled with whoever granted the aid. */
+export const comptesHorsPlafond = ({ comptes }: Pick<Etats, 'comptes'>): readonly string[] =>
+  [...comptes].flatMap(([id, { depassement }]) => {
+    if (!depassement) return [];
+    const { au, depassementCentimes, plafondCentimes, dossiers } = depassement;
+    const avec = dossiers.length > 0 ? `avec les dossiers ${dossiers.join(', ')}` : 'sans dossier du programme';
+    return [
+      `compte ${id} : ${enEuros(depassementCentimes)} de plus que les ${enEuros(plafondCentimes)} permis au ${enFrancais(au)}, ${avec}`,
+    ];
   });

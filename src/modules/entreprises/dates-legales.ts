@@ -37,6 +37,8 @@ export const DATES_DES_ENTREPRISES: LegalDates<EvenementDEntreprise> = {
   'OctroiAjuste.v1': 'ajusteLe',
   'PlafondDepasse.v1': 'constateLe',
   'DepassementResorbe.v1': 'constateLe',
+  'CompteHorsPlafond.v1': 'constateLe',
+  'CompteRevenuSousPlafond.v1': 'constateLe',
   'PartCedee.v1': 'effetLe',
   'PartRecue.v1': 'effetLe',
   'ReservationDepassee.v1': 'constateLe',

@@ -16,7 +16,7 @@ export type {
 export { peutVoirEntreprise } from './entreprise/etablissements';
 export { cleDeclaree, cleDOctroi, cleInitiale, dossierDeLAide } from './compte-de-minimis/cle-d-aide';
 export { compteDeMinimis, type CompteDeMinimis } from './compte-de-minimis/compte-de-minimis';
-export { depassements, depassementPromis } from './compte-de-minimis/hors-plafond';
+export { depassementDuCompte, depassements, depassementPromis } from './compte-de-minimis/hors-plafond';
 export { codeDeLaRegleDu } from './compte-de-minimis/regle-de-minimis';
 export { ConstituerEntrepriseUnique } from './entreprise-unique/constituer-entreprise-unique/constituer-entreprise-unique';
 export { CorrigerOctroi } from './compte-de-minimis/corriger-octroi/corriger-octroi';

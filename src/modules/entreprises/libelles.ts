@@ -34,6 +34,8 @@ export const LIBELLES: Readonly<Record<EvenementDEntreprise['type'], string>> = 
   'OctroiCorrige.v2': 'Aide déclarée corrigée',
   'PlafondDepasse.v1': 'Plafond de minimis dépassé',
   'DepassementResorbe.v1': 'Dépassement du plafond résorbé',
+  'CompteHorsPlafond.v1': 'Compte de minimis hors plafond',
+  'CompteRevenuSousPlafond.v1': 'Compte de minimis revenu sous son plafond',
   'PartCedee.v1': 'Part du compte cédée',
   'PartRecue.v1': 'Part du compte reçue',
   'ReservationDepassee.v1': 'Réservation qui ne tient plus',

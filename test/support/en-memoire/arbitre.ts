@@ -17,35 +17,38 @@ const teteAu = (mouvements: readonly GroupeEvent[], pour: string, date: string):
 };
 
 const argentDeTrop = ({ etats: { comptes, dossiers }, mouvements }: ProgrammeEnMemoire): readonly string[] =>
-  [...comptes.values()].flatMap(({ aides, horsPlafond }) => {
+  [...comptes].flatMap(([id, { aides, horsPlafond, depassement, cedees }]) => {
     const recues = Object.entries(aides).map(([cle, { accordeeLe, montantCentimes, transportRoutier, pour }]) => {
-      const dossier = dossiers.get(cle.replace('dossier:', ''));
+      const dossierId = cle.replace('dossier:', '');
+      const dossier = dossiers.get(dossierId);
       const recu = dossier && estAccorde(dossier) ? detenuCentimes(dossier) : montantCentimes;
-      return { cle, accordeeLe, recu, pour, transportRoutier: transportRoutier && recu > 0 };
+      const dit = dossierId in horsPlafond || !cle.startsWith('dossier:');
+      return { cle, accordeeLe, recu, pour, dit, transportRoutier: transportRoutier && recu > 0 };
     });
-    return recues
-      .filter(({ cle, recu, accordeeLe, pour }) => {
-        const [annee = '', ...jour] = accordeeLe.split('-');
-        const ancienne = accordeeLe < '2024';
-        const debut = ancienne ? `${Number(annee) - 2}-01-01` : [Number(annee) - 3, ...jour].join('-');
-        const tete = teteAu(mouvements, pour, accordeeLe);
-        const comptees = recues.filter(
-          (autre) =>
-            debut <= autre.accordeeLe &&
-            autre.accordeeLe <= accordeeLe &&
-            teteAu(mouvements, autre.pour, accordeeLe) === tete,
-        );
-        const plafond = !ancienne
-          ? 30_000_000
-          : comptees.some((autre) => autre.transportRoutier)
-            ? 10_000_000
-            : 20_000_000;
-        const hors = cle.replace('dossier:', '') in horsPlafond;
-        return (
-          cle.startsWith('dossier:') && recu > 0 && !hors && comptees.reduce((t, { recu }) => t + recu, 0) > plafond
-        );
-      })
-      .map(({ cle }) => `${cle} : argent au-delà du plafond`);
+    const deTrop = recues.flatMap(({ cle, dit, recu, accordeeLe, pour }) => {
+      const [annee = '', ...jour] = accordeeLe.split('-');
+      const ancienne = accordeeLe < '2024';
+      const debut = ancienne ? `${Number(annee) - 2}-01-01` : [Number(annee) - 3, ...jour].join('-');
+      const tete = teteAu(mouvements, pour, accordeeLe);
+      const comptees = recues.filter(
+        (autre) =>
+          debut <= autre.accordeeLe &&
+          autre.accordeeLe <= accordeeLe &&
+          teteAu(mouvements, autre.pour, accordeeLe) === tete,
+      );
+      const transport = comptees.some((autre) => autre.transportRoutier);
+      const plafond = !ancienne ? 30_000_000 : transport ? 10_000_000 : 20_000_000;
+      const exces = comptees.reduce((total, un) => total + un.recu, 0) - plafond;
+      return recu > 0 && exces > 0 ? [{ cle, dit, exces }] : [];
+    });
+    // An account says what it is over once it has the whole of a part.
+    const arrive = Object.values(cedees).includes(id);
+    const pire = Math.max(0, ...deTrop.map(({ exces }) => exces));
+    const tu = !arrive && pire > (depassement?.depassementCentimes ?? 0);
+    return [
+      ...(tu ? [`compte ${id} : ${pire} centimes au-delà du plafond, et il ne le dit pas`] : []),
+      ...deTrop.filter(({ dit }) => !dit).map(({ cle }) => `${cle} : argent au-delà du plafond`),
+    ];
   });
 
 type DossierExistant = Exclude<DossierAide, { etat: 'absent' }>;

@@ -33,7 +33,7 @@ const correctionDirecte = decidedAfterReading(CorrigerOctroi, compteDeMinimis, a
     if (dossierDeLAide(aideId) === undefined || aide?.pour !== entrepriseUniqueId) return [];
     const corrigeLe = dateDeParis(context.at);
     const apres = aidesChangees(compte.aides, aideId, { montantCentimes });
-    refuserDepassement({ ...compte, aides: apres }, corrigeLe, entrepriseUniqueId);
+    refuserDepassement({ ...compte, aides: apres }, corrigeLe, entrepriseUniqueId, context.actor);
     const montants = { ancienMontantCentimes: aide.montantCentimes, nouveauMontantCentimes: montantCentimes };
     const corrige = { corrigeLe, corrigePar: context.actor.personneId };
     return [

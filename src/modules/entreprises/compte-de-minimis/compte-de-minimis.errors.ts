@@ -23,7 +23,8 @@ export const AideDejaDeclaree = refusal(
   'conflict',
   'aide-deja-declaree',
   (aideId: string) =>
-    `L’aide ${aideId} est déjà au compte avec un autre montant ou une autre date : corrigez-la au lieu de la déclarer à nouveau.`,
+    `L’aide ${aideId} est déjà au compte avec un autre montant, une autre date ou une autre autorité : ` +
+    'faites-en corriger le montant, à zéro si elle est fausse, et déclarez la bonne sous un autre identifiant.',
 );
 
 export const AideDeclareeDeuxFois = refusal(
@@ -47,12 +48,12 @@ export const DateDAideIncorrecte = refusal(
 );
 
 export const ReservationsEnCours = refusal<
-  [depassementCentimes: number, dossiers: readonly string[], autresDossiers: number]
+  [depassementCentimes: number | null, dossiers: readonly string[], autresDossiers: number]
 >(
   'rule',
   'reservations-en-cours',
   (depassementCentimes) =>
-    `Avec ce montant, les réservations en cours dépasseraient le plafond de ${enEuros(depassementCentimes)} : ` +
+    `Avec ce montant, les réservations en cours dépasseraient ${depassementCentimes === null ? '' : `de ${enEuros(depassementCentimes)} `}le plafond : ` +
     'faites d’abord retirer ou refuser un des dossiers, de cette entreprise ou de celles qui n’en font qu’une avec elle, ou attendez que leur réservation expire.',
   {
     details: (depassementCentimes, dossiers, autresDossiers) => ({ depassementCentimes, dossiers, autresDossiers }),

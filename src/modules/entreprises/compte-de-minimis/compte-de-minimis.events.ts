@@ -1,20 +1,11 @@
 import type { DomainEvent } from '#libs/event-sourcing';
+import type { AutoriteDite } from './autorite';
 import type { MotifDeCorrection } from './motif-de-correction';
 import type { MouvementDePart } from './parts.events';
+import type { ConstatDePlafond } from './plafond.events';
 
 export type * from './parts.events';
-
-/** Who granted a declared aid, by its nature. */
-export const AUTORITES = [
-  'etat',
-  'operateur-de-l-etat',
-  'region',
-  'departement',
-  'commune-ou-groupement',
-  'chambre-consulaire',
-  'autre',
-] as const;
-export type Autorite = (typeof AUTORITES)[number];
+export type * from './plafond.events';
 
 interface AideRecue {
   readonly aideId: string;
@@ -36,10 +27,7 @@ export type AidesAnterieuresDeclareesEnMots = DomainEvent<
   Declaration<AideRecue & { readonly autorite: string }>
 >;
 
-export interface AideAnterieure extends AideRecue {
-  readonly autorite: Autorite;
-  readonly autoriteSiren: string | null;
-}
+export interface AideAnterieure extends AideRecue, AutoriteDite {}
 
 /** Aid that the undertaking received from other authorities (Regulation (EU) 2023/2831, article 7). */
 export type AidesAnterieuresDeclarees = DomainEvent<'AidesAnterieuresDeclarees.v2', Declaration<AideAnterieure>>;
@@ -134,21 +122,6 @@ export type OctroiAjuste = DomainEvent<
   }
 >;
 
-/**
- * Files whose aid is no longer within the ceiling of its granting date, because of what was learnt since. The excess is the
- * largest of these dates.
- */
-export type PlafondDepasse = DomainEvent<
-  'PlafondDepasse.v1',
-  { entrepriseUniqueId: string; dossiers: readonly string[]; depassementCentimes: number; constateLe: string }
->;
-
-/** Files whose aid is within the ceiling again. */
-export type DepassementResorbe = DomainEvent<
-  'DepassementResorbe.v1',
-  { entrepriseUniqueId: string; dossiers: readonly string[]; constateLe: string }
->;
-
 export type CompteDeMinimisEvent =
   | AidesAnterieuresDeclareesEnMots
   | AidesAnterieuresDeclarees
@@ -160,6 +133,5 @@ export type CompteDeMinimisEvent =
   | OctroiCorrigeAnonyme
   | OctroiCorrige
   | OctroiAjuste
-  | PlafondDepasse
-  | DepassementResorbe
+  | ConstatDePlafond
   | MouvementDePart;

@@ -2,6 +2,7 @@ import { dictionary, type StreamModel } from '#libs/event-sourcing';
 import type { CompteDeMinimisEvent } from './compte-de-minimis.events';
 import { cleDeclaree, cleDOctroi } from './cle-d-aide';
 import { cederPart, recevoirPart } from './parts';
+import { vuPar } from './preparation';
 import type { AideComptee, CompteDeMinimis, Comptes } from './comptes';
 
 export type { AideComptee, CompteDeMinimis, Reservation } from './comptes';
@@ -41,13 +42,15 @@ const evolve = (comptes: Comptes, event: CompteDeMinimisEvent): Comptes => {
     case 'AidesAnterieuresDeclarees.v1':
     case 'AidesAnterieuresDeclarees.v2':
       comptes.clotures[event.data.entrepriseUniqueId] = event.data.clotureExercice;
-      for (const { aideId, montantCentimes, accordeeLe } of event.data.aides)
-        comptes.aides[cleDeclaree(comptes, aideId, event.data.entrepriseUniqueId)] = aideInscrite(
-          montantCentimes,
-          accordeeLe,
-          'declaree',
-          event.data.entrepriseUniqueId,
-        );
+      for (const aide of event.data.aides) {
+        const cle = cleDeclaree(comptes, aide.aideId, event.data.entrepriseUniqueId);
+        const { montantCentimes, accordeeLe } = aide;
+        comptes.aides[cle] = aideInscrite(montantCentimes, accordeeLe, 'declaree', event.data.entrepriseUniqueId);
+        if ('autoriteSiren' in aide) {
+          const { autorite, autoriteSiren } = aide;
+          comptes.autorites[cle] = { autorite, autoriteSiren };
+        }
+      }
       break;
     case 'PlafondReserve.v1': {
       const { reservationId, dossierId, montantCentimes, dateDeReference, transportRoutier } = event.data;
@@ -89,6 +92,14 @@ const evolve = (comptes: Comptes, event: CompteDeMinimisEvent): Comptes => {
     case 'DepassementResorbe.v1':
       for (const dossierId of event.data.dossiers) Reflect.deleteProperty(comptes.horsPlafond, dossierId);
       break;
+    case 'CompteHorsPlafond.v1': {
+      const { au, regle, depassementCentimes, plafondCentimes, dossiers } = event.data;
+      comptes.depassement = { au, regle, depassementCentimes, plafondCentimes, dossiers };
+      break;
+    }
+    case 'CompteRevenuSousPlafond.v1':
+      comptes.depassement = null;
+      break;
     case 'PartCedee.v1':
       cederPart(comptes, event.data);
       break;
@@ -111,10 +122,12 @@ export const compteDeMinimis: StreamModel<CompteDeMinimis, CompteDeMinimisEvent>
   initialState: () => ({
     clotures: dictionary(),
     aides: dictionary(),
+    autorites: dictionary(),
     reservations: dictionary(),
     reservationsCloses: dictionary(),
     horsPlafond: dictionary(),
     figes: dictionary(),
+    depassement: null,
     cedees: dictionary(),
     compteId: null,
     parcours: dictionary(),
@@ -123,4 +136,5 @@ export const compteDeMinimis: StreamModel<CompteDeMinimis, CompteDeMinimisEvent>
   evolve,
   // Its facts do not say whose it is: the acts that read the company do.
   isVisibleTo: () => false,
+  shownTo: (compte, actor) => vuPar(actor, compte),
 };

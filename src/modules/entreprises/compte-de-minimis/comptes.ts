@@ -1,3 +1,5 @@
+import type { AutoriteDite } from './autorite';
+import type { DepassementDuCompte } from './plafond.events';
 import type { MotifDeCorrection } from './motif-de-correction';
 
 /** Accounts that held the part of a member, the oldest first, each until a date that counts in law. */
@@ -35,6 +37,8 @@ export interface Comptes {
   clotures: Record<string, string>;
   /** By key: the id that the declarer chose, or `cleDOctroi` of the granted file. */
   aides: Record<string, AideComptee>;
+  /** By the key of the aid. Unknown for what version 0.1 recorded in words, and for what another account held. */
+  autorites: Record<string, AutoriteDite>;
   reservations: Record<string, Reservation>;
   /** Reservations that were refused, freed or granted, and for whom. Asking for one again changes nothing. */
   reservationsCloses: Record<string, string>;
@@ -42,6 +46,8 @@ export interface Comptes {
   horsPlafond: Record<string, true>;
   /** Those of them that stay so until their aid is taken back. */
   figes: Record<string, true>;
+  /** What the account said last that it is over by; null when it is not. */
+  depassement: DepassementDuCompte | null;
   /** Members whose part another account holds, and which one; this one while their part is still arriving. */
   cedees: Record<string, string>;
   /** Id of this account, known once the part of a member came here; null before. */

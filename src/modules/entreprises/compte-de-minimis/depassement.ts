@@ -1,12 +1,14 @@
+import type { Actor } from '#libs/event-sourcing';
 import type { CompteDeMinimis } from './compte-de-minimis';
 import { ReservationsEnCours } from './compte-de-minimis.errors';
 import { datesDecisives, margeAu } from './marge-de-minimis';
+import { voitLaPreparation } from './preparation';
 
 /**
  * Refuses an addition to the past that would take reservations past the ceiling on a date on which they may be granted.
  * Without reservations, it passes whatever the total (ADR 0006).
  */
-export const refuserDepassement = (compte: CompteDeMinimis, date: string, membre: string): void => {
+export const refuserDepassement = (compte: CompteDeMinimis, date: string, membre: string, actor: Actor): void => {
   const reservations = Object.values(compte.reservations);
   const dates = [date, ...reservations.map(({ dateDeReference }) => dateDeReference)].flatMap(datesDecisives);
   const depassement = Math.max(
@@ -19,6 +21,8 @@ export const refuserDepassement = (compte: CompteDeMinimis, date: string, membre
   if (reservations.length > 0 && depassement > 0) {
     // The files of other members are not hers to see.
     const siens = reservations.filter(({ pour }) => pour === membre).map(({ dossierId }) => dossierId);
-    throw new ReservationsEnCours(depassement, siens, reservations.length - siens.length);
+    // A proposal would follow from the excess, by subtraction.
+    const montre = voitLaPreparation(actor) ? depassement : null;
+    throw new ReservationsEnCours(montre, siens, reservations.length - siens.length);
   }
 };

@@ -14,6 +14,7 @@ const aides = (...liste: readonly Aide[]): Readonly<Record<string, AideComptee>>
     ]),
   );
 
+/** What is said of files: the account as a whole has its own specification below. */
 const suite = (liste: readonly Aide[], horsPlafond: readonly string[] = []) =>
   suiteDuPlafond(
     {
@@ -23,7 +24,7 @@ const suite = (liste: readonly Aide[], horsPlafond: readonly string[] = []) =>
     'e1',
     '2026-06-30',
     aides(...liste),
-  );
+  ).filter(({ type }) => !type.startsWith('Compte'));
 
 const depasse = (depassementCentimes: number, ...dossiers: string[]) => ({
   type: 'PlafondDepasse.v1',
@@ -34,7 +35,7 @@ const resorbe = (...dossiers: string[]) => ({
   data: { entrepriseUniqueId: 'e1', dossiers, constateLe: '2026-06-30' },
 });
 
-describe('un compte hors plafond', () => {
+describe('un dossier hors plafond', () => {
   const d1 = cleDOctroi('d1');
   const octroi: Aide = [d1, '2026-04-20', PLAFOND];
 

@@ -1,6 +1,6 @@
 import { cleDOctroi, dossierDeLAide } from './cle-d-aide';
 import { aideInscrite, type AideComptee, type CompteDeMinimis } from './compte-de-minimis';
-import type { DepassementResorbe, PlafondDepasse } from './compte-de-minimis.events';
+import type { ConstatDePlafond, DepassementDuCompte } from './plafond.events';
 import { datesDecisives, estDeTransport } from './marge-de-minimis';
 import { clotureDe, cloturesDe } from './clotures';
 import { compteDAlors } from './parts';
@@ -11,35 +11,87 @@ type Aides = CompteDeMinimis['aides'];
 /** What decides whether past aids were within their ceilings. */
 export type AidesDuCompte = Pick<CompteDeMinimis, 'aides' | 'clotures' | 'compteId' | 'parcours'>;
 
-/** What the aids of the window that ends on `date` count beyond the ceiling of that date. */
-const depassementAu = (aides: readonly AideComptee[], date: string, cloture: string): number => {
-  const regle = regleDu(date);
-  if (!regle) return 0;
-  const debut = regle.debutDePeriode(date, cloture);
-  const comptees = aides.filter(({ accordeeLe }) => debut <= accordeeLe && accordeeLe <= date);
-  const utilise = comptees.reduce((total, { montantCentimes }) => total + montantCentimes, 0);
-  return utilise - plafondDe(regle, comptees.some(estDeTransport));
+/** What the aids of a window count beyond the ceiling of the date on which it ends. */
+interface Exces {
+  readonly au: string;
+  readonly regle: string;
+  readonly depassementCentimes: number;
+  readonly plafondCentimes: number;
+  readonly comptees: readonly AideComptee[];
+}
+
+const total = (aides: readonly AideComptee[]): number =>
+  aides.reduce((somme, { montantCentimes }) => somme + montantCentimes, 0);
+
+/** Undefined where no rule is known, and where the ceiling leaves a margin. */
+const excesAu = (aides: readonly AideComptee[], au: string, cloture: string): Exces | undefined => {
+  const regle = regleDu(au);
+  const jusquAlors = aides.filter(({ accordeeLe }) => accordeeLe <= au);
+  // Most accounts stay under the lowest ceiling, and the period need not be computed.
+  if (!regle || total(jusquAlors) <= plafondDe(regle, true)) return undefined;
+  const debut = regle.debutDePeriode(au, cloture);
+  const comptees = jusquAlors.filter(({ accordeeLe }) => debut <= accordeeLe);
+  const plafondCentimes = plafondDe(regle, comptees.some(estDeTransport));
+  const depassementCentimes = total(comptees) - plafondCentimes;
+  return depassementCentimes > 0
+    ? { au, regle: regle.code, depassementCentimes, plafondCentimes, comptees }
+    : undefined;
 };
 
 /**
- * The excess of each file whose aid is over the ceiling of its granting date. The whole aid is, not its excess only. Aids count
- * together when one undertaking had received both on that date: what was lawful before a merger stays so (Regulation (EU)
- * 2023/2831, article 3(8)).
+ * The excess on the granting date of each aid that was then over the ceiling, by the key of the aid. Aids count together when
+ * one undertaking had received both on that date: what was lawful before a merger stays so (Regulation (EU) 2023/2831, article
+ * 3(8)).
  */
-export const depassements = (compte: AidesDuCompte): ReadonlyMap<string, number> => {
-  const { aides } = compte;
-  const comptees = Object.values(aides);
+const excesDesAides = (compte: AidesDuCompte): ReadonlyMap<string, Exces> => {
+  const comptees = Object.values(compte.aides);
+  // Aids of one day and one undertaking have one answer.
+  const connus = new Map<string, Exces | undefined>();
+  const excesDe = ({ accordeeLe, pour }: AideComptee): Exces | undefined => {
+    const alors = compteDAlors(compte, pour, accordeeLe);
+    const cloture = clotureDe(compte, pour);
+    const question = `${accordeeLe} ${alors ?? ''} ${cloture}`;
+    if (connus.has(question)) return connus.get(question);
+    const ensemble = comptees.filter((autre) => compteDAlors(compte, autre.pour, accordeeLe) === alors);
+    const exces = excesAu(ensemble, accordeeLe, cloture);
+    connus.set(question, exces);
+    return exces;
+  };
   return new Map(
-    Object.entries(aides).flatMap(([cle, { accordeeLe, montantCentimes, pour }]) => {
-      const dossierId = dossierDeLAide(cle);
-      if (dossierId === undefined || montantCentimes === 0) return [];
-      const alors = compteDAlors(compte, pour, accordeeLe);
-      const ensemble = comptees.filter((autre) => compteDAlors(compte, autre.pour, accordeeLe) === alors);
-      const depassement = depassementAu(ensemble, accordeeLe, clotureDe(compte, pour));
-      return depassement > 0 ? [[dossierId, depassement] as const] : [];
+    Object.entries(compte.aides).flatMap(([cle, aide]) => {
+      const exces = aide.montantCentimes === 0 ? undefined : excesDe(aide);
+      return exces ? [[cle, exces] as const] : [];
     }),
   );
 };
+
+const desDossiers = (exces: ReadonlyMap<string, Exces>): ReadonlyMap<string, number> =>
+  new Map(
+    [...exces].flatMap(([cle, { depassementCentimes }]) => {
+      const dossierId = dossierDeLAide(cle);
+      return dossierId === undefined ? [] : [[dossierId, depassementCentimes] as const];
+    }),
+  );
+
+/** The excess of each file whose aid is over the ceiling of its granting date. The whole aid is, not its excess only. */
+export const depassements = (compte: AidesDuCompte): ReadonlyMap<string, number> => desDossiers(excesDesAides(compte));
+
+const lePlusGrand = (exces: ReadonlyMap<string, Exces>, aides: Aides): DepassementDuCompte | null => {
+  const [pire] = [...exces.values()].sort(
+    (un, autre) => autre.depassementCentimes - un.depassementCentimes || (un.au < autre.au ? -1 : 1),
+  );
+  if (!pire) return null;
+  const { au, regle, depassementCentimes, plafondCentimes, comptees } = pire;
+  const dossiers = Object.entries(aides)
+    .filter(([, aide]) => aide.montantCentimes > 0 && comptees.includes(aide))
+    .flatMap(([cle]) => dossierDeLAide(cle) ?? [])
+    .sort();
+  return { au, regle, depassementCentimes, plafondCentimes, dossiers };
+};
+
+/** By how much the account is over, on the granting date on which it is most so, whatever aids cause it; null when it is not. */
+export const depassementDuCompte = (compte: AidesDuCompte): DepassementDuCompte | null =>
+  lePlusGrand(excesDesAides(compte), compte.aides);
 
 /** What the account would exceed if every reservation were granted on the first day on which it may be, or on the first day of a later rule. */
 export const depassementPromis = (compte: CompteDeMinimis): number => {
@@ -55,24 +107,42 @@ export const depassementPromis = (compte: CompteDeMinimis): number => {
           aideInscrite(montantCentimes, date, 'octroyee', pour, transportRoutier),
         );
       const ensemble = [...Object.values(aides), ...tenues];
-      return Math.max(...cloturesDe(compte).map((cloture) => depassementAu(ensemble, date, cloture)));
+      return Math.max(
+        ...cloturesDe(compte).map((cloture) => excesAu(ensemble, date, cloture)?.depassementCentimes ?? 0),
+      );
     }),
   );
 };
 
-/** The facts that follow when the account's aids become these: files that are now over the ceiling, and files that no longer are. */
+/** What the account says of itself, when its excess is another than the one that it said last. */
+const suiteDuCompte = (
+  dit: DepassementDuCompte | null,
+  exces: DepassementDuCompte | null,
+  quand: { entrepriseUniqueId: string; constateLe: string },
+): readonly ConstatDePlafond[] => {
+  if (JSON.stringify(exces) === JSON.stringify(dit)) return [];
+  return exces === null
+    ? [{ type: 'CompteRevenuSousPlafond.v1', data: quand }]
+    : [{ type: 'CompteHorsPlafond.v1', data: { ...quand, ...exces } }];
+};
+
+/**
+ * The facts that follow when the account's aids become these: files that are now over the ceiling, files that no longer are, and
+ * what the account as a whole is over.
+ */
 export const suiteDuPlafond = (
-  { horsPlafond, figes, clotures, compteId, parcours }: CompteDeMinimis,
+  { horsPlafond, figes, depassement, clotures, compteId, parcours }: CompteDeMinimis,
   entrepriseUniqueId: string,
   constateLe: string,
   aides: Aides,
   cloturesDites = clotures,
-): readonly (PlafondDepasse | DepassementResorbe)[] => {
-  const hors = depassements({ aides, compteId, parcours, clotures: cloturesDites });
+): readonly ConstatDePlafond[] => {
+  const exces = excesDesAides({ aides, compteId, parcours, clotures: cloturesDites });
+  const hors = desDossiers(exces);
   const nouveaux = [...hors.keys()].filter((dossierId) => !(dossierId in horsPlafond));
   const estFige = (dossierId: string) => dossierId in figes && (aides[cleDOctroi(dossierId)]?.montantCentimes ?? 0) > 0;
   const resorbes = Object.keys(horsPlafond).filter((dossierId) => !hors.has(dossierId) && !estFige(dossierId));
-  const faits: (PlafondDepasse | DepassementResorbe)[] = [];
+  const faits: ConstatDePlafond[] = [];
   if (resorbes.length > 0)
     faits.push({ type: 'DepassementResorbe.v1', data: { entrepriseUniqueId, dossiers: resorbes, constateLe } });
   if (nouveaux.length > 0) {
@@ -80,7 +150,7 @@ export const suiteDuPlafond = (
     const data = { entrepriseUniqueId, dossiers: nouveaux, depassementCentimes, constateLe };
     faits.push({ type: 'PlafondDepasse.v1', data });
   }
-  return faits;
+  return [...faits, ...suiteDuCompte(depassement, lePlusGrand(exces, aides), { entrepriseUniqueId, constateLe })];
 };
 
 /** The account's aids once one of them has changed. */

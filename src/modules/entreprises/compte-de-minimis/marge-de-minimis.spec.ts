@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { ajouterDesJours } from '#libs/france';
 import { fait, OPERATEUR } from '#facts/entreprises';
 import { aideInscrite, compteDeMinimis, type AideComptee, type CompteDeMinimis } from './compte-de-minimis';
-import { margeAu, situationAu, premiereDatePossible } from './marge-de-minimis';
+import { compteAu, margeAu, premiereDatePossible } from './marge-de-minimis';
 
 type Aide = readonly [accordeeLe: string, centimes: number];
 
@@ -73,6 +73,8 @@ describe('la marge de minimis', () => {
 });
 
 describe('la situation à une date', () => {
+  const situationAu = (tenu: CompteDeMinimis, date: string) => margeAu(compteAu(tenu, date), date);
+
   it('ignore ce qui est accordé ou réservé plus tard, que la lecture prudente compte', () => {
     const tenu = compte({
       aides: [

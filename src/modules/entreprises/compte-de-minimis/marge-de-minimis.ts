@@ -71,13 +71,13 @@ export const margeAu = (
   return { au: date, regle: regle.code, utiliseCentimes, reserveCentimes, plafondCentimes, disponibleCentimes };
 };
 
-/** The account as it stands on a date: the aids granted until then, and what is reserved for that date or before. */
-export const situationAu = (compte: CompteDeMinimis, date: string): Marge => {
+/** What an account holds on a date: the aids granted until then, and what is reserved for that date or before. */
+export const compteAu = (compte: CompteDeMinimis, date: string): CompteDeMinimis => {
   const jusquAlors = ([, { accordeeLe }]: readonly [string, AideComptee]) => accordeeLe <= date;
   const dejaReservee = ([, { dateDeReference }]: readonly [string, Reservation]) => dateDeReference <= date;
   const aides = dictionary(Object.entries(compte.aides).filter(jusquAlors));
   const reservations = dictionary(Object.entries(compte.reservations).filter(dejaReservee));
-  return margeAu({ ...compte, aides, reservations }, date);
+  return { ...compte, aides, reservations };
 };
 
 /**

@@ -46,10 +46,9 @@ const marquer = (dans: Record<string, true>, cles: readonly string[]): void => {
 };
 
 export const cederPart = (comptes: Comptes, { membres, vers, mouvementId, part, figes }: PartCedee['data']): void => {
-  retirer(
-    comptes.aides,
-    part.aides.map(({ cle, pour }) => cleDeclaree(comptes, cle, pour)),
-  );
+  const cles = part.aides.map(({ cle, pour }) => cleDeclaree(comptes, cle, pour));
+  retirer(comptes.aides, cles);
+  retirer(comptes.autorites, cles);
   for (const closes of [part.reservations, part.reservationsCloses]) {
     const ids = closes.map(({ reservationId }) => reservationId);
     retirer(comptes.reservations, ids);

@@ -1,5 +1,5 @@
 import { scenariosOf, StreamInTransit } from '#libs/event-sourcing';
-import { dossierId, entrepriseUniqueId, fait, OPERATEUR } from '#facts/entreprises';
+import { aideDeclaree, dossierId, entrepriseUniqueId, fait, OPERATEUR } from '#facts/entreprises';
 import { contexteDe, SYSTEME } from '../../../../../test/support/contexte';
 import { demander } from '../../../../../test/support/demander';
 import { compteDeMinimis } from '../compte-de-minimis';
@@ -103,6 +103,18 @@ describe('céder la part de membres', () => {
         fait('PartCedee.v1')({ membres: partants, part: vide }),
         fait('DepassementResorbe.v1')({ dossiers: [dossierId], constateLe: '2026-04-10' }),
       );
+  });
+  it('dit le compte revenu sous son plafond, quand ce qui le dépassait s’en va', () => {
+    const trop = { ...aideDeclaree, montantCentimes: 40_000_000 };
+    for (const cause of ['rattachement', 'detachement'] as const) {
+      const faits = onCede({ cause })(
+        [
+          fait('AidesAnterieuresDeclarees.v2')({ aides: [trop] }),
+          fait('CompteHorsPlafond.v1')({ au: trop.accordeeLe, depassementCentimes: 10_000_000, dossiers: [] }),
+        ].reduce((compte, un) => compteDeMinimis.evolve(compte, un), compteDeMinimis.initialState()),
+      );
+      expect(faits.map(({ type }) => type)).toEqual(['PartCedee.v1', 'CompteRevenuSousPlafond.v1']);
+    }
   });
   it('attend que le dossier d’une réservation qui ne tient plus ait répondu', () => {
     expect(() => {

@@ -25,11 +25,15 @@ const leGestionnaireCorrige = (
   );
 };
 
-const { corrigePar } = fait('OctroiCorrige.v2')().data;
+const { corrigePar, corrigeLe } = fait('OctroiCorrige.v2')().data;
 const { montantCentimes: declare } = aideDeclaree;
 
 const corrige = (ancienMontantCentimes: number, nouveauMontantCentimes: number, aideId = aideDeclaree.aideId) =>
   fait('OctroiCorrige.v2')({ aideId, ancienMontantCentimes, nouveauMontantCentimes });
+
+/** What the account says of itself once an aid of this date is corrected. */
+const compteHors = (au: string, depassementCentimes: number, regle = {}) =>
+  fait('CompteHorsPlafond.v1')({ au, depassementCentimes, ...regle, dossiers: [], constateLe: corrigeLe });
 
 describe('corriger une aide déclarée', () => {
   const { given } = scenariosOf(compteDeMinimis);
@@ -125,7 +129,10 @@ describe('corriger une aide déclarée', () => {
       .refuses(Refus.ReservationsEnCours);
     given(fait('AidesAnterieuresDeclarees.v2')({ aides: [ancienne] }), fait('PlafondReserve.v1')())
       .when(leGestionnaireCorrige(29_500_000, { aideId: 'a1' }))
-      .then(corrige(10_000_000, 29_500_000, 'a1'));
+      .then(
+        corrige(10_000_000, 29_500_000, 'a1'),
+        compteHors('2023-03-20', 9_500_000, { regle: 'reglement-1407-2013', plafondCentimes: 20_000_000 }),
+      );
   });
   it('accepte une baisse même quand le plafond reste dépassé', () => {
     const depasse = [
@@ -135,6 +142,6 @@ describe('corriger une aide déclarée', () => {
     ];
     given(...depasse, fait('PlafondReserve.v1')())
       .when(leGestionnaireCorrige(39_000_000, { aideId: 'a1' }))
-      .then(corrige(40_000_000, 39_000_000, 'a1'));
+      .then(corrige(40_000_000, 39_000_000, 'a1'), compteHors('2025-03-10', 9_000_000));
   });
 });

@@ -49,7 +49,7 @@ export const corriger =
     };
     if (montantCentimes > aide.montantCentimes) {
       const corrigees = [...Object.entries(compte.aides), [cle, { ...aide, montantCentimes }] as const];
-      refuserDepassement({ ...compte, aides: dictionary(corrigees) }, corrigeLe, entrepriseUniqueId);
+      refuserDepassement({ ...compte, aides: dictionary(corrigees) }, corrigeLe, entrepriseUniqueId, actor);
     }
     const suite = suiteDuPlafond(
       compte,

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsInt, IsOptional, IsPositive, Max } from 'class-validator';
 import { IsCalendarDate, IsMonthDay, ListOf, SirenField, UuidField } from '#libs/http';
-import { AUTORITES, type Autorite } from '../compte-de-minimis.events';
+import { AUTORITES, type Autorite } from '../autorite';
 
 class AideAnterieureBody {
   /**

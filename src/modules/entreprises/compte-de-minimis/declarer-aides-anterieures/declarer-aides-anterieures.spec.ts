@@ -26,11 +26,6 @@ const lEntrepriseDeclare = (
 
 describe('déclarer des aides antérieures', () => {
   const { given } = scenariosOf(compteDeMinimis);
-  const corrigee = fait('OctroiCorrige.v1')({
-    aideId: ademe.aideId,
-    ancienMontantCentimes: ademe.montantCentimes,
-    nouveauMontantCentimes: 900_000,
-  });
 
   it('les inscrit au compte', () => {
     given()
@@ -55,7 +50,15 @@ describe('déclarer des aides antérieures', () => {
     const grosse = { ...ademe, montantCentimes: 40_000_000 };
     given()
       .when(lEntrepriseDeclare([grosse]))
-      .then(fait('AidesAnterieuresDeclarees.v2')({ aides: [grosse] }));
+      .then(
+        fait('AidesAnterieuresDeclarees.v2')({ aides: [grosse] }),
+        fait('CompteHorsPlafond.v1')({
+          au: ademe.accordeeLe,
+          depassementCentimes: 10_000_000,
+          dossiers: [],
+          constateLe: '2026-02-02',
+        }),
+      );
   });
   it('inscrit ce qui tient encore, au centime près, à côté des réservations', () => {
     const juste = { ...ademe, montantCentimes: 29_500_000 };
@@ -79,16 +82,6 @@ describe('déclarer des aides antérieures', () => {
     given()
       .when(lEntrepriseDeclare([duJour]))
       .then(fait('AidesAnterieuresDeclarees.v2')({ aides: [duJour] }));
-  });
-  it('ne change rien la seconde fois', () => {
-    given(fait('AidesAnterieuresDeclarees.v2')())
-      .when(lEntrepriseDeclare([ademe], { at: '2026-03-02T09:00:00Z' }))
-      .changesNothing();
-  });
-  it('ne change rien, redéclarée au montant d’origine, une fois l’aide corrigée', () => {
-    given(fait('AidesAnterieuresDeclarees.v2')(), corrigee)
-      .when(lEntrepriseDeclare([ademe]))
-      .changesNothing();
   });
   it('laisse faire la région de l’entreprise et la mission', () => {
     given()
@@ -129,26 +122,6 @@ describe('déclarer des aides antérieures', () => {
       .when(lEntrepriseDeclare([ademe], { role: 'auditeur', territoire: 'FR' }))
       .refuses(Refus.DeclarationReservee);
   });
-  it('refuse une aide qui figure deux fois dans la déclaration, au même montant ou non', () => {
-    given()
-      .when(lEntrepriseDeclare([ademe, metropole, { ...ademe, montantCentimes: 1 }]))
-      .refuses(Refus.AideDeclareeDeuxFois);
-    const refus = given(fait('AidesAnterieuresDeclarees.v2')())
-      .when(lEntrepriseDeclare([ademe, ademe]))
-      .refuses(Refus.AideDeclareeDeuxFois);
-    expect(refus.message).toContain(ademe.aideId);
-  });
-  it('refuse une aide connue sous un autre montant ou une autre date', () => {
-    given(fait('AidesAnterieuresDeclarees.v2')())
-      .when(lEntrepriseDeclare([{ ...ademe, montantCentimes: 1 }]))
-      .refuses(Refus.AideDejaDeclaree);
-    given(fait('AidesAnterieuresDeclarees.v2')())
-      .when(lEntrepriseDeclare([{ ...ademe, accordeeLe: '2025-03-11' }]))
-      .refuses(Refus.AideDejaDeclaree);
-    given(fait('AidesAnterieuresDeclarees.v2')(), corrigee)
-      .when(lEntrepriseDeclare([{ ...ademe, montantCentimes: 900_000 }]))
-      .refuses(Refus.AideDejaDeclaree);
-  });
   it('refuse une aide datée d’après ce jour', () => {
     given()
       .when(lEntrepriseDeclare([{ ...ademe, accordeeLe: '2026-02-03' }]))
@@ -156,9 +129,22 @@ describe('déclarer des aides antérieures', () => {
   });
   it('refuse ce qui ferait dépasser le plafond par les réservations en cours, et les cite', () => {
     const refus = given(fait('PlafondReserve.v1')())
-      .when(lEntrepriseDeclare([{ ...ademe, montantCentimes: 29_500_001 }]))
+      .when(
+        lEntrepriseDeclare([{ ...ademe, montantCentimes: 29_500_001 }], {
+          role: 'region.instructeur',
+          territoire: '53',
+        }),
+      )
       .refuses(Refus.ReservationsEnCours);
     expect(refus.details).toEqual({ depassementCentimes: 1, dossiers: [dossierId], autresDossiers: 0 });
+    expect(refus.message).toMatch(/dépasseraient de 0,01\s€ le plafond :/);
+  });
+  it('ne dit pas à l’entreprise de combien, parce qu’une proposition s’en déduirait', () => {
+    const refus = given(fait('PlafondReserve.v1')())
+      .when(lEntrepriseDeclare([{ ...ademe, montantCentimes: 29_500_001 }]))
+      .refuses(Refus.ReservationsEnCours);
+    expect(refus.details).toEqual({ depassementCentimes: null, dossiers: [dossierId], autresDossiers: 0 });
+    expect(refus.message).toMatch(/dépasseraient le plafond :/);
   });
   it('compte ce qui dépasserait à la date d’où une réservation peut être octroyée, fût-ce sorti de la période ce jour', () => {
     const enAvril = { at: '2026-04-20T09:00:00Z' };
@@ -171,7 +157,17 @@ describe('déclarer des aides antérieures', () => {
       .refuses(Refus.ReservationsEnCours);
     given(fait('PlafondReserve.v1')())
       .when(lEntrepriseDeclare([ancienne('2023-03-15')], enAvril))
-      .then(fait('AidesAnterieuresDeclarees.v2')({ aides: [ancienne('2023-03-15')], declareesLe: '2026-04-20' }));
+      .then(
+        fait('AidesAnterieuresDeclarees.v2')({ aides: [ancienne('2023-03-15')], declareesLe: '2026-04-20' }),
+        fait('CompteHorsPlafond.v1')({
+          au: '2023-03-15',
+          regle: 'reglement-1407-2013',
+          depassementCentimes: 10_000_000,
+          plafondCentimes: 20_000_000,
+          dossiers: [],
+          constateLe: '2026-04-20',
+        }),
+      );
   });
   it('compte aussi ce qui dépasserait ce jour seulement, quand le règlement de 2023 remonte plus loin que l’exercice', () => {
     const ancienne = { ...ademe, montantCentimes: 30_000_000, accordeeLe: '2021-03-01' };

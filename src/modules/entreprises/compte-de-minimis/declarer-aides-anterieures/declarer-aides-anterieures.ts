@@ -28,12 +28,20 @@ const AIDES_PAR_ENTREPRISE = 1_000;
 
 const estDejaDeclaree = (
   compte: CompteDeMinimis,
-  { aideId, montantCentimes, accordeeLe }: AideDite,
+  { aideId, montantCentimes, accordeeLe, autorite, autoriteSiren = null }: AideDite,
   pour: string,
 ): boolean => {
-  const connue = compte.aides[cleDeclaree(compte, aideId, pour)];
+  const cle = cleDeclaree(compte, aideId, pour);
+  const connue = compte.aides[cle];
   if (!connue) return false;
-  if (connue.montantInitialCentimes !== montantCentimes || connue.accordeeLe !== accordeeLe)
+  // An authority that the account does not know is taken for the same.
+  const dite = compte.autorites[cle] ?? { autorite, autoriteSiren };
+  if (
+    connue.montantInitialCentimes !== montantCentimes ||
+    connue.accordeeLe !== accordeeLe ||
+    dite.autorite !== autorite ||
+    dite.autoriteSiren !== autoriteSiren
+  )
     throw new Refus.AideDejaDeclaree(aideId);
   return true;
 };
@@ -72,6 +80,6 @@ export const declarer =
     );
     const aidesAvec = dictionary([...Object.entries(compte.aides), ...inscrites]);
     const clotures = dictionary([...Object.entries(compte.clotures), [entrepriseUniqueId, cloture]]);
-    refuserDepassement({ ...compte, clotures, aides: aidesAvec }, declareesLe, entrepriseUniqueId);
+    refuserDepassement({ ...compte, clotures, aides: aidesAvec }, declareesLe, entrepriseUniqueId, actor);
     return [fait, ...suiteDuPlafond(compte, entrepriseUniqueId, declareesLe, aidesAvec, clotures)];
   };

@@ -79,6 +79,27 @@ describe('recevoir la part de membres', () => {
           depassementCentimes: 20_000_000,
           constateLe: '2026-04-10',
         }),
+        fait('CompteHorsPlafond.v1')({
+          entrepriseUniqueId: tete,
+          au: '2026-04-02',
+          depassementCentimes: 20_000_000,
+          dossiers: [dossierId],
+          constateLe: '2026-04-10',
+        }),
+      );
+  });
+  it('dit hors plafond le compte qui reçoit de quoi l’être, fût-ce de deux aides payables', () => {
+    const trop = { ...frozen.aides[0]!, montantCentimes: 30_000_001 };
+    given()
+      .when(onRecoit({ ...sans, aides: [trop] }))
+      .then(
+        fait('PartRecue.v1')({ part: { ...sans, aides: [trop] } }),
+        fait('CompteHorsPlafond.v1')({
+          entrepriseUniqueId: tete,
+          au: trop.accordeeLe,
+          dossiers: [],
+          constateLe: '2026-04-10',
+        }),
       );
   });
   it('se souvient de qui était là, reparti et revenu', () => {

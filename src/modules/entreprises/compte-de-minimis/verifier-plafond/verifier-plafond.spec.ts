@@ -16,13 +16,18 @@ describe('vérifier le plafond d’un compte', () => {
   const declaree = (montantCentimes: number) =>
     fait('AidesAnterieuresDeclarees.v2')({ aides: [{ aideId: 'a1', ...OPERATEUR, montantCentimes, accordeeLe }] });
 
+  const hors = fait('CompteHorsPlafond.v1')({ au: accordeeLe });
+
   it('dit ce qu’une déclaration d’une version antérieure n’a pas dit', () => {
     given(...octroyee, declaree(29_500_001))
       .when(leSystemeVerifie())
-      .then(fait('PlafondDepasse.v1')());
+      .then(fait('PlafondDepasse.v1')(), hors);
+    given(...octroyee, declaree(29_500_001), fait('PlafondDepasse.v1')())
+      .when(leSystemeVerifie())
+      .then(hors);
   });
   it('ne change rien la seconde fois, ni dans le plafond, ni d’un compte vide', () => {
-    given(...octroyee, declaree(29_500_001), fait('PlafondDepasse.v1')())
+    given(...octroyee, declaree(29_500_001), fait('PlafondDepasse.v1')(), hors)
       .when(leSystemeVerifie())
       .changesNothing();
     given(...octroyee, declaree(29_500_000))

@@ -1,112 +1,20 @@
 import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
+import { AideDuCompte, DepassementDuCompte, ReservationDuCompte } from './lignes-du-compte.answer';
 
-/** Une aide de minimis inscrite au compte. */
-class AideDuCompte {
-  /**
-   * Montant, en centimes d'euro.
-   * @example 1500000
-   */
-  montantCentimes!: number;
-
-  /**
-   * Date de l'octroi.
-   * @example "2025-03-14"
-   */
-  accordeeLe!: string;
-
-  /**
-   * Jour où un compte l'a inscrite d'abord, calendrier de Paris, quel que soit celui qui la tient depuis ; null si aucun fait ne le dit.
-   * @example "2026-02-02"
-   */
-  inscriteLe!: string | null;
-
-  /**
-   * Déclarée par l'entreprise, ou octroyée par le programme.
-   * @example "declaree"
-   */
-  source!: 'declaree' | 'octroyee';
-
-  /**
-   * Montant avant toute correction, en centimes d'euro.
-   * @example 1500000
-   */
-  montantInitialCentimes!: number;
-
-  /**
-   * Transport routier de marchandises pour compte d'autrui, dont le plafond fut plus bas.
-   * @example false
-   */
-  transportRoutier!: boolean;
-
-  /**
-   * Raison de la dernière correction d'une aide déclarée ; null sans correction. L'aide d'un dossier suit son dossier.
-   * @example "erreur-de-saisie"
-   */
-  motifDeCorrection!: string | null;
-
-  /**
-   * Qui a corrigé ; null sans correction, ou si elle date d'avant que ce fût retenu.
-   * @example "0190c5a0-0000-7000-8000-0000000000b5"
-   */
-  corrigePar!: string | null;
-
-  /**
-   * Entreprise unique que formait d'abord, à elle seule, l'entreprise qui l'a reçue.
-   * @example "0190c5a0-0000-7000-8000-0000000000e1"
-   */
-  pour!: string;
-}
-
-/** Une part du plafond réservée à un dossier. */
-class ReservationDuCompte {
-  /**
-   * Dossier qui réserve.
-   * @example "0190c5a0-0000-7000-8000-0000000000d1"
-   */
-  dossierId!: string;
-
-  /**
-   * Premier jour où l'aide peut être octroyée.
-   * @example "2026-04-01"
-   */
-  dateDeReference!: string;
-
-  /**
-   * Montant, en centimes d'euro.
-   * @example 500000
-   */
-  montantCentimes!: number;
-
-  /**
-   * Transport routier de marchandises pour compte d'autrui, dont le plafond fut plus bas.
-   * @example false
-   */
-  transportRoutier!: boolean;
-
-  /**
-   * Entreprise unique que formait d'abord, à elle seule, l'entreprise du dossier.
-   * @example "0190c5a0-0000-7000-8000-0000000000e1"
-   */
-  pour!: string;
-
-  /**
-   * Elle ne tient plus depuis que des entreprises n'en font qu'une : son dossier retourne à l'instruction.
-   * @example false
-   */
-  depassee!: boolean;
-}
-
-/** Le compte de minimis d'une entreprise unique, et sa marge à une date. */
+/**
+ * Le compte de minimis d'une entreprise unique, et sa marge à une date. Membres, aides, réservations et totaux sont ceux de cette
+ * date ; les montants corrigés ou révisés depuis sont ceux que l'on connaît aujourd'hui. Les dépassements sont ceux d'aujourd'hui.
+ */
 @ApiExtraModels(AideDuCompte, ReservationDuCompte)
 export class CompteEtMarge {
   /**
-   * Entreprise unique à qui est le compte.
+   * Entreprise unique à qui est le compte aujourd'hui.
    * @example "0190c5a0-0000-7000-8000-0000000000e1"
    */
   entrepriseUniqueId!: string;
 
   /**
-   * Entreprises qui n'en font qu'une pour le plafond, par leur SIREN : celles de votre périmètre.
+   * Entreprises qui n'en font qu'une pour le plafond à cette date, par leur SIREN : celles de votre périmètre.
    * @example ["552081317"]
    */
   membres!: string[];
@@ -136,7 +44,8 @@ export class CompteEtMarge {
   utiliseCentimes!: number;
 
   /**
-   * Part du plafond réservée à des dossiers en cours, en centimes d'euro.
+   * Part du plafond réservée à des dossiers en cours, en centimes d'euro ; 0 pour l'entreprise elle-même, avant la décision.
+   * Les totaux et la première date possible en suivent.
    * @example 500000
    */
   reserveCentimes!: number;
@@ -171,11 +80,11 @@ export class CompteEtMarge {
    */
   clotureExercice!: string;
 
-  /** Aides inscrites, par leur clé. */
+  /** Aides inscrites, par leur clé : celles accordées à cette date ; toutes, dans la lecture prudente. */
   @ApiProperty({ type: 'object', additionalProperties: { $ref: getSchemaPath(AideDuCompte) } })
   aides!: Readonly<Record<string, AideDuCompte>>;
 
-  /** Réservations en cours, par leur identifiant. */
+  /** Réservations en cours, par leur identifiant : celles d'octrois possibles à cette date ; toutes, dans la lecture prudente ; aucune n'est montrée à l'entreprise elle-même. */
   @ApiProperty({ type: 'object', additionalProperties: { $ref: getSchemaPath(ReservationDuCompte) } })
   reservations!: Readonly<Record<string, ReservationDuCompte>>;
 
@@ -184,6 +93,9 @@ export class CompteEtMarge {
    * @example ["0190c5a0-0000-7000-8000-0000000000d1"]
    */
   dossiersHorsPlafond!: string[];
+
+  /** Ce dont le compte dépasse son plafond, quelle que soit l'aide qui en est cause ; null s'il n'en dépasse à la date d'aucune. */
+  depassement!: DepassementDuCompte | null;
 
   /**
    * Révision lue, à rappeler dans l'en-tête If-Match ; absente d'un compte où rien n'est encore inscrit.

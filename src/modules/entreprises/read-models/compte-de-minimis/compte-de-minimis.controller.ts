@@ -9,12 +9,15 @@ import { entreprise } from '../../entreprise/entreprise';
 import { cleDOctroi } from '../../compte-de-minimis/cle-d-aide';
 import { clotureDe } from '../../compte-de-minimis/clotures';
 import { tient } from '../../compte-de-minimis/parts';
-import type { Membre } from '../../groupe/groupe.events';
+import type { GroupeEvent, Membre } from '../../groupe/groupe.events';
+import { groupeAu } from '../../groupe/groupe-au';
 import { GROUPES_DE_FRANCE, groupes, membresDe, teteDe } from '../../groupe/groupes';
 import { peutVoirEntreprise } from '../../entreprise/etablissements';
 import { EntrepriseInconnue } from '../../entreprise/entreprise.errors';
-import { margeAu, premiereDatePossible, situationAu } from '../../compte-de-minimis/marge-de-minimis';
+import { compteAu, margeAu, premiereDatePossible } from '../../compte-de-minimis/marge-de-minimis';
+import { vuPar } from '../../compte-de-minimis/preparation';
 import { CompteEtMarge } from './compte-de-minimis.answer';
+import { compteReuni } from './compte-reuni';
 import { lireCompte } from './inscriptions';
 import { QuestionDeMarge } from './compte-de-minimis.query';
 
@@ -23,7 +26,10 @@ import { QuestionDeMarge } from './compte-de-minimis.query';
 export class CompteDeMinimisController {
   constructor(private readonly store: EventStore) {}
 
-  /** Ce que le compte de l'entreprise unique contient, et sa marge à une date. Lu dans les faits eux-mêmes : toujours à jour. */
+  /**
+   * Ce que le compte de l'entreprise unique contient, et sa marge à une date. Lu dans les faits eux-mêmes : toujours à jour. Ce
+   * qui prépare une décision n'est pas montré à l'entreprise : pour elle, la réponse entière est calculée sans les réservations.
+   */
   @Question(':siren/compte-de-minimis', lecture)
   @ApiOkResponse({ type: CompteEtMarge })
   @ApiParam({ name: 'siren', example: '552081317' })
@@ -35,40 +41,64 @@ export class CompteDeMinimisController {
     const { state: fiche } = await load(this.store, entreprise, siren);
     if (fiche.etat !== 'enrolee' || !peutVoirEntreprise(actor, fiche)) throw new EntrepriseInconnue();
     const { entrepriseUniqueId: initiale } = fiche.enrolement;
-    const { entrepriseUniqueId, membres } = await this.groupe({ siren, entrepriseUniqueId: initiale });
-    const { state, revision, inscriteLe } = await lireCompte(this.store, entrepriseUniqueId);
-    if (!tient(state, entrepriseUniqueId, initiale))
-      throw new StreamInTransit(streamName(compteDeMinimis, entrepriseUniqueId));
-    const vus = await this.visiblesPar(actor, membres);
     const date = octroiLe ?? au ?? dateDeParis(new Date().toISOString());
+    const { tete, teteDuMembre, presents, alors } = await this.groupe({ siren, entrepriseUniqueId: initiale }, date);
+    const tenu = await lireCompte(this.store, tete);
+    if (!tient(tenu.state, tete, initiale)) throw new StreamInTransit(streamName(compteDeMinimis, tete));
+    const state = vuPar(actor, tenu.state);
+    // The cautious reading is of what the account holds now, whatever the date.
+    const membres = octroiLe === undefined ? alors : presents;
+    const comptes = new Map([[tete, tenu]]);
+    for (const { entrepriseUniqueId } of membres) {
+      const id = teteDuMembre(entrepriseUniqueId);
+      if (!comptes.has(id)) comptes.set(id, await lireCompte(this.store, id));
+    }
+    const tenus = membres.map(({ entrepriseUniqueId: membre }) => ({
+      membre,
+      compte: (comptes.get(teteDuMembre(membre)) ?? tenu).state,
+    }));
+    const lu = octroiLe === undefined ? vuPar(actor, compteAu(compteReuni(tenus), date)) : state;
+    const vus = await this.visiblesPar(actor, [
+      ...new Map([...membres, ...presents].map((un) => [un.siren, un])).values(),
+    ]);
     const estVu = ([, { pour }]: readonly [string, { readonly pour: string }]) => vus.has(pour);
-    const vues = Object.entries(state.aides).filter(estVu);
-    const aides = Object.fromEntries(
-      vues.map(([cle, aide]) => [cle, { ...aide, inscriteLe: inscriteLe(cle, aide.pour) }]),
-    );
-    const reservations = Object.fromEntries(Object.entries(state.reservations).filter(estVu));
+    const inscriteLe = (cle: string, pour: string) => (comptes.get(teteDuMembre(pour)) ?? tenu).inscriteLe(cle, pour);
+    const aides = Object.entries(lu.aides)
+      .filter(estVu)
+      .map(([cle, aide]) => [cle, { ...aide, inscriteLe: inscriteLe(cle, aide.pour) }] as const);
+    const estSien = (dossierId: string) => vus.has(state.aides[cleDOctroi(dossierId)]?.pour ?? '');
+    const membresVus = membres.filter((membre) => vus.has(membre.entrepriseUniqueId));
     return {
-      entrepriseUniqueId,
-      membres: membres.filter((membre) => vus.has(membre.entrepriseUniqueId)).map((membre) => membre.siren),
-      autresMembres: membres.length - vus.size,
-      ...(octroiLe === undefined ? situationAu(state, date) : margeAu(state, date)),
+      entrepriseUniqueId: tete,
+      membres: membresVus.map((membre) => membre.siren),
+      autresMembres: membres.length - membresVus.length,
+      ...margeAu(lu, date),
       ...(montantCentimes === undefined
         ? {}
         : { montantCentimes, possibleLe: premiereDatePossible(state, montantCentimes, date) }),
       clotureExercice: clotureDe(state, initiale),
-      aides,
-      reservations,
-      dossiersHorsPlafond: Object.keys(state.horsPlafond).filter((dossierId) => cleDOctroi(dossierId) in aides),
-      ...(revision === undefined ? {} : { revision: Number(revision) }),
+      aides: Object.fromEntries(aides),
+      reservations: Object.fromEntries(Object.entries(lu.reservations).filter(estVu)),
+      dossiersHorsPlafond: Object.keys(state.horsPlafond).filter(estSien),
+      depassement: state.depassement && {
+        ...state.depassement,
+        dossiers: state.depassement.dossiers.filter(estSien),
+      },
+      ...(tenu.revision === undefined ? {} : { revision: Number(tenu.revision) }),
     };
   }
 
-  /** The undertaking that a company belongs to, and all its members. */
-  private async groupe(membre: Membre) {
-    const { state } = await load(this.store, groupes, GROUPES_DE_FRANCE);
-    const entrepriseUniqueId = teteDe(state, membre.entrepriseUniqueId);
-    const tete = state.parMembre[entrepriseUniqueId]?.membre ?? membre;
-    return { entrepriseUniqueId, membres: [tete, ...membresDe(state, entrepriseUniqueId)] };
+  /** The undertaking that a company belongs to, all its members, and those that it had on a date. */
+  private async groupe(membre: Membre, date: string) {
+    const mouvements: GroupeEvent[] = [];
+    const { state } = await load(this.store, groupes, GROUPES_DE_FRANCE, (event) =>
+      mouvements.push(event as unknown as GroupeEvent),
+    );
+    const teteDuMembre = (entrepriseUniqueId: string) => teteDe(state, entrepriseUniqueId);
+    const tete = teteDuMembre(membre.entrepriseUniqueId);
+    const enTete = state.parMembre[tete]?.membre ?? membre;
+    const presents = [enTete, ...membresDe(state, tete)];
+    return { tete, teteDuMembre, presents, alors: groupeAu(mouvements, membre, date) };
   }
 
   /** Members whose company the actor sees: what the others received is in the totals only. */

@@ -13,11 +13,11 @@ const verifier = ({ data: { entrepriseUniqueId } }: Declaration, context: Comman
 ];
 
 /**
- * A declaration says itself what it takes over the ceiling. Those that version 0.1 recorded did not: this reaction reads
- * them when it first starts, and changes nothing afterwards.
+ * A declaration says itself what it takes over the ceiling. Those that earlier versions recorded did not say it of the whole
+ * account: this reaction reads them when it first starts, and changes nothing afterwards.
  */
-export const quandAidesDeclareesVerifierPlafond = reaction<Declaration>({
-  name: 'quand-aides-declarees-verifier-plafond',
+export const quandAidesDeclareesVerifierCompte = reaction<Declaration>({
+  name: 'quand-aides-declarees-verifier-compte',
   sends: [VerifierPlafond],
   inOrderOf: ({ data: { entrepriseUniqueId } }) => entrepriseUniqueId,
   on: {

@@ -43,7 +43,18 @@ describe('le label Croissance Connectée', () => {
     for (const balise of ['/MarkInfo', '/StructTreeRoot', '/Lang (fr-FR)', '/S /H1', '/S /Figure'])
       expect(pdf).toContain(balise);
     expect((await fetch(`${programme.url}/labels/CC-552081317-9`)).status).toBe(404);
-    expect((await fetch(`${programme.url}/labels?siren=12`)).status).toBe(400);
+    for (const faux of [
+      '/labels?siren=12',
+      '/labels?page=abc',
+      '/labels/%00',
+      '/labels/%00/certificat.pdf',
+      '/api/v1/labels/%00',
+    ])
+      expect([faux, (await fetch(`${programme.url}${faux}`)).status]).toEqual([
+        faux,
+        faux.startsWith('/api') ? 401 : 400,
+      ]);
+    expect((await dirigeante.lire('labels/%00')).status).toBe(400);
   });
 
   it('se retire une fois l’entreprise entendue, par une autre personne', async () => {

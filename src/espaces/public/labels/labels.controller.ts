@@ -2,9 +2,9 @@ import { Controller, NotFoundException, Param, Query, Req, Res } from '@nestjs/c
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { dateDeParis } from '#libs/france';
-import { Download, Page } from '#libs/http';
+import { Download, Page, PatternParameter } from '#libs/http';
 import { csv } from '#libs/ui';
-import { RegistreDesLabels, type LabelPublic } from '#modules/marque-mission';
+import { FORME_DU_NUMERO, RegistreDesLabels, type LabelPublic } from '#modules/marque-mission';
 import { Clock } from '../../../composition/clock';
 import type { Vue } from '../../vue';
 import { certificatDe } from './certificat';
@@ -13,6 +13,7 @@ import { pageDuLabel } from './label.page';
 import { pageDuRegistre } from './labels.page';
 import { PageDeLabels, RechercheDeLabels } from './labels.query';
 
+const NUMERO = new PatternParameter(FORME_DU_NUMERO, 'numéro de label de la forme CC-552081317-1');
 const TAILLE = 50;
 /** More labels than the programme will give: a download is one answer. */
 const AU_PLUS = 100_000;
@@ -38,7 +39,7 @@ export class RegistreController {
   }
 
   @Page('labels/:numero', 'labels')
-  async label(@Param('numero') numero: string): Promise<Vue> {
+  async label(@Param('numero', NUMERO) numero: string): Promise<Vue> {
     const label = await this.registre.lire(numero, this.aujourdHui());
     if (!label) throw new NotFoundException();
     return pageDuLabel(label);
@@ -46,7 +47,7 @@ export class RegistreController {
 
   @Download('labels/:numero/certificat.pdf', 'application/pdf', 'labels')
   async certificat(
-    @Param('numero') numero: string,
+    @Param('numero', NUMERO) numero: string,
     @Req() { protocol, host }: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Buffer> {

@@ -2,6 +2,7 @@ import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
 import { FORME_SIREN, REGIONS } from '#libs/france';
 import { TextField } from '#libs/http';
+import { FORME_DU_NUMERO } from '#modules/marque-mission';
 import { VideSiAbsent } from '../../vide-si-absent';
 
 export const ETATS = { actif: 'Valide', suspendu: 'Suspendu', expire: 'Expiré', retire: 'Retiré' } as const;
@@ -20,7 +21,7 @@ export class RechercheDeLabels {
 
   @VideSiAbsent()
   @IsOptional()
-  @Matches(/^CC-\d{9}-\d{1,5}$/, { message: 'un numéro de la forme CC-552081317-1 est attendu.' })
+  @Matches(FORME_DU_NUMERO, { message: 'un numéro de la forme CC-552081317-1 est attendu.' })
   numero?: string;
 
   @VideSiAbsent()

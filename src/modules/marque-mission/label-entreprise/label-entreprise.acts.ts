@@ -1,6 +1,6 @@
 import { decidedAfterReading, decidedBy } from '#libs/cqrs';
 import { abandonner, AbandonnerCandidature } from './abandonner-candidature/abandonner-candidature';
-import { accorder, AccorderLabel } from './accorder-label/accorder-label';
+import { AccorderLabel } from './accorder-label/accorder-label';
 import { ApporterPreuve } from './apporter-preuve/apporter-preuve';
 import {
   ConstaterExpirationDuLabel,
@@ -14,6 +14,7 @@ import { ecarter, EcarterRetrait } from './ecarter-retrait/ecarter-retrait';
 import { envisager, EnvisagerRetrait } from './envisager-retrait/envisager-retrait';
 import { labelEntreprise } from './label-entreprise';
 import {
+  preparerLAccord,
   preparerLaCandidature,
   preparerLaPreuve,
   preparerLaVerification,
@@ -33,7 +34,7 @@ export const ACTES_DU_LABEL = [
   decidedBy(DemanderPreuves, labelEntreprise, ({ siren }) => siren, demander),
   decidedAfterReading(ApporterPreuve, labelEntreprise, preparerLaPreuve),
   decidedAfterReading(VerifierCritere, labelEntreprise, preparerLaVerification),
-  decidedBy(AccorderLabel, labelEntreprise, ({ siren }) => siren, accorder),
+  decidedAfterReading(AccorderLabel, labelEntreprise, preparerLAccord),
   decidedBy(RefuserCandidature, labelEntreprise, ({ siren }) => siren, refuser),
   decidedBy(AbandonnerCandidature, labelEntreprise, ({ siren }) => siren, abandonner),
   decidedBy(ConstaterSilence, labelEntreprise, ({ siren }) => siren, constaterSilence),

@@ -45,6 +45,19 @@ export const CandidatureInconnue = refusal(
   'Cette entreprise n’a pas de candidature en cours.',
 );
 
+export const DecisionDejaNee = refusal(
+  'conflict',
+  'decision-deja-nee',
+  (silenceLe: string) =>
+    `Le silence a décidé de cette candidature, dont le délai finissait le ${enFrancais(silenceLe)} : cet acte n’est plus possible.`,
+);
+
+export const EntrepriseCandidateCessee = refusal(
+  'rule',
+  'entreprise-candidate-cessee',
+  'Cette entreprise a cessé, ou n’a plus d’établissement ouvert : le label ne peut lui être accordé. Refusez sa candidature.',
+);
+
 export const RenouvellementTropTot = refusal(
   'rule',
   'renouvellement-trop-tot',

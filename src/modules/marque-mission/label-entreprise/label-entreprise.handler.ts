@@ -2,8 +2,8 @@ import type { Prepared } from '#libs/cqrs';
 import { load, type EventStore } from '#libs/event-sourcing';
 import { document } from '#modules/documents';
 import { lireEntrepriseDuProgramme } from '#modules/entreprises';
-import type { ApporterPreuve } from './apporter-preuve/apporter-preuve';
-import { apporter } from './apporter-preuve/apporter-preuve';
+import { accorder, type AccorderLabel } from './accorder-label/accorder-label';
+import { apporter, type ApporterPreuve } from './apporter-preuve/apporter-preuve';
 import { CRITERES, type Critere } from './criteres';
 import { deposer, type DeposerCandidature, type EntrepriseCandidate } from './deposer-candidature/deposer-candidature';
 import type { LabelEntreprise } from './label-entreprise';
@@ -43,6 +43,11 @@ const lireFait = async (store: EventStore, siren: string, critere: Critere): Pro
 export const preparerLaCandidature = async (command: DeposerCandidature, store: EventStore): Promise<Preparation> => {
   const { siren } = command.data;
   return { id: siren, decide: deposer(command, await lireCandidate(store, siren)) };
+};
+
+export const preparerLAccord = async (command: AccorderLabel, store: EventStore): Promise<Preparation> => {
+  const { siren } = command.data;
+  return { id: siren, decide: accorder(command, await lireCandidate(store, siren)) };
 };
 
 export const preparerLaPreuve = async (command: ApporterPreuve, store: EventStore): Promise<Preparation> => {

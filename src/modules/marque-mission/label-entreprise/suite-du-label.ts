@@ -3,10 +3,11 @@ import { ajouterDesJours } from '#libs/france';
 import { requisAu, type Critere } from './criteres';
 import type { Candidature } from './candidature';
 import { finDuLabel } from './durees';
+import { numeroDe } from './identifiants';
 import * as Refus from './label-entreprise.errors';
 import type { EtatDuLabel, Label } from './label';
 import type { LabelEntreprise } from './label-entreprise';
-import type { LabelAccorde, LabelExpire, LabelRenouvele } from './label-entreprise.events';
+import type { DecisionNeeDuSilence, LabelAccorde, LabelExpire, LabelRenouvele } from './label-entreprise.events';
 
 export const candidatureEnCours = ({ candidature }: LabelEntreprise): Candidature => {
   if (!candidature) throw new Refus.CandidatureInconnue();
@@ -67,8 +68,26 @@ export const labelDe = (
     const data = { siren, candidatureId, numero, renouvelePar: par, renouveleLe: le, expireLe };
     return [{ type: 'LabelRenouvele.v1', data }];
   }
-  const numero = `CC-${siren}-${etat.labels + 1}`;
+  const numero = numeroDe(siren, etat.labels + 1);
   const duree = { accordeLe: le, expireLe: finDuLabel(le) };
   const data = { siren, candidatureId, numero, region, accordePar: par, ...duree };
   return [...expirationDuLabel(etat.label, le), { type: 'LabelAccorde.v1', data }];
+};
+
+/** Whether silence has decided on a day, also before the clock records it. */
+export const estDecideeParSilence = ({ rejeteeLe, arreteeDepuis, silenceLe }: Candidature, le: string): boolean =>
+  rejeteeLe !== null || (arreteeDepuis === null && silenceLe < le);
+
+/** The decision that silence made and that was not recorded yet, with the label where it accepts. */
+export const decisionDuSilence = (
+  etat: LabelEntreprise,
+  le: string,
+): readonly (DecisionNeeDuSilence | LabelExpire | LabelAccorde | LabelRenouvele)[] => {
+  const { candidature } = etat;
+  if (candidature?.rejeteeLe !== null || !estDecideeParSilence(candidature, le)) return [];
+  const { siren, candidatureId, effetDuSilence: effet, baseDuSilence } = candidature;
+  return [
+    { type: 'DecisionNeeDuSilence.v1', data: { siren, candidatureId, effet, baseDuSilence, neeLe: le } },
+    ...(effet === 'acceptation' ? labelDe(etat, candidature, { par: null, le }) : []),
+  ];
 };

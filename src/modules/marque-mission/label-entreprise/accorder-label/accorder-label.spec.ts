@@ -17,8 +17,15 @@ import { labelEntreprise } from '../label-entreprise';
 import * as Refus from '../label-entreprise.errors';
 import { accorder, AccorderLabel } from './accorder-label';
 
-const laMissionAccorde = (jour = '2026-03-02', context = pilote(jour), candidature = candidatureId) =>
-  demander(new AccorderLabel({ siren, candidatureId: candidature }, context), accorder);
+const laMissionAccorde = (
+  jour = '2026-03-02',
+  context = pilote(jour),
+  candidature = candidatureId,
+  entreprise: { region: string } | null = { region: '53' },
+) =>
+  demander(new AccorderLabel({ siren, candidatureId: candidature }, context), (command) =>
+    accorder(command, entreprise),
+  );
 
 describe('accorder le label', () => {
   const { given } = scenariosOf(labelEntreprise);
@@ -98,5 +105,10 @@ describe('accorder le label', () => {
     given(...VERIFIEE)
       .when(laMissionAccorde('2026-03-02', dirigeante('2026-03-02')))
       .refuses(Refus.DecisionReservee);
+  });
+  it('refuse à une entreprise qui a cessé, ou n’a plus d’établissement ouvert', () => {
+    given(...VERIFIEE)
+      .when(laMissionAccorde('2026-03-02', pilote('2026-03-02'), candidatureId, null))
+      .refuses(Refus.EntrepriseCandidateCessee);
   });
 });

@@ -43,4 +43,13 @@ describe('demander des preuves', () => {
       .when(lEvaluatriceDemande())
       .refuses(Refus.InteretDansLEntreprise);
   });
+  it('refuse une fois que le silence a décidé, que l’horloge l’ait constaté ou non', () => {
+    for (const faits of [DEPOSEE, [...DEPOSEE, fait('DecisionNeeDuSilence.v1')()]])
+      given(...faits)
+        .when(lEvaluatriceDemande(['outils-partages'], evaluatrice('2026-04-03')))
+        .refuses(Refus.DecisionDejaNee);
+    given(...DEPOSEE)
+      .when(lEvaluatriceDemande(['presence-en-ligne'], evaluatrice('2026-04-02')))
+      .then(fait('PreuvesDemandees.v1')({ demandeesLe: '2026-04-02', attenduesLe: '2026-05-02' }));
+  });
 });

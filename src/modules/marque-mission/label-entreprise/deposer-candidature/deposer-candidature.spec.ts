@@ -70,4 +70,21 @@ describe('déposer une candidature au label', () => {
       .when(lEntrepriseDemande('2026-02-02', dirigeante('2026-02-02'), null))
       .refuses(Refus.EntrepriseNonEnrolee);
   });
+  it('constate d’abord un rejet par silence que l’horloge n’a pas encore constaté', () => {
+    const encore = { candidatureId: `${siren}-2`, deposeeLe: '2026-04-03', silenceLe: '2026-06-03' };
+    given(...DEPOSEE)
+      .when(lEntrepriseDemande('2026-04-03'))
+      .then(fait('DecisionNeeDuSilence.v1')(), fait('CandidatureDeposee.v1')(encore));
+    given(...DEPOSEE)
+      .when(lEntrepriseDemande('2026-04-02'))
+      .changesNothing();
+  });
+  it('constate de même un label né du silence, et ne demande rien de plus', () => {
+    given(fait('CandidatureDeposee.v1')({ effetDuSilence: 'acceptation' }))
+      .when(lEntrepriseDemande('2026-04-03'))
+      .then(
+        fait('DecisionNeeDuSilence.v1')({ effet: 'acceptation' }),
+        fait('LabelAccorde.v1')({ accordePar: null, accordeLe: '2026-04-03', expireLe: '2028-04-02' }),
+      );
+  });
 });

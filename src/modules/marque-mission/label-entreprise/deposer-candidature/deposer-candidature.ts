@@ -3,11 +3,12 @@ import { dateDeParis } from '#libs/france';
 import { permise } from '#modules/habilitations';
 import { criteresDu } from '../criteres';
 import { renouvelableDes } from '../durees';
+import { candidatureIdDe } from '../identifiants';
 import type { LabelEntreprise } from '../label-entreprise';
 import * as Refus from '../label-entreprise.errors';
-import type { CandidatureDeposee } from '../label-entreprise.events';
+import type { LabelEntrepriseEvent } from '../label-entreprise.events';
 import { silenceDe } from '../silence';
-import { enCoursAu } from '../suite-du-label';
+import { decisionDuSilence, enCoursAu } from '../suite-du-label';
 
 export class DeposerCandidature extends Command<{ siren: string }> {
   static readonly authority = permise({ siren: ['entreprise.dirigeant'] }, Refus.CandidatureReservee);
@@ -20,12 +21,13 @@ export interface EntrepriseCandidate {
 
 export const deposer =
   ({ data: { siren }, context: { actor, at } }: DeposerCandidature, entreprise: EntrepriseCandidate | null) =>
-  (etat: LabelEntreprise): readonly CandidatureDeposee[] => {
+  (etat: LabelEntreprise): readonly LabelEntrepriseEvent[] => {
     if (!entreprise || actor.territoire !== siren) throw new Refus.EntrepriseNonEnrolee();
-    const { candidature } = etat;
-    // Silence rejected it: the company may ask again.
-    if (candidature?.rejeteeLe === null) return [];
     const deposeeLe = dateDeParis(at);
+    const silence = decisionDuSilence(etat, deposeeLe);
+    if (etat.candidature?.rejeteeLe === null && silence.length === 0) return [];
+    // Silence gave the label: there is nothing to ask for yet.
+    if (etat.candidature?.effetDuSilence === 'acceptation' && silence.length > 0) return silence;
     const label = enCoursAu(etat, deposeeLe);
     if (label) {
       if (label.etat === 'suspendu' || label.retrait) throw new Refus.RenouvellementSuspendu();
@@ -34,7 +36,7 @@ export const deposer =
     }
     const data = {
       siren,
-      candidatureId: `${siren}-${etat.candidatures + 1}`,
+      candidatureId: candidatureIdDe(siren, etat.candidatures + 1),
       nature: label ? ('renouvellement' as const) : ('premiere' as const),
       region: entreprise.region,
       criteres: criteresDu(deposeeLe),
@@ -42,5 +44,5 @@ export const deposer =
       deposeeLe,
       ...silenceDe(deposeeLe),
     };
-    return [{ type: 'CandidatureDeposee.v1', data }];
+    return [...silence, { type: 'CandidatureDeposee.v1', data }];
   };

@@ -52,4 +52,12 @@ describe('refuser une candidature', () => {
       .when(laMissionRefuse(['hors-du-champ'], evaluatrice('2026-03-02')))
       .refuses(Refus.DecisionReservee);
   });
+  it('refuse une fois que le silence a accepté ; ce qu’il a rejeté peut encore être refusé', () => {
+    given(fait('CandidatureDeposee.v1')({ effetDuSilence: 'acceptation' }))
+      .when(laMissionRefuse(['critere-non-satisfait'], pilote('2026-04-03')))
+      .refuses(Refus.DecisionDejaNee);
+    given(...DEPOSEE)
+      .when(laMissionRefuse(['critere-non-satisfait'], pilote('2026-04-03')))
+      .then(fait('CandidatureRefusee.v1')({ refuseeLe: '2026-04-03' }));
+  });
 });

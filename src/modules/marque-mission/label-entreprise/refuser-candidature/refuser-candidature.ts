@@ -4,7 +4,7 @@ import { permise } from '#modules/habilitations';
 import type { LabelEntreprise } from '../label-entreprise';
 import * as Refus from '../label-entreprise.errors';
 import type { CandidatureRefusee, MotifDeRefusDuLabel } from '../label-entreprise.events';
-import { candidatureEnCours, refuserDecideur } from '../suite-du-label';
+import { candidatureEnCours, estDecideeParSilence, refuserDecideur } from '../suite-du-label';
 
 export class RefuserCandidature extends Command<{
   siren: string;
@@ -26,6 +26,10 @@ export const refuser =
     const candidature = candidatureEnCours(etat);
     if (candidature.candidatureId !== candidatureId) throw new Refus.CandidatureInconnue();
     refuserDecideur(etat, candidature, actor);
-    const refus = { motifs, refuseePar: actor.personneId, refuseeLe: dateDeParis(at) };
+    const refuseeLe = dateDeParis(at);
+    const { effetDuSilence, silenceLe } = candidature;
+    if (effetDuSilence === 'acceptation' && estDecideeParSilence(candidature, refuseeLe))
+      throw new Refus.DecisionDejaNee(silenceLe);
+    const refus = { motifs, refuseePar: actor.personneId, refuseeLe };
     return [{ type: 'CandidatureRefusee.v1', data: { siren, candidatureId, ...refus } }];
   };

@@ -2,6 +2,7 @@ import { Controller, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
 import { dateDeParis } from '#libs/france';
 import { pageOf, PUBLIC, Question, type PageOf } from '#libs/http';
+import { NUMERO } from '../../label-entreprise/numero.parameter';
 import { LabelHorsDuRegistre } from '../../label-entreprise/label-entreprise.errors';
 import { LabelAuRegistre } from './labels.answer';
 import { FiltreLabels } from './labels.query';
@@ -25,7 +26,7 @@ export class LabelsController {
   @Question(':numero', PUBLIC, 'labels')
   @ApiOkResponse({ type: LabelAuRegistre })
   @ApiParam({ name: 'numero', example: 'CC-552081317-1' })
-  async lire(@Param('numero') numero: string): Promise<LabelAuRegistre> {
+  async lire(@Param('numero', NUMERO) numero: string): Promise<LabelAuRegistre> {
     const label = await this.registre.lire(numero, dateDeParis(new Date().toISOString()));
     if (!label) throw new LabelHorsDuRegistre();
     return label;

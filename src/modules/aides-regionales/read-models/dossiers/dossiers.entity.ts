@@ -1,16 +1,15 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Column, Entity, Index } from 'typeorm';
 import { bigNumber } from '#libs/projections';
-import { MOTIFS_DE_DATE } from '#modules/habilitations';
 import { MOTIFS_DE_REFUS } from '../../dossier-aide/dossier-aide.events';
-import { DemandeDeposee } from './demande-deposee.entity';
+import { DossierDecide } from './dossier-decide.entity';
 import { ETATS, FINANCEMENTS } from './dossiers.etats';
 
 /** Un dossier d'aide : son état, ses montants, et la dernière réponse à son financement. */
 @Entity({ schema: 'lecture', name: 'dossiers' })
 @Index(['region', 'etat', 'deposeLe'])
 @Index(['siren'])
-export class LigneDossier extends DemandeDeposee {
+export class LigneDossier extends DossierDecide {
   /**
    * État du dossier.
    * @example "en-instruction"
@@ -153,49 +152,6 @@ export class LigneDossier extends DemandeDeposee {
    */
   @Column('date', { nullable: true })
   expireeLe!: string | null;
-
-  /**
-   * Date de l'accord ou du refus ; null avant la décision.
-   * @example "2026-04-20"
-   */
-  @Column('date', { nullable: true })
-  decideLe!: string | null;
-
-  /**
-   * Jour où cette décision a été enregistrée, calendrier de Paris ; null avant elle.
-   * @example "2026-05-04"
-   */
-  @Column('date', { nullable: true })
-  decisionEnregistreeLe!: string | null;
-
-  /**
-   * Pourquoi elle l'a été bien après sa date ; null si l'écart n'en demande pas, ou pour les plus anciennes.
-   * @example "acte-sur-papier"
-   */
-  @ApiProperty({ enum: [...MOTIFS_DE_DATE, null], nullable: true, type: 'string' })
-  @Column('text', { nullable: true })
-  motifDeDateDeDecision!: string | null;
-
-  /**
-   * Jour où l'entreprise a été informée par écrit de l'aide et du règlement de minimis ; null avant l'accord, ou pour les plus anciens.
-   * @example "2026-04-17"
-   */
-  @Column('date', { nullable: true })
-  informeeLe!: string | null;
-
-  /**
-   * Jour où elle a déclaré les aides de minimis qu'elle a reçues ; null sans déclaration.
-   * @example "2026-02-01"
-   */
-  @Column('date', { nullable: true })
-  declarationLe!: string | null;
-
-  /**
-   * Règle qui a dispensé de cette déclaration ; null quand elle a été faite.
-   * @example "registre-de-trois-ans"
-   */
-  @Column('text', { nullable: true })
-  dispenseDeDeclaration!: string | null;
 
   /**
    * Révision lue, à rappeler dans l'en-tête If-Match.

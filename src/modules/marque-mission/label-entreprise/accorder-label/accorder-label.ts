@@ -1,7 +1,7 @@
 import { Command } from '#libs/event-sourcing';
 import { dateDeParis } from '#libs/france';
 import { permise } from '#modules/habilitations';
-import type { EntrepriseCandidate } from '../deposer-candidature/deposer-candidature';
+import type { EntrepriseCandidate } from '../entreprise-candidate';
 import type { LabelEntreprise } from '../label-entreprise';
 import * as Refus from '../label-entreprise.errors';
 import type { LabelEntrepriseEvent } from '../label-entreprise.events';

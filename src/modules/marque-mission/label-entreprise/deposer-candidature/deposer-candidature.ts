@@ -3,6 +3,7 @@ import { dateDeParis } from '#libs/france';
 import { permise } from '#modules/habilitations';
 import { criteresDu } from '../criteres';
 import { renouvelableDes } from '../durees';
+import type { EntrepriseCandidate } from '../entreprise-candidate';
 import { candidatureIdDe } from '../identifiants';
 import type { LabelEntreprise } from '../label-entreprise';
 import * as Refus from '../label-entreprise.errors';
@@ -12,11 +13,6 @@ import { decisionDuSilence, enCoursAu } from '../suite-du-label';
 
 export class DeposerCandidature extends Command<{ siren: string }> {
   static readonly authority = permise({ siren: ['entreprise.dirigeant'] }, Refus.CandidatureReservee);
-}
-
-/** The company as it is enrolled, with its first open establishment. */
-export interface EntrepriseCandidate {
-  readonly region: string;
 }
 
 export const deposer =

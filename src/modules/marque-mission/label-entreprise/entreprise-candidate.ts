@@ -1,0 +1,4 @@
+/** An enrolled company that goes on, by its first open establishment. */
+export interface EntrepriseCandidate {
+  readonly region: string;
+}

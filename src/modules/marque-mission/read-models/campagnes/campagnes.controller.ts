@@ -12,7 +12,7 @@ import { LigneCampagne } from './campagnes.entity';
 import { EffetDeCampagne, FrequentationParCampagne } from './campagnes.figures';
 import { FiltreCampagnes } from './campagnes.query';
 
-const PERSONNE = { jours: 0, personnes: 0, entreprises: 0 };
+const SANS_FREQUENTATION = { jours: 0, personnes: 0, entreprises: 0 };
 const SANS_EFFET = { enrolees: 0, aidees: 0, labellisees: 0 };
 
 const coutPar = ({ coutCentimes }: LigneCampagne, nombre: number): number | null =>
@@ -66,7 +66,7 @@ export class CampagnesController {
     const code = In(lignes.map((ligne) => ligne.code));
     const [relevees, effets] = await Promise.all([this.frequentations.findBy({ code }), this.effets.findBy({ code })]);
     return lignes.map((ligne) => {
-      const venus = relevees.find((relevee) => relevee.code === ligne.code) ?? PERSONNE;
+      const venus = relevees.find((relevee) => relevee.code === ligne.code) ?? SANS_FREQUENTATION;
       const effet = effets.find((trouve) => trouve.code === ligne.code) ?? SANS_EFFET;
       return {
         ...{ ...venus, ...effet, ...ligne },

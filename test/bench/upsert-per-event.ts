@@ -3,10 +3,10 @@ import type { DataSource } from 'typeorm';
 import type { Journal, RecordedEvent } from '#libs/event-sourcing';
 import { Rows, type EntityClass, type Projection } from '#libs/projections';
 import type { RowChange } from '../../libs/projections/rows/rows';
-import { createIndexes, createTable, physicalName, tableOf, type Table } from '../../libs/projections/rows/table';
+import { createIndexes, createTable, inBuild, tableOf, type Table } from '../../libs/projections/rows/table';
 
 const PER_TRANSACTION = 100;
-const BUILD = 1;
+const PLACE = inBuild(1);
 
 type Columns = Readonly<Record<string, unknown>>;
 
@@ -16,7 +16,7 @@ const upsert = (table: Table, row: Columns) => {
   const changed = columns.filter(({ key }) => !key).map(({ name }) => `"${name}" = excluded."${name}"`);
   return {
     name: `put ${table.view}`,
-    text: `insert into ${physicalName(table, BUILD)} (${names.join(', ')})
+    text: `insert into ${PLACE(table)} (${names.join(', ')})
       values (${columns.map((_, i) => `$${i + 1}`).join(', ')})
       on conflict (${keys.map(({ name }) => `"${name}"`).join(', ')}) do update set ${changed.join(', ')}`,
     values: columns.map(({ property }) => row[property] ?? null),
@@ -36,7 +36,7 @@ const update = (table: Table, { key, patch, add, patchAfterAdd }: Extract<RowCha
   return {
     // By rank, not by name: PostgreSQL cuts a statement's name at 63 characters.
     name: `patch ${table.view} ${ranksOf(changed)} add ${ranksOf(added)}`,
-    text: `update ${physicalName(table, BUILD)} set ${set.join(', ')} where ${where.join(' and ')}`,
+    text: `update ${PLACE(table)} set ${set.join(', ')} where ${where.join(' and ')}`,
     values: [
       ...changed.map(({ property }) => given[property] ?? null),
       ...added.map(({ property }) => add[property]),
@@ -77,8 +77,8 @@ export const buildOneByOne = async (
     await client.query('truncate public.avancement');
     await client.query('insert into public.avancement values (0)');
     for (const table of tables) {
-      await client.query(`drop table if exists ${physicalName(table, BUILD)}`);
-      await client.query(createTable(table, BUILD));
+      await client.query(`drop table if exists ${PLACE(table)}`);
+      await client.query(createTable(table, PLACE));
     }
     for await (const { events } of journal.readAll({ types: definition.types })) {
       for (let from = 0; from < events.length; from += PER_TRANSACTION) {
@@ -90,7 +90,7 @@ export const buildOneByOne = async (
         await client.query('commit');
       }
     }
-    for (const statement of tables.flatMap((table) => createIndexes(table, BUILD))) await client.query(statement);
+    for (const statement of tables.flatMap((table) => createIndexes(table, PLACE))) await client.query(statement);
   } finally {
     client.release();
   }

@@ -3,7 +3,7 @@ import type { DataSource } from 'typeorm';
 import { inTransaction } from './database';
 import type { Projection } from '../projection';
 import { createFigure } from '../rows/figure';
-import { createIndexes, createTable, createView, tableOf } from '../rows/table';
+import { createIndexes, createTable, createView, inBuild, tableOf } from '../rows/table';
 import { lockReadModels } from './leftovers';
 
 /** Checkpoint of one build of a projection, or of a reaction, whose build is always 1. */
@@ -64,13 +64,13 @@ const serialised = async (client: PoolClient, name: string) => {
 };
 
 const createTables = async (client: PoolClient, source: DataSource, { tables }: Projection, build: number) => {
-  for (const entity of tables) await client.query(createTable(tableOf(source, entity), build));
+  for (const entity of tables) await client.query(createTable(tableOf(source, entity), inBuild(build)));
 };
 
 /** Indexes and figures are made when the rows are there, and once. */
 const finish = async (client: PoolClient, source: DataSource, { tables, figures }: Projection, build: number) => {
   for (const entity of tables)
-    for (const statement of createIndexes(tableOf(source, entity), build)) await client.query(statement);
+    for (const statement of createIndexes(tableOf(source, entity), inBuild(build))) await client.query(statement);
   for (const figure of figures)
     for (const statement of createFigure(source, figure, build)) await client.query(statement);
 };

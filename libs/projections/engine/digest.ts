@@ -6,7 +6,7 @@ import type { Projection } from '../projection';
 import { Later, type Reaction } from '../reaction';
 import { Rows, type EntityClass } from '../rows/rows';
 import { SYSTEM } from '../system-actor';
-import { tableOf } from '../rows/table';
+import { inBuild, tableOf, type Place } from '../rows/table';
 import { writeRows } from '../rows/write-rows';
 
 /** Writes of one page. `add` is pure; `write` runs in the checkpoint's transaction. */
@@ -15,15 +15,20 @@ export interface Digest {
   write(client: ClientBase, build: number): Promise<void>;
 }
 
+export const newRows = (source: DataSource): Rows =>
+  new Rows((entity: EntityClass) => tableOf(source, entity).keys.map(({ property }) => property));
+
+export const writeTables = async (client: ClientBase, source: DataSource, rows: Rows, place: Place): Promise<void> => {
+  for (const [entity, changes] of rows.byTable()) await writeRows(client, tableOf(source, entity), place, changes);
+};
+
 export const digestRows = (source: DataSource, definition: Projection): Digest => {
-  const rows = new Rows((entity: EntityClass) => tableOf(source, entity).keys.map(({ property }) => property));
+  const rows = newRows(source);
   return {
     add: (event) => {
       definition.apply(event, rows);
     },
-    write: async (client, build) => {
-      for (const [entity, changes] of rows.byTable()) await writeRows(client, tableOf(source, entity), build, changes);
-    },
+    write: (client, build) => writeTables(client, source, rows, inBuild(build)),
   };
 };
 

@@ -2,6 +2,7 @@ import { setMaxListeners } from 'node:events';
 import type { Pool } from 'pg';
 import { ordinalOf, type GlobalPosition } from '#libs/event-sourcing';
 import { ensureBuild, showsVersion, takeOver } from './build';
+import { buildAt, type BuildAtOptions, type PastQuery } from './build-at';
 import type { ConsumerOptions } from './consumer';
 import { engineDatabase, inTransaction } from './database';
 import { digestCommands, digestRows } from './digest';
@@ -151,15 +152,31 @@ export class ProjectionEngine {
 
   /** Builds a projection anew beside the active build, then replaces it. `onProgress` is called after each page. */
   async rebuild(name: string, onProgress: RebuildProgress): Promise<void> {
-    const definition = this.options.projections.find((candidate) => candidate.name === name);
-    if (!definition) throw new Error(`Projection inconnue : ${name}.`);
+    const definition = this.definitionOf(name);
     await rebuildBeside(this.consumerOf(definition), this.options.source, definition, onProgress);
     await dropLeftovers(this.pool, this.report);
+  }
+
+  /** Computes projections as they were at a position, and reads them there: see `buildAt`. */
+  async buildAt<Result>(
+    names: readonly string[],
+    position: GlobalPosition,
+    read: (query: PastQuery) => Promise<Result>,
+    options?: BuildAtOptions,
+  ): Promise<Result> {
+    const definitions = names.map((name) => this.definitionOf(name));
+    return buildAt(this.options, definitions, position, read, options);
   }
 
   /** Seconds by which this machine's clock is ahead of the database's; undefined for ten minutes after it jumped. */
   clockAheadSeconds(): Promise<number | undefined> {
     return clockAheadSeconds(this.pool, this.machineClock);
+  }
+
+  private definitionOf(name: string): Projection {
+    const definition = this.options.projections.find((candidate) => candidate.name === name);
+    if (!definition) throw new Error(`Projection inconnue : ${name}.`);
+    return definition;
   }
 
   private async replace(definition: Projection, build: number): Promise<void> {

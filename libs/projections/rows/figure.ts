@@ -1,7 +1,7 @@
 import { escapeLiteral } from 'pg';
 import type { DataSource } from 'typeorm';
 import type { EntityClass } from './rows';
-import { physicalName, tableOf, type Table } from './table';
+import { inBuild, tableOf, type Place, type Table } from './table';
 
 /** A column of the rows, or an SQL expression over them. `column` quotes the name of a property's column. */
 export type Expression<Row> = (keyof Row & string) | ((column: (property: keyof Row & string) => string) => string);
@@ -54,14 +54,14 @@ interface Parts {
   readonly present: string;
 }
 
-const partsOf = ({ by, sums, where }: Figure, from: Table, to: Table, build: number): Parts => {
+const partsOf = ({ by, sums, where }: Figure, from: Table, to: Table, place: Place): Parts => {
   const sql = (expression: Expression<never>): string =>
     typeof expression === 'function' ? expression((property) => columnOf(from, property)) : columnOf(from, expression);
   const named = (expressions: Figure['by']) =>
     Object.entries(expressions).map(([property, expression]) => [columnOf(to, property), sql(expression)] as const);
   const present = where.map((property) => `${columnOf(from, property)} is not null`);
   return {
-    target: physicalName(to, build),
+    target: place(to),
     keys: named(by),
     sums: named(sums),
     present: present.length > 0 ? `where ${present.join(' and ')}` : '',
@@ -93,16 +93,24 @@ const TRIGGERS = [
   { on: 'delete', tables: 'old table as old_rows', source: OLD },
 ];
 
+const computed = (parts: Parts, rows: string) => addRows(parts, `select 1 as sign, n.* from ${rows} n`);
+
+/** Computes the figure once, from rows that no longer change. */
+export const computeFigure = (source: DataSource, definition: Figure, place: Place): string => {
+  const [from, to] = [tableOf(source, definition.of), tableOf(source, definition.entity)];
+  return computed(partsOf(definition, from, to, place), place(from));
+};
+
 /**
  * Computes the figure from the rows that are there, then keeps it: after each statement, the rows before it are taken away
  * and the rows after it added. A group whose sums are all zero is not there.
  */
 export const createFigure = (source: DataSource, definition: Figure, build: number): string[] => {
   const [from, to] = [tableOf(source, definition.of), tableOf(source, definition.entity)];
-  const rows = physicalName(from, build);
-  const parts = partsOf(definition, from, to, build);
+  const rows = inBuild(build)(from);
+  const parts = partsOf(definition, from, to, inBuild(build));
   return [
-    addRows(parts, `select 1 as sign, n.* from ${rows} n`),
+    computed(parts, rows),
     ...TRIGGERS.map(({ on, tables, source: changed }) => {
       const statements = [addRows(parts, changed), ...(changed.includes(OLD) ? [removeEmpty(parts)] : [])];
       return `create trigger "${to.view}_${on}" after ${on} on ${rows} referencing ${tables} for each statement

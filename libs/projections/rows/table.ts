@@ -41,20 +41,28 @@ export const tableOf = (source: DataSource, entity: EntityClass): Table => {
   return table;
 };
 
-export const physicalName = ({ view }: Table, build: number) => `lecture."${view}__b${build}"`;
+/** Name of the table that holds the rows of a view. */
+export type Place = (table: Table) => string;
 
-export const createTable = (table: Table, build: number) =>
-  `create table ${physicalName(table, build)} (
+/** The tables of a numbered build, in the schema of what people read. */
+export const inBuild =
+  (build: number): Place =>
+  ({ view }) =>
+    `lecture."${view}__b${build}"`;
+
+/** Tables that end with the connection that makes them. */
+export const ofConnection: Place = ({ view }) => `pg_temp."${view}"`;
+
+export const createTable = (table: Table, place: Place) =>
+  `create table ${place(table)} (
     ${table.columns.map(({ name, type, nullable }) => `"${name}" ${type}${nullable ? '' : ' not null'}`).join(',\n    ')},
     primary key (${table.keys.map(({ name }) => `"${name}"`).join(', ')})
   )`;
 
-export const createIndexes = (table: Table, build: number) =>
-  table.indexes.map(
-    (names) => `create index on ${physicalName(table, build)} (${names.map((name) => `"${name}"`).join(', ')})`,
-  );
+export const createIndexes = (table: Table, place: Place) =>
+  table.indexes.map((names) => `create index on ${place(table)} (${names.map((name) => `"${name}"`).join(', ')})`);
 
 export const createView = (table: Table, build: number) => [
   `drop view if exists lecture."${table.view}"`,
-  `create view lecture."${table.view}" as select * from ${physicalName(table, build)}`,
+  `create view lecture."${table.view}" as select * from ${inBuild(build)(table)}`,
 ];

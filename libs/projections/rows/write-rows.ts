@@ -1,6 +1,6 @@
 import type { ClientBase } from 'pg';
 import type { RowChange } from './rows';
-import { physicalName, type Column, type Table } from './table';
+import type { Column, Place, Table } from './table';
 
 type Put = Extract<RowChange, { kind: 'put' }>;
 type Change = Extract<RowChange, { kind: 'change' }>;
@@ -90,10 +90,10 @@ const addToRows = async (client: ClientBase, target: string, { columns, keys }: 
 export const writeRows = async (
   client: ClientBase,
   table: Table,
-  build: number,
+  place: Place,
   changes: readonly RowChange[],
 ): Promise<void> => {
-  const target = physicalName(table, build);
+  const target = place(table);
   const changed = changes.filter((change) => change.kind === 'change');
   const puts = changes.filter((change) => change.kind === 'put');
   const removed = changes.flatMap((change) =>

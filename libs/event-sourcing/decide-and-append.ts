@@ -73,7 +73,7 @@ const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(reso
 /**
  * Decides on the state that was read, and appends at its revision. Whoever named no revision meets no conflict: the decision
  * is made again on the state that another process wrote meanwhile, a bounded number of times. A conflict carries the state
- * for whoever may see it.
+ * for whoever may see it. A dry run stops at the decision.
  */
 export const decideAndAppend = async <State, Event extends DomainEvent>(
   store: EventStore,
@@ -95,7 +95,7 @@ const decideOnce = async <State, Event extends DomainEvent>(
   store: EventStore,
   { model, id, decide, context, answer, extra }: Act<State, Event>,
 ): Promise<Answer> => {
-  const { commandId, claim, expectedRevision } = context;
+  const { commandId, claim, expectedRevision, isDryRun } = context;
   const stream = streamName(model, id);
   const earlierFacts = earlierFactsOf(commandId);
   const { state, revision } = await load(store, model, id, earlierFacts.see);
@@ -111,6 +111,7 @@ const decideOnce = async <State, Event extends DomainEvent>(
     if (author !== undefined && author !== context.actor.personneId) throw new DoneByAnother();
     return answer.keep({ facts, ...(revision === undefined ? {} : { revision }) });
   }
+  if (isDryRun) return { facts, ...(revision === undefined ? {} : { revision }) };
   const appended = await store.append({
     stream,
     expected: revision ?? 'no-stream',

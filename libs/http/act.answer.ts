@@ -23,12 +23,18 @@ export class ReponseActe {
    * @example 4
    */
   revision?: number;
-  /** Faits enregistrés ; aucun si l'acte était déjà fait. */
+  /**
+   * L'acte est essayé : rien n'est enregistré. Absent sinon.
+   * @example true
+   */
+  essai?: boolean;
+  /** Faits enregistrés, ou que l'acte essayé enregistrerait ; aucun s'il était déjà fait. */
   faits!: FaitEnregistre[];
 }
 
-export const answerOf = ({ position, revision, facts }: Transacted): ReponseActe => ({
+export const answerOf = ({ position, revision, facts }: Transacted, isTried: boolean): ReponseActe => ({
   ...(position === undefined ? {} : { position }),
   ...(revision === undefined ? {} : { revision: Number(revision) }),
+  ...(isTried ? { essai: true } : {}),
   faits: facts.map(({ type, data }) => ({ type, data })),
 });

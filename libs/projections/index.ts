@@ -1,6 +1,6 @@
 export { bigNumber } from './rows/big-number';
 export type { Build } from './engine/build';
-export { PAST, type BuildAtOptions, type PastQuery } from './engine/build-at';
+export { PAST, type PastQuery } from './engine/build-at';
 export { ProjectionEngine } from './engine/engine';
 export type { EngineOptions } from './engine/engine-options';
 export { projectionGrants } from './grants';
@@ -13,6 +13,8 @@ export { KeptFigures1764300000000 } from './migrations/1764300000000-kept-figure
 export { Later, reaction, type CommandClass, type Reaction } from './reaction';
 export { Rows, type EntityClass } from './rows/rows';
 export { resolveSetAside, setAsideCommands, type SetAsideCommand } from './outbox/set-aside';
+export { PastBuilds1765300000000 } from './migrations/1765300000000-past-builds';
+export type { PastBuild } from './engine/past';
 export { CommandsSetAside1764400000000 } from './migrations/1764400000000-commands-set-aside';
 export { projectionStatuses, type ProjectionStatus } from './engine/status';
 export { storedCommand, type StoredCommand } from './outbox/stored-command';

@@ -9,6 +9,7 @@ import {
   CommandsSetAside1764400000000,
   KeptFigures1764300000000,
   projectionGrants,
+  PastBuilds1765300000000,
   Projections1763800100000,
   ViewsOfBuilds1764200000000,
 } from '#libs/projections';
@@ -37,6 +38,7 @@ export const migrations = [
   ClockSteps1764700000000,
   ContentsApart1765000000000,
   TerritoryOfPersons1765100000000,
+  PastBuilds1765300000000,
 ];
 
 /** Rights of the application's role, when another role owns the schema. */

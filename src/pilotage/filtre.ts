@@ -16,7 +16,8 @@ export interface Decompte {
   /** The projections that it reads. */
   readonly projections: readonly string[];
   readonly criteres: readonly Critere[];
-  readonly sql: string;
+  /** `lecture`: schema of the read models that it reads, those of today or of the past. */
+  readonly sql: (lecture: string) => string;
 }
 
 export const valeursDe = ({ criteres }: Decompte, filtre: Filtre, jour: string): (string | null)[] =>

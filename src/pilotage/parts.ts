@@ -1,4 +1,5 @@
-import { pilotage as projection } from './pilotage.projection';
+import { mesures } from './mesures/mesures.projection';
+import { pilotage as tableau } from './pilotage.projection';
+import { PilotageModule } from './pilotage.module';
 
-/** There is no Nest module: the pages query the tables directly. */
-export const pilotage = { streams: [], projections: [projection] };
+export const pilotage = { nest: PilotageModule, streams: [], projections: [tableau, mesures] };

@@ -45,7 +45,7 @@ describe('le tableau de bord', () => {
 
   const compte = (decompte: Decompte, filtre: Filtre) =>
     atelier.source.query<{ region: string; etat: string; demandeCentimes: number }[]>(
-      decompte.sql,
+      decompte.sql('lecture'),
       valeursDe(decompte, filtre, JOUR),
     );
 

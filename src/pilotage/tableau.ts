@@ -35,6 +35,8 @@ export interface Dispositif {
   readonly intitule: string;
 }
 
+const LECTURE = 'lecture';
+
 const DISPOSITIFS = `select "dispositifId", region, intitule from lecture.dispositifs
   where $1::text is null or region = $1 order by region, intitule, "dispositifId"`;
 
@@ -80,6 +82,6 @@ const compter = async <Un extends Nom>(
   jour: string,
 ): Promise<Publication<Un>> => {
   const { decompte, publier }: { decompte: Decompte; publier: (lignes: never[]) => unknown } = CHIFFRES[nom];
-  const lignes = await manager.query<never[]>(decompte.sql, valeursDe(decompte, filtre, jour));
+  const lignes = await manager.query<never[]>(decompte.sql(LECTURE), valeursDe(decompte, filtre, jour));
   return publier(lignes) as Publication<Un>;
 };

@@ -11,7 +11,11 @@ import { DATES_DES_DOCUMENTS } from '../../src/modules/documents/dates-legales';
 import { LIBELLES as DOCUMENTS } from '../../src/modules/documents/libelles';
 import { DATES_DES_ENTREPRISES } from '../../src/modules/entreprises/dates-legales';
 import { LIBELLES as ENTREPRISES } from '../../src/modules/entreprises/libelles';
-import { DATES_DE_LA_MISSION, DATES_DU_LABEL } from '../../src/modules/marque-mission/dates-legales';
+import {
+  DATES_DE_LA_MISSION,
+  DATES_DES_INDICATEURS,
+  DATES_DU_LABEL,
+} from '../../src/modules/marque-mission/dates-legales';
 import { LIBELLES as MARQUE } from '../../src/modules/marque-mission/libelles';
 import { DATES_DES_SUBVENTIONS } from '../../src/modules/subventions-publiees/dates-legales';
 import { LIBELLES as SUBVENTIONS } from '../../src/modules/subventions-publiees/libelles';
@@ -35,6 +39,7 @@ const legalDates: Readonly<Record<string, string | null>> = {
   ...DATES_DES_SUBVENTIONS,
   ...DATES_DU_LABEL,
   ...DATES_DE_LA_MISSION,
+  ...DATES_DES_INDICATEURS,
 };
 
 describe('chaque version d’événement', () => {

@@ -2,7 +2,7 @@ import type { DomainEvent, StreamModel } from '#libs/event-sourcing';
 import { CLOS, fait as faitDAide, FINANCE, PAYE, REVISE, VALIDE } from '#facts/aides-regionales';
 import { fait as faitDeDocument } from '#facts/documents';
 import { fait as faitDEntreprise } from '#facts/entreprises';
-import { DEPOSEE, fait as faitDeLabel, LABELLISEE } from '#facts/marque-mission';
+import { DEPOSEE, fait as faitDeLabel, LABELLISEE, PUBLIE } from '#facts/marque-mission';
 import { fait as faitDeSubvention } from '#facts/subventions-publiees';
 import { dispositif } from '../../src/modules/aides-regionales/dispositif/dispositif';
 import { dossierAide } from '../../src/modules/aides-regionales/dossier-aide/dossier-aide';
@@ -11,7 +11,10 @@ import { document } from '../../src/modules/documents/document/document';
 import { campagne } from '../../src/modules/marque-mission/campagne/campagne';
 import { charte } from '../../src/modules/marque-mission/charte/charte';
 import { feuilleDeRoute } from '../../src/modules/marque-mission/feuille-de-route/feuille-de-route';
+import { indicateur } from '../../src/modules/marque-mission/indicateur/indicateur';
 import { labelEntreprise } from '../../src/modules/marque-mission/label-entreprise/label-entreprise';
+import { releve } from '../../src/modules/marque-mission/releve/releve';
+import { serie } from '../../src/modules/marque-mission/serie/serie';
 import { partenaire } from '../../src/modules/marque-mission/partenaire/partenaire';
 import { subventionPubliee } from '../../src/modules/subventions-publiees/subvention-publiee/subvention-publiee';
 import { compteDeMinimis } from '../../src/modules/entreprises/compte-de-minimis/compte-de-minimis';
@@ -154,6 +157,18 @@ export const LIVES: readonly Life[] = [
     faitDeLabel('LabelRenouvele.v1')(),
     faitDeLabel('LabelExpire.v1')({ expireLe: '2030-03-01' }),
   ),
+  lifeOf(
+    indicateur,
+    faitDeLabel('IndicateurDefini.v1')(),
+    faitDeLabel('DefinitionPubliee.v1')(),
+    faitDeLabel('ReferenceDesignee.v1')(),
+    faitDeLabel('CibleFixee.v1')(),
+    faitDeLabel('IndicateurRetire.v1')(),
+  ),
+  lifeOf(serie, faitDeLabel('EditionImportee.v1')()),
+  lifeOf(releve, ...PUBLIE, faitDeLabel('RetraitementDemande.v1')(), faitDeLabel('RetraitementCalcule.v1')()),
+  lifeOf(releve, ...PUBLIE, faitDeLabel('RetraitementDemande.v1')(), faitDeLabel('RetraitementImpossible.v1')()),
+  lifeOf(releve, ...PUBLIE, faitDeLabel('RetraitementDemande.v1')(), faitDeLabel('RetraitementAnnule.v1')()),
   lifeOf(charte, faitDeLabel('ChartePubliee.v1')()),
   lifeOf(
     feuilleDeRoute,

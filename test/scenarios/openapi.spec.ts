@@ -1,5 +1,14 @@
 import { v7 as uuidv7 } from 'uuid';
-import { ACTES, ACTES_DU_LABEL, AUJOURDHUI, Programme, type Appelant, type Corps, siretDe } from '../support/programme';
+import {
+  ACTES,
+  ACTES_DU_LABEL,
+  type Appelant,
+  AUJOURDHUI,
+  type Corps,
+  jour,
+  Programme,
+  siretDe,
+} from '../support/programme';
 import { until } from '../support/until';
 
 interface Schema {
@@ -12,6 +21,7 @@ interface Schema {
 }
 interface Parameter {
   readonly name: string;
+  readonly required?: boolean;
   readonly in: string;
   readonly example?: unknown;
   readonly schema?: Schema;
@@ -58,6 +68,31 @@ const MARQUE = [
   ['region.responsable', 'feuilles-de-route/{region}/{periode}/actions/{action}/realisation'],
 ] as const;
 
+const RELEVE = 'indicateurs/{code}/releves/{territoire}/{periode}';
+
+/** The acts by which the mission measures, with what the example does not hold. Whoever validates is another person. */
+const INDICATEURS = [
+  ['series/{serie}/editions/{edition}/import', 'territoire;annee;valeur\nFR;2015;13,8'],
+  ['indicateurs/{code}/definition', { serie: undefined }],
+  ['indicateurs/{code}/versions', { serie: undefined, population: 'Autre' }],
+  ['indicateurs/{code}/reference', {}],
+  [
+    'indicateurs/{code}/cibles/{territoire}',
+    {
+      jalons: [
+        { le: AUJOURDHUI, valeur: 0 },
+        { le: jour(2), valeur: 1 },
+      ],
+    },
+  ],
+  [`${RELEVE}/calcul`, {}],
+  [`${RELEVE}/validation`, { valeur: 0 }],
+  [`${RELEVE}/publication`, {}],
+  [`${RELEVE}/retraitement`, {}],
+  [`${RELEVE}/retraitement/annulation`, {}],
+  ['indicateurs/{code}/retrait', {}],
+] as const;
+
 describe('le document OpenAPI', () => {
   let programme: Programme;
   let document: Document;
@@ -89,12 +124,18 @@ describe('le document OpenAPI', () => {
     const entries = Object.entries(schema.properties ?? {}).map(([name, property]) => [name, exampleOf(property)]);
     return schema.properties ? Object.fromEntries(entries.filter(([, value]) => value !== undefined)) : undefined;
   };
-  const addressOf = (path: string, { parameters = [] }: Operation) =>
-    path.replace('/api/v1/', '').replace(/\{(\w+)\}/g, (_, name: string) => {
-      const parameter = parameters.find((candidate) => candidate.in === 'path' && candidate.name === name);
-      const example = parameter?.example ?? parameter?.schema?.example;
+  const exampleIn = (parameter: Parameter | undefined) => parameter?.example ?? parameter?.schema?.example;
+  /** With the query parameters that are required. */
+  const addressOf = (path: string, { parameters = [] }: Operation) => {
+    const query = parameters
+      .filter((parameter) => parameter.in === 'query' && parameter.required)
+      .map((parameter) => [parameter.name, String(exampleIn(parameter))]);
+    const place = path.replace('/api/v1/', '').replace(/\{(\w+)\}/g, (_, name: string) => {
+      const example = exampleIn(parameters.find((candidate) => candidate.in === 'path' && candidate.name === name));
       return typeof example === 'string' ? example : '0190c5a0-0000-7000-8000-000000000001';
     });
+    return query.length === 0 ? place : `${place}?${new URLSearchParams(query).toString()}`;
+  };
   const bodyOf = ({ requestBody }: Operation) => {
     const schema = requestBody?.content['application/json']?.schema;
     return schema ? exampleOf(schema) : undefined;
@@ -281,10 +322,33 @@ describe('le document OpenAPI', () => {
       }
     });
 
+    it('mesurent', async () => {
+      const [, pilote] = personnes as [Appelant, Appelant];
+      for (const [chemin, change] of INDICATEURS) {
+        const { adresse, corps } = exemple(chemin);
+        const { status, body } =
+          typeof change === 'string'
+            ? await pilote.envoyer('POST', adresse, change, { 'content-type': 'text/csv' })
+            : await (chemin.endsWith('/validation') ? await programme.personne('mission.pilote', 'FR') : pilote).agir(
+                adresse,
+                { ...corps, ...change },
+              );
+        // The restatement of a day without facts is told within a second.
+        const finie = chemin.endsWith('/annulation') && body.code === 'aucun-retraitement-en-cours';
+        if (!finie)
+          expect([chemin, status, body]).toEqual([
+            chemin,
+            200,
+            expect.objectContaining({ faits: [expect.anything()] }),
+          ]);
+      }
+    });
+
     it('sont ceux de tous les actes', () => {
       const connus = [
         ...['personnes', 'personnes/{personneId}/consultation', ...DOCUMENTS],
         ...MARQUE.map(([, chemin]) => chemin),
+        ...INDICATEURS.map(([chemin]) => chemin),
         ...Object.values(TOUS).map(([, chemin]) => chemin),
       ];
       expect(

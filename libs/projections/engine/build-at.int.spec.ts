@@ -57,18 +57,22 @@ describe('a projection at a past position', () => {
       await atelier.reached(engine, 'pieces', position);
       seen.push({ position, rows: await atelier.rows(sumsIn('lecture')) });
     }
-    for (const { position, rows } of seen) expect(await engine.buildAt(['pieces'], position, sums)).toEqual(rows);
+    for (const { position, rows } of seen)
+      expect(await engine.past.build('essai', ['pieces'], position, sums)).toEqual(rows);
     expect(await atelier.rows(sumsIn('lecture'))).toEqual(seen.at(-1)?.rows);
     expect(await atelier.rows(TEMPORARY_TABLES)).toEqual([]);
   });
 
   it('tells how far it is, and stops when it is asked to', async () => {
     const position = await atelier.record('essai-1', ...Array.from({ length: 20 }, (_, numero) => recue(numero)));
-    const reached: bigint[] = [];
-    await engine.buildAt(['pieces'], position, sums, { onProgress: (at) => void reached.push(at) });
+    const reached: (bigint | undefined)[] = [];
+    await engine.past.build('essai', ['pieces'], position, sums, {
+      onProgress: async () => void reached.push((await engine.past.progress('essai'))?.reached),
+    });
     expect(reached.at(-1)).toBe(20n);
+    expect(await engine.past.progress('essai')).toBeUndefined();
     const stopping = new AbortController();
-    const stopped = engine.buildAt(['pieces'], position, sums, {
+    const stopped = engine.past.build('essai', ['pieces'], position, sums, {
       signal: stopping.signal,
       onProgress: () => {
         stopping.abort(new Error('cancelled'));
@@ -80,7 +84,7 @@ describe('a projection at a past position', () => {
 
   it('fails on a fact that cannot be digested, and leaves no table', async () => {
     const position = await atelier.record('essai-1', recue(1), recue(2, { poids: -1 }));
-    await expect(engine.buildAt(['pieces'], position, sums)).rejects.toThrow('A weight is positive.');
+    await expect(engine.past.build('essai', ['pieces'], position, sums)).rejects.toThrow('A weight is positive.');
     expect(await atelier.rows(TEMPORARY_TABLES)).toEqual([]);
   });
 });

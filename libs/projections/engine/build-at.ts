@@ -19,7 +19,7 @@ export interface BuildAtOptions {
   readonly onProgress?: (reached: bigint) => Promise<void> | void;
 }
 
-interface Surroundings {
+export interface Surroundings {
   readonly url: string;
   readonly source: DataSource;
   readonly journal: Journal;

@@ -2,7 +2,6 @@ import { setMaxListeners } from 'node:events';
 import type { Pool } from 'pg';
 import { ordinalOf, type GlobalPosition } from '#libs/event-sourcing';
 import { ensureBuild, showsVersion, takeOver } from './build';
-import { buildAt, type BuildAtOptions, type PastQuery } from './build-at';
 import type { ConsumerOptions } from './consumer';
 import { engineDatabase, inTransaction } from './database';
 import { digestCommands, digestRows } from './digest';
@@ -12,6 +11,7 @@ import type { EngineOptions } from './engine-options';
 import { dropLeftovers, retireAllBut } from './leftovers';
 import { LogPages } from './log-pages';
 import { SteadyClock } from '../outbox/steady-clock';
+import { Past } from './past';
 import { ensureReactions, reviveReactions } from './reaction-checkpoints';
 import { Ownership, type Tenure } from './ownership';
 import { rebuildBeside, type RebuildProgress } from './rebuild';
@@ -20,12 +20,15 @@ import type { Projection } from '../projection';
 import { Waits } from './waits';
 import type { Reaction } from '../reaction';
 
+type Work = (tenure: Tenure) => Promise<void>;
+
 const OUTBOX = 'envois';
 const systemClock = () => new Date();
 
 /** Runs projections, reactions and the outbox. Start once, stop once. */
 export class ProjectionEngine {
   readonly pool: Pool;
+  readonly past: Past;
   private readonly stopping = new AbortController();
   private readonly waits: Waits;
   private readonly dispatcher: OutboxDispatcher;
@@ -35,9 +38,11 @@ export class ProjectionEngine {
   private readonly now: () => Date;
   private readonly machineClock: SteadyClock;
   private loops: Promise<void>[] = [];
+  private readonly tasks: (readonly [name: string, work: Work])[] = [];
 
   constructor(private readonly options: EngineOptions) {
     this.pool = engineDatabase(options.url);
+    this.past = new Past(this.pool, options);
     this.now = options.now ?? systemClock;
     this.machineClock = new SteadyClock(options.machineNow ?? systemClock);
     // One listener per loop and per wait: Node's leak warning does not apply.
@@ -98,11 +103,17 @@ export class ProjectionEngine {
       ),
       this.reader.run(this.stopping.signal),
       this.alone(OUTBOX, ({ signal }) => this.dispatcher.run(signal)),
+      ...this.tasks.map(([name, work]) => this.alone(name, work)),
     ];
   }
 
+  /** Adds work for `start`, as `alone` runs it. */
+  addTask(name: string, work: Work): void {
+    this.tasks.push([name, work]);
+  }
+
   /** Runs work that only one process of this database does at a time, until the engine stops. */
-  alone(name: string, work: (tenure: Tenure) => Promise<void>): Promise<void> {
+  alone(name: string, work: Work): Promise<void> {
     return this.ownership.hold(name, this.stopping.signal, work);
   }
 
@@ -152,31 +163,15 @@ export class ProjectionEngine {
 
   /** Builds a projection anew beside the active build, then replaces it. `onProgress` is called after each page. */
   async rebuild(name: string, onProgress: RebuildProgress): Promise<void> {
-    const definition = this.definitionOf(name);
+    const definition = this.options.projections.find((candidate) => candidate.name === name);
+    if (!definition) throw new Error(`Projection inconnue : ${name}.`);
     await rebuildBeside(this.consumerOf(definition), this.options.source, definition, onProgress);
     await dropLeftovers(this.pool, this.report);
-  }
-
-  /** Computes projections as they were at a position, and reads them there: see `buildAt`. */
-  async buildAt<Result>(
-    names: readonly string[],
-    position: GlobalPosition,
-    read: (query: PastQuery) => Promise<Result>,
-    options?: BuildAtOptions,
-  ): Promise<Result> {
-    const definitions = names.map((name) => this.definitionOf(name));
-    return buildAt(this.options, definitions, position, read, options);
   }
 
   /** Seconds by which this machine's clock is ahead of the database's; undefined for ten minutes after it jumped. */
   clockAheadSeconds(): Promise<number | undefined> {
     return clockAheadSeconds(this.pool, this.machineClock);
-  }
-
-  private definitionOf(name: string): Projection {
-    const definition = this.options.projections.find((candidate) => candidate.name === name);
-    if (!definition) throw new Error(`Projection inconnue : ${name}.`);
-    return definition;
   }
 
   private async replace(definition: Projection, build: number): Promise<void> {

@@ -40,3 +40,4 @@ export { DOSSIERS_PAR_ETAT, EN_ATTENTE, type DossiersParEtat } from './read-mode
 export type { EtatLu } from './read-models/dossiers/dossiers.etats';
 export { DELAIS, type Delais } from './read-models/dossiers/delais.decompte';
 export { BUDGETS, type BudgetRegion } from './read-models/enveloppes/budgets.decompte';
+export { DATES_DU_DOSSIER } from './dates-legales';

@@ -37,3 +37,4 @@ export { ConstaterCessation } from './entreprise/constater-cessation/constater-c
 export { CorrigerRaisonSociale } from './entreprise/corriger-raison-sociale/corriger-raison-sociale';
 export { DeclarerTaille } from './entreprise/declarer-taille/declarer-taille';
 export { TransfererEtablissement } from './entreprise/transferer-etablissement/transferer-etablissement';
+export { DATES_DES_ENTREPRISES } from './dates-legales';

@@ -2,8 +2,11 @@ import type { LegalDates } from '#libs/event-sourcing';
 import type { CampagneEvent } from './campagne/campagne.events';
 import type { CharteEvent } from './charte/charte.events';
 import type { FeuilleDeRouteEvent } from './feuille-de-route/feuille-de-route.events';
+import type { IndicateurEvent } from './indicateur/indicateur.events';
 import type { LabelEntrepriseEvent } from './label-entreprise/label-entreprise.events';
 import type { PartenaireEvent } from './partenaire/partenaire.events';
+import type { ReleveEvent } from './releve/releve.events';
+import type { SerieEvent } from './serie/serie.events';
 
 export const DATES_DU_LABEL: LegalDates<LabelEntrepriseEvent> = {
   'CandidatureDeposee.v1': 'deposeeLe',
@@ -38,4 +41,20 @@ export const DATES_DE_LA_MISSION: LegalDates<CharteEvent | PartenaireEvent | Cam
   'FeuilleDeRouteAdoptee.v1': 'adopteeLe',
   'FeuilleDeRouteRevisee.v1': 'reviseeLe',
   'ActionRealisee.v1': 'realiseeLe',
+};
+
+export const DATES_DES_INDICATEURS: LegalDates<IndicateurEvent | ReleveEvent | SerieEvent> = {
+  'IndicateurDefini.v1': 'definiLe',
+  'DefinitionPubliee.v1': 'publieeLe',
+  'ReferenceDesignee.v1': 'designeeLe',
+  'CibleFixee.v1': 'fixeeLe',
+  'IndicateurRetire.v1': 'retireLe',
+  'ReleveCalcule.v1': 'calculeLe',
+  'ReleveValide.v1': 'valideLe',
+  'RelevePublie.v1': 'publieLe',
+  'RetraitementDemande.v1': 'demandeLe',
+  'RetraitementCalcule.v1': 'calculeLe',
+  'RetraitementImpossible.v1': 'constateLe',
+  'RetraitementAnnule.v1': 'annuleLe',
+  'EditionImportee.v1': 'importeeLe',
 };

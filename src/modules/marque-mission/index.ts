@@ -4,3 +4,12 @@ export { ConstaterExpirationDuLabel } from './label-entreprise/constater-expirat
 export { ConstaterSilence } from './label-entreprise/constater-silence/constater-silence';
 export { RegistreDesLabels, type LabelPublic, type Recherche } from './registre-des-labels';
 export { FORME_DU_NUMERO } from './label-entreprise/identifiants';
+export { bornesDe, type Bornes } from './periode';
+export { FORMULES, type NomDeFormule } from './formules';
+export { Mesures, type AMesurer, type Mesure } from './mesures';
+export { RetraitementsEnCours } from './retraitements-en-cours';
+export type * from './releve/releve.events';
+export { idDuReleve, releve } from './releve/releve';
+export { ChiffresEnRattrapage } from './releve/releve.errors';
+export { ConstaterRetraitement } from './releve/constater-retraitement/constater-retraitement';
+export { DATES_DU_LABEL } from './dates-legales';

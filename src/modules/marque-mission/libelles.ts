@@ -1,10 +1,21 @@
 import type { CampagneEvent } from './campagne/campagne.events';
 import type { CharteEvent } from './charte/charte.events';
 import type { FeuilleDeRouteEvent } from './feuille-de-route/feuille-de-route.events';
+import type { IndicateurEvent } from './indicateur/indicateur.events';
 import type { LabelEntrepriseEvent } from './label-entreprise/label-entreprise.events';
 import type { PartenaireEvent } from './partenaire/partenaire.events';
+import type { ReleveEvent } from './releve/releve.events';
+import type { SerieEvent } from './serie/serie.events';
 
-type Fait = LabelEntrepriseEvent | CharteEvent | PartenaireEvent | CampagneEvent | FeuilleDeRouteEvent;
+type Fait =
+  | LabelEntrepriseEvent
+  | CharteEvent
+  | PartenaireEvent
+  | CampagneEvent
+  | FeuilleDeRouteEvent
+  | IndicateurEvent
+  | ReleveEvent
+  | SerieEvent;
 
 export const LIBELLES: Readonly<Record<Fait['type'], string>> = {
   'CandidatureDeposee.v1': 'Candidature au label déposée',
@@ -36,4 +47,17 @@ export const LIBELLES: Readonly<Record<Fait['type'], string>> = {
   'FeuilleDeRouteAdoptee.v1': 'Feuille de route adoptée',
   'FeuilleDeRouteRevisee.v1': 'Feuille de route révisée',
   'ActionRealisee.v1': 'Action de la feuille de route réalisée',
+  'IndicateurDefini.v1': 'Indicateur défini',
+  'DefinitionPubliee.v1': 'Nouvelle définition publiée',
+  'ReferenceDesignee.v1': 'Référence désignée',
+  'CibleFixee.v1': 'Cible fixée',
+  'IndicateurRetire.v1': 'Indicateur retiré du catalogue',
+  'ReleveCalcule.v1': 'Relevé calculé',
+  'ReleveValide.v1': 'Relevé validé',
+  'RelevePublie.v1': 'Relevé publié',
+  'RetraitementDemande.v1': 'Retraitement demandé',
+  'RetraitementCalcule.v1': 'Retraitement calculé',
+  'RetraitementImpossible.v1': 'Retraitement impossible',
+  'RetraitementAnnule.v1': 'Retraitement annulé',
+  'EditionImportee.v1': 'Édition d’une série extérieure importée',
 };

@@ -9,6 +9,22 @@ import { AdopterFeuilleController } from './feuille-de-route/adopter-feuille/ado
 import { ACTES_DE_LA_FEUILLE_DE_ROUTE } from './feuille-de-route/feuille-de-route.acts';
 import { RealiserActionController } from './feuille-de-route/realiser-action/realiser-action.controller';
 import { ReviserFeuilleController } from './feuille-de-route/reviser-feuille/reviser-feuille.controller';
+import { ACTES_DE_L_INDICATEUR } from './indicateur/indicateur.acts';
+import { ImporterEditionController } from './serie/importer-edition/importer-edition.controller';
+import { ACTES_DE_LA_SERIE } from './serie/serie.acts';
+import { CatalogueDesIndicateurs } from './catalogue';
+import { CatalogueEnBase } from './read-models/indicateurs/catalogue-en-base';
+import { ACTES_DU_RELEVE } from './releve/releve.acts';
+import { DefinirIndicateurController } from './indicateur/definir-indicateur/definir-indicateur.controller';
+import { DesignerReferenceController } from './indicateur/designer-reference/designer-reference.controller';
+import { FixerCibleController } from './indicateur/fixer-cible/fixer-cible.controller';
+import { PublierDefinitionController } from './indicateur/publier-definition/publier-definition.controller';
+import { RetirerIndicateurController } from './indicateur/retirer-indicateur/retirer-indicateur.controller';
+import { AnnulerRetraitementController } from './releve/annuler-retraitement/annuler-retraitement.controller';
+import { CalculerReleveController } from './releve/calculer-releve/calculer-releve.controller';
+import { DemanderRetraitementController } from './releve/demander-retraitement/demander-retraitement.controller';
+import { PublierReleveController } from './releve/publier-releve/publier-releve.controller';
+import { ValiderReleveController } from './releve/valider-releve/valider-releve.controller';
 import { ACTES_DU_LABEL } from './label-entreprise/label-entreprise.acts';
 import { AbandonnerCandidatureController } from './label-entreprise/abandonner-candidature/abandonner-candidature.controller';
 import { AccorderLabelController } from './label-entreprise/accorder-label/accorder-label.controller';
@@ -61,6 +77,17 @@ import { READ_MODELS } from './read-models/read-models';
     AdopterFeuilleController,
     ReviserFeuilleController,
     RealiserActionController,
+    DefinirIndicateurController,
+    DesignerReferenceController,
+    FixerCibleController,
+    PublierDefinitionController,
+    RetirerIndicateurController,
+    AnnulerRetraitementController,
+    CalculerReleveController,
+    DemanderRetraitementController,
+    PublierReleveController,
+    ValiderReleveController,
+    ImporterEditionController,
     ChartesController,
     LabelDUneEntrepriseController,
     ...READ_MODELS.map(({ questions }) => questions),
@@ -71,8 +98,12 @@ import { READ_MODELS } from './read-models/read-models';
     ...ACTES_DU_PARTENAIRE,
     ...ACTES_DE_LA_CAMPAGNE,
     ...ACTES_DE_LA_FEUILLE_DE_ROUTE,
+    ...ACTES_DE_L_INDICATEUR,
+    ...ACTES_DU_RELEVE,
+    ...ACTES_DE_LA_SERIE,
+    { provide: CatalogueDesIndicateurs, useClass: CatalogueEnBase },
     { provide: RegistreDesLabels, useClass: RegistreEnBase },
   ],
-  exports: [RegistreDesLabels],
+  exports: [RegistreDesLabels, CatalogueDesIndicateurs],
 })
 export class MarqueMissionModule {}

@@ -15,10 +15,10 @@ export const SUBVENTIONS = {
   decompte: {
     projections: ['pilotage'],
     criteres: ['du', 'au'],
-    sql: `
+    sql: (lecture: string) => `
       select "attribuantSiren" as siren, n.nom as attribuant, s.annee, s.nombre, s."montantCentimes"::float8 as "montantCentimes"
-      from lecture.subventions_publiees s cross join lateral (
-        select nom from lecture.noms_d_attribuants
+      from ${lecture}.subventions_publiees s cross join lateral (
+        select nom from ${lecture}.noms_d_attribuants
         where "attribuantSiren" = s."attribuantSiren" and annee = s.annee and nombre > 0
         order by nom = 'SIREN ' || "attribuantSiren", nombre desc, nom limit 1
       ) n

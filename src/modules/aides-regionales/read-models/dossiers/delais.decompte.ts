@@ -27,9 +27,9 @@ const SOMME = 'FR';
 export const DELAIS = {
   projections: ['dossiers'],
   criteres: ['region', 'dispositif', 'du', 'au', 'jour'],
-  sql: `
+  sql: (lecture: string) => `
     with histogram as (
-      select coalesce(region, '${SOMME}') as region, jours, sum(nombre) as nombre from lecture.delais_de_decision
+      select coalesce(region, '${SOMME}') as region, jours, sum(nombre) as nombre from ${lecture}.delais_de_decision
       where ($1::text is null or region = $1) and ($2::text is null or "dispositifId" = $2)
         and ($3::text is null or mois >= $3) and ($4::text is null or mois <= $4)
       group by grouping sets ((region, jours), (jours))
@@ -43,7 +43,7 @@ export const DELAIS = {
     ), attentes as (
       select coalesce(region, '${SOMME}') as region, sum(nombre)::int as attente,
         coalesce(sum(nombre) filter (where "deposeLe" + interval '2 months' < $5::date), 0)::int as retard
-      from lecture.dossiers_en_attente
+      from ${lecture}.dossiers_en_attente
       where ($1::text is null or region = $1) and ($2::text is null or "dispositifId" = $2)
       group by grouping sets ((region), ()) having sum(nombre) > 0
     )

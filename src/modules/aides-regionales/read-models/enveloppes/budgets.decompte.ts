@@ -21,10 +21,10 @@ export interface BudgetRegion {
 export const BUDGETS = {
   projections: ['dossiers', 'enveloppes'],
   criteres: ['region', 'dispositif', 'du', 'au'],
-  sql: `
+  sql: (lecture: string) => `
     with demandes as (
       select region, sum(nombre)::int as demandes, sum("montantDemandeCentimes")::float8 as demande
-      from lecture.dossiers_par_mois
+      from ${lecture}.dossiers_par_mois
       where ($1::text is null or region = $1) and ($2::text is null or "dispositifId" = $2)
         and ($3::text is null or mois >= $3) and ($4::text is null or mois <= $4)
       group by region
@@ -32,7 +32,7 @@ export const BUDGETS = {
       select region, sum(nombre) filter (where etat in ('valide', 'finance'))::int as reserves,
         sum(nombre) filter (where etat in ('accorde', 'paye', 'clos'))::int as engages,
         sum(nombre) filter (where etat in ('paye', 'clos'))::int as payes
-      from lecture.dossiers_par_mois
+      from ${lecture}.dossiers_par_mois
       where ($1::text is null or region = $1) and ($2::text is null or "dispositifId" = $2)
         and ($3::text is null or left(mois, 4) >= left($3, 4)) and ($4::text is null or left(mois, 4) <= left($4, 4))
       group by region
@@ -40,7 +40,7 @@ export const BUDGETS = {
       select region, sum("montantCentimes")::float8 as ouvert, sum("reserveCentimes")::float8 as reserve,
         sum("engageCentimes")::float8 as engage, sum("payeCentimes")::float8 as paye,
         min(annee) as "deAnnee", max(annee) as "aAnnee"
-      from lecture.enveloppes
+      from ${lecture}.enveloppes
       where ($1::text is null or region = $1) and ($2::text is null or "dispositifId" = $2)
         and ($3::text is null or annee >= left($3, 4)::int) and ($4::text is null or annee <= left($4, 4)::int)
       group by region

@@ -1,10 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn } from 'class-validator';
-import { REGIONS } from '#libs/france';
 import { TextField } from '#libs/http';
+import { TERRITOIRES } from '../../territoire.parameter';
 import { NATURES_DE_PARTENAIRE, type NatureDePartenaire } from '../partenaire.events';
-
-const TERRITOIRES = ['FR', ...Object.keys(REGIONS).sort()];
 
 export class PartenaireBody {
   /**

@@ -1,0 +1,98 @@
+import type { Reference } from './reference';
+
+const THEME = 'PME qui vendent en ligne';
+const PME_HORS_MICRO = 'PME de 10 à 249 salariés, microentreprises exclues';
+const PME_NON_DITE = 'PME, sans que la source dise si les microentreprises en sont';
+const AUTRES_ANNEES = 'Année, population et définition ne sont pas celles des autres chiffres du thème.';
+
+/** The figures in circulation in March 2017, which are of other years, populations and definitions. */
+export const VENTE_EN_LIGNE: readonly Reference[] = [
+  {
+    code: 'VENTE-EN-LIGNE-13-8',
+    theme: THEME,
+    valeur: '13,8 %, 13e de l’Union européenne',
+    source: 'Batiactu, avis d’étape, et La Tribune (589240), d’après Eurostat',
+    publieeLe: '2016-07',
+    annee: 2015,
+    population: PME_HORS_MICRO,
+    statut: 'attribuee',
+    reserve: 'Un programme pour les très petites entreprises ne se juge pas sur cet indicateur seul.',
+  },
+  {
+    code: 'VENTE-EN-LIGNE-15-8',
+    theme: THEME,
+    valeur: '15,8 %',
+    source: 'La Tribune Bordeaux',
+    publieeLe: null,
+    annee: null,
+    population: PME_NON_DITE,
+    statut: 'contestee',
+    reserve: AUTRES_ANNEES,
+  },
+  {
+    code: 'VENTE-EN-LIGNE-15',
+    theme: THEME,
+    valeur: '15 %',
+    source: 'L’Usine nouvelle, Banque des Territoires',
+    publieeLe: null,
+    annee: null,
+    population: PME_NON_DITE,
+    statut: 'contestee',
+    reserve: AUTRES_ANNEES,
+  },
+  {
+    code: 'VENTE-EN-LIGNE-UNE-SUR-HUIT',
+    theme: THEME,
+    valeur: '1 sur 8 reçoit des commandes en ligne',
+    source: 'Deloitte',
+    publieeLe: '2016-12',
+    annee: null,
+    population: PME_NON_DITE,
+    statut: 'contestee',
+    reserve: AUTRES_ANNEES,
+  },
+  {
+    code: 'VENTE-EN-LIGNE-16',
+    theme: THEME,
+    valeur: '16 %',
+    source: 'Question au Sénat (04701)',
+    publieeLe: null,
+    annee: null,
+    population: PME_NON_DITE,
+    statut: 'contestee',
+    reserve: AUTRES_ANNEES,
+  },
+  {
+    code: 'VENTE-EN-LIGNE-LITUANIE',
+    theme: THEME,
+    valeur: '17,6 % en Lituanie',
+    source: 'Batiactu, avis d’étape, d’après Eurostat',
+    publieeLe: '2016-07',
+    annee: 2015,
+    population: PME_HORS_MICRO,
+    statut: 'attribuee',
+    reserve: null,
+  },
+  {
+    code: 'VENTE-EN-LIGNE-CROATIE',
+    theme: THEME,
+    valeur: '18,9 % en Croatie',
+    source: 'Batiactu, avis d’étape, d’après Eurostat',
+    publieeLe: '2016-07',
+    annee: 2015,
+    population: PME_HORS_MICRO,
+    statut: 'attribuee',
+    reserve: null,
+  },
+  {
+    code: 'COMMERCE-CONNECTE-MOYENNE-EUROPEENNE',
+    theme: THEME,
+    valeur: 'La moyenne européenne, en deux ans',
+    source: 'La Tribune (656276)',
+    publieeLe: '2017',
+    annee: null,
+    population: PME_NON_DITE,
+    statut: 'attribuee',
+    reserve: 'C’est un but, sans chiffre ni définition.',
+  },
+];

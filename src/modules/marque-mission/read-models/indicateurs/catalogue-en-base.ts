@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type FindOptionsWhere } from 'typeorm';
+import { CatalogueDesIndicateurs, type IndicateurAuCatalogue } from '../../catalogue';
+import { UNITES, uniteDe, type NomDeFormule } from '../../formules';
+import { LigneCible, LigneDefinition, LigneDesignation, LigneIndicateur, LigneJalon } from './indicateurs.entity';
+
+/** Indicators are tens: they are read whole. */
+@Injectable()
+export class CatalogueEnBase extends CatalogueDesIndicateurs {
+  constructor(private readonly source: DataSource) {
+    super();
+  }
+
+  lister(): Promise<readonly IndicateurAuCatalogue[]> {
+    return this.chercher({});
+  }
+
+  async lire(code: string): Promise<IndicateurAuCatalogue | null> {
+    return (await this.chercher({ code }))[0] ?? null;
+  }
+
+  private chercher(where: FindOptionsWhere<LigneIndicateur>): Promise<readonly IndicateurAuCatalogue[]> {
+    const deLIndicateur = where as { code?: string };
+    return this.source.transaction('REPEATABLE READ', async (manager) => {
+      const indicateurs = await manager.find(LigneIndicateur, { where, order: { recommandation: 'ASC', code: 'ASC' } });
+      const definitions = await manager.find(LigneDefinition, { where: deLIndicateur, order: { version: 'ASC' } });
+      const designations = await manager.find(LigneDesignation, { where: deLIndicateur, order: { rang: 'ASC' } });
+      const cibles = await manager.find(LigneCible, {
+        where: deLIndicateur,
+        order: { territoire: 'ASC', rang: 'ASC' },
+      });
+      const jalons = await manager.find(LigneJalon, { where: deLIndicateur, order: { le: 'ASC' } });
+      const memeCible = (cible: LigneCible) => (jalon: LigneJalon) =>
+        jalon.code === cible.code && jalon.territoire === cible.territoire && jalon.rang === cible.rang;
+      return indicateurs.map((indicateur) => {
+        const { ...presentation } = indicateur;
+        const siennes = <Ligne extends { code: string }>(lignes: readonly Ligne[]) =>
+          lignes.filter(({ code }) => code === indicateur.code);
+        const versions = siennes(definitions).map(({ code: _, ...definition }) => ({
+          ...definition,
+          formule: definition.formule as NomDeFormule,
+        }));
+        const unite = uniteDe((versions.at(-1) as (typeof versions)[0]).formule);
+        return {
+          ...presentation,
+          unite,
+          decimales: UNITES[unite].decimales,
+          definitions: versions,
+          designations: siennes(designations).map(({ reference, designeeLe }) => ({ reference, designeeLe })),
+          cibles: siennes(cibles).map(({ code: _, ...cible }) => ({
+            ...cible,
+            jalons: jalons
+              .filter(memeCible({ code: indicateur.code, ...cible }))
+              .map(({ le, valeur }) => ({ le, valeur })),
+          })),
+        };
+      });
+    });
+  }
+}

@@ -1,0 +1,128 @@
+import { DELAIS } from '#modules/aides-regionales';
+import type { AMesurer, Bornes, NomDeFormule } from '#modules/marque-mission';
+
+/** One value of each territory: FR, and each region where there is something. */
+export interface ValeurMesuree {
+  readonly territoire: string;
+  readonly valeur: number | null;
+}
+
+/** How a formula is computed from read models, of today or of the past. */
+export interface Calcul {
+  /** The projections that it reads. */
+  readonly projections: readonly string[];
+  /** The facts that it counts. */
+  readonly types: readonly string[];
+  /** `lecture`: schema of the read models. */
+  readonly sql: (lecture: string) => string;
+  readonly valeurs: (bornes: Bornes, serie: AMesurer['serie']) => readonly unknown[];
+  /** Value of a territory that the query does not name: 0 for a count, null when there is nothing to tell. */
+  readonly sansRien: 0 | null;
+}
+
+const mois = ({ du, au }: Bornes) => [du.slice(0, 7), au.slice(0, 7)];
+
+/** A sum by region, and that of all of them. */
+const somme = (valeur: string, source: string) =>
+  `select coalesce(region, 'FR') as territoire, coalesce(sum(${valeur}), 0)::float8 as valeur from ${source}
+    group by grouping sets ((region), ())`;
+
+const ENROLEMENTS = ['EntrepriseEnrolee.v1', 'EntrepriseEnrolee.v2'];
+const LABELS = ['LabelAccorde.v1', 'LabelRenouvele.v1', 'LabelRetire.v1'];
+const SUSPENSIONS = ['LabelSuspendu.v1', 'SuspensionLevee.v1'];
+const ENGAGEMENTS = ['AideAccordee.v1', 'AideAccordee.v2', 'MontantRevise.v1', 'DecisionRetiree.v1'];
+const VERSEMENTS = ['AidePayee.v1', 'AidePayee.v2'];
+const DECISIONS = ['AideAccordee.v1', 'AideAccordee.v2', 'AideRefusee.v1'];
+const EDITIONS = ['EditionImportee.v1'];
+
+/** Those in force at the end of the month $2. */
+const enVigueur = (lecture: string) =>
+  `select region, nombre from ${lecture}.labels_accordes_par_mois where mois <= $2
+    union all select region, -nombre from ${lecture}.labels_finis_par_mois where mois <= $2`;
+
+/** In force and suspended on the day $1. A label that ends while it is suspended has no suspension any more. */
+const suspendus = (lecture: string) =>
+  `select l.region, -1 as nombre from ${lecture}.labels_mesures l
+    join (select numero from ${lecture}.suspensions_mesurees where jour <= $1::date group by numero having sum(nombre) > 0) s
+      using (numero)
+    where l."accordeLe" <= $1::date and l."finLe" > $1::date`;
+
+const credits = (colonne: string) => (lecture: string) =>
+  somme(`"${colonne}"`, `${lecture}.credits_par_mois where mois between $1 and $2`);
+
+/** The value of the last edition that has one, for the year $1 or the nearest year before it when `ouAvant`. */
+const derniereValeur = (lecture: string, annee: number, serie: number, ouAvant: boolean) =>
+  `select distinct on (territoire) territoire, valeur from ${lecture}.valeurs_de_series
+    where serie = $${serie} and annee ${ouAvant ? '<=' : '='} $${annee} order by territoire, annee desc, rang desc`;
+
+const quantile = (colonne: 'medianeJours' | 'p90Jours'): Calcul => ({
+  projections: ['dossiers'],
+  types: DECISIONS,
+  sql: (lecture) =>
+    `select region as territoire, round("${colonne}" * 10)::float8 as valeur from (${DELAIS.sql(lecture)}) delais`,
+  valeurs: (bornes) => [null, null, ...mois(bornes), bornes.au],
+  sansRien: null,
+});
+
+export const CALCULS: Readonly<Record<NomDeFormule, Calcul>> = {
+  'entreprises-enrolees': {
+    projections: ['pilotage'],
+    types: ENROLEMENTS,
+    sql: (lecture) => somme('nombre', `${lecture}.enrolements_par_mois where mois between $1 and $2`),
+    valeurs: mois,
+    sansRien: 0,
+  },
+  'entreprises-enrolees-en-tout': {
+    projections: ['pilotage'],
+    types: ENROLEMENTS,
+    sql: (lecture) => somme('nombre', `${lecture}.enrolements_par_mois where mois <= $1`),
+    valeurs: (bornes) => mois(bornes).slice(1),
+    sansRien: 0,
+  },
+  'labels-en-vigueur': {
+    projections: ['mesures'],
+    types: LABELS,
+    sql: (lecture) => somme('nombre', `(${enVigueur(lecture)}) labels where $1::text is not null`),
+    valeurs: mois,
+    sansRien: 0,
+  },
+  'labels-actifs': {
+    projections: ['mesures'],
+    types: [...LABELS, ...SUSPENSIONS],
+    sql: (lecture) => somme('nombre', `(${enVigueur(lecture)} union all ${suspendus(lecture)}) labels`),
+    valeurs: ({ au }) => [au, au.slice(0, 7)],
+    sansRien: 0,
+  },
+  'delai-median': quantile('medianeJours'),
+  'delai-90e-centile': quantile('p90Jours'),
+  'credits-engages': {
+    projections: ['mesures'],
+    types: ENGAGEMENTS,
+    sql: credits('engageCentimes'),
+    valeurs: mois,
+    sansRien: 0,
+  },
+  'credits-payes': {
+    projections: ['mesures'],
+    types: VERSEMENTS,
+    sql: credits('payeCentimes'),
+    valeurs: mois,
+    sansRien: 0,
+  },
+  'aide-pour-1000-entreprises': {
+    projections: ['mesures', 'series'],
+    types: [...ENGAGEMENTS, ...EDITIONS],
+    sql: (lecture) =>
+      `select territoire, round(coalesce(e.valeur, 0)::numeric * 1000 / nullif(n.valeur, 0))::float8 as valeur
+        from (${derniereValeur(lecture, 3, 4, true)}) n left join (${credits('engageCentimes')(lecture)}) e using (territoire)`,
+    valeurs: (bornes, serie) => [...mois(bornes), Number(bornes.au.slice(0, 4)), serie],
+    sansRien: null,
+  },
+  'part-publiee': {
+    projections: ['series'],
+    types: EDITIONS,
+    sql: (lecture) => `select territoire, valeur::float8 as valeur from (${derniereValeur(lecture, 1, 2, false)}) s`,
+    valeurs: ({ au }, serie) => [Number(au.slice(0, 4)), serie],
+    sansRien: null,
+  },
+};

@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { Journal, positionOf } from '#libs/event-sourcing';
+import { ProjectionEngine } from '#libs/projections';
+import { ChiffresEnRattrapage, Mesures, type AMesurer, type Mesure } from '#modules/marque-mission';
+import { provenancesDe } from '../provenance';
+import { CALCULS } from './calculs';
+import { mesurerIci } from './mesurer';
+
+const LECTURE = 'lecture';
+
+/** The one position at which the projections of a formula stand. */
+const positionCommune = async (manager: EntityManager, noms: readonly string[]): Promise<bigint> => {
+  const positions = new Set(Object.values(await provenancesDe(manager, noms)).map(({ position }) => position));
+  const [position] = positions;
+  if (position === undefined || positions.size > 1) throw new ChiffresEnRattrapage();
+  return position;
+};
+
+const LONGEST_WAIT_MS = 5_000;
+
+/** Value and position are read in one snapshot of the database, once the read models have all that the journal had. */
+@Injectable()
+export class MesuresEnBase extends Mesures {
+  constructor(
+    private readonly source: DataSource,
+    private readonly engine: ProjectionEngine,
+    private readonly journal: Journal,
+  ) {
+    super();
+  }
+
+  async mesurer(demande: AMesurer): Promise<Mesure> {
+    const { projections } = CALCULS[demande.formule];
+    const { position: head } = await this.journal.head();
+    const reached = projections.map((nom) => this.engine.reached(nom, head, LONGEST_WAIT_MS));
+    if ((await Promise.all(reached)).includes(false)) throw new ChiffresEnRattrapage();
+    return this.source.transaction('REPEATABLE READ', async (manager) => ({
+      position: positionOf(await positionCommune(manager, projections)),
+      valeur: await mesurerIci(demande, LECTURE, (text, values) => manager.query(text, [...values])),
+    }));
+  }
+}

@@ -5,6 +5,7 @@ export { migrate, NewerSchema, schemaState, type MigrateOptions } from './postgr
 export { EventLog1763800000000 } from './postgres/schema/migrations/1763800000000-event-log';
 export { WritingByFunctions1764600000000 } from './postgres/schema/migrations/1764600000000-writing-by-functions';
 export { ClockSteps1764700000000 } from './postgres/schema/migrations/1764700000000-clock-steps';
+export { RegisterFirst1765200000000 } from './postgres/schema/migrations/1765200000000-register-first';
 export { EventExtra1763800300000 } from './postgres/schema/migrations/1763800300000-event-extra';
 export { PostgresEventStore, type PostgresEventStoreOptions } from './postgres/postgres-event-store';
 export { PostgresJournal } from './postgres/journal/postgres-journal';

@@ -3,6 +3,7 @@ import {
   EventExtra1763800300000,
   EventLog1763800000000,
   eventLogGrants,
+  RegisterFirst1765200000000,
   WritingByFunctions1764600000000,
 } from '#libs/event-store';
 import {
@@ -38,6 +39,7 @@ export const migrations = [
   ClockSteps1764700000000,
   ContentsApart1765000000000,
   TerritoryOfPersons1765100000000,
+  RegisterFirst1765200000000,
   PastBuilds1765300000000,
 ];
 

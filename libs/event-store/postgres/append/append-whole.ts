@@ -4,7 +4,7 @@ import type { CheckedAppend } from './checked-append';
 
 const parametersOfFunction = (count: number): string => Array.from({ length: count }, (_, i) => `$${i + 1}`).join(', ');
 
-/** The functions return the position before the first event, or null when an expectation does not hold. */
+/** The functions return the position before the first event. They raise a unique violation when an expectation does not hold. */
 const APPEND_WHOLE = `select es.append_whole(${parametersOfFunction(19)})`;
 const APPEND_ONE = `select es.append_one(${parametersOfFunction(13)})`;
 

@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { Pool } from 'pg';
-import { InvalidAppend, StoreOverloaded, StoreUnavailable, type Append, type Journal } from '#libs/event-sourcing';
+import {
+  ConcurrencyConflict,
+  InvalidAppend,
+  StoreOverloaded,
+  StoreUnavailable,
+  type Append,
+  type Journal,
+} from '#libs/event-sourcing';
 import { freshDatabase, type FreshDatabase } from '../../../../test/support/fresh-database';
 import { recue } from '../../../../test/support/pieces';
 import { until } from '../../../../test/support/until';
@@ -84,6 +91,35 @@ describe('appends committed together', () => {
     );
     expect(outcomes[3]).toMatchObject({ reason: expect.any(InvalidAppend) });
     expect((await streamsOf(store)).sort()).toEqual(good.map(({ stream }) => stream).sort());
+  });
+
+  it.each([
+    ['a stream that exists already', 'no-stream', 1],
+    ['a revision that has passed', 0n, 2],
+    ['a revision to come', 7n, 1],
+    ['a stream that does not exist', 0n, 0],
+  ] as const)('are all stored but the one that expects %s, alone or beside others', async (_, expected, revisions) => {
+    const store = open();
+    const [moved, continued] = [append(), append()];
+    for (let revision = 0n; revision < revisions; revision += 1n)
+      await store.append({
+        ...append(),
+        stream: moved.stream,
+        expected: revision === 0n ? 'no-stream' : revision - 1n,
+      });
+    await store.append(continued);
+    const before = (await streamsOf(store)).length;
+    const stale = { ...append(), stream: moved.stream, expected };
+    await expect(store.append(stale)).rejects.toBeInstanceOf(ConcurrencyConflict);
+    const next = { ...append(), stream: continued.stream, expected: 0n };
+    const outcomes = await Promise.allSettled([append(), stale, next].map((one) => store.append(one)));
+    expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+    expect((await streamsOf(store)).slice(before)).toHaveLength(2);
+    const { rows } = await pool.query<object>(
+      `select from es.streams s full join (select stream_id, max(version) as version, max(position) as last from es.events group by stream_id) e
+        using (stream_id) where (s.version, s.last_position) is distinct from (e.version, e.last)`,
+    );
+    expect(rows).toEqual([]);
   });
 
   it('survive the loss of their connection: each is stored once', async () => {

@@ -1,9 +1,9 @@
-/** Where the rows come from: `appends` has stream, expected, version, first, last; `facts` has the columns of an event. */
+/** `register` writes the streams, or raises when one has not the expected version; `facts` has the columns of an event. */
 interface Source {
   readonly name: string;
   readonly parameters: string;
   readonly count: string;
-  readonly appends: string;
+  readonly register: string;
   readonly facts: string;
 }
 
@@ -18,12 +18,15 @@ set search_path = pg_catalog, pg_temp`;
 export const timeAfter = (before: string): string =>
   `case when ${before} > clock_timestamp() + interval '1 minute' then clock_timestamp() else greatest(clock_timestamp(), ${before}) end`;
 
+/** The unique index of the register raises the same for a stream that exists already. */
+const REFUSAL = `raise unique_violation using message = 'A stream has not the expected version.'`;
+
 /**
- * Moves the head by all events if every stream has the expected version, and writes the facts there; null when an expectation
- * does not hold. The sub-select is not read again after a wait for the head, so a version that was taken meanwhile is refused
- * by the unique index instead.
+ * Moves the head by all events, registers the streams at their new versions and writes the facts. Moving the head locks it, so
+ * the later statements see every append that was committed before. Raises 23505, which undoes all of it, when an expectation
+ * does not hold; returns null when the log is the copy of another store.
  */
-const functionOf = ({ name, parameters, count, appends, facts }: Source) => `
+const functionOf = ({ name, parameters, count, register, facts }: Source) => `
 create or replace function es.${name}(${parameters}) returns bigint
 language plpgsql
 ${AS_OWNER}
@@ -31,32 +34,32 @@ set enable_seqscan = off
 set jit = off
 as $append$
 declare
-  found bigint;
+  base bigint;
+  written timestamptz;
+  opened int := 0;
+  continued int := 0;
 begin
-  with moved as (
-    update es.log_head h set position = h.position + ${count}, origin = 'postgresql',
-      recorded_at = ${timeAfter('h.recorded_at')}
-    where h.only_row and h.origin is distinct from 'eventstoredb' and not exists (
-      select from (${appends}) a left join es.streams s on s.stream_id = a.stream where coalesce(s.version, -1) <> a.expected
-    )
-    returning h.position - ${count} as base, h.recorded_at as written
-  ), facts as (
-    insert into es.events (
-      position, stream_id, version, event_id, type, data, occurred_at, recorded_at,
-      command_id, correlation_id, causation_id, actor_id, actor_role, territoire, extra
-    )
-    select base + e.i, e.stream, e.version, e.id, e.type, e.data::json, e.occurred_at, written,
-      e.command, e.correlation, e.causation, e.actor, e.role, e.territoire, e.extra::json
-    from moved, (${facts}) e
-  ), heads as (
-    insert into es.streams as s (stream_id, version, first_position, last_position)
-    select a.stream, a.version, base + a.first, base + a.last from moved, (${appends}) a
-    on conflict (stream_id) do update set version = excluded.version, last_position = excluded.last_position
+  update es.log_head h set position = h.position + ${count}, origin = 'postgresql',
+    recorded_at = ${timeAfter('h.recorded_at')}
+  where h.only_row and h.origin is distinct from 'eventstoredb'
+  returning h.position - ${count}, h.recorded_at into base, written;
+  if base is null then
+    return null;
+  end if;
+${register}
+  insert into es.events (
+    position, stream_id, version, event_id, type, data, occurred_at, recorded_at,
+    command_id, correlation_id, causation_id, actor_id, actor_role, territoire, extra
   )
-  select moved.base into found from moved;
-  return found;
+  select base + e.i, e.stream, e.version, e.id, e.type, e.data::json, e.occurred_at, written,
+    e.command, e.correlation, e.causation, e.actor, e.role, e.territoire, e.extra::json
+  from (${facts}) e;
+  return base;
 end
 $append$`;
+
+const APPENDS = `select unnest(p_stream) as stream, unnest(p_expected) as expected, unnest(p_version) as version,
+      unnest(p_first) as first, unnest(p_last) as last`;
 
 /** `unnest` stands in select lists, where it costs a third of what it costs as a table with many columns. */
 export const APPEND_WHOLE = functionOf({
@@ -65,8 +68,22 @@ export const APPEND_WHOLE = functionOf({
   e_stream text[], e_version bigint[], e_id uuid[], e_type text[], e_data text[], e_occurred_at timestamptz[],
   e_command uuid[], e_correlation uuid[], e_causation uuid[], e_actor text[], e_role text[], e_territoire text[], e_extra text[]`,
   count: 'p_count',
-  appends: `select unnest(p_stream) as stream, unnest(p_expected) as expected, unnest(p_version) as version,
-    unnest(p_first) as first, unnest(p_last) as last`,
+  register: `
+  if -1 = any(p_expected) then
+    insert into es.streams (stream_id, version, first_position, last_position)
+    select a.stream, a.version, base + a.first, base + a.last
+    from (${APPENDS}) a where a.expected = -1;
+    get diagnostics opened = row_count;
+  end if;
+  if opened < cardinality(p_stream) then
+    update es.streams s set version = a.version, last_position = base + a.last
+    from (${APPENDS}) a where s.stream_id = a.stream and s.version = a.expected;
+    get diagnostics continued = row_count;
+  end if;
+  if opened + continued < cardinality(p_stream) then
+    ${REFUSAL};
+  end if;
+`,
   facts: `select generate_series(1, p_count) as i, unnest(e_stream) as stream, unnest(e_version) as version,
     unnest(e_id) as id, unnest(e_type) as type, unnest(e_data) as data, unnest(e_occurred_at) as occurred_at,
     unnest(e_command) as command, unnest(e_correlation) as correlation, unnest(e_causation) as causation,
@@ -79,7 +96,18 @@ export const APPEND_ONE = functionOf({
   parameters: `p_stream text, p_expected bigint, e_id uuid, e_type text, e_data text, e_occurred_at timestamptz, e_command uuid,
   e_correlation uuid, e_causation uuid, e_actor text, e_role text, e_territoire text, e_extra text`,
   count: '1',
-  appends: `select p_stream as stream, p_expected as expected, p_expected + 1 as version, 1 as first, 1 as last`,
+  register: `
+  if p_expected = -1 then
+    insert into es.streams (stream_id, version, first_position, last_position)
+    values (p_stream, 0, base + 1, base + 1);
+  else
+    update es.streams s set version = p_expected + 1, last_position = base + 1
+    where s.stream_id = p_stream and s.version = p_expected;
+    if not found then
+      ${REFUSAL};
+    end if;
+  end if;
+`,
   facts: `select 1 as i, p_stream as stream, p_expected + 1 as version, e_id as id, e_type as type, e_data as data,
     e_occurred_at as occurred_at, e_command as command, e_correlation as correlation, e_causation as causation,
     e_actor as actor, e_role as role, e_territoire as territoire, e_extra as extra`,

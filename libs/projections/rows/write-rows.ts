@@ -31,7 +31,8 @@ const putRows = async (client: ClientBase, target: string, { columns, keys }: Ta
   const text = `insert into ${target} (${columns.map(quoted).join(', ')}) select * from unnest(${arrays(columns)})
     on conflict (${keys.map(quoted).join(', ')}) do ${others.length === 0 ? 'nothing' : `update set ${replace}`}`;
   const rows = puts.map(({ row }) => row);
-  await client.query({ text, values: valuesOf(columns, rows) });
+  // Planning it takes as long as running it. The others join the table: a plan made while it is empty would be kept too long.
+  await client.query({ name: `put ${target}`, text, values: valuesOf(columns, rows) });
 };
 
 /** One statement for rows that change different columns: `mask` has a bit per column that only some of them change. */

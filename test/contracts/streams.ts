@@ -77,6 +77,7 @@ export const LIVES: readonly Life[] = [
   ),
   lifeOf(compteDeMinimis, faitDEntreprise('PlafondReserve.v1')(), faitDEntreprise('ReservationPlafondLiberee.v1')()),
   lifeOf(compteDeMinimis, faitDEntreprise('AidesAnterieuresDeclarees.v2')()),
+  lifeOf(compteDeMinimis, faitDEntreprise('AidesAnterieuresDeclarees.v3')()),
   lifeOf(compteDeMinimis, faitDEntreprise('ReservationPlafondRefusee.v1')()),
   lifeOf(compteDeMinimis, faitDEntreprise('ReservationPlafondRefusee.v2')()),
   lifeOf(

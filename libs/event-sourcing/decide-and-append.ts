@@ -1,5 +1,4 @@
 import type { ClaimedAnswer } from './answered-once';
-import { authorOf, DoneByAnother } from './authors';
 import type { CommandContext } from './command-context';
 import { DomainError } from './domain-error';
 import type { Decision, DomainEvent, StreamModel } from './domain-event';
@@ -7,6 +6,7 @@ import { earlierFactsOf, eventIdOf } from './earlier-facts';
 import type { Answer, EventMetadata, EventStore } from './event-store';
 import { ConcurrencyConflict, StreamNotWhole } from './event-store.errors';
 import { load, streamName } from './load';
+import { refuseOtherRepeat } from './repeats';
 import { notingWholeness } from './whole-stream';
 
 /** One act: who decides what, on which stream, and where its answer is kept. */
@@ -107,8 +107,7 @@ const decideOnce = async <State, Event extends DomainEvent>(
     throw new ConcurrencyConflict(stream, asText(expectedRevision), asText(revision));
   const facts = decide(state);
   if (facts.length === 0) {
-    const author = await authorOf(store, { model, id, decide, extra });
-    if (author !== undefined && author !== context.actor.personneId) throw new DoneByAnother();
+    await refuseOtherRepeat(store, { model, id, decide, extra }, context.actor.personneId);
     return answer.keep({ facts, ...(revision === undefined ? {} : { revision }) });
   }
   const appended = await store.append({

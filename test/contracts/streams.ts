@@ -10,7 +10,7 @@ import { enveloppe } from '../../src/modules/aides-regionales/enveloppe/envelopp
 import { document } from '../../src/modules/documents/document/document';
 import { campagne } from '../../src/modules/marque-mission/campagne/campagne';
 import { charte } from '../../src/modules/marque-mission/charte/charte';
-import { feuilleDeRoute } from '../../src/modules/marque-mission/feuille-de-route/feuille-de-route';
+import { feuillesDeRoute } from '../../src/modules/marque-mission/feuille-de-route/feuilles-de-route';
 import { labelEntreprise } from '../../src/modules/marque-mission/label-entreprise/label-entreprise';
 import { partenaire } from '../../src/modules/marque-mission/partenaire/partenaire';
 import { subventionPubliee } from '../../src/modules/subventions-publiees/subvention-publiee/subvention-publiee';
@@ -157,7 +157,7 @@ export const LIVES: readonly Life[] = [
   ),
   lifeOf(charte, faitDeLabel('ChartePubliee.v1')()),
   lifeOf(
-    feuilleDeRoute,
+    feuillesDeRoute,
     faitDeLabel('FeuilleDeRouteAdoptee.v1')(),
     faitDeLabel('ActionRealisee.v1')(),
     faitDeLabel('FeuilleDeRouteRevisee.v1')(),

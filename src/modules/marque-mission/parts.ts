@@ -1,6 +1,6 @@
 import { campagne } from './campagne/campagne';
 import { charte } from './charte/charte';
-import { feuilleDeRoute } from './feuille-de-route/feuille-de-route';
+import { feuillesDeRoute } from './feuille-de-route/feuilles-de-route';
 import { labelEntreprise } from './label-entreprise/label-entreprise';
 import { MarqueMissionModule } from './marque-mission.module';
 import { partenaire } from './partenaire/partenaire';
@@ -8,6 +8,6 @@ import { READ_MODELS } from './read-models/read-models';
 
 export const marqueMission = {
   nest: MarqueMissionModule,
-  streams: [labelEntreprise, charte, partenaire, campagne, feuilleDeRoute],
+  streams: [labelEntreprise, charte, partenaire, campagne, feuillesDeRoute],
   projections: READ_MODELS.map(({ projection }) => projection),
 };

@@ -167,6 +167,7 @@ export const LIVES: readonly Life[] = [
     faitDeLabel('CampagneLancee.v1')(),
     faitDeLabel('FrequentationRelevee.v1')(),
     faitDeLabel('FrequentationCorrigee.v1')(),
+    faitDeLabel('EntreprisesVenues.v1')(),
     faitDeLabel('CampagneClose.v1')(),
   ),
   lifeOf(

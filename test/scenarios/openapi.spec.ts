@@ -31,13 +31,15 @@ interface Document {
   readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
 }
 
-/** The acts on documents, two of which take a file and not JSON. */
+/** The acts on documents, two of which take a file and not JSON, and what a file of companies does or would do. */
 const DOCUMENTS = [
   ...['fichier', 'texte'].flatMap((quoi) => [
     `dossiers-aide/{dossierId}/documents/{documentId}/${quoi}`,
     `entreprises/{siren}/documents/{documentId}/${quoi}`,
   ]),
   'documents/{documentId}/effacement',
+  'campagnes/{code}/entreprises-venues',
+  'campagnes/{code}/entreprises-venues/essai',
 ];
 
 const TOUS = { ...ACTES, ...ACTES_DU_LABEL };

@@ -4,6 +4,7 @@ import { contexteDe } from '../../../test/support/contexte';
 import { campagne } from './campagne/campagne';
 import { clore, CloreCampagne } from './campagne/clore-campagne/clore-campagne';
 import { lancer, LancerCampagne } from './campagne/lancer-campagne/lancer-campagne';
+import { releverEntreprises, ReleverEntreprises } from './campagne/relever-entreprises/relever-entreprises';
 import { relever, ReleverFrequentation } from './campagne/relever-frequentation/relever-frequentation';
 
 const le = '2026-06-22';
@@ -31,6 +32,15 @@ decrireActesTardifs('marque-mission', {
     commande: (motif) =>
       new ReleverFrequentation({ code, tenueLe: le, personnes: 148, entreprises: 92, ...motif }, context),
     decider: relever,
+  }),
+  'relever les entreprises venues': acteTardif({
+    model: campagne,
+    faits: LANCEE,
+    commande: (motif) => {
+      const lignes = [{ ligne: 2, siren: '552081317', date: '' }];
+      return new ReleverEntreprises({ code, tenueLe: le, empreinte: 'e', lignes, ...motif }, context);
+    },
+    decider: (command: ReleverEntreprises) => releverEntreprises(command, new Set(['552081317'])),
   }),
   'clore une campagne': acteTardif({
     model: campagne,

@@ -24,6 +24,4 @@ export interface CommandContext {
   /** Revision that the person saw (`If-Match`). Without it, the revision read when deciding. */
   readonly expectedRevision?: bigint;
   readonly claim?: Claim;
-  /** Decide, and store nothing: the answer holds the facts that the act would record. */
-  readonly isDryRun?: true;
 }

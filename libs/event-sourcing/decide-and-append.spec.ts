@@ -1,8 +1,8 @@
 import { ajoute, ajouter, Depasse, demande, faitsDe, Inconnu, total } from '../../test/support/total';
-import { DoneByAnother } from './authors';
 import type { Refusal } from './domain-error';
 import { ConcurrencyConflict } from './event-store.errors';
 import { MemoryEventStore } from './memory-event-store';
+import { DoneByAnother, DoneWithAnotherNote } from './repeats';
 import { transact } from './transact';
 
 const refusing = (Refus: Refusal<[]>) => () => {
@@ -52,6 +52,33 @@ describe('an act on a stream', () => {
     expect(await refusalOf(again({ commande: 'Ajouter' }, second))).toBeInstanceOf(DoneByAnother);
     expect(await again({ commande: 'Soustraire' })).toMatchObject({ facts: [] });
     expect(await again(undefined)).toMatchObject({ facts: [] });
+  });
+
+  it('is refused to its author who gives another note, and taken for the same without a note or where none was kept', async () => {
+    const { actor } = demande();
+    const reach = (sum: number, notes: { raison?: string | readonly string[] } = {}) =>
+      transact(
+        store,
+        total,
+        'b',
+        (now) => (now >= sum ? [] : [ajoute(sum - now)]),
+        { ...demande(), actor },
+        {
+          ...notes,
+          commande: 'Atteindre',
+        },
+      );
+    await reach(3, { raison: 'papier' });
+    expect(await reach(3, { raison: 'papier' })).toEqual({ facts: [], revision: 0n });
+    expect(await reach(3)).toEqual({ facts: [], revision: 0n });
+    const refused = await refusalOf(reach(3, { raison: 'panne' }));
+    expect(refused).toBeInstanceOf(DoneWithAnotherNote);
+    expect(refused).toMatchObject({ message: expect.stringContaining('(raison : papier)') });
+    await reach(5);
+    expect(await reach(5, { raison: 'panne' })).toMatchObject({ facts: [] });
+    await reach(6, { raison: ['papier', 'panne'] });
+    expect(await reach(6, { raison: ['papier', 'panne'] })).toMatchObject({ facts: [] });
+    expect(await refusalOf(reach(6, { raison: ['panne', 'papier'] }))).toBeInstanceOf(DoneWithAnotherNote);
   });
 
   it('keeps what else is known of the act with its facts, and nothing where nothing is', async () => {

@@ -1,5 +1,4 @@
 import type { ClaimedAnswer } from './answered-once';
-import { authorOf, DoneByAnother } from './authors';
 import type { CommandContext } from './command-context';
 import { DomainError } from './domain-error';
 import type { Decision, DomainEvent, StreamModel } from './domain-event';
@@ -7,6 +6,7 @@ import { earlierFactsOf, eventIdOf } from './earlier-facts';
 import type { Answer, EventMetadata, EventStore } from './event-store';
 import { ConcurrencyConflict, StreamNotWhole } from './event-store.errors';
 import { load, streamName } from './load';
+import { refuseOtherRepeat } from './repeats';
 import { notingWholeness } from './whole-stream';
 
 /** One act: who decides what, on which stream, and where its answer is kept. */
@@ -73,7 +73,7 @@ const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(reso
 /**
  * Decides on the state that was read, and appends at its revision. Whoever named no revision meets no conflict: the decision
  * is made again on the state that another process wrote meanwhile, a bounded number of times. A conflict carries the state
- * for whoever may see it. A dry run stops at the decision.
+ * for whoever may see it.
  */
 export const decideAndAppend = async <State, Event extends DomainEvent>(
   store: EventStore,
@@ -95,7 +95,7 @@ const decideOnce = async <State, Event extends DomainEvent>(
   store: EventStore,
   { model, id, decide, context, answer, extra }: Act<State, Event>,
 ): Promise<Answer> => {
-  const { commandId, claim, expectedRevision, isDryRun } = context;
+  const { commandId, claim, expectedRevision } = context;
   const stream = streamName(model, id);
   const earlierFacts = earlierFactsOf(commandId);
   const { state, revision } = await load(store, model, id, earlierFacts.see);
@@ -107,11 +107,9 @@ const decideOnce = async <State, Event extends DomainEvent>(
     throw new ConcurrencyConflict(stream, asText(expectedRevision), asText(revision));
   const facts = decide(state);
   if (facts.length === 0) {
-    const author = await authorOf(store, { model, id, decide, extra });
-    if (author !== undefined && author !== context.actor.personneId) throw new DoneByAnother();
+    await refuseOtherRepeat(store, { model, id, decide, extra }, context.actor.personneId);
     return answer.keep({ facts, ...(revision === undefined ? {} : { revision }) });
   }
-  if (isDryRun) return { facts, ...(revision === undefined ? {} : { revision }) };
   const appended = await store.append({
     stream,
     expected: revision ?? 'no-stream',

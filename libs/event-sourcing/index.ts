@@ -1,4 +1,3 @@
-export { DoneByAnother } from './authors';
 export * from './check-append';
 export * from './command';
 export * from './command-context';
@@ -12,6 +11,7 @@ export * from './global-position';
 export * from './load';
 export * from './memory-event-store';
 export { isOutage } from './outage';
+export { DoneByAnother, DoneWithAnotherNote } from './repeats';
 export * from './scenarios-of';
 export * from './transact';
 export * from './turns';

@@ -15,14 +15,6 @@ describe('transact', () => {
     expect(seen).toEqual(Array.from({ length: 20 }, (_, rank) => rank));
   });
 
-  it('stores nothing of a dry run, and answers with the facts that the act would record', async () => {
-    const store = new MemoryEventStore();
-    await transact(store, total, 'a', ajouter(1), demande());
-    const tried = await transact(store, total, 'a', ajouter(2), { ...demande(), isDryRun: true });
-    expect(tried).toEqual({ facts: [ajoute(2)], revision: 0n });
-    expect(await faitsDe(store, 'total-a')).toMatchObject([ajoute(1)]);
-  });
-
   it('lets other streams go on while one is taken', async () => {
     const store = new MemoryEventStore();
     const order: string[] = [];

@@ -23,18 +23,12 @@ export class ReponseActe {
    * @example 4
    */
   revision?: number;
-  /**
-   * L'acte est essayé : rien n'est enregistré. Absent sinon.
-   * @example true
-   */
-  essai?: boolean;
-  /** Faits enregistrés, ou que l'acte essayé enregistrerait ; aucun s'il était déjà fait. */
+  /** Faits enregistrés ; aucun si l'acte était déjà fait. */
   faits!: FaitEnregistre[];
 }
 
-export const answerOf = ({ position, revision, facts }: Transacted, isTried: boolean): ReponseActe => ({
+export const answerOf = ({ position, revision, facts }: Transacted): ReponseActe => ({
   ...(position === undefined ? {} : { position }),
   ...(revision === undefined ? {} : { revision: Number(revision) }),
-  ...(isTried ? { essai: true } : {}),
   faits: facts.map(({ type, data }) => ({ type, data })),
 });

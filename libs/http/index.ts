@@ -25,6 +25,7 @@ export { Question } from './question';
 export { ReadModelPositions } from './read-model';
 export { authorityOfFile, FileSent, LARGEST_FILE, TakesFile, type SentFile } from './sent-file';
 export { servesFile, ServesFile, type ServedFile } from './served-file';
+export { Trial } from './trial';
 export { UUID } from './uuid';
 export { actorOf, AskedBy, Context, contextOf, correlationIdOf, type IdentifiedRequest } from './request-context';
 export { CodeField, CodeParameter } from './code';

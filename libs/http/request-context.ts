@@ -51,16 +51,6 @@ const claimIn = (request: FastifyRequest, actor: Actor): Claim | undefined => {
   return claimOf(key, actor, { method, url, ifMatch: headers['if-match'], body });
 };
 
-/** Whether the caller asks what an act would record. A key would keep its answer for the act itself. */
-export const isDryRun = (request: FastifyRequest): boolean => {
-  const asked = header(request, 'x-dry-run');
-  if (asked !== undefined && asked !== 'true')
-    throw badRequest([{ champ: 'X-Dry-Run', message: 'true est attendu, ou pas d’en-tête.' }]);
-  if (asked !== undefined && keyOf(request) !== undefined)
-    throw badRequest([{ champ: 'Idempotency-Key', message: 'un essai ne prend pas de clé : il n’enregistre rien.' }]);
-  return asked !== undefined;
-};
-
 export const actorOf = (request: IdentifiedRequest): Actor => {
   if (!request.actor) {
     throw new UnauthorizedException({
@@ -85,7 +75,6 @@ export const contextOf = (request: IdentifiedRequest): CommandContext => {
     causationId: commandId,
     ...(claim ? { claim } : {}),
     ...(revision === undefined ? {} : { expectedRevision: revision }),
-    ...(isDryRun(request) ? { isDryRun: true } : {}),
   };
 };
 

@@ -60,7 +60,7 @@ export const checkAccounts = async (): Promise<Check[]> => {
   const checks: Check[] = [];
   await inProgramme(false, async (context) => {
     const { contradictionsAuRepos, contradictionsDeToujours } = await import('../audit/comptes/contradictions.js');
-    const { comptesHorsPlafond, exceptions } = await import('../audit/comptes/exceptions.js');
+    const { comptesHorsPlafond, dossiersContredits, exceptions } = await import('../audit/comptes/exceptions.js');
     const { ecartsDesLignes } = await import('../audit/comptes/lignes.js');
     const { projectionStatuses } = await import('#libs/projections');
     // Positions before rows, and rows before facts: what is then at the last fact shows all of them.
@@ -109,6 +109,7 @@ export const checkAccounts = async (): Promise<Check[]> => {
     checks.push(
       ...toSettle('comptes hors plafond', comptesHorsPlafond(states)),
       ...toSettle('versements hors plafond', exceptions(states)),
+      ...toSettle('dossiers contredits', dossiersContredits(states)),
     );
   });
   return checks;

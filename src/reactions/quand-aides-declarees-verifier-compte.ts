@@ -4,9 +4,10 @@ import {
   VerifierPlafond,
   type AidesAnterieuresDeclarees,
   type AidesAnterieuresDeclareesEnMots,
+  type AidesAnterieuresDeclareesSansTransport,
 } from '#modules/entreprises';
 
-type Declaration = AidesAnterieuresDeclarees | AidesAnterieuresDeclareesEnMots;
+type Declaration = AidesAnterieuresDeclarees | AidesAnterieuresDeclareesEnMots | AidesAnterieuresDeclareesSansTransport;
 
 const verifier = ({ data: { entrepriseUniqueId } }: Declaration, context: CommandContext) => [
   new VerifierPlafond({ entrepriseUniqueId }, context),
@@ -23,5 +24,6 @@ export const quandAidesDeclareesVerifierCompte = reaction<Declaration>({
   on: {
     'AidesAnterieuresDeclarees.v1': verifier,
     'AidesAnterieuresDeclarees.v2': verifier,
+    'AidesAnterieuresDeclarees.v3': verifier,
   },
 });

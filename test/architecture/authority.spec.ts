@@ -36,9 +36,7 @@ describe('each address of the API', () => {
       .filter((file) => file.endsWith('.controller.ts'))
       .map((file) => readFileSync(join(modules, file), 'utf8'))
       .filter((text) => text.includes('@Act('))
-      .map(
-        (text) => [/@Act\([^)]*?, (\w+)(?:, \{[^}]*\})?\)/.exec(text)?.[1], /\bnew (\w+)\(\{/.exec(text)?.[1]] as const,
-      );
+      .map((text) => [/@Act\([^)]*?, (\w+)\)/.exec(text)?.[1], /\bnew (\w+)\(\{/.exec(text)?.[1]] as const);
     expect(sent.length).toBeGreaterThan(15);
     expect(sent.filter(([shown, command]) => shown === undefined || shown !== command)).toEqual([]);
   });

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import openapi from './frozen/openapi.json';
 
 /**
@@ -18,5 +20,26 @@ describe('a body whose person gives a legal date', () => {
     const expected = dated.filter(({ name }) => !WITHOUT_REASON.includes(name));
     expect(withReason.map(({ name }) => name)).toEqual(expected.map(({ name }) => name));
     expect(withReason).not.toEqual([]);
+  });
+});
+
+const modules = resolve(__dirname, '../../src/modules');
+const contentsOf = (module: string, suffix: RegExp) =>
+  readdirSync(join(modules, module), { recursive: true, encoding: 'utf8' })
+    .filter((file) => suffix.test(file))
+    .map((file) => readFileSync(join(modules, module, file), 'utf8'));
+
+describe('a module with dated acts', () => {
+  it('tries each of them in a table: late without a reason, again, and again with another reason', () => {
+    const dated = readdirSync(modules).filter((module) =>
+      contentsOf(module, /(?<!\.spec)\.ts$/).some((content) => /extends ActeDate\b/.test(content)),
+    );
+    const trying = dated.filter((module) =>
+      contentsOf(module, /^actes-tardifs\.spec\.ts$/).some((content) =>
+        content.includes(`decrireActesTardifs('${module}'`),
+      ),
+    );
+    expect(trying).toEqual(dated);
+    expect(dated).not.toEqual([]);
   });
 });

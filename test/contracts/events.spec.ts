@@ -108,6 +108,7 @@ const LUS_PAR_LES_SEULES_REGLES: readonly string[] = [
   'AideDeMinimisOctroyee.v1',
   'AidesAnterieuresDeclarees.v1',
   'AidesAnterieuresDeclarees.v2',
+  'AidesAnterieuresDeclarees.v3',
   'CompteHorsPlafond.v1',
   'CompteRevenuSousPlafond.v1',
   'CritereVerifie.v1',

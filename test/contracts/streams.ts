@@ -10,7 +10,7 @@ import { enveloppe } from '../../src/modules/aides-regionales/enveloppe/envelopp
 import { document } from '../../src/modules/documents/document/document';
 import { campagne } from '../../src/modules/marque-mission/campagne/campagne';
 import { charte } from '../../src/modules/marque-mission/charte/charte';
-import { feuilleDeRoute } from '../../src/modules/marque-mission/feuille-de-route/feuille-de-route';
+import { feuillesDeRoute } from '../../src/modules/marque-mission/feuille-de-route/feuilles-de-route';
 import { indicateur } from '../../src/modules/marque-mission/indicateur/indicateur';
 import { labelEntreprise } from '../../src/modules/marque-mission/label-entreprise/label-entreprise';
 import { releve } from '../../src/modules/marque-mission/releve/releve';
@@ -80,6 +80,7 @@ export const LIVES: readonly Life[] = [
   ),
   lifeOf(compteDeMinimis, faitDEntreprise('PlafondReserve.v1')(), faitDEntreprise('ReservationPlafondLiberee.v1')()),
   lifeOf(compteDeMinimis, faitDEntreprise('AidesAnterieuresDeclarees.v2')()),
+  lifeOf(compteDeMinimis, faitDEntreprise('AidesAnterieuresDeclarees.v3')()),
   lifeOf(compteDeMinimis, faitDEntreprise('ReservationPlafondRefusee.v1')()),
   lifeOf(compteDeMinimis, faitDEntreprise('ReservationPlafondRefusee.v2')()),
   lifeOf(
@@ -171,7 +172,7 @@ export const LIVES: readonly Life[] = [
   lifeOf(releve, ...PUBLIE, faitDeLabel('RetraitementDemande.v1')(), faitDeLabel('RetraitementAnnule.v1')()),
   lifeOf(charte, faitDeLabel('ChartePubliee.v1')()),
   lifeOf(
-    feuilleDeRoute,
+    feuillesDeRoute,
     faitDeLabel('FeuilleDeRouteAdoptee.v1')(),
     faitDeLabel('ActionRealisee.v1')(),
     faitDeLabel('FeuilleDeRouteRevisee.v1')(),
@@ -181,6 +182,7 @@ export const LIVES: readonly Life[] = [
     faitDeLabel('CampagneLancee.v1')(),
     faitDeLabel('FrequentationRelevee.v1')(),
     faitDeLabel('FrequentationCorrigee.v1')(),
+    faitDeLabel('EntreprisesVenues.v1')(),
     faitDeLabel('CampagneClose.v1')(),
   ),
   lifeOf(

@@ -38,8 +38,11 @@ describe('un acte enregistré bien après sa date', () => {
     });
     const { status, body } = await valider({ valideeLe, motifDeDate: 'panne-du-service' });
     expect({ status, faits: body.faits }).toMatchObject({ status: 200, faits: [{ data: { valideeLe } }] });
-    for (const encore of [{ valideeLe }, { valideeLe, motifDeDate: 'regularisation' }])
+    for (const encore of [{ valideeLe }, { valideeLe, motifDeDate: 'panne-du-service' }])
       expect(await valider(encore)).toMatchObject({ status: 200, body: { faits: [] } });
+    const autrement = await valider({ valideeLe, motifDeDate: 'regularisation' });
+    expect(autrement).toMatchObject({ status: 409, body: { code: 'deja-fait-avec-une-autre-mention' } });
+    expect(autrement.body.detail).toContain('(motifDeDate : panne-du-service)');
 
     const chemin = `dossiers-aide/${dossierId}/actes-tardifs`;
     const { body: tardifs } = await responsable.lireApres<Page>(body.position as string, chemin);

@@ -70,6 +70,57 @@ describe('les campagnes', () => {
     });
   });
 
+  it('comptent les entreprises venues d’un fichier, qui s’essaie d’abord et ne compte qu’une fois', async () => {
+    const plan = { nature: 'salon', intitule: 'Salon de Vannes', coutCentimes: 500_000, lanceeLe: AUJOURDHUI };
+    await responsable.faire('campagnes/BZH-2026-VANNES/lancement', plan);
+    const [venue, inconnue] = [entreprise(), entreprise()];
+    const identite = { forme: 'personne-morale', raisonSociale: 'Ateliers' };
+    await responsable.faire('entreprises', { siret: venue.siret, ...lieu('53'), ...identite });
+    const ailleurs = await programme.personne('region.responsable', '76');
+    await ailleurs.faire('entreprises', { siret: inconnue.siret, ...lieu('76'), ...identite });
+    const fichier = `SIREN;date\n${venue.siren};\n123;\n${venue.siren};${AUJOURDHUI}\n${inconnue.siren};\n`;
+    const chemin = 'campagnes/bzh-2026-vannes/entreprises-venues';
+    const envoyer = (suite: string, contenu = fichier, qui = responsable, type = 'text/csv') =>
+      qui.envoyer('POST', `${chemin}${suite}`, contenu, { 'content-type': type });
+    const jourDit = `?tenueLe=${AUJOURDHUI}`;
+
+    const essai = await envoyer(`/essai${jourDit}`);
+    expect(essai).toMatchObject({
+      status: 200,
+      body: {
+        ...{ lignes: 4, dejaApplique: false, dejaComptees: 0 },
+        venues: [{ siren: venue.siren, venueLe: AUJOURDHUI }],
+        ecartees: [
+          { ligne: 3, motif: 'siren-incorrect' },
+          { ligne: 4, motif: 'doublon' },
+          // Another region's company is not said to be in the register.
+          { ligne: 5, motif: 'entreprise-inconnue' },
+        ],
+      },
+    });
+    const { body } = await envoyer(jourDit);
+    expect(body.faits).toMatchObject([{ type: 'EntreprisesVenues.v1', data: { lignes: 4, ecartees: 3 } }]);
+    expect((await envoyer(jourDit)).body).toMatchObject({ faits: [] });
+    expect((await envoyer(`/essai${jourDit}`)).body).toMatchObject({ dejaApplique: true, venues: [], dejaComptees: 1 });
+    const suivi = (await pilote.lireApres(body.position as string, 'campagnes/bzh-2026-vannes')).body;
+    expect(suivi).toMatchObject({ venues: 1, entreprises: 0, enrolees: 0 });
+
+    for (const [contenu, code] of [
+      ['numero\n1\n', 'liste-illisible'],
+      [`siren\n123\n`, 'aucune-entreprise-venue'],
+    ] as const)
+      expect(await envoyer(jourDit, contenu)).toMatchObject({ status: 422, body: { code } });
+    expect(await envoyer(jourDit, fichier, responsable, 'text/plain')).toMatchObject({
+      body: { code: 'liste-illisible' },
+    });
+    expect((await envoyer('')).status).toBe(400);
+    expect((await envoyer(`/essai${jourDit}`, fichier, pilote)).body).toMatchObject({
+      code: 'campagne-d-un-autre-territoire',
+    });
+    const instructeur = await programme.personne('region.instructeur', '53');
+    expect((await envoyer(`/essai${jourDit}`, fichier, instructeur)).status).toBe(403);
+  });
+
   it('se lancent par la mission et les responsables des régions, au plus tard ce jour', async () => {
     const plan = { nature: 'article', intitule: 'Article', coutCentimes: 0 };
     const instructeur = await programme.personne('region.instructeur', '53');

@@ -47,6 +47,28 @@ describe('les feuilles de route', () => {
     ]);
   });
 
+  it('ne se recouvrent pas, et suivent la même révision', async () => {
+    const [suivante, lointaine] = [Number(annee) + 1, Number(annee) + 2].map(String) as [string, string];
+    const adopter = (periode: string, echeanceLe: string, revision?: number) =>
+      responsable.agir(
+        `feuilles-de-route/53/${periode}/adoption`,
+        { actions: [action('A1', echeanceLe)] },
+        revision === undefined ? {} : { 'if-match': `"${revision}"` },
+      );
+    expect(await adopter(`${annee}-${suivante}`, `${annee}-12-31`)).toMatchObject({
+      status: 409,
+      body: { code: 'periode-deja-couverte' },
+    });
+    const { lignes } = (await responsable.lire<Page>('feuilles-de-route')).body;
+    const { revision } = lignes[0] as { revision: number };
+    const { status, body } = await adopter(`${suivante}-${lointaine}`, `${suivante}-12-31`, revision);
+    expect(status).toBe(200);
+    expect((await responsable.lireApres<Page>(body.position as string, 'feuilles-de-route')).body.lignes).toMatchObject(
+      [{ revision: revision + 1 }, { revision: revision + 1, version: 1 }],
+    );
+    expect(await adopter(`${lointaine}-${lointaine}`, `${lointaine}-12-31`, revision)).toMatchObject({ status: 412 });
+  });
+
   it('sont celles de la région de leur responsable', async () => {
     const ailleurs = await programme.personne('region.responsable', '76');
     const actions = [action('A1', `${annee}-12-31`)];

@@ -132,50 +132,42 @@ describe('les séries extérieures', () => {
     source: 'Eurostat',
     publieeLe: '2016-07-05',
   });
-  const importer = (edition: string, fichier: string, entetes = {}) =>
-    pilote.envoyer('POST', `series/VENTE-EN-LIGNE/editions/${edition}/import?${entete}`, fichier, {
+  const importer = (edition: string, fichier: string, suite = '') =>
+    pilote.envoyer('POST', `series/VENTE-EN-LIGNE/editions/${edition}/import${suite}?${entete.toString()}`, fichier, {
       'content-type': 'text/csv',
-      ...entetes,
     });
   const FICHIER = 'territoire;annee;valeur\nFR;2015;13,8\n';
 
   it('s’importent par édition, après un essai qui n’enregistre rien', async () => {
-    const essai = await importer('2016', FICHIER, { 'x-dry-run': 'true' });
-    expect(essai).toMatchObject({
+    const valeurs = [{ territoire: 'FR', annee: 2015, valeur: 1_380 }];
+    expect(await importer('2016', FICHIER, '/essai')).toMatchObject({
       status: 200,
-      body: {
-        essai: true,
-        faits: [{ type: 'EditionImportee.v1', data: { valeurs: [{ annee: 2015, valeur: 1_380 }] } }],
-      },
+      body: { dejaImportee: false, valeurs },
     });
     expect((await pilote.lire('series/VENTE-EN-LIGNE/editions/2016')).status).toBe(404);
     const { status, body } = await importer('2016', FICHIER);
     expect(status).toBe(200);
-    expect(body).not.toHaveProperty('essai');
+    expect((await importer('2016', FICHIER, '/essai')).body).toEqual({ dejaImportee: true, valeurs: [] });
     expect((await importer('2016', FICHIER)).body).toMatchObject({ faits: [] });
     expect((await importer('2016', FICHIER.replace('13,8', '15,8'))).body).toMatchObject({
       code: 'edition-deja-importee',
     });
     const lue = await pilote.lireApres(String(body.position), 'series/vente-en-ligne/editions/2016');
-    expect(lue.body).toMatchObject({
-      rang: 1,
-      fictive: false,
-      valeurs: [{ territoire: 'FR', annee: 2015, valeur: 1_380 }],
-    });
+    expect(lue.body).toMatchObject({ rang: 1, fictive: false, valeurs });
   });
 
   it('disent la ligne qui ne se lit pas, à l’essai aussi', async () => {
-    for (const entetes of [{}, { 'x-dry-run': 'true' }])
-      expect((await importer('2017', `${FICHIER}FR;2016;beaucoup\n`, entetes)).body).toMatchObject({
+    for (const suite of ['', '/essai'])
+      expect((await importer('2017', `${FICHIER}FR;2016;beaucoup\n`, suite)).body).toMatchObject({
         code: 'fichier-de-serie-illisible',
         detail: expect.stringContaining('Ligne 3 : « beaucoup »') as string,
       });
-  });
-
-  it('n’ont d’essai que pour les actes qui s’essaient, et sans clé', async () => {
-    expect(await pilote.agir('indicateurs/X/retrait', {}, { 'x-dry-run': 'true' })).toMatchObject({ status: 400 });
-    expect((await importer('2017', FICHIER, { 'x-dry-run': 'oui' })).status).toBe(400);
-    expect((await importer('2017', FICHIER, { 'x-dry-run': 'true', 'idempotency-key': 'a' })).status).toBe(400);
+    for (const [fichier, phrase] of [
+      ['', 'Il n’a pas de ligne'],
+      ['region;annee;valeur\nFR;2015;1', 'Ses colonnes'],
+      ['territoire;annee;valeur\nFR;2015', 'Une ligne'],
+    ] as const)
+      expect((await importer('2017', fichier)).body.detail).toContain(phrase);
   });
 
   it('nourrissent un indicateur, qui dit quand sa série manque', async () => {

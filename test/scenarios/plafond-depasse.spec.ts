@@ -33,7 +33,7 @@ describe('une déclaration tardive qui fait dépasser le plafond', () => {
     const aides = [{ aideId, autorite: 'operateur-de-l-etat', montantCentimes: 10_000_001, accordeeLe: jour(-6) }];
     const { body } = await instructeur.faire(`entreprises/${siren}/aides-anterieures`, { aides });
     expect(body.faits).toMatchObject([
-      { type: 'AidesAnterieuresDeclarees.v2' },
+      { type: 'AidesAnterieuresDeclarees.v3' },
       { type: 'PlafondDepasse.v1', data: { dossiers: [dossierId], depassementCentimes: 1 } },
       { type: 'CompteHorsPlafond.v1', data: { dossiers: [dossierId], depassementCentimes: 1, au: jour(-5) } },
     ]);
@@ -89,6 +89,29 @@ describe('une déclaration tardive qui fait dépasser le plafond', () => {
       motif: 'erreur-de-saisie',
     });
     expect((await region.attendreCompte(siren, { utiliseCentimes: ACCORDE })).depassement).toBeNull();
+  });
+
+  it('compte l’aide déclarée du transport routier sous le plafond de celui-ci', async () => {
+    const { instructeur } = region.equipe;
+    const siren = await region.enroler();
+    const aide = { autorite: 'region', montantCentimes: 9_000_000, accordeeLe: '2022-03-10' };
+    const declarer = (change: object) =>
+      instructeur.agir(`entreprises/${siren}/aides-anterieures`, { aides: [{ ...aide, ...change }] });
+    const aideId = uuidv7();
+    expect(await declarer({ aideId, transportRoutier: true })).toMatchObject({
+      body: { faits: [{ type: 'AidesAnterieuresDeclarees.v3' }] },
+    });
+    expect((await instructeur.lire(`entreprises/${siren}/compte-de-minimis?au=2023-06-01`)).body).toMatchObject({
+      plafondCentimes: 10_000_000,
+      disponibleCentimes: 1_000_000,
+      aides: { [aideId]: { transportRoutier: true } },
+    });
+    expect(await declarer({ aideId })).toMatchObject({ status: 409, body: { code: 'aide-deja-declaree' } });
+    expect(await declarer({ aideId: uuidv7(), montantCentimes: 1_000_001 })).toMatchObject({
+      body: {
+        faits: [{}, { type: 'CompteHorsPlafond.v1', data: { plafondCentimes: 10_000_000, depassementCentimes: 1 } }],
+      },
+    });
   });
 
   it('cesse aussi quand le dossier est réduit', async () => {

@@ -66,7 +66,7 @@ describe('l’argent qu’une société tient', () => {
   it('compte avec les aides qu’elle a déclarées, quoi que son compte dise de celle du dossier', () => {
     const aides = [{ ...aideDeclaree, montantCentimes: 30_000_000 }];
     const compte = [
-      faitDuCompte('AidesAnterieuresDeclarees.v2')({ aides }),
+      faitDuCompte('AidesAnterieuresDeclarees.v3')({ aides }),
       faitDuCompte('PlafondReserve.v1')(),
       faitDuCompte('AideDeMinimisOctroyee.v1')({ montantCentimes: 0 }),
     ];

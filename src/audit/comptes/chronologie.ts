@@ -62,7 +62,8 @@ export class Chronologie {
         break;
       }
       case 'AidesAnterieuresDeclarees.v1':
-      case 'AidesAnterieuresDeclarees.v2': {
+      case 'AidesAnterieuresDeclarees.v2':
+      case 'AidesAnterieuresDeclarees.v3': {
         const { entrepriseUniqueId: pour, aides } = fait.data;
         for (const { aideId, montantCentimes } of aides) this.declarer({ pour, aideId, montantCentimes });
         break;

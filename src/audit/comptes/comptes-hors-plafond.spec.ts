@@ -5,7 +5,7 @@ import { comptesHorsPlafond } from './exceptions';
 
 const { accordeeLe: au } = aideDeclaree;
 const declaree = (montantCentimes: number) =>
-  fait('AidesAnterieuresDeclarees.v2')({ aides: [{ ...aideDeclaree, montantCentimes }] });
+  fait('AidesAnterieuresDeclarees.v3')({ aides: [{ ...aideDeclaree, montantCentimes }] });
 const hors = (depassementCentimes: number) => fait('CompteHorsPlafond.v1')({ au, depassementCentimes, dossiers: [] });
 
 const lus = (...faits: readonly Fait[]) => {

@@ -5,7 +5,7 @@ import { contradictionsAuRepos } from './contradictions';
 import { Etats } from './etats';
 
 const { aideId, montantCentimes } = aideDeclaree;
-const declaree = fait('AidesAnterieuresDeclarees.v2')();
+const declaree = fait('AidesAnterieuresDeclarees.v3')();
 const corrigee = fait('OctroiCorrige.v2')();
 
 describe('une aide déclarée', () => {

@@ -2,10 +2,12 @@ import type { DomainEvent, RecordedEvent, StreamModel } from '#libs/event-sourci
 import { dossierAide, enveloppe, type DossierAide, type Enveloppe } from '#modules/aides-regionales';
 import {
   compteDeMinimis,
+  entreprise,
   groupes,
   nomDeTranche,
   type CompteDeMinimis,
   type CompteDeMinimisEvent,
+  type Entreprise,
   type Groupes,
   type PartCedee,
 } from '#modules/entreprises';
@@ -27,13 +29,14 @@ class Flux<State> {
   }
 }
 
-/** Every stream that holds money, from facts that are seen in the order of the journal. */
+/** Every stream that holds money, and the companies, from facts that are seen in the order of the journal. */
 export class Etats {
   private readonly flux = {
     dossiers: new Flux<DossierAide>(dossierAide),
     enveloppes: new Flux<Enveloppe>(enveloppe),
     comptes: new Flux<CompteDeMinimis>(compteDeMinimis),
     groupes: new Flux<Groupes>(groupes),
+    entreprises: new Flux<Entreprise>(entreprise),
   };
 
   readonly dossiers: ReadonlyMap<string, DossierAide> = this.flux.dossiers.parId;
@@ -41,6 +44,7 @@ export class Etats {
   readonly comptes: ReadonlyMap<string, CompteDeMinimis> = this.flux.comptes.parId;
 
   readonly groupes: ReadonlyMap<string, Groupes> = this.flux.groupes.parId;
+  readonly entreprises: ReadonlyMap<string, Entreprise> = this.flux.entreprises.parId;
 
   readonly chronologie = new Chronologie();
 

@@ -3,7 +3,7 @@ import { fait } from '#facts/entreprises';
 import type { DomainEvent } from '#libs/event-sourcing';
 import { enEuros } from '#libs/france';
 import { Etats } from './etats';
-import { exceptions } from './exceptions';
+import { dossiersContredits, exceptions } from './exceptions';
 
 const dossiers = [dossierId];
 const depasse = fait('PlafondDepasse.v1')({ dossiers });
@@ -40,5 +40,32 @@ describe('un versement hors plafond', () => {
   });
   it('n’en est pas une après la résorption', () => {
     expect(exceptionsApres(depasse, suspendu, resorbe, faitDuDossier('VersementsRepris.v1')(), paye('M1'))).toEqual([]);
+  });
+});
+
+describe('un dossier contredit', () => {
+  const { siren } = fait('CessationConstatee.v1')().data;
+  const contredits = (...fins: readonly DomainEvent[]) => {
+    const etats = new Etats();
+    for (const event of ACCORDE) etats.see({ stream: `dossierAide-${dossierId}`, ...event });
+    for (const event of [fait('EntrepriseReferencee.v2')(), ...fins])
+      etats.see({ stream: `entreprise-${siren}`, ...event });
+    return dossiersContredits(etats);
+  };
+
+  it('est nommé avec ce que la fin de l’entreprise ou de l’établissement contredit', () => {
+    expect(contredits(fait('CessationConstatee.v1')({ cesseeLe: '2026-02-01' }))).toEqual([
+      `dossier ${dossierId} : déposé le 02/02/2026 et accordé le 20/04/2026, et son entreprise 552081317 a cessé le 01/02/2026`,
+    ]);
+    expect(contredits(fait('CessationConstatee.v1')())).toEqual([
+      `dossier ${dossierId} : accordé le 20/04/2026, et son entreprise 552081317 a cessé le 02/03/2026`,
+    ]);
+    expect(contredits(fait('EtablissementFerme.v1')({ fermeLe: '2026-02-01' }))).toEqual([
+      `dossier ${dossierId} : déposé le 02/02/2026, et son établissement 55208131766522 a fermé le 01/02/2026`,
+    ]);
+  });
+  it('ne l’est pas par une fin qui suit ses actes, ni sans fin', () => {
+    expect(contredits(fait('CessationConstatee.v1')({ cesseeLe: '2026-04-21' }))).toEqual([]);
+    expect(contredits()).toEqual([]);
   });
 });

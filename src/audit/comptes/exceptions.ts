@@ -1,4 +1,5 @@
 import { enEuros, enFrancais } from '#libs/france';
+import { estAccorde, finsContraires } from '#modules/aides-regionales';
 import type { Etats } from './etats';
 
 /**
@@ -20,4 +21,24 @@ export const comptesHorsPlafond = ({ comptes }: Pick<Etats, 'comptes'>): readonl
     return [
       `compte ${id} : ${enEuros(depassementCentimes)} de plus que les ${enEuros(plafondCentimes)} permis au ${enFrancais(au)}, ${avec}`,
     ];
+  });
+
+/** Files whose company, or whose establishment, had ended before they were filed or granted, as was learnt later. */
+export const dossiersContredits = ({
+  dossiers,
+  entreprises,
+}: Pick<Etats, 'dossiers' | 'entreprises'>): readonly string[] =>
+  [...dossiers].flatMap(([dossierId, dossier]) => {
+    if (dossier.etat === 'absent') return [];
+    const { siren, siret, deposeLe } = dossier.demande;
+    const entreprise = entreprises.get(siren);
+    if (!entreprise || entreprise.etat === 'absente') return [];
+    return finsContraires(dossier, entreprise).map(({ de, finieLe, depotContredit, accordContredit }) => {
+      const actes = [
+        ...(depotContredit ? [`déposé le ${enFrancais(deposeLe)}`] : []),
+        ...(accordContredit && estAccorde(dossier) ? [`accordé le ${enFrancais(dossier.accord.accordeeLe)}`] : []),
+      ];
+      const qui = de === 'entreprise' ? `son entreprise ${siren} a cessé` : `son établissement ${siret ?? ''} a fermé`;
+      return `dossier ${dossierId} : ${actes.join(' et ')}, et ${qui} le ${enFrancais(finieLe)}`;
+    });
   });

@@ -75,9 +75,9 @@ describe('un acte d’une année passée', () => {
       }),
       { closLe: '2026-12-31' },
     ],
-  ])('%s, même deux jours après', (_, tardif, data) => {
-    expect(() => tardif().faits()).toThrow(MotifDeDateManquant);
-    expect(tardif('panne-du-service').faits()).toMatchObject([{ data }]);
+  ])('%s, même deux jours après', async (_, tardif, data) => {
+    await expect(tardif(undefined).suites()).rejects.toBeInstanceOf(MotifDeDateManquant);
+    expect(await tardif('panne-du-service').suites()).toMatchObject([{ facts: [{ data }] }]);
     expect(tardif('panne-du-service').notes).toEqual({ motifDeDate: 'panne-du-service' });
   });
 });

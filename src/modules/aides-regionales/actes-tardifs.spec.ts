@@ -12,8 +12,7 @@ import {
   responsableId,
   signataireId,
 } from '#facts/aides-regionales';
-import { MotifDeDateManquant, MOTIFS_DE_DATE } from '#modules/habilitations';
-import { acteTardif } from '../../../test/support/acte-tardif';
+import { acteTardif, decrireActesTardifs } from '../../../test/support/acte-tardif';
 import { contexteDe } from '../../../test/support/contexte';
 import { accordLe } from '../../../test/support/programme/calendrier';
 import { dispositif } from './dispositif/dispositif';
@@ -160,18 +159,4 @@ const TARDIFS = {
   }),
 };
 
-describe.each(Object.entries(TARDIFS))('%s huit jours après', (_, tardif) => {
-  it('est refusé sans motif, et gardé avec lui', () => {
-    expect(() => tardif().faits()).toThrow(MotifDeDateManquant);
-    for (const motifDeDate of MOTIFS_DE_DATE) {
-      expect(tardif(motifDeDate).faits()).toHaveLength(1);
-      expect(tardif(motifDeDate).notes).toEqual({ motifDeDate });
-    }
-  });
-
-  it('ne change rien la seconde fois, avec ou sans motif', () => {
-    const fait = tardif('saisie-differee').faits();
-    for (const motif of [undefined, 'saisie-differee', 'regularisation'] as const)
-      expect(tardif(motif).encore(fait)).toEqual([]);
-  });
-});
+decrireActesTardifs('aides-regionales', TARDIFS);

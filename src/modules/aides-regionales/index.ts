@@ -1,4 +1,5 @@
 export type * from './dossier-aide/dossier-aide.events';
+export { finsContraires } from './dossier-aide/fin-de-l-entreprise';
 export { dossierAide, estAccorde, financementDe, type DossierAide } from './dossier-aide/dossier-aide';
 export {
   aideCompteeCentimes,

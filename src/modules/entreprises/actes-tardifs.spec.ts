@@ -1,7 +1,7 @@
 import { fait } from '#facts/entreprises';
-import { MotifDeDateManquant, MOTIFS_DE_DATE } from '#modules/habilitations';
-import { acteTardif } from '../../../test/support/acte-tardif';
+import { acteTardif, decrireActesTardifs } from '../../../test/support/acte-tardif';
 import { contexteDe } from '../../../test/support/contexte';
+import { clore, CloreLien } from './entreprise/clore-lien/clore-lien';
 import { constater, ConstaterCessation } from './entreprise/constater-cessation/constater-cessation';
 import { enroler, EnrolerEntreprise } from './entreprise/enroler-entreprise/enroler-entreprise';
 import { entreprise } from './entreprise/entreprise';
@@ -52,6 +52,15 @@ const TARDIFS = {
       new ConstaterCessation({ siren, motif: 'cessation-d-activite', cesseeLe: le, ...motif }, context),
     decider: constater,
   }),
+  'clore un lien de capital': acteTardif({
+    model: entreprise,
+    faits: [...referencee, fait('LienCapitalistiqueDeclare.v1')()],
+    commande: (motif) => {
+      const { autreSiren } = fait('LienCapitalistiqueDeclare.v1')().data;
+      return new CloreLien({ siren, autreSiren, closLe: le, ...motif }, context);
+    },
+    decider: clore,
+  }),
   'rattacher une entreprise': acteTardif({
     model: groupes,
     faits: [],
@@ -71,18 +80,4 @@ const TARDIFS = {
   }),
 };
 
-describe.each(Object.entries(TARDIFS))('%s huit jours après', (_, tardif) => {
-  it('est refusé sans motif, et gardé avec lui', () => {
-    expect(() => tardif().faits()).toThrow(MotifDeDateManquant);
-    for (const motifDeDate of MOTIFS_DE_DATE) {
-      expect(tardif(motifDeDate).faits()).toHaveLength(1);
-      expect(tardif(motifDeDate).notes).toEqual({ motifDeDate });
-    }
-  });
-
-  it('ne change rien la seconde fois, avec ou sans motif', () => {
-    const fait = tardif('saisie-differee').faits();
-    for (const motif of [undefined, 'saisie-differee', 'regularisation'] as const)
-      expect(tardif(motif).encore(fait)).toEqual([]);
-  });
-});
+decrireActesTardifs('entreprises', TARDIFS);

@@ -27,6 +27,7 @@ export const DATES_DES_ENTREPRISES: LegalDates<EvenementDEntreprise> = {
   'MembresDetaches.v1': 'detachesLe',
   'AidesAnterieuresDeclarees.v1': 'declareesLe',
   'AidesAnterieuresDeclarees.v2': 'declareesLe',
+  'AidesAnterieuresDeclarees.v3': 'declareesLe',
   'PlafondReserve.v1': null,
   'ReservationPlafondRefusee.v1': null,
   'ReservationPlafondRefusee.v2': null,

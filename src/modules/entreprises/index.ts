@@ -2,13 +2,16 @@ export type * from './compte-de-minimis/compte-de-minimis.events';
 export type * from './groupe/groupe.events';
 export { GROUPES_DE_FRANCE, groupes, teteDe, type Groupes } from './groupe/groupes';
 export { nomDeTranche, tient } from './compte-de-minimis/parts';
+export { entreprise, type Entreprise } from './entreprise/entreprise';
 export type {
+  CessationConstatee,
   EntrepriseEnrolee,
   EntrepriseEnroleeSansCode,
   EntrepriseReferencee,
   EntrepriseReferenceeSansCommune,
   EtablissementAjoute,
   EtablissementCorrige,
+  EtablissementFerme,
   EtablissementTransfere,
   Origine,
   RaisonSocialeCorrigee,

@@ -25,6 +25,7 @@ export const LIBELLES: Readonly<Record<EvenementDEntreprise['type'], string>> = 
   'MembresDetaches.v1': 'Entreprises détachées de leur groupe',
   'AidesAnterieuresDeclarees.v1': 'Aides antérieures déclarées',
   'AidesAnterieuresDeclarees.v2': 'Aides antérieures déclarées',
+  'AidesAnterieuresDeclarees.v3': 'Aides antérieures déclarées',
   'PlafondReserve.v1': 'Plafond de minimis réservé',
   'ReservationPlafondRefusee.v1': 'Réservation du plafond de minimis refusée',
   'ReservationPlafondRefusee.v2': 'Réservation du plafond de minimis refusée',

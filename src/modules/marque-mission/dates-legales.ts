@@ -37,6 +37,7 @@ export const DATES_DE_LA_MISSION: LegalDates<CharteEvent | PartenaireEvent | Cam
   'CampagneLancee.v1': 'lanceeLe',
   'FrequentationRelevee.v1': 'tenueLe',
   'FrequentationCorrigee.v1': 'tenueLe',
+  'EntreprisesVenues.v1': 'tenueLe',
   'CampagneClose.v1': 'closeLe',
   'FeuilleDeRouteAdoptee.v1': 'adopteeLe',
   'FeuilleDeRouteRevisee.v1': 'reviseeLe',

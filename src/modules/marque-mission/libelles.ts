@@ -43,6 +43,7 @@ export const LIBELLES: Readonly<Record<Fait['type'], string>> = {
   'CampagneLancee.v1': 'Campagne lancée',
   'FrequentationRelevee.v1': 'Fréquentation relevée',
   'FrequentationCorrigee.v1': 'Fréquentation corrigée',
+  'EntreprisesVenues.v1': 'Entreprises venues relevées',
   'CampagneClose.v1': 'Campagne close',
   'FeuilleDeRouteAdoptee.v1': 'Feuille de route adoptée',
   'FeuilleDeRouteRevisee.v1': 'Feuille de route révisée',

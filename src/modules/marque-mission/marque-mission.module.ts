@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { ACTES_DE_LA_CAMPAGNE } from './campagne/campagne.acts';
 import { CloreCampagneController } from './campagne/clore-campagne/clore-campagne.controller';
 import { LancerCampagneController } from './campagne/lancer-campagne/lancer-campagne.controller';
+import { ReleverEntreprisesController } from './campagne/relever-entreprises/relever-entreprises.controller';
 import { ReleverFrequentationController } from './campagne/relever-frequentation/relever-frequentation.controller';
 import { ACTES_DE_LA_CHARTE } from './charte/charte.acts';
 import { PublierCharteController } from './charte/publier-charte/publier-charte.controller';
@@ -73,6 +74,7 @@ import { READ_MODELS } from './read-models/read-models';
     SortirPartenaireController,
     LancerCampagneController,
     ReleverFrequentationController,
+    ReleverEntreprisesController,
     CloreCampagneController,
     AdopterFeuilleController,
     ReviserFeuilleController,

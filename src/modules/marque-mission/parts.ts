@@ -1,6 +1,6 @@
 import { campagne } from './campagne/campagne';
 import { charte } from './charte/charte';
-import { feuilleDeRoute } from './feuille-de-route/feuille-de-route';
+import { feuillesDeRoute } from './feuille-de-route/feuilles-de-route';
 import { indicateur } from './indicateur/indicateur';
 import { labelEntreprise } from './label-entreprise/label-entreprise';
 import { MarqueMissionModule } from './marque-mission.module';
@@ -11,6 +11,6 @@ import { serie } from './serie/serie';
 
 export const marqueMission = {
   nest: MarqueMissionModule,
-  streams: [labelEntreprise, charte, partenaire, campagne, feuilleDeRoute, indicateur, releve, serie],
+  streams: [labelEntreprise, charte, partenaire, campagne, feuillesDeRoute, indicateur, releve, serie],
   projections: READ_MODELS.map(({ projection }) => projection),
 };

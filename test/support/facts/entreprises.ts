@@ -11,10 +11,10 @@ export const fait = factsOf<Fait>();
 
 /** A single undertaking of Brittany, the file that its account holds an amount for, and the aid that it declared. */
 export const { entrepriseUniqueId, dossierId, reservationId } = fait('PlafondReserve.v1')().data;
-export const aideDeclaree = fait('AidesAnterieuresDeclarees.v2')().data.aides[0]!;
+export const aideDeclaree = fait('AidesAnterieuresDeclarees.v3')().data.aides[0]!;
 
-/** An authority that granted a declared aid. */
-export const OPERATEUR = { autorite: 'operateur-de-l-etat', autoriteSiren: null } as const;
+/** Who granted a declared aid, which is not for road freight. */
+export const OPERATEUR = { autorite: 'operateur-de-l-etat', autoriteSiren: null, transportRoutier: false } as const;
 
 /** The company of the examples, enrolled, with its establishment of Brittany. */
 export const titulaire = {

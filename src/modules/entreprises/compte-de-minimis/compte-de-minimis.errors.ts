@@ -23,7 +23,7 @@ export const AideDejaDeclaree = refusal(
   'conflict',
   'aide-deja-declaree',
   (aideId: string) =>
-    `L’aide ${aideId} est déjà au compte avec un autre montant, une autre date ou une autre autorité : ` +
+    `L’aide ${aideId} est déjà au compte avec un autre montant, une autre date, une autre autorité ou un autre transport : ` +
     'faites-en corriger le montant, à zéro si elle est fausse, et déclarez la bonne sous un autre identifiant.',
 );
 

@@ -27,10 +27,19 @@ export type AidesAnterieuresDeclareesEnMots = DomainEvent<
   Declaration<AideRecue & { readonly autorite: string }>
 >;
 
-export interface AideAnterieure extends AideRecue, AutoriteDite {}
+/** A declaration that does not say which aids are for road freight: all of them count as if none were. */
+export type AidesAnterieuresDeclareesSansTransport = DomainEvent<
+  'AidesAnterieuresDeclarees.v2',
+  Declaration<AideRecue & AutoriteDite>
+>;
+
+export interface AideAnterieure extends AideRecue, AutoriteDite {
+  /** Road freight for hire. Its lower ceiling applies to the whole account while the aid counts. */
+  readonly transportRoutier: boolean;
+}
 
 /** Aid that the undertaking received from other authorities (Regulation (EU) 2023/2831, article 7). */
-export type AidesAnterieuresDeclarees = DomainEvent<'AidesAnterieuresDeclarees.v2', Declaration<AideAnterieure>>;
+export type AidesAnterieuresDeclarees = DomainEvent<'AidesAnterieuresDeclarees.v3', Declaration<AideAnterieure>>;
 
 /** The amount counts as used until it is granted or freed. */
 export type PlafondReserve = DomainEvent<
@@ -124,6 +133,7 @@ export type OctroiAjuste = DomainEvent<
 
 export type CompteDeMinimisEvent =
   | AidesAnterieuresDeclareesEnMots
+  | AidesAnterieuresDeclareesSansTransport
   | AidesAnterieuresDeclarees
   | PlafondReserve
   | ReservationPlafondRefuseeSansDate

@@ -41,11 +41,14 @@ const evolve = (comptes: Comptes, event: CompteDeMinimisEvent): Comptes => {
   switch (event.type) {
     case 'AidesAnterieuresDeclarees.v1':
     case 'AidesAnterieuresDeclarees.v2':
+    case 'AidesAnterieuresDeclarees.v3':
       comptes.clotures[event.data.entrepriseUniqueId] = event.data.clotureExercice;
       for (const aide of event.data.aides) {
-        const cle = cleDeclaree(comptes, aide.aideId, event.data.entrepriseUniqueId);
+        const { entrepriseUniqueId: pour } = event.data;
+        const cle = cleDeclaree(comptes, aide.aideId, pour);
         const { montantCentimes, accordeeLe } = aide;
-        comptes.aides[cle] = aideInscrite(montantCentimes, accordeeLe, 'declaree', event.data.entrepriseUniqueId);
+        const transportRoutier = 'transportRoutier' in aide && aide.transportRoutier;
+        comptes.aides[cle] = aideInscrite(montantCentimes, accordeeLe, 'declaree', pour, transportRoutier);
         if ('autoriteSiren' in aide) {
           const { autorite, autoriteSiren } = aide;
           comptes.autorites[cle] = { autorite, autoriteSiren };

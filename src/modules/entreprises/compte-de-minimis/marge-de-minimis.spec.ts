@@ -14,7 +14,7 @@ const compte = ({ aides = [] as readonly Aide[], reserve = 0, clotureExercice = 
     accordeeLe,
   }));
   return [
-    fait('AidesAnterieuresDeclarees.v2')({ aides: declarees, clotureExercice }),
+    fait('AidesAnterieuresDeclarees.v3')({ aides: declarees, clotureExercice }),
     ...(reserve > 0 ? [fait('PlafondReserve.v1')({ montantCentimes: reserve })] : []),
   ].reduce<CompteDeMinimis>((lu, un) => compteDeMinimis.evolve(lu, un), compteDeMinimis.initialState());
 };
@@ -98,9 +98,10 @@ describe('le transport routier', () => {
   });
   const camions = aideInscrite(1, '2023-03-10', 'octroyee', 'eu1', true);
 
-  it('octroyé, garde son plafond plus bas au compte, dans quelque ordre que viennent les aides', () => {
+  it('octroyé ou déclaré, garde son plafond plus bas au compte, dans quelque ordre que viennent les aides', () => {
     const autre = aideInscrite(5, '2023-02-10', 'octroyee', 'eu1');
-    for (const aides of [avec(camions, autre), avec(autre, camions)])
+    const declares = { ...camions, source: 'declaree' } as const;
+    for (const aides of [avec(camions, autre), avec(autre, camions), avec(declares, autre)])
       expect(margeAu(aides, '2023-06-01').plafondCentimes).toBe(10_000_000);
   });
   it('n’y compte plus hors de la période, une fois repris, ni sous la règle de 2023', () => {

@@ -48,8 +48,8 @@ const debutDuCompte = (compte: CompteDeMinimis, regle: RegleDeMinimis, date: str
     .reduce((premier, debut) => (debut < premier ? debut : premier));
 
 /**
- * Reservations count in full on every date, because they may be granted on any day. Road freight, reserved or granted, sets
- * its lower ceiling on the whole account, in whichever order the aids come.
+ * Reservations count in full on every date, because they may be granted on any day. Road freight, reserved,
+ * granted or declared, sets its lower ceiling on the whole account, in whichever order the aids come.
  */
 export const margeAu = (
   compte: CompteDeMinimis,

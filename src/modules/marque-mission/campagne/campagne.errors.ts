@@ -31,6 +31,31 @@ export const DateHorsDeLaCampagne = refusal(
   (du: string, au: string) => `Cette date va du ${enFrancais(du)} au ${enFrancais(au)} : corrigez-la.`,
 );
 
+export const ListeIllisible = refusal(
+  'rule',
+  'liste-illisible',
+  (defaut: string) => `Ce fichier n’est pas lu : ${defaut}.`,
+);
+
+export const FichierDejaApplique = refusal(
+  'conflict',
+  'fichier-deja-applique',
+  (tenueLe: string) =>
+    `Ce fichier est déjà appliqué à cette campagne, pour une manifestation tenue dès le ${enFrancais(tenueLe)} : relevez les autres jours dans un autre fichier.`,
+);
+
+export const AucuneEntrepriseVenue = refusal(
+  'rule',
+  'aucune-entreprise-venue',
+  'Aucune ligne de ce fichier ne compte une entreprise de plus : demandez-en l’essai, qui dit pourquoi, et corrigez-les.',
+);
+
+export const TropDEntreprisesVenues = refusal(
+  'rule',
+  'trop-d-entreprises-venues',
+  (nombre: number) => `Une campagne compte ${nombre} entreprises venues au plus : relevez les autres en nombre.`,
+);
+
 export const CampagneDejaClose = refusal(
   'conflict',
   'campagne-deja-close',

@@ -37,6 +37,24 @@ export type FrequentationCorrigee = DomainEvent<
   Frequentation & { code: string; corrigePar: string }
 >;
 
+/** Companies that came, from a file that is not kept. A company is counted once in a campaign, and each row once. */
+export type EntreprisesVenues = DomainEvent<
+  'EntreprisesVenues.v1',
+  {
+    code: string;
+    /** First day, and the day of the rows without a date. */
+    tenueLe: string;
+    /** SHA-256 of the file. */
+    empreinte: string;
+    /** Rows of the file; those of companies that were counted already; those that were not counted. */
+    lignes: number;
+    dejaComptees: number;
+    ecartees: number;
+    venues: readonly { readonly siren: string; readonly venueLe: string }[];
+    relevePar: string;
+  }
+>;
+
 export type CampagneClose = DomainEvent<
   'CampagneClose.v1',
   {
@@ -48,4 +66,5 @@ export type CampagneClose = DomainEvent<
   }
 >;
 
-export type CampagneEvent = CampagneLancee | FrequentationRelevee | FrequentationCorrigee | CampagneClose;
+export type CampagneEvent =
+  CampagneLancee | FrequentationRelevee | FrequentationCorrigee | EntreprisesVenues | CampagneClose;

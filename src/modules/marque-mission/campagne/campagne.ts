@@ -1,19 +1,30 @@
-import type { StreamModel } from '#libs/event-sourcing';
+import { dictionary, type StreamModel } from '#libs/event-sourcing';
 import type { CampagneClose, CampagneEvent, CampagneLancee, Frequentation } from './campagne.events';
 
 type Lancement = CampagneLancee['data'];
 /** By day. */
 type Frequentations = Readonly<Record<string, Frequentation>>;
 
+interface Suivi {
+  readonly lancement: Lancement;
+  readonly frequentations: Frequentations;
+  /** The day on which each company came first, by its SIREN. */
+  readonly venues: Readonly<Record<string, string>>;
+  /** The first day that each file of companies was applied for, by its SHA-256. */
+  readonly fichiers: Readonly<Record<string, string>>;
+}
+
 export type Campagne =
   | Readonly<{ etat: 'absente' }>
-  | Readonly<{ etat: 'ouverte'; lancement: Lancement; frequentations: Frequentations }>
-  | Readonly<{ etat: 'close'; lancement: Lancement; frequentations: Frequentations; cloture: CampagneClose['data'] }>;
+  | (Readonly<{ etat: 'ouverte' }> & Suivi)
+  | (Readonly<{ etat: 'close'; cloture: CampagneClose['data'] }> & Suivi);
 
 export type CampagneConnue = Exclude<Campagne, { etat: 'absente' }>;
 
 const evolve = (campagne: Campagne, event: CampagneEvent): Campagne => {
-  if (event.type === 'CampagneLancee.v1') return { etat: 'ouverte', lancement: event.data, frequentations: {} };
+  if (event.type === 'CampagneLancee.v1') {
+    return { etat: 'ouverte', lancement: event.data, frequentations: {}, venues: dictionary(), fichiers: dictionary() };
+  }
   if (campagne.etat === 'absente') return campagne;
   switch (event.type) {
     case 'FrequentationRelevee.v1':
@@ -21,6 +32,15 @@ const evolve = (campagne: Campagne, event: CampagneEvent): Campagne => {
       const { tenueLe, personnes, entreprises } = event.data;
       const frequentations = { ...campagne.frequentations, [tenueLe]: { tenueLe, personnes, entreprises } };
       return { ...campagne, frequentations };
+    }
+    case 'EntreprisesVenues.v1': {
+      const { empreinte, tenueLe, venues: nouvelles } = event.data;
+      const { venues, fichiers } = campagne;
+      return {
+        ...campagne,
+        venues: dictionary([...Object.entries(venues), ...nouvelles.map((une) => [une.siren, une.venueLe] as const)]),
+        fichiers: dictionary([...Object.entries(fichiers), [empreinte, tenueLe]]),
+      };
     }
     case 'CampagneClose.v1':
       return { ...campagne, etat: 'close', cloture: event.data };

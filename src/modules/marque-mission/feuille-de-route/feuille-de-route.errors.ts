@@ -19,6 +19,20 @@ export const FeuilleDejaAdoptee = refusal(
   'Une feuille de route est adoptée pour cette période, avec d’autres actions : révisez-la.',
 );
 
+export const PeriodeDejaCouverte = refusal(
+  'conflict',
+  'periode-deja-couverte',
+  (periode: string) =>
+    `La feuille de route ${periode} de votre région couvre déjà une année de cette période : révisez-la, ou adoptez-en une qui commence après elle ou finit avant.`,
+);
+
+export const RevisionDejaFaite = refusal(
+  'conflict',
+  'revision-de-feuille-deja-faite',
+  (motif: string) =>
+    `Ces actions sont celles de la dernière révision, faite pour un autre motif (${motif}), qui ne change plus.`,
+);
+
 export const PeriodeIncorrecte = refusal(
   'rule',
   'periode-incorrecte',

@@ -30,7 +30,7 @@ const onCede = ({
 
 describe('céder la part de membres', () => {
   const { given } = scenariosOf(compteDeMinimis);
-  const tenu = [fait('AidesAnterieuresDeclarees.v2')(), fait('PlafondReserve.v1')()];
+  const tenu = [fait('AidesAnterieuresDeclarees.v3')(), fait('PlafondReserve.v1')()];
   const cedee = fait('PartCedee.v1')();
 
   it('donne leurs aides et leurs réservations, et l’histoire de leurs comptes', () => {
@@ -57,7 +57,7 @@ describe('céder la part de membres', () => {
   });
 
   const hors = [
-    fait('AidesAnterieuresDeclarees.v2')(),
+    fait('AidesAnterieuresDeclarees.v3')(),
     fait('PlafondReserve.v1')(),
     fait('AideDeMinimisOctroyee.v1')(),
     fait('PlafondDepasse.v1')(),
@@ -109,7 +109,7 @@ describe('céder la part de membres', () => {
     for (const cause of ['rattachement', 'detachement'] as const) {
       const faits = onCede({ cause })(
         [
-          fait('AidesAnterieuresDeclarees.v2')({ aides: [trop] }),
+          fait('AidesAnterieuresDeclarees.v3')({ aides: [trop] }),
           fait('CompteHorsPlafond.v1')({ au: trop.accordeeLe, depassementCentimes: 10_000_000, dossiers: [] }),
         ].reduce((compte, un) => compteDeMinimis.evolve(compte, un), compteDeMinimis.initialState()),
       );
@@ -142,7 +142,7 @@ describe('céder la part de membres', () => {
       montantCentimes: 1,
       accordeeLe: '2025-03-10',
     }));
-    const grand = fait('AidesAnterieuresDeclarees.v2')({ aides });
+    const grand = fait('AidesAnterieuresDeclarees.v3')({ aides });
     const compte = [grand].reduce((lu, un) => compteDeMinimis.evolve(lu, un), compteDeMinimis.initialState());
     const cessions = onCede()(compte) as (typeof cedee)[];
     expect(cessions.map(({ data }) => [data.tranche, data.tranches, data.part.aides.length])).toEqual([

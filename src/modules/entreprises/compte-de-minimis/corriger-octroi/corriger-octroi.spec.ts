@@ -37,7 +37,7 @@ const compteHors = (au: string, depassementCentimes: number, regle = {}) =>
 
 describe('corriger une aide déclarée', () => {
   const { given } = scenariosOf(compteDeMinimis);
-  const declaree = [fait('AidesAnterieuresDeclarees.v2')()];
+  const declaree = [fait('AidesAnterieuresDeclarees.v3')()];
 
   it('retient le nouveau montant, garde l’ancien, et laisse faire la mission', () => {
     given(...declaree)
@@ -73,7 +73,7 @@ describe('corriger une aide déclarée', () => {
       .refuses(Refus.AideDUnDossier);
     expect(refus.details).toEqual({ dossierId });
     const homonyme = { aideId: dossierId, ...OPERATEUR, montantCentimes: 10_000_000, accordeeLe: '2025-03-10' };
-    given(...octroyee, fait('AidesAnterieuresDeclarees.v2')({ aides: [homonyme] }))
+    given(...octroyee, fait('AidesAnterieuresDeclarees.v3')({ aides: [homonyme] }))
       .when(leGestionnaireCorrige(1, { aideId: dossierId }))
       .then(corrige(10_000_000, 1, dossierId));
   });
@@ -124,10 +124,10 @@ describe('corriger une aide déclarée', () => {
   });
   it('refuse une hausse qui ferait dépasser à la date d’où une réservation peut être octroyée', () => {
     const ancienne = { aideId: 'a1', ...OPERATEUR, montantCentimes: 10_000_000, accordeeLe: '2023-03-20' };
-    given(fait('AidesAnterieuresDeclarees.v2')({ aides: [ancienne] }), fait('PlafondReserve.v1')())
+    given(fait('AidesAnterieuresDeclarees.v3')({ aides: [ancienne] }), fait('PlafondReserve.v1')())
       .when(leGestionnaireCorrige(29_500_001, { aideId: 'a1' }))
       .refuses(Refus.ReservationsEnCours);
-    given(fait('AidesAnterieuresDeclarees.v2')({ aides: [ancienne] }), fait('PlafondReserve.v1')())
+    given(fait('AidesAnterieuresDeclarees.v3')({ aides: [ancienne] }), fait('PlafondReserve.v1')())
       .when(leGestionnaireCorrige(29_500_000, { aideId: 'a1' }))
       .then(
         corrige(10_000_000, 29_500_000, 'a1'),
@@ -136,7 +136,7 @@ describe('corriger une aide déclarée', () => {
   });
   it('accepte une baisse même quand le plafond reste dépassé', () => {
     const depasse = [
-      fait('AidesAnterieuresDeclarees.v2')({
+      fait('AidesAnterieuresDeclarees.v3')({
         aides: [{ aideId: 'a1', ...OPERATEUR, montantCentimes: 40_000_000, accordeeLe: '2025-03-10' }],
       }),
     ];

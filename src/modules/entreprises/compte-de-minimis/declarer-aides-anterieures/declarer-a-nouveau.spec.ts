@@ -26,12 +26,12 @@ describe('déclarer à nouveau une aide', () => {
   });
 
   it('ne change rien la seconde fois', () => {
-    given(fait('AidesAnterieuresDeclarees.v2')())
+    given(fait('AidesAnterieuresDeclarees.v3')())
       .when(lEntrepriseDeclare([ademe], { at: '2026-03-02T09:00:00Z' }))
       .changesNothing();
   });
   it('ne change rien, redéclarée au montant d’origine, une fois l’aide corrigée', () => {
-    given(fait('AidesAnterieuresDeclarees.v2')(), corrigee)
+    given(fait('AidesAnterieuresDeclarees.v3')(), corrigee)
       .when(lEntrepriseDeclare([ademe]))
       .changesNothing();
   });
@@ -39,25 +39,40 @@ describe('déclarer à nouveau une aide', () => {
     given()
       .when(lEntrepriseDeclare([ademe, metropole, { ...ademe, montantCentimes: 1 }]))
       .refuses(Refus.AideDeclareeDeuxFois);
-    const refus = given(fait('AidesAnterieuresDeclarees.v2')())
+    const refus = given(fait('AidesAnterieuresDeclarees.v3')())
       .when(lEntrepriseDeclare([ademe, ademe]))
       .refuses(Refus.AideDeclareeDeuxFois);
     expect(refus.message).toContain(ademe.aideId);
   });
   it('refuse une aide connue sous un autre montant ou une autre date', () => {
-    given(fait('AidesAnterieuresDeclarees.v2')())
+    given(fait('AidesAnterieuresDeclarees.v3')())
       .when(lEntrepriseDeclare([{ ...ademe, montantCentimes: 1 }]))
       .refuses(Refus.AideDejaDeclaree);
-    given(fait('AidesAnterieuresDeclarees.v2')())
+    given(fait('AidesAnterieuresDeclarees.v3')())
       .when(lEntrepriseDeclare([{ ...ademe, accordeeLe: '2025-03-11' }]))
       .refuses(Refus.AideDejaDeclaree);
-    given(fait('AidesAnterieuresDeclarees.v2')(), corrigee)
+    given(fait('AidesAnterieuresDeclarees.v3')(), corrigee)
       .when(lEntrepriseDeclare([{ ...ademe, montantCentimes: 900_000 }]))
       .refuses(Refus.AideDejaDeclaree);
   });
+  it('refuse une aide connue sous une autre marque du transport routier, comme de qui ne le disait pas encore', () => {
+    const camions = { ...ademe, transportRoutier: true };
+    given(fait('AidesAnterieuresDeclarees.v3')())
+      .when(lEntrepriseDeclare([camions]))
+      .refuses(Refus.AideDejaDeclaree);
+    given(fait('AidesAnterieuresDeclarees.v3')({ aides: [camions] }))
+      .when(lEntrepriseDeclare([ademe]))
+      .refuses(Refus.AideDejaDeclaree);
+    given(fait('AidesAnterieuresDeclarees.v2')())
+      .when(lEntrepriseDeclare([camions]))
+      .refuses(Refus.AideDejaDeclaree);
+    given(fait('AidesAnterieuresDeclarees.v2')())
+      .when(lEntrepriseDeclare([ademe]))
+      .changesNothing();
+  });
   it('refuse une aide connue d’une autre autorité, que le compte connaît ou non par son SIREN', () => {
     for (const change of [{ autorite: 'etat' }, { autoriteSiren: '130005481' }] as const)
-      given(fait('AidesAnterieuresDeclarees.v2')())
+      given(fait('AidesAnterieuresDeclarees.v3')())
         .when(lEntrepriseDeclare([{ ...ademe, ...change }]))
         .refuses(Refus.AideDejaDeclaree);
   });

@@ -1,5 +1,5 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsInt, IsOptional, IsPositive, Max } from 'class-validator';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsPositive, Max } from 'class-validator';
 import { IsCalendarDate, IsMonthDay, ListOf, SirenField, UuidField } from '#libs/http';
 import { AUTORITES, type Autorite } from '../autorite';
 
@@ -42,6 +42,15 @@ class AideAnterieureBody {
    */
   @IsCalendarDate()
   accordeeLe!: string;
+
+  /**
+   * Transport routier de marchandises pour compte d'autrui, dont le plafond fut plus bas jusqu'à la fin de 2023.
+   * @example false
+   */
+  @ApiPropertyOptional()
+  @IsOptional()
+  @IsBoolean()
+  transportRoutier: boolean = false;
 }
 
 export class DeclarationBody {

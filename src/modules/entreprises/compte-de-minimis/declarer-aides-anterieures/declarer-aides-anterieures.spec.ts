@@ -30,28 +30,28 @@ describe('déclarer des aides antérieures', () => {
   it('les inscrit au compte', () => {
     given()
       .when(lEntrepriseDeclare([ademe]))
-      .then(fait('AidesAnterieuresDeclarees.v2')());
+      .then(fait('AidesAnterieuresDeclarees.v3')());
   });
   it('n’inscrit que celles qui n’y sont pas encore', () => {
-    given(fait('AidesAnterieuresDeclarees.v2')())
+    given(fait('AidesAnterieuresDeclarees.v3')())
       .when(lEntrepriseDeclare([ademe, metropole]))
-      .then(fait('AidesAnterieuresDeclarees.v2')({ aides: [metropole] }));
+      .then(fait('AidesAnterieuresDeclarees.v3')({ aides: [metropole] }));
   });
   it('retient une autre clôture de l’exercice, et la garde ensuite', () => {
-    const enJuin = fait('AidesAnterieuresDeclarees.v2')({ aides: [], clotureExercice: '06-30' });
-    given(fait('AidesAnterieuresDeclarees.v2')())
+    const enJuin = fait('AidesAnterieuresDeclarees.v3')({ aides: [], clotureExercice: '06-30' });
+    given(fait('AidesAnterieuresDeclarees.v3')())
       .when(lEntrepriseDeclare([ademe], { cloture: '06-30' }))
       .then(enJuin);
-    given(fait('AidesAnterieuresDeclarees.v2')(), enJuin)
+    given(fait('AidesAnterieuresDeclarees.v3')(), enJuin)
       .when(lEntrepriseDeclare([metropole]))
-      .then(fait('AidesAnterieuresDeclarees.v2')({ aides: [metropole], clotureExercice: '06-30' }));
+      .then(fait('AidesAnterieuresDeclarees.v3')({ aides: [metropole], clotureExercice: '06-30' }));
   });
   it('inscrit une aide qui dépasse le plafond, quand rien n’est réservé : elle est vraie', () => {
     const grosse = { ...ademe, montantCentimes: 40_000_000 };
     given()
       .when(lEntrepriseDeclare([grosse]))
       .then(
-        fait('AidesAnterieuresDeclarees.v2')({ aides: [grosse] }),
+        fait('AidesAnterieuresDeclarees.v3')({ aides: [grosse] }),
         fait('CompteHorsPlafond.v1')({
           au: ademe.accordeeLe,
           depassementCentimes: 10_000_000,
@@ -64,7 +64,7 @@ describe('déclarer des aides antérieures', () => {
     const juste = { ...ademe, montantCentimes: 29_500_000 };
     given(fait('PlafondReserve.v1')())
       .when(lEntrepriseDeclare([juste]))
-      .then(fait('AidesAnterieuresDeclarees.v2')({ aides: [juste] }));
+      .then(fait('AidesAnterieuresDeclarees.v3')({ aides: [juste] }));
   });
   it('refuse ce qui porterait une réservation du transport routier au-delà de son plafond', () => {
     const camions = fait('PlafondReserve.v1')({
@@ -77,25 +77,37 @@ describe('déclarer des aides antérieures', () => {
       .when(lEntrepriseDeclare([{ ...ademe, montantCentimes: 9_000_000, accordeeLe: '2022-03-10' }]))
       .refuses(Refus.ReservationsEnCours);
   });
+  it('inscrit une aide du transport routier sous ce plafond, et la refuse si une réservation n’y tient plus', () => {
+    const camions = { ...ademe, montantCentimes: 9_000_000, accordeeLe: '2022-03-10', transportRoutier: true };
+    const reserve = (montantCentimes: number) =>
+      fait('PlafondReserve.v1')({ montantCentimes, dateDeReference: '2023-06-01', regle: 'reglement-1407-2013' });
+    given(reserve(1_000_000))
+      .when(lEntrepriseDeclare([camions]))
+      .then(fait('AidesAnterieuresDeclarees.v3')({ aides: [camions] }));
+    const { when } = given(reserve(1_000_001));
+    when(lEntrepriseDeclare([camions])).refuses(Refus.ReservationsEnCours);
+    const autre = { ...camions, transportRoutier: false };
+    when(lEntrepriseDeclare([autre])).then(fait('AidesAnterieuresDeclarees.v3')({ aides: [autre] }));
+  });
   it('inscrit une aide accordée ce jour', () => {
     const duJour = { ...ademe, accordeeLe: '2026-02-02' };
     given()
       .when(lEntrepriseDeclare([duJour]))
-      .then(fait('AidesAnterieuresDeclarees.v2')({ aides: [duJour] }));
+      .then(fait('AidesAnterieuresDeclarees.v3')({ aides: [duJour] }));
   });
   it('laisse faire la région de l’entreprise et la mission', () => {
     given()
       .when(lEntrepriseDeclare([ademe], { role: 'region.instructeur', territoire: '53' }))
-      .then(fait('AidesAnterieuresDeclarees.v2')());
+      .then(fait('AidesAnterieuresDeclarees.v3')());
     given()
       .when(lEntrepriseDeclare([ademe], { role: 'mission.pilote', territoire: 'FR' }))
-      .then(fait('AidesAnterieuresDeclarees.v2')());
+      .then(fait('AidesAnterieuresDeclarees.v3')());
   });
   it('inscrit une aide à côté d’un octroi, fût-ce sous l’identifiant de son dossier', () => {
     const homonyme = { ...ademe, aideId: dossierId };
     given(fait('PlafondReserve.v1')(), fait('AideDeMinimisOctroyee.v1')())
       .when(lEntrepriseDeclare([homonyme]))
-      .then(fait('AidesAnterieuresDeclarees.v2')({ aides: [homonyme] }));
+      .then(fait('AidesAnterieuresDeclarees.v3')({ aides: [homonyme] }));
   });
   it('refuse à une région où l’entreprise n’a plus d’établissement ouvert', () => {
     const partie = {
@@ -110,7 +122,7 @@ describe('déclarer des aides antérieures', () => {
     given()
       .when(lEntrepriseDeclare([ademe], { territoire: '356000000' }))
       .refuses(EntrepriseInconnue);
-    given(fait('AidesAnterieuresDeclarees.v2')())
+    given(fait('AidesAnterieuresDeclarees.v3')())
       .when(lEntrepriseDeclare([ademe], { role: 'region.instructeur', territoire: '76' }))
       .refuses(EntrepriseInconnue);
   });
@@ -158,7 +170,7 @@ describe('déclarer des aides antérieures', () => {
     given(fait('PlafondReserve.v1')())
       .when(lEntrepriseDeclare([ancienne('2023-03-15')], enAvril))
       .then(
-        fait('AidesAnterieuresDeclarees.v2')({ aides: [ancienne('2023-03-15')], declareesLe: '2026-04-20' }),
+        fait('AidesAnterieuresDeclarees.v3')({ aides: [ancienne('2023-03-15')], declareesLe: '2026-04-20' }),
         fait('CompteHorsPlafond.v1')({
           au: '2023-03-15',
           regle: 'reglement-1407-2013',
@@ -172,13 +184,13 @@ describe('déclarer des aides antérieures', () => {
   it('compte aussi ce qui dépasserait ce jour seulement, quand le règlement de 2023 remonte plus loin que l’exercice', () => {
     const ancienne = { ...ademe, montantCentimes: 30_000_000, accordeeLe: '2021-03-01' };
     const reserve = fait('PlafondReserve.v1')({ dateDeReference: '2023-12-20', regle: 'reglement-1407-2013' });
-    given(fait('AidesAnterieuresDeclarees.v2')({ aides: [], clotureExercice: '06-30' }), reserve)
+    given(fait('AidesAnterieuresDeclarees.v3')({ aides: [], clotureExercice: '06-30' }), reserve)
       .when(lEntrepriseDeclare([ancienne], { at: '2024-01-05T09:00:00Z' }))
       .refuses(Refus.ReservationsEnCours);
   });
   describe('quand le compte tient déjà mille aides', () => {
     const mille = Array.from({ length: 1_000 }, (_, rang) => ({ ...ademe, aideId: `a${rang}`, montantCentimes: 1 }));
-    const plein = fait('AidesAnterieuresDeclarees.v2')({ aides: mille });
+    const plein = fait('AidesAnterieuresDeclarees.v3')({ aides: mille });
 
     it('en refuse une de plus', () => {
       given(plein)

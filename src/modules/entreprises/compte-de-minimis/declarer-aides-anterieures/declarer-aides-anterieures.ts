@@ -12,8 +12,11 @@ import { EntrepriseInconnue } from '../../entreprise/entreprise.errors';
 import { peutAgirPour, peutVoirEntreprise } from '../../entreprise/etablissements';
 import type { Titulaire } from '../../titulaire';
 
-/** As it is typed: without the SIREN of its authority when it is not known. */
-type AideDite = Omit<AideAnterieure, 'autoriteSiren'> & { readonly autoriteSiren?: string | null | undefined };
+/** As it is typed: without the SIREN of its authority when it is not known, nor the mark of road freight when it has none. */
+type AideDite = Omit<AideAnterieure, 'autoriteSiren' | 'transportRoutier'> & {
+  readonly autoriteSiren?: string | null | undefined;
+  readonly transportRoutier?: boolean;
+};
 
 export class DeclarerAidesAnterieures extends Command<{
   siren: string;
@@ -28,7 +31,7 @@ const AIDES_PAR_ENTREPRISE = 1_000;
 
 const estDejaDeclaree = (
   compte: CompteDeMinimis,
-  { aideId, montantCentimes, accordeeLe, autorite, autoriteSiren = null }: AideDite,
+  { aideId, montantCentimes, accordeeLe, autorite, autoriteSiren = null, transportRoutier = false }: AideDite,
   pour: string,
 ): boolean => {
   const cle = cleDeclaree(compte, aideId, pour);
@@ -39,6 +42,7 @@ const estDejaDeclaree = (
   if (
     connue.montantInitialCentimes !== montantCentimes ||
     connue.accordeeLe !== accordeeLe ||
+    connue.transportRoutier !== transportRoutier ||
     dite.autorite !== autorite ||
     dite.autoriteSiren !== autoriteSiren
   )
@@ -56,7 +60,11 @@ export const declarer =
     if (repetee) throw new Refus.AideDeclareeDeuxFois(repetee.aideId);
     const nouvelles = aides
       .filter((aide) => !estDejaDeclaree(compte, aide, entrepriseUniqueId))
-      .map((aide) => ({ ...aide, autoriteSiren: aide.autoriteSiren ?? null }));
+      .map((aide) => ({
+        ...aide,
+        autoriteSiren: aide.autoriteSiren ?? null,
+        transportRoutier: aide.transportRoutier ?? false,
+      }));
     const connue = clotureDe(compte, entrepriseUniqueId);
     const cloture = clotureExercice ?? connue;
     const tenues = Object.values(compte.aides).filter(({ pour }) => pour === entrepriseUniqueId).length;
@@ -68,14 +76,14 @@ export const declarer =
     const future = nouvelles.find(({ accordeeLe }) => accordeeLe > declareesLe);
     if (future) throw new Refus.DateDAideIncorrecte(future.accordeeLe);
     const fait: AidesAnterieuresDeclarees = {
-      type: 'AidesAnterieuresDeclarees.v2',
+      type: 'AidesAnterieuresDeclarees.v3',
       data: { entrepriseUniqueId, aides: nouvelles, clotureExercice: cloture, declareesLe },
     };
     const inscrites = nouvelles.map(
-      ({ aideId, montantCentimes, accordeeLe }) =>
+      ({ aideId, montantCentimes, accordeeLe, transportRoutier }) =>
         [
           cleDeclaree(compte, aideId, entrepriseUniqueId),
-          aideInscrite(montantCentimes, accordeeLe, 'declaree', entrepriseUniqueId),
+          aideInscrite(montantCentimes, accordeeLe, 'declaree', entrepriseUniqueId, transportRoutier),
         ] as const,
     );
     const aidesAvec = dictionary([...Object.entries(compte.aides), ...inscrites]);

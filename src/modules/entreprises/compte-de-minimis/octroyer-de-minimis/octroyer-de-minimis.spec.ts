@@ -45,7 +45,7 @@ describe('octroyer une aide de minimis', () => {
   });
   it('inscrit l’octroi, quand une aide est déclarée sous l’identifiant du dossier', () => {
     const homonyme = { aideId: dossierId, ...OPERATEUR, montantCentimes: 1, accordeeLe: '2025-03-10' };
-    given(fait('PlafondReserve.v1')(), fait('AidesAnterieuresDeclarees.v2')({ aides: [homonyme] }))
+    given(fait('PlafondReserve.v1')(), fait('AidesAnterieuresDeclarees.v3')({ aides: [homonyme] }))
       .when(leDossierOctroie())
       .then(fait('AideDeMinimisOctroyee.v1')());
   });

@@ -29,7 +29,7 @@ const sans = { ...frozen, aides: [], reservations: [] };
 describe('recevoir la part de membres', () => {
   const { given } = scenariosOf(compteDeMinimis);
   const recue = fait('PartRecue.v1')();
-  const plein = fait('AidesAnterieuresDeclarees.v2')({
+  const plein = fait('AidesAnterieuresDeclarees.v3')({
     entrepriseUniqueId: tete,
     aides: [{ aideId: 'a9', ...OPERATEUR, montantCentimes: 30_000_000, accordeeLe: '2024-04-01' }],
   });
@@ -129,7 +129,7 @@ describe('recevoir la part de membres', () => {
   });
   it('tient à part deux aides déclarées sous le même identifiant', () => {
     const [aide] = frozen.aides as [Part['aides'][number]];
-    const homonyme = fait('AidesAnterieuresDeclarees.v2')({
+    const homonyme = fait('AidesAnterieuresDeclarees.v3')({
       entrepriseUniqueId: tete,
       aides: [{ aideId: aide.cle, ...OPERATEUR, montantCentimes: 7, accordeeLe: '2025-01-06' }],
     });
@@ -159,7 +159,7 @@ describe('recevoir la part de membres', () => {
   });
   it('garde à part la clé d’une aide homonyme quand l’autre membre s’en va', () => {
     const [aide] = frozen.aides as [Part['aides'][number]];
-    const homonyme = fait('AidesAnterieuresDeclarees.v2')({
+    const homonyme = fait('AidesAnterieuresDeclarees.v3')({
       entrepriseUniqueId: tete,
       aides: [{ aideId: aide.cle, ...OPERATEUR, montantCentimes: 7, accordeeLe: '2025-01-06' }],
     });

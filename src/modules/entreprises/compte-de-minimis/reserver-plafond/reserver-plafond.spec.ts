@@ -40,7 +40,7 @@ const refusee = (change: Partial<ReservationPlafondRefusee['data']>) =>
   });
 
 const aide = (montantCentimes: number, accordeeLe = '2025-03-10') =>
-  fait('AidesAnterieuresDeclarees.v2')({ aides: [{ aideId: 'a1', ...OPERATEUR, montantCentimes, accordeeLe }] });
+  fait('AidesAnterieuresDeclarees.v3')({ aides: [{ aideId: 'a1', ...OPERATEUR, montantCentimes, accordeeLe }] });
 
 describe('réserver au compte de minimis', () => {
   const { given } = scenariosOf(compteDeMinimis);
@@ -87,6 +87,29 @@ describe('réserver au compte de minimis', () => {
       .when(leDossierReserve(10_000_001, { transportRoutier: true }))
       .then(fait('PlafondReserve.v1')({ montantCentimes: 10_000_001, transportRoutier: true }));
   });
+  it('garde ce plafond à tout le compte tant qu’une aide du transport routier y compte, déclarée ou octroyée', () => {
+    const camions = { aideId: 'a1', ...OPERATEUR, montantCentimes: 9_600_000, accordeeLe: '2022-03-10' };
+    const demande = { montantCentimes: 500_000, dateDeReference: '2023-06-01', regle: 'reglement-1407-2013' };
+    const refuse = refusee({
+      ...demande,
+      utiliseCentimes: 9_600_000,
+      plafondCentimes: 10_000_000,
+      possibleLe: '2024-01-01',
+    });
+    const montants = { dossierId: 'd2', reservationId: 'r2', montantCentimes: 9_600_000 };
+    given(fait('AidesAnterieuresDeclarees.v3')({ aides: [{ ...camions, transportRoutier: true }] }))
+      .when(leDossierReserve(500_000, { le: '2023-06-01' }))
+      .then(refuse);
+    given(
+      fait('PlafondReserve.v1')({ ...montants, dateDeReference: '2022-03-10', transportRoutier: true }),
+      fait('AideDeMinimisOctroyee.v1')({ ...montants, accordeeLe: '2022-03-10' }),
+    )
+      .when(leDossierReserve(500_000, { le: '2023-06-01' }))
+      .then(refuse);
+    given(fait('AidesAnterieuresDeclarees.v3')({ aides: [camions] }))
+      .when(leDossierReserve(500_000, { le: '2023-06-01' }))
+      .then(fait('PlafondReserve.v1')(demande));
+  });
   it('garde ce plafond à tout le compte tant que la réservation est tenue', () => {
     const camions = fait('PlafondReserve.v1')({
       dossierId: 'd2',
@@ -109,7 +132,7 @@ describe('réserver au compte de minimis', () => {
       );
   });
   it('refuse ce qui tiendrait ce jour mais non au premier jour de la règle suivante', () => {
-    const declarees = fait('AidesAnterieuresDeclarees.v2')({
+    const declarees = fait('AidesAnterieuresDeclarees.v3')({
       clotureExercice: '06-30',
       aides: [
         { aideId: 'a1', ...OPERATEUR, montantCentimes: 19_000_000, accordeeLe: '2021-03-01' },

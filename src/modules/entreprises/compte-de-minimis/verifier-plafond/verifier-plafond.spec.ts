@@ -14,7 +14,7 @@ describe('vérifier le plafond d’un compte', () => {
   const octroyee = [fait('PlafondReserve.v1')(), fait('AideDeMinimisOctroyee.v1')()];
   const { accordeeLe } = fait('AideDeMinimisOctroyee.v1')().data;
   const declaree = (montantCentimes: number) =>
-    fait('AidesAnterieuresDeclarees.v2')({ aides: [{ aideId: 'a1', ...OPERATEUR, montantCentimes, accordeeLe }] });
+    fait('AidesAnterieuresDeclarees.v3')({ aides: [{ aideId: 'a1', ...OPERATEUR, montantCentimes, accordeeLe }] });
 
   const hors = fait('CompteHorsPlafond.v1')({ au: accordeeLe });
 

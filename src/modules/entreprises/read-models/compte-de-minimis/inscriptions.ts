@@ -18,7 +18,11 @@ export const lireCompte = async (store: EventStore, compteId: string): Promise<C
   const noter = (event: RecordedEvent) => {
     const { type, data, metadata } = event as unknown as Fait;
     const inscrire = (cle: string) => jours.set(`${cle} ${data.entrepriseUniqueId}`, dateDeParis(metadata.occurredAt));
-    if (type === 'AidesAnterieuresDeclarees.v1' || type === 'AidesAnterieuresDeclarees.v2')
+    if (
+      type === 'AidesAnterieuresDeclarees.v1' ||
+      type === 'AidesAnterieuresDeclarees.v2' ||
+      type === 'AidesAnterieuresDeclarees.v3'
+    )
       for (const { aideId } of data.aides) inscrire(aideId);
     else if (type === 'AideDeMinimisOctroyee.v1') inscrire(cleDOctroi(data.dossierId));
     else if (type === 'PartRecue.v1') comptes.add(data.de);

@@ -40,6 +40,10 @@ describe('clore une campagne', () => {
     given(lancee, relevee)
       .when(laRegionClot({ closeLe: '2026-06-26' }))
       .refuses(Refus.DateHorsDeLaCampagne);
+    const venues = [{ siren: '552081317', venueLe: '2026-06-27' }];
+    given(lancee, fait('EntreprisesVenues.v1')({ venues }))
+      .when(laRegionClot({ closeLe: '2026-06-26' }))
+      .refuses(Refus.DateHorsDeLaCampagne);
     for (const jour of ['2026-01-11', '2026-07-01'])
       given(lancee)
         .when(laRegionClot({ closeLe: jour }))

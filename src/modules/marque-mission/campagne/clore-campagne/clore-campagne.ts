@@ -28,7 +28,8 @@ export const clore =
       if (cloture.coutCentimes === coutCentimes && cloture.closeLe === closeLe) return [];
       throw new Refus.CampagneDejaClose(cloture.closeLe);
     }
-    const derniere = Object.keys(campagne.frequentations).sort().at(-1);
+    const jours = [...Object.keys(campagne.frequentations), ...Object.values(campagne.venues)];
+    const derniere = jours.sort().at(-1);
     refuserDateDeCampagne(command, derniere ?? campagne.lancement.lanceeLe);
     return [{ type: 'CampagneClose.v1', data: { code, coutCentimes, closePar: actor.personneId, closeLe } }];
   };

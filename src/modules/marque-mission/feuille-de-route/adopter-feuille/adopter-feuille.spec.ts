@@ -2,7 +2,7 @@ import { scenariosOf } from '#libs/event-sourcing';
 import { fait } from '#facts/marque-mission';
 import { pilote, responsable } from '../../../../../test/support/acteurs-du-label';
 import { demander } from '../../../../../test/support/demander';
-import { feuilleDeRoute } from '../feuille-de-route';
+import { feuillesDeRoute } from '../feuilles-de-route';
 import * as Refus from '../feuille-de-route.errors';
 import { adopter, AdopterFeuille } from './adopter-feuille';
 
@@ -13,7 +13,7 @@ const laRegionAdopte = (change: object = {}, context = responsable('2026-01-20')
   demander(new AdopterFeuille({ region, periode, actions, ...change }, context), adopter);
 
 describe('adopter une feuille de route', () => {
-  const { given } = scenariosOf(feuilleDeRoute);
+  const { given } = scenariosOf(feuillesDeRoute);
   const adoptee = fait('FeuilleDeRouteAdoptee.v1')();
 
   it('retient ses actions', () => {
@@ -33,6 +33,23 @@ describe('adopter une feuille de route', () => {
       given()
         .when(laRegionAdopte({ periode: impropre }))
         .refuses(Refus.PeriodeIncorrecte);
+  });
+  it('refuse une période dont une année est déjà couverte, et la nomme', () => {
+    for (const autre of ['2026-2028', '2025-2026', '2027-2027', '2020-2030'])
+      expect(
+        given(adoptee)
+          .when(laRegionAdopte({ periode: autre }))
+          .refuses(Refus.PeriodeDejaCouverte).message,
+      ).toContain('La feuille de route 2026-2027 ');
+  });
+  it('en adopte une autre, qui la suit ou la précède', () => {
+    for (const [autre, echeanceLe] of [
+      ['2028-2029', '2028-06-30'],
+      ['2024-2025', '2024-06-30'],
+    ] as const) {
+      const change = { periode: autre, actions: [{ ...premiere, echeanceLe }] };
+      given(adoptee).when(laRegionAdopte(change)).then(fait('FeuilleDeRouteAdoptee.v1')(change));
+    }
   });
   it('refuse deux actions d’un même code, et une échéance hors de la période', () => {
     given()

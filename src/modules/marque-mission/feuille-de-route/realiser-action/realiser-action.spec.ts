@@ -2,7 +2,7 @@ import { scenariosOf } from '#libs/event-sourcing';
 import { fait } from '#facts/marque-mission';
 import { pilote, responsable } from '../../../../../test/support/acteurs-du-label';
 import { demander } from '../../../../../test/support/demander';
-import { feuilleDeRoute } from '../feuille-de-route';
+import { feuillesDeRoute } from '../feuilles-de-route';
 import * as Refus from '../feuille-de-route.errors';
 import { realiser, RealiserAction } from './realiser-action';
 
@@ -12,7 +12,7 @@ const laRegionRealise = (action = 'A1', context = responsable('2026-06-15')) =>
   demander(new RealiserAction({ region, periode, action }, context), realiser);
 
 describe('dire une action réalisée', () => {
-  const { given } = scenariosOf(feuilleDeRoute);
+  const { given } = scenariosOf(feuillesDeRoute);
   const adoptee = fait('FeuilleDeRouteAdoptee.v1')();
 
   it('la date du jour', () => {

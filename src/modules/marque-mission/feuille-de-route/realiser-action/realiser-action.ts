@@ -1,7 +1,7 @@
 import { Command } from '#libs/event-sourcing';
 import { dateDeParis } from '#libs/france';
 import { permise } from '#modules/habilitations';
-import type { FeuilleDeRoute } from '../feuille-de-route';
+import type { FeuillesDeRoute } from '../feuilles-de-route';
 import * as Refus from '../feuille-de-route.errors';
 import type { ActionRealisee } from '../feuille-de-route.events';
 import { feuilleDeLaRegion } from '../suite-de-la-feuille';
@@ -12,8 +12,8 @@ export class RealiserAction extends Command<{ region: string; periode: string; a
 
 export const realiser =
   ({ data: { region, periode, action }, context: { actor, at } }: RealiserAction) =>
-  (etat: FeuilleDeRoute): readonly ActionRealisee[] => {
-    const feuille = feuilleDeLaRegion(etat, actor);
+  (feuilles: FeuillesDeRoute): readonly ActionRealisee[] => {
+    const feuille = feuilleDeLaRegion(feuilles, periode, actor);
     if (!feuille.actions.some(({ code }) => code === action)) throw new Refus.ActionInconnue();
     if (feuille.realisees.includes(action)) return [];
     const realisation = { realiseePar: actor.personneId, realiseeLe: dateDeParis(at) };

@@ -2,7 +2,7 @@ import { scenariosOf } from '#libs/event-sourcing';
 import { fait } from '#facts/marque-mission';
 import { pilote, responsable } from '../../../../../test/support/acteurs-du-label';
 import { demander } from '../../../../../test/support/demander';
-import { feuilleDeRoute } from '../feuille-de-route';
+import { feuillesDeRoute } from '../feuilles-de-route';
 import * as Refus from '../feuille-de-route.errors';
 import { reviser, ReviserFeuille } from './reviser-feuille';
 
@@ -14,7 +14,7 @@ const laRegionRevise = (change: object = {}, context = responsable('2026-09-10')
   demander(new ReviserFeuille({ region, periode, motif, actions, ...change }, context), reviser);
 
 describe('réviser une feuille de route', () => {
-  const { given } = scenariosOf(feuilleDeRoute);
+  const { given } = scenariosOf(feuillesDeRoute);
   const adoptee = fait('FeuilleDeRouteAdoptee.v1')();
   const realisee = [adoptee, fait('ActionRealisee.v1')()];
 
@@ -29,6 +29,23 @@ describe('réviser une feuille de route', () => {
       .changesNothing();
     given(adoptee)
       .when(laRegionRevise({ actions: anciennes }))
+      .changesNothing();
+  });
+  it('refuse la même révision pour un autre motif', () => {
+    given(...realisee, fait('FeuilleDeRouteRevisee.v1')())
+      .when(laRegionRevise({ motif: 'budget-modifie' }))
+      .refuses(Refus.RevisionDejaFaite);
+  });
+  it('laisse telle quelle une autre feuille de route de la région', () => {
+    const suivante = fait('FeuilleDeRouteAdoptee.v1')({
+      periode: '2028-2029',
+      actions: [{ ...premiere, echeanceLe: '2028-06-30' }],
+    });
+    given(...realisee, suivante)
+      .when(laRegionRevise())
+      .then(fait('FeuilleDeRouteRevisee.v1')());
+    given(...realisee, suivante, fait('FeuilleDeRouteRevisee.v1')())
+      .when(laRegionRevise({ periode: '2028-2029', actions: suivante.data.actions }))
       .changesNothing();
   });
   it('révise encore, sous le rang suivant', () => {

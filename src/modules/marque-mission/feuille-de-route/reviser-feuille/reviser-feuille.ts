@@ -1,7 +1,7 @@
 import { Command } from '#libs/event-sourcing';
 import { dateDeParis } from '#libs/france';
 import { permise } from '#modules/habilitations';
-import type { FeuilleDeRoute } from '../feuille-de-route';
+import type { FeuillesDeRoute } from '../feuilles-de-route';
 import * as Refus from '../feuille-de-route.errors';
 import type { Action, FeuilleDeRouteRevisee, MotifDeRevisionDeFeuille } from '../feuille-de-route.events';
 import {
@@ -23,9 +23,13 @@ export class ReviserFeuille extends Command<{
 
 export const reviser =
   ({ data: { region, periode, motif, actions }, context: { actor, at } }: ReviserFeuille) =>
-  (etat: FeuilleDeRoute): readonly FeuilleDeRouteRevisee[] => {
-    const feuille = feuilleDeLaRegion(etat, actor);
-    if (memesActions(feuille.actions, actions)) return [];
+  (feuilles: FeuillesDeRoute): readonly FeuilleDeRouteRevisee[] => {
+    const feuille = feuilleDeLaRegion(feuilles, periode, actor);
+    if (memesActions(feuille.actions, actions)) {
+      const { motifDeRevision } = feuille;
+      if (motifDeRevision !== null && motifDeRevision !== motif) throw new Refus.RevisionDejaFaite(motifDeRevision);
+      return [];
+    }
     refuserActionsImpropres(actions, periode);
     const devenue = (code: string) => actions.find((action) => action.code === code);
     const changee = feuille.actions.find(

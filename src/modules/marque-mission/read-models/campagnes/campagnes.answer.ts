@@ -21,6 +21,12 @@ export class CampagneSuivie extends LigneCampagne {
   entreprises!: number;
 
   /**
+   * Entreprises connues pour y être venues, par leur SIREN ; chacune une fois, quel que soit le nombre relevé.
+   * @example 84
+   */
+  venues!: number;
+
+  /**
    * Entreprises enrôlées sous son code.
    * @example 31
    */

@@ -9,10 +9,11 @@ import { CampagneInconnue } from '../../campagne/campagne.errors';
 import { CODE_DE_CAMPAGNE } from '../../campagne/code-de-campagne.parameter';
 import { CampagneSuivie } from './campagnes.answer';
 import { LigneCampagne } from './campagnes.entity';
-import { EffetDeCampagne, FrequentationParCampagne } from './campagnes.figures';
+import { EffetDeCampagne, FrequentationParCampagne, VenuesParCampagne } from './campagnes.figures';
 import { FiltreCampagnes } from './campagnes.query';
 
 const SANS_FREQUENTATION = { jours: 0, personnes: 0, entreprises: 0 };
+const SANS_VENUE = { venues: 0 };
 const SANS_EFFET = { enrolees: 0, aidees: 0, labellisees: 0 };
 
 const coutPar = ({ coutCentimes }: LigneCampagne, nombre: number): number | null =>
@@ -25,6 +26,7 @@ export class CampagnesController {
     @InjectRepository(LigneCampagne) private readonly lignes: Repository<LigneCampagne>,
     @InjectRepository(FrequentationParCampagne)
     private readonly frequentations: Repository<FrequentationParCampagne>,
+    @InjectRepository(VenuesParCampagne) private readonly venues: Repository<VenuesParCampagne>,
     @InjectRepository(EffetDeCampagne) private readonly effets: Repository<EffetDeCampagne>,
   ) {}
 
@@ -64,12 +66,17 @@ export class CampagnesController {
 
   private async suivies(lignes: readonly LigneCampagne[]): Promise<CampagneSuivie[]> {
     const code = In(lignes.map((ligne) => ligne.code));
-    const [relevees, effets] = await Promise.all([this.frequentations.findBy({ code }), this.effets.findBy({ code })]);
+    const [relevees, connues, effets] = await Promise.all([
+      this.frequentations.findBy({ code }),
+      this.venues.findBy({ code }),
+      this.effets.findBy({ code }),
+    ]);
     return lignes.map((ligne) => {
       const venus = relevees.find((relevee) => relevee.code === ligne.code) ?? SANS_FREQUENTATION;
+      const { venues } = connues.find((comptees) => comptees.code === ligne.code) ?? SANS_VENUE;
       const effet = effets.find((trouve) => trouve.code === ligne.code) ?? SANS_EFFET;
       return {
-        ...{ ...venus, ...effet, ...ligne },
+        ...{ ...venus, ...effet, ...ligne, venues },
         coutParEnroleeCentimes: coutPar(ligne, effet.enrolees),
         coutParAideeCentimes: coutPar(ligne, effet.aidees),
         coutParLabelliseeCentimes: coutPar(ligne, effet.labellisees),

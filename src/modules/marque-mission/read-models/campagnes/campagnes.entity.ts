@@ -91,6 +91,19 @@ export class LigneFrequentation {
   entreprises!: number;
 }
 
+/** A company that came, once per campaign. */
+@Entity({ schema: 'lecture', name: 'entreprises_venues' })
+export class EntrepriseVenueACampagne {
+  @PrimaryColumn('text')
+  code!: string;
+
+  @PrimaryColumn('text')
+  siren!: string;
+
+  @Column('date')
+  venueLe!: string;
+}
+
 /** An enrolled company, the campaign that it answered, and what the programme gave it at least once since. */
 @Entity({ schema: 'lecture', name: 'origines_d_entreprises' })
 export class OrigineDEntreprise {

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { bigNumber, figure } from '#libs/projections';
-import { LigneFrequentation, OrigineDEntreprise } from './campagnes.entity';
+import { EntrepriseVenueACampagne, LigneFrequentation, OrigineDEntreprise } from './campagnes.entity';
 
 /** Who came to a campaign, over all its days. */
 @Entity({ schema: 'lecture', name: 'frequentations_par_campagne' })
@@ -16,6 +16,16 @@ export class FrequentationParCampagne {
 
   @Column('bigint', { transformer: bigNumber })
   entreprises!: number;
+}
+
+/** Companies that are known to have come to a campaign. */
+@Entity({ schema: 'lecture', name: 'venues_par_campagne' })
+export class VenuesParCampagne {
+  @PrimaryColumn('text')
+  code!: string;
+
+  @Column('integer')
+  venues!: number;
 }
 
 /** What followed a campaign: the companies that enrolled under its code, and those of them that were aided and labelled. */
@@ -45,6 +55,12 @@ export const FIGURES = [
       aidees: (column) => `${column('aidee')}::int`,
       labellisees: (column) => `${column('labellisee')}::int`,
     },
+  }),
+  figure({
+    in: VenuesParCampagne,
+    of: EntrepriseVenueACampagne,
+    by: { code: 'code' },
+    sums: { venues: () => '1' },
   }),
   figure({
     in: FrequentationParCampagne,

@@ -3,8 +3,8 @@ import { fait as faitDEntreprise } from '#facts/entreprises';
 import { fait } from '#facts/marque-mission';
 import { Atelier } from '../../../../../test/support/atelier';
 import { CampagnesController } from './campagnes.controller';
-import { LigneCampagne, LigneFrequentation, OrigineDEntreprise } from './campagnes.entity';
-import { EffetDeCampagne, FrequentationParCampagne } from './campagnes.figures';
+import { EntrepriseVenueACampagne, LigneCampagne, LigneFrequentation, OrigineDEntreprise } from './campagnes.entity';
+import { EffetDeCampagne, FrequentationParCampagne, VenuesParCampagne } from './campagnes.figures';
 import { campagnes } from './campagnes.projection';
 import { FiltreCampagnes } from './campagnes.query';
 
@@ -21,7 +21,7 @@ describe('les campagnes', () => {
   beforeAll(async () => {
     atelier = await Atelier.open([
       ...[LigneCampagne, LigneFrequentation, FrequentationParCampagne],
-      ...[OrigineDEntreprise, EffetDeCampagne],
+      ...[EntrepriseVenueACampagne, VenuesParCampagne, OrigineDEntreprise, EffetDeCampagne],
     ]);
     await atelier.record(
       `campagne-${code}`,
@@ -29,6 +29,8 @@ describe('les campagnes', () => {
       fait('FrequentationRelevee.v1')(),
       fait('FrequentationCorrigee.v1')(),
       fait('FrequentationRelevee.v1')({ tenueLe: '2026-01-16', personnes: 12, entreprises: 8 }),
+      fait('EntreprisesVenues.v1')(),
+      fait('EntreprisesVenues.v1')({ empreinte: 'autre', venues: [{ siren: '1', venueLe: '2026-01-16' }] }),
       fait('CampagneClose.v1')(),
     );
     await atelier.record(`campagne-${nationale.code}`, fait('CampagneLancee.v1')(nationale));
@@ -49,6 +51,7 @@ describe('les campagnes', () => {
     questions = new CampagnesController(
       source.getRepository(LigneCampagne),
       source.getRepository(FrequentationParCampagne),
+      source.getRepository(VenuesParCampagne),
       source.getRepository(EffetDeCampagne),
     );
   });
@@ -63,8 +66,8 @@ describe('les campagnes', () => {
 
   it('comptent qui est venu, les corrections comprises', async () => {
     expect(await questions.lire(code, bretagne)).toMatchObject({
-      ...{ etat: 'close', coutCentimes: 1_150_000, closeLe: '2026-06-30', revision: 4 },
-      ...{ jours: 2, personnes: 160, entreprises: 100 },
+      ...{ etat: 'close', coutCentimes: 1_150_000, closeLe: '2026-06-30', revision: 6 },
+      ...{ jours: 2, personnes: 160, entreprises: 100, venues: 3, enrolees: 3 },
     });
     expect(await questions.lire(nationale.code, bretagne)).toMatchObject({ etat: 'ouverte', jours: 0, personnes: 0 });
   });

@@ -4,7 +4,7 @@ import type { AideAccordee, AideAccordeeSansPrealables } from '#modules/aides-re
 import type { EntrepriseEnrolee, EntrepriseEnroleeSansCode } from '#modules/entreprises';
 import type { CampagneEvent, FrequentationCorrigee, FrequentationRelevee } from '../../campagne/campagne.events';
 import type { LabelAccorde } from '../../label-entreprise/label-entreprise.events';
-import { LigneCampagne, LigneFrequentation, OrigineDEntreprise } from './campagnes.entity';
+import { EntrepriseVenueACampagne, LigneCampagne, LigneFrequentation, OrigineDEntreprise } from './campagnes.entity';
 import { FIGURES } from './campagnes.figures';
 
 type Enrolement = EntrepriseEnrolee | EntrepriseEnroleeSansCode;
@@ -34,8 +34,8 @@ const aider = ({ data: { siren } }: RecordedEvent<Aide>, rows: Rows) => {
 
 /** Campaigns and what followed them: a company stays counted when its aid or its label was withdrawn. */
 export const campagnes = projection<CampagneEvent | Enrolement | Aide | LabelAccorde>({
-  name: 'campagnes@1',
-  tables: [LigneCampagne, LigneFrequentation, OrigineDEntreprise],
+  name: 'campagnes@2',
+  tables: [LigneCampagne, LigneFrequentation, EntrepriseVenueACampagne, OrigineDEntreprise],
   figures: FIGURES,
   on: {
     'CampagneLancee.v1': ({ data: { lanceePar: _, ...lancement }, revision }, rows) => {
@@ -43,6 +43,11 @@ export const campagnes = projection<CampagneEvent | Enrolement | Aide | LabelAcc
     },
     'FrequentationRelevee.v1': relever,
     'FrequentationCorrigee.v1': relever,
+    'EntreprisesVenues.v1': (event, rows) => {
+      const { code, venues } = event.data;
+      for (const { siren, venueLe } of venues) rows.put(EntrepriseVenueACampagne, { code, siren, venueLe });
+      suivre(event, rows);
+    },
     'CampagneClose.v1': (event, rows) => {
       const { coutCentimes, closeLe } = event.data;
       suivre(event, rows, { etat: 'close', coutCentimes, closeLe });

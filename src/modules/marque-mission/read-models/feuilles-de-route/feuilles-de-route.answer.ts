@@ -33,6 +33,12 @@ export class FeuilleDeRouteSuivie extends LigneFeuilleDeRoute {
    */
   enRetard!: number;
 
+  /**
+   * Révision lue des feuilles de route de la région, à rappeler dans l'en-tête If-Match.
+   * @example 0
+   */
+  revision!: number;
+
   /** Actions, dans l'ordre de la feuille de route. */
   actions!: ActionSuivie[];
 }

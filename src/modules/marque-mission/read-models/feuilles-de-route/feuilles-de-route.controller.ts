@@ -7,7 +7,7 @@ import { dateDeParis } from '#libs/france';
 import { AskedBy, pageOf, Question, type PageOf } from '#libs/http';
 import { lectureDesRegions, visibles } from '#modules/habilitations';
 import { FeuilleDeRouteSuivie, type ActionSuivie } from './feuilles-de-route.answer';
-import { LigneAction, LigneFeuilleDeRoute, LigneRealisation } from './feuilles-de-route.entity';
+import { LigneAction, LigneFeuilleDeRoute, LigneRealisation, RevisionDesFeuilles } from './feuilles-de-route.entity';
 import { FiltreFeuillesDeRoute } from './feuilles-de-route.query';
 
 const suivre = (action: LigneAction, realisee: LigneRealisation | undefined, jour: string): ActionSuivie => ({
@@ -23,6 +23,7 @@ export class FeuillesDeRouteController {
     @InjectRepository(LigneFeuilleDeRoute) private readonly feuilles: Repository<LigneFeuilleDeRoute>,
     @InjectRepository(LigneAction) private readonly actions: Repository<LigneAction>,
     @InjectRepository(LigneRealisation) private readonly realisations: Repository<LigneRealisation>,
+    @InjectRepository(RevisionDesFeuilles) private readonly revisions: Repository<RevisionDesFeuilles>,
   ) {}
 
   /** Les feuilles de route par région et par période, avec l'état de leurs actions. Une région lit les siennes. */
@@ -48,9 +49,10 @@ export class FeuillesDeRouteController {
       region: In(feuilles.map(({ region }) => region)),
       periode: In(feuilles.map(({ periode }) => periode)),
     };
-    const [actions, realisations] = await Promise.all([
+    const [actions, realisations, revisions] = await Promise.all([
       this.actions.find({ where, order: { rang: 'ASC' } }),
       this.realisations.find({ where }),
+      this.revisions.findBy({ region: where.region }),
     ]);
     return feuilles.map((feuille) => {
       const { region, periode } = feuille;
@@ -59,7 +61,8 @@ export class FeuillesDeRouteController {
       const suivies = actions.filter(ici).map((action) => suivre(action, faites.get(action.code), jour));
       const budgetCentimes = suivies.reduce((somme, action) => somme + action.budgetCentimes, 0);
       const enRetard = suivies.filter(({ etat }) => etat === 'en-retard').length;
-      return { ...feuille, budgetCentimes, enRetard, actions: suivies };
+      const revision = revisions.find((lue) => lue.region === region)?.revision ?? 0;
+      return { ...feuille, budgetCentimes, enRetard, revision, actions: suivies };
     });
   }
 }

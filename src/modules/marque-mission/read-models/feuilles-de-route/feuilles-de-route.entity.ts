@@ -48,11 +48,14 @@ export class LigneFeuilleDeRoute {
   @ApiProperty({ enum: MOTIFS_DE_REVISION_DE_FEUILLE, nullable: true })
   @Column('text', { nullable: true })
   motifDeRevision!: string | null;
+}
 
-  /**
-   * Révision lue, à rappeler dans l'en-tête If-Match.
-   * @example 0
-   */
+/** The roadmaps of a region are one stream, and so have one revision. */
+@Entity({ schema: 'lecture', name: 'revisions_des_feuilles' })
+export class RevisionDesFeuilles {
+  @PrimaryColumn('text')
+  region!: string;
+
   @Column('integer')
   revision!: number;
 }

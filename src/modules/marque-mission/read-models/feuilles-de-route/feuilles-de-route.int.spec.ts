@@ -1,7 +1,7 @@
 import { fait } from '#facts/marque-mission';
 import { Atelier } from '../../../../../test/support/atelier';
 import { FeuillesDeRouteController } from './feuilles-de-route.controller';
-import { LigneAction, LigneFeuilleDeRoute, LigneRealisation } from './feuilles-de-route.entity';
+import { LigneAction, LigneFeuilleDeRoute, LigneRealisation, RevisionDesFeuilles } from './feuilles-de-route.entity';
 import { feuillesDeRoute } from './feuilles-de-route.projection';
 import { FiltreFeuillesDeRoute } from './feuilles-de-route.query';
 
@@ -12,21 +12,18 @@ describe('les feuilles de route', () => {
   const ailleurs = { region: '76' };
 
   beforeAll(async () => {
-    atelier = await Atelier.open([LigneFeuilleDeRoute, LigneAction, LigneRealisation]);
+    atelier = await Atelier.open([LigneFeuilleDeRoute, LigneAction, LigneRealisation, RevisionDesFeuilles]);
     await atelier.record(
-      'feuilleDeRoute-53.2026-2027',
+      'feuillesDeRoute-53',
       fait('FeuilleDeRouteAdoptee.v1')(),
       fait('ActionRealisee.v1')(),
       fait('FeuilleDeRouteRevisee.v1')(),
     );
     const [action] = fait('FeuilleDeRouteAdoptee.v1')().data.actions;
     const actions = [{ ...action!, echeanceLe: '2021-06-30' }];
-    await atelier.record('feuilleDeRoute-53.2020-2021', fait('FeuilleDeRouteAdoptee.v1')({ ...passee, actions }));
+    await atelier.record('feuillesDeRoute-53', fait('FeuilleDeRouteAdoptee.v1')({ ...passee, actions }));
     const loin = [{ ...action!, echeanceLe: '2090-12-31' }];
-    await atelier.record(
-      'feuilleDeRoute-76.2026-2027',
-      fait('FeuilleDeRouteAdoptee.v1')({ ...ailleurs, actions: loin }),
-    );
+    await atelier.record('feuillesDeRoute-76', fait('FeuilleDeRouteAdoptee.v1')({ ...ailleurs, actions: loin }));
     const engine = atelier.engine({ projections: [feuillesDeRoute] });
     await engine.start();
     await atelier.reached(engine, 'feuilles-de-route');
@@ -35,6 +32,7 @@ describe('les feuilles de route', () => {
       source.getRepository(LigneFeuilleDeRoute),
       source.getRepository(LigneAction),
       source.getRepository(LigneRealisation),
+      source.getRepository(RevisionDesFeuilles),
     );
   });
   afterAll(() => atelier.close());
@@ -46,12 +44,24 @@ describe('les feuilles de route', () => {
 
   it('montrent leurs actions en vigueur, réalisées, en retard ou en cours', async () => {
     expect(await lister('FR')).toMatchObject([
-      { ...passee, version: 1, enRetard: 1, actions: [{ code: 'A1', etat: 'en-retard', realiseeLe: null }] },
       {
-        ...{ periode: '2026-2027', version: 2, motifDeRevision: 'priorite-nouvelle', budgetCentimes: 7_000_000 },
+        ...passee,
+        version: 1,
+        revision: 3,
+        enRetard: 1,
+        actions: [{ code: 'A1', etat: 'en-retard', realiseeLe: null }],
+      },
+      {
+        ...{
+          periode: '2026-2027',
+          version: 2,
+          revision: 3,
+          motifDeRevision: 'priorite-nouvelle',
+          budgetCentimes: 7_000_000,
+        },
         actions: [{ code: 'A1', etat: 'realisee', realiseeLe: '2026-06-15' }, { code: 'A3' }],
       },
-      { ...ailleurs, enRetard: 0, actions: [{ code: 'A1', etat: 'en-cours' }] },
+      { ...ailleurs, revision: 0, enRetard: 0, actions: [{ code: 'A1', etat: 'en-cours' }] },
     ]);
   });
 

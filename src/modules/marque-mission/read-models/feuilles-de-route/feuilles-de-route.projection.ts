@@ -1,6 +1,7 @@
+import type { StreamedEvent } from '#libs/event-sourcing';
 import { projection, type Rows } from '#libs/projections';
 import type { Action, FeuilleDeRouteEvent } from '../../feuille-de-route/feuille-de-route.events';
-import { LigneAction, LigneFeuilleDeRoute, LigneRealisation } from './feuilles-de-route.entity';
+import { LigneAction, LigneFeuilleDeRoute, LigneRealisation, RevisionDesFeuilles } from './feuilles-de-route.entity';
 
 interface Feuille {
   readonly region: string;
@@ -12,28 +13,33 @@ const inscrire = ({ region, periode }: Feuille, actions: readonly Action[], rows
     rows.put(LigneAction, { region, periode, rang: index + 1, ...action });
 };
 
+const suivre = ({ data: { region }, revision }: StreamedEvent<FeuilleDeRouteEvent>, rows: Rows) => {
+  rows.put(RevisionDesFeuilles, { region, revision: Number(revision) });
+};
+
 export const feuillesDeRoute = projection<FeuilleDeRouteEvent>({
-  name: 'feuilles-de-route@1',
-  category: 'feuilleDeRoute',
-  tables: [LigneFeuilleDeRoute, LigneAction, LigneRealisation],
+  name: 'feuilles-de-route@2',
+  category: 'feuillesDeRoute',
+  tables: [LigneFeuilleDeRoute, LigneAction, LigneRealisation, RevisionDesFeuilles],
   on: {
-    'FeuilleDeRouteAdoptee.v1': ({ data, revision }, rows) => {
-      const { region, periode, adopteeLe, actions } = data;
+    'FeuilleDeRouteAdoptee.v1': (event, rows) => {
+      const { region, periode, adopteeLe, actions } = event.data;
       const jamais = { reviseeLe: null, motifDeRevision: null };
-      const adoptee = { region, periode, version: 1, adopteeLe, ...jamais, revision: Number(revision) };
-      rows.put(LigneFeuilleDeRoute, adoptee);
-      inscrire(data, actions, rows);
+      rows.put(LigneFeuilleDeRoute, { region, periode, version: 1, adopteeLe, ...jamais });
+      inscrire(event.data, actions, rows);
+      suivre(event, rows);
     },
-    'FeuilleDeRouteRevisee.v1': ({ data, revision }, rows) => {
-      const { region, periode, version, motif, actions, retirees, reviseeLe } = data;
-      const revisee = { version, reviseeLe, motifDeRevision: motif, revision: Number(revision) };
-      rows.patch(LigneFeuilleDeRoute, { region, periode }, revisee);
+    'FeuilleDeRouteRevisee.v1': (event, rows) => {
+      const { region, periode, version, motif, actions, retirees, reviseeLe } = event.data;
+      rows.patch(LigneFeuilleDeRoute, { region, periode }, { version, reviseeLe, motifDeRevision: motif });
       for (const code of retirees) rows.remove(LigneAction, { region, periode, code });
-      inscrire(data, actions, rows);
+      inscrire(event.data, actions, rows);
+      suivre(event, rows);
     },
-    'ActionRealisee.v1': ({ data: { region, periode, action: code, realiseeLe }, revision }, rows) => {
+    'ActionRealisee.v1': (event, rows) => {
+      const { region, periode, action: code, realiseeLe } = event.data;
       rows.put(LigneRealisation, { region, periode, code, realiseeLe });
-      rows.patch(LigneFeuilleDeRoute, { region, periode }, { revision: Number(revision) });
+      suivre(event, rows);
     },
   },
 });

@@ -9,10 +9,13 @@ import { importer, ImporterEdition } from './importer-edition';
 
 const importee = fait('EditionImportee.v1')();
 const { rang: _, valeurs: __, importeePar: ___, importeeLe: ____, ...entete } = importee.data;
-const fichier = 'territoire;annee;valeur\nFR;2015;13,8\nFR;2016;15,1\n';
+const lignes = [
+  { line: 2, cells: { territoire: 'FR', annee: '2015', valeur: '13,8' } },
+  { line: 3, cells: { territoire: 'FR', annee: '2016', valeur: '15,1' } },
+];
 
 const laMissionImporte = (change: object = {}, context = pilote('2026-01-09')) =>
-  demander(new ImporterEdition({ ...entete, fichier, ...change }, context), importer);
+  demander(new ImporterEdition({ ...entete, lignes, ...change }, context), importer);
 
 describe('importer une édition', () => {
   const { given } = scenariosOf(serie);
@@ -40,7 +43,7 @@ describe('importer une édition', () => {
       .when(laMissionImporte({ publieeLe: '2026-01-10' }))
       .refuses(Refus.PublicationAVenir);
     given()
-      .when(laMissionImporte({ fichier: 'territoire;annee;valeur\nFR;2015;beaucoup' }))
+      .when(laMissionImporte({ lignes: [{ line: 2, cells: { territoire: 'FR', annee: '2015', valeur: 'beaucoup' } }] }))
       .refuses(Refus.FichierDeSerieIllisible);
   });
   it('refuse à une région', () => {

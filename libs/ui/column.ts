@@ -5,6 +5,8 @@ export interface Column<Row> {
   /** Value in the CSV; `text` when left out. */
   readonly value?: (row: Row) => string | number;
   readonly numeric?: boolean;
+  /** Sentences, which are written on several lines. */
+  readonly prose?: boolean;
   /** Whether the row of all rows has a value in this column. */
   readonly summed?: boolean;
 }

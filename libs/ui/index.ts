@@ -1,6 +1,7 @@
 export { Bars, type Bar, type Series } from './charts/bars';
 export { Bullets, type Bullet } from './charts/bullets';
 export { Columns, type Point } from './charts/columns';
+export { TileMap, type Tile } from './charts/tile-map';
 export type { Column } from './column';
 export { csv } from './csv';
 export { formatDuration, formatCount, formatNumber, formatPercentage } from './format';

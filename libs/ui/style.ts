@@ -26,7 +26,7 @@ h1 { font-size: 1.8rem; line-height: 1.2; } h2 { font-size: 1.35rem; margin: 2.5
 table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
 caption { text-align: left; font-weight: 600; padding: .5rem 0; }
 th, td { border-bottom: 1px solid var(--trait); padding: .35rem .6rem; text-align: left; white-space: nowrap; }
-.nombre { text-align: right; }
+.nombre { text-align: right; } .phrase { white-space: normal; min-width: 12rem; }
 details { margin: .75rem 0; } summary { cursor: pointer; color: var(--lien); text-decoration: underline; padding: .25rem 0; }
 .definition { color: var(--discret); font-size: .925rem; max-width: 60rem; }
 .filtres { display: flex; flex-wrap: wrap; gap: .75rem 1rem; align-items: end; border: 1px solid var(--trait); padding: .75rem 1rem; }
@@ -41,6 +41,9 @@ figure { margin: 1rem 0; } figcaption { font-weight: 600; margin-bottom: .5rem; 
 .limite { stroke: var(--encre); stroke-width: 1.5; stroke-dasharray: 6 3; }
 .marque-valeur { stroke: var(--encre); stroke-width: 3; fill: var(--encre); }
 .serie-a { fill: var(--a); } .serie-b { fill: var(--b); } .serie-c { fill: var(--c); } .serie-d { fill: var(--d); }
+.teinte-vide, .teinte-0 { fill: var(--fond); stroke: var(--trait); } .teinte-vide { stroke-dasharray: 3 3; }
+.teinte-1, .teinte-2, .teinte-3, .teinte-4 { fill: var(--a); stroke: var(--encre); } .teinte-1 { fill-opacity: .15; } .teinte-2 { fill-opacity: .3; }
+.teinte-3 { fill-opacity: .45; } .teinte-4 { fill-opacity: .6; }
 .serie-e { fill: var(--fond); } .serie-b, .serie-c, .serie-d, .serie-e { stroke: var(--encre); stroke-width: 1; } .serie-c { stroke-dasharray: 4 2; } .serie-d { stroke-dasharray: 1 2; }
 footer { border-top: 2px solid var(--trait); margin-top: 3rem; color: var(--discret); font-size: .9rem; }
 @media (forced-colors: active) { .graphique rect { fill: CanvasText; stroke: Canvas; } }

@@ -10,7 +10,9 @@ interface TableProps<Row> {
   readonly total?: Row | undefined;
 }
 
-const cell = (numeric: boolean | undefined) => (numeric ? 'nombre' : undefined);
+type Kind = Pick<Column<never>, 'numeric' | 'prose'>;
+
+const cell = ({ numeric, prose }: Kind) => (numeric ? 'nombre' : prose ? 'phrase' : undefined);
 
 /** A data table whose first column is the header of its row. It scrolls in a focusable region on narrow screens. */
 export const Table = <Row,>({ caption, columns, rows, linkOf, total }: TableProps<Row>) => {
@@ -21,9 +23,9 @@ export const Table = <Row,>({ caption, columns, rows, linkOf, total }: TableProp
         <caption>{caption}</caption>
         <thead>
           <tr>
-            {columns.map(({ title, numeric }) => (
-              <th key={title} scope="col" class={cell(numeric)}>
-                {title}
+            {columns.map((column) => (
+              <th key={column.title} scope="col" class={cell(column)}>
+                {column.title}
               </th>
             ))}
           </tr>
@@ -31,10 +33,12 @@ export const Table = <Row,>({ caption, columns, rows, linkOf, total }: TableProp
         <tbody>
           {rows.map((row, rank) => (
             <tr key={rank}>
-              <th scope="row">{linkOf ? <a href={linkOf(row)}>{header?.text(row)}</a> : header?.text(row)}</th>
-              {others.map(({ title, text, numeric }) => (
-                <td key={title} class={cell(numeric)}>
-                  {text(row)}
+              <th scope="row" class={header && cell(header)}>
+                {linkOf ? <a href={linkOf(row)}>{header?.text(row)}</a> : header?.text(row)}
+              </th>
+              {others.map((column) => (
+                <td key={column.title} class={cell(column)}>
+                  {column.text(row)}
                 </td>
               ))}
             </tr>
@@ -44,9 +48,9 @@ export const Table = <Row,>({ caption, columns, rows, linkOf, total }: TableProp
           <tfoot>
             <tr>
               <th scope="row">Total</th>
-              {others.map(({ title, text, summed, numeric }) => (
-                <td key={title} class={cell(numeric)}>
-                  {summed && text(total)}
+              {others.map((column) => (
+                <td key={column.title} class={cell(column)}>
+                  {column.summed && column.text(total)}
                 </td>
               ))}
             </tr>

@@ -12,3 +12,5 @@ export {
   type Publication,
   type Tableau,
 } from './tableau';
+export { SuiviDesIndicateurs, type SuiviDIndicateur, type SuiviDuTerritoire } from './suivi/suivi';
+export { RelevesPublies, type RelevePublic } from './suivi/releves-publies';

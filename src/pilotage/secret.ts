@@ -10,15 +10,19 @@ const seDevinent = (caches: readonly number[]): boolean => {
 
 /**
  * Ranks of the groups that are hidden: those of one to four (primary secrecy), then the smallest others as long as the total
- * would give the hidden ones away (secondary secrecy). An empty group is nobody's secret.
+ * would give the hidden ones away (secondary secrecy). An empty group is nobody's secret. Those of `dejaCaches` are hidden for
+ * another total.
  */
-export const secrets = (effectifs: readonly number[]): ReadonlySet<number> => {
+export const secrets = (
+  effectifs: readonly number[],
+  dejaCaches: ReadonlySet<number> = new Set(),
+): ReadonlySet<number> => {
   const parTaille = [...effectifs.keys()]
     .filter((rang) => (effectifs[rang] ?? 0) > 0)
     .sort((a, b) => (effectifs[a] ?? 0) - (effectifs[b] ?? 0));
   const petits = parTaille.filter((rang) => (effectifs[rang] ?? 0) < SEUIL);
-  const caches = new Set(petits);
-  if (petits.length === 0) return caches;
+  const caches = new Set([...petits, ...dejaCaches]);
+  if (caches.size === 0) return caches;
   for (const rang of parTaille.slice(petits.length)) {
     if (!seDevinent([...caches].map((cache) => effectifs[cache] ?? 0))) break;
     caches.add(rang);

@@ -5,7 +5,7 @@ import { dateDeParis } from '#libs/france';
 import { badRequest, Download, Page } from '#libs/http';
 import { csv, type Column } from '#libs/ui';
 import { Clock } from '../../composition/clock';
-import { moindre, TableauDeBord, type Filtre } from '../../pilotage';
+import { moindre, SuiviDesIndicateurs, TableauDeBord, type Filtre } from '../../pilotage';
 import type { Vue } from '../vue';
 import { FIGURES, NOMS } from './figures/figures';
 import { pagePilotage } from './pilotage.page';
@@ -26,6 +26,7 @@ const filtreDe = ({ region, dispositif, du, au }: FiltrePilotage): Filtre => {
 export class PilotageController {
   constructor(
     private readonly tableau: TableauDeBord,
+    private readonly suivi: SuiviDesIndicateurs,
     private readonly clock: Clock,
   ) {}
 
@@ -34,10 +35,11 @@ export class PilotageController {
     return dateDeParis(this.clock.now().toISOString());
   }
 
-  @Page('', ...LECTURES, 'dispositifs')
+  @Page('', ...LECTURES, 'dispositifs', 'indicateurs', 'mesures', 'series')
   async page(@Query() query: FiltrePilotage): Promise<Vue> {
     const demande = { filtre: filtreDe(query), jour: this.aujourdHui() };
-    return pagePilotage(await this.tableau.lire(demande.filtre, demande.jour), demande);
+    const tableau = await this.tableau.lire(demande.filtre, demande.jour);
+    return pagePilotage(tableau, await this.suivi.lister(demande.jour), demande);
   }
 
   /** One figure as its table shows it. The name says which, under which filters, on which day and up to which position. */

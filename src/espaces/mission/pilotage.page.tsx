@@ -1,13 +1,14 @@
-import type { Tableau } from '../../pilotage';
+import type { SuiviDIndicateur, Tableau } from '../../pilotage';
 import type { Vue } from '../vue';
 import type { Demande } from './figure';
 import { NOMS } from './figures/figures';
 import { Filtres } from './filtres';
+import { Synthese } from './indicateurs/synthese';
 import { Reperes } from './reperes';
 import { Section } from './section';
 
 /** The dashboard: aggregates only, never a single file or company. */
-export const pagePilotage = (tableau: Tableau, demande: Demande): Vue => ({
+export const pagePilotage = (tableau: Tableau, suivis: readonly SuiviDIndicateur[], demande: Demande): Vue => ({
   titre: 'Pilotage du programme',
   contenu: (
     <>
@@ -17,6 +18,7 @@ export const pagePilotage = (tableau: Tableau, demande: Demande): Vue => ({
       </p>
       <Filtres filtre={demande.filtre} dispositifs={tableau.dispositifs} />
       <Reperes {...tableau.chiffres} />
+      <Synthese suivis={suivis} />
       {NOMS.map((nom) => (
         <Section key={nom} nom={nom} tableau={tableau} demande={demande} />
       ))}

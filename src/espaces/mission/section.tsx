@@ -1,5 +1,4 @@
-import { moment } from '#libs/france';
-import { formatCount, formatDuration, formatNumber, Table } from '#libs/ui';
+import { Table } from '#libs/ui';
 import {
   criteresDe,
   moindre,
@@ -12,22 +11,7 @@ import {
 import { filtresSansEffet, type Demande, type Figure } from './figure';
 import { FIGURES } from './figures/figures';
 import { adresse } from './adresse';
-
-const Fraicheur = ({ position, au, ageSecondes, enAttente }: Provenance) => {
-  if (au === null) return <>Aucun fait n’est encore enregistré.</>;
-  if (enAttente === 0n)
-    return (
-      <>
-        À jour au {moment(au)}, position {formatNumber(position)}.
-      </>
-    );
-  return (
-    <>
-      Complet jusqu’au {moment(au)} (il y a {formatDuration(ageSecondes)}), position {formatNumber(position)} ;{' '}
-      {formatCount(Number(enAttente), 'fait')} à lire.
-    </>
-  );
-};
+import { Fraicheur } from './fraicheur';
 
 const Source = ({ provenance }: { readonly provenance: Provenance | undefined }) => (
   <p class="provenance">

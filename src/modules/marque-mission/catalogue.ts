@@ -32,7 +32,7 @@ export interface IndicateurAuCatalogue {
   readonly revision: number;
   readonly unite: Unite;
   readonly decimales: number;
-  readonly definitions: readonly DefinitionAuCatalogue[];
+  readonly definitions: readonly [DefinitionAuCatalogue, ...DefinitionAuCatalogue[]];
   readonly designations: readonly { readonly reference: string; readonly designeeLe: string }[];
   readonly cibles: readonly CibleAuCatalogue[];
 }

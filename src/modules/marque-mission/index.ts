@@ -4,8 +4,13 @@ export { ConstaterExpirationDuLabel } from './label-entreprise/constater-expirat
 export { ConstaterSilence } from './label-entreprise/constater-silence/constater-silence';
 export { RegistreDesLabels, type LabelPublic, type Recherche } from './registre-des-labels';
 export { FORME_DU_NUMERO } from './label-entreprise/identifiants';
-export { bornesDe, type Bornes } from './periode';
-export { FORMULES, type NomDeFormule } from './formules';
+export { bornesDe, nomDeLaPeriode, type Bornes } from './periode';
+export { FORMULES, UNITES, type NomDeFormule, type Unite } from './formules';
+export { REFERENCES } from './indicateur/references';
+export type { Reference } from './indicateur/reference';
+export type { Sens } from './indicateur/indicateur.events';
+export { etatDeLaCible, valeurAttendue, type EtatDeLaCible } from './indicateur/trajectoire';
+export { CatalogueDesIndicateurs, type IndicateurAuCatalogue } from './catalogue';
 export { Mesures, type AMesurer, type Mesure } from './mesures';
 export { RetraitementsEnCours } from './retraitements-en-cours';
 export type * from './releve/releve.events';

@@ -12,6 +12,8 @@ export interface AMesurer {
 export interface Mesure {
   /** Whole number of the unit's smallest part; null when nothing is counted or the series has no value. */
   readonly valeur: number | null;
+  /** Companies or files behind the value (files beyond five are not counted); null when others publish it. */
+  readonly effectif: number | null;
   /** Last position of the journal whose facts are counted. */
   readonly position: GlobalPosition;
 }

@@ -5,6 +5,8 @@ import type { AMesurer, Bornes, NomDeFormule } from '#modules/marque-mission';
 export interface ValeurMesuree {
   readonly territoire: string;
   readonly valeur: number | null;
+  /** Companies or files behind the value (files beyond five are not counted); null when others publish it. */
+  readonly effectif: number | null;
 }
 
 /** How a formula is computed from read models, of today or of the past. */
@@ -22,10 +24,11 @@ export interface Calcul {
 
 const mois = ({ du, au }: Bornes) => [du.slice(0, 7), au.slice(0, 7)];
 
-/** A sum by region, and that of all of them. */
-const somme = (valeur: string, source: string) =>
-  `select coalesce(region, 'FR') as territoire, coalesce(sum(${valeur}), 0)::float8 as valeur from ${source}
-    group by grouping sets ((region), ())`;
+/** How many there are by region, and in all of them: the value is the number of those behind it. */
+const nombreParTerritoire = (source: string) =>
+  `select territoire, valeur, valeur as effectif from (
+    select coalesce(region, 'FR') as territoire, coalesce(sum(nombre), 0)::float8 as valeur from ${source}
+    group by grouping sets ((region), ())) nombres`;
 
 const ENROLEMENTS = ['EntrepriseEnrolee.v1', 'EntrepriseEnrolee.v2'];
 const LABELS = ['LabelAccorde.v1', 'LabelRenouvele.v1', 'LabelRetire.v1'];
@@ -35,10 +38,10 @@ const VERSEMENTS = ['AidePayee.v1', 'AidePayee.v2'];
 const DECISIONS = ['AideAccordee.v1', 'AideAccordee.v2', 'AideRefusee.v1'];
 const EDITIONS = ['EditionImportee.v1'];
 
-/** Those in force at the end of the month $2. */
+/** Those in force on the day $1. */
 const enVigueur = (lecture: string) =>
-  `select region, nombre from ${lecture}.labels_accordes_par_mois where mois <= $2
-    union all select region, -nombre from ${lecture}.labels_finis_par_mois where mois <= $2`;
+  `select region, nombre from ${lecture}.labels_accordes_par_jour where jour <= $1::date
+    union all select region, -nombre from ${lecture}.labels_finis_par_jour where jour <= $1::date`;
 
 /** In force and suspended on the day $1. A label that ends while it is suspended has no suspension any more. */
 const suspendus = (lecture: string) =>
@@ -47,8 +50,15 @@ const suspendus = (lecture: string) =>
       using (numero)
     where l."accordeLe" <= $1::date and l."finLe" > $1::date`;
 
+/** The months $1 to $2. The files behind a sum are counted up to five: fewer would be recognised. */
 const credits = (colonne: string) => (lecture: string) =>
-  somme(`"${colonne}"`, `${lecture}.credits_par_mois where mois between $1 and $2`);
+  `select territoire, valeur, (select count(*)::int from (
+      select distinct "dossierId" from ${lecture}.mouvements_de_credits m
+     where (s.territoire = 'FR' or m.region = s.territoire) and m."${colonne}" <> 0
+        and m.jour >= ($1 || '-01')::date and m.jour < ($2 || '-01')::date + interval '1 month' limit 5) dossiers) as effectif
+  from (
+    select coalesce(region, 'FR') as territoire, coalesce(sum("${colonne}"), 0)::float8 as valeur
+    from ${lecture}.credits_par_mois where mois between $1 and $2 group by grouping sets ((region), ())) s`;
 
 /** The value of the last edition that has one, for the year $1 or the nearest year before it when `ouAvant`. */
 const derniereValeur = (lecture: string, annee: number, serie: number, ouAvant: boolean) =>
@@ -59,7 +69,8 @@ const quantile = (colonne: 'medianeJours' | 'p90Jours'): Calcul => ({
   projections: ['dossiers'],
   types: DECISIONS,
   sql: (lecture) =>
-    `select region as territoire, round("${colonne}" * 10)::float8 as valeur from (${DELAIS.sql(lecture)}) delais`,
+    `select region as territoire, round("${colonne}" * 10)::float8 as valeur, decisions as effectif
+      from (${DELAIS.sql(lecture)}) delais`,
   valeurs: (bornes) => [null, null, ...mois(bornes), bornes.au],
   sansRien: null,
 });
@@ -68,29 +79,29 @@ export const CALCULS: Readonly<Record<NomDeFormule, Calcul>> = {
   'entreprises-enrolees': {
     projections: ['pilotage'],
     types: ENROLEMENTS,
-    sql: (lecture) => somme('nombre', `${lecture}.enrolements_par_mois where mois between $1 and $2`),
+    sql: (lecture) => nombreParTerritoire(`${lecture}.enrolements_par_mois where mois between $1 and $2`),
     valeurs: mois,
     sansRien: 0,
   },
   'entreprises-enrolees-en-tout': {
     projections: ['pilotage'],
     types: ENROLEMENTS,
-    sql: (lecture) => somme('nombre', `${lecture}.enrolements_par_mois where mois <= $1`),
+    sql: (lecture) => nombreParTerritoire(`${lecture}.enrolements_par_mois where mois <= $1`),
     valeurs: (bornes) => mois(bornes).slice(1),
     sansRien: 0,
   },
   'labels-en-vigueur': {
     projections: ['mesures'],
     types: LABELS,
-    sql: (lecture) => somme('nombre', `(${enVigueur(lecture)}) labels where $1::text is not null`),
-    valeurs: mois,
+    sql: (lecture) => nombreParTerritoire(`(${enVigueur(lecture)}) labels`),
+    valeurs: ({ au }) => [au],
     sansRien: 0,
   },
   'labels-actifs': {
     projections: ['mesures'],
     types: [...LABELS, ...SUSPENSIONS],
-    sql: (lecture) => somme('nombre', `(${enVigueur(lecture)} union all ${suspendus(lecture)}) labels`),
-    valeurs: ({ au }) => [au, au.slice(0, 7)],
+    sql: (lecture) => nombreParTerritoire(`(${enVigueur(lecture)} union all ${suspendus(lecture)}) labels`),
+    valeurs: ({ au }) => [au],
     sansRien: 0,
   },
   'delai-median': quantile('medianeJours'),
@@ -113,7 +124,8 @@ export const CALCULS: Readonly<Record<NomDeFormule, Calcul>> = {
     projections: ['mesures', 'series'],
     types: [...ENGAGEMENTS, ...EDITIONS],
     sql: (lecture) =>
-      `select territoire, round(coalesce(e.valeur, 0)::numeric * 1000 / nullif(n.valeur, 0))::float8 as valeur
+      `select territoire, round(coalesce(e.valeur, 0)::numeric * 1000 / nullif(n.valeur, 0))::float8 as valeur,
+          coalesce(e.effectif, 0) as effectif
         from (${derniereValeur(lecture, 3, 4, true)}) n left join (${credits('engageCentimes')(lecture)}) e using (territoire)`,
     valeurs: (bornes, serie) => [...mois(bornes), Number(bornes.au.slice(0, 4)), serie],
     sansRien: null,
@@ -121,7 +133,8 @@ export const CALCULS: Readonly<Record<NomDeFormule, Calcul>> = {
   'part-publiee': {
     projections: ['series'],
     types: EDITIONS,
-    sql: (lecture) => `select territoire, valeur::float8 as valeur from (${derniereValeur(lecture, 1, 2, false)}) s`,
+    sql: (lecture) =>
+      `select territoire, valeur::float8 as valeur, null::int as effectif from (${derniereValeur(lecture, 1, 2, false)}) s`,
     valeurs: ({ au }, serie) => [Number(au.slice(0, 4)), serie],
     sansRien: null,
   },

@@ -1,21 +1,24 @@
-import { bornesDe, type AMesurer } from '#modules/marque-mission';
+import { bornesDe, type AMesurer, type Bornes } from '#modules/marque-mission';
 import { CALCULS, type ValeurMesuree } from './calculs';
 
 /** Reads rows of read models. */
 export type Lecture = <Row extends object>(text: string, values: readonly unknown[]) => Promise<Row[]>;
 
-/** What a formula gives over a period, by territory, from the read models of a schema. Other territories have `sansRien`. */
-const mesurerPartout = async (
-  { formule, serie, periode }: Omit<AMesurer, 'territoire'>,
+/** What a formula gives between two days, for one territory and for the others. */
+export type MesureDuTerritoire = Pick<ValeurMesuree, 'valeur' | 'effectif'>;
+
+/** What a formula gives between two days, from the read models of a schema: by territory, whatever it is. */
+export const mesurerPartout = async (
+  { formule, serie }: Pick<AMesurer, 'formule' | 'serie'>,
+  bornes: Bornes,
   schema: string,
   lire: Lecture,
-): Promise<ReadonlyMap<string, number | null>> => {
-  const { sql, valeurs } = CALCULS[formule];
-  const lignes = await lire<ValeurMesuree>(sql(schema), valeurs(bornesDe(periode), serie));
-  return new Map(lignes.map(({ territoire, valeur }) => [territoire, valeur]));
+): Promise<(territoire: string) => MesureDuTerritoire> => {
+  const { sql, valeurs, sansRien } = CALCULS[formule];
+  const lignes = await lire<ValeurMesuree>(sql(schema), valeurs(bornes, serie));
+  const connues = new Map(lignes.map(({ territoire, valeur, effectif }) => [territoire, { valeur, effectif }]));
+  return (territoire) => connues.get(territoire) ?? { valeur: sansRien, effectif: 0 };
 };
 
-export const mesurerIci = async (demande: AMesurer, schema: string, lire: Lecture): Promise<number | null> => {
-  const valeur = (await mesurerPartout(demande, schema, lire)).get(demande.territoire);
-  return valeur === undefined ? CALCULS[demande.formule].sansRien : valeur;
-};
+export const mesurerIci = async (demande: AMesurer, schema: string, lire: Lecture): Promise<MesureDuTerritoire> =>
+  (await mesurerPartout(demande, bornesDe(demande.periode), schema, lire))(demande.territoire);

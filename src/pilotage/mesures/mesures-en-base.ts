@@ -37,7 +37,7 @@ export class MesuresEnBase extends Mesures {
     if ((await Promise.all(reached)).includes(false)) throw new ChiffresEnRattrapage();
     return this.source.transaction('REPEATABLE READ', async (manager) => ({
       position: positionOf(await positionCommune(manager, projections)),
-      valeur: await mesurerIci(demande, LECTURE, (text, values) => manager.query(text, [...values])),
+      ...(await mesurerIci(demande, LECTURE, (text, values) => manager.query(text, [...values]))),
     }));
   }
 }

@@ -1,4 +1,4 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { bigNumber, figure } from '#libs/projections';
 
 @Entity({ schema: 'lecture', name: 'labels_mesures' })
@@ -32,6 +32,7 @@ export class SuspensionMesuree {
 
 /** What a file committed and paid on a day. */
 @Entity({ schema: 'lecture', name: 'mouvements_de_credits' })
+@Index(['region', 'jour'])
 export class MouvementDeCredits {
   @PrimaryColumn('text')
   region!: string;
@@ -49,22 +50,22 @@ export class MouvementDeCredits {
   payeCentimes!: number;
 }
 
-abstract class NombreParMois {
+abstract class NombreParJour {
   @PrimaryColumn('text')
   region!: string;
 
-  @PrimaryColumn('text')
-  mois!: string;
+  @PrimaryColumn('date')
+  jour!: string;
 
   @Column('integer')
   nombre!: number;
 }
 
-@Entity({ schema: 'lecture', name: 'labels_accordes_par_mois' })
-class LabelsAccordesParMois extends NombreParMois {}
+@Entity({ schema: 'lecture', name: 'labels_accordes_par_jour' })
+class LabelsAccordesParJour extends NombreParJour {}
 
-@Entity({ schema: 'lecture', name: 'labels_finis_par_mois' })
-class LabelsFinisParMois extends NombreParMois {}
+@Entity({ schema: 'lecture', name: 'labels_finis_par_jour' })
+class LabelsFinisParJour extends NombreParJour {}
 
 @Entity({ schema: 'lecture', name: 'credits_par_mois' })
 class CreditsParMois {
@@ -83,15 +84,15 @@ class CreditsParMois {
 
 export const FIGURES = [
   figure({
-    in: LabelsAccordesParMois,
+    in: LabelsAccordesParJour,
     of: LabelMesure,
-    by: { region: 'region', mois: (column) => `to_char(${column('accordeLe')}, 'YYYY-MM')` },
+    by: { region: 'region', jour: 'accordeLe' },
     sums: { nombre: () => '1' },
   }),
   figure({
-    in: LabelsFinisParMois,
+    in: LabelsFinisParJour,
     of: LabelMesure,
-    by: { region: 'region', mois: (column) => `to_char(${column('finLe')}, 'YYYY-MM')` },
+    by: { region: 'region', jour: 'finLe' },
     sums: { nombre: () => '1' },
   }),
   figure({

@@ -155,7 +155,7 @@ describe('ce que les formules mesurent', () => {
     for (const [rang, position] of positions.entries())
       expect(
         await engine.past.build('essai', LUES, position, (query) =>
-          valeurs((demande) => mesurerIci(demande, PAST, query)),
+          valeurs(async (demande) => (await mesurerIci(demande, PAST, query)).valeur),
         ),
       ).toEqual(vues[rang]);
   });

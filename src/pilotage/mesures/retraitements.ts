@@ -102,8 +102,8 @@ export class Retraitements extends RetraitementsEnCours {
       projections,
       position,
       async (query) => ({
-        publieeRecalculee: await mesurerIci(publication, PAST, query),
-        nouvelleAlors: await mesurerIci(nouvelle, PAST, query),
+        publieeRecalculee: (await mesurerIci(publication, PAST, query)).valeur,
+        nouvelleAlors: (await mesurerIci(nouvelle, PAST, query)).valeur,
       }),
       { signal, onProgress: () => this.refuserSiAnnule(nouvelle) },
     );

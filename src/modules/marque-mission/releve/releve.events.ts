@@ -16,10 +16,13 @@ interface Provenance {
   position: string;
 }
 
-/** `valeur`: whole number of the unit's smallest part. Replaces a calculation that is not published. */
+/**
+ * `valeur`: whole number of the unit's smallest part. `effectif`: companies or files behind it, which tells whether it is hidden in
+ * public; null when others publish it. Replaces a calculation that is not published.
+ */
 export type ReleveCalcule = DomainEvent<
   'ReleveCalcule.v1',
-  ReleveDesigne & Provenance & { valeur: number; calculePar: string; calculeLe: string }
+  ReleveDesigne & Provenance & { valeur: number; effectif: number | null; calculePar: string; calculeLe: string }
 >;
 
 export type ReleveValide = DomainEvent<
@@ -30,7 +33,7 @@ export type ReleveValide = DomainEvent<
 /** From here its value is never changed: what is learnt later is shown beside it. */
 export type RelevePublie = DomainEvent<
   'RelevePublie.v1',
-  ReleveDesigne & Provenance & { valeur: number; publiePar: string; publieLe: string }
+  ReleveDesigne & Provenance & { valeur: number; effectif: number | null; publiePar: string; publieLe: string }
 >;
 
 /** The restatement of a published reading is asked for, under the definition of that day. */

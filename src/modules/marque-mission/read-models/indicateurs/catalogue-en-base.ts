@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type FindOptionsWhere } from 'typeorm';
-import { CatalogueDesIndicateurs, type IndicateurAuCatalogue } from '../../catalogue';
+import { CatalogueDesIndicateurs, type DefinitionAuCatalogue, type IndicateurAuCatalogue } from '../../catalogue';
 import { UNITES, uniteDe, type NomDeFormule } from '../../formules';
 import { LigneCible, LigneDefinition, LigneDesignation, LigneIndicateur, LigneJalon } from './indicateurs.entity';
 
@@ -40,12 +40,14 @@ export class CatalogueEnBase extends CatalogueDesIndicateurs {
           ...definition,
           formule: definition.formule as NomDeFormule,
         }));
-        const unite = uniteDe((versions.at(-1) as (typeof versions)[0]).formule);
+        // An indicator is defined with its first version.
+        const connues = versions as [DefinitionAuCatalogue, ...DefinitionAuCatalogue[]];
+        const unite = uniteDe((connues.at(-1) ?? connues[0]).formule);
         return {
           ...presentation,
           unite,
           decimales: UNITES[unite].decimales,
-          definitions: versions,
+          definitions: connues,
           designations: siennes(designations).map(({ reference, designeeLe }) => ({ reference, designeeLe })),
           cibles: siennes(cibles).map(({ code: _, ...cible }) => ({
             ...cible,

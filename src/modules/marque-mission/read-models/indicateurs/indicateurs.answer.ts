@@ -8,7 +8,7 @@ export class PointDeTrajectoire extends OmitType(LigneJalon, ['code', 'territoir
 
 export class CibleDuCatalogue extends OmitType(LigneCible, ['code'] as const) {
   /** Du point de départ à la cible. */
-  jalons!: PointDeTrajectoire[];
+  jalons!: readonly PointDeTrajectoire[];
 }
 
 export class DefinitionDuCatalogue extends OmitType(LigneDefinition, ['code'] as const) {}
@@ -33,13 +33,13 @@ export class IndicateurDuCatalogue extends LigneIndicateur {
 /** Un indicateur, avec tout ce qui l'a défini. */
 export class IndicateurComplet extends IndicateurDuCatalogue {
   /** Versions de sa définition ; la dernière est en vigueur. */
-  definitions!: DefinitionDuCatalogue[];
+  definitions!: readonly DefinitionDuCatalogue[];
 
   /** Chiffres publiés que la mission a désignés ; le dernier est en vigueur. */
-  designations!: DesignationDeReference[];
+  designations!: readonly DesignationDeReference[];
 
   /** Cibles fixées, par territoire ; la dernière d'un territoire est en vigueur. */
-  cibles!: CibleDuCatalogue[];
+  cibles!: readonly CibleDuCatalogue[];
 }
 
 /** Un chiffre publié autour de l'avis de mars 2017, et d'où il vient. */
@@ -106,5 +106,5 @@ export class ChiffrePublie {
 /** Les chiffres publiés, avec leurs contradictions. */
 export class ChiffresPublies {
   /** Chiffres, par thème. */
-  lignes!: ChiffrePublie[];
+  lignes!: readonly ChiffrePublie[];
 }

@@ -31,13 +31,13 @@ export class IndicateursController {
   async lire(@Param('code', CODE_D_INDICATEUR) code: string): Promise<IndicateurComplet> {
     const indicateur = await this.catalogue.lire(code);
     if (!indicateur) throw new IndicateurInconnu();
-    return indicateur as IndicateurComplet;
+    return indicateur;
   }
 
   /** Les chiffres publiés autour de l'avis de mars 2017, avec leur source et ce qui les contredit. */
   @Question('chiffres-publies', PUBLIC)
   @ApiOkResponse({ type: ChiffresPublies })
   references(): ChiffresPublies {
-    return { lignes: [...REFERENCES] };
+    return { lignes: REFERENCES };
   }
 }

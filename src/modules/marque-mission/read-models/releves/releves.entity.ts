@@ -71,6 +71,13 @@ export class LigneReleve extends Designe {
   valeur!: number;
 
   /**
+   * Entreprises ou dossiers derrière la valeur (au-delà de cinq, les dossiers ne sont pas comptés) ; null si d'autres la publient.
+   * @example 5
+   */
+  @Column('integer', { nullable: true })
+  effectif!: number | null;
+
+  /**
    * Position du journal jusqu'à laquelle les faits sont comptés.
    * @example "00000000000000048429"
    */

@@ -13,7 +13,7 @@ const definition = { version, formule, serie, population: '', source: '' };
 
 const laMissionCalcule = (valeur: number | null = 412, context = pilote('2026-04-02')) =>
   demander(new CalculerReleve({ code, territoire, periode }, context), (command) =>
-    calculer(command, definition, { valeur, position: positionOf(48_429n) }),
+    calculer(command, definition, { valeur, effectif: 412, position: positionOf(48_429n) }),
   );
 
 describe('calculer un relevé', () => {

@@ -18,7 +18,7 @@ export const calculer =
   (
     { data: { code, territoire, periode }, context: { actor, at } }: CalculerReleve,
     { version, formule, serie }: Definition,
-    { valeur, position }: Mesure,
+    { valeur, effectif, position }: Mesure,
   ) =>
   (releve: Releve): readonly ReleveCalcule[] => {
     if (releve.etat === 'publie') throw new Refus.RelevePublieIntouchable();
@@ -31,6 +31,6 @@ export const calculer =
       releve.calcul.version === version &&
       releve.calcul.valeur === valeur;
     if (estLeMeme) return [];
-    const calcul = { valeur, position, calculePar: actor.personneId, calculeLe: dateDeParis(at) };
+    const calcul = { valeur, effectif, position, calculePar: actor.personneId, calculeLe: dateDeParis(at) };
     return [{ type: 'ReleveCalcule.v1', data: { code, territoire, periode, version, formule, serie, ...calcul } }];
   };

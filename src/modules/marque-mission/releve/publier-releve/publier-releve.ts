@@ -19,7 +19,7 @@ export const publierReleve =
       throw new Refus.ReleveDejaPublie();
     }
     if (releve.etat === 'calcule') throw new Refus.ReleveNonValide();
-    const { version, formule, serie, valeur, position } = releve.calcul;
-    const publication = { valeur, position, publiePar: actor.personneId, publieLe: dateDeParis(at) };
+    const { version, formule, serie, valeur, effectif, position } = releve.calcul;
+    const publication = { valeur, effectif, position, publiePar: actor.personneId, publieLe: dateDeParis(at) };
     return [{ type: 'RelevePublie.v1', data: { code, territoire, periode, version, formule, serie, ...publication } }];
   };

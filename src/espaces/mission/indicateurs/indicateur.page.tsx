@@ -1,0 +1,74 @@
+import { Table } from '#libs/ui';
+import { FORMULES, UNITES } from '#modules/marque-mission';
+import type { RelevePublic, SuiviDIndicateur } from '../../../pilotage';
+import { Fraicheur } from '../fraicheur';
+import type { Vue } from '../../vue';
+import { Carte } from './carte';
+import { colonnesDuSuivi } from './colonnes';
+import { Definitions } from './definitions';
+import { Releves } from './releves';
+
+/** What the figure is worth when it reads a series of others. */
+const Serie = ({ indicateur, edition }: SuiviDIndicateur) => {
+  const { serie } = indicateur.definitions.at(-1) ?? indicateur.definitions[0];
+  if (serie === null) return null;
+  if (edition === null)
+    return (
+      <p class="vide">
+        La série {serie} n’est pas importée : sans elle, ce chiffre ne se calcule pas. La mission l’importe par « POST
+        /api/v1/series/{serie}/editions/…/import », un fichier CSV de colonnes territoire, annee et valeur.
+      </p>
+    );
+  return (
+    <p>
+      Série {serie}, édition {edition.edition} ({edition.source}).
+      {edition.fictive && <strong> Cette série est inventée pour la démonstration.</strong>}
+    </p>
+  );
+};
+
+const Valeurs = (suivi: SuiviDIndicateur) => {
+  const { indicateur, territoires, provenance } = suivi;
+  const { unite, intitule, code } = indicateur;
+  const [france, ...regions] = territoires;
+  const { formule } = indicateur.definitions.at(-1) ?? indicateur.definitions[0];
+  const depuis = FORMULES[formule].nature === 'flux' ? 'depuis le 1er janvier' : 'à ce jour';
+  return (
+    <section aria-labelledby="valeurs">
+      <h2 id="valeurs">Valeurs {depuis}, par région</h2>
+      <p class="provenance">{provenance ? <Fraicheur {...provenance} /> : 'Pas encore calculé.'}</p>
+      <Carte id="carte" titre={`${intitule}, ${depuis}, en ${UNITES[unite].nom}`} unite={unite} regions={regions} />
+      <Table caption={`${intitule}, par région`} columns={colonnesDuSuivi(unite)} rows={regions} total={france} />
+      <p>
+        <a href={`/pilotage/indicateurs/${code}/regions.csv`} download>
+          Télécharger en CSV
+        </a>{' '}
+        ou{' '}
+        <a href={`/pilotage/indicateurs/${code}/regions.json`} download>
+          en JSON
+        </a>
+      </p>
+    </section>
+  );
+};
+
+export const pageDeLIndicateur = (suivi: SuiviDIndicateur, releves: readonly RelevePublic[]): Vue => {
+  const { indicateur } = suivi;
+  const { formule } = indicateur.definitions.at(-1) ?? indicateur.definitions[0];
+  return {
+    titre: indicateur.intitule,
+    contenu: (
+      <>
+        <p>
+          {FORMULES[formule].calcul}. Un groupe de moins de cinq est masqué (*), et un autre avec lui quand le total le
+          révélerait. <a href="/pilotage/indicateurs">Tous les indicateurs</a>
+        </p>
+        {indicateur.etat === 'retire' && <p class="vide">Cet indicateur est retiré du catalogue.</p>}
+        <Serie {...suivi} />
+        <Valeurs {...suivi} />
+        <Releves unite={indicateur.unite} releves={releves} />
+        <Definitions {...indicateur} />
+      </>
+    ),
+  };
+};

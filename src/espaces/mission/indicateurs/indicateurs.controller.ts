@@ -1,0 +1,69 @@
+import { Controller, NotFoundException, Param, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { dateDeParis } from '#libs/france';
+import { CodeParameter, Download, Page } from '#libs/http';
+import { csv } from '#libs/ui';
+import { CatalogueDesIndicateurs } from '#modules/marque-mission';
+import { Clock } from '../../../composition/clock';
+import { RelevesPublies, SuiviDesIndicateurs, type SuiviDIndicateur } from '../../../pilotage';
+import type { Vue } from '../../vue';
+import { pageDuCatalogue } from './catalogue.page';
+import { colonnesDuSuivi } from './colonnes';
+import { pageDeLIndicateur } from './indicateur.page';
+
+const CODE = new CodeParameter(40);
+const LECTURES = ['indicateurs', 'mesures', 'series', 'pilotage', 'dossiers', 'releves'];
+
+/** What is public of the indicators: nobody has to be identified. */
+@ApiExcludeController()
+@Controller('pilotage/indicateurs')
+export class PagesDesIndicateursController {
+  constructor(
+    private readonly catalogue: CatalogueDesIndicateurs,
+    private readonly suivi: SuiviDesIndicateurs,
+    private readonly releves: RelevesPublies,
+    private readonly clock: Clock,
+  ) {}
+
+  @Page('', 'indicateurs')
+  async lister(): Promise<Vue> {
+    return pageDuCatalogue(await this.catalogue.lister());
+  }
+
+  @Page(':code', ...LECTURES)
+  async lire(@Param('code', CODE) code: string): Promise<Vue> {
+    return pageDeLIndicateur(await this.suivre(code), await this.releves.lire(code));
+  }
+
+  @Download(':code/regions.csv', 'text/csv; charset=utf-8', ...LECTURES)
+  async csv(@Param('code', CODE) code: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+    const suivi = await this.suivre(code);
+    this.nommer(reply, suivi, 'csv');
+    return csv(colonnesDuSuivi(suivi.indicateur.unite), suivi.territoires);
+  }
+
+  @Download(':code/regions.json', 'application/json; charset=utf-8', ...LECTURES)
+  async json(@Param('code', CODE) code: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+    const suivi = await this.suivre(code);
+    this.nommer(reply, suivi, 'json');
+    const { unite, decimales, version } = suivi.indicateur;
+    return JSON.stringify({ code, version, unite, decimales, territoires: suivi.territoires });
+  }
+
+  private async suivre(code: string): Promise<SuiviDIndicateur> {
+    const suivi = await this.suivi.lire(code, this.aujourdHui());
+    if (!suivi) throw new NotFoundException();
+    return suivi;
+  }
+
+  /** The name says which, on which day and up to which position. */
+  private nommer(reply: FastifyReply, { indicateur, provenance }: SuiviDIndicateur, extension: string): void {
+    const fichier = `${['indicateur', indicateur.code, this.aujourdHui(), 'position', provenance?.position ?? 0n].join('-')}.${extension}`;
+    void reply.header('content-disposition', `attachment; filename="${fichier}"`);
+  }
+
+  private aujourdHui(): string {
+    return dateDeParis(this.clock.now().toISOString());
+  }
+}

@@ -1,0 +1,112 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { REGIONS } from '#libs/france';
+import {
+  CatalogueDesIndicateurs,
+  etatDeLaCible,
+  valeurAttendue,
+  type EtatDeLaCible,
+  type IndicateurAuCatalogue,
+  type Sens,
+} from '#modules/marque-mission';
+import { CALCULS } from '../mesures/calculs';
+import { mesurerPartout } from '../mesures/mesurer';
+import { moindre, provenancesDe, type Provenance } from '../provenance';
+import { secrets } from '../secret';
+
+/** The value of a territory to date, and where it stands on its trajectory. */
+export interface SuiviDuTerritoire {
+  /** FR, or the Insee code of a region. */
+  readonly territoire: string;
+  /** Whole number of the unit's smallest part; null when there is nothing to tell, or when it is hidden. */
+  readonly valeur: number | null;
+  /** Fewer than five companies or files could be recognised. */
+  readonly masque: boolean;
+  readonly attendue: number | null;
+  readonly cible: { readonly le: string; readonly valeur: number } | null;
+  /** Null without a target, or without a value that is shown. */
+  readonly etat: EtatDeLaCible | null;
+}
+
+/** The edition of the external series that an indicator reads. */
+export interface EditionLue {
+  readonly edition: string;
+  readonly source: string;
+  readonly fictive: boolean;
+}
+
+export interface SuiviDIndicateur {
+  readonly indicateur: IndicateurAuCatalogue;
+  /** That of the country first, then the regions by code. */
+  readonly territoires: readonly SuiviDuTerritoire[];
+  /** Null when no edition is imported, or when it reads none. */
+  readonly edition: EditionLue | null;
+  readonly provenance: Provenance | undefined;
+}
+
+const CODES = Object.keys(REGIONS).sort();
+const LECTURE = 'lecture';
+const DERNIERE_EDITION = `select edition, source, fictive from lecture.editions_de_series where serie = $1 order by rang desc limit 1`;
+
+/** What is public of the indicators, to date: since the first of January for what happens, on this day for what is so. */
+@Injectable()
+export class SuiviDesIndicateurs {
+  constructor(
+    private readonly source: DataSource,
+    private readonly catalogue: CatalogueDesIndicateurs,
+  ) {}
+
+  async lister(jour: string): Promise<readonly SuiviDIndicateur[]> {
+    const indicateurs = (await this.catalogue.lister()).filter(({ etat }) => etat === 'actif');
+    return this.source.transaction('REPEATABLE READ', async (manager) => {
+      const suivis: SuiviDIndicateur[] = [];
+      for (const indicateur of indicateurs) suivis.push(await suivre(manager, indicateur, jour));
+      return suivis;
+    });
+  }
+
+  async lire(code: string, jour: string): Promise<SuiviDIndicateur | null> {
+    const indicateur = await this.catalogue.lire(code);
+    return indicateur && this.source.transaction('REPEATABLE READ', (manager) => suivre(manager, indicateur, jour));
+  }
+}
+
+const suivre = async (
+  manager: EntityManager,
+  indicateur: IndicateurAuCatalogue,
+  jour: string,
+): Promise<SuiviDIndicateur> => {
+  const { formule, serie } = indicateur.definitions.at(-1) ?? indicateur.definitions[0];
+  const bornes = { du: `${jour.slice(0, 4)}-01-01`, au: jour };
+  const lire = <Row extends object>(text: string, values: readonly unknown[]) =>
+    manager.query<Row[]>(text, [...values]);
+  const mesure = await mesurerPartout({ formule, serie }, bornes, LECTURE, lire);
+  const { projections } = CALCULS[formule];
+  const provenances = await provenancesDe(manager, projections);
+  const [edition] = serie === null ? [] : await lire<EditionLue>(DERNIERE_EDITION, [serie]);
+  const effectifs = CODES.map((code) => mesure(code).effectif);
+  // A value that others publish hides nobody.
+  const cachees = secrets(effectifs.map((effectif) => effectif ?? 0));
+  const france = secrets([mesure('FR').effectif ?? 0]).has(0);
+  const montrer = (territoire: string, masque: boolean) =>
+    montrerLeTerritoire(indicateur, territoire, masque ? null : mesure(territoire).valeur, masque, jour);
+  return {
+    indicateur,
+    territoires: [montrer('FR', france), ...CODES.map((code, rang) => montrer(code, cachees.has(rang)))],
+    edition: edition ?? null,
+    provenance: moindre(projections.map((nom) => provenances[nom])),
+  };
+};
+
+const montrerLeTerritoire = (
+  { cibles, sens }: IndicateurAuCatalogue,
+  territoire: string,
+  valeur: number | null,
+  masque: boolean,
+  jour: string,
+): SuiviDuTerritoire => {
+  const jalons = cibles.findLast((cible) => cible.territoire === territoire)?.jalons;
+  if (jalons === undefined) return { territoire, valeur, masque, attendue: null, cible: null, etat: null };
+  const etat = valeur === null ? null : etatDeLaCible(jalons, sens as Sens, jour, valeur);
+  return { territoire, valeur, masque, attendue: valeurAttendue(jalons, jour), cible: jalons.at(-1) ?? null, etat };
+};

@@ -1,9 +1,12 @@
 import { Global, Module } from '@nestjs/common';
 import { PageRenderer } from '#libs/http';
 import { DemonstrationModule } from '../demonstration/demonstration.module';
-import { RelevesPublies, SuiviDesIndicateurs, TableauDeBord } from '../pilotage';
+import { GabaritsDeRapport } from '#modules/marque-mission';
+import { RapportsPublies, SuiviDesIndicateurs, TableauDeBord } from '../pilotage';
 import { Bandeaux } from './bandeaux';
 import { PagesDesIndicateursController } from './mission/indicateurs/indicateurs.controller';
+import { PagesDesRapportsController } from './mission/rapports/rapports.controller';
+import { Gabarits } from './mission/rapports/gabarits';
 import { PilotageController } from './mission/pilotage.controller';
 import { RegistreController } from './public/labels/labels.controller';
 import { PublicController } from './public/public.controller';
@@ -12,14 +15,21 @@ import { RenduDesPages } from './rendu-des-pages';
 @Global()
 @Module({
   imports: [DemonstrationModule],
-  controllers: [PublicController, PilotageController, PagesDesIndicateursController, RegistreController],
+  controllers: [
+    PublicController,
+    PilotageController,
+    PagesDesIndicateursController,
+    PagesDesRapportsController,
+    RegistreController,
+  ],
   providers: [
     TableauDeBord,
     SuiviDesIndicateurs,
-    RelevesPublies,
+    RapportsPublies,
+    { provide: GabaritsDeRapport, useClass: Gabarits },
     Bandeaux,
     { provide: PageRenderer, useClass: RenduDesPages },
   ],
-  exports: [PageRenderer],
+  exports: [PageRenderer, GabaritsDeRapport],
 })
 export class EspacesModule {}

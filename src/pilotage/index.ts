@@ -14,3 +14,4 @@ export {
 } from './tableau';
 export { SuiviDesIndicateurs, type SuiviDIndicateur, type SuiviDuTerritoire } from './suivi/suivi';
 export { RelevesPublies, type RelevePublic } from './suivi/releves-publies';
+export { RapportsPublies, type RapportListe } from './suivi/rapports-publies';

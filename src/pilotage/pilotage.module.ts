@@ -1,15 +1,19 @@
 import { Global, Module } from '@nestjs/common';
-import { Mesures, RetraitementsEnCours } from '#modules/marque-mission';
+import { MatiereDuRapport, Mesures, RetraitementsEnCours } from '#modules/marque-mission';
 import { MesuresEnBase } from './mesures/mesures-en-base';
 import { Retraitements } from './mesures/retraitements';
+import { MatiereEnBase } from './suivi/matiere-en-base';
+import { RelevesPublies } from './suivi/releves-publies';
 
 /** What joins modules, for those that ask for it by a port of their own. */
 @Global()
 @Module({
   providers: [
+    RelevesPublies,
+    { provide: MatiereDuRapport, useClass: MatiereEnBase },
     { provide: Mesures, useClass: MesuresEnBase },
     { provide: RetraitementsEnCours, useClass: Retraitements },
   ],
-  exports: [Mesures, RetraitementsEnCours],
+  exports: [MatiereDuRapport, Mesures, RelevesPublies, RetraitementsEnCours],
 })
 export class PilotageModule {}

@@ -9,7 +9,10 @@ describe('the OpenAPI document', () => {
   afterAll(() => programme.fermer());
 
   it('is the one that callers were given', async () => {
-    const document: unknown = await (await fetch(`${programme.url}/api/docs/openapi.json`)).json();
+    const answer = await fetch(`${programme.url}/api/docs/openapi.json`);
+    // What is frozen must be the document, and not a problem.
+    expect(answer.status).toBe(200);
+    const document: unknown = await answer.json();
     expect(document).toEqual(frozen('openapi', document));
   });
 });

@@ -13,6 +13,7 @@ import { charte } from '../../src/modules/marque-mission/charte/charte';
 import { feuillesDeRoute } from '../../src/modules/marque-mission/feuille-de-route/feuilles-de-route';
 import { indicateur } from '../../src/modules/marque-mission/indicateur/indicateur';
 import { labelEntreprise } from '../../src/modules/marque-mission/label-entreprise/label-entreprise';
+import { rapports } from '../../src/modules/marque-mission/rapport/rapport';
 import { releve } from '../../src/modules/marque-mission/releve/releve';
 import { serie } from '../../src/modules/marque-mission/serie/serie';
 import { partenaire } from '../../src/modules/marque-mission/partenaire/partenaire';
@@ -167,6 +168,7 @@ export const LIVES: readonly Life[] = [
     faitDeLabel('IndicateurRetire.v1')(),
   ),
   lifeOf(serie, faitDeLabel('EditionImportee.v1')()),
+  lifeOf(rapports, faitDeLabel('RapportPublie.v1')()),
   lifeOf(releve, ...PUBLIE, faitDeLabel('RetraitementDemande.v1')(), faitDeLabel('RetraitementCalcule.v1')()),
   lifeOf(releve, ...PUBLIE, faitDeLabel('RetraitementDemande.v1')(), faitDeLabel('RetraitementImpossible.v1')()),
   lifeOf(releve, ...PUBLIE, faitDeLabel('RetraitementDemande.v1')(), faitDeLabel('RetraitementAnnule.v1')()),

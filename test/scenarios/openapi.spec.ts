@@ -94,6 +94,7 @@ const INDICATEURS = [
   [`${RELEVE}/publication`, {}],
   [`${RELEVE}/retraitement`, {}],
   [`${RELEVE}/retraitement/annulation`, {}],
+  ['rapports/{trimestre}/publication', {}],
   ['indicateurs/{code}/retrait', {}],
 ] as const;
 

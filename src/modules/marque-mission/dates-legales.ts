@@ -5,6 +5,7 @@ import type { FeuilleDeRouteEvent } from './feuille-de-route/feuille-de-route.ev
 import type { IndicateurEvent } from './indicateur/indicateur.events';
 import type { LabelEntrepriseEvent } from './label-entreprise/label-entreprise.events';
 import type { PartenaireEvent } from './partenaire/partenaire.events';
+import type { RapportEvent } from './rapport/rapport.events';
 import type { ReleveEvent } from './releve/releve.events';
 import type { SerieEvent } from './serie/serie.events';
 
@@ -44,7 +45,7 @@ export const DATES_DE_LA_MISSION: LegalDates<CharteEvent | PartenaireEvent | Cam
   'ActionRealisee.v1': 'realiseeLe',
 };
 
-export const DATES_DES_INDICATEURS: LegalDates<IndicateurEvent | ReleveEvent | SerieEvent> = {
+export const DATES_DES_INDICATEURS: LegalDates<IndicateurEvent | ReleveEvent | SerieEvent | RapportEvent> = {
   'IndicateurDefini.v1': 'definiLe',
   'DefinitionPubliee.v1': 'publieeLe',
   'ReferenceDesignee.v1': 'designeeLe',
@@ -58,4 +59,5 @@ export const DATES_DES_INDICATEURS: LegalDates<IndicateurEvent | ReleveEvent | S
   'RetraitementImpossible.v1': 'constateLe',
   'RetraitementAnnule.v1': 'annuleLe',
   'EditionImportee.v1': 'importeeLe',
+  'RapportPublie.v1': 'publieLe',
 };

@@ -18,3 +18,6 @@ export { idDuReleve, releve } from './releve/releve';
 export { ChiffresEnRattrapage } from './releve/releve.errors';
 export { ConstaterRetraitement } from './releve/constater-retraitement/constater-retraitement';
 export { DATES_DU_LABEL } from './dates-legales';
+export { GabaritsDeRapport, MatiereDuRapport } from './rapport/matiere-du-rapport';
+export { FORME_DU_NUMERO_DE_RAPPORT, rapports } from './rapport/rapport';
+export type { ContenuDeRapport, LigneDeRapport } from './rapport/rapport.events';

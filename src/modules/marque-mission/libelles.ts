@@ -4,6 +4,7 @@ import type { FeuilleDeRouteEvent } from './feuille-de-route/feuille-de-route.ev
 import type { IndicateurEvent } from './indicateur/indicateur.events';
 import type { LabelEntrepriseEvent } from './label-entreprise/label-entreprise.events';
 import type { PartenaireEvent } from './partenaire/partenaire.events';
+import type { RapportEvent } from './rapport/rapport.events';
 import type { ReleveEvent } from './releve/releve.events';
 import type { SerieEvent } from './serie/serie.events';
 
@@ -15,7 +16,8 @@ type Fait =
   | FeuilleDeRouteEvent
   | IndicateurEvent
   | ReleveEvent
-  | SerieEvent;
+  | SerieEvent
+  | RapportEvent;
 
 export const LIBELLES: Readonly<Record<Fait['type'], string>> = {
   'CandidatureDeposee.v1': 'Candidature au label déposée',
@@ -61,4 +63,5 @@ export const LIBELLES: Readonly<Record<Fait['type'], string>> = {
   'RetraitementImpossible.v1': 'Retraitement impossible',
   'RetraitementAnnule.v1': 'Retraitement annulé',
   'EditionImportee.v1': 'Édition d’une série extérieure importée',
+  'RapportPublie.v1': 'Rapport trimestriel publié',
 };

@@ -11,6 +11,8 @@ import { ACTES_DE_LA_FEUILLE_DE_ROUTE } from './feuille-de-route/feuille-de-rout
 import { RealiserActionController } from './feuille-de-route/realiser-action/realiser-action.controller';
 import { ReviserFeuilleController } from './feuille-de-route/reviser-feuille/reviser-feuille.controller';
 import { ACTES_DE_L_INDICATEUR } from './indicateur/indicateur.acts';
+import { PublierRapportController } from './rapport/publier-rapport/publier-rapport.controller';
+import { PublierRapportHandler } from './rapport/publier-rapport/publier-rapport.handler';
 import { ImporterEditionController } from './serie/importer-edition/importer-edition.controller';
 import { ACTES_DE_LA_SERIE } from './serie/serie.acts';
 import { CatalogueDesIndicateurs } from './catalogue';
@@ -90,6 +92,7 @@ import { READ_MODELS } from './read-models/read-models';
     PublierReleveController,
     ValiderReleveController,
     ImporterEditionController,
+    PublierRapportController,
     ChartesController,
     LabelDUneEntrepriseController,
     ...READ_MODELS.map(({ questions }) => questions),
@@ -103,6 +106,7 @@ import { READ_MODELS } from './read-models/read-models';
     ...ACTES_DE_L_INDICATEUR,
     ...ACTES_DU_RELEVE,
     ...ACTES_DE_LA_SERIE,
+    PublierRapportHandler,
     { provide: CatalogueDesIndicateurs, useClass: CatalogueEnBase },
     { provide: RegistreDesLabels, useClass: RegistreEnBase },
   ],

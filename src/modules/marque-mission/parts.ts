@@ -6,11 +6,12 @@ import { labelEntreprise } from './label-entreprise/label-entreprise';
 import { MarqueMissionModule } from './marque-mission.module';
 import { partenaire } from './partenaire/partenaire';
 import { READ_MODELS } from './read-models/read-models';
+import { rapports } from './rapport/rapport';
 import { releve } from './releve/releve';
 import { serie } from './serie/serie';
 
 export const marqueMission = {
   nest: MarqueMissionModule,
-  streams: [labelEntreprise, charte, partenaire, campagne, feuillesDeRoute, indicateur, releve, serie],
+  streams: [labelEntreprise, charte, partenaire, campagne, feuillesDeRoute, indicateur, releve, serie, rapports],
   projections: READ_MODELS.map(({ projection }) => projection),
 };

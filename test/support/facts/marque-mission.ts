@@ -4,6 +4,7 @@ import type { FeuilleDeRouteEvent } from '../../../src/modules/marque-mission/fe
 import type { IndicateurEvent } from '../../../src/modules/marque-mission/indicateur/indicateur.events';
 import type { LabelEntrepriseEvent } from '../../../src/modules/marque-mission/label-entreprise/label-entreprise.events';
 import type { PartenaireEvent } from '../../../src/modules/marque-mission/partenaire/partenaire.events';
+import type { RapportEvent } from '../../../src/modules/marque-mission/rapport/rapport.events';
 import type { ReleveEvent } from '../../../src/modules/marque-mission/releve/releve.events';
 import type { SerieEvent } from '../../../src/modules/marque-mission/serie/serie.events';
 import { factsOf } from '../frozen-examples';
@@ -16,7 +17,8 @@ export type Fait =
   | FeuilleDeRouteEvent
   | IndicateurEvent
   | ReleveEvent
-  | SerieEvent;
+  | SerieEvent
+  | RapportEvent;
 
 export const fait = factsOf<Fait>();
 

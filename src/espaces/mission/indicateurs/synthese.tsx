@@ -55,7 +55,8 @@ export const Synthese = ({ suivis }: { readonly suivis: readonly SuiviDIndicateu
       <h2 id="synthese">Synthèse par recommandation</h2>
       <p>
         Valeurs du pays à ce jour : ce qui arrive est compté depuis le 1er janvier.{' '}
-        <a href="/pilotage/indicateurs">Catalogue des indicateurs, références et relevés</a>
+        <a href="/pilotage/indicateurs">Catalogue des indicateurs, références et relevés</a>{' '}
+        <a href="/pilotage/rapports">Rapports trimestriels</a>
       </p>
       {horsTrajectoire.length > 0 && (
         <p>

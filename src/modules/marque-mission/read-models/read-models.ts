@@ -10,6 +10,8 @@ import { LabelsController } from './labels/labels.controller';
 import { labels } from './labels/labels.projection';
 import { PartenairesController } from './partenaires/partenaires.controller';
 import { partenaires } from './partenaires/partenaires.projection';
+import { RapportsController } from './rapports/rapports.controller';
+import { listeDesRapports } from './rapports/rapports.projection';
 import { RelevesController } from './releves/releves.controller';
 import { releves } from './releves/releves.projection';
 import { SeriesController } from './series/series.controller';
@@ -23,5 +25,6 @@ export const READ_MODELS = [
   { projection: feuillesDeRoute, questions: FeuillesDeRouteController },
   { projection: indicateurs, questions: IndicateursController },
   { projection: releves, questions: RelevesController },
+  { projection: listeDesRapports, questions: RapportsController },
   { projection: series, questions: SeriesController },
 ];

@@ -8,7 +8,7 @@ export class PointDeTrajectoire extends OmitType(LigneJalon, ['code', 'territoir
 
 export class CibleDuCatalogue extends OmitType(LigneCible, ['code'] as const) {
   /** Du point de départ à la cible. */
-  jalons!: readonly PointDeTrajectoire[];
+  jalons!: PointDeTrajectoire[];
 }
 
 export class DefinitionDuCatalogue extends OmitType(LigneDefinition, ['code'] as const) {}
@@ -33,13 +33,13 @@ export class IndicateurDuCatalogue extends LigneIndicateur {
 /** Un indicateur, avec tout ce qui l'a défini. */
 export class IndicateurComplet extends IndicateurDuCatalogue {
   /** Versions de sa définition ; la dernière est en vigueur. */
-  definitions!: readonly DefinitionDuCatalogue[];
+  definitions!: DefinitionDuCatalogue[];
 
   /** Chiffres publiés que la mission a désignés ; le dernier est en vigueur. */
-  designations!: readonly DesignationDeReference[];
+  designations!: DesignationDeReference[];
 
   /** Cibles fixées, par territoire ; la dernière d'un territoire est en vigueur. */
-  cibles!: readonly CibleDuCatalogue[];
+  cibles!: CibleDuCatalogue[];
 }
 
 /** Un chiffre publié autour de l'avis de mars 2017, et d'où il vient. */
@@ -106,5 +106,5 @@ export class ChiffrePublie {
 /** Les chiffres publiés, avec leurs contradictions. */
 export class ChiffresPublies {
   /** Chiffres, par thème. */
-  lignes!: readonly ChiffrePublie[];
+  lignes!: ChiffrePublie[];
 }

@@ -31,13 +31,19 @@ export class IndicateursController {
   async lire(@Param('code', CODE_D_INDICATEUR) code: string): Promise<IndicateurComplet> {
     const indicateur = await this.catalogue.lire(code);
     if (!indicateur) throw new IndicateurInconnu();
-    return indicateur;
+    const { definitions, designations, cibles } = indicateur;
+    return {
+      ...indicateur,
+      definitions: [...definitions],
+      designations: [...designations],
+      cibles: cibles.map((cible) => ({ ...cible, jalons: [...cible.jalons] })),
+    };
   }
 
   /** Les chiffres publiés autour de l'avis de mars 2017, avec leur source et ce qui les contredit. */
   @Question('chiffres-publies', PUBLIC)
   @ApiOkResponse({ type: ChiffresPublies })
   references(): ChiffresPublies {
-    return { lignes: REFERENCES };
+    return { lignes: [...REFERENCES] };
   }
 }

@@ -26,7 +26,7 @@ h1 { font-size: 1.8rem; line-height: 1.2; } h2 { font-size: 1.35rem; margin: 2.5
 table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
 caption { text-align: left; font-weight: 600; padding: .5rem 0; }
 th, td { border-bottom: 1px solid var(--trait); padding: .35rem .6rem; text-align: left; white-space: nowrap; }
-.nombre { text-align: right; } .phrase { white-space: normal; min-width: 12rem; }
+.nombre { text-align: right; } .phrase { white-space: normal; min-width: 9rem; }
 details { margin: .75rem 0; } summary { cursor: pointer; color: var(--lien); text-decoration: underline; padding: .25rem 0; }
 .definition { color: var(--discret); font-size: .925rem; max-width: 60rem; }
 .filtres { display: flex; flex-wrap: wrap; gap: .75rem 1rem; align-items: end; border: 1px solid var(--trait); padding: .75rem 1rem; }

@@ -8,6 +8,19 @@ type Definition = IndicateurAuCatalogue['definitions'][number];
 type Designation = IndicateurAuCatalogue['designations'][number];
 type Cible = IndicateurAuCatalogue['cibles'][number];
 
+const MOTIFS: Readonly<Record<string, string>> = {
+  'population-precisee': 'Population précisée',
+  'formule-corrigee': 'Formule corrigée',
+  'source-remplacee': 'Source remplacée',
+  'demande-d-un-controle': 'Demande d’un contrôle',
+  'premiere-cible': 'Première cible',
+  'moyens-modifies': 'Moyens modifiés',
+  'calendrier-modifie': 'Calendrier modifié',
+  'definition-modifiee': 'Définition modifiée',
+};
+
+const motifLu = (motif: string): string => MOTIFS[motif] ?? motif;
+
 const DEFINITIONS: readonly Column<Definition>[] = [
   { title: 'Version', text: ({ version }) => String(version) },
   { title: 'Calcul', text: ({ formule }) => FORMULES[formule].calcul, prose: true },
@@ -15,7 +28,7 @@ const DEFINITIONS: readonly Column<Definition>[] = [
   { title: 'Source', text: ({ source }) => source, prose: true },
   { title: 'Série', text: ({ serie }) => serie ?? '–' },
   { title: 'Publiée le', text: ({ publieeLe }) => enFrancais(publieeLe) },
-  { title: 'Motif', text: ({ motif }) => motif ?? 'première définition' },
+  { title: 'Motif', text: ({ motif }) => (motif === null ? 'Première définition' : motifLu(motif)) },
 ];
 
 const DESIGNATIONS: readonly Column<Designation>[] = [
@@ -35,7 +48,7 @@ const DESIGNATIONS: readonly Column<Designation>[] = [
 const cibles = (unite: IndicateurAuCatalogue['unite']): readonly Column<Cible>[] => [
   { title: 'Territoire', text: ({ territoire }) => nomDuTerritoire(territoire) },
   { title: 'Fixée le', text: ({ fixeeLe }) => enFrancais(fixeeLe) },
-  { title: 'Motif', text: ({ motif }) => motif },
+  { title: 'Motif', text: ({ motif }) => motifLu(motif) },
   {
     title: 'Trajectoire',
     text: ({ jalons }) => jalons.map(({ le, valeur }) => `${valeurLue(valeur, unite)} le ${enFrancais(le)}`).join(', '),

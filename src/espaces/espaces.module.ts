@@ -2,7 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { PageRenderer } from '#libs/http';
 import { DemonstrationModule } from '../demonstration/demonstration.module';
 import { GabaritsDeRapport } from '#modules/marque-mission';
-import { RapportsPublies, SuiviDesIndicateurs, TableauDeBord } from '../pilotage';
+import { RapportsPublies, SuiviDesDepartements, SuiviDesIndicateurs, TableauDeBord } from '../pilotage';
 import { Bandeaux } from './bandeaux';
 import { PagesDesIndicateursController } from './mission/indicateurs/indicateurs.controller';
 import { PagesDesRapportsController } from './mission/rapports/rapports.controller';
@@ -26,6 +26,7 @@ import { RenduDesPages } from './rendu-des-pages';
     TableauDeBord,
     SuiviDesIndicateurs,
     RapportsPublies,
+    SuiviDesDepartements,
     { provide: GabaritsDeRapport, useClass: Gabarits },
     Bandeaux,
     { provide: PageRenderer, useClass: RenduDesPages },

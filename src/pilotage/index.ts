@@ -15,3 +15,5 @@ export {
 export { SuiviDesIndicateurs, type SuiviDIndicateur, type SuiviDuTerritoire } from './suivi/suivi';
 export { RelevesPublies, type RelevePublic } from './suivi/releves-publies';
 export { RapportsPublies, type RapportListe } from './suivi/rapports-publies';
+export { SuiviDesDepartements, type SuiviDuDepartement } from './suivi/departements';
+export { seDitParDepartement } from './mesures/par-departement';

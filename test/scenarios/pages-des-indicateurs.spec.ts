@@ -69,7 +69,9 @@ describe('les pages des indicateurs', () => {
     expect(detail.texte).toContain('150 entreprises pour une première expérimentation');
     // The three of Brittany are hidden, and the six of Occitanie with them, which the total would give away.
     const { texte: fichier, headers } = await page(`/pilotage/indicateurs/${CODE}/regions.csv`);
-    expect(headers.get('content-disposition')).toMatch(/filename="indicateur-ENROLEES-[\d-]+-position-[1-9]\d*\.csv"/);
+    expect(headers.get('content-disposition')).toMatch(
+      /filename="indicateur-ENROLEES-[\d-]+-position-[1-9]\d*-regions\.csv"/,
+    );
     expect(fichier).toContain('France;FR;16;5;10;');
     expect(fichier).toContain('Bretagne;53;masqué;');
     expect(fichier).toContain('Occitanie;76;masqué;200;400;');
@@ -79,6 +81,14 @@ describe('les pages des indicateurs', () => {
     };
     expect(territoires.find(({ territoire }) => territoire === '53')).toMatchObject({ valeur: null, masque: true });
     expect(territoires[0]).toMatchObject({ territoire: 'FR', valeur: 16, etat: 'atteinte' });
+    // The départements of a hidden region are hidden with it.
+    const { texte: parDepartement } = await page(`/pilotage/indicateurs/${CODE}/departements.csv`);
+    expect(parDepartement).toMatch(/;Bretagne;53;masqué/);
+    expect(parDepartement).toMatch(/;Île-de-France;11;7/);
+    const { departements } = JSON.parse((await page(`/pilotage/indicateurs/${CODE}/departements.json`)).texte) as {
+      departements: readonly { region: string; valeur: number | null }[];
+    };
+    expect(departements.filter(({ region }) => region !== '11').every(({ valeur }) => valeur === null)).toBe(true);
     // The state of what is hidden would tell about it.
     expect(territoires.find(({ territoire }) => territoire === '76')).toMatchObject({ masque: true, etat: null });
   });

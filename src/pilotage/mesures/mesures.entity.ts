@@ -7,6 +7,9 @@ export class LabelMesure {
   numero!: string;
 
   @Column('text')
+  siren!: string;
+
+  @Column('text')
   region!: string;
 
   @Column('date')

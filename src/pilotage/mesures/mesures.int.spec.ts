@@ -10,17 +10,23 @@ import { CALCULS } from './calculs';
 import { compterLesFaitsTardifs } from './faits-tardifs';
 import { MesuresEnBase } from './mesures-en-base';
 import { mesurerIci } from './mesurer';
+import { mesurerParDepartement, seDitParDepartement } from './par-departement';
 
 const NOMS = Object.keys(FORMULES) as NomDeFormule[];
 const LUES = [...new Set(Object.values(CALCULS).flatMap(({ projections }) => projections))];
 
 const enrolee = (siren: string, region: string, enroleeLe: string) =>
   [`entreprise-${siren}`, faitDEntreprise('EntrepriseEnrolee.v2')({ siren, region, enroleeLe })] as const;
+const referencee = (siren: string) =>
+  [`entreprise-${siren}`, faitDEntreprise('EntrepriseReferencee.v2')({ siren, siret: `${siren}00001` })] as const;
 const label = (numero: string) => `labelEntreprise-${numero}`;
 const dossier = (dossierId: string) => `dossierAide-${dossierId}`;
 
 /** Half a year, in the order in which it is recorded: some facts come long after their day. */
 const FAITS: readonly (readonly [stream: string, fact: DomainEvent])[] = [
+  referencee('111111118'),
+  referencee('333333334'),
+  ['entreprise-552081317', faitDEntreprise('EntrepriseReferencee.v2')()],
   enrolee('111111118', '53', '2026-01-31'),
   enrolee('222222226', '76', '2026-02-01'),
   [
@@ -82,7 +88,7 @@ const FAITS: readonly (readonly [stream: string, fact: DomainEvent])[] = [
   ],
 ];
 
-const APRES_LE_TRIMESTRE = 12;
+const APRES_LE_TRIMESTRE = 15;
 
 describe('ce que les formules mesurent', () => {
   let atelier: Atelier;
@@ -148,7 +154,7 @@ describe('ce que les formules mesurent', () => {
     const au = (rang: number) => [vues[rang]?.[vigueur], vues[rang]?.[actifs]];
     // C ends on the last day of the quarter, which counts; A is suspended.
     expect(au(APRES_LE_TRIMESTRE - 1)).toEqual([3, 2]);
-    expect(au(13)).toEqual([3, 3]);
+    expect(au(16)).toEqual([3, 3]);
   });
 
   it('donne à chaque position passée ce qui se lisait quand elle était la dernière', async () => {
@@ -158,6 +164,18 @@ describe('ce que les formules mesurent', () => {
           valeurs(async (demande) => (await mesurerIci(demande, PAST, query)).valeur),
         ),
       ).toEqual(vues[rang]);
+  });
+
+  it('se dit aussi par département : les départements d’une région font son chiffre', async () => {
+    const lire = <Row extends object>(text: string, values: readonly unknown[]) =>
+      atelier.source.query<Row[]>(text, [...values]);
+    for (const nom of NOMS.filter((un) => seDitParDepartement(un))) {
+      const lignes = await mesurerParDepartement(nom, { du: '2026-01-01', au: '2026-03-31' }, 'lecture', lire);
+      const ici = lignes.filter(({ region }) => region === '53');
+      expect([nom, ici.map(({ departement }) => departement).includes('29')]).toEqual([nom, true]);
+      if (nom.startsWith('delai')) expect(ici).toMatchObject([{ departement: '29', valeur: finale(nom, '53') }]);
+      else expect([nom, ici.reduce((somme, { valeur }) => somme + valeur, 0)]).toEqual([nom, finale(nom, '53')]);
+    }
   });
 
   it('compte les faits tardifs de la période et du territoire', async () => {

@@ -16,9 +16,12 @@ import type {
   LabelSuspendu,
   SuspensionLevee,
 } from '#modules/marque-mission';
+import { DossierMesure, EntrepriseMesuree, EtablissementMesure } from './lieux.entity';
+import { LIEUX, type FaitDeLieu } from './lieux';
 import { FIGURES, LabelMesure, MouvementDeCredits, SuspensionMesuree } from './mesures.entity';
 
 type FaitMesure =
+  | FaitDeLieu
   | LabelAccorde
   | LabelRenouvele
   | LabelRetire
@@ -62,11 +65,12 @@ const payer = (
 /** What the indicators count, by the day on which it counts in law. */
 export const mesures = projection<FaitMesure>({
   name: 'mesures@1',
-  tables: [LabelMesure, SuspensionMesuree, MouvementDeCredits],
+  tables: [LabelMesure, SuspensionMesuree, MouvementDeCredits, EtablissementMesure, EntrepriseMesuree, DossierMesure],
   figures: FIGURES,
   on: {
-    'LabelAccorde.v1': ({ data: { numero, region, accordeLe, expireLe } }, rows) => {
-      rows.put(LabelMesure, { numero, region, accordeLe, finLe: lendemain(expireLe) });
+    ...LIEUX,
+    'LabelAccorde.v1': ({ data: { numero, siren, region, accordeLe, expireLe } }, rows) => {
+      rows.put(LabelMesure, { numero, siren, region, accordeLe, finLe: lendemain(expireLe) });
     },
     'LabelRenouvele.v1': ({ data: { numero, expireLe } }, rows) => {
       rows.patch(LabelMesure, { numero }, { finLe: lendemain(expireLe) });

@@ -1,6 +1,6 @@
 import { Table } from '#libs/ui';
 import { FORMULES, UNITES } from '#modules/marque-mission';
-import type { RelevePublic, SuiviDIndicateur } from '../../../pilotage';
+import { seDitParDepartement, type RelevePublic, type SuiviDIndicateur } from '../../../pilotage';
 import { Fraicheur } from '../fraicheur';
 import type { Vue } from '../../vue';
 import { Carte } from './carte';
@@ -27,6 +27,19 @@ const Serie = ({ indicateur, edition }: SuiviDIndicateur) => {
   );
 };
 
+const Fichiers = ({ code, par, titre }: { readonly code: string; readonly par: string; readonly titre: string }) => (
+  <p>
+    {titre} :{' '}
+    <a href={`/pilotage/indicateurs/${code}/${par}.csv`} download>
+      télécharger en CSV
+    </a>{' '}
+    ou{' '}
+    <a href={`/pilotage/indicateurs/${code}/${par}.json`} download>
+      en JSON
+    </a>
+  </p>
+);
+
 const Valeurs = (suivi: SuiviDIndicateur) => {
   const { indicateur, territoires, provenance } = suivi;
   const { unite, intitule, code } = indicateur;
@@ -39,15 +52,8 @@ const Valeurs = (suivi: SuiviDIndicateur) => {
       <p class="provenance">{provenance ? <Fraicheur {...provenance} /> : 'Pas encore calculé.'}</p>
       <Carte id="carte" titre={`${intitule}, ${depuis}, en ${UNITES[unite].nom}`} unite={unite} regions={regions} />
       <Table caption={`${intitule}, par région`} columns={colonnesDuSuivi(unite)} rows={regions} total={france} />
-      <p>
-        <a href={`/pilotage/indicateurs/${code}/regions.csv`} download>
-          Télécharger en CSV
-        </a>{' '}
-        ou{' '}
-        <a href={`/pilotage/indicateurs/${code}/regions.json`} download>
-          en JSON
-        </a>
-      </p>
+      <Fichiers code={code} par="regions" titre="Par région" />
+      {seDitParDepartement(formule) && <Fichiers code={code} par="departements" titre="Par département" />}
     </section>
   );
 };

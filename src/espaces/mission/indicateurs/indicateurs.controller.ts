@@ -6,10 +6,11 @@ import { CodeParameter, Download, Page } from '#libs/http';
 import { csv } from '#libs/ui';
 import { CatalogueDesIndicateurs } from '#modules/marque-mission';
 import { Clock } from '../../../composition/clock';
-import { RelevesPublies, SuiviDesIndicateurs, type SuiviDIndicateur } from '../../../pilotage';
+import { RelevesPublies, SuiviDesDepartements, SuiviDesIndicateurs, type SuiviDIndicateur } from '../../../pilotage';
 import type { Vue } from '../../vue';
 import { pageDuCatalogue } from './catalogue.page';
 import { colonnesDuSuivi } from './colonnes';
+import { colonnesDesDepartements } from './departements';
 import { pageDeLIndicateur } from './indicateur.page';
 
 const CODE = new CodeParameter(40);
@@ -23,6 +24,7 @@ export class PagesDesIndicateursController {
     private readonly catalogue: CatalogueDesIndicateurs,
     private readonly suivi: SuiviDesIndicateurs,
     private readonly releves: RelevesPublies,
+    private readonly departements: SuiviDesDepartements,
     private readonly clock: Clock,
   ) {}
 
@@ -39,16 +41,42 @@ export class PagesDesIndicateursController {
   @Download(':code/regions.csv', 'text/csv; charset=utf-8', ...LECTURES)
   async csv(@Param('code', CODE) code: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
     const suivi = await this.suivre(code);
-    this.nommer(reply, suivi, 'csv');
+    this.nommer(reply, suivi, 'regions.csv');
     return csv(colonnesDuSuivi(suivi.indicateur.unite), suivi.territoires);
   }
 
   @Download(':code/regions.json', 'application/json; charset=utf-8', ...LECTURES)
   async json(@Param('code', CODE) code: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
     const suivi = await this.suivre(code);
-    this.nommer(reply, suivi, 'json');
+    this.nommer(reply, suivi, 'regions.json');
     const { unite, decimales, version } = suivi.indicateur;
     return JSON.stringify({ code, version, unite, decimales, territoires: suivi.territoires });
+  }
+
+  @Download(':code/departements.csv', 'text/csv; charset=utf-8', ...LECTURES)
+  async csvDesDepartements(
+    @Param('code', CODE) code: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    const { suivi, lignes } = await this.parDepartement(code, reply, 'csv');
+    return csv(colonnesDesDepartements(suivi.indicateur.unite), lignes);
+  }
+
+  @Download(':code/departements.json', 'application/json; charset=utf-8', ...LECTURES)
+  async jsonDesDepartements(
+    @Param('code', CODE) code: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    const { suivi, lignes } = await this.parDepartement(code, reply, 'json');
+    const { unite, decimales, version } = suivi.indicateur;
+    return JSON.stringify({ code, version, unite, decimales, departements: lignes });
+  }
+
+  private async parDepartement(code: string, reply: FastifyReply, extension: string) {
+    const suivi = await this.suivre(code);
+    const { lignes, provenance } = await this.departements.lire(suivi, this.aujourdHui());
+    this.nommer(reply, { ...suivi, provenance }, `departements.${extension}`);
+    return { suivi, lignes };
   }
 
   private async suivre(code: string): Promise<SuiviDIndicateur> {
@@ -58,8 +86,9 @@ export class PagesDesIndicateursController {
   }
 
   /** The name says which, on which day and up to which position. */
-  private nommer(reply: FastifyReply, { indicateur, provenance }: SuiviDIndicateur, extension: string): void {
-    const fichier = `${['indicateur', indicateur.code, this.aujourdHui(), 'position', provenance?.position ?? 0n].join('-')}.${extension}`;
+  private nommer(reply: FastifyReply, { indicateur, provenance }: SuiviDIndicateur, suite: string): void {
+    const position = provenance?.position ?? 0n;
+    const fichier = `${['indicateur', indicateur.code, this.aujourdHui(), 'position', position].join('-')}-${suite}`;
     void reply.header('content-disposition', `attachment; filename="${fichier}"`);
   }
 

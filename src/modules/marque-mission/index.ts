@@ -21,3 +21,4 @@ export { DATES_DU_LABEL } from './dates-legales';
 export { GabaritsDeRapport, MatiereDuRapport } from './rapport/matiere-du-rapport';
 export { FORME_DU_NUMERO_DE_RAPPORT, rapports } from './rapport/rapport';
 export type { ContenuDeRapport, LigneDeRapport } from './rapport/rapport.events';
+export { definitionEnVigueur } from './indicateur/indicateur';

@@ -1,3 +1,4 @@
+import { definitionEnVigueur } from '#modules/marque-mission';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { mesurerParDepartement, PROJECTIONS_DES_LIEUX } from '../mesures/par-departement';
@@ -22,7 +23,7 @@ export class SuiviDesDepartements {
     { indicateur, territoires }: SuiviDIndicateur,
     jour: string,
   ): Promise<{ readonly lignes: readonly SuiviDuDepartement[]; readonly provenance: Provenance | undefined }> {
-    const { formule } = indicateur.definitions.at(-1) ?? indicateur.definitions[0];
+    const { formule } = definitionEnVigueur(indicateur);
     const regionsCachees = new Set(territoires.filter(({ masque }) => masque).map(({ territoire }) => territoire));
     return this.source.transaction('REPEATABLE READ', async (manager) => {
       const bornes = { du: `${jour.slice(0, 4)}-01-01`, au: jour };

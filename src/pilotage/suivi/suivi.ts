@@ -3,11 +3,12 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { REGIONS } from '#libs/france';
 import {
   CatalogueDesIndicateurs,
+  definitionEnVigueur,
   etatDeLaCible,
-  valeurAttendue,
   type EtatDeLaCible,
   type IndicateurAuCatalogue,
   type Sens,
+  valeurAttendue,
 } from '#modules/marque-mission';
 import { CALCULS } from '../mesures/calculs';
 import { mesurerPartout } from '../mesures/mesurer';
@@ -76,7 +77,7 @@ const suivre = async (
   indicateur: IndicateurAuCatalogue,
   jour: string,
 ): Promise<SuiviDIndicateur> => {
-  const { formule, serie } = indicateur.definitions.at(-1) ?? indicateur.definitions[0];
+  const { formule, serie } = definitionEnVigueur(indicateur);
   const bornes = { du: `${jour.slice(0, 4)}-01-01`, au: jour };
   const lire = <Row extends object>(text: string, values: readonly unknown[]) =>
     manager.query<Row[]>(text, [...values]);

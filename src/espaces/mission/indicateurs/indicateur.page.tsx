@@ -1,5 +1,5 @@
 import { Table } from '#libs/ui';
-import { FORMULES, UNITES } from '#modules/marque-mission';
+import { definitionEnVigueur, FORMULES, UNITES } from '#modules/marque-mission';
 import { seDitParDepartement, type RelevePublic, type SuiviDIndicateur } from '../../../pilotage';
 import { Fraicheur } from '../fraicheur';
 import type { Vue } from '../../vue';
@@ -10,7 +10,7 @@ import { Releves } from './releves';
 
 /** What the figure is worth when it reads a series of others. */
 const Serie = ({ indicateur, edition }: SuiviDIndicateur) => {
-  const { serie } = indicateur.definitions.at(-1) ?? indicateur.definitions[0];
+  const { serie } = definitionEnVigueur(indicateur);
   if (serie === null) return null;
   if (edition === null)
     return (
@@ -44,7 +44,7 @@ const Valeurs = (suivi: SuiviDIndicateur) => {
   const { indicateur, territoires, provenance } = suivi;
   const { unite, intitule, code } = indicateur;
   const [france, ...regions] = territoires;
-  const { formule } = indicateur.definitions.at(-1) ?? indicateur.definitions[0];
+  const { formule } = definitionEnVigueur(indicateur);
   const depuis = FORMULES[formule].nature === 'flux' ? 'depuis le 1er janvier' : 'à ce jour';
   return (
     <section aria-labelledby="valeurs">
@@ -60,7 +60,7 @@ const Valeurs = (suivi: SuiviDIndicateur) => {
 
 export const pageDeLIndicateur = (suivi: SuiviDIndicateur, releves: readonly RelevePublic[]): Vue => {
   const { indicateur } = suivi;
-  const { formule } = indicateur.definitions.at(-1) ?? indicateur.definitions[0];
+  const { formule } = definitionEnVigueur(indicateur);
   return {
     titre: indicateur.intitule,
     contenu: (

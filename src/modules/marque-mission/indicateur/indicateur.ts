@@ -57,5 +57,9 @@ export const indicateur: StreamModel<Indicateur, IndicateurEvent> = {
   isVisibleTo: () => true,
 };
 
-export const definitionEnVigueur = ({ definitions }: IndicateurConnu): Definition =>
-  definitions.at(-1) ?? definitions[0];
+/** The last version. */
+export const definitionEnVigueur = <Version>({
+  definitions,
+}: {
+  readonly definitions: readonly [Version, ...Version[]];
+}): Version => definitions.at(-1) ?? definitions[0];

@@ -1,4 +1,6 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { MOTIFS_DE_DATE } from '#modules/habilitations';
 import { bigNumber } from '#libs/projections';
 
 /** Un dispositif d'aide et ses règles. */
@@ -76,11 +78,41 @@ export class LigneDispositif {
   ouvertLe!: string;
 
   /**
+   * Jour où l'acte d'ouverture a été enregistré, calendrier de Paris ; null avant.
+   * @example "2026-01-15"
+   */
+  @Column('date', { nullable: true })
+  ouvertureEnregistreeLe!: string | null;
+
+  /**
+   * Pourquoi il l'a été bien après sa date ; null si l'écart n'en demande pas, ou pour les plus anciens.
+   * @example "saisie-differee"
+   */
+  @ApiProperty({ enum: [...MOTIFS_DE_DATE, null], nullable: true, type: 'string' })
+  @Column('text', { nullable: true })
+  motifDeDateDOuverture!: string | null;
+
+  /**
    * Jour de la fermeture ; null tant qu'il est ouvert.
    * @example "2026-12-31"
    */
   @Column('date', { nullable: true })
   fermeLe!: string | null;
+
+  /**
+   * Jour où l'acte de fermeture a été enregistré, calendrier de Paris ; null avant.
+   * @example "2026-12-31"
+   */
+  @Column('date', { nullable: true })
+  fermetureEnregistreeLe!: string | null;
+
+  /**
+   * Pourquoi il l'a été bien après sa date ; null si l'écart n'en demande pas, ou pour les plus anciens.
+   * @example "saisie-differee"
+   */
+  @ApiProperty({ enum: [...MOTIFS_DE_DATE, null], nullable: true, type: 'string' })
+  @Column('text', { nullable: true })
+  motifDeDateDeFermeture!: string | null;
 
   /**
    * Révision lue, à rappeler dans l'en-tête If-Match.

@@ -11,7 +11,9 @@ describe('les dispositifs', () => {
   afterAll(() => atelier.close());
 
   it('gardent leurs règles, ouverts puis fermés', async () => {
-    await atelier.record('dispositif-a', fait('DispositifOuvert.v1')(), fait('DispositifFerme.v1')());
+    const surPapier = { occurredAt: '2026-06-20T09:00:00Z', extra: { motifDeDate: 'acte-sur-papier' } };
+    await atelier.record('dispositif-a', fait('DispositifOuvert.v1')());
+    await atelier.recordAt(surPapier, 'dispositif-a', fait('DispositifFerme.v1')());
     await atelier.record(
       'dispositif-b',
       fait('DispositifOuvert.v1')({ dispositifId: 'export', plafondCentimes: 3_000_000_000 }),
@@ -29,15 +31,20 @@ describe('les dispositifs', () => {
       plafondCentimes: 2_000_000,
       dureeReservationJours: 60,
       ouvertLe: '2026-01-05',
+      ouvertureEnregistreeLe: '2026-04-20',
+      motifDeDateDOuverture: null,
     };
+    const fermeture = { fermetureEnregistreeLe: '2026-06-20', motifDeDateDeFermeture: 'acte-sur-papier' };
     expect(await atelier.view(LigneDispositif, 'dispositifId')).toEqual([
-      { ...ouvert, etat: 'ferme', fermeLe: '2026-05-29', revision: 1 },
+      { ...ouvert, etat: 'ferme', fermeLe: '2026-05-29', ...fermeture, revision: 1 },
       {
         ...ouvert,
         dispositifId: 'export',
         plafondCentimes: 3_000_000_000,
         etat: 'ouvert',
         fermeLe: null,
+        fermetureEnregistreeLe: null,
+        motifDeDateDeFermeture: null,
         revision: 0,
       },
     ]);

@@ -1,4 +1,6 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { MOTIFS_DE_DATE } from '#modules/habilitations';
 
 /** Une entreprise du registre. */
 @Entity({ schema: 'lecture', name: 'entreprises' })
@@ -60,6 +62,21 @@ export class FicheEntreprise {
   enroleeLe!: string | null;
 
   /**
+   * Jour où l'enrôlement a été enregistré, calendrier de Paris ; null avant.
+   * @example "2026-01-16"
+   */
+  @Column('date', { nullable: true })
+  enrolementEnregistreLe!: string | null;
+
+  /**
+   * Pourquoi il l'a été bien après sa date ; null si l'écart n'en demande pas, ou pour les plus anciens.
+   * @example "saisie-differee"
+   */
+  @ApiProperty({ enum: [...MOTIFS_DE_DATE, null], nullable: true, type: 'string' })
+  @Column('text', { nullable: true })
+  motifDeDateDEnrolement!: string | null;
+
+  /**
    * Entreprise unique que l'entreprise forme d'abord à elle seule, et dont l'identifiant lui reste ; null avant l'enrôlement.
    * @example "0190c5a0-0000-7000-8000-0000000000e1"
    */
@@ -72,6 +89,21 @@ export class FicheEntreprise {
    */
   @Column('date', { nullable: true })
   cesseeLe!: string | null;
+
+  /**
+   * Jour où l'acte qui la constate a été enregistré, calendrier de Paris ; null avant.
+   * @example "2026-07-15"
+   */
+  @Column('date', { nullable: true })
+  cessationEnregistreeLe!: string | null;
+
+  /**
+   * Pourquoi il l'a été bien après sa date ; null si l'écart n'en demande pas, ou pour les plus anciens.
+   * @example "saisie-differee"
+   */
+  @ApiProperty({ enum: [...MOTIFS_DE_DATE, null], nullable: true, type: 'string' })
+  @Column('text', { nullable: true })
+  motifDeDateDeCessation!: string | null;
 
   /**
    * Comment elle a cessé ; null si elle vit.

@@ -28,8 +28,9 @@ describe('le registre des entreprises', () => {
       fait('RaisonSocialeCorrigee.v1')(),
       fait('TailleDeclaree.v1')(),
       fait('CategoriePmeEtablie.v1')(),
-      fait('CessationConstatee.v1')(),
     );
+    const differee = { occurredAt: '2026-05-02T09:00:00Z', extra: { motifDeDate: 'saisie-differee' } };
+    await atelier.recordAt(differee, 'entreprise-1', fait('CessationConstatee.v1')());
     const engine = atelier.engine({ projections: [entreprises] });
     await engine.start();
     await atelier.reached(engine, 'entreprises');
@@ -43,8 +44,12 @@ describe('le registre des entreprises', () => {
         origine: 'connecteur',
         codeOrigine: 'BZH-2026-SALON-01',
         enroleeLe: '2026-01-19',
+        enrolementEnregistreLe: '2026-04-20',
+        motifDeDateDEnrolement: null,
         entrepriseUniqueId,
         cesseeLe: '2026-03-02',
+        cessationEnregistreeLe: '2026-05-02',
+        motifDeDateDeCessation: 'saisie-differee',
         motifDeCessation: 'cessation-d-activite',
         categoriePme: 'micro',
         exerciceClosLe: '2025-12-31',
@@ -57,8 +62,12 @@ describe('le registre des entreprises', () => {
         origine: null,
         codeOrigine: null,
         enroleeLe: null,
+        enrolementEnregistreLe: null,
+        motifDeDateDEnrolement: null,
         entrepriseUniqueId: null,
         cesseeLe: null,
+        cessationEnregistreeLe: null,
+        motifDeDateDeCessation: null,
         motifDeCessation: null,
         categoriePme: null,
         exerciceClosLe: null,
@@ -75,11 +84,15 @@ describe('le registre des entreprises', () => {
     const activite = { naf: '62.01Z', nomenclature: 'naf-rev-2' };
     const siren = '552081317';
     const sansCommune = { commune: null, naf: null, nomenclature: null };
+    const ouvert = { fermeLe: null, fermetureEnregistreeLe: null, motifDeDateDeFermeture: null };
+    const ferme = (fermeLe: string) => ({ ...ouvert, fermeLe, fermetureEnregistreeLe: '2026-04-20' });
+    const toulouse = { region: '76', commune: '31555', ...activite };
+    const brest = { region: '53', commune: '29019', ...activite };
     expect(await atelier.view(FicheEtablissement, 'siret')).toEqual([
-      { siren, siret: '55208131700018', rang: 2, region: '76', commune: '31555', ...activite, fermeLe: '2026-03-01' },
-      { siren, siret: '55208131700026', rang: 5, region: '76', commune: '31555', ...activite, fermeLe: null },
-      { siren, siret: '55208131766522', rang: 0, region: '53', commune: '29019', ...activite, fermeLe: '2026-03-02' },
-      { siren: '900000017', ...ancien, rang: 0, ...sansCommune, fermeLe: null },
+      { siren, siret: '55208131700018', rang: 2, ...toulouse, ...ferme('2026-03-01') },
+      { siren, siret: '55208131700026', rang: 5, ...toulouse, ...ouvert },
+      { siren, siret: '55208131766522', rang: 0, ...brest, ...ferme('2026-03-02') },
+      { siren: '900000017', ...ancien, rang: 0, ...sansCommune, ...ouvert },
     ]);
   });
 });

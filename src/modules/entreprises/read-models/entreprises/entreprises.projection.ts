@@ -1,5 +1,6 @@
 import type { StreamedEvent } from '#libs/event-sourcing';
 import { projection, type Rows } from '#libs/projections';
+import { enregistrementDe } from '#modules/habilitations';
 import type {
   EntrepriseEnrolee,
   EntrepriseEnroleeSansCode,
@@ -7,6 +8,7 @@ import type {
   EntrepriseReferencee,
   EntrepriseReferenceeSansCommune,
   EtablissementAjoute,
+  EtablissementFerme,
   EtablissementTransfere,
 } from '../../entreprise/entreprise.events';
 import { etablissementDe } from '../../entreprise/etablissements';
@@ -47,11 +49,24 @@ const enroler = (
   codeOrigine: string | null,
 ) => {
   const { origine, enroleeLe, entrepriseUniqueId } = event.data;
-  suivre(event, rows, { etat: 'enrolee', origine, codeOrigine, enroleeLe, entrepriseUniqueId });
+  const { enregistreLe, motif } = enregistrementDe(event.metadata);
+  const dates = { enroleeLe, enrolementEnregistreLe: enregistreLe, motifDeDateDEnrolement: motif };
+  suivre(event, rows, { etat: 'enrolee', origine, codeOrigine, ...dates, entrepriseUniqueId });
+};
+
+const fermer = (
+  siret: string,
+  fermeLe: string,
+  { metadata }: StreamedEvent<EtablissementFerme | EtablissementTransfere>,
+  rows: Rows,
+) => {
+  const { enregistreLe, motif } = enregistrementDe(metadata);
+  const dates = { fermeLe, fermetureEnregistreeLe: enregistreLe, motifDeDateDeFermeture: motif };
+  rows.patch(FicheEtablissement, { siret }, dates);
 };
 
 export const entreprises = projection<EntrepriseEvent>({
-  name: 'entreprises@3',
+  name: 'entreprises@4',
   category: 'entreprise',
   tables: [FicheEntreprise, FicheEtablissement, RegionDEntreprise],
   on: {
@@ -68,14 +83,12 @@ export const entreprises = projection<EntrepriseEvent>({
       suivre(event, rows);
     },
     'EtablissementTransfere.v1': (event, rows) => {
-      const { ancienSiret: siret, transfereLe: fermeLe } = event.data;
-      rows.patch(FicheEtablissement, { siret }, { fermeLe });
+      fermer(event.data.ancienSiret, event.data.transfereLe, event, rows);
       ouvrir(event, rows);
       suivre(event, rows);
     },
     'EtablissementFerme.v1': (event, rows) => {
-      const { siret, fermeLe } = event.data;
-      rows.patch(FicheEtablissement, { siret }, { fermeLe });
+      fermer(event.data.siret, event.data.fermeLe, event, rows);
       suivre(event, rows);
     },
     'RaisonSocialeCorrigee.v1': (event, rows) => {
@@ -89,7 +102,10 @@ export const entreprises = projection<EntrepriseEvent>({
       suivre(event, rows, { categoriePme, exerciceClosLe: derivation.at(-1)?.exerciceClosLe ?? null });
     },
     'CessationConstatee.v1': (event, rows) => {
-      suivre(event, rows, { cesseeLe: event.data.cesseeLe, motifDeCessation: event.data.motif });
+      const { cesseeLe, motif: motifDeCessation } = event.data;
+      const { enregistreLe, motif } = enregistrementDe(event.metadata);
+      const dates = { cesseeLe, cessationEnregistreeLe: enregistreLe, motifDeDateDeCessation: motif };
+      suivre(event, rows, { ...dates, motifDeCessation });
     },
     'EntrepriseEnrolee.v1': (event, rows) => {
       enroler(event, rows, null);

@@ -1,4 +1,6 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { MOTIFS_DE_DATE } from '#modules/habilitations';
 
 /** Un établissement d'une entreprise du registre. */
 @Entity({ schema: 'lecture', name: 'etablissements' })
@@ -59,4 +61,19 @@ export class FicheEtablissement {
    */
   @Column('date', { nullable: true })
   fermeLe!: string | null;
+
+  /**
+   * Jour où l'acte de fermeture ou de transfert a été enregistré, calendrier de Paris ; null avant.
+   * @example "2026-03-02"
+   */
+  @Column('date', { nullable: true })
+  fermetureEnregistreeLe!: string | null;
+
+  /**
+   * Pourquoi il l'a été bien après sa date ; null si l'écart n'en demande pas, ou pour les plus anciens.
+   * @example "saisie-differee"
+   */
+  @ApiProperty({ enum: [...MOTIFS_DE_DATE, null], nullable: true, type: 'string' })
+  @Column('text', { nullable: true })
+  motifDeDateDeFermeture!: string | null;
 }

@@ -8,6 +8,8 @@ interface TableProps<Row> {
   readonly linkOf?: (row: Row) => string;
   /** The row of all rows, shown last. */
   readonly total?: Row | undefined;
+  /** What that row is called. */
+  readonly totalName?: string;
 }
 
 type Kind = Pick<Column<never>, 'numeric' | 'prose'>;
@@ -15,7 +17,7 @@ type Kind = Pick<Column<never>, 'numeric' | 'prose'>;
 const cell = ({ numeric, prose }: Kind) => (numeric ? 'nombre' : prose ? 'phrase' : undefined);
 
 /** A data table whose first column is the header of its row. It scrolls in a focusable region on narrow screens. */
-export const Table = <Row,>({ caption, columns, rows, linkOf, total }: TableProps<Row>) => {
+export const Table = <Row,>({ caption, columns, rows, linkOf, total, totalName = 'Total' }: TableProps<Row>) => {
   const [header, ...others] = columns;
   return (
     <div class="defile" role="region" aria-label={`Tableau : ${caption}`} tabIndex={0}>
@@ -47,7 +49,7 @@ export const Table = <Row,>({ caption, columns, rows, linkOf, total }: TableProp
         {total !== undefined && (
           <tfoot>
             <tr>
-              <th scope="row">Total</th>
+              <th scope="row">{totalName}</th>
               {others.map((column) => (
                 <td key={column.title} class={cell(column)}>
                   {column.summed && column.text(total)}

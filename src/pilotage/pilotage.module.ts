@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { MatiereDuRapport, Mesures, RetraitementsEnCours } from '#modules/marque-mission';
+import { Lus } from './mesures/lus';
 import { MesuresEnBase } from './mesures/mesures-en-base';
 import { Retraitements } from './mesures/retraitements';
 import { MatiereEnBase } from './suivi/matiere-en-base';
@@ -9,6 +10,7 @@ import { RelevesPublies } from './suivi/releves-publies';
 @Global()
 @Module({
   providers: [
+    Lus,
     RelevesPublies,
     { provide: MatiereDuRapport, useClass: MatiereEnBase },
     { provide: Mesures, useClass: MesuresEnBase },

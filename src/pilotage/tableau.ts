@@ -6,6 +6,7 @@ import { DOSSIERS } from './chiffres/dossiers';
 import { ENROLEMENTS } from './chiffres/enrolements';
 import { SUBVENTIONS } from './chiffres/subventions';
 import { valeursDe, type Critere, type Decompte, type Filtre } from './filtre';
+import { LECTURE } from './mesures/lecture';
 import { provenancesDe, type Provenance } from './provenance';
 
 const CHIFFRES = {
@@ -34,8 +35,6 @@ export interface Dispositif {
   readonly region: string;
   readonly intitule: string;
 }
-
-const LECTURE = 'lecture';
 
 const DISPOSITIFS = `select "dispositifId", region, intitule from lecture.dispositifs
   where $1::text is null or region = $1 order by region, intitule, "dispositifId"`;

@@ -30,11 +30,12 @@ describe('les indicateurs', () => {
   });
   afterAll(() => programme.fermer());
 
-  const enrolerLeMoisPasse = async (): Promise<string> => {
+  const enrolerLeMoisPasse = (): Promise<string> => enroler(`${MOIS_PASSE}-15`);
+  const enroler = async (enroleeLe: string): Promise<string> => {
     const { siren, siret } = entreprise();
     const corps = { siret, ...lieu('53'), forme: 'personne-morale', raisonSociale: 'Ateliers' };
     await instructeur.faire('entreprises', corps);
-    const enrolement = { origine: 'connecteur', enroleeLe: `${MOIS_PASSE}-15`, motifDeDate: 'saisie-differee' };
+    const enrolement = { origine: 'connecteur', enroleeLe, motifDeDate: 'saisie-differee' };
     return (await instructeur.faire(`entreprises/${siren}/enrolement`, enrolement)).body.position;
   };
 
@@ -61,6 +62,7 @@ describe('les indicateurs', () => {
   });
 
   it('se relèvent, se valident par une autre personne, se publient et se retraitent au centime', async () => {
+    await enroler(jour(-100));
     await enrolerLeMoisPasse();
     await enrolerLeMoisPasse();
     const calcule = await pilote.faire(`${RELEVE}/calcul`, {});
@@ -92,8 +94,8 @@ describe('les indicateurs', () => {
       ...{ etat: 'publie', valeur: 2, version: 1 },
       retraitements: [
         {
-          ...{ rang: 1, version: 2, valeurPubliee: 2, ecartDeRecalcul: 0, effetDefinition: 0 },
-          ...{ effetFaitsTardifs: 1, faitsTardifs: 1, valeur: 3, avancementPourCent: null },
+          ...{ rang: 1, version: 2, valeurPubliee: 2, ecartDeRecalcul: 0, effetDefinition: 1 },
+          ...{ effetFaitsTardifs: 1, faitsTardifs: 1, valeur: 4, avancementPourCent: null },
         },
       ],
     });

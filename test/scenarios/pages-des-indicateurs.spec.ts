@@ -62,7 +62,7 @@ describe('les pages des indicateurs', () => {
     const { texte } = await page('/pilotage');
     expect(texte).toContain(`href="/pilotage/indicateurs/${CODE}"`);
     expect(texte).toContain('Cible atteinte');
-    expect(texte).toMatch(/Hors trajectoire, dans le pays ou une région :<\/strong> Entreprises enrôlées/);
+    expect(texte).toMatch(/Hors trajectoire :<\/strong> Entreprises enrôlées \(Île-de-France\)/);
     const detail = await page(`/pilotage/indicateurs/${CODE.toLowerCase()}`);
     expect(detail.status).toBe(200);
     expect(detail.texte).toContain('⚠ Hors trajectoire');
@@ -72,10 +72,10 @@ describe('les pages des indicateurs', () => {
     expect(headers.get('content-disposition')).toMatch(
       /filename="indicateur-ENROLEES-[\d-]+-position-[1-9]\d*-regions\.csv"/,
     );
-    expect(fichier).toContain('France;FR;16;5;10;');
+    expect(fichier).toContain('France;FR;16;16;5;10;');
     expect(fichier).toContain('Bretagne;53;masqué;');
-    expect(fichier).toContain('Occitanie;76;masqué;200;400;');
-    expect(fichier).toContain('Île-de-France;11;7;200;400;');
+    expect(fichier).toContain('Occitanie;76;masqué;masqué;200;400;');
+    expect(fichier).toContain('Île-de-France;11;7;7;200;400;');
     const { territoires } = JSON.parse((await page(`/pilotage/indicateurs/${CODE}/regions.json`)).texte) as {
       territoires: readonly { territoire: string; valeur: number | null; masque: boolean; etat: string | null }[];
     };

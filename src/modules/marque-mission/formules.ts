@@ -13,8 +13,11 @@ export type Unite = keyof typeof UNITES;
 interface Formule {
   readonly calcul: string;
   readonly unite: Unite;
-  /** `flux`: what happened in the period. `stock`: what is so on its last day. */
-  readonly nature: 'flux' | 'stock';
+  /**
+   * `flux`: what happened in the period, which adds up over periods. `repartition`: a rank among what happened in it. `stock`: what
+   * is so on its last day.
+   */
+  readonly nature: 'flux' | 'repartition' | 'stock';
   /** It divides by an external series, or shows one. */
   readonly lit: 'faits' | 'serie' | 'faits-et-serie';
 }
@@ -48,13 +51,13 @@ export const FORMULES = {
   'delai-median': {
     calcul: 'Jours du dépôt à la décision que la moitié des décisions de la période ne dépassent pas',
     unite: 'jours',
-    nature: 'flux',
+    nature: 'repartition',
     lit: 'faits',
   },
   'delai-90e-centile': {
     calcul: 'Jours du dépôt à la décision que neuf décisions de la période sur dix ne dépassent pas',
     unite: 'jours',
-    nature: 'flux',
+    nature: 'repartition',
     lit: 'faits',
   },
   'credits-engages': {

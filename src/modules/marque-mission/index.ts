@@ -22,3 +22,4 @@ export { GabaritsDeRapport, MatiereDuRapport } from './rapport/matiere-du-rappor
 export { FORME_DU_NUMERO_DE_RAPPORT, rapports } from './rapport/rapport';
 export type { ContenuDeRapport, LigneDeRapport } from './rapport/rapport.events';
 export { definitionEnVigueur } from './indicateur/indicateur';
+export type { EditionImportee, UniteDeSerie } from './serie/serie.events';

@@ -1,5 +1,5 @@
 import { DELAIS } from '#modules/aides-regionales';
-import type { AMesurer, Bornes, NomDeFormule } from '#modules/marque-mission';
+import type { AMesurer, Bornes, NomDeFormule, UniteDeSerie } from '#modules/marque-mission';
 
 /** One value of each territory: FR, and each region where there is something. */
 export interface ValeurMesuree {
@@ -60,10 +60,20 @@ const credits = (colonne: string) => (lecture: string) =>
     select coalesce(region, 'FR') as territoire, coalesce(sum("${colonne}"), 0)::float8 as valeur
     from ${lecture}.credits_par_mois where mois between $1 and $2 group by grouping sets ((region), ())) s`;
 
-/** The value of the last edition that has one, for the year $1 or the nearest year before it when `ouAvant`. */
-const derniereValeur = (lecture: string, annee: number, serie: number, ouAvant: boolean) =>
+interface Valeurs {
+  /** Place of the year among the parameters, and of the series. */
+  readonly annee: number;
+  readonly serie: number;
+  /** Whether the nearest year before it will do. */
+  readonly ouAvant: boolean;
+  readonly unite: UniteDeSerie;
+}
+
+/** The value of the edition published last that has one. An edition in another unit has none. */
+const derniereValeur = (lecture: string, { annee, serie, ouAvant, unite }: Valeurs) =>
   `select distinct on (territoire) territoire, valeur from ${lecture}.valeurs_de_series
-    where serie = $${serie} and annee ${ouAvant ? '<=' : '='} $${annee} order by territoire, annee desc, rang desc`;
+    where serie = $${serie} and annee ${ouAvant ? '<=' : '='} $${annee} and unite = '${unite}'
+    order by territoire, annee desc, "publieeLe" desc, rang desc`;
 
 const quantile = (colonne: 'medianeJours' | 'p90Jours'): Calcul => ({
   projections: ['dossiers'],
@@ -126,7 +136,7 @@ export const CALCULS: Readonly<Record<NomDeFormule, Calcul>> = {
     sql: (lecture) =>
       `select territoire, round(coalesce(e.valeur, 0)::numeric * 1000 / nullif(n.valeur, 0))::float8 as valeur,
           coalesce(e.effectif, 0) as effectif
-        from (${derniereValeur(lecture, 3, 4, true)}) n left join (${credits('engageCentimes')(lecture)}) e using (territoire)`,
+        from (${derniereValeur(lecture, { annee: 3, serie: 4, ouAvant: true, unite: 'nombre' })}) n left join (${credits('engageCentimes')(lecture)}) e using (territoire)`,
     valeurs: (bornes, serie) => [...mois(bornes), Number(bornes.au.slice(0, 4)), serie],
     sansRien: null,
   },
@@ -134,7 +144,7 @@ export const CALCULS: Readonly<Record<NomDeFormule, Calcul>> = {
     projections: ['series'],
     types: EDITIONS,
     sql: (lecture) =>
-      `select territoire, valeur::float8 as valeur, null::int as effectif from (${derniereValeur(lecture, 1, 2, false)}) s`,
+      `select territoire, valeur::float8 as valeur, null::int as effectif from (${derniereValeur(lecture, { annee: 1, serie: 2, ouAvant: false, unite: 'pour-cent' })}) s`,
     valeurs: ({ au }, serie) => [Number(au.slice(0, 4)), serie],
     sansRien: null,
   },

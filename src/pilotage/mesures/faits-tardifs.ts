@@ -1,10 +1,10 @@
 import { positionOf, type GlobalPosition, type Journal, type RecordedEvent } from '#libs/event-sourcing';
 import { DATES_DU_DOSSIER } from '#modules/aides-regionales';
 import { DATES_DES_ENTREPRISES } from '#modules/entreprises';
-import { bornesDe, DATES_DU_LABEL, FORMULES, type AMesurer } from '#modules/marque-mission';
+import { bornesDe, DATES_DU_LABEL, FORMULES, type AMesurer, type EditionImportee } from '#modules/marque-mission';
 import { CALCULS } from './calculs';
 
-/** For each type, the field that dates it in law. An edition of a series counts whenever it is imported. */
+/** For each type, the field that dates it in law. */
 const DATES: Readonly<Record<string, string | null>> = {
   ...DATES_DES_ENTREPRISES,
   ...DATES_DU_DOSSIER,
@@ -14,7 +14,21 @@ const DATES: Readonly<Record<string, string | null>> = {
 /** The region of the labels whose facts do not name it. */
 type RegionDuLabel = (numero: string) => Promise<string | undefined>;
 
-const compteDansLaPeriode = ({ type, data }: RecordedEvent, { formule, periode }: AMesurer): boolean => {
+/** An edition counts when it is of the series that is read, with a value for the territory and a year that the formula reads. */
+const editionLue = ({ serie, valeurs }: EditionImportee['data'], demande: AMesurer): boolean => {
+  const annee = Number(bornesDe(demande.periode).au.slice(0, 4));
+  const exacte = FORMULES[demande.formule].lit === 'serie';
+  return (
+    serie === demande.serie &&
+    valeurs.some(
+      (valeur) => valeur.territoire === demande.territoire && (exacte ? valeur.annee === annee : valeur.annee <= annee),
+    )
+  );
+};
+
+const compteDansLaPeriode = ({ type, data }: RecordedEvent, { formule, periode, ...demande }: AMesurer): boolean => {
+  if (type === 'EditionImportee.v1')
+    return editionLue(data as EditionImportee['data'], { formule, periode, ...demande });
   const champ = DATES[type];
   const date = champ ? (data as Readonly<Record<string, unknown>>)[champ] : undefined;
   if (typeof date !== 'string') return true;

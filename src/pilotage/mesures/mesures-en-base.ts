@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { Journal, positionOf } from '#libs/event-sourcing';
-import { ProjectionEngine } from '#libs/projections';
+import { positionOf } from '#libs/event-sourcing';
 import { ChiffresEnRattrapage, Mesures, type AMesurer, type Mesure } from '#modules/marque-mission';
 import { provenancesDe } from '../provenance';
 import { CALCULS } from './calculs';
+import { LECTURE } from './lecture';
+import { Lus } from './lus';
 import { mesurerIci } from './mesurer';
-
-const LECTURE = 'lecture';
 
 /** The one position at which the projections of a formula stand. */
 const positionCommune = async (manager: EntityManager, noms: readonly string[]): Promise<bigint> => {
@@ -17,24 +16,19 @@ const positionCommune = async (manager: EntityManager, noms: readonly string[]):
   return position;
 };
 
-const LONGEST_WAIT_MS = 5_000;
-
 /** Value and position are read in one snapshot of the database, once the read models have all that the journal had. */
 @Injectable()
 export class MesuresEnBase extends Mesures {
   constructor(
     private readonly source: DataSource,
-    private readonly engine: ProjectionEngine,
-    private readonly journal: Journal,
+    private readonly lus: Lus,
   ) {
     super();
   }
 
   async mesurer(demande: AMesurer): Promise<Mesure> {
     const { projections } = CALCULS[demande.formule];
-    const { position: head } = await this.journal.head();
-    const reached = projections.map((nom) => this.engine.reached(nom, head, LONGEST_WAIT_MS));
-    if ((await Promise.all(reached)).includes(false)) throw new ChiffresEnRattrapage();
+    await this.lus.attendre(projections);
     return this.source.transaction('REPEATABLE READ', async (manager) => ({
       position: positionOf(await positionCommune(manager, projections)),
       ...(await mesurerIci(demande, LECTURE, (text, values) => manager.query(text, [...values]))),

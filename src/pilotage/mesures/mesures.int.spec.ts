@@ -8,6 +8,7 @@ import { Atelier } from '../../../test/support/atelier';
 import { ENTITIES, PROJECTIONS } from '../../composition/parts';
 import { CALCULS } from './calculs';
 import { compterLesFaitsTardifs } from './faits-tardifs';
+import { Lus } from './lus';
 import { MesuresEnBase } from './mesures-en-base';
 import { mesurerIci } from './mesurer';
 import { mesurerParDepartement, seDitParDepartement } from './par-departement';
@@ -86,8 +87,28 @@ const FAITS: readonly (readonly [stream: string, fact: DomainEvent])[] = [
       ],
     }),
   ],
+  [
+    'serie-P',
+    fait('EditionImportee.v1')({
+      serie: 'P',
+      publieeLe: '2026-06-01',
+      valeurs: [{ territoire: 'FR', annee: 2026, valeur: 1_510 }],
+    }),
+  ],
+  // Published before the other, and imported after it: the other stays the one that is read.
+  [
+    'serie-P',
+    fait('EditionImportee.v1')({
+      serie: 'P',
+      edition: 'ancienne',
+      rang: 2,
+      publieeLe: '2026-05-01',
+      valeurs: [{ territoire: 'FR', annee: 2026, valeur: 9_000 }],
+    }),
+  ],
 ];
 
+const SERIES = { faits: null, 'faits-et-serie': 'E', serie: 'P' } as const;
 const APRES_LE_TRIMESTRE = 15;
 
 describe('ce que les formules mesurent', () => {
@@ -98,7 +119,7 @@ describe('ce que les formules mesurent', () => {
   const vues: (number | null)[][] = [];
   const periode = '2026-T1';
   const aMesurer = (formule: NomDeFormule, territoire = 'FR'): AMesurer => {
-    const serie = FORMULES[formule].lit === 'faits' ? null : 'E';
+    const serie = SERIES[FORMULES[formule].lit];
     return { formule, serie, territoire, periode };
   };
   const DEMANDES = NOMS.flatMap((nom) => [aMesurer(nom), aMesurer(nom, '53'), aMesurer(nom, '11')]);
@@ -112,7 +133,7 @@ describe('ce que les formules mesurent', () => {
     atelier = await Atelier.open(ENTITIES);
     engine = atelier.engine({ projections: PROJECTIONS });
     await engine.start();
-    mesures = new MesuresEnBase(atelier.source, engine, atelier.store);
+    mesures = new MesuresEnBase(atelier.source, new Lus(engine, atelier.store));
     for (const [stream, fact] of FAITS) {
       const position = await atelier.record(stream, fact);
       positions.push(position);
@@ -198,6 +219,8 @@ describe('ce que les formules mesurent', () => {
       await tardifs('labels-actifs', '76'),
       await tardifs('labels-en-vigueur'),
     ]).toEqual([2, 0, 1]);
-    expect(await tardifs('part-publiee')).toBe(1);
+    // Two editions of its series, and none of the other one; that of Brittany counts in Brittany.
+    expect([await tardifs('part-publiee'), await tardifs('part-publiee', '53')]).toEqual([2, 0]);
+    expect(await tardifs('aide-pour-1000-entreprises', '53')).toBe(2);
   });
 });

@@ -24,16 +24,14 @@ const LOOK_MS = 1_000;
 const LONGEST_PAUSE_MS = 60_000;
 const IDS = '6f2a1c58-3f0e-4b57-9d9e-0b8b0f8f2d11';
 
-const EN_COURS = `select code, territoire, periode, rang from lecture.retraitements where etat = 'en-cours'`;
+const EN_COURS = `select code, territoire, periode, rang from lecture.retraitements where etat = 'en-cours'
+  order by "demandeLe", code, periode, territoire`;
 const REGION_DU_LABEL = 'select region from lecture.labels_mesures where numero = $1';
 
 type EnCours = ReleveDesigne & { readonly rang: number };
 
 /** It was cancelled while it was being computed. */
 class RetraitementAnnuleEntretemps extends Error {}
-
-// A function, because TypeScript assumes that `signal.aborted` does not change within the loop.
-const isAborted = (signal: AbortSignal) => signal.aborted;
 
 /** Computes the restatements that are asked for, one after the other, in one process at a time. */
 @Injectable()
@@ -61,25 +59,36 @@ export class Retraitements extends RetraitementsEnCours {
   private async run(signal: AbortSignal): Promise<void> {
     let failures = 0;
     while (!signal.aborted) {
-      try {
-        for (const enCours of await this.source.query<EnCours[]>(EN_COURS)) await this.retraiter(enCours, signal);
-        failures = 0;
-      } catch (error) {
-        if (!(error instanceof RetraitementAnnuleEntretemps) && !isAborted(signal)) this.logger.error(error);
-        failures += 1;
-      }
+      const hasFailed = await this.retraiterTous(signal).catch((error: unknown) => this.noter(error, signal));
+      failures = hasFailed ? failures + 1 : 0;
       await pause(Math.min(LONGEST_PAUSE_MS, LOOK_MS * 2 ** failures), undefined, { signal }).catch(() => undefined);
     }
   }
 
-  private async retraiter({ rang, ...designe }: EnCours, signal: AbortSignal): Promise<void> {
+  /** One that fails keeps none of the others waiting. True when one failed. */
+  private async retraiterTous(signal: AbortSignal): Promise<boolean> {
+    let hasFailed = false;
+    for (const enCours of await this.source.query<EnCours[]>(EN_COURS))
+      hasFailed =
+        (await this.retraiter(enCours, signal).catch((error: unknown) => this.noter(error, signal))) || hasFailed;
+    return hasFailed;
+  }
+
+  private noter(error: unknown, signal: AbortSignal): boolean {
+    if (error instanceof RetraitementAnnuleEntretemps || signal.aborted) return false;
+    this.logger.error(error);
+    return true;
+  }
+
+  private async retraiter({ rang, ...designe }: EnCours, signal: AbortSignal): Promise<false> {
     const { state } = await load(this.store, releve, idDuReleve(designe));
     // The list is behind: it was told or cancelled already.
-    if (state.etat !== 'publie' || state.enCours?.rang !== rang) return;
+    if (state.etat !== 'publie' || state.enCours?.rang !== rang) return false;
     const { publication, enCours } = state;
-    const alors = await this.mesurerAlors(publication, enCours, signal);
     const demande = { ...designe, formule: enCours.formule, serie: enCours.serie };
+    // What is so now costs little, and may not be ready.
     const { valeur: nouvelle, position } = await this.mesures.mesurer(demande);
+    const alors = await this.mesurerAlors(publication, enCours, signal);
     const depuis = positionDuReleve(publication.position);
     const faitsTardifs = await compterLesFaitsTardifs(this.journal, demande, depuis, position, async (numero) => {
       const [label] = await this.source.query<{ region: string }[]>(REGION_DU_LABEL, [numero]);
@@ -87,6 +96,7 @@ export class Retraitements extends RetraitementsEnCours {
     });
     const constat = { ...designe, rang, ...alors, nouvelle, faitsTardifs, position };
     await this.commands.execute(new ConstaterRetraitement(constat, this.contexteDe(enCours)));
+    return false;
   }
 
   /** Both definitions, over the facts that were known when the reading was calculated. */

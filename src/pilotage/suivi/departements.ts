@@ -1,6 +1,7 @@
 import { definitionEnVigueur } from '#modules/marque-mission';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { LECTURE } from '../mesures/lecture';
 import { mesurerParDepartement, PROJECTIONS_DES_LIEUX } from '../mesures/par-departement';
 import { moindre, provenancesDe, type Provenance } from '../provenance';
 import { secrets } from '../secret';
@@ -27,7 +28,7 @@ export class SuiviDesDepartements {
     const regionsCachees = new Set(territoires.filter(({ masque }) => masque).map(({ territoire }) => territoire));
     return this.source.transaction('REPEATABLE READ', async (manager) => {
       const bornes = { du: `${jour.slice(0, 4)}-01-01`, au: jour };
-      const lues = await mesurerParDepartement(formule, bornes, 'lecture', (text, values) =>
+      const lues = await mesurerParDepartement(formule, bornes, LECTURE, (text, values) =>
         manager.query(text, [...values]),
       );
       const lignes = [...new Set(lues.map(({ region }) => region))].flatMap((region) => {

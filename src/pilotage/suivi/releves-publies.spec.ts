@@ -1,4 +1,5 @@
-import { masquerLesReleves, type RelevePublic } from './releves-publies';
+import { masquerLesReleves } from './masque';
+import type { RelevePublic } from './releves-publies';
 
 const releve = (territoire: string, valeur: number, change: Partial<RelevePublic> = {}): RelevePublic => ({
   ...{ code: 'ENROLEES', territoire, periode: '2026-T1', version: 1, formule: 'entreprises-enrolees' },
@@ -10,7 +11,7 @@ const montres = (...releves: RelevePublic[]) => masquerLesReleves(releves).map((
 
 describe('les relevés publiés', () => {
   it('taisent un groupe de moins de cinq, et montrent zéro', () => {
-    expect(montres(releve('FR', 4), releve('53', 0), releve('76', 5))).toEqual([null, 0, 5]);
+    expect(montres(releve('11', 4), releve('53', 0), releve('76', 5))).toEqual([null, 0, 5]);
   });
 
   it('taisent avec lui une autre région, que le total du pays révélerait', () => {
@@ -42,8 +43,69 @@ describe('les relevés publiés', () => {
     expect(lus).toEqual([30, null, null, 30, null, null, 15]);
   });
 
+  it('protègent chaque façon de découper une année', () => {
+    const ici = (periode: string, valeur: number) => releve('53', valeur, { periode });
+    const trimestres = [ici('2025-T1', 3), ici('2025-T2', 16), ici('2025-T3', 8), ici('2025-T4', 9)];
+    // A hidden month does not protect the hidden quarter.
+    expect(montres(ici('2025', 36), ...trimestres, ici('2025-05', 3)).slice(0, 5)).toEqual([36, null, 16, null, 9]);
+  });
+
+  it('protègent une partie qui n’est pas publiée', () => {
+    expect(montres(releve('FR', 20), releve('11', 8), releve('76', 9))).toEqual([20, null, 9]);
+    expect(montres(releve('FR', 30), releve('11', 8), releve('76', 9))).toEqual([30, 8, 9]);
+  });
+
+  it('protègent un total qu’ils taisent', () => {
+    const fevrier = { periode: '2026-02' };
+    const lus = montres(
+      releve('FR', 35),
+      releve('FR', 3, { periode: '2026-01' }),
+      releve('FR', 12, fevrier),
+      releve('FR', 20, { periode: '2026-03' }),
+      releve('11', 5, fevrier),
+      releve('76', 7, fevrier),
+    );
+    expect(lus).toEqual([35, null, null, 20, null, 7]);
+  });
+
+  it('taisent un retraitement de peu de faits, ou qui mène à une petite valeur', () => {
+    const retraiter = (valeur: number, faitsTardifs: number) => {
+      const retraitement = { valeur, faitsTardifs } as RelevePublic['retraitement'];
+      return masquerLesReleves([releve('53', 12, { retraitement })])[0]?.retraitement;
+    };
+    expect([retraiter(13, 1), retraiter(3, 0)]).toEqual([null, null]);
+    expect([retraiter(17, 5)?.valeur, retraiter(12, 0)?.valeur]).toEqual([17, 12]);
+  });
+
+  it('se masquent vite, même nombreux', () => {
+    const regions = [
+      'FR',
+      '01',
+      '02',
+      '03',
+      '04',
+      '06',
+      '11',
+      '24',
+      '27',
+      '28',
+      '32',
+      '44',
+      '52',
+      '53',
+      '75',
+      '76',
+      '84',
+    ];
+    const periodes = [2021, 2022, 2023, 2024, 2025].flatMap((annee) =>
+      ['', '-T1', '-T2', '-T3', '-T4', '-01', '-02', '-03', '-04', '-05', '-06'].map((partie) => `${annee}${partie}`),
+    );
+    const tous = periodes.flatMap((periode) => regions.map((region) => releve(region, 100, { periode })));
+    expect(masquerLesReleves(tous)).toHaveLength(935);
+  });
+
   it('taisent le retraitement de ce qu’ils taisent', () => {
-    const retraitement = { valeur: 3 } as RelevePublic['retraitement'];
+    const retraitement = { valeur: 12, faitsTardifs: 0 } as RelevePublic['retraitement'];
     expect(masquerLesReleves([releve('53', 3, { retraitement })])[0]?.retraitement).toBeNull();
     expect(masquerLesReleves([releve('53', 5, { retraitement })])[0]?.retraitement).toBe(retraitement);
   });

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { bornesDe, FORMULES, type NomDeFormule } from '#modules/marque-mission';
-import { secrets } from '../secret';
+import type { NomDeFormule } from '#modules/marque-mission';
+import { masquerLesReleves } from './masque';
 
 export interface RetraitementPublie {
   readonly version: number;
@@ -40,43 +40,6 @@ const SQL = `
       order by t.rang desc limit 1) as retraitement
   from lecture.releves r where r.etat = 'publie' and ($1::text is null or r.code = $1)
   order by r.code, r.periode, r.territoire`;
-
-/** Whether the period of one reading is within that of another. */
-const estDans = (partie: string, tout: string): boolean => {
-  const [dedans, dehors] = [bornesDe(partie), bornesDe(tout)];
-  return partie !== tout && dehors.du <= dedans.du && dedans.au <= dehors.au;
-};
-
-/** The readings that add up to this one: the regions of the country, and the shorter periods of what happens in a longer one. */
-const partiesDe = (releves: readonly RelevePublic[], tout: RelevePublic): readonly number[][] => {
-  const rangs = (sontSesParties: (releve: RelevePublic) => boolean) =>
-    releves.flatMap((releve, rang) => (releve.code === tout.code && sontSesParties(releve) ? [rang] : []));
-  const regions =
-    tout.territoire === 'FR' ? rangs(({ periode, territoire }) => periode === tout.periode && territoire !== 'FR') : [];
-  const estUnFlux = FORMULES[tout.formule].nature === 'flux';
-  const periodes = estUnFlux
-    ? rangs(({ territoire, periode }) => territoire === tout.territoire && estDans(periode, tout.periode))
-    : [];
-  return [regions, periodes].filter(({ length }) => length > 0);
-};
-
-/**
- * The same readings, without those behind which stand fewer than five, and without others by which these could be worked out:
- * as long as a hidden one is alone among the parts of a total, another part is hidden with it.
- */
-export const masquerLesReleves = (releves: readonly RelevePublic[]): readonly RelevePublic[] => {
-  const caches = new Set(releves.flatMap(({ effectif }, rang) => (secrets([effectif ?? 0]).has(0) ? [rang] : [])));
-  const groupes = releves.flatMap((tout) => partiesDe(releves, tout));
-  for (let avant = -1; avant !== caches.size;) {
-    avant = caches.size;
-    for (const groupe of groupes) {
-      const effectifs = groupe.map((rang) => releves[rang]?.effectif ?? 0);
-      const dejaCaches = new Set(groupe.flatMap((rang, place) => (caches.has(rang) ? [place] : [])));
-      for (const place of secrets(effectifs, dejaCaches)) caches.add(groupe[place] ?? -1);
-    }
-  }
-  return releves.map((releve, rang) => (caches.has(rang) ? { ...releve, valeur: null, retraitement: null } : releve));
-};
 
 /** What is public of the readings. */
 @Injectable()

@@ -5,12 +5,14 @@ import {
   CatalogueDesIndicateurs,
   definitionEnVigueur,
   etatDeLaCible,
+  FORMULES,
   type EtatDeLaCible,
   type IndicateurAuCatalogue,
   type Sens,
   valeurAttendue,
 } from '#modules/marque-mission';
 import { CALCULS } from '../mesures/calculs';
+import { LECTURE } from '../mesures/lecture';
 import { mesurerPartout } from '../mesures/mesurer';
 import { moindre, provenancesDe, type Provenance } from '../provenance';
 import { secrets } from '../secret';
@@ -23,6 +25,8 @@ export interface SuiviDuTerritoire {
   readonly valeur: number | null;
   /** Fewer than five companies or files could be recognised. */
   readonly masque: boolean;
+  /** What the trajectory is compared with: for what happens, all since its first point. Null where the value is not shown. */
+  readonly realise: number | null;
   readonly attendue: number | null;
   readonly cible: { readonly le: string; readonly valeur: number } | null;
   /** Null without a target, or without a value that is shown. */
@@ -46,8 +50,9 @@ export interface SuiviDIndicateur {
 }
 
 const CODES = Object.keys(REGIONS).sort();
-const LECTURE = 'lecture';
-const DERNIERE_EDITION = `select edition, source, fictive from lecture.editions_de_series where serie = $1 order by rang desc limit 1`;
+/** Whatever edition a value comes from, it is marked when one of the series is made up. */
+const DERNIERE_EDITION = `select edition, source, bool_or(fictive) over () as fictive from lecture.editions_de_series
+  where serie = $1 order by "publieeLe" desc, rang desc limit 1`;
 
 /** What is public of the indicators, to date: since the first of January for what happens, on this day for what is so. */
 @Injectable()
@@ -81,7 +86,12 @@ const suivre = async (
   const bornes = { du: `${jour.slice(0, 4)}-01-01`, au: jour };
   const lire = <Row extends object>(text: string, values: readonly unknown[]) =>
     manager.query<Row[]>(text, [...values]);
-  const mesure = await mesurerPartout({ formule, serie }, bornes, LECTURE, lire);
+  const mesurerDepuis = (du: string) => mesurerPartout({ formule, serie }, { du, au: jour }, LECTURE, lire);
+  const mesure = await mesurerDepuis(bornes.du);
+  const depuis = new Map<string, Awaited<ReturnType<typeof mesurerDepuis>>>();
+  const departs = FORMULES[formule].nature === 'flux' ? departsDe(indicateur, jour) : new Map<string, string>();
+  for (const depart of new Set(departs.values())) depuis.set(depart, await mesurerDepuis(depart));
+  const realiseA = (territoire: string) => (depuis.get(departs.get(territoire) ?? '') ?? mesure)(territoire);
   const { projections } = CALCULS[formule];
   const provenances = await provenancesDe(manager, projections);
   const [edition] = serie === null ? [] : await lire<EditionLue>(DERNIERE_EDITION, [serie]);
@@ -89,8 +99,13 @@ const suivre = async (
   // A value that others publish hides nobody.
   const cachees = secrets(effectifs.map((effectif) => effectif ?? 0));
   const france = secrets([mesure('FR').effectif ?? 0]).has(0);
-  const montrer = (territoire: string, masque: boolean) =>
-    montrerLeTerritoire(indicateur, territoire, masque ? null : mesure(territoire).valeur, masque, jour);
+  const montrer = (territoire: string, masque: boolean) => {
+    const { valeur } = mesure(territoire);
+    const { valeur: realise, effectif } = realiseA(territoire);
+    const seTait = masque || secrets([effectif ?? 0]).has(0);
+    const chiffres = { valeur: masque ? null : valeur, masque, realise: seTait ? null : realise };
+    return montrerLeTerritoire(indicateur, territoire, chiffres, jour);
+  };
   return {
     indicateur,
     territoires: [montrer('FR', france), ...CODES.map((code, rang) => montrer(code, cachees.has(rang)))],
@@ -99,15 +114,24 @@ const suivre = async (
   };
 };
 
+/** The first point of the trajectory of each territory that has one which has begun. */
+const departsDe = ({ cibles }: IndicateurAuCatalogue, jour: string): ReadonlyMap<string, string> =>
+  new Map(
+    cibles.flatMap(({ territoire, jalons }) => {
+      const depart = jalons[0]?.le;
+      return depart === undefined || depart > jour ? [] : [[territoire, depart] as const];
+    }),
+  );
+
 const montrerLeTerritoire = (
   { cibles, sens }: IndicateurAuCatalogue,
   territoire: string,
-  valeur: number | null,
-  masque: boolean,
+  chiffres: Pick<SuiviDuTerritoire, 'valeur' | 'masque' | 'realise'>,
   jour: string,
 ): SuiviDuTerritoire => {
   const jalons = cibles.findLast((cible) => cible.territoire === territoire)?.jalons;
-  if (jalons === undefined) return { territoire, valeur, masque, attendue: null, cible: null, etat: null };
-  const etat = valeur === null ? null : etatDeLaCible(jalons, sens as Sens, jour, valeur);
-  return { territoire, valeur, masque, attendue: valeurAttendue(jalons, jour), cible: jalons.at(-1) ?? null, etat };
+  if (jalons === undefined) return { territoire, ...chiffres, attendue: null, cible: null, etat: null };
+  const { realise } = chiffres;
+  const etat = realise === null ? null : etatDeLaCible(jalons, sens as Sens, jour, realise);
+  return { territoire, ...chiffres, attendue: valeurAttendue(jalons, jour), cible: jalons.at(-1) ?? null, etat };
 };

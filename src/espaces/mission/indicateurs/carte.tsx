@@ -31,7 +31,10 @@ const tuile = ({ territoire, valeur, masque }: SuiviDuTerritoire, unite: Unite, 
   const [row, column, label] = PLACES[territoire] ?? [0, 0, territoire];
   const ecrite = valeur === null ? (masque ? MASQUE : 'aucune valeur') : valeurLue(valeur, unite);
   return {
-    ...{ code: territoire, row, column, label },
+    code: territoire,
+    row,
+    column,
+    label,
     written: valeur === null ? (masque ? '*' : '–') : valeurCourte(valeur, unite),
     share: valeur === null ? null : plusGrande === 0 ? 0 : Math.max(0, valeur) / plusGrande,
     text: `${nomDuTerritoire(territoire)} : ${ecrite}`,

@@ -14,6 +14,7 @@ const COLONNES: readonly Column<IndicateurAuCatalogue>[] = [
   },
   { title: 'Unité', text: ({ unite }) => UNITES[unite].nom },
   { title: 'Sens', text: ({ sens }) => (sens === 'a-augmenter' ? 'À augmenter' : 'À diminuer') },
+  { title: 'Propriétaire', text: ({ proprietaire }) => proprietaire },
   { title: 'Définition', text: ({ version }) => `version ${version}` },
   { title: 'État', text: ({ etat }) => (etat === 'actif' ? 'Actif' : 'Retiré') },
 ];

@@ -33,6 +33,7 @@ export const colonnesDuSuivi = (unite: Unite): readonly Column<SuiviDuTerritoire
   { title: 'Territoire', text: ({ territoire }) => nomDuTerritoire(territoire) },
   { title: 'Code', text: ({ territoire }) => territoire, summed: true },
   chiffre('Valeur', unite, ({ valeur }) => valeur, true),
+  chiffre('Réalisé', unite, ({ realise }) => realise, true),
   chiffre('Attendu à ce jour', unite, ({ attendue }) => attendue),
   chiffre('Cible', unite, ({ cible }) => cible?.valeur ?? null),
   {

@@ -5,6 +5,7 @@ const ETATS: Readonly<Record<EtatDeLaCible, string>> = {
   atteinte: 'Cible atteinte',
   'en-bonne-voie': 'En bonne voie',
   'hors-trajectoire': '⚠ Hors trajectoire',
+  manquee: '⚠ Cible manquée',
   'pas-commencee': 'Pas encore commencée',
 };
 

@@ -51,7 +51,13 @@ const Valeurs = (suivi: SuiviDIndicateur) => {
       <h2 id="valeurs">Valeurs {depuis}, par région</h2>
       <p class="provenance">{provenance ? <Fraicheur {...provenance} /> : 'Pas encore calculé.'}</p>
       <Carte id="carte" titre={`${intitule}, ${depuis}, en ${UNITES[unite].nom}`} unite={unite} regions={regions} />
-      <Table caption={`${intitule}, par région`} columns={colonnesDuSuivi(unite)} rows={regions} total={france} />
+      <Table
+        caption={`${intitule}, par région`}
+        columns={colonnesDuSuivi(unite)}
+        rows={regions}
+        total={france}
+        totalName="France"
+      />
       <Fichiers code={code} par="regions" titre="Par région" />
       {seDitParDepartement(formule) && <Fichiers code={code} par="departements" titre="Par département" />}
     </section>

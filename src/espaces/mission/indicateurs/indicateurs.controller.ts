@@ -50,7 +50,8 @@ export class PagesDesIndicateursController {
     const suivi = await this.suivre(code);
     this.nommer(reply, suivi, 'regions.json');
     const { unite, decimales, version } = suivi.indicateur;
-    return JSON.stringify({ code, version, unite, decimales, territoires: suivi.territoires });
+    const fictive = suivi.edition?.fictive ?? false;
+    return JSON.stringify({ code, version, unite, decimales, fictive, territoires: suivi.territoires });
   }
 
   @Download(':code/departements.csv', 'text/csv; charset=utf-8', ...LECTURES)
@@ -86,9 +87,9 @@ export class PagesDesIndicateursController {
   }
 
   /** The name says which, on which day and up to which position. */
-  private nommer(reply: FastifyReply, { indicateur, provenance }: SuiviDIndicateur, suite: string): void {
+  private nommer(reply: FastifyReply, { indicateur, edition, provenance }: SuiviDIndicateur, suite: string): void {
     const position = provenance?.position ?? 0n;
-    const fichier = `${['indicateur', indicateur.code, this.aujourdHui(), 'position', position].join('-')}-${suite}`;
+    const fichier = `${['indicateur', indicateur.code, ...(edition?.fictive ? ['fictif'] : []), this.aujourdHui(), 'position', position].join('-')}-${suite}`;
     void reply.header('content-disposition', `attachment; filename="${fichier}"`);
   }
 

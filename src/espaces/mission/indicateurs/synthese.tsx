@@ -1,7 +1,7 @@
 import { Table, type Column } from '#libs/ui';
 import type { SuiviDIndicateur, SuiviDuTerritoire } from '../../../pilotage';
 import { etatLu } from './etats';
-import { colonnesDuSuivi } from './colonnes';
+import { colonnesDuSuivi, nomDuTerritoire } from './colonnes';
 import { RECOMMANDATIONS } from './recommandations';
 
 interface Ligne {
@@ -13,6 +13,7 @@ const FRANCE: SuiviDuTerritoire = {
   territoire: 'FR',
   valeur: null,
   masque: false,
+  realise: null,
   attendue: null,
   cible: null,
   etat: null,
@@ -28,8 +29,14 @@ const colonne = (title: string): Column<Ligne> => {
 };
 
 const COLONNES: readonly Column<Ligne>[] = [
-  { title: 'Indicateur', text: ({ suivi: { indicateur } }) => indicateur.intitule, prose: true },
+  {
+    title: 'Indicateur',
+    text: ({ suivi: { indicateur, edition } }) =>
+      edition?.fictive ? `${indicateur.intitule} (série inventée)` : indicateur.intitule,
+    prose: true,
+  },
   colonne('Valeur'),
+  colonne('Réalisé'),
   colonne('Attendu à ce jour'),
   colonne('Cible'),
   colonne('Pour le'),
@@ -41,11 +48,16 @@ const lignesDe = (suivis: readonly SuiviDIndicateur[], rang: number): Ligne[] =>
     .filter(({ indicateur }) => indicateur.recommandation === rang)
     .map((suivi) => ({ suivi, france: suivi.territoires[0] ?? FRANCE }));
 
-/** Whether an indicator of the country or of a region is off its trajectory. */
+const ALERTES: readonly (string | null)[] = ['hors-trajectoire', 'manquee'];
+
+/** The indicators that miss their target or leave their trajectory, with where. */
 const alertes = (suivis: readonly SuiviDIndicateur[]): readonly string[] =>
-  suivis.flatMap(({ indicateur, territoires }) =>
-    territoires.some(({ etat }) => etat === 'hors-trajectoire') ? [indicateur.intitule] : [],
-  );
+  suivis.flatMap(({ indicateur, territoires }) => {
+    const ou = territoires
+      .filter(({ etat }) => ALERTES.includes(etat))
+      .map(({ territoire }) => nomDuTerritoire(territoire));
+    return ou.length === 0 ? [] : [`${indicateur.intitule} (${ou.join(', ')})`];
+  });
 
 /** Each recommendation with its indicators: value, trajectory, target and alert. */
 export const Synthese = ({ suivis }: { readonly suivis: readonly SuiviDIndicateur[] }) => {
@@ -54,13 +66,13 @@ export const Synthese = ({ suivis }: { readonly suivis: readonly SuiviDIndicateu
     <section aria-labelledby="synthese">
       <h2 id="synthese">Synthèse par recommandation</h2>
       <p>
-        Valeurs du pays à ce jour : ce qui arrive est compté depuis le 1er janvier.{' '}
-        <a href="/pilotage/indicateurs">Catalogue des indicateurs, références et relevés</a>{' '}
+        Valeurs du pays à ce jour : ce qui arrive est compté depuis le 1er janvier, et « réalisé » depuis le départ de
+        la trajectoire. <a href="/pilotage/indicateurs">Catalogue des indicateurs, références et relevés</a>{' '}
         <a href="/pilotage/rapports">Rapports trimestriels</a>
       </p>
       {horsTrajectoire.length > 0 && (
         <p>
-          <strong>Hors trajectoire, dans le pays ou une région :</strong> {horsTrajectoire.join(', ')}.
+          <strong>Hors trajectoire :</strong> {horsTrajectoire.join(' ; ')}.
         </p>
       )}
       {RECOMMANDATIONS.map((titre, rang) => {

@@ -24,10 +24,11 @@ describe('une trajectoire', () => {
       'en-bonne-voie',
       'atteinte',
     ]);
-    expect([au(0, '2025-12-31'), au(0, '2026-01-01'), au(999, '2028-01-01')]).toEqual([
+    expect([au(0, '2025-12-31'), au(0, '2026-01-01'), au(999, '2027-12-31'), au(999, '2028-01-01')]).toEqual([
       'pas-commencee',
       'en-bonne-voie',
       'en-bonne-voie',
+      'manquee',
     ]);
   });
 

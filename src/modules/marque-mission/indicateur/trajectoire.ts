@@ -17,16 +17,20 @@ export const valeurAttendue = (jalons: readonly Jalon[], jour: string): number |
   return Math.round(avant.valeur + part * (apres.valeur - avant.valeur));
 };
 
-/** `atteinte`: the target itself. `hors-trajectoire`: further from what is expected than the tolerance, on the wrong side. */
-export type EtatDeLaCible = 'atteinte' | 'en-bonne-voie' | 'hors-trajectoire' | 'pas-commencee';
+/**
+ * `atteinte`: the target itself. `hors-trajectoire`: further from what is expected than the tolerance, on the wrong side.
+ * `manquee`: not reached, and its day has passed.
+ */
+export type EtatDeLaCible = 'atteinte' | 'en-bonne-voie' | 'hors-trajectoire' | 'manquee' | 'pas-commencee';
 
 /** Where an indicator stands on its way to its target. */
 export const etatDeLaCible = (jalons: readonly Jalon[], sens: Sens, jour: string, valeur: number): EtatDeLaCible => {
   const attendue = valeurAttendue(jalons, jour);
   if (attendue === null) return 'pas-commencee';
   const signe = sens === 'a-augmenter' ? 1 : -1;
-  const cible = jalons.at(-1)?.valeur ?? attendue;
-  if (signe * (valeur - cible) >= 0) return 'atteinte';
+  const cible = jalons.at(-1);
+  if (signe * (valeur - (cible?.valeur ?? attendue)) >= 0) return 'atteinte';
+  if (cible !== undefined && cible.le < jour) return 'manquee';
   const { pointsDeBase } = TOLERANCES.findLast(({ du }) => du <= jour) ?? TOLERANCES[0];
   const manque = signe * (attendue - valeur);
   return manque * 10_000 > Math.abs(attendue) * pointsDeBase ? 'hors-trajectoire' : 'en-bonne-voie';

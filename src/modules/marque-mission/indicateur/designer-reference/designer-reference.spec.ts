@@ -23,6 +23,15 @@ describe('désigner une référence', () => {
       .when(laMissionDesigne('EXPERIMENTATION-150'))
       .then(fait('ReferenceDesignee.v1')({ reference: 'EXPERIMENTATION-150' }));
   });
+  it('refuse un chiffre d’après le début d’une trajectoire', () => {
+    const jalons = [
+      { le: '2017-12-31', valeur: 0 },
+      { le: '2027-12-31', valeur: 1 },
+    ];
+    given(defini, fait('CibleFixee.v1')({ jalons }))
+      .when(laMissionDesigne('EXPERIMENTATION-150'))
+      .refuses(Refus.CibleAnterieureALaReference);
+  });
   it('ne change rien la seconde fois', () => {
     given(defini, designee).when(laMissionDesigne()).changesNothing();
   });

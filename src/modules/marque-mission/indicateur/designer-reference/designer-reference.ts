@@ -1,7 +1,7 @@
 import { Command } from '#libs/event-sourcing';
 import { dateDeParis } from '#libs/france';
 import { permise } from '#modules/habilitations';
-import { indicateurActif } from '../definition';
+import { indicateurActif, refuserTrajectoireAnterieure } from '../definition';
 import type { Indicateur } from '../indicateur';
 import * as Refus from '../indicateur.errors';
 import type { ReferenceDesignee } from '../indicateur.events';
@@ -16,7 +16,9 @@ export const designer =
   (indicateur: Indicateur): readonly ReferenceDesignee[] => {
     const connu = indicateurActif(indicateur);
     if (connu.reference === reference) return [];
-    if (referenceDe(reference) === undefined) throw new Refus.ReferenceInconnue();
+    const designee = referenceDe(reference);
+    if (designee === undefined) throw new Refus.ReferenceInconnue();
+    refuserTrajectoireAnterieure(Object.values(connu.cibles), designee.annee);
     const designation = { designeePar: actor.personneId, designeeLe: dateDeParis(at) };
     return [{ type: 'ReferenceDesignee.v1', data: { code, reference, ...designation } }];
   };

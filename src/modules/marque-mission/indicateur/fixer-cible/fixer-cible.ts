@@ -1,7 +1,7 @@
 import { Command } from '#libs/event-sourcing';
 import { dateDeParis } from '#libs/france';
 import { permise } from '#modules/habilitations';
-import { indicateurActif } from '../definition';
+import { indicateurActif, refuserTrajectoireAnterieure } from '../definition';
 import type { Indicateur } from '../indicateur';
 import * as Refus from '../indicateur.errors';
 import type { CibleFixee, Jalon } from '../indicateur.events';
@@ -15,14 +15,11 @@ const memesJalons = (uns: readonly Jalon[], autres: readonly Jalon[]): boolean =
   uns.length === autres.length &&
   uns.every(({ le, valeur }, rang) => autres[rang]?.le === le && autres[rang].valeur === valeur);
 
-const refuserTrajectoireImpropre = (jalons: readonly Jalon[], reference: string | null, jour: string): void => {
-  const [premier, dernier] = [jalons[0], jalons.at(-1)];
+const refuserTrajectoireImpropre = (jalons: readonly Jalon[], jour: string): void => {
+  const dernier = jalons.at(-1);
   const seSuivent = jalons.every(({ le }, rang) => rang === 0 || (jalons[rang - 1]?.le ?? '') < le);
-  if (premier === undefined || dernier === undefined || jalons.length < 2 || !seSuivent)
-    throw new Refus.TrajectoireIncorrecte();
+  if (dernier === undefined || jalons.length < 2 || !seSuivent) throw new Refus.TrajectoireIncorrecte();
   if (dernier.le <= jour) throw new Refus.CibleDejaEchue(dernier.le);
-  const annee = reference === null ? null : (referenceDe(reference)?.annee ?? null);
-  if (annee !== null && premier.le < `${annee + 1}-01-01`) throw new Refus.CibleAnterieureALaReference(annee);
 };
 
 export const fixer =
@@ -32,7 +29,9 @@ export const fixer =
     const enVigueur = connu.cibles[territoire];
     if (enVigueur?.motif === motif && memesJalons(enVigueur.jalons, jalons)) return [];
     const jour = dateDeParis(at);
-    refuserTrajectoireImpropre(jalons, connu.reference, jour);
+    refuserTrajectoireImpropre(jalons, jour);
+    const annee = connu.reference === null ? undefined : referenceDe(connu.reference)?.annee;
+    refuserTrajectoireAnterieure([{ jalons }], annee ?? null);
     if ((motif === 'premiere-cible') !== (enVigueur === undefined)) throw new Refus.MotifDeCibleIncorrect();
     const rang = (enVigueur?.rang ?? 0) + 1;
     const points = jalons.map(({ le, valeur }) => ({ le, valeur }));

@@ -1,10 +1,10 @@
 import { Controller, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
 import { InjectRepository } from '@nestjs/typeorm';
-import type { Repository } from 'typeorm';
+import { In, type FindOptionsWhere, type Repository } from 'typeorm';
 import type { Actor } from '#libs/event-sourcing';
 import { AskedBy, pageOf, Question, type PageOf } from '#libs/http';
-import { lectureDesRegions } from '#modules/habilitations';
+import { lectureDesRegions, peutVoirLaRegion } from '#modules/habilitations';
 import { CODE_D_INDICATEUR } from '../../indicateur/code-d-indicateur.parameter';
 import { PERIODE_RELEVEE } from '../../releve/releve-designe.parameter';
 import { ReleveInconnu } from '../../releve/releve.errors';
@@ -17,6 +17,15 @@ import { FiltreReleves } from './releves.query';
 /** What is not published is the mission's work. */
 const voitLesBrouillons = ({ territoire }: Actor): boolean => territoire === 'FR';
 
+/** Exact values of other regions may be those of a few companies: their public page hides these. */
+const peutLire = (actor: Actor, territoire: string): boolean =>
+  territoire === 'FR' || peutVoirLaRegion(actor, territoire);
+
+const lisibles = ({ territoire: sien }: Actor, demande: string | undefined): FindOptionsWhere<LigneReleve> => {
+  if (demande !== undefined) return { territoire: demande };
+  return sien === 'FR' ? {} : { territoire: In(['FR', sien]) };
+};
+
 @ApiTags('Relevés')
 @Controller('api/v1')
 export class RelevesController {
@@ -26,7 +35,7 @@ export class RelevesController {
     private readonly enCours: RetraitementsEnCours,
   ) {}
 
-  /** Les relevés, par indicateur, territoire et période. Une région lit ceux qui sont publiés. */
+  /** Les relevés, par indicateur, territoire et période. Une région lit ceux du pays et les siens, une fois publiés. */
   @Question('releves', lectureDesRegions, 'releves')
   @ApiOkResponse({ type: pageOf(LigneReleve) })
   async lister(
@@ -34,11 +43,12 @@ export class RelevesController {
     @AskedBy() actor: Actor,
   ): Promise<PageOf<LigneReleve>> {
     const vu = voitLesBrouillons(actor) ? etat : 'publie';
-    if (etat !== undefined && etat !== vu) return { page, taille, total: 0, lignes: [] };
+    const estLisible = territoire === undefined || peutLire(actor, territoire);
+    if (!estLisible || (etat !== undefined && etat !== vu)) return { page, taille, total: 0, lignes: [] };
     const [lignes, total] = await this.releves.findAndCount({
       where: {
         ...(code === undefined ? {} : { code }),
-        ...(territoire === undefined ? {} : { territoire }),
+        ...lisibles(actor, territoire),
         ...(periode === undefined ? {} : { periode }),
         ...(vu === undefined ? {} : { etat: vu }),
       },
@@ -63,7 +73,8 @@ export class RelevesController {
   ): Promise<ReleveComplet> {
     const designe = { code, territoire, periode };
     const releve = await this.releves.findOneBy(designe);
-    if (!releve || (releve.etat !== 'publie' && !voitLesBrouillons(actor))) throw new ReleveInconnu();
+    if (!releve || !peutLire(actor, territoire) || (releve.etat !== 'publie' && !voitLesBrouillons(actor)))
+      throw new ReleveInconnu();
     const lignes = await this.retraitements.find({ where: designe, order: { rang: 'ASC' } });
     const avancement = lignes.some(({ etat }) => etat === 'en-cours')
       ? await this.enCours.avancementPourCent(designe)

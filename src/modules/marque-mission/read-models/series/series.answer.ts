@@ -1,7 +1,7 @@
 import { OmitType } from '@nestjs/swagger';
 import { LigneEdition, LigneValeur } from './series.entity';
 
-export class ValeurDeLEdition extends OmitType(LigneValeur, ['serie', 'rang'] as const) {}
+export class ValeurDeLEdition extends OmitType(LigneValeur, ['serie', 'rang', 'unite', 'publieeLe'] as const) {}
 
 /** Une édition et ses valeurs. */
 export class EditionComplete extends LigneEdition {

@@ -100,4 +100,10 @@ export class LigneValeur {
    */
   @Column('bigint', { transformer: bigNumber })
   valeur!: number;
+
+  @Column('text')
+  unite!: string;
+
+  @Column('date')
+  publieeLe!: string;
 }

@@ -12,7 +12,7 @@ export const series = projection<SerieEvent>({
       const { serie, edition, rang, definition, unite, source, publieeLe, fictive, importeeLe, valeurs } = data;
       rows.put(LigneEdition, { serie, edition, rang, definition, unite, source, publieeLe, fictive, importeeLe });
       for (const { territoire, annee, valeur } of valeurs)
-        rows.put(LigneValeur, { serie, rang, territoire, annee, valeur });
+        rows.put(LigneValeur, { serie, rang, territoire, annee, valeur, unite, publieeLe });
     },
   },
 });

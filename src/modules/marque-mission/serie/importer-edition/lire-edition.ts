@@ -63,5 +63,11 @@ export const lireEdition = (
     vues.set(cle, premiere ?? line);
   }
   const tues = fautes.length - FAUTES_DITES;
-  return { valeurs, fautes: tues > 0 ? [...fautes.slice(0, FAUTES_DITES), `Et ${tues} autres fautes.`] : fautes };
+  return {
+    valeurs,
+    fautes:
+      tues > 0
+        ? [...fautes.slice(0, FAUTES_DITES), tues === 1 ? 'Et une autre faute.' : `Et ${tues} autres fautes.`]
+        : fautes,
+  };
 };

@@ -1,0 +1,2 @@
+/** Schema of the read models of today. */
+export const LECTURE = 'lecture';

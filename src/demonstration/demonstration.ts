@@ -1,16 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { CommandBus, type ICommand } from '@nestjs/cqrs';
+import { CommandBus } from '@nestjs/cqrs';
 import { v5 as uuidv5 } from 'uuid';
-import {
-  DomainError,
-  EventStore,
-  Journal,
-  load,
-  ORIGIN,
-  ordinalOf,
-  transact,
-  type CommandContext,
-} from '#libs/event-sourcing';
+import { EventStore, Journal, load, ORIGIN, ordinalOf, transact, type CommandContext } from '#libs/event-sourcing';
 import { untilStored } from '#libs/cqrs';
 import { ajouterDesJours } from '#libs/france';
 import { ProjectionEngine, projectionStatuses, SYSTEM } from '#libs/projections';
@@ -24,6 +15,7 @@ import {
   type DemonstrationEvent,
   type EtatDemonstration,
 } from './demonstration.events';
+import { jouerEnsemble, jouerUnAUn, parGroupe } from './jeu-des-actes';
 import { planDe, type Plan } from './plan';
 import type { Acte } from './redaction';
 import { AutreDemonstration, MagasinNonVide } from './refus';
@@ -36,7 +28,6 @@ export interface Avancement {
 
 const GRAINE = 2017;
 const ENTREPRISES = 3_000;
-const ENSEMBLE = 48;
 
 /** Plays a simulated year in virtual time, through the commands that people use. */
 @Injectable()
@@ -109,7 +100,6 @@ export class Demonstration {
       await this.auRepos();
       const duJour = parJour.get(jour) ?? [];
       await this.jouerJour(duJour);
-      await this.auRepos();
       actesJoues += duJour.length;
       this.avancement = { actesJoues, total: actes.length, jour };
       onProgress(this.avancement);
@@ -124,22 +114,17 @@ export class Demonstration {
     return suivants.sort()[0] ?? ajouterDesJours(DERNIER_JOUR, 1);
   }
 
-  /** Acts of one file are played in order, files side by side. */
   private async jouerJour(actes: readonly Acte[]): Promise<void> {
-    const suites = [...parGroupe(actes, ({ suite }) => suite).values()];
-    for (let from = 0; from < suites.length; from += ENSEMBLE) {
-      await Promise.all(suites.slice(from, from + ENSEMBLE).map((suite) => this.jouerSuite(suite)));
-    }
-  }
-
-  private async jouerSuite(suite: readonly Acte[]): Promise<void> {
-    for (const { commande } of suite) {
-      try {
-        await untilStored(() => this.commands.execute(commande as ICommand), this.arret);
-      } catch (error) {
-        // The plan includes acts that the programme refuses, such as one over the ceiling.
-        if (!(error instanceof DomainError)) throw error;
-      }
+    const lieux = { commands: this.commands, store: this.store, journal: this.journal, signal: this.arret.signal };
+    await jouerEnsemble(
+      actes.filter(({ soir }) => !soir),
+      lieux,
+    );
+    await this.auRepos();
+    for (const acte of actes.filter(({ soir }) => soir)) {
+      if (this.arret.signal.aborted) return;
+      await jouerUnAUn([acte], lieux);
+      await this.auRepos();
     }
   }
 
@@ -168,13 +153,3 @@ export class Demonstration {
     await untilStored(() => transact(this.store, demonstration, FLUX_DE_DEMONSTRATION, marquer, context), this.arret);
   }
 }
-
-const parGroupe = (actes: readonly Acte[], cle: (acte: Acte) => string): ReadonlyMap<string, readonly Acte[]> => {
-  const groupes = new Map<string, Acte[]>();
-  for (const acte of actes) {
-    const groupe = groupes.get(cle(acte));
-    if (groupe) groupe.push(acte);
-    else groupes.set(cle(acte), [acte]);
-  }
-  return groupes;
-};

@@ -13,3 +13,4 @@ export { idDuReleve, releve } from './releve/releve';
 export { ChiffresEnRattrapage } from './releve/releve.errors';
 export { ConstaterRetraitement } from './releve/constater-retraitement/constater-retraitement';
 export { DATES_DU_LABEL } from './dates-legales';
+export { DemanderRetraitement } from './releve/demander-retraitement/demander-retraitement';

@@ -8,7 +8,7 @@ import { ProjectionEngine, projectionStatuses, SYSTEM } from '#libs/projections'
 import { CoffrePersonnes } from '../acces';
 import { Clock } from '../composition/clock';
 import { FactStore } from '../composition/fact-store';
-import { DEBUT, DERNIER_JOUR, heureDesActes, premierJourDepuis } from './calendrier-simule';
+import { DERNIER_JOUR, heureDesActes, PREMIER_JOUR, premierJourDepuis } from './calendrier-simule';
 import {
   demonstration,
   FLUX_DE_DEMONSTRATION,
@@ -92,7 +92,7 @@ export class Demonstration {
     const parJour = parGroupe(actes, (acte) => acte.jour);
     let actesJoues = 0;
     const prevus = [...parJour.keys()];
-    for (let jour = DEBUT; jour <= DERNIER_JOUR; jour = await this.prochainJour(jour, prevus)) {
+    for (let jour = PREMIER_JOUR; jour <= DERNIER_JOUR; jour = await this.prochainJour(jour, prevus)) {
       if (this.arret.signal.aborted) return;
       this.clock.set(heureDesActes(jour));
       this.engine.clockMoved();
@@ -146,9 +146,10 @@ export class Demonstration {
 
   private async marquer({ graine }: Plan, fait: DemonstrationEvent): Promise<void> {
     const commandId = uuidv5(`${fait.type} ${graine}`, uuidv5.URL);
-    const at = `${DEBUT}T00:00:00.000Z`;
+    const commence = fait.type === 'DemonstrationCommencee.v1';
+    const at = `${commence ? PREMIER_JOUR : DERNIER_JOUR}T00:00:00.000Z`;
     const context: CommandContext = { commandId, actor: SYSTEM, at, correlationId: commandId, causationId: commandId };
-    const attendu = fait.type === 'DemonstrationCommencee.v1' ? 'absente' : 'commencee';
+    const attendu = commence ? 'absente' : 'commencee';
     const marquer = ({ etat }: EtatDemonstration) => (etat === attendu ? [fait] : []);
     await untilStored(() => transact(this.store, demonstration, FLUX_DE_DEMONSTRATION, marquer, context), this.arret);
   }

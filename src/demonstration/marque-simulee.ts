@@ -2,11 +2,16 @@ import { Alea } from './alea';
 import { DERNIER_JOUR } from './calendrier-simule';
 import { campagneDe, campagnesDe, type Origines } from './campagne-simulee';
 import { chartesDe } from './charte-simulee';
+import { ciblesDe } from './cible-simulee';
 import { enrolementsTardifs } from './entree-simulee';
 import type { EntrepriseFictive } from './entreprise-fictive';
+import { feuillesDe } from './feuille-simulee';
+import { indicateursDe } from './indicateur-simule';
 import { labellisationsDe } from './labellisation-simulee';
 import { pionnieresDe } from './pionniere-simulee';
 import { Redaction, type Acte } from './redaction';
+import { relevesDe } from './releve-simule';
+import { seriesFictives } from './serie-fictive';
 import { venuesDe } from './venue-simulee';
 import type { Arrivee } from './vie-simulee';
 
@@ -43,5 +48,10 @@ export const marqueDe = ({ graine, origines, arrivees, changees, mesurees }: Mar
   for (const campagne of campagnes) campagneDe(redaction, alea, campagne);
   venuesDe(redaction, alea, campagnes, arrivees);
   labellisationsDe({ redaction, alea, arrivees, changees, mesurees });
+  feuillesDe(redaction, alea);
+  seriesFictives(redaction);
+  indicateursDe(redaction);
+  ciblesDe(redaction, arrivees.length);
+  relevesDe(redaction);
   return { actes: redaction.actes, entreprises: [...pionnieres, ...tardives].map(({ entreprise }) => entreprise) };
 };

@@ -92,6 +92,34 @@ describe('la démonstration', () => {
     }
   });
 
+  it('publie des relevés, dont des cibles atteintes et d’autres manquées, et retraite ceux qu’une définition ou des faits changent', () => {
+    const publies = donneesDe('RelevePublie.v1');
+    const cibles = donneesDe('CibleFixee.v1').filter(({ code }) => code === 'LABELS');
+    const finale = (territoire: unknown) =>
+      Number(
+        publies.find((un) => un.code === 'LABELS' && un.territoire === territoire && un.periode === '2025-T4')?.valeur,
+      );
+    const atteintes = cibles.map(({ territoire, jalons }) => {
+      const [, fin] = jalons as readonly { readonly valeur: number }[];
+      return finale(territoire) >= Number(fin?.valeur);
+    });
+    expect(new Set(atteintes)).toEqual(new Set([true, false]));
+    const retraitements = donneesDe('RetraitementCalcule.v1').map(({ code, ecartDeRecalcul, effetFaitsTardifs }) => ({
+      code,
+      ecartDeRecalcul,
+      effetFaitsTardifs,
+    }));
+    expect(retraitements).toEqual([
+      { code: 'ENTREPRISES-ENROLEES', ecartDeRecalcul: 0, effetFaitsTardifs: 3 },
+      { code: 'LABELS', ecartDeRecalcul: 0, effetFaitsTardifs: 0 },
+      { code: 'LABELS', ecartDeRecalcul: 0, effetFaitsTardifs: 0 },
+    ]);
+    for (const edition of donneesDe('EditionImportee.v1')) {
+      expect(edition.fictive).toBe(true);
+      expect(edition.source).toMatch(/^Inventée/);
+    }
+  });
+
   it('s’arrête aux jours où un acte est prévu ou une échéance arrive, et à eux seuls', () => {
     const prevus = planDe(GRAINE, ENTREPRISES).actes.map(({ jour }) => jour);
     const echeances = [

@@ -11,6 +11,9 @@ export const PREMIER_JOUR = `${ANNEE - 2}-01-09`;
 /** The last day on which a reservation of the simulated year can expire. The mission works until then. */
 export const DERNIER_JOUR = `${ANNEE + 1}-03-15`;
 
+/** The last day of an application for the label: what silence does to it is known before the last day of the mission. */
+export const DERNIERE_CANDIDATURE = `${ANNEE}-12-15`;
+
 export const heureDesActes = (jour: string): Date => new Date(`${jour}T09:00:00Z`);
 
 /** The first day whose acts are played at `moment` or later. */

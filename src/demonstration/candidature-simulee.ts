@@ -14,7 +14,7 @@ import {
   type Critere,
 } from '#modules/marque-mission';
 import type { Alea } from './alea';
-import { jourOuvreDepuis } from './calendrier-simule';
+import { DERNIERE_CANDIDATURE, jourOuvreDepuis } from './calendrier-simule';
 import type { Redaction } from './redaction';
 
 export type Issue = 'accordee' | 'refusee' | 'abandonnee' | 'silence' | 'accordee-apres-silence';
@@ -52,12 +52,13 @@ export const deposerTexte = (redaction: Redaction, siren: string, jour: string, 
   redaction.ajouter(jour, siren, dirigeant, (context) => new DeposerTexte(depot, context));
 };
 
-/** Writes an application, from its filing to its end. Returns the day of the grant; undefined without one. */
+/** Writes an application, from its filing to its end, unless it comes too late. Returns the day of the grant; undefined without one. */
 export const candidatureDe = (
   redaction: Redaction,
   alea: Alea,
   { siren, rang, deposeeLe, issue }: Demarche,
 ): string | undefined => {
+  if (deposeeLe > DERNIERE_CANDIDATURE) return undefined;
   const candidatureId = candidatureIdDe(siren, rang);
   const documentId = documentDe(redaction, siren);
   const dirigeant = redaction.personne('entreprise.dirigeant', siren);

@@ -1,6 +1,6 @@
 import { ajouterDesJours } from '#libs/france';
 import type { Alea } from './alea';
-import { ANNEE, FIN, jourOuvreDepuis } from './calendrier-simule';
+import { ANNEE, jourOuvreDepuis } from './calendrier-simule';
 import { candidatureDe, deposerTexte, type Issue } from './candidature-simulee';
 import { POIDS } from './entreprise-fictive';
 import { suiteDuLabel, type SortDuLabel } from './label-simule';
@@ -80,7 +80,7 @@ export const labellisationsDe = ({ redaction, alea, arrivees, changees, mesurees
     const accordee = candidatureDe(redaction, alea, { siren, rang: 1, deposeeLe, issue });
     if (accordee !== undefined) suiteDuLabel(redaction, alea, { siren, depuis: accordee, sort: label });
     const reprise = jourOuvreDepuis(ajouterDesJours(deposeeLe, 90));
-    if (issue === 'refusee' && reprise <= FIN && alea.chance(0.5))
+    if (issue === 'refusee' && alea.chance(0.5))
       candidatureDe(redaction, alea, { siren, rang: 2, deposeeLe: reprise, issue: 'accordee' });
   }
 };

@@ -18,7 +18,7 @@ import { ProjectionEngine } from '#libs/projections';
 import { CleDesJetons } from '../acces';
 import { Clock } from './clock';
 import type { EventStoreAddress } from '../configuration';
-import { DEBUT } from '../demonstration/calendrier-simule';
+import { PREMIER_JOUR } from '../demonstration/calendrier-simule';
 import { demonstration, FLUX_DE_DEMONSTRATION } from '../demonstration/demonstration.events';
 import { factShape } from './fact-shape';
 import { FactStore, openFactStore } from './fact-store';
@@ -52,7 +52,7 @@ class Lifecycle implements OnApplicationBootstrap, BeforeApplicationShutdown, On
   async onApplicationBootstrap(): Promise<void> {
     // An interrupted simulated year resumes in its own time, so that its deadlines do not fall due at once.
     const { state } = await load(this.factStore.journal, demonstration, FLUX_DE_DEMONSTRATION);
-    if (state.etat === 'commencee') this.clock.set(new Date(`${DEBUT}T00:00:00Z`));
+    if (state.etat === 'commencee') this.clock.set(new Date(`${PREMIER_JOUR}T00:00:00Z`));
     this.factStore.start();
     if (this.runsEngine) {
       await this.engine.start();

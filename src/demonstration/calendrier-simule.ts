@@ -5,8 +5,14 @@ export const ANNEE = 2025;
 export const DEBUT = `${ANNEE}-01-06`;
 export const FIN = `${ANNEE}-12-31`;
 
-/** The last day on which a reservation of the simulated year can expire. */
+/** A label lasts two years: the first companies come before the year, so that labels end within it. */
+export const PREMIER_JOUR = `${ANNEE - 2}-01-09`;
+
+/** The last day on which a reservation of the simulated year can expire. The mission works until then. */
 export const DERNIER_JOUR = `${ANNEE + 1}-03-15`;
+
+/** The last day of an application for the label: what silence does to it is known before the last day of the mission. */
+export const DERNIERE_CANDIDATURE = `${ANNEE}-12-15`;
 
 export const heureDesActes = (jour: string): Date => new Date(`${jour}T09:00:00Z`);
 
@@ -14,6 +20,12 @@ export const heureDesActes = (jour: string): Date => new Date(`${jour}T09:00:00Z
 export const premierJourDepuis = (moment: Date): string => {
   const jour = dateDeParis(moment.toISOString());
   return heureDesActes(jour) < moment ? ajouterDesJours(jour, 1) : jour;
+};
+
+export const jourOuvreDepuis = (depuis: string): string => {
+  let jour = depuis;
+  while (!estJourOuvre(jour)) jour = ajouterDesJours(jour, 1);
+  return jour;
 };
 
 /** The first working day on which no other act moves the envelope, which this one then does. `mouvements`: as `enveloppeId jour`. */

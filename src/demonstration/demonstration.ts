@@ -1,29 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import { CommandBus, type ICommand } from '@nestjs/cqrs';
+import { CommandBus } from '@nestjs/cqrs';
 import { v5 as uuidv5 } from 'uuid';
-import {
-  DomainError,
-  EventStore,
-  Journal,
-  load,
-  ORIGIN,
-  ordinalOf,
-  transact,
-  type CommandContext,
-} from '#libs/event-sourcing';
+import { EventStore, Journal, load, ORIGIN, ordinalOf, transact, type CommandContext } from '#libs/event-sourcing';
 import { untilStored } from '#libs/cqrs';
 import { ajouterDesJours } from '#libs/france';
 import { ProjectionEngine, projectionStatuses, SYSTEM } from '#libs/projections';
 import { CoffrePersonnes } from '../acces';
 import { Clock } from '../composition/clock';
 import { FactStore } from '../composition/fact-store';
-import { DEBUT, DERNIER_JOUR, heureDesActes, premierJourDepuis } from './calendrier-simule';
+import { DERNIER_JOUR, heureDesActes, PREMIER_JOUR, premierJourDepuis } from './calendrier-simule';
 import {
   demonstration,
   FLUX_DE_DEMONSTRATION,
   type DemonstrationEvent,
   type EtatDemonstration,
 } from './demonstration.events';
+import { jouerEnsemble, jouerUnAUn, parGroupe } from './jeu-des-actes';
 import { planDe, type Plan } from './plan';
 import type { Acte } from './redaction';
 import { AutreDemonstration, MagasinNonVide } from './refus';
@@ -36,7 +28,6 @@ export interface Avancement {
 
 const GRAINE = 2017;
 const ENTREPRISES = 3_000;
-const ENSEMBLE = 48;
 
 /** Plays a simulated year in virtual time, through the commands that people use. */
 @Injectable()
@@ -101,7 +92,7 @@ export class Demonstration {
     const parJour = parGroupe(actes, (acte) => acte.jour);
     let actesJoues = 0;
     const prevus = [...parJour.keys()];
-    for (let jour = DEBUT; jour <= DERNIER_JOUR; jour = await this.prochainJour(jour, prevus)) {
+    for (let jour = PREMIER_JOUR; jour <= DERNIER_JOUR; jour = await this.prochainJour(jour, prevus)) {
       if (this.arret.signal.aborted) return;
       this.clock.set(heureDesActes(jour));
       this.engine.clockMoved();
@@ -109,7 +100,6 @@ export class Demonstration {
       await this.auRepos();
       const duJour = parJour.get(jour) ?? [];
       await this.jouerJour(duJour);
-      await this.auRepos();
       actesJoues += duJour.length;
       this.avancement = { actesJoues, total: actes.length, jour };
       onProgress(this.avancement);
@@ -124,22 +114,17 @@ export class Demonstration {
     return suivants.sort()[0] ?? ajouterDesJours(DERNIER_JOUR, 1);
   }
 
-  /** Acts of one file are played in order, files side by side. */
   private async jouerJour(actes: readonly Acte[]): Promise<void> {
-    const suites = [...parGroupe(actes, ({ suite }) => suite).values()];
-    for (let from = 0; from < suites.length; from += ENSEMBLE) {
-      await Promise.all(suites.slice(from, from + ENSEMBLE).map((suite) => this.jouerSuite(suite)));
-    }
-  }
-
-  private async jouerSuite(suite: readonly Acte[]): Promise<void> {
-    for (const { commande } of suite) {
-      try {
-        await untilStored(() => this.commands.execute(commande as ICommand), this.arret);
-      } catch (error) {
-        // The plan includes acts that the programme refuses, such as one over the ceiling.
-        if (!(error instanceof DomainError)) throw error;
-      }
+    const lieux = { commands: this.commands, store: this.store, journal: this.journal, signal: this.arret.signal };
+    await jouerEnsemble(
+      actes.filter(({ soir }) => !soir),
+      lieux,
+    );
+    await this.auRepos();
+    for (const acte of actes.filter(({ soir }) => soir)) {
+      if (this.arret.signal.aborted) return;
+      await jouerUnAUn([acte], lieux);
+      await this.auRepos();
     }
   }
 
@@ -161,20 +146,11 @@ export class Demonstration {
 
   private async marquer({ graine }: Plan, fait: DemonstrationEvent): Promise<void> {
     const commandId = uuidv5(`${fait.type} ${graine}`, uuidv5.URL);
-    const at = `${DEBUT}T00:00:00.000Z`;
+    const commence = fait.type === 'DemonstrationCommencee.v1';
+    const at = `${commence ? PREMIER_JOUR : DERNIER_JOUR}T00:00:00.000Z`;
     const context: CommandContext = { commandId, actor: SYSTEM, at, correlationId: commandId, causationId: commandId };
-    const attendu = fait.type === 'DemonstrationCommencee.v1' ? 'absente' : 'commencee';
+    const attendu = commence ? 'absente' : 'commencee';
     const marquer = ({ etat }: EtatDemonstration) => (etat === attendu ? [fait] : []);
     await untilStored(() => transact(this.store, demonstration, FLUX_DE_DEMONSTRATION, marquer, context), this.arret);
   }
 }
-
-const parGroupe = (actes: readonly Acte[], cle: (acte: Acte) => string): ReadonlyMap<string, readonly Acte[]> => {
-  const groupes = new Map<string, Acte[]>();
-  for (const acte of actes) {
-    const groupe = groupes.get(cle(acte));
-    if (groupe) groupe.push(acte);
-    else groupes.set(cle(acte), [acte]);
-  }
-  return groupes;
-};

@@ -55,6 +55,8 @@ export const POIDS: Readonly<Record<string, number>> = {
   '11': 17, '84': 13, '75': 10, '76': 10, '93': 9, '32': 8, '44': 8, '52': 6, '53': 6, '28': 5, '27': 5, '24': 4, '04': 2, '94': 1, '01': 1, '02': 1, '03': 1, '06': 1,
 }; // prettier-ignore
 
+export const SOMME_DES_POIDS = Object.values(POIDS).reduce((somme, poids) => somme + poids, 0);
+
 /** The chief town of each region, Insee code. */
 export const CHEFS_LIEUX: Readonly<Record<string, string>> = {
   '11': '75056', '84': '69123', '75': '33063', '76': '31555', '93': '13055', '32': '59350', '44': '67482', '52': '44109', '53': '35238', '28': '76540', '27': '21231', '24': '45234', '04': '97411', '94': '2A004', '01': '97105', '02': '97209', '03': '97302', '06': '97611',
@@ -71,9 +73,13 @@ export const siretDe = (siren: string, numero: number): string => {
   return etablissement + cleDeLuhn(etablissement);
 };
 
-export const entrepriseFictive = (alea: Alea, rang: number): EntrepriseFictive => {
+export const sirenFictif = (rang: number): string => {
   const racine = `9${String(1_000_000 + rang * 7).padStart(7, '0')}`;
-  const siren = racine + cleDeLuhn(racine);
+  return racine + cleDeLuhn(racine);
+};
+
+export const entrepriseFictive = (alea: Alea, rang: number): EntrepriseFictive => {
+  const siren = sirenFictif(rang);
   const siret = siretDe(siren, 1);
   const individuelle = alea.chance(0.15);
   const exploitant = {

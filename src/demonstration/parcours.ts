@@ -11,6 +11,7 @@ import {
 import { DeclarerAidesAnterieures, EnrolerEntreprise, ReferencerEntreprise } from '#modules/entreprises';
 import type { Alea } from './alea';
 import { DEBUT, FIN, jourLibre } from './calendrier-simule';
+import { codeOrigineDe, type Origines } from './campagne-simulee';
 import { depotDe } from './depot-simule';
 import { executionDe, type Ecriture } from './execution-simulee';
 import { DUREE_RESERVATION_JOURS, type DispositifSimule } from './region-simulee';
@@ -23,9 +24,16 @@ interface Parcours extends Ecriture {
   readonly mouvements: Set<string>;
   /** Decides which files come on paper. */
   readonly courrier: Alea;
+  readonly origines: Origines;
 }
 
-const entree = ({ redaction, alea, entreprise, arrivee }: Parcours): Pick<Arrivee, 'enrolee' | 'sansAide'> => {
+const entree = ({
+  redaction,
+  alea,
+  entreprise,
+  arrivee,
+  origines,
+}: Parcours): Pick<Arrivee, 'enrolee' | 'sansAide'> => {
   const { siren, siret, region, commune, naf, raisonSociale, exploitant, origine } = entreprise;
   const instructeur = redaction.personne('region.instructeur', region, alea.entre(0, 3));
   const forme = exploitant ? 'entrepreneur-individuel' : 'personne-morale';
@@ -49,14 +57,14 @@ const entree = ({ redaction, alea, entreprise, arrivee }: Parcours): Pick<Arrive
       ),
   );
   const enrolee = ajouterDesJours(arrivee, alea.entre(0, 5));
-  ajouter(
-    enrolee,
-    (context) =>
-      new EnrolerEntreprise(
-        { siren, origine, entrepriseUniqueId: redaction.id(`unique ${siren}`), enroleeLe: enrolee },
-        context,
-      ),
-  );
+  const enrolement = {
+    siren,
+    origine,
+    codeOrigine: codeOrigineDe(origines, { region, origine, le: enrolee }),
+    entrepriseUniqueId: redaction.id(`unique ${siren}`),
+    enroleeLe: enrolee,
+  };
+  ajouter(enrolee, (context) => new EnrolerEntreprise(enrolement, context));
   const declaree = alea.chance(0.05);
   if (declaree) {
     // Close to the ceiling of 300,000 €, so that some files are refused.

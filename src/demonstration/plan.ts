@@ -2,6 +2,7 @@ import { ajouterDesJours, REGIONS } from '#libs/france';
 import { Alea } from './alea';
 import { DEBUT } from './calendrier-simule';
 import { entrepriseFictive, type EntrepriseFictive } from './entreprise-fictive';
+import { marqueDe, originesDe } from './marque-simulee';
 import { parcoursDe } from './parcours';
 import { Redaction, type Acte } from './redaction';
 import { dispositifsDe } from './region-simulee';
@@ -23,7 +24,8 @@ export const planDe = (graine: number, nombre: number): Plan => {
   const redaction = new Redaction(graine);
   // What was added to the year since it was first written has ids and chance of its own: a year begun before goes on.
   const changees = new Set<string>();
-  const vie = { redaction: new Redaction(graine, 'vie'), alea: new Alea(graine + 2), changees };
+  const mesurees = new Set<string>();
+  const vie = { redaction: new Redaction(graine, 'vie'), alea: new Alea(graine + 2), changees, mesurees };
   const suites = { redaction: new Redaction(graine, 'suite'), alea: new Alea(graine + 1) };
   const courrier = new Alea(graine + 3);
   const reunion = { redaction: new Redaction(graine, 'reunion'), alea: new Alea(graine + 4) };
@@ -32,6 +34,7 @@ export const planDe = (graine: number, nombre: number): Plan => {
   );
   const entreprises = Array.from({ length: nombre }, (_, rang) => entrepriseFictive(alea, rang));
   const mouvements = new Set<string>();
+  const origines = originesDe(graine);
   const arrivees: Arrivee[] = [];
   for (const entreprise of entreprises) {
     const arrivee = ajouterDesJours(DEBUT, alea.entre(7, 330));
@@ -44,16 +47,18 @@ export const planDe = (graine: number, nombre: number): Plan => {
       dispositifs: dispositifs.get(entreprise.region) ?? [],
       mouvements,
       courrier,
+      origines,
     });
     vieDe(vie, arrivante, arrivees.at(-1));
     arrivees.push(arrivante);
   }
   // Last, on days that no other act needs.
   reunionsDe({ ...reunion, arrivees, dispositifs, mouvements, changees });
-  const actes = [redaction, suites.redaction, vie.redaction, reunion.redaction]
+  const marque = marqueDe({ graine, origines, arrivees, changees, mesurees });
+  const actes = [redaction, suites.redaction, vie.redaction, reunion.redaction, marque]
     .flatMap((redigee) => redigee.actes)
     .map((acte, rang) => ({ acte, rang }))
     .sort((a, b) => (a.acte.jour === b.acte.jour ? a.rang - b.rang : a.acte.jour < b.acte.jour ? -1 : 1))
     .map(({ acte }) => acte);
-  return { graine, entreprises, actes };
+  return { graine, entreprises: [...entreprises, ...marque.entreprises], actes };
 };

@@ -8,7 +8,7 @@ import {
 } from '#modules/aides-regionales';
 import type { Alea } from './alea';
 import { ANNEE, DEBUT } from './calendrier-simule';
-import { POIDS } from './entreprise-fictive';
+import { POIDS, SOMME_DES_POIDS } from './entreprise-fictive';
 import type { Redaction } from './redaction';
 
 export interface DispositifSimule {
@@ -18,8 +18,6 @@ export interface DispositifSimule {
   readonly plafondCentimes: number;
   readonly tauxPointsDeBase: number;
 }
-
-const SOMME_DES_POIDS = Object.values(POIDS).reduce((somme, poids) => somme + poids, 0);
 
 export const DUREE_RESERVATION_JOURS = 60;
 

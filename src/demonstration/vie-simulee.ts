@@ -9,7 +9,6 @@ import {
   TransfererEtablissement,
 } from '#modules/entreprises';
 import type { Alea } from './alea';
-import { ANNEE } from './calendrier-simule';
 import { CHEFS_LIEUX, siretDe, type EntrepriseFictive } from './entreprise-fictive';
 import type { Redaction } from './redaction';
 
@@ -36,11 +35,30 @@ interface Vies {
   readonly alea: Alea;
   /** SIREN of the companies that join others, are joined or end. */
   readonly changees: Set<string>;
+  /** SIREN of the companies that declare their size. */
+  readonly mesurees: Set<string>;
 }
+
+/** Writes the size of a company in the last year that it closed, which makes it small or medium-sized. */
+export const declarerTaille = (redaction: Redaction, alea: Alea, siren: string, jour: string): void => {
+  const chiffres = {
+    effectifCentiemes: alea.entre(50, 6_000),
+    chiffreDAffairesCentimes: alea.entre(50_000, 12_000_000) * 100,
+    totalBilanCentimes: alea.entre(20_000, 9_000_000) * 100,
+  };
+  const exerciceClosLe = `${Number(jour.slice(0, 4)) - 1}-12-31`;
+  const exercice = { siren, exerciceClosLe, ...chiffres, source: 'comptes-annuels', liees: [] } as const;
+  redaction.ajouter(
+    jour,
+    siren,
+    redaction.personne('entreprise.dirigeant', siren),
+    (context) => new DeclarerTaille(exercice, context),
+  );
+};
 
 /** Writes what becomes of a company: its size, its other establishment, its moves, its new name, the group that it joins, its end. */
 export const vieDe = (
-  { redaction, alea, changees }: Vies,
+  { redaction, alea, changees, mesurees }: Vies,
   { entreprise, enrolee, sansAide }: Arrivee,
   precedente: Arrivee | undefined,
 ): void => {
@@ -53,17 +71,8 @@ export const vieDe = (
   };
 
   if (alea.chance(0.6)) {
-    const chiffres = {
-      effectifCentiemes: alea.entre(50, 6_000),
-      chiffreDAffairesCentimes: alea.entre(50_000, 12_000_000) * 100,
-      totalBilanCentimes: alea.entre(20_000, 9_000_000) * 100,
-    };
-    const exercice = { siren, exerciceClosLe: `${ANNEE - 1}-12-31`, ...chiffres, liees: [] };
-    ajouter(
-      ajouterDesJours(enrolee, 3),
-      dirigeant,
-      (context) => new DeclarerTaille({ ...exercice, source: 'comptes-annuels' }, context),
-    );
+    declarerTaille(redaction, alea, siren, ajouterDesJours(enrolee, 3));
+    mesurees.add(siren);
   }
   if (alea.chance(0.08)) {
     const ailleurs = region === '11' ? '84' : '11';

@@ -13,7 +13,8 @@ export {
   type Tableau,
 } from './tableau';
 export { SuiviDesIndicateurs, type SuiviDIndicateur, type SuiviDuTerritoire } from './suivi/suivi';
-export { RelevesPublies, type RelevePublic } from './suivi/releves-publies';
+export { RelevesPublies } from './suivi/releves-publies';
+export type { RelevePublic } from './suivi/releve-public';
 export { RapportsPublies, type RapportListe } from './suivi/rapports-publies';
 export { SuiviDesDepartements, type SuiviDuDepartement } from './suivi/departements';
 export { seDitParDepartement } from './mesures/par-departement';

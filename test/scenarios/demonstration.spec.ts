@@ -1,4 +1,5 @@
 import { ajouterDesJours } from '#libs/france';
+import { DERNIER_JOUR } from '../../src/demonstration/calendrier-simule';
 import { planDe } from '../../src/demonstration/plan';
 import { Programme, type Annee } from '../support/programme';
 
@@ -19,6 +20,7 @@ describe('la démonstration', () => {
   let suivie: Programme;
   let arretee: Programme;
   let faits: readonly Fait[];
+  const donneesDe = (type: string) => faits.filter((fait) => fait.type === type).map(({ data }) => data);
   const jours: string[] = [];
   beforeAll(async () => {
     [suivie, arretee] = await Promise.all([Programme.installer(), Programme.installer()]);
@@ -45,22 +47,89 @@ describe('la démonstration', () => {
   });
 
   it('reçoit un dossier sur papier, et fait revenir à l’instruction celui qu’une réunion met hors plafond', () => {
-    const donnees = (type: string) => faits.filter((fait) => fait.type === type).map(({ data }) => data);
-    const papier = donnees('DossierDepose.v3').filter(({ motifDeReception }) => motifDeReception === 'depot-papier');
+    const papier = donneesDe('DossierDepose.v3').filter(({ motifDeReception }) => motifDeReception === 'depot-papier');
     expect(papier.length).toBeGreaterThan(0);
     for (const { deposeLe, enregistreLe } of papier) expect(String(deposeLe) < String(enregistreLe)).toBe(true);
-    const retenus = donnees('FinancementRefuse.v2').filter(({ motif }) => motif === 'plafond-apres-reunion');
+    const retenus = donneesDe('FinancementRefuse.v2').filter(({ motif }) => motif === 'plafond-apres-reunion');
     expect(retenus.length).toBeGreaterThan(0);
-    const depassees = donnees('ReservationDepassee.v1').map(({ dossierId }) => dossierId);
+    const depassees = donneesDe('ReservationDepassee.v1').map(({ dossierId }) => dossierId);
     expect(depassees).toEqual(expect.arrayContaining(retenus.map(({ dossierId }) => dossierId)));
   });
 
-  it('s’arrête aux jours où un acte est prévu ou une réservation échoit, et à eux seuls', () => {
+  it('accorde, suspend, retire, renouvelle et laisse expirer des labels, et en refuse', () => {
+    const types = new Set(faits.map(({ type }) => type));
+    for (const type of [
+      'LabelAccorde.v1',
+      'LabelRenouvele.v1',
+      'LabelExpire.v1',
+      'LabelSuspendu.v1',
+      'SuspensionLevee.v1',
+      'RetraitEcarte.v1',
+      'CandidatureRefusee.v1',
+      'CandidatureAbandonnee.v1',
+      'DecisionNeeDuSilence.v1',
+    ])
+      expect(types).toContain(type);
+    expect(donneesDe('LabelRetire.v1').map(({ observations }) => observations)).toEqual(
+      expect.arrayContaining(['recues', 'aucune']),
+    );
+    const versions = donneesDe('CharteSignee.v1').map(({ siren, version }) => `${String(siren)} ${String(version)}`);
+    expect(versions.some((une) => une.endsWith(' 2'))).toBe(true);
+    const anciens = versions.filter((une) => une.endsWith(' 1') && !versions.includes(une.replace(/ 1$/, ' 2')));
+    // One is asked again, and one has left.
+    expect([anciens.length, donneesDe('PartenaireSorti.v1').length]).toEqual([2, 1]);
+  });
+
+  it('mène des campagnes, que des enrôlements nomment pendant qu’elles sont ouvertes', () => {
+    const lancees = new Map(donneesDe('CampagneLancee.v1').map((lancee) => [lancee.code, String(lancee.lanceeLe)]));
+    const closes = new Map(donneesDe('CampagneClose.v1').map((close) => [close.code, String(close.closeLe)]));
+    const enrolements = donneesDe('EntrepriseEnrolee.v2').filter(({ codeOrigine }) => codeOrigine !== null);
+    expect(enrolements.length).toBeGreaterThan(0);
+    expect(closes.size).toBeGreaterThan(0);
+    for (const { codeOrigine, enroleeLe } of enrolements) {
+      const [le, lanceeLe] = [String(enroleeLe), lancees.get(codeOrigine)];
+      expect(lanceeLe !== undefined && lanceeLe < le && le <= (closes.get(codeOrigine) ?? le)).toBe(true);
+    }
+  });
+
+  it('publie des relevés, dont des cibles atteintes et d’autres manquées, et retraite ceux qu’une définition ou des faits changent', () => {
+    const publies = donneesDe('RelevePublie.v1');
+    const cibles = donneesDe('CibleFixee.v1').filter(({ code }) => code === 'LABELS');
+    const finale = (territoire: unknown) =>
+      Number(
+        publies.find((un) => un.code === 'LABELS' && un.territoire === territoire && un.periode === '2025-T4')?.valeur,
+      );
+    const atteintes = cibles.map(({ territoire, jalons }) => {
+      const [, fin] = jalons as readonly { readonly valeur: number }[];
+      return finale(territoire) >= Number(fin?.valeur);
+    });
+    expect(new Set(atteintes)).toEqual(new Set([true, false]));
+    const retraitements = donneesDe('RetraitementCalcule.v1').map(({ code, ecartDeRecalcul, effetFaitsTardifs }) => ({
+      code,
+      ecartDeRecalcul,
+      effetFaitsTardifs,
+    }));
+    expect(retraitements).toEqual([
+      { code: 'ENTREPRISES-ENROLEES', ecartDeRecalcul: 0, effetFaitsTardifs: 3 },
+      { code: 'LABELS', ecartDeRecalcul: 0, effetFaitsTardifs: 0 },
+      { code: 'LABELS', ecartDeRecalcul: 0, effetFaitsTardifs: 0 },
+    ]);
+    for (const edition of donneesDe('EditionImportee.v1')) {
+      expect(edition.fictive).toBe(true);
+      expect(edition.source).toMatch(/^Inventée/);
+    }
+  });
+
+  it('s’arrête aux jours où un acte est prévu ou une échéance arrive, et à eux seuls', () => {
     const prevus = planDe(GRAINE, ENTREPRISES).actes.map(({ jour }) => jour);
-    const echeances = faits
-      .filter(({ type }) => type === 'PropositionValidee.v1')
-      .map(({ data }) => ajouterDesJours(String(data.expireLe), 1));
-    expect(echeances.length).toBeGreaterThan(0);
+    const echeances = [
+      ...donneesDe('PropositionValidee.v1').map(({ expireLe }) => expireLe),
+      ...[...donneesDe('CandidatureDeposee.v1'), ...donneesDe('PreuveApportee.v1')].map(({ silenceLe }) => silenceLe),
+      ...[...donneesDe('LabelAccorde.v1'), ...donneesDe('LabelRenouvele.v1')].map(({ expireLe }) => expireLe),
+    ]
+      .filter((dernier) => dernier !== null)
+      .map((dernier) => ajouterDesJours(dernier as string, 1))
+      .filter((jour) => jour <= DERNIER_JOUR);
     expect(jours).toEqual([...new Set([...prevus, ...echeances])].sort());
   });
 });

@@ -1,6 +1,6 @@
 import { bornesDe, FORMULES, UNITES, type Bornes } from '#modules/marque-mission';
 import { secrets } from '../secret';
-import type { RelevePublic } from './releves-publies';
+import type { RelevePublic } from './releve-public';
 
 /** A reading, its place in the list and the days of its period. */
 interface Place {

@@ -1,5 +1,5 @@
 import { masquerLesReleves } from './masque';
-import type { RelevePublic } from './releves-publies';
+import type { RelevePublic } from './releve-public';
 
 const releve = (territoire: string, valeur: number, change: Partial<RelevePublic> = {}): RelevePublic => ({
   ...{ code: 'ENROLEES', territoire, periode: '2026-T1', version: 1, formule: 'entreprises-enrolees' },

@@ -1,56 +1,36 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
-import { jour, Programme } from '../support/programme';
+import { Programme } from '../support/programme';
 import { ouvrirNavigateur, visiter } from './navigateur';
 
-const CODE = 'CREDITS-ENGAGES';
+const TRIMESTRE = '2025-T2';
 
 describe('les pages des indicateurs, dans un navigateur', () => {
   let browser: Browser;
   let programme: Programme;
 
   beforeAll(async () => {
-    [browser, programme] = await Promise.all([ouvrirNavigateur(), Programme.lancer()]);
+    [browser, programme] = await Promise.all([ouvrirNavigateur(), Programme.installer()]);
     await programme.jouerUneAnnee({ graine: 7, entreprises: 60 });
+    await programme.lancer();
     const pilote = await programme.personne('mission.pilote', 'FR');
-    const autrePilote = await programme.personne('mission.pilote', 'FR');
-    await pilote.faire(`indicateurs/${CODE}/definition`, {
-      ...{ intitule: 'Crédits engagés', recommandation: 5, sens: 'a-augmenter', proprietaire: 'mission.pilote' },
-      ...{ formule: 'credits-engages', population: 'PME aidées', source: 'Faits du programme' },
-    });
-    const jalons = [
-      { le: jour(-300), valeur: 0 },
-      { le: jour(100), valeur: 50_000_000_00 },
-    ];
-    for (const territoire of ['FR', '53'])
-      await pilote.faire(`indicateurs/${CODE}/cibles/${territoire}`, { motif: 'premiere-cible', jalons });
-    const annee = Number(jour(0).slice(0, 4)) - 1;
-    const trimestre = `${annee}-T4`;
-    const releve = `indicateurs/${CODE}/releves/FR/${trimestre}`;
-    const { faits } = (await pilote.faire(`${releve}/calcul`, {})).body;
-    const { valeur } = faits[0]?.data as { valeur: number };
-    await autrePilote.faire(`${releve}/validation`, { valeur });
-    await pilote.faire(`${releve}/publication`, {});
-    await programme.journal.auRepos();
-    await pilote.faire(`rapports/${trimestre}/publication`, {});
+    await pilote.faire(`rapports/${TRIMESTRE}/publication`, {});
     await programme.journal.auRepos();
   });
   afterAll(async () => {
     await Promise.all([browser.close(), programme.fermer()]);
   });
 
-  const pages = () => {
-    const annee = Number(jour(0).slice(0, 4)) - 1;
-    return [
-      '/pilotage/indicateurs',
-      `/pilotage/indicateurs/${CODE}`,
-      '/pilotage/rapports',
-      `/pilotage/rapports/RT-${annee}-T4-1`,
-    ];
-  };
+  const PAGES = [
+    '/pilotage/indicateurs',
+    '/pilotage/indicateurs/LABELS',
+    '/pilotage/indicateurs/AIDE-POUR-1000',
+    '/pilotage/rapports',
+    `/pilotage/rapports/RT-${TRIMESTRE}-1`,
+  ];
 
   it.each([320, 1280])('sont accessibles et tiennent dans %i pixels de large, sans script', async (width) => {
-    for (const chemin of pages())
+    for (const chemin of PAGES)
       for (const colorScheme of ['light', 'dark'] as const) {
         const reglages = { viewport: { width, height: 900 }, colorScheme };
         const { page, plaintes } = await visiter(browser, `${programme.url}${chemin}`, reglages);
@@ -70,9 +50,10 @@ describe('les pages des indicateurs, dans un navigateur', () => {
 
   it('mènent du pilotage à l’indicateur, au clavier, JavaScript éteint', async () => {
     const { page } = await visiter(browser, `${programme.url}/pilotage`, { javaScriptEnabled: false });
-    await page.getByRole('link', { name: 'Crédits engagés' }).press('Enter');
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Crédits engagés');
+    await page.getByRole('link', { name: 'Labels Croissance Connectée' }).first().press('Enter');
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Labels Croissance Connectée');
     expect(await page.locator('svg rect').count()).toBe(18);
+    expect(await page.getByRole('heading', { name: 'Retraitements' }).count()).toBe(1);
     await page.context().close();
   });
 });

@@ -20,11 +20,29 @@ export interface CampagneSimulee {
 }
 
 const NATIONALES = [
-  { code: 'SEMAINE-NUMERIQUE', nature: 'conference', intitule: 'Semaine du numérique des PME', du: '01-20', jours: 150 },
+  {
+    code: 'SEMAINE-NUMERIQUE',
+    nature: 'conference',
+    intitule: 'Semaine du numérique des PME',
+    du: '01-20',
+    jours: 150,
+  },
   { code: 'VENDRE-EN-LIGNE', nature: 'tutoriel', intitule: 'Vendre en ligne en dix leçons', du: '02-10', jours: null },
-  { code: 'PRESSE-RENTREE', nature: 'article', intitule: 'Dossier de rentrée de la presse professionnelle', du: '08-25', jours: 90 },
-  { code: 'SALARIES-CONNECTES', nature: 'session-de-salaries', intitule: 'Sessions des salariés connectés', du: '03-17', jours: 200 },
-] as const; // prettier-ignore
+  {
+    code: 'PRESSE-RENTREE',
+    nature: 'article',
+    intitule: 'Dossier de rentrée de la presse professionnelle',
+    du: '08-25',
+    jours: 90,
+  },
+  {
+    code: 'SALARIES-CONNECTES',
+    nature: 'session-de-salaries',
+    intitule: 'Sessions des salariés connectés',
+    du: '03-17',
+    jours: 200,
+  },
+] as const;
 
 const DES_REGIONS = [
   { nature: 'salon', intitule: 'Salon du numérique' },

@@ -9,11 +9,27 @@ const REGIONS_A_FEUILLE = ['53', '84', '11', '76', '32', '04'];
 
 const MODELES = [
   { intitule: 'Tenir un salon du numérique par département', indicateur: 'LABELS', responsable: 'region.responsable' },
-  { intitule: 'Former les référents à la préparation du label', indicateur: 'LABELS', responsable: 'referent.territorial' },
-  { intitule: 'Ouvrir une permanence dans chaque chambre consulaire', indicateur: 'ENTREPRISES-ENROLEES', responsable: 'connecteur' },
-  { intitule: 'Instruire les dossiers en moins de deux mois', indicateur: 'DELAI-MEDIAN', responsable: 'region.instructeur' },
-  { intitule: 'Engager les crédits de l’année', indicateur: 'CREDITS-ENGAGES', responsable: 'region.gestionnaire-financier' },
-] as const; // prettier-ignore
+  {
+    intitule: 'Former les référents à la préparation du label',
+    indicateur: 'LABELS',
+    responsable: 'referent.territorial',
+  },
+  {
+    intitule: 'Ouvrir une permanence dans chaque chambre consulaire',
+    indicateur: 'ENTREPRISES-ENROLEES',
+    responsable: 'connecteur',
+  },
+  {
+    intitule: 'Instruire les dossiers en moins de deux mois',
+    indicateur: 'DELAI-MEDIAN',
+    responsable: 'region.instructeur',
+  },
+  {
+    intitule: 'Engager les crédits de l’année',
+    indicateur: 'CREDITS-ENGAGES',
+    responsable: 'region.gestionnaire-financier',
+  },
+] as const;
 
 /** Days of the first due date, and from one to the next. */
 const PREMIERE_ECHEANCE = 90;

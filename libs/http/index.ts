@@ -4,7 +4,7 @@ export { AnswerInTime } from './answer-in-time';
 export { AskedUnder, AUTHORITY, PUBLIC, ShowsAuthority } from './authority';
 export { badRequest, type WrongField } from './bad-request';
 export { Download, Page, PageRenderer } from './page';
-export { Digits, pageOf, Pagination, type PageOf } from './pagination';
+export { Digits, pageOf, Pagination, placeOf, sliceOf, type PageOf } from './pagination';
 export {
   CodesField,
   IsCalendarDate,

@@ -30,6 +30,20 @@ export class Pagination {
   taille: number = 25;
 }
 
+type Asked = Pick<Pagination, 'page' | 'taille'>;
+
+/** Where the rows of a page are among all of them, as a query takes it. */
+export const placeOf = ({ page, taille }: Asked): { readonly skip: number; readonly take: number } => ({
+  skip: (page - 1) * taille,
+  take: taille,
+});
+
+/** The rows of a page among rows that were all read. */
+export const sliceOf = <Row>(rows: readonly Row[], asked: Asked): Row[] => {
+  const { skip, take } = placeOf(asked);
+  return rows.slice(skip, skip + take);
+};
+
 /** Une page de lignes. */
 abstract class PageLue {
   /**

@@ -1,7 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { Programme } from '../support/programme';
-import { ouvrirNavigateur, visiter } from './navigateur';
+import { defautsDe, ouvrirNavigateur, SANS_DEFAUT, visiter } from './navigateur';
 
 const TRIMESTRE = '2025-T2';
 
@@ -33,18 +32,8 @@ describe('les pages des indicateurs, dans un navigateur', () => {
     for (const chemin of PAGES)
       for (const colorScheme of ['light', 'dark'] as const) {
         const reglages = { viewport: { width, height: 900 }, colorScheme };
-        const { page, plaintes } = await visiter(browser, `${programme.url}${chemin}`, reglages);
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
-          .analyze();
-        expect({ chemin, violations: violations.map(({ id, nodes }) => [id, nodes[0]?.html]) }).toEqual({
-          chemin,
-          violations: [],
-        });
-        const largeur = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
-        expect([chemin, await page.evaluate(largeur)]).toEqual([chemin, 0]);
-        expect(plaintes).toEqual([]);
-        await page.context().close();
+        const defauts = await defautsDe(browser, `${programme.url}${chemin}`, reglages);
+        expect({ chemin, colorScheme, ...defauts }).toEqual({ chemin, colorScheme, ...SANS_DEFAUT });
       }
   });
 

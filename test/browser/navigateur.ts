@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { existsSync } from 'node:fs';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 
@@ -37,4 +38,20 @@ export const visiter = async (browser: Browser, url: string, options: BrowserCon
   page.on('requestfailed', (request) => plaintes.push(request.url()));
   await page.goto(url, { waitUntil: 'load' });
   return { page, plaintes };
+};
+
+const LARGEUR_EN_TROP = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
+
+/** A page that nothing is to be said of. */
+export const SANS_DEFAUT = { violations: [], pixelsEnTrop: 0, plaintes: [] };
+
+/** What is to be said of a page: WCAG 2.1 AA as axe checks it, pixels that do not fit in its width, complaints of the browser. */
+export const defautsDe = async (browser: Browser, url: string, options: BrowserContextOptions) => {
+  const { page, plaintes } = await visiter(browser, url, options);
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
+    .analyze();
+  const pixelsEnTrop = await page.evaluate(LARGEUR_EN_TROP);
+  await page.context().close();
+  return { violations: violations.map(({ id, nodes }) => [id, nodes[0]?.html]), pixelsEnTrop, plaintes };
 };

@@ -1,7 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { Programme } from '../support/programme';
-import { ouvrirNavigateur, visiter } from './navigateur';
+import { defautsDe, ouvrirNavigateur, SANS_DEFAUT, visiter } from './navigateur';
 
 const TAILLES = [
   [320, 800],
@@ -34,24 +33,9 @@ describe('la page de pilotage, dans un navigateur', () => {
   it.each(TAILLES)('est accessible et tient dans %i pixels de large, vide et remplie', async (width, height) => {
     for (const [etat, programme] of etats()) {
       for (const colorScheme of ['light', 'dark'] as const) {
-        const { page, plaintes } = await visiter(browser, `${programme.url}/pilotage`, {
-          viewport: { width, height },
-          colorScheme,
-        });
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
-          .analyze();
-        expect({ etat, colorScheme, violations: violations.map(({ id, nodes }) => [id, nodes[0]?.html]) }).toEqual({
-          etat,
-          colorScheme,
-          violations: [],
-        });
-        const overflow = await page.evaluate(
-          'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-        );
-        expect(overflow).toBe(0);
-        expect(plaintes).toEqual([]);
-        await page.context().close();
+        const reglages = { viewport: { width, height }, colorScheme };
+        const defauts = await defautsDe(browser, `${programme.url}/pilotage`, reglages);
+        expect({ etat, colorScheme, ...defauts }).toEqual({ etat, colorScheme, ...SANS_DEFAUT });
       }
     }
   });

@@ -13,14 +13,12 @@ import { LogPages } from './log-pages';
 import { SteadyClock } from '../outbox/steady-clock';
 import { Past } from './past';
 import { ensureReactions, reviveReactions } from './reaction-checkpoints';
-import { Ownership, type Tenure } from './ownership';
+import { Ownership, type Work } from './ownership';
 import { rebuildBeside, type RebuildProgress } from './rebuild';
 import { SharedReader } from './shared-reader';
 import type { Projection } from '../projection';
 import { Waits } from './waits';
 import type { Reaction } from '../reaction';
-
-type Work = (tenure: Tenure) => Promise<void>;
 
 const OUTBOX = 'envois';
 const systemClock = () => new Date();

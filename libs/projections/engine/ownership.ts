@@ -10,6 +10,8 @@ export interface Tenure {
   readonly signal: AbortSignal;
 }
 
+export type Work = (tenure: Tenure) => Promise<void>;
+
 export interface OwnershipOptions {
   readonly url: string;
   /** Name shown to operators: host, role, process. */
@@ -99,7 +101,7 @@ export class Ownership {
   constructor(private readonly options: OwnershipOptions) {}
 
   /** Runs `work` each time this process owns `name`, until `signal`. Other processes stand by. */
-  async hold(name: string, signal: AbortSignal, work: (tenure: Tenure) => Promise<void>): Promise<void> {
+  async hold(name: string, signal: AbortSignal, work: Work): Promise<void> {
     while (!signal.aborted) {
       const session = await this.open();
       if (session) await this.tenure(session, name, signal, work);
@@ -111,12 +113,7 @@ export class Ownership {
     await (await this.session)?.close();
   }
 
-  private async tenure(
-    session: Session,
-    name: string,
-    signal: AbortSignal,
-    work: (tenure: Tenure) => Promise<void>,
-  ): Promise<void> {
+  private async tenure(session: Session, name: string, signal: AbortSignal, work: Work): Promise<void> {
     try {
       const epoch = await session.take(name, this.options.owner);
       if (epoch === undefined) return;

@@ -3,7 +3,7 @@ import { ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { FindOptionsWhere, Repository } from 'typeorm';
 import type { Actor } from '#libs/event-sourcing';
-import { AskedBy, pageOf, Pagination, Question, UuidParameter, type PageOf } from '#libs/http';
+import { AskedBy, pageOf, type PageOf, Pagination, placeOf, Question, UuidParameter } from '#libs/http';
 import { lecture, lectureDesRegions, visibles } from '#modules/habilitations';
 import { LigneDossier } from '../dossiers/dossiers.entity';
 import { LigneActeTardif } from './actes-tardifs.entity';
@@ -47,7 +47,7 @@ export class ActesTardifsController {
     where: FindOptionsWhere<LigneActeTardif> | undefined,
   ): Promise<PageOf<LigneActeTardif>> {
     if (!where) return { page, taille, total: 0, lignes: [] };
-    const skip = (page - 1) * taille;
+    const { skip } = placeOf({ page, taille });
     const [lignes, total] = await this.lignes.findAndCount({ where, order: { position: 'DESC' }, skip, take: taille });
     return { page, taille, total, lignes };
   }

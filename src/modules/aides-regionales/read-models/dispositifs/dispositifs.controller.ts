@@ -2,7 +2,7 @@ import { Controller, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Repository } from 'typeorm';
-import { PUBLIC, Question, UuidParameter, pageOf, type PageOf } from '#libs/http';
+import { pageOf, type PageOf, placeOf, PUBLIC, Question, UuidParameter } from '#libs/http';
 import { DispositifInconnu } from '../../dispositif/dispositif.errors';
 import { LigneDispositif } from './dispositifs.entity';
 import { FiltreDispositifs } from './dispositifs.query';
@@ -20,8 +20,7 @@ export class DispositifsController {
     const [lignes, total] = await this.lignes.findAndCount({
       where: region ? { region } : {},
       order: { region: 'ASC', dispositifId: 'ASC' },
-      skip: (page - 1) * taille,
-      take: taille,
+      ...placeOf({ page, taille }),
     });
     return { page, taille, total, lignes };
   }

@@ -3,7 +3,7 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Repository } from 'typeorm';
 import type { Actor } from '#libs/event-sourcing';
-import { AskedBy, pageOf, Question, type PageOf } from '#libs/http';
+import { AskedBy, pageOf, type PageOf, placeOf, Question } from '#libs/http';
 import { lectureDesRegions, visibles } from '#modules/habilitations';
 import { contreditPar, SANS_SUITE } from '../../dossier-aide/fin-de-l-entreprise';
 import { LigneDossier } from '../dossiers/dossiers.entity';
@@ -42,6 +42,7 @@ export class DossiersContreditsController {
   ): Promise<PageOf<DossierContredit>> {
     const visible = visibles(actor, region === undefined ? {} : { region });
     if (!visible) return { page, taille, total: 0, lignes: [] };
+    const { skip, take } = placeOf({ page, taille });
     const [lignes, total] = await this.dossiers
       .createQueryBuilder('dossier')
       .innerJoinAndMapMany('dossier.fins', FinDEntreprise, 'fin', CONTREDIT)
@@ -49,8 +50,8 @@ export class DossiersContreditsController {
       .andWhere('dossier.etat not in (:...sansSuite)', { sansSuite: SANS_SUITE })
       .orderBy('dossier.deposeLe', 'ASC')
       .addOrderBy('dossier.dossierId', 'ASC')
-      .skip((page - 1) * taille)
-      .take(taille)
+      .skip(skip)
+      .take(take)
       .getManyAndCount();
     return { page, taille, total, lignes: (lignes as DossierFini[]).map(reponse) };
   }

@@ -7,13 +7,14 @@ import {
   ApiPatience,
   AskedBy,
   pageOf,
+  type PageOf,
   Patience,
+  type PatienceOfCaller,
+  placeOf,
   Question,
   ReadModelPositions,
   readWhenSettled,
   UuidParameter,
-  type PageOf,
-  type PatienceOfCaller,
 } from '#libs/http';
 import { lecture, visibles } from '#modules/habilitations';
 import { DossierInconnu } from '../../dossier-aide/dossier-aide.errors';
@@ -41,8 +42,7 @@ export class DossiersController {
     const [lignes, total] = await this.lignes.findAndCount({
       where: { ...(etat ? { etat } : {}), ...visible },
       order: { deposeLe: 'ASC', dossierId: 'ASC' },
-      skip: (page - 1) * taille,
-      take: taille,
+      ...placeOf({ page, taille }),
     });
     return { page, taille, total, lignes: lignes.map((ligne) => vuePar(actor, ligne)) };
   }

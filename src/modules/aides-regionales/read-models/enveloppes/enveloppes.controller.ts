@@ -3,7 +3,7 @@ import { ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Repository } from 'typeorm';
 import type { Actor } from '#libs/event-sourcing';
-import { AskedBy, Question, pageOf, type PageOf } from '#libs/http';
+import { AskedBy, pageOf, type PageOf, placeOf, Question } from '#libs/http';
 import { lecture, visibles } from '#modules/habilitations';
 import { ENVELOPPE_ID } from '../../enveloppe/enveloppe-id.parameter';
 import { EnveloppeInconnue } from '../../enveloppe/enveloppe.errors';
@@ -28,8 +28,7 @@ export class EnveloppesController {
     const [lignes, total] = await this.lignes.findAndCount({
       where: { ...visible, ...(annee === undefined ? {} : { annee }) },
       order: { annee: 'DESC', enveloppeId: 'ASC' },
-      skip: (page - 1) * taille,
-      take: taille,
+      ...placeOf({ page, taille }),
     });
     return { page, taille, total, lignes };
   }

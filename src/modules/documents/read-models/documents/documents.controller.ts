@@ -3,7 +3,7 @@ import { ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Repository } from 'typeorm';
 import type { Actor } from '#libs/event-sourcing';
-import { AskedBy, pageOf, Question, UuidParameter, type PageOf } from '#libs/http';
+import { AskedBy, pageOf, type PageOf, placeOf, Question, UuidParameter } from '#libs/http';
 import { lecture, visibles } from '#modules/habilitations';
 import { Contenus } from '../../contenus';
 import { DocumentInconnu } from '../../document/document.errors';
@@ -33,10 +33,11 @@ export class DocumentsController {
     const choix = this.dans(perimetre);
     if (dossierId !== undefined)
       choix.andWhere(`ligne.objetNature = 'dossier-aide' and ligne.objetId = :dossierId`, { dossierId });
+    const { skip, take } = placeOf({ page, taille });
     const [lignes, total] = await choix
       .orderBy({ 'ligne.deposeLe': 'ASC', 'ligne.documentId': 'ASC' })
-      .skip((page - 1) * taille)
-      .take(taille)
+      .skip(skip)
+      .take(take)
       .getManyAndCount();
     return { page, taille, total, lignes: await this.nommer(lignes) };
   }

@@ -1,7 +1,7 @@
 import { Controller, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
 import { EventStore, load, streamName, type Actor, type RecordedEvent } from '#libs/event-sourcing';
-import { AskedBy, pageOf, Pagination, Question, type PageOf, SIREN } from '#libs/http';
+import { AskedBy, pageOf, type PageOf, Pagination, Question, SIREN, sliceOf } from '#libs/http';
 import { ecartDeDate, lecture } from '#modules/habilitations';
 import { DATES_DES_ENTREPRISES as DATES } from '../../dates-legales';
 import { entreprise } from '../../entreprise/entreprise';
@@ -42,6 +42,6 @@ export class ActesTardifsDEntrepriseController {
           if (ecart) tardifs.unshift({ acte: LIBELLES[fait.type], ...ecart });
         }
     tardifs.sort((a, b) => b.enregistreLe.localeCompare(a.enregistreLe));
-    return { page, taille, total: tardifs.length, lignes: tardifs.slice((page - 1) * taille, page * taille) };
+    return { page, taille, total: tardifs.length, lignes: sliceOf(tardifs, { page, taille }) };
   }
 }

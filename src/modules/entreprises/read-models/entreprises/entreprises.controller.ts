@@ -3,7 +3,7 @@ import { ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
 import { InjectRepository } from '@nestjs/typeorm';
 import { In, type Repository } from 'typeorm';
 import type { Actor } from '#libs/event-sourcing';
-import { AskedBy, Question, pageOf, type PageOf, SIREN } from '#libs/http';
+import { AskedBy, pageOf, type PageOf, placeOf, Question, SIREN } from '#libs/http';
 import { lecture, visibles } from '#modules/habilitations';
 import { EntrepriseInconnue } from '../../entreprise/entreprise.errors';
 import { EntrepriseDuRegistre, situer } from './entreprises.answer';
@@ -30,10 +30,11 @@ export class EntreprisesController {
   ): Promise<PageOf<EntrepriseDuRegistre>> {
     const perimetre = visibles(actor, region === undefined ? {} : { region });
     if (!perimetre) return { page, taille, total: 0, lignes: [] };
+    const { skip, take } = placeOf({ page, taille });
     const [fiches, total] = await this.dans(perimetre)
       .orderBy('fiche.siren', 'ASC')
-      .skip((page - 1) * taille)
-      .take(taille)
+      .skip(skip)
+      .take(take)
       .getManyAndCount();
     return { page, taille, total, lignes: await this.avecEtablissements(fiches) };
   }

@@ -3,7 +3,7 @@ import { ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
 import { InjectRepository } from '@nestjs/typeorm';
 import { In, type Repository } from 'typeorm';
 import type { Actor } from '#libs/event-sourcing';
-import { AskedBy, pageOf, Question, type PageOf } from '#libs/http';
+import { AskedBy, pageOf, type PageOf, placeOf, Question } from '#libs/http';
 import { lectureDesRegions, visibles } from '#modules/habilitations';
 import { CampagneInconnue } from '../../campagne/campagne.errors';
 import { CODE_DE_CAMPAGNE } from '../../campagne/code-de-campagne.parameter';
@@ -40,11 +40,8 @@ export class CampagnesController {
     const demande = this.vuesPar(actor);
     if (territoire !== undefined) demande.andWhere({ territoire });
     if (etat !== undefined) demande.andWhere({ etat });
-    const [lignes, total] = await demande
-      .orderBy('ligne.code', 'ASC')
-      .skip((page - 1) * taille)
-      .take(taille)
-      .getManyAndCount();
+    const { skip, take } = placeOf({ page, taille });
+    const [lignes, total] = await demande.orderBy('ligne.code', 'ASC').skip(skip).take(take).getManyAndCount();
     return { page, taille, total, lignes: await this.suivies(lignes) };
   }
 

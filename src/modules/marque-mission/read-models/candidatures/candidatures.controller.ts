@@ -2,7 +2,7 @@ import { Controller, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Repository } from 'typeorm';
-import { pageOf, Question, type PageOf } from '#libs/http';
+import { type PageOf, pageOf, placeOf, Question } from '#libs/http';
 import { lectureDesCandidatures } from '#modules/habilitations';
 import { LigneCandidature } from './candidatures.entity';
 import { FiltreCandidatures } from './candidatures.query';
@@ -19,8 +19,7 @@ export class CandidaturesController {
     const [lignes, total] = await this.lignes.findAndCount({
       where: etat === undefined ? {} : { etat },
       order: { silenceLe: { direction: 'ASC', nulls: 'LAST' }, candidatureId: 'ASC' },
-      skip: (page - 1) * taille,
-      take: taille,
+      ...placeOf({ page, taille }),
     });
     return { page, taille, total, lignes };
   }

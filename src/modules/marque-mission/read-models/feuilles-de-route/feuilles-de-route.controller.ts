@@ -4,7 +4,7 @@ import { InjectRepository } from '@nestjs/typeorm';
 import { In, type Repository } from 'typeorm';
 import type { Actor } from '#libs/event-sourcing';
 import { dateDeParis } from '#libs/france';
-import { AskedBy, pageOf, Question, type PageOf } from '#libs/http';
+import { AskedBy, pageOf, type PageOf, placeOf, Question } from '#libs/http';
 import { lectureDesRegions, visibles } from '#modules/habilitations';
 import { FeuilleDeRouteSuivie, type ActionSuivie } from './feuilles-de-route.answer';
 import { LigneAction, LigneFeuilleDeRoute, LigneRealisation, RevisionDesFeuilles } from './feuilles-de-route.entity';
@@ -38,8 +38,7 @@ export class FeuillesDeRouteController {
     const [feuilles, total] = await this.feuilles.findAndCount({
       where: { ...perimetre, ...(periode === undefined ? {} : { periode }) },
       order: { region: 'ASC', periode: 'ASC' },
-      skip: (page - 1) * taille,
-      take: taille,
+      ...placeOf({ page, taille }),
     });
     return { page, taille, total, lignes: await this.suivies(feuilles, dateDeParis(new Date().toISOString())) };
   }

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type FindOptionsWhere } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { CatalogueDesIndicateurs, type DefinitionAuCatalogue, type IndicateurAuCatalogue } from '../../catalogue';
 import { UNITES, uniteDe, type NomDeFormule } from '../../formules';
-import { LigneCible, LigneDefinition, LigneDesignation, LigneIndicateur, LigneJalon } from './indicateurs.entity';
+import { LigneCible, LigneJalon } from './cibles.entity';
+import { LigneDefinition, LigneDesignation, LigneIndicateur } from './indicateurs.entity';
 
 /** Indicators are tens: they are read whole. */
 @Injectable()
@@ -12,30 +13,30 @@ export class CatalogueEnBase extends CatalogueDesIndicateurs {
   }
 
   lister(): Promise<readonly IndicateurAuCatalogue[]> {
-    return this.chercher({});
+    return this.chercher();
   }
 
   async lire(code: string): Promise<IndicateurAuCatalogue | null> {
-    return (await this.chercher({ code }))[0] ?? null;
+    return (await this.chercher(code))[0] ?? null;
   }
 
-  private chercher(where: FindOptionsWhere<LigneIndicateur>): Promise<readonly IndicateurAuCatalogue[]> {
-    const deLIndicateur = where as { code?: string };
+  private chercher(code?: string): Promise<readonly IndicateurAuCatalogue[]> {
+    const where = code === undefined ? {} : { code };
     return this.source.transaction('REPEATABLE READ', async (manager) => {
       const indicateurs = await manager.find(LigneIndicateur, { where, order: { recommandation: 'ASC', code: 'ASC' } });
-      const definitions = await manager.find(LigneDefinition, { where: deLIndicateur, order: { version: 'ASC' } });
-      const designations = await manager.find(LigneDesignation, { where: deLIndicateur, order: { rang: 'ASC' } });
+      const definitions = await manager.find(LigneDefinition, { where, order: { version: 'ASC' } });
+      const designations = await manager.find(LigneDesignation, { where, order: { rang: 'ASC' } });
       const cibles = await manager.find(LigneCible, {
-        where: deLIndicateur,
+        where,
         order: { territoire: 'ASC', rang: 'ASC' },
       });
-      const jalons = await manager.find(LigneJalon, { where: deLIndicateur, order: { le: 'ASC' } });
+      const jalons = await manager.find(LigneJalon, { where, order: { le: 'ASC' } });
       const memeCible = (cible: LigneCible) => (jalon: LigneJalon) =>
         jalon.code === cible.code && jalon.territoire === cible.territoire && jalon.rang === cible.rang;
       return indicateurs.map((indicateur) => {
         const { ...presentation } = indicateur;
         const siennes = <Ligne extends { code: string }>(lignes: readonly Ligne[]) =>
-          lignes.filter(({ code }) => code === indicateur.code);
+          lignes.filter((ligne) => ligne.code === indicateur.code);
         const versions = siennes(definitions).map(({ code: _, ...definition }) => ({
           ...definition,
           formule: definition.formule as NomDeFormule,

@@ -1,6 +1,7 @@
 import { ApiProperty, OmitType } from '@nestjs/swagger';
 import { UNITES } from '../../formules';
-import { LigneCible, LigneDefinition, LigneDesignation, LigneIndicateur, LigneJalon } from './indicateurs.entity';
+import { LigneCible, LigneJalon } from './cibles.entity';
+import { LigneDefinition, LigneDesignation, LigneIndicateur } from './indicateurs.entity';
 
 const NOMS_DES_UNITES = Object.keys(UNITES);
 

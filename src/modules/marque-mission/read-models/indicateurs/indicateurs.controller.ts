@@ -1,6 +1,6 @@
 import { Controller, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
-import { pageOf, Pagination, PUBLIC, Question, type PageOf } from '#libs/http';
+import { pageOf, type PageOf, Pagination, PUBLIC, Question, sliceOf } from '#libs/http';
 import { CatalogueDesIndicateurs } from '../../catalogue';
 import { CODE_D_INDICATEUR } from '../../indicateur/code-d-indicateur.parameter';
 import { IndicateurInconnu } from '../../indicateur/indicateur.errors';
@@ -18,9 +18,9 @@ export class IndicateursController {
   @ApiOkResponse({ type: pageOf(IndicateurDuCatalogue) })
   async lister(@Query() { page, taille }: Pagination): Promise<PageOf<IndicateurDuCatalogue>> {
     const tous = await this.catalogue.lister();
-    const lignes = tous
-      .slice((page - 1) * taille, page * taille)
-      .map(({ definitions: _, designations: __, cibles: ___, ...indicateur }) => indicateur);
+    const lignes = sliceOf(tous, { page, taille }).map(
+      ({ definitions: _, designations: __, cibles: ___, ...indicateur }) => indicateur,
+    );
     return { page, taille, total: tous.length, lignes };
   }
 

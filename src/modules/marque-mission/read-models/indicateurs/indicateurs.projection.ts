@@ -6,7 +6,8 @@ import type {
   IndicateurEvent,
   ReferenceDesignee,
 } from '../../indicateur/indicateur.events';
-import { LigneCible, LigneDefinition, LigneDesignation, LigneIndicateur, LigneJalon } from './indicateurs.entity';
+import { LigneCible, LigneJalon } from './cibles.entity';
+import { LigneDefinition, LigneDesignation, LigneIndicateur } from './indicateurs.entity';
 
 const inscrireDefinition = (
   { code, version, formule, serie, population, source }: IndicateurDefini['data'] | DefinitionPubliee['data'],

@@ -1,3 +1,4 @@
+import { placeOf } from '#libs/http';
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { In, type Repository } from 'typeorm';
@@ -23,10 +24,8 @@ export class RegistreEnBase extends RegistreDesLabels {
     { page, taille }: Tranche,
   ): Promise<{ total: number; lignes: LabelAuRegistre[] }> {
     const demande = this.demande(recherche, jour).orderBy('label.numero', 'ASC');
-    const [lignes, total] = await demande
-      .skip((page - 1) * taille)
-      .take(taille)
-      .getManyAndCount();
+    const { skip, take } = placeOf({ page, taille });
+    const [lignes, total] = await demande.skip(skip).take(take).getManyAndCount();
     return { total, lignes: await this.nommees(lignes, jour) };
   }
 

@@ -2,7 +2,7 @@ import { Controller, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Repository } from 'typeorm';
-import { pageOf, PUBLIC, Question, type PageOf } from '#libs/http';
+import { pageOf, type PageOf, placeOf, PUBLIC, Question } from '#libs/http';
 import { PartenaireALAnnuaire } from './partenaires.answer';
 import { CharteEnVigueur, LignePartenaire } from './partenaires.entity';
 import { FiltrePartenaires } from './partenaires.query';
@@ -28,10 +28,11 @@ export class PartenairesController {
     if (territoire !== undefined) demande.andWhere({ territoire });
     const ancienne = "coalesce(ligne.etat = 'actif' and ligne.empreinteSignee <> :enVigueur, false)";
     if (aRelancer !== undefined) demande.andWhere(`${ancienne} = :aRelancer`, { enVigueur, aRelancer });
+    const { skip, take } = placeOf({ page, taille });
     const [lignes, total] = await demande
       .orderBy({ 'ligne.nom': 'ASC', 'ligne.siren': 'ASC' })
-      .skip((page - 1) * taille)
-      .take(taille)
+      .skip(skip)
+      .take(take)
       .getManyAndCount();
     const montrer = (ligne: LignePartenaire) => ({
       ...ligne,

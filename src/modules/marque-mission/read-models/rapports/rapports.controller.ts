@@ -2,7 +2,7 @@ import { Controller, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Repository } from 'typeorm';
-import { pageOf, Pagination, PUBLIC, Question, type PageOf } from '#libs/http';
+import { pageOf, type PageOf, Pagination, placeOf, PUBLIC, Question } from '#libs/http';
 import { LigneRapport } from './rapports.entity';
 
 @ApiTags('Rapports')
@@ -16,8 +16,7 @@ export class RapportsController {
   async lister(@Query() { page, taille }: Pagination): Promise<PageOf<LigneRapport>> {
     const [lignes, total] = await this.rapports.findAndCount({
       order: { trimestre: 'DESC', rang: 'DESC' },
-      skip: (page - 1) * taille,
-      take: taille,
+      ...placeOf({ page, taille }),
     });
     return { page, taille, total, lignes };
   }

@@ -1,5 +1,6 @@
 import { ApiProperty, OmitType } from '@nestjs/swagger';
-import { LigneReleve, LigneRetraitement } from './releves.entity';
+import { LigneReleve } from './releves.entity';
+import { LigneRetraitement } from './retraitements.entity';
 
 /** Le retraitement d'un relevé publié, et où il en est. */
 export class RetraitementSuivi extends OmitType(LigneRetraitement, ['code', 'territoire', 'periode'] as const) {

@@ -3,7 +3,7 @@ import { ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
 import { InjectRepository } from '@nestjs/typeorm';
 import { In, type FindOptionsWhere, type Repository } from 'typeorm';
 import type { Actor } from '#libs/event-sourcing';
-import { AskedBy, pageOf, Question, type PageOf } from '#libs/http';
+import { AskedBy, pageOf, type PageOf, placeOf, Question } from '#libs/http';
 import { lectureDesRegions, peutVoirLaRegion } from '#modules/habilitations';
 import { CODE_D_INDICATEUR } from '../../indicateur/code-d-indicateur.parameter';
 import { PERIODE_RELEVEE } from '../../releve/releve-designe.parameter';
@@ -11,7 +11,8 @@ import { ReleveInconnu } from '../../releve/releve.errors';
 import { RetraitementsEnCours } from '../../retraitements-en-cours';
 import { TERRITOIRE } from '../../territoire.parameter';
 import { ReleveComplet } from './releves.answer';
-import { LigneReleve, LigneRetraitement } from './releves.entity';
+import { LigneReleve } from './releves.entity';
+import { LigneRetraitement } from './retraitements.entity';
 import { FiltreReleves } from './releves.query';
 
 /** What is not published is the mission's work. */
@@ -53,8 +54,7 @@ export class RelevesController {
         ...(vu === undefined ? {} : { etat: vu }),
       },
       order: { code: 'ASC', territoire: 'ASC', periode: 'ASC' },
-      skip: (page - 1) * taille,
-      take: taille,
+      ...placeOf({ page, taille }),
     });
     return { page, taille, total, lignes };
   }

@@ -6,7 +6,8 @@ import type {
   RetraitementAnnule,
   RetraitementImpossible,
 } from '../../releve/releve.events';
-import { LigneReleve, LigneRetraitement } from './releves.entity';
+import { LigneReleve } from './releves.entity';
+import { LigneRetraitement } from './retraitements.entity';
 
 const cle = ({ code, territoire, periode }: ReleveDesigne): ReleveDesigne => ({ code, territoire, periode });
 

@@ -2,7 +2,7 @@ import { Controller, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Repository } from 'typeorm';
-import { pageOf, Pagination, PUBLIC, Question, type PageOf } from '#libs/http';
+import { pageOf, type PageOf, Pagination, placeOf, PUBLIC, Question } from '#libs/http';
 import { CODE_DE_SERIE } from '../../serie/code-de-serie.parameter';
 import { EditionInconnue } from '../../serie/serie.errors';
 import { EditionComplete } from './series.answer';
@@ -22,8 +22,7 @@ export class SeriesController {
   async lister(@Query() { page, taille }: Pagination): Promise<PageOf<LigneEdition>> {
     const [lignes, total] = await this.editions.findAndCount({
       order: { serie: 'ASC', rang: 'ASC' },
-      skip: (page - 1) * taille,
-      take: taille,
+      ...placeOf({ page, taille }),
     });
     return { page, taille, total, lignes };
   }

@@ -49,13 +49,13 @@ module.exports = {
       name: 'stream-is-pure',
       comment:
         'A rule takes what it needs as an argument: technique stays in the controller, the body, the parameter, the handler, ' +
-        'the acts or the read model. Of other modules a decision knows habilitations only.',
+        'the acts or the read model. Of other modules a decision knows habilitations and objets only.',
       severity: 'error',
       from: { path: '^src/modules/([^/]+)/', pathNot: [spec, edge, door, '^src/modules/[^/]+/(read-models|reprise)/'] },
       to: {
         pathNot: [
           '^src/modules/$1/',
-          '^src/modules/habilitations/index\\.ts$',
+          '^src/modules/(habilitations|objets)/index\\.ts$',
           '^libs/(event-sourcing|france)/',
           npm('temporal-polyfill'),
         ],

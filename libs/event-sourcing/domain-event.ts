@@ -6,9 +6,18 @@ export interface DomainEvent<Type extends string = string, Data extends object =
   readonly data: Data;
 }
 
+/** Step from one version of an event to the next. Pure, JSON to JSON. */
+export interface Upcast {
+  readonly from: string;
+  readonly to: string;
+  upcast(data: object): object;
+}
+
 export interface StreamModel<State, Event extends DomainEvent> {
   /** camelCase without a dash: EventStoreDB ends the category at the first dash. */
   readonly category: string;
+  /** How facts of earlier versions are read. `evolve`, projections and reactions see the newest versions only. */
+  readonly upcasts?: readonly Upcast[];
   initialState(): State;
   /** May change the given state and return it: `initialState` makes a new one for each fold. */
   evolve(state: State, event: Event): State;

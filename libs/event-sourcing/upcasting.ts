@@ -1,11 +1,11 @@
-import type { DomainEvent } from './domain-event';
+import type { DomainEvent, Upcast } from './domain-event';
 
-/** Step from one version of an event to the next. Pure, JSON to JSON. */
-export interface Upcast {
-  readonly from: string;
-  readonly to: string;
-  upcast(data: object): object;
-}
+/** A step whose data are those of the two versions. */
+export const upcastOf = <From extends DomainEvent, To extends DomainEvent>(
+  from: From['type'],
+  to: To['type'],
+  upcast: (data: From['data']) => To['data'],
+): Upcast => ({ from, to, upcast });
 
 /** Applies every step on read. Stored events never change. */
 export interface Upcaster {

@@ -4,6 +4,8 @@ import type { Handlers } from './projection';
 export interface CommandClass {
   new (data: never, context: CommandContext): Command;
   readonly name: string;
+  /** How data that an earlier version stored in the outbox are read; data of today are returned unchanged. */
+  readonly upcast?: (data: object) => object;
 }
 
 /** Command stored in the database and sent at `dueAt`, whatever restarts in between. */

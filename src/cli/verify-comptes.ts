@@ -61,6 +61,7 @@ export const checkAccounts = async (): Promise<Check[]> => {
   await inProgramme(false, async (context) => {
     const { contradictionsAuRepos, contradictionsDeToujours } = await import('../audit/comptes/contradictions.js');
     const { comptesHorsPlafond, dossiersContredits, exceptions } = await import('../audit/comptes/exceptions.js');
+    const { montantsDAutresObjets } = await import('../audit/comptes/autres-objets.js');
     const { ecartsDesLignes } = await import('../audit/comptes/lignes.js');
     const { projectionStatuses } = await import('#libs/projections');
     // Positions before rows, and rows before facts: what is then at the last fact shows all of them.
@@ -110,6 +111,7 @@ export const checkAccounts = async (): Promise<Check[]> => {
       ...toSettle('comptes hors plafond', comptesHorsPlafond(states)),
       ...toSettle('versements hors plafond', exceptions(states)),
       ...toSettle('dossiers contredits', dossiersContredits(states)),
+      ...toSettle('montants qu’aucun dossier ne porte', montantsDAutresObjets(states)),
     );
   });
   return checks;

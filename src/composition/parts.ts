@@ -1,4 +1,5 @@
 import type { Type } from '@nestjs/common';
+import { upcasterOf } from '#libs/event-sourcing';
 import type { KnownStream } from '#libs/event-store';
 import type { Projection } from '#libs/projections';
 import { demonstration } from '../demonstration/parts';
@@ -30,6 +31,9 @@ export const PROJECTIONS = PARTS.flatMap(({ projections }) => projections);
 export const ENTITIES = PROJECTIONS.flatMap(({ tables }) => tables);
 
 export const STREAMS = PARTS.flatMap(({ streams }) => streams);
+
+/** Reads every fact as the newest version of it. */
+export const UPCAST = upcasterOf(STREAMS.flatMap(({ upcasts = [] }) => upcasts));
 
 /** The categories of streams that the programme writes, which are those copied from EventStoreDB into the journal. */
 export const CATEGORIES = STREAMS.map(({ category }) => category);

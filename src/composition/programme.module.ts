@@ -23,7 +23,7 @@ import { demonstration, FLUX_DE_DEMONSTRATION } from '../demonstration/demonstra
 import { factShape } from './fact-shape';
 import { FactStore, openFactStore } from './fact-store';
 import { reactions } from '../reactions';
-import { CATEGORIES, ENTITIES, PROJECTIONS } from './parts';
+import { CATEGORIES, ENTITIES, PROJECTIONS, UPCAST } from './parts';
 
 export interface ProgrammeOptions {
   readonly databaseUrl: string;
@@ -125,6 +125,7 @@ export class ProgrammeModule {
               eventStore,
               categories: CATEGORIES,
               shapes: factShape(),
+              upcast: UPCAST,
               onError,
             }),
         },

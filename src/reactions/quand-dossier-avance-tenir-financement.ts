@@ -1,4 +1,4 @@
-import type { CommandContext } from '#libs/event-sourcing';
+import type { Command, CommandContext } from '#libs/event-sourcing';
 import { ajouterDesJours, debutDuJourAParis } from '#libs/france';
 import { Later, reaction } from '#libs/projections';
 import {
@@ -30,8 +30,8 @@ import {
   type CompteDeMinimisEvent,
   type ReservationDepassee,
   type ReservationPlafondRefusee,
-  type ReservationPlafondRefuseeSansDate,
 } from '#modules/entreprises';
+import { dossierAideDe, dossierDe, type Objet } from '#modules/objets';
 
 const libererLaDemande = (
   { data: { dossierId, financement } }: DemandeRetiree | DemandeRetireeSansMotif,
@@ -40,7 +40,7 @@ const libererLaDemande = (
 
 const suivreAccord = ({ data }: AideAccordee | AideAccordeeSansPrealables, context: CommandContext) => {
   const { dossierId, reservationId, enveloppeId, entrepriseUniqueId, accordeeLe, regleDeMinimis: regle } = data;
-  const accord = { dossierId, reservationId, montantCentimes: data.montantAccordeCentimes };
+  const accord = { objet: dossierAideDe(dossierId), reservationId, montantCentimes: data.montantAccordeCentimes };
   return [
     new OctroyerDeMinimis({ entrepriseUniqueId, ...accord, accordeeLe, regle }, context),
     new EngagerCredits({ enveloppeId, ...accord }, context),
@@ -52,27 +52,35 @@ type Revision = SuiteDeRevision & { readonly dossierId: string };
 const libererTout = (dossierId: string, financement: FinancementDemande | null, context: CommandContext) => {
   if (!financement) return [];
   const { reservationId, enveloppeId, entrepriseUniqueId } = financement;
+  const objet = dossierAideDe(dossierId);
   return [
-    new LibererPlafond({ entrepriseUniqueId, dossierId, reservationId }, context),
-    new LibererCredits({ enveloppeId, dossierId, reservationId }, context),
+    new LibererPlafond({ entrepriseUniqueId, objet, reservationId }, context),
+    new LibererCredits({ enveloppeId, objet, reservationId }, context),
   ];
 };
 
-type RefusDuCompte = ReservationPlafondRefusee | ReservationPlafondRefuseeSansDate | ReservationDepassee;
+/** Envelopes and accounts hold money for other objects too: each nature has reactions of its own. */
+const pourUnDossier =
+  <Fait extends { readonly data: { readonly objet: Objet } }>(
+    suite: (dossierId: string, data: Fait['data'], context: CommandContext) => Command,
+  ) =>
+  ({ data }: Fait, context: CommandContext): readonly Command[] => {
+    const dossierId = dossierDe(data.objet);
+    return dossierId === undefined ? [] : [suite(dossierId, data, context)];
+  };
 
-const refuserParLeCompte = ({ data }: RefusDuCompte, motif: MotifDeFinancementRefuse, context: CommandContext) => {
-  const { dossierId, reservationId, utiliseCentimes, reserveCentimes, plafondCentimes, possibleLe } = data;
-  const au = 'au' in data ? { au: data.au } : {};
-  const compteDeMinimis = { utiliseCentimes, reserveCentimes, plafondCentimes, ...au };
+const refuserParLeCompte = (
+  dossierId: string,
+  data: (ReservationPlafondRefusee | ReservationDepassee)['data'],
+  motif: MotifDeFinancementRefuse,
+  context: CommandContext,
+) => {
+  const { reservationId, au, utiliseCentimes, reserveCentimes, plafondCentimes, possibleLe } = data;
+  const compteDeMinimis = { utiliseCentimes, reserveCentimes, plafondCentimes, ...(au === null ? {} : { au }) };
   const disponibleCentimes = Math.max(0, plafondCentimes - utiliseCentimes - reserveCentimes);
   const refus = { dossierId, reservationId, motif, disponibleCentimes, compteDeMinimis, possibleLe };
   return new RefuserFinancement(refus, context);
 };
-
-const refuserLePlafond = (
-  event: ReservationPlafondRefusee | ReservationPlafondRefuseeSansDate,
-  context: CommandContext,
-) => [refuserParLeCompte(event, event.data.regle === null ? 'aucune-regle-de-minimis' : 'plafond-de-minimis', context)];
 
 /** The account refuses after the envelope has reserved, and may hold the reservation that it refuses since members joined. */
 const libererLeRefuse = (
@@ -84,10 +92,13 @@ const suivreRevision = (
   { dossierId, enveloppeId, entrepriseUniqueId, engagementCentimes, aideCompteeCentimes }: Revision,
   motif: 'decision-retiree' | 'montant-revise',
   context: CommandContext,
-) => [
-  new AjusterOctroi({ entrepriseUniqueId, dossierId, montantCentimes: aideCompteeCentimes, motif }, context),
-  new DegagerCredits({ enveloppeId, dossierId, engageCentimes: engagementCentimes }, context),
-];
+) => {
+  const objet = dossierAideDe(dossierId);
+  return [
+    new AjusterOctroi({ entrepriseUniqueId, objet, montantCentimes: aideCompteeCentimes, motif }, context),
+    new DegagerCredits({ enveloppeId, objet, engageCentimes: engagementCentimes }, context),
+  ];
+};
 
 /**
  * Reserves the envelope, then the de minimis account. Only facts of the file free or use what it holds (ADR 0002). The
@@ -109,42 +120,53 @@ export const quandDossierAvanceTenirFinancement = reaction<DossierAideEvent | En
     LibererPlafond,
     LibererCredits,
   ],
-  inOrderOf: ({ data }) => ('dossierId' in data ? data.dossierId : ''),
+  inOrderOf: ({ data }) => ('dossierId' in data ? data.dossierId : 'objet' in data ? data.objet.id : ''),
   on: {
     'PropositionValidee.v1': (
       { data: { dossierId, reservationId, enveloppeId, montantCentimes, expireLe } },
       context,
     ) => [
-      new ReserverCredits({ enveloppeId, dossierId, reservationId, montantCentimes }, context),
+      new ReserverCredits({ enveloppeId, objet: dossierAideDe(dossierId), reservationId, montantCentimes }, context),
       new Later(
         debutDuJourAParis(ajouterDesJours(expireLe, 1)),
         new ConstaterExpiration({ dossierId, reservationId }, context),
       ),
     ],
-    'CreditsReserves.v1': ({ data: { dossierId, reservationId } }, context) => [
-      new ConfirmerCredits({ dossierId, reservationId }, context),
-    ],
-    'ReservationCreditsRefusee.v1': ({ data: { dossierId, reservationId, motif, disponibleCentimes } }, context) => [
-      new RefuserFinancement(
-        { dossierId, reservationId, motif, disponibleCentimes, compteDeMinimis: null, possibleLe: null },
-        context,
-      ),
-    ],
+    'CreditsReserves.v2': pourUnDossier(
+      (dossierId, { reservationId }, context) => new ConfirmerCredits({ dossierId, reservationId }, context),
+    ),
+    'ReservationCreditsRefusee.v2': pourUnDossier(
+      (dossierId, { reservationId, motif, disponibleCentimes }, context) =>
+        new RefuserFinancement(
+          { dossierId, reservationId, motif, disponibleCentimes, compteDeMinimis: null, possibleLe: null },
+          context,
+        ),
+    ),
     'CreditsConfirmes.v1': ({ data }, context) => {
       const { dossierId, reservationId, entrepriseUniqueId, montantCentimes, dateDeReference, transportRoutier } = data;
+      const objet = dossierAideDe(dossierId);
       return [
         new ReserverPlafond(
-          { entrepriseUniqueId, dossierId, reservationId, montantCentimes, dateDeReference, transportRoutier },
+          { entrepriseUniqueId, objet, reservationId, montantCentimes, dateDeReference, transportRoutier },
           context,
         ),
       ];
     },
-    'PlafondReserve.v1': ({ data: { dossierId, reservationId, regle } }, context) => [
-      new ConfirmerFinancement({ dossierId, reservationId, regleDeMinimis: regle }, context),
-    ],
-    'ReservationPlafondRefusee.v1': refuserLePlafond,
-    'ReservationPlafondRefusee.v2': refuserLePlafond,
-    'ReservationDepassee.v1': (event, context) => [refuserParLeCompte(event, 'plafond-apres-reunion', context)],
+    'PlafondReserve.v2': pourUnDossier(
+      (dossierId, { reservationId, regle: regleDeMinimis }, context) =>
+        new ConfirmerFinancement({ dossierId, reservationId, regleDeMinimis }, context),
+    ),
+    'ReservationPlafondRefusee.v3': pourUnDossier((dossierId, data, context) =>
+      refuserParLeCompte(
+        dossierId,
+        data,
+        data.regle === null ? 'aucune-regle-de-minimis' : 'plafond-de-minimis',
+        context,
+      ),
+    ),
+    'ReservationDepassee.v2': pourUnDossier((dossierId, data, context) =>
+      refuserParLeCompte(dossierId, data, 'plafond-apres-reunion', context),
+    ),
     'FinancementRefuse.v1': libererLeRefuse,
     'FinancementRefuse.v2': libererLeRefuse,
     'ReservationExpiree.v1': ({ data }, context) => libererTout(data.dossierId, data, context),
@@ -158,7 +180,12 @@ export const quandDossierAvanceTenirFinancement = reaction<DossierAideEvent | En
     'MontantRevise.v1': ({ data }, context) => suivreRevision(data, 'montant-revise', context),
     'RecouvrementConstate.v1': ({ data: { dossierId, entrepriseUniqueId, aideCompteeCentimes } }, context) => [
       new AjusterOctroi(
-        { entrepriseUniqueId, dossierId, montantCentimes: aideCompteeCentimes, motif: 'recouvrement' },
+        {
+          entrepriseUniqueId,
+          objet: dossierAideDe(dossierId),
+          montantCentimes: aideCompteeCentimes,
+          motif: 'recouvrement',
+        },
         context,
       ),
     ],

@@ -42,7 +42,7 @@ export const quandMembresChangentDeplacerPart = reaction<Mouvement>({
         context,
       ),
     ],
-    'PartCedee.v1': ({ data: { vers, entrepriseUniqueId: de, cedeeLe: _, figes: __, ...mouvement } }, context) => [
+    'PartCedee.v2': ({ data: { vers, entrepriseUniqueId: de, cedeeLe: _, figes: __, ...mouvement } }, context) => [
       new RecevoirPart({ ...mouvement, entrepriseUniqueId: vers, de }, context),
     ],
   },

@@ -1,6 +1,9 @@
 import { reaction } from '#libs/projections';
 import { ReprendreVersements, SuspendreVersements } from '#modules/aides-regionales';
 import type { DepassementResorbe, PlafondDepasse } from '#modules/entreprises';
+import { dossierDe, type Objet } from '#modules/objets';
+
+const dossiersDe = (objets: readonly Objet[]) => objets.flatMap((objet) => dossierDe(objet) ?? []);
 
 /** The payment looks at its file only: the file learns here what its account says. */
 export const quandPlafondDepasseSuspendreVersements = reaction<PlafondDepasse | DepassementResorbe>({
@@ -9,9 +12,9 @@ export const quandPlafondDepasseSuspendreVersements = reaction<PlafondDepasse | 
   // A file that passes from one account to another hears both: all are sent in one order, and they are few.
   inOrderOf: () => 'plafonds',
   on: {
-    'PlafondDepasse.v1': ({ data: { dossiers } }, context) =>
-      dossiers.map((dossierId) => new SuspendreVersements({ dossierId }, context)),
-    'DepassementResorbe.v1': ({ data: { dossiers } }, context) =>
-      dossiers.map((dossierId) => new ReprendreVersements({ dossierId }, context)),
+    'PlafondDepasse.v2': ({ data: { objets } }, context) =>
+      dossiersDe(objets).map((dossierId) => new SuspendreVersements({ dossierId }, context)),
+    'DepassementResorbe.v2': ({ data: { objets } }, context) =>
+      dossiersDe(objets).map((dossierId) => new ReprendreVersements({ dossierId }, context)),
   },
 });

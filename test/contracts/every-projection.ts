@@ -3,7 +3,7 @@ import path from 'node:path';
 import { getMetadataArgsStorage } from 'typeorm';
 import type { GlobalPosition, RecordedEvent } from '#libs/event-sourcing';
 import { Rows, SYSTEM, type EntityClass, type Projection } from '#libs/projections';
-import { everyEvent } from './every-event';
+import { everyEventAsRead } from './every-event';
 
 const src = path.resolve(__dirname, '../../src');
 
@@ -37,7 +37,7 @@ const recorded = (type: string): RecordedEvent => ({
   stream: 'flux-1',
   revision: 4n,
   position: '1' as GlobalPosition,
-  ...everyEvent[type]!,
+  ...everyEventAsRead[type]!,
   // Later than the legal dates of the examples.
   metadata: { commandId: 'c', correlationId: 'k', causationId: 'k', actor: SYSTEM, occurredAt: '2027-01-04T09:00:00Z' },
   recordedAt: '2027-01-04T09:00:00Z',

@@ -1,4 +1,3 @@
-import type { DomainEvent, StreamModel } from '#libs/event-sourcing';
 import { CLOS, fait as faitDAide, FINANCE, PAYE, REVISE, VALIDE } from '#facts/aides-regionales';
 import { fait as faitDeDocument } from '#facts/documents';
 import { fait as faitDEntreprise } from '#facts/entreprises';
@@ -6,7 +5,6 @@ import { DEPOSEE, fait as faitDeLabel, LABELLISEE, PUBLIE } from '#facts/marque-
 import { fait as faitDeSubvention } from '#facts/subventions-publiees';
 import { dispositif } from '../../src/modules/aides-regionales/dispositif/dispositif';
 import { dossierAide } from '../../src/modules/aides-regionales/dossier-aide/dossier-aide';
-import { enveloppe } from '../../src/modules/aides-regionales/enveloppe/enveloppe';
 import { document } from '../../src/modules/documents/document/document';
 import { campagne } from '../../src/modules/marque-mission/campagne/campagne';
 import { charte } from '../../src/modules/marque-mission/charte/charte';
@@ -18,30 +16,11 @@ import { releve } from '../../src/modules/marque-mission/releve/releve';
 import { serie } from '../../src/modules/marque-mission/serie/serie';
 import { partenaire } from '../../src/modules/marque-mission/partenaire/partenaire';
 import { subventionPubliee } from '../../src/modules/subventions-publiees/subvention-publiee/subvention-publiee';
-import { compteDeMinimis } from '../../src/modules/entreprises/compte-de-minimis/compte-de-minimis';
 import { groupes } from '../../src/modules/entreprises/groupe/groupes';
 import { entrepriseUnique } from '../../src/modules/entreprises/entreprise-unique/entreprise-unique';
 import { entreprise } from '../../src/modules/entreprises/entreprise/entreprise';
-
-interface Life {
-  readonly category: string;
-  readonly types: readonly string[];
-  /** The states that the facts go through, the first one before any fact. */
-  states(): readonly unknown[];
-}
-
-const lifeOf = <State, Event extends DomainEvent>(
-  { category, initialState, evolve }: StreamModel<State, Event>,
-  ...facts: readonly Event[]
-): Life => ({
-  category,
-  types: facts.map(({ type }) => type),
-  states: () => {
-    const states = [initialState()];
-    for (const fact of facts) states.push(evolve(structuredClone(states.at(-1)) as State, fact));
-    return states;
-  },
-});
+import { lifeOf, type Life } from './life';
+import { LIVES_OF_MONEY } from './streams-of-money';
 
 /** Lives of streams in which each fact changes the state: together they hold every event. */
 export const LIVES: readonly Life[] = [
@@ -66,53 +45,9 @@ export const LIVES: readonly Life[] = [
     faitDEntreprise('CategoriePmeEtablie.v1')(),
   ),
   lifeOf(entrepriseUnique, faitDEntreprise('EntrepriseUniqueConstituee.v1')()),
-  lifeOf(
-    compteDeMinimis,
-    faitDEntreprise('AidesAnterieuresDeclarees.v1')(),
-    faitDEntreprise('PlafondReserve.v1')(),
-    faitDEntreprise('AideDeMinimisOctroyee.v1')(),
-    faitDEntreprise('OctroiCorrige.v1')(),
-    faitDEntreprise('OctroiCorrige.v2')(),
-    faitDEntreprise('OctroiAjuste.v1')({ nouveauMontantCentimes: 410_000 }),
-    faitDEntreprise('PlafondDepasse.v1')(),
-    faitDEntreprise('DepassementResorbe.v1')(),
-    faitDEntreprise('CompteHorsPlafond.v1')(),
-    faitDEntreprise('CompteRevenuSousPlafond.v1')(),
-  ),
-  lifeOf(compteDeMinimis, faitDEntreprise('PlafondReserve.v1')(), faitDEntreprise('ReservationPlafondLiberee.v1')()),
-  lifeOf(compteDeMinimis, faitDEntreprise('AidesAnterieuresDeclarees.v2')()),
-  lifeOf(compteDeMinimis, faitDEntreprise('AidesAnterieuresDeclarees.v3')()),
-  lifeOf(compteDeMinimis, faitDEntreprise('ReservationPlafondRefusee.v1')()),
-  lifeOf(compteDeMinimis, faitDEntreprise('ReservationPlafondRefusee.v2')()),
-  lifeOf(
-    compteDeMinimis,
-    faitDEntreprise('AidesAnterieuresDeclarees.v1')(),
-    faitDEntreprise('PlafondReserve.v1')(),
-    faitDEntreprise('PartCedee.v1')(),
-  ),
-  lifeOf(compteDeMinimis, faitDEntreprise('PartRecue.v1')(), faitDEntreprise('ReservationDepassee.v1')()),
+  ...LIVES_OF_MONEY,
   lifeOf(groupes, faitDEntreprise('MembresRattaches.v1')(), faitDEntreprise('MembresDetaches.v1')()),
   lifeOf(dispositif, faitDAide('DispositifOuvert.v1')(), faitDAide('DispositifFerme.v1')()),
-  lifeOf(
-    enveloppe,
-    faitDAide('EnveloppeOuverte.v1')(),
-    faitDAide('EnveloppeAbondee.v1')(),
-    faitDAide('EnveloppeReduite.v1')(),
-  ),
-  lifeOf(
-    enveloppe,
-    faitDAide('EnveloppeOuverte.v1')(),
-    faitDAide('CreditsReserves.v1')(),
-    faitDAide('CreditsEngages.v1')(),
-    faitDAide('CreditsDegages.v1')(),
-  ),
-  lifeOf(
-    enveloppe,
-    faitDAide('EnveloppeOuverte.v1')(),
-    faitDAide('CreditsReserves.v1')(),
-    faitDAide('ReservationCreditsLiberee.v1')(),
-  ),
-  lifeOf(enveloppe, faitDAide('ReservationCreditsRefusee.v1')()),
   lifeOf(dossierAide, ...CLOS),
   lifeOf(
     dossierAide,

@@ -4,6 +4,7 @@ import { dossierAide } from '../../src/modules/aides-regionales/dossier-aide/dos
 import { enveloppe } from '../../src/modules/aides-regionales/enveloppe/enveloppe';
 import { compteDeMinimis } from '../../src/modules/entreprises/compte-de-minimis/compte-de-minimis';
 import { lireEntrepriseDuProgramme } from '#modules/entreprises';
+import { cleDObjet, dossierAideDe } from '#modules/objets';
 import { actesDe, SANS_DESORDRE, type Dossier } from '../support/programme';
 import { ProgrammeServi } from '../support/programme/programme-servi';
 import { until } from '../support/until';
@@ -83,7 +84,8 @@ describe('200 accords contre l’expiration de leurs réservations', () => {
     expect(await programme.journal.nombreDe('ReservationExpiree.v1')).toBe(NOMBRE - accordes.length);
 
     const { state } = await load(store, enveloppe, dossiers[0]!.dispositif.enveloppeId);
-    expect(state.engagements).toEqual(Object.fromEntries(accordes.map(({ dossierId }) => [dossierId, MONTANT])));
+    const engages = accordes.map(({ dossierId }) => ({ objet: dossierAideDe(dossierId), montantCentimes: MONTANT }));
+    expect(state.engagements).toEqual(Object.fromEntries(engages.map((engage) => [cleDObjet(engage.objet), engage])));
     expect(state).toMatchObject({
       reservations: {},
       reserveCentimes: 0,

@@ -1,4 +1,5 @@
 import { EventStore, load } from '#libs/event-sourcing';
+import { cleDObjet, dossierAideDe } from '#modules/objets';
 import { enveloppe } from '../../src/modules/aides-regionales/enveloppe/enveloppe';
 import { actesDe, personneDe, SANS_DESORDRE, type Dossier } from '../support/programme';
 import { ProgrammeServi } from '../support/programme/programme-servi';
@@ -72,7 +73,8 @@ describe('200 accords sur une enveloppe pour 50', () => {
 
     const { enveloppeId } = dossiers[0]!.dispositif;
     const { state } = await load(programme.app.get(EventStore), enveloppe, enveloppeId);
-    expect(state.engagements).toEqual(Object.fromEntries(accordes.map(({ dossierId }) => [dossierId, MONTANT])));
+    const engages = accordes.map(({ dossierId }) => ({ objet: dossierAideDe(dossierId), montantCentimes: MONTANT }));
+    expect(state.engagements).toEqual(Object.fromEntries(engages.map((engage) => [cleDObjet(engage.objet), engage])));
     expect(state).toMatchObject({ montantCentimes: ENVELOPPE, reservations: {}, engageCentimes: 50 * MONTANT });
     expect(state.engageCentimes).toBeLessThanOrEqual(ENVELOPPE);
 

@@ -1,7 +1,7 @@
-import { CommandBus, type ICommand } from '@nestjs/cqrs';
-import { ConcurrencyConflict, EventStore, load, type CommandContext } from '#libs/event-sourcing';
-import { SYSTEM } from '#libs/projections';
+import type { ICommand } from '@nestjs/cqrs';
+import { EventStore, load } from '#libs/event-sourcing';
 import { lireEntrepriseDuProgramme, LibererPlafond, OctroyerDeMinimis, ReserverPlafond } from '#modules/entreprises';
+import { dossierAideDe, cleDeReservation } from '#modules/objets';
 import {
   compteDeMinimis,
   type CompteDeMinimis,
@@ -19,18 +19,14 @@ import {
   TROIS_MOIS,
 } from '../support/programme';
 import { ProgrammeServi } from '../support/programme/programme-servi';
+import { contexteDe, envoyer as envoyerDans } from './commandes-du-systeme';
 import { dispositif, ouvertures } from './parcours';
 import { sideBySide } from '../support/side-by-side';
 
 const PLAFOND = 300_000_00;
 const REGIONS = ['53', '76'] as const;
 const REGLE = 'reglement-2023-2831';
-const FERMETURES = ['ReservationPlafondRefusee.v2', 'ReservationPlafondLiberee.v1', 'AideDeMinimisOctroyee.v1'];
-
-const contexteDe = (nom: string): CommandContext => {
-  const commandId = idDe(nom);
-  return { commandId, actor: SYSTEM, at: new Date().toISOString(), correlationId: commandId, causationId: commandId };
-};
+const FERMETURES = ['ReservationPlafondRefusee.v3', 'ReservationPlafondLiberee.v2', 'AideDeMinimisOctroyee.v2'];
 
 const somme = (lignes: Readonly<Record<string, { readonly montantCentimes: number }>>) =>
   Object.values(lignes).reduce((total, { montantCentimes }) => total + montantCentimes, 0);
@@ -44,17 +40,7 @@ describe('deux régions, une entreprise, un plafond de minimis', () => {
   });
   afterAll(() => programme.fermer());
 
-  /** Sent until it is not a lost race, as the outbox does. */
-  const envoyer = async (commande: ICommand): Promise<void> => {
-    for (;;) {
-      try {
-        await programme.app.get(CommandBus).execute(commande);
-        return;
-      } catch (error) {
-        if (!(error instanceof ConcurrencyConflict)) throw error;
-      }
-    }
-  };
+  const envoyer = (commande: ICommand) => envoyerDans(programme.app, commande);
 
   /** What the account held after each of its facts, at most. */
   const plusHautTotal = async (entrepriseUniqueId: string): Promise<number> => {
@@ -127,13 +113,13 @@ describe('deux régions, une entreprise, un plafond de minimis', () => {
       const demandes = REGIONS.flatMap((region) => [1, 2, 3, 4, 5].map((rang) => `${unique} ${region} ${rang}`));
       await Promise.all(
         demandes.map(async (nom, rang) => {
-          const [dossierId, reservationId] = [idDe(`d ${nom}`), idDe(`r ${nom}`)];
+          const [objet, reservationId] = [dossierAideDe(idDe(`d ${nom}`)), idDe(`r ${nom}`)];
           const reserver = contexteDe(`reserver ${nom}`);
           await envoyer(
             new ReserverPlafond(
               {
                 entrepriseUniqueId: unique,
-                dossierId,
+                objet,
                 reservationId,
                 montantCentimes: montant,
                 dateDeReference: AUJOURDHUI,
@@ -142,16 +128,16 @@ describe('deux régions, une entreprise, un plafond de minimis', () => {
               reserver,
             ),
           );
-          if (!(reservationId in (await compteDe(unique)).reservations)) return;
+          if (!(cleDeReservation(objet, reservationId) in (await compteDe(unique)).reservations)) return;
           const suite = contexteDe(`suite ${nom}`);
           if (rang % 3 === 0)
-            await envoyer(new LibererPlafond({ entrepriseUniqueId: unique, dossierId, reservationId }, suite));
+            await envoyer(new LibererPlafond({ entrepriseUniqueId: unique, objet, reservationId }, suite));
           else
             await envoyer(
               new OctroyerDeMinimis(
                 {
                   entrepriseUniqueId: unique,
-                  dossierId,
+                  objet,
                   reservationId,
                   montantCentimes: montant,
                   accordeeLe: AUJOURDHUI,

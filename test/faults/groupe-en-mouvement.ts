@@ -73,8 +73,8 @@ export const tranchesDe = async (
   mouvement: Acte,
 ): Promise<{ cedees: number; recues: number }> => {
   const rows = await programme.requete<{ cedees: number; recues: number }>(
-    `select count(*) filter (where type = 'PartCedee.v1')::int as cedees, count(*) filter (where type = 'PartRecue.v1')::int as recues
-      from es.events where type in ('PartCedee.v1', 'PartRecue.v1') and data->>'mouvementId' = '${commandIdDe(mouvement)}'`,
+    `select count(*) filter (where type = 'PartCedee.v2')::int as cedees, count(*) filter (where type = 'PartRecue.v2')::int as recues
+      from es.events where type in ('PartCedee.v2', 'PartRecue.v2') and data->>'mouvementId' = '${commandIdDe(mouvement)}'`,
   );
   return rows[0]!;
 };

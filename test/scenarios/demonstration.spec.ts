@@ -1,4 +1,5 @@
 import { ajouterDesJours } from '#libs/france';
+import type { Objet } from '#modules/objets';
 import { DERNIER_JOUR } from '../../src/demonstration/calendrier-simule';
 import { planDe } from '../../src/demonstration/plan';
 import { Programme, type Annee } from '../support/programme';
@@ -52,7 +53,7 @@ describe('la démonstration', () => {
     for (const { deposeLe, enregistreLe } of papier) expect(String(deposeLe) < String(enregistreLe)).toBe(true);
     const retenus = donneesDe('FinancementRefuse.v2').filter(({ motif }) => motif === 'plafond-apres-reunion');
     expect(retenus.length).toBeGreaterThan(0);
-    const depassees = donneesDe('ReservationDepassee.v1').map(({ dossierId }) => dossierId);
+    const depassees = donneesDe('ReservationDepassee.v2').map(({ objet }) => (objet as Objet).id);
     expect(depassees).toEqual(expect.arrayContaining(retenus.map(({ dossierId }) => dossierId)));
   });
 

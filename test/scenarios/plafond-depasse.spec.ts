@@ -34,13 +34,24 @@ describe('une déclaration tardive qui fait dépasser le plafond', () => {
     const { body } = await instructeur.faire(`entreprises/${siren}/aides-anterieures`, { aides });
     expect(body.faits).toMatchObject([
       { type: 'AidesAnterieuresDeclarees.v3' },
-      { type: 'PlafondDepasse.v1', data: { dossiers: [dossierId], depassementCentimes: 1 } },
-      { type: 'CompteHorsPlafond.v1', data: { dossiers: [dossierId], depassementCentimes: 1, au: jour(-5) } },
+      {
+        type: 'PlafondDepasse.v2',
+        data: { objets: [{ nature: 'dossier-aide', id: dossierId }], depassementCentimes: 1 },
+      },
+      {
+        type: 'CompteHorsPlafond.v2',
+        data: { objets: [{ nature: 'dossier-aide', id: dossierId }], depassementCentimes: 1, au: jour(-5) },
+      },
     ]);
     await region.attendre(dossierId, { versementsSuspendus: true, etat: 'accorde', montantPayeCentimes: 1_000_000 });
     const compte = await region.attendreCompte(siren, { utiliseCentimes: 30_000_001 });
     expect(compte).toMatchObject({
       dossiersHorsPlafond: [dossierId],
+      objetsHorsPlafond: [{ nature: 'dossier-aide', id: dossierId }],
+      aides: {
+        [`dossier:${dossierId}`]: { objet: { nature: 'dossier-aide', id: dossierId } },
+        [aideId]: { objet: null },
+      },
       depassement: { au: jour(-5), depassementCentimes: 1 },
     });
     expect(await payer('Solde', 19_000_000)).toMatchObject({ status: 409, body: { code: 'versements-suspendus' } });
@@ -52,7 +63,7 @@ describe('une déclaration tardive qui fait dépasser le plafond', () => {
     );
     expect(corrigee.body.faits).toMatchObject([
       { type: 'OctroiCorrige.v2' },
-      { type: 'DepassementResorbe.v1' },
+      { type: 'DepassementResorbe.v2' },
       { type: 'CompteRevenuSousPlafond.v1' },
     ]);
     await region.attendre(dossierId, { versementsSuspendus: false });
@@ -77,6 +88,7 @@ describe('une déclaration tardive qui fait dépasser le plafond', () => {
       depassementCentimes: ACCORDE,
       plafondCentimes: 30_000_000,
       dossiers: [dossierId],
+      objets: [{ nature: 'dossier-aide', id: dossierId }],
     };
     expect(await region.attendreCompte(siren, { utiliseCentimes: 30_000_000 + ACCORDE })).toMatchObject({
       depassement,
@@ -109,7 +121,7 @@ describe('une déclaration tardive qui fait dépasser le plafond', () => {
     expect(await declarer({ aideId })).toMatchObject({ status: 409, body: { code: 'aide-deja-declaree' } });
     expect(await declarer({ aideId: uuidv7(), montantCentimes: 1_000_001 })).toMatchObject({
       body: {
-        faits: [{}, { type: 'CompteHorsPlafond.v1', data: { plafondCentimes: 10_000_000, depassementCentimes: 1 } }],
+        faits: [{}, { type: 'CompteHorsPlafond.v2', data: { plafondCentimes: 10_000_000, depassementCentimes: 1 } }],
       },
     });
   });

@@ -8,5 +8,7 @@ export interface StoredCommand {
   readonly [field: string]: unknown;
 }
 
-export const storedCommand = (Stored: CommandClass, { context, data, ...fields }: StoredCommand): Command =>
-  new Stored((data ?? fields) as never, context);
+export const storedCommand = (Stored: CommandClass, { context, data, ...fields }: StoredCommand): Command => {
+  const stored = data ?? fields;
+  return new Stored((Stored.upcast?.(stored) ?? stored) as never, context);
+};

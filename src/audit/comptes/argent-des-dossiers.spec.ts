@@ -67,8 +67,8 @@ describe('l’argent qu’une société tient', () => {
     const aides = [{ ...aideDeclaree, montantCentimes: 30_000_000 }];
     const compte = [
       faitDuCompte('AidesAnterieuresDeclarees.v3')({ aides }),
-      faitDuCompte('PlafondReserve.v1')(),
-      faitDuCompte('AideDeMinimisOctroyee.v1')({ montantCentimes: 0 }),
+      faitDuCompte('PlafondReserve.v2')(),
+      faitDuCompte('AideDeMinimisOctroyee.v2')({ montantCentimes: 0 }),
     ];
     expect(contradictionsDeToujours(etatsDe({ dossier: PAYE, compte }))).toContain(
       `compte ${entrepriseUniqueId} : avec le dossier ${dossierId}, ${enEuros(450_000)} sont versés au-delà du plafond`,

@@ -1,6 +1,7 @@
 import type { DomainEvent } from '#libs/event-sourcing';
 import { estAccorde, verseCentimes, type DossierAide, type DossierAideEvent } from '#modules/aides-regionales';
-import { cleInitiale, dossierDeLAide, type CompteDeMinimisEvent } from '#modules/entreprises';
+import { cleInitiale, type CompteDeMinimisEvent } from '#modules/entreprises';
+import { dossierDe, objetDeLaCle } from '#modules/objets';
 
 type Fait = DossierAideEvent | CompteDeMinimisEvent;
 
@@ -72,15 +73,18 @@ export class Chronologie {
       case 'OctroiCorrige.v2': {
         const { entrepriseUniqueId: pour, aideId, nouveauMontantCentimes: montantCentimes } = fait.data;
         // Version 0.1 corrected the aid of a file too. A correction may name the key that the account gave to the aid.
-        if (dossierDeLAide(aideId) === undefined)
+        if (objetDeLaCle(aideId) === undefined)
           this.declarer({ pour, aideId: cleInitiale(aideId, pour), montantCentimes });
         break;
       }
-      case 'PlafondDepasse.v1':
-        for (const dossierId of fait.data.dossiers) this.horsPlafond.add(dossierId);
+      case 'PlafondDepasse.v2':
+        for (const objet of fait.data.objets) {
+          const dossierId = dossierDe(objet);
+          if (dossierId !== undefined) this.horsPlafond.add(dossierId);
+        }
         break;
-      case 'DepassementResorbe.v1': {
-        const { dossiers } = fait.data;
+      case 'DepassementResorbe.v2': {
+        const dossiers = fait.data.objets.flatMap((objet) => dossierDe(objet) ?? []);
         for (const dossierId of dossiers) this.horsPlafond.delete(dossierId);
         this.versements = this.versements.filter(({ dossierId }) => !dossiers.includes(dossierId));
         break;

@@ -6,7 +6,7 @@ import { comptesHorsPlafond } from './exceptions';
 const { accordeeLe: au } = aideDeclaree;
 const declaree = (montantCentimes: number) =>
   fait('AidesAnterieuresDeclarees.v3')({ aides: [{ ...aideDeclaree, montantCentimes }] });
-const hors = (depassementCentimes: number) => fait('CompteHorsPlafond.v1')({ au, depassementCentimes, dossiers: [] });
+const hors = (depassementCentimes: number) => fait('CompteHorsPlafond.v2')({ au, depassementCentimes, objets: [] });
 
 const lus = (...faits: readonly Fait[]) => {
   const etats = new Etats();
@@ -24,9 +24,7 @@ describe('un compte au-delà de son plafond', () => {
   it('qui le dit est nommé, et ne contredit rien', () => {
     expect(lus(declaree(40_000_000), hors(10_000_000))).toEqual({
       contradictions: [],
-      comptes: [
-        `${compte} : 100 000,00 € de plus que les 300 000,00 € permis au 14/06/2024, sans dossier du programme`,
-      ],
+      comptes: [`${compte} : 100 000,00 € de plus que les 300 000,00 € permis au 14/06/2024, sans objet du programme`],
     });
   });
   it('qui ne le dit pas, ou dit autre chose, contredit ses aides', () => {

@@ -25,9 +25,9 @@ describe('des suites d’actes permis, quelles qu’elles soient,', () => {
         expect.arrayContaining([
           'MembresRattaches.v1',
           'MembresDetaches.v1',
-          'ReservationDepassee.v1',
-          'PlafondDepasse.v1',
-          'CompteHorsPlafond.v1',
+          'ReservationDepassee.v2',
+          'PlafondDepasse.v2',
+          'CompteHorsPlafond.v2',
           'CompteRevenuSousPlafond.v1',
           'RecouvrementConstate.v1',
           'CessationConstatee.v1',

@@ -4,21 +4,24 @@ import {
   detenuCentimes,
   disponible,
   engagementCentimes,
+  creditsEngagesPour,
   estAccorde,
   financementDe,
+  type Enveloppe,
 } from '#modules/aides-regionales';
 import {
-  cleDOctroi,
   depassementDuCompte,
   depassementPromis,
   depassements,
-  dossierDeLAide,
+  plafondReservePour,
   type CompteDeMinimis,
 } from '#modules/entreprises';
+import { cleDObjet, dossierAideDe, dossierDe, objetDeLaCle } from '#modules/objets';
 import { argentContredit } from './argent-des-dossiers';
 import { compteTenant } from './compte-tenant';
 import { declarationsContredites } from './declarations-contredites';
 import type { Etats } from './etats';
+import { nomDObjet } from './nom-d-objet';
 import { partsContredites } from './parts-contredites';
 import { reservationsContredites } from './reservations-contredites';
 
@@ -27,21 +30,25 @@ type Contradictions = readonly string[];
 
 const si = (faux: boolean, phrase: () => string): Contradictions => (faux ? [phrase()] : []);
 
-/** Money that companies hold beyond a ceiling, whatever their accounts say of the aid of files. */
+/**
+ * Money that companies hold beyond a ceiling, whatever their accounts say of the aid of files. What was paid for other objects is
+ * not known here.
+ */
 const argentHorsPlafond = ({ dossiers, comptes }: Pick<Etats, 'dossiers' | 'comptes'>): Contradictions =>
   [...comptes].flatMap(([id, { aides, horsPlafond, ...compte }]) => {
     const detenues = Object.entries(aides).flatMap(([cle, aide]) => {
-      const dossierId = dossierDeLAide(cle);
+      const objet = objetDeLaCle(cle);
+      const dossierId = objet && dossierDe(objet);
       if (dossierId === undefined) return [[cle, aide] as const];
       const dossier = dossiers.get(dossierId);
       return dossier && estAccorde(dossier)
         ? [[cle, { ...aide, montantCentimes: detenuCentimes(dossier) }] as const]
         : [];
     });
-    return [...depassements({ ...compte, aides: Object.fromEntries(detenues) })].flatMap(([dossierId, centimes]) =>
+    return depassements({ ...compte, aides: Object.fromEntries(detenues) }).flatMap(({ objet, depassementCentimes }) =>
       si(
-        !(dossierId in horsPlafond),
-        () => `compte ${id} : avec le dossier ${dossierId}, ${enEuros(centimes)} sont versés au-delà du plafond`,
+        !(cleDObjet(objet) in horsPlafond),
+        () => `compte ${id} : avec ${nomDObjet(objet)}, ${enEuros(depassementCentimes)} sont versés au-delà du plafond`,
       ),
     );
   });
@@ -73,10 +80,11 @@ export const contradictionsDeToujours = (etats: Etats): Contradictions => [
     ),
   ),
   ...[...etats.comptes].flatMap(([id, compte]) => [
-    ...[...depassements(compte)].flatMap(([dossierId, centimes]) =>
+    ...depassements(compte).flatMap(({ objet, depassementCentimes }) =>
       si(
-        !(dossierId in compte.horsPlafond),
-        () => `compte ${id} : le dossier ${dossierId} dépasse le plafond de ${enEuros(centimes)}, et rien ne le dit`,
+        !(cleDObjet(objet) in compte.horsPlafond),
+        () =>
+          `compte ${id} : ${nomDObjet(objet)} dépasse le plafond de ${enEuros(depassementCentimes)}, et rien ne le dit`,
       ),
     ),
     ...si(
@@ -88,6 +96,12 @@ export const contradictionsDeToujours = (etats: Etats): Contradictions => [
   ...argentHorsPlafond(etats),
 ];
 
+/** What an envelope holds for objects that are not aid files. */
+const pourAutreChose = (tenues: Enveloppe['engagements']): number =>
+  Object.values(tenues)
+    .filter(({ objet }) => dossierDe(objet) === undefined)
+    .reduce((somme, { montantCentimes }) => somme + montantCentimes, 0);
+
 /** What holds once reactions have told each stream what the others did. */
 export const contradictionsAuRepos = (etats: Etats): Contradictions => {
   const { dossiers, enveloppes, comptes } = etats;
@@ -96,23 +110,26 @@ export const contradictionsAuRepos = (etats: Etats): Contradictions => {
   const ajouter = (sommes: Map<string, number>, cle: string, centimes: number) =>
     sommes.set(cle, (sommes.get(cle) ?? 0) + centimes);
   const deChaqueDossier = [...dossiers].flatMap(([id, dossier]): Contradictions => {
+    const objet = dossierAideDe(id);
     if (!estAccorde(dossier)) {
       const financement = financementDe(dossier);
       if (!financement || dossier.etat !== 'finance') return [];
       const { enveloppeId, entrepriseUniqueId, reservationId } = financement;
       const montant = dossier.validation.montantCentimes;
       ajouter(reserves, enveloppeId, montant);
-      const tenue = compteTenant(comptes, entrepriseUniqueId)?.compte?.reservations[reservationId]?.montantCentimes;
+      const compte = compteTenant(comptes, entrepriseUniqueId)?.compte;
+      const tenue = compte && plafondReservePour(compte, { objet, reservationId })?.montantCentimes;
       return si(tenue !== montant, () => `dossier ${id} : financé, et son compte ne réserve pas ${enEuros(montant)}`);
     }
     const { enveloppeId, entrepriseUniqueId } = dossier.accord;
     const engagement = engagementCentimes(dossier);
     ajouter(engages, enveloppeId, engagement);
-    const engage = enveloppes.get(enveloppeId)?.engagements[id];
+    const enveloppe = enveloppes.get(enveloppeId);
+    const engage = enveloppe && creditsEngagesPour(enveloppe, objet);
     const compte = compteTenant(comptes, entrepriseUniqueId)?.compte;
     const attendu = aideCompteeCentimes(dossier);
-    const inscrit = compte?.aides[cleDOctroi(id)]?.montantCentimes;
-    const hors = compte !== undefined && id in compte.horsPlafond;
+    const inscrit = compte?.aides[cleDObjet(objet)]?.montantCentimes;
+    const hors = compte !== undefined && cleDObjet(objet) in compte.horsPlafond;
     return [
       ...si(
         engage !== engagement,
@@ -129,20 +146,24 @@ export const contradictionsAuRepos = (etats: Etats): Contradictions => {
       ),
     ];
   });
-  const deChaqueEnveloppe = [...enveloppes].flatMap(([id, { engageCentimes, reserveCentimes }]) => [
-    ...si(
-      engageCentimes !== (engages.get(id) ?? 0),
-      () => `enveloppe ${id} : ${enEuros(engageCentimes)} engagés, ${enEuros(engages.get(id) ?? 0)} selon ses dossiers`,
-    ),
-    ...si(
-      reserveCentimes !== (reserves.get(id) ?? 0),
-      () =>
-        `enveloppe ${id} : ${enEuros(reserveCentimes)} réservés, ${enEuros(reserves.get(id) ?? 0)} selon ses dossiers`,
-    ),
-  ]);
+  const deChaqueEnveloppe = [...enveloppes].flatMap(([id, enveloppe]) => {
+    const engage = enveloppe.engageCentimes - pourAutreChose(enveloppe.engagements);
+    const reserve = enveloppe.reserveCentimes - pourAutreChose(enveloppe.reservations);
+    return [
+      ...si(
+        engage !== (engages.get(id) ?? 0),
+        () => `enveloppe ${id} : ${enEuros(engage)} engagés, ${enEuros(engages.get(id) ?? 0)} selon ses dossiers`,
+      ),
+      ...si(
+        reserve !== (reserves.get(id) ?? 0),
+        () => `enveloppe ${id} : ${enEuros(reserve)} réservés, ${enEuros(reserves.get(id) ?? 0)} selon ses dossiers`,
+      ),
+    ];
+  });
   const deChaqueCompte = [...comptes].flatMap(([id, { aides }]) =>
     Object.keys(aides).flatMap((cle) => {
-      const dossierId = dossierDeLAide(cle);
+      const objet = objetDeLaCle(cle);
+      const dossierId = objet && dossierDe(objet);
       const dossier = dossierId === undefined ? undefined : dossiers.get(dossierId);
       return si(
         dossierId !== undefined && !(dossier && estAccorde(dossier)),

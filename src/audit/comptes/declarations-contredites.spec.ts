@@ -15,12 +15,12 @@ describe('une aide déclarée', () => {
   });
 
   it('est contredite quand la part de sa société est partie sans elle', () => {
-    const { part, ...cession } = fait('PartCedee.v1')().data;
+    const { part, ...cession } = fait('PartCedee.v2')().data;
     const membres = [{ entrepriseUniqueId, parcours: [] }];
     const mouvement = { ...cession, membres, part: { ...part, aides: [], reservations: [] }, tranche: 1, tranches: 1 };
-    const etats = etatsDe({ compte: [declaree, fait('PartCedee.v1')({ ...mouvement, entrepriseUniqueId })] });
+    const etats = etatsDe({ compte: [declaree, fait('PartCedee.v2')({ ...mouvement, entrepriseUniqueId })] });
     const { vers } = cession;
-    const recue = fait('PartRecue.v1')({ ...mouvement, entrepriseUniqueId: vers, de: entrepriseUniqueId });
+    const recue = fait('PartRecue.v2')({ ...mouvement, entrepriseUniqueId: vers, de: entrepriseUniqueId });
     etats.see({ stream: `compteDeMinimis-${vers}`, ...recue });
     expect(contradictionsAuRepos(etats)).toContain(
       `compte ${vers} : il retient ${enEuros(0)} de l’aide ${aideId}, déclarée pour ${enEuros(montantCentimes)}`,
@@ -28,9 +28,9 @@ describe('une aide déclarée', () => {
   });
 
   it('est contredite quand le compte la tient d’ailleurs que d’une déclaration', () => {
-    const { vers, ...cession } = fait('PartCedee.v1')().data;
+    const { vers, ...cession } = fait('PartCedee.v2')().data;
     const etats = new Etats();
-    const recue = fait('PartRecue.v1')({ ...cession, entrepriseUniqueId: vers, tranche: 1, tranches: 1 });
+    const recue = fait('PartRecue.v2')({ ...cession, entrepriseUniqueId: vers, tranche: 1, tranches: 1 });
     etats.see({ stream: `compteDeMinimis-${vers}`, ...recue });
     expect(contradictionsAuRepos(etats)).toContain(
       `compte ${vers} : il retient l’aide ${aideId}, que personne n’a déclarée`,

@@ -1,5 +1,6 @@
 import { enEuros } from '#libs/france';
-import { cleDeclaree, dossierDeLAide } from '#modules/entreprises';
+import { cleDeclaree } from '#modules/entreprises';
+import { objetDeLaCle } from '#modules/objets';
 import { compteTenant } from './compte-tenant';
 import type { Etats } from './etats';
 
@@ -20,7 +21,7 @@ export const declarationsContredites = ({ comptes, chronologie }: Etats): readon
   });
   const inventees = [...comptes].flatMap(([id, { aides }]) =>
     Object.keys(aides)
-      .filter((cle) => dossierDeLAide(cle) === undefined && !inscrites.has(`${id} ${cle}`))
+      .filter((cle) => objetDeLaCle(cle) === undefined && !inscrites.has(`${id} ${cle}`))
       .map((cle) => `compte ${id} : il retient l’aide ${cle}, que personne n’a déclarée`),
   );
   return [...manquantes, ...inventees];

@@ -54,8 +54,8 @@ export class Etats {
 
   see(event: Pick<RecordedEvent, 'stream' | 'type' | 'data'>): void {
     const { type, data } = event as CompteDeMinimisEvent;
-    if (type === 'PartCedee.v1') this.cedees.set(nomDeTranche(data), data);
-    if (type === 'PartRecue.v1') this.cedees.delete(nomDeTranche(data));
+    if (type === 'PartCedee.v2') this.cedees.set(nomDeTranche(data), data);
+    if (type === 'PartRecue.v2') this.cedees.delete(nomDeTranche(data));
     const rang = event.stream.indexOf('-');
     const category = event.stream.slice(0, rang);
     const flux = Object.values(this.flux).find((connu) => connu.category === category);

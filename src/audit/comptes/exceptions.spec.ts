@@ -1,13 +1,13 @@
 import { ACCORDE, dossierId, fait as faitDuDossier } from '#facts/aides-regionales';
-import { fait } from '#facts/entreprises';
+import { fait, objet } from '#facts/entreprises';
 import type { DomainEvent } from '#libs/event-sourcing';
 import { enEuros } from '#libs/france';
 import { Etats } from './etats';
 import { dossiersContredits, exceptions } from './exceptions';
 
-const dossiers = [dossierId];
-const depasse = fait('PlafondDepasse.v1')({ dossiers });
-const resorbe = fait('DepassementResorbe.v1')({ dossiers });
+const objets = [objet];
+const depasse = fait('PlafondDepasse.v2')({ objets });
+const resorbe = fait('DepassementResorbe.v2')({ objets });
 const suspendu = faitDuDossier('VersementsSuspendus.v1')();
 const paye = (reference: string) =>
   faitDuDossier('AidePayee.v2')({
@@ -17,7 +17,7 @@ const paye = (reference: string) =>
     payeeLe: '2026-04-22',
   });
 
-const DU_COMPTE = ['PlafondDepasse.v1', 'DepassementResorbe.v1'];
+const DU_COMPTE = ['PlafondDepasse.v2', 'DepassementResorbe.v2'];
 
 const exceptionsApres = (...faits: readonly DomainEvent[]) => {
   const etats = new Etats();

@@ -1,5 +1,6 @@
 import { enEuros, enFrancais } from '#libs/france';
 import { estAccorde, finsContraires } from '#modules/aides-regionales';
+import { nomDObjet } from './nom-d-objet';
 import type { Etats } from './etats';
 
 /**
@@ -16,8 +17,8 @@ export const exceptions = ({ chronologie }: Pick<Etats, 'chronologie'>): readonl
 export const comptesHorsPlafond = ({ comptes }: Pick<Etats, 'comptes'>): readonly string[] =>
   [...comptes].flatMap(([id, { depassement }]) => {
     if (!depassement) return [];
-    const { au, depassementCentimes, plafondCentimes, dossiers } = depassement;
-    const avec = dossiers.length > 0 ? `avec les dossiers ${dossiers.join(', ')}` : 'sans dossier du programme';
+    const { au, depassementCentimes, plafondCentimes, objets } = depassement;
+    const avec = objets.length > 0 ? `avec ${objets.map(nomDObjet).join(', ')}` : 'sans objet du programme';
     return [
       `compte ${id} : ${enEuros(depassementCentimes)} de plus que les ${enEuros(plafondCentimes)} permis au ${enFrancais(au)}, ${avec}`,
     ];

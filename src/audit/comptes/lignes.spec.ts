@@ -99,7 +99,7 @@ describe('la ligne d’un dossier', () => {
 
 describe('la ligne d’une enveloppe', () => {
   const { montantCentimes } = fait('EnveloppeOuverte.v1')().data;
-  const ouverte = [fait('EnveloppeOuverte.v1')(), fait('CreditsReserves.v1')({ montantCentimes: reserve })];
+  const ouverte = [fait('EnveloppeOuverte.v1')(), fait('CreditsReserves.v2')({ montantCentimes: reserve })];
   const ligne: EnveloppeLue = {
     enveloppeId,
     montantCentimes,

@@ -11,7 +11,7 @@ const parcours = membres.map(({ entrepriseUniqueId }) => ({
 // What a part holds has specs of its own.
 const part = { aides: [], reservations: [], reservationsCloses: [], horsPlafond: [], figes: [], clotures: [] };
 const cedee = (tranche: number) =>
-  fait('PartCedee.v1')({
+  fait('PartCedee.v2')({
     entrepriseUniqueId: ancienneTete,
     vers,
     mouvementId,
@@ -21,7 +21,7 @@ const cedee = (tranche: number) =>
     part,
   });
 const recue = (tranche: number) =>
-  fait('PartRecue.v1')({
+  fait('PartRecue.v2')({
     entrepriseUniqueId: vers,
     de: ancienneTete,
     mouvementId,

@@ -2,12 +2,13 @@ import { ACCORDE, dossierId, enveloppeId, fait, FINANCE, reservationId, VALIDE }
 import { entrepriseUniqueId, fait as faitDuCompte } from '#facts/entreprises';
 import type { DomainEvent } from '#libs/event-sourcing';
 import { enEuros } from '#libs/france';
+import { dossierAideDe } from '#modules/objets';
 import { etatsDe } from '../../../test/support/etats-de';
 import { contradictionsAuRepos, contradictionsDeToujours } from './contradictions';
 
 const { montantCentimes } = fait('PropositionValidee.v1')().data;
-const enveloppe = [fait('EnveloppeOuverte.v1')(), fait('CreditsReserves.v1')()];
-const compte = [faitDuCompte('PlafondReserve.v1')()];
+const enveloppe = [fait('EnveloppeOuverte.v1')(), fait('CreditsReserves.v2')()];
+const compte = [faitDuCompte('PlafondReserve.v2')()];
 const de = enEuros(montantCentimes);
 
 describe('une réservation', () => {
@@ -57,9 +58,9 @@ describe('une réservation', () => {
 describe('des réservations au-delà du plafond', () => {
   it.each<[string, readonly DomainEvent[]]>([
     ['sans aide hors plafond', []],
-    ['même quand une autre aide du compte est dite hors plafond', [faitDuCompte('PlafondDepasse.v1')()]],
+    ['même quand une autre aide du compte est dite hors plafond', [faitDuCompte('PlafondDepasse.v2')()]],
   ])('sont trouvées %s', (_, dites) => {
-    const reservee = faitDuCompte('PlafondReserve.v1')({ montantCentimes: 30_000_001 });
+    const reservee = faitDuCompte('PlafondReserve.v2')({ montantCentimes: 30_000_001 });
     expect(contradictionsDeToujours(etatsDe({ compte: [reservee, ...dites] }))).toEqual([
       `compte ${entrepriseUniqueId} : ses réservations dépassent le plafond de ${enEuros(1)}`,
     ]);
@@ -82,9 +83,9 @@ describe('un dossier validé', () => {
 
 describe('l’engagement d’un dossier', () => {
   it('est comparé dossier par dossier, et non en somme seulement', () => {
-    const { montantCentimes: engage } = fait('CreditsEngages.v1')().data;
-    const dUnAutre = fait('CreditsEngages.v1')({ dossierId: 'autre' });
-    const octroye = faitDuCompte('AideDeMinimisOctroyee.v1')({ montantCentimes: engage });
+    const { montantCentimes: engage } = fait('CreditsEngages.v2')().data;
+    const dUnAutre = fait('CreditsEngages.v2')({ objet: dossierAideDe('autre') });
+    const octroye = faitDuCompte('AideDeMinimisOctroyee.v2')({ montantCentimes: engage });
     const etats = etatsDe({ dossier: ACCORDE, enveloppe: [...enveloppe, dUnAutre], compte: [...compte, octroye] });
     expect(contradictionsAuRepos(etats)).toEqual([
       `dossier ${dossierId} : son enveloppe en engage ${enEuros(0)} au lieu de ${enEuros(engage)}`,

@@ -1,12 +1,16 @@
 import { enEuros } from '#libs/france';
-import { financementDe, type DossierAide } from '#modules/aides-regionales';
+import { financementDe, creditsReservesPour, type DossierAide } from '#modules/aides-regionales';
+import { dossierAideDe, dossierDe, type Objet } from '#modules/objets';
 import { compteTenant } from './compte-tenant';
 import type { Etats } from './etats';
+import { nomDObjet } from './nom-d-objet';
 
 const etape = (dossier: DossierAide | undefined): string =>
   !dossier || dossier.etat === 'absent' ? 'est inconnu' : `ne l’attend pas (${dossier.etat})`;
 
-/** At rest: each file that waits for money has its answer, and each reservation has the file that waits for it. */
+const estDUnDossier = ({ objet }: { readonly objet: Objet }): boolean => dossierDe(objet) !== undefined;
+
+/** At rest: each file that waits for money has its answer, and each reservation of a file has the file that waits for it. */
 export const reservationsContredites = ({ dossiers, enveloppes, comptes }: Etats): readonly string[] => {
   const attendues = new Map<string, string>();
   const sansReponse: string[] = [];
@@ -25,23 +29,27 @@ export const reservationsContredites = ({ dossiers, enveloppes, comptes }: Etats
       );
     if (dossier.etat !== 'finance') continue;
     const { montantCentimes } = dossier.validation;
-    if (enveloppes.get(enveloppeId)?.reservations[reservationId] !== montantCentimes)
+    const enveloppe = enveloppes.get(enveloppeId);
+    const tenue = enveloppe && creditsReservesPour(enveloppe, { objet: dossierAideDe(dossierId), reservationId });
+    if (tenue !== montantCentimes)
       sansReponse.push(`dossier ${dossierId} : financé, et son enveloppe ne réserve pas ${enEuros(montantCentimes)}`);
   }
   const desEnveloppes = [...enveloppes].flatMap(([id, { reservations }]) =>
-    Object.entries(reservations)
-      .filter(([reservationId]) => !attendues.has(`enveloppe ${id} ${reservationId}`))
+    Object.values(reservations)
+      .filter(estDUnDossier)
+      .filter(({ reservationId }) => !attendues.has(`enveloppe ${id} ${reservationId}`))
       .map(
-        ([reservationId, centimes]) =>
-          `enveloppe ${id} : la réservation ${reservationId} tient ${enEuros(centimes)}, et aucun dossier ne l’attend`,
+        ({ reservationId, montantCentimes }) =>
+          `enveloppe ${id} : la réservation ${reservationId} tient ${enEuros(montantCentimes)}, et aucun dossier ne l’attend`,
       ),
   );
   const desComptes = [...comptes].flatMap(([id, { reservations }]) =>
-    Object.entries(reservations)
-      .filter(([reservationId, { dossierId }]) => attendues.get(`compte ${id} ${reservationId}`) !== dossierId)
+    Object.values(reservations)
+      .filter(estDUnDossier)
+      .filter(({ reservationId, objet }) => attendues.get(`compte ${id} ${reservationId}`) !== objet.id)
       .map(
-        ([reservationId, { dossierId, montantCentimes }]) =>
-          `compte ${id} : la réservation ${reservationId} tient ${enEuros(montantCentimes)}, et le dossier ${dossierId} ${etape(dossiers.get(dossierId))}`,
+        ({ reservationId, objet, montantCentimes }) =>
+          `compte ${id} : la réservation ${reservationId} tient ${enEuros(montantCentimes)}, et ${nomDObjet(objet)} ${etape(dossiers.get(objet.id))}`,
       ),
   );
   return [...sansReponse, ...desEnveloppes, ...desComptes];

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { EventStore, GlobalPosition, ShapeCheck } from '#libs/event-sourcing';
+import type { EventStore, GlobalPosition, ShapeCheck, Upcaster } from '#libs/event-sourcing';
 import { Claims, PostgresJournal, PostgresRows, Signal } from '#libs/event-store';
 import { EventStoreDbEventStore, Journaler } from '#libs/event-store/eventstoredb';
 import { printLine } from '../../cli/terminal';
@@ -19,6 +19,7 @@ export interface EventStoreDbFactStoreOptions {
   /** Categories of the streams that this programme writes; EventStoreDB may hold others. */
   readonly categories: readonly string[];
   readonly shapes: ShapeCheck;
+  readonly upcast: Upcaster;
   readonly onError: (message: string, error: unknown) => void;
 }
 
@@ -42,10 +43,10 @@ export class EventStoreDbFactStore extends FactStore {
   constructor(private readonly options: EventStoreDbFactStoreOptions) {
     super();
     ignoreStrayErrors();
-    const { databaseUrl, setting, categories, shapes } = options;
+    const { databaseUrl, setting, categories, shapes, upcast } = options;
     this.rows = new PostgresRows(databaseUrl, READERS);
     this.claims = new Claims(this.rows);
-    this.journal = new PostgresJournal(this.rows);
+    this.journal = new PostgresJournal(this.rows, upcast);
     this.signal = new Signal(databaseUrl, () => {
       this.journal.ring();
     });
@@ -57,6 +58,7 @@ export class EventStoreDbFactStore extends FactStore {
         settings: setting.settings,
         categories,
         shapes,
+        upcast,
         claims: this.claims,
         refusal: () => this.journalRefusal,
         onAppended: (position) => {

@@ -1,4 +1,4 @@
-import type { ShapeCheck } from '#libs/event-sourcing';
+import type { ShapeCheck, Upcaster } from '#libs/event-sourcing';
 import type { EventStoreAddress } from '../../configuration';
 import type { FactStore } from './fact-store';
 import { PostgresFactStore } from './postgres-fact-store';
@@ -10,6 +10,7 @@ export interface FactStoreOptions {
   /** Categories of the streams that this programme writes; EventStoreDB may hold others. */
   readonly categories: readonly string[];
   readonly shapes: ShapeCheck;
+  readonly upcast: Upcaster;
   readonly onError: (message: string, error: unknown) => void;
 }
 

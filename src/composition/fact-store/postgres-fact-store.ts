@@ -1,7 +1,13 @@
-import type { ShapeCheck } from '#libs/event-sourcing';
+import type { ShapeCheck, Upcaster } from '#libs/event-sourcing';
 import { PostgresEventStore, Signal } from '#libs/event-store';
 import { printLine } from '../../cli/terminal';
 import { FactStore } from './fact-store';
+
+interface PostgresFactStoreOptions {
+  readonly databaseUrl: string;
+  readonly shapes: ShapeCheck;
+  readonly upcast: Upcaster;
+}
 
 /** The table of events is both the store and the journal. */
 export class PostgresFactStore extends FactStore {
@@ -11,7 +17,7 @@ export class PostgresFactStore extends FactStore {
   readonly feedJournal = undefined;
   private readonly signal: Signal;
 
-  constructor({ databaseUrl: url, shapes }: { readonly databaseUrl: string; readonly shapes: ShapeCheck }) {
+  constructor({ databaseUrl: url, shapes, upcast }: PostgresFactStoreOptions) {
     super();
     this.signal = new Signal(url, () => {
       this.store.ring();
@@ -19,6 +25,7 @@ export class PostgresFactStore extends FactStore {
     this.store = new PostgresEventStore({
       url,
       shapes,
+      upcast,
       onCommit: () => {
         this.signal.send();
       },

@@ -2,21 +2,27 @@ import type { LegalDates } from '#libs/event-sourcing';
 import type { DispositifEvent } from './dispositif/dispositif.events';
 import type { DossierAideEvent } from './dossier-aide/dossier-aide.events';
 import type { EnveloppeEvent } from './enveloppe/enveloppe.events';
+import type { EnveloppeEventAncien } from './enveloppe/enveloppe.upcasts';
 
 export const DATES_DU_DISPOSITIF: LegalDates<DispositifEvent> = {
   'DispositifOuvert.v1': 'ouvertLe',
   'DispositifFerme.v1': 'fermeLe',
 };
 
-export const DATES_DE_L_ENVELOPPE: LegalDates<EnveloppeEvent> = {
+export const DATES_DE_L_ENVELOPPE: LegalDates<EnveloppeEvent | EnveloppeEventAncien> = {
   'EnveloppeOuverte.v1': 'ouverteLe',
   'EnveloppeAbondee.v1': 'abondeeLe',
   'EnveloppeReduite.v1': 'reduiteLe',
   'CreditsReserves.v1': null,
+  'CreditsReserves.v2': null,
   'ReservationCreditsRefusee.v1': null,
+  'ReservationCreditsRefusee.v2': null,
   'ReservationCreditsLiberee.v1': null,
+  'ReservationCreditsLiberee.v2': null,
   'CreditsEngages.v1': null,
+  'CreditsEngages.v2': null,
   'CreditsDegages.v1': null,
+  'CreditsDegages.v2': null,
 };
 
 export const DATES_DU_DOSSIER: LegalDates<DossierAideEvent> = {

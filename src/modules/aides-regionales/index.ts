@@ -9,7 +9,14 @@ export {
   resteAPayerCentimes,
   verseCentimes,
 } from './dossier-aide/execution';
-export { disponible, enveloppe, enveloppeIdDe, type Enveloppe } from './enveloppe/enveloppe';
+export {
+  disponible,
+  creditsEngagesPour,
+  enveloppe,
+  enveloppeIdDe,
+  creditsReservesPour,
+  type Enveloppe,
+} from './enveloppe/enveloppe';
 export type * from './enveloppe/enveloppe.events';
 export { OuvrirDispositif } from './dispositif/ouvrir-dispositif/ouvrir-dispositif';
 export { FermerDispositif } from './dispositif/fermer-dispositif/fermer-dispositif';

@@ -1,8 +1,9 @@
 import type { DispositifEvent } from './dispositif/dispositif.events';
 import type { DossierAideEvent } from './dossier-aide/dossier-aide.events';
 import type { EnveloppeEvent } from './enveloppe/enveloppe.events';
+import type { EnveloppeEventAncien } from './enveloppe/enveloppe.upcasts';
 
-type EvenementDAide = DispositifEvent | DossierAideEvent | EnveloppeEvent;
+type EvenementDAide = DispositifEvent | DossierAideEvent | EnveloppeEvent | EnveloppeEventAncien;
 
 export const LIBELLES: Readonly<Record<EvenementDAide['type'], string>> = {
   'DispositifOuvert.v1': 'Dispositif ouvert',
@@ -11,10 +12,15 @@ export const LIBELLES: Readonly<Record<EvenementDAide['type'], string>> = {
   'EnveloppeAbondee.v1': 'Enveloppe abondée',
   'EnveloppeReduite.v1': 'Enveloppe réduite',
   'CreditsReserves.v1': 'Crédits réservés',
+  'CreditsReserves.v2': 'Crédits réservés',
   'ReservationCreditsRefusee.v1': 'Réservation de crédits refusée',
+  'ReservationCreditsRefusee.v2': 'Réservation de crédits refusée',
   'ReservationCreditsLiberee.v1': 'Réservation de crédits libérée',
+  'ReservationCreditsLiberee.v2': 'Réservation de crédits libérée',
   'CreditsEngages.v1': 'Crédits engagés',
+  'CreditsEngages.v2': 'Crédits engagés',
   'CreditsDegages.v1': 'Crédits dégagés',
+  'CreditsDegages.v2': 'Crédits dégagés',
   'DossierDepose.v1': 'Dossier déposé',
   'DossierDepose.v2': 'Dossier reçu',
   'DossierDepose.v3': 'Dossier reçu',

@@ -1,10 +1,12 @@
 import type { LegalDates } from '#libs/event-sourcing';
 import type { CompteDeMinimisEvent } from './compte-de-minimis/compte-de-minimis.events';
+import type { CompteDeMinimisEventAncien } from './compte-de-minimis/compte-de-minimis.upcasts';
 import type { EntrepriseUniqueConstituee } from './entreprise-unique/entreprise-unique';
 import type { EntrepriseEvent } from './entreprise/entreprise.events';
 import type { GroupeEvent } from './groupe/groupe.events';
 
-type EvenementDEntreprise = CompteDeMinimisEvent | EntrepriseEvent | EntrepriseUniqueConstituee | GroupeEvent;
+type EvenementDEntreprise =
+  CompteDeMinimisEvent | CompteDeMinimisEventAncien | EntrepriseEvent | EntrepriseUniqueConstituee | GroupeEvent;
 
 export const DATES_DES_ENTREPRISES: LegalDates<EvenementDEntreprise> = {
   'EntrepriseReferencee.v1': 'referenceeLe',
@@ -29,18 +31,29 @@ export const DATES_DES_ENTREPRISES: LegalDates<EvenementDEntreprise> = {
   'AidesAnterieuresDeclarees.v2': 'declareesLe',
   'AidesAnterieuresDeclarees.v3': 'declareesLe',
   'PlafondReserve.v1': null,
+  'PlafondReserve.v2': null,
   'ReservationPlafondRefusee.v1': null,
   'ReservationPlafondRefusee.v2': null,
+  'ReservationPlafondRefusee.v3': null,
   'ReservationPlafondLiberee.v1': null,
+  'ReservationPlafondLiberee.v2': null,
   'AideDeMinimisOctroyee.v1': 'accordeeLe',
+  'AideDeMinimisOctroyee.v2': 'accordeeLe',
   'OctroiCorrige.v1': 'corrigeLe',
   'OctroiCorrige.v2': 'corrigeLe',
   'OctroiAjuste.v1': 'ajusteLe',
+  'OctroiAjuste.v2': 'ajusteLe',
   'PlafondDepasse.v1': 'constateLe',
+  'PlafondDepasse.v2': 'constateLe',
   'DepassementResorbe.v1': 'constateLe',
+  'DepassementResorbe.v2': 'constateLe',
   'CompteHorsPlafond.v1': 'constateLe',
+  'CompteHorsPlafond.v2': 'constateLe',
   'CompteRevenuSousPlafond.v1': 'constateLe',
   'PartCedee.v1': 'effetLe',
+  'PartCedee.v2': 'effetLe',
   'PartRecue.v1': 'effetLe',
+  'PartRecue.v2': 'effetLe',
   'ReservationDepassee.v1': 'constateLe',
+  'ReservationDepassee.v2': 'constateLe',
 };

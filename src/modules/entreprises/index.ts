@@ -17,8 +17,8 @@ export type {
   RaisonSocialeCorrigee,
 } from './entreprise/entreprise.events';
 export { peutVoirEntreprise } from './entreprise/etablissements';
-export { cleDeclaree, cleDOctroi, cleInitiale, dossierDeLAide } from './compte-de-minimis/cle-d-aide';
-export { compteDeMinimis, type CompteDeMinimis } from './compte-de-minimis/compte-de-minimis';
+export { cleDeclaree, cleInitiale } from './compte-de-minimis/cle-d-aide';
+export { compteDeMinimis, plafondReservePour, type CompteDeMinimis } from './compte-de-minimis/compte-de-minimis';
 export { depassementDuCompte, depassements, depassementPromis } from './compte-de-minimis/hors-plafond';
 export { codeDeLaRegleDu } from './compte-de-minimis/regle-de-minimis';
 export { ConstituerEntrepriseUnique } from './entreprise-unique/constituer-entreprise-unique/constituer-entreprise-unique';

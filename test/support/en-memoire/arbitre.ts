@@ -22,7 +22,7 @@ const argentDeTrop = ({ etats: { comptes, dossiers }, mouvements }: ProgrammeEnM
       const dossierId = cle.replace('dossier:', '');
       const dossier = dossiers.get(dossierId);
       const recu = dossier && estAccorde(dossier) ? detenuCentimes(dossier) : montantCentimes;
-      const dit = dossierId in horsPlafond || !cle.startsWith('dossier:');
+      const dit = cle in horsPlafond || !cle.startsWith('dossier:');
       return { cle, accordeeLe, recu, pour, dit, transportRoutier: transportRoutier && recu > 0 };
     });
     const deTrop = recues.flatMap(({ cle, dit, recu, accordeeLe, pour }) => {

@@ -10,7 +10,8 @@ import {
   AccorderAide,
   type DossierAide,
 } from '#modules/aides-regionales';
-import { codeDeLaRegleDu, compteDeMinimis, CorrigerOctroi, dossierDeLAide, LibererPlafond } from '#modules/entreprises';
+import { codeDeLaRegleDu, compteDeMinimis, CorrigerOctroi, LibererPlafond } from '#modules/entreprises';
+import { objetDeLaCle } from '#modules/objets';
 import { accorder } from '../../../src/modules/aides-regionales/dossier-aide/accorder-aide/accorder-aide';
 import { payer } from '../../../src/modules/aides-regionales/dossier-aide/payer-aide/payer-aide';
 import { valider } from '../../../src/modules/aides-regionales/dossier-aide/valider-proposition/valider-proposition';
@@ -30,7 +31,7 @@ const correctionDirecte = decidedAfterReading(CorrigerOctroi, compteDeMinimis, a
   const { entrepriseUniqueId } = await lireTitulaire(store, data.siren);
   return surLeCompteDe(store, entrepriseUniqueId, (compte) => {
     const aide = compte.aides[aideId];
-    if (dossierDeLAide(aideId) === undefined || aide?.pour !== entrepriseUniqueId) return [];
+    if (objetDeLaCle(aideId) === undefined || aide?.pour !== entrepriseUniqueId) return [];
     const corrigeLe = dateDeParis(context.at);
     const apres = aidesChangees(compte.aides, aideId, { montantCentimes });
     refuserDepassement({ ...compte, aides: apres }, corrigeLe, entrepriseUniqueId, context.actor);

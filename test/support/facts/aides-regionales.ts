@@ -1,14 +1,16 @@
 import type { DispositifEvent } from '../../../src/modules/aides-regionales/dispositif/dispositif.events';
 import type { DossierAideEvent } from '../../../src/modules/aides-regionales/dossier-aide/dossier-aide.events';
 import type { EnveloppeEvent } from '../../../src/modules/aides-regionales/enveloppe/enveloppe.events';
+import type { EnveloppeEventAncien } from '../../../src/modules/aides-regionales/enveloppe/enveloppe.upcasts';
 import { factsOf } from '../frozen-examples';
 
-export type Fait = DispositifEvent | DossierAideEvent | EnveloppeEvent;
+export type Fait = DispositifEvent | DossierAideEvent | EnveloppeEvent | EnveloppeEventAncien;
 
 export const fait = factsOf<Fait>();
 
 /** One company of Brittany, its file of 5,000 € and who handles it. */
 export const { dossierId, region, dispositifId } = fait('DossierDepose.v3')().data;
+export const { objet } = fait('CreditsReserves.v2')().data;
 export const { reservationId, enveloppeId } = fait('PropositionValidee.v1')().data;
 export const { instructeurId } = fait('InstructionOuverte.v1')().data;
 export const { valideePar: responsableId } = fait('PropositionValidee.v1')().data;

@@ -1,16 +1,19 @@
 import type { CompteDeMinimisEvent } from '../../../src/modules/entreprises/compte-de-minimis/compte-de-minimis.events';
+import type { CompteDeMinimisEventAncien } from '../../../src/modules/entreprises/compte-de-minimis/compte-de-minimis.upcasts';
 import type { EntrepriseUniqueConstituee } from '../../../src/modules/entreprises/entreprise-unique/entreprise-unique';
 import type { EntrepriseEvent } from '../../../src/modules/entreprises/entreprise/entreprise.events';
 import type { GroupeEvent } from '../../../src/modules/entreprises/groupe/groupe.events';
 import { etablissementDe } from '../../../src/modules/entreprises/entreprise/etablissements';
 import { factsOf } from '../frozen-examples';
 
-export type Fait = CompteDeMinimisEvent | EntrepriseEvent | EntrepriseUniqueConstituee | GroupeEvent;
+export type Fait =
+  CompteDeMinimisEvent | CompteDeMinimisEventAncien | EntrepriseEvent | EntrepriseUniqueConstituee | GroupeEvent;
 
 export const fait = factsOf<Fait>();
 
-/** A single undertaking of Brittany, the file that its account holds an amount for, and the aid that it declared. */
-export const { entrepriseUniqueId, dossierId, reservationId } = fait('PlafondReserve.v1')().data;
+/** A single undertaking of Brittany, what its account holds an amount for, and the aid that it declared. */
+export const { entrepriseUniqueId, objet, reservationId } = fait('PlafondReserve.v2')().data;
+export const dossierId = objet.id;
 export const aideDeclaree = fait('AidesAnterieuresDeclarees.v3')().data.aides[0]!;
 
 /** Who granted a declared aid, which is not for road freight. */

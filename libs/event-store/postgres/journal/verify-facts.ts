@@ -1,9 +1,16 @@
 import { Client } from 'pg';
-import { eventIdOf, type ShapeCheck, type StreamModel } from '#libs/event-sourcing';
+import {
+  eventIdOf,
+  upcasterOf,
+  type DomainEvent,
+  type ShapeCheck,
+  type StreamModel,
+  type Upcaster,
+} from '#libs/event-sourcing';
 import type { Check } from './check';
 
 /** What the programme knows of the facts of one category of streams. */
-export type KnownStream = Pick<StreamModel<unknown, never>, 'category' | 'initialState'> & {
+export type KnownStream = Pick<StreamModel<unknown, never>, 'category' | 'upcasts' | 'initialState'> & {
   evolve(state: unknown, event: never): unknown;
 };
 
@@ -24,6 +31,7 @@ class FactsReader {
   readonly broken = new Map<string, string>();
   count = 0;
   private readonly models: ReadonlyMap<string, KnownStream>;
+  private readonly upcast: Upcaster;
   private readonly categoryOf = new Map<string, string>();
   private stream = '';
   private command = '';
@@ -36,6 +44,7 @@ class FactsReader {
     private readonly shape: ShapeCheck,
   ) {
     this.models = new Map(streams.map((stream) => [stream.category, stream]));
+    this.upcast = upcasterOf(streams.flatMap(({ upcasts = [] }) => upcasts));
   }
 
   read([stream, version, id, type, data, command]: Row): void {
@@ -71,10 +80,10 @@ class FactsReader {
     if (known !== category) this.note('flux connus', `${at} : ${type} est aussi dans les flux ${known}`);
   }
 
-  private fold(at: string, fact: object): void {
+  private fold(at: string, { type, data }: DomainEvent): void {
     if (!this.model) return;
     try {
-      this.state = this.model.evolve(this.state, fact as never);
+      this.state = this.model.evolve(this.state, this.upcast(type, data) as never);
     } catch (error) {
       this.note('états', `${at} : ${error instanceof Error ? error.message : String(error)}`);
       this.model = undefined;

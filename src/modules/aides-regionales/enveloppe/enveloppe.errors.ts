@@ -37,17 +37,17 @@ export const ReductionSousLesEngagements = refusal(
 export const MouvementReserveAuSysteme = refusal(
   'forbidden',
   'mouvement-de-credits-reserve-au-systeme',
-  'Réserver, engager et libérer des crédits suivent le dossier : personne ne le fait à sa place.',
+  'Réserver, engager et libérer des crédits suivent le dossier ou la prestation : personne ne le fait à leur place.',
 );
 
 export const CreditsNonReserves = refusal(
   'conflict',
   'credits-non-reserves',
-  'Ce dossier ne tient plus de crédits réservés dans cette enveloppe : ils ne peuvent être engagés.',
+  'Ce dossier ou cette prestation ne tient plus de crédits réservés dans cette enveloppe : ils ne peuvent être engagés.',
 );
 
 export const CreditsNonEngages = refusal(
   'conflict',
   'credits-non-engages',
-  'Ce dossier n’engage pas tant de crédits dans cette enveloppe : rien ne peut en être dégagé.',
+  'Ce dossier ou cette prestation n’engage pas tant de crédits dans cette enveloppe : rien ne peut en être dégagé.',
 );

@@ -1,4 +1,5 @@
 import type { DomainEvent } from '#libs/event-sourcing';
+import type { Objet } from '#modules/objets';
 
 /** Credits of one region for one scheme and one year. */
 export type EnveloppeOuverte = DomainEvent<
@@ -24,22 +25,22 @@ export type EnveloppeReduite = DomainEvent<
 >;
 
 export type CreditsReserves = DomainEvent<
-  'CreditsReserves.v1',
+  'CreditsReserves.v2',
   {
     enveloppeId: string;
     region: string;
     annee: number;
-    dossierId: string;
+    objet: Objet;
     reservationId: string;
     montantCentimes: number;
   }
 >;
 
 export type ReservationCreditsRefusee = DomainEvent<
-  'ReservationCreditsRefusee.v1',
+  'ReservationCreditsRefusee.v2',
   {
     enveloppeId: string;
-    dossierId: string;
+    objet: Objet;
     reservationId: string;
     montantCentimes: number;
     disponibleCentimes: number;
@@ -48,12 +49,12 @@ export type ReservationCreditsRefusee = DomainEvent<
 >;
 
 export type ReservationCreditsLiberee = DomainEvent<
-  'ReservationCreditsLiberee.v1',
+  'ReservationCreditsLiberee.v2',
   {
     enveloppeId: string;
     region: string;
     annee: number;
-    dossierId: string;
+    objet: Objet;
     reservationId: string;
     montantCentimes: number;
   }
@@ -61,26 +62,26 @@ export type ReservationCreditsLiberee = DomainEvent<
 
 /** `montantCentimes` is committed; `libereCentimes`, the rest of the reservation, is available again. */
 export type CreditsEngages = DomainEvent<
-  'CreditsEngages.v1',
+  'CreditsEngages.v2',
   {
     enveloppeId: string;
     region: string;
     annee: number;
-    dossierId: string;
+    objet: Objet;
     reservationId: string;
     montantCentimes: number;
     libereCentimes: number;
   }
 >;
 
-/** `montantCentimes` is available again; `engageCentimes` is what the file still commits. */
+/** `montantCentimes` is available again; `engageCentimes` is what the object still commits. */
 export type CreditsDegages = DomainEvent<
-  'CreditsDegages.v1',
+  'CreditsDegages.v2',
   {
     enveloppeId: string;
     region: string;
     annee: number;
-    dossierId: string;
+    objet: Objet;
     montantCentimes: number;
     engageCentimes: number;
   }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { DomainError, type Decision } from '#libs/event-sourcing';
-import { dispositifId, dossierId, enveloppeId, fait, reservationId } from '#facts/aides-regionales';
+import { dispositifId, enveloppeId, fait, objet, reservationId } from '#facts/aides-regionales';
+import type { Objet } from '#modules/objets';
 import { contexteDe, SYSTEME } from '../../../../test/support/contexte';
 import { demander } from '../../../../test/support/demander';
 import { abonder, AbonderEnveloppe } from './abonder-enveloppe/abonder-enveloppe';
@@ -18,7 +19,13 @@ const systeme = contexteDe(SYSTEME);
 
 const montants = fc.integer({ min: 1, max: 1_000 });
 const decisions = fc.integer({ min: 1, max: 12 }).map((rang) => `DM${rang}`);
-const dossiers = fc.constantFrom(dossierId, 'd2', 'd3');
+// Natures share ids: what one holds is never what another does.
+const objets = fc.constantFrom<Objet>(
+  objet,
+  { nature: 'prestation', id: objet.id },
+  { nature: 'amortissement', id: objet.id },
+  { nature: 'prestation', id: 'p2' },
+);
 const reservations = fc.constantFrom(reservationId, 'r2', 'r3', 'r4');
 type Acte = Decision<Enveloppe, EnveloppeEvent>;
 
@@ -48,23 +55,21 @@ const actes = fc.oneof<fc.Arbitrary<Acte>[]>(
       ),
     ),
   fc
-    .tuple(dossiers, reservations, montants)
+    .tuple(objets, reservations, montants)
     .map(([d, r, montant]) =>
       demander(
-        new ReserverCredits({ enveloppeId: id, dossierId: d, reservationId: r, montantCentimes: montant }, systeme),
+        new ReserverCredits({ enveloppeId: id, objet: d, reservationId: r, montantCentimes: montant }, systeme),
         reserver,
       ),
     ),
   fc
-    .tuple(dossiers, reservations)
-    .map(([d, r]) =>
-      demander(new LibererCredits({ enveloppeId: id, dossierId: d, reservationId: r }, systeme), liberer),
-    ),
+    .tuple(objets, reservations)
+    .map(([d, r]) => demander(new LibererCredits({ enveloppeId: id, objet: d, reservationId: r }, systeme), liberer)),
   fc
-    .tuple(dossiers, reservations, montants)
+    .tuple(objets, reservations, montants)
     .map(([d, r, montant]) =>
       demander(
-        new EngagerCredits({ enveloppeId: id, dossierId: d, reservationId: r, montantCentimes: montant }, systeme),
+        new EngagerCredits({ enveloppeId: id, objet: d, reservationId: r, montantCentimes: montant }, systeme),
         engager,
       ),
     ),
@@ -78,8 +83,8 @@ const apres = (etat: Enveloppe, decide: Acte): Enveloppe => {
     throw refus;
   }
 };
-const somme = (parts: Readonly<Record<string, number>>) =>
-  Object.values(parts).reduce((total, part) => total + part, 0);
+const somme = (parts: readonly number[]) => parts.reduce((total, part) => total + part, 0);
+const tenus = (parts: Enveloppe['engagements']) => Object.values(parts).map(({ montantCentimes }) => montantCentimes);
 
 describe('une enveloppe', () => {
   it('ne tient et n’engage jamais plus que son montant, dans quelque ordre que viennent les actes', () => {
@@ -88,9 +93,11 @@ describe('une enveloppe', () => {
         let etat = enveloppe.initialState();
         for (const acte of suite) {
           etat = apres(etat, acte);
-          expect(etat.montantCentimes).toBe((etat.ouverture?.montantCentimes ?? 0) + somme(etat.mouvements));
-          expect(etat.reserveCentimes).toBe(somme(etat.reservations));
-          expect(etat.engageCentimes).toBe(somme(etat.engagements));
+          expect(etat.montantCentimes).toBe(
+            (etat.ouverture?.montantCentimes ?? 0) + somme(Object.values(etat.mouvements)),
+          );
+          expect(etat.reserveCentimes).toBe(somme(tenus(etat.reservations)));
+          expect(etat.engageCentimes).toBe(somme(tenus(etat.engagements)));
           expect(Math.min(etat.reserveCentimes, etat.engageCentimes, disponible(etat))).toBeGreaterThanOrEqual(0);
         }
       }),

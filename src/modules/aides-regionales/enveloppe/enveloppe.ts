@@ -1,16 +1,26 @@
 import { dictionary, type StreamModel } from '#libs/event-sourcing';
 import { cleDeReference } from '#libs/france';
 import { peutVoirLaRegion } from '#modules/habilitations';
+import { cleDeReservation, cleDObjet, estLeMemeObjet, type Objet } from '#modules/objets';
 import type { EnveloppeEvent, EnveloppeOuverte } from './enveloppe.events';
+import { UPCASTS_DE_L_ENVELOPPE } from './enveloppe.upcasts';
+
+/** Credits held for an object. */
+interface Tenue {
+  readonly objet: Objet;
+  readonly montantCentimes: number;
+}
+
+type DemandeDeCredits = Readonly<{ objet: Objet; reservationId: string }>;
 
 interface Comptes {
   /** Undefined until the envelope is opened. A reservation may be refused before. */
   ouverture: EnveloppeOuverte['data'] | undefined;
   montantCentimes: number;
-  /** Amounts held, by `reservationId`. */
-  reservations: Record<string, number>;
-  /** Amounts committed, by `dossierId`. */
-  engagements: Record<string, number>;
+  /** Amounts reserved, by `cleDeReservation`. */
+  reservations: Record<string, Tenue & DemandeDeCredits>;
+  /** Amounts committed, by `cleDObjet`. */
+  engagements: Record<string, Tenue>;
   /** Reservations that were refused, freed or committed. Asking for one again changes nothing. */
   reservationsCloses: Record<string, true>;
   /** Amounts added, or removed when negative, by the key of a budgetary decision. A decision counts once. */
@@ -32,10 +42,24 @@ export const mouvementDe = ({ mouvements }: Enveloppe, decision: string): number
 export const disponible = ({ montantCentimes, reserveCentimes, engageCentimes }: Enveloppe): number =>
   montantCentimes - reserveCentimes - engageCentimes;
 
-const fermerReservation = (comptes: Comptes, reservationId: string): void => {
-  comptes.reserveCentimes -= comptes.reservations[reservationId] ?? 0;
-  Reflect.deleteProperty(comptes.reservations, reservationId);
-  comptes.reservationsCloses[reservationId] = true;
+/** The amount that the object reserves under this id. */
+export const creditsReservesPour = (
+  { reservations }: Pick<Enveloppe, 'reservations'>,
+  { objet, reservationId }: DemandeDeCredits,
+): number | undefined => {
+  const tenue = reservations[cleDeReservation(objet, reservationId)];
+  return tenue && estLeMemeObjet(tenue.objet, objet) ? tenue.montantCentimes : undefined;
+};
+
+/** The amount that the object commits. */
+export const creditsEngagesPour = ({ engagements }: Pick<Enveloppe, 'engagements'>, objet: Objet): number | undefined =>
+  engagements[cleDObjet(objet)]?.montantCentimes;
+
+const fermerReservation = (comptes: Comptes, { objet, reservationId }: DemandeDeCredits): void => {
+  const cle = cleDeReservation(objet, reservationId);
+  comptes.reserveCentimes -= comptes.reservations[cle]?.montantCentimes ?? 0;
+  Reflect.deleteProperty(comptes.reservations, cle);
+  comptes.reservationsCloses[cle] = true;
 };
 
 const appliquerMouvement = (comptes: Comptes, decision: string, centimes: number): void => {
@@ -56,27 +80,30 @@ const evolve = (comptes: Comptes, event: EnveloppeEvent): Comptes => {
     case 'EnveloppeReduite.v1':
       appliquerMouvement(comptes, event.data.decision, -event.data.montantCentimes);
       break;
-    case 'CreditsReserves.v1': {
-      const { reservationId, montantCentimes } = event.data;
-      comptes.reservations[reservationId] = montantCentimes;
+    case 'CreditsReserves.v2': {
+      const { objet, reservationId, montantCentimes } = event.data;
+      const cle = cleDeReservation(objet, reservationId);
+      comptes.reservations[cle] = { objet, reservationId, montantCentimes };
       comptes.reserveCentimes += montantCentimes;
       break;
     }
-    case 'ReservationCreditsRefusee.v1':
-    case 'ReservationCreditsLiberee.v1':
-      fermerReservation(comptes, event.data.reservationId);
+    case 'ReservationCreditsRefusee.v2':
+    case 'ReservationCreditsLiberee.v2':
+      fermerReservation(comptes, event.data);
       break;
-    case 'CreditsEngages.v1': {
-      const { dossierId, reservationId, montantCentimes } = event.data;
-      fermerReservation(comptes, reservationId);
-      comptes.engagements[dossierId] = montantCentimes;
+    case 'CreditsEngages.v2': {
+      const { objet, montantCentimes } = event.data;
+      fermerReservation(comptes, event.data);
+      comptes.engagements[cleDObjet(objet)] = { objet, montantCentimes };
       comptes.engageCentimes += montantCentimes;
       break;
     }
-    case 'CreditsDegages.v1':
-      comptes.engagements[event.data.dossierId] = event.data.engageCentimes;
-      comptes.engageCentimes -= event.data.montantCentimes;
+    case 'CreditsDegages.v2': {
+      const { objet, montantCentimes, engageCentimes } = event.data;
+      comptes.engagements[cleDObjet(objet)] = { objet, montantCentimes: engageCentimes };
+      comptes.engageCentimes -= montantCentimes;
       break;
+    }
     default:
       event satisfies never;
   }
@@ -85,6 +112,7 @@ const evolve = (comptes: Comptes, event: EnveloppeEvent): Comptes => {
 
 export const enveloppe: StreamModel<Enveloppe, EnveloppeEvent> = {
   category: 'enveloppe',
+  upcasts: UPCASTS_DE_L_ENVELOPPE,
   initialState: () => ({
     ouverture: undefined,
     montantCentimes: 0,

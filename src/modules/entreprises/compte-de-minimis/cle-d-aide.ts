@@ -1,14 +1,5 @@
 import type { CompteDeMinimis } from './comptes';
 
-const CLE_DE_DOSSIER = 'dossier:';
-
-/** The prefix keeps the key of a granted file apart from the ids that declarers choose. */
-export const cleDOctroi = (dossierId: string): string => `${CLE_DE_DOSSIER}${dossierId}`;
-
-/** The file whose aid has this key; undefined for a declared aid. */
-export const dossierDeLAide = (cle: string): string | undefined =>
-  cle.startsWith(CLE_DE_DOSSIER) ? cle.slice(CLE_DE_DOSSIER.length) : undefined;
-
 /**
  * The key of an aid that a member declared. Two members may have chosen the same id before they shared an account: the one that
  * came second has a key of its own.

@@ -1,5 +1,6 @@
 import { refusal } from '#libs/event-sourcing';
 import { enEuros, enFrancais } from '#libs/france';
+import type { NatureDObjet, Objet } from '#modules/objets';
 
 export const DeclarationReservee = refusal(
   'forbidden',
@@ -16,7 +17,7 @@ export const CorrectionReservee = refusal(
 export const MouvementReserveAuSysteme = refusal(
   'forbidden',
   'mouvement-reserve-au-systeme',
-  'Réserver, octroyer et libérer suivent le dossier : personne ne le fait à sa place.',
+  'Réserver, octroyer et libérer suivent le dossier ou la prestation : personne ne le fait à leur place.',
 );
 
 export const AideDejaDeclaree = refusal(
@@ -48,15 +49,27 @@ export const DateDAideIncorrecte = refusal(
 );
 
 export const ReservationsEnCours = refusal<
-  [depassementCentimes: number | null, dossiers: readonly string[], autresDossiers: number]
+  [
+    depassementCentimes: number | null,
+    dossiers: readonly string[],
+    autresDossiers: number,
+    objets: readonly Objet[],
+    autresObjets: number,
+  ]
 >(
   'rule',
   'reservations-en-cours',
   (depassementCentimes) =>
     `Avec ce montant, les réservations en cours dépasseraient ${depassementCentimes === null ? '' : `de ${enEuros(depassementCentimes)} `}le plafond : ` +
-    'faites d’abord retirer ou refuser un des dossiers, de cette entreprise ou de celles qui n’en font qu’une avec elle, ou attendez que leur réservation expire.',
+    'faites d’abord retirer ou refuser un des dossiers ou une des prestations, de cette entreprise ou de celles qui n’en font qu’une avec elle, ou attendez que leur réservation expire.',
   {
-    details: (depassementCentimes, dossiers, autresDossiers) => ({ depassementCentimes, dossiers, autresDossiers }),
+    details: (depassementCentimes, dossiers, autresDossiers, objets, autresObjets) => ({
+      depassementCentimes,
+      dossiers,
+      autresDossiers,
+      objets,
+      autresObjets,
+    }),
   },
 );
 
@@ -81,8 +94,16 @@ export const AideDUnDossier = refusal(
   { details: (dossierId: string) => ({ dossierId }) },
 );
 
+export const AideDUnObjet = refusal(
+  'rule',
+  'aide-d-un-objet',
+  (nature: NatureDObjet, id: string) =>
+    `Cette aide est celle de l’objet ${id} (${nature}), que le compte suit : faites-le réviser, le compte en suivra le montant.`,
+  { details: (nature: NatureDObjet, id: string) => ({ objet: { nature, id } }) },
+);
+
 export const ReservationAbsente = refusal(
   'conflict',
   'reservation-de-plafond-absente',
-  'Ce dossier ne tient plus de réservation au compte de minimis : il ne peut être octroyé.',
+  'Ce dossier ou cette prestation ne tient plus de réservation au compte de minimis : rien ne peut être octroyé.',
 );

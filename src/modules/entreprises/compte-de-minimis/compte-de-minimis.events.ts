@@ -1,4 +1,5 @@
 import type { DomainEvent } from '#libs/event-sourcing';
+import type { Objet } from '#modules/objets';
 import type { AutoriteDite } from './autorite';
 import type { MotifDeCorrection } from './motif-de-correction';
 import type { MouvementDePart } from './parts.events';
@@ -43,10 +44,10 @@ export type AidesAnterieuresDeclarees = DomainEvent<'AidesAnterieuresDeclarees.v
 
 /** The amount counts as used until it is granted or freed. */
 export type PlafondReserve = DomainEvent<
-  'PlafondReserve.v1',
+  'PlafondReserve.v2',
   {
     entrepriseUniqueId: string;
-    dossierId: string;
+    objet: Objet;
     reservationId: string;
     montantCentimes: number;
     dateDeReference: string;
@@ -56,16 +57,20 @@ export type PlafondReserve = DomainEvent<
   }
 >;
 
-/** A refusal whose figures do not say at which date they hold. */
-export type ReservationPlafondRefuseeSansDate = DomainEvent<
-  'ReservationPlafondRefusee.v1',
+/**
+ * The whole aid is refused. `au` is the date that decided, at which the figures hold, null in facts of version 1, which do not say
+ * it; `possibleLe` is the first date on which it would fit, null when there is none.
+ */
+export type ReservationPlafondRefusee = DomainEvent<
+  'ReservationPlafondRefusee.v3',
   {
     entrepriseUniqueId: string;
-    dossierId: string;
+    objet: Objet;
     reservationId: string;
     montantCentimes: number;
     dateDeReference: string;
     regle: string | null;
+    au: string | null;
     utiliseCentimes: number;
     reserveCentimes: number;
     plafondCentimes: number;
@@ -73,25 +78,16 @@ export type ReservationPlafondRefuseeSansDate = DomainEvent<
   }
 >;
 
-/**
- * The whole aid is refused. `au` is the date that decided, at which the figures hold; `possibleLe` is the first date on which it
- * would fit, null when there is none.
- */
-export type ReservationPlafondRefusee = DomainEvent<
-  'ReservationPlafondRefusee.v2',
-  ReservationPlafondRefuseeSansDate['data'] & { au: string }
->;
-
 export type ReservationPlafondLiberee = DomainEvent<
-  'ReservationPlafondLiberee.v1',
-  { entrepriseUniqueId: string; dossierId: string; reservationId: string; montantCentimes: number }
+  'ReservationPlafondLiberee.v2',
+  { entrepriseUniqueId: string; objet: Objet; reservationId: string; montantCentimes: number }
 >;
 
 export type AideDeMinimisOctroyee = DomainEvent<
-  'AideDeMinimisOctroyee.v1',
+  'AideDeMinimisOctroyee.v2',
   {
     entrepriseUniqueId: string;
-    dossierId: string;
+    objet: Objet;
     reservationId: string;
     montantCentimes: number;
     accordeeLe: string;
@@ -99,10 +95,10 @@ export type AideDeMinimisOctroyee = DomainEvent<
   }
 >;
 
-/** What changed the aid of a file. */
+/** What changed the aid of an object. */
 export type MotifDAjustement = 'decision-retiree' | 'montant-revise' | 'recouvrement';
 
-/** `aideId` is the aid's key in the account: `dossier:` and the id of the file, or the id of a declared aid. */
+/** `aideId` is the aid's key in the account: that of an object, or the id of a declared aid. */
 export type OctroiCorrigeAnonyme = DomainEvent<
   'OctroiCorrige.v1',
   {
@@ -115,15 +111,15 @@ export type OctroiCorrigeAnonyme = DomainEvent<
   }
 >;
 
-/** A person corrects declared aids only: the aid of a file follows its file. */
+/** A person corrects declared aids only: the aid of an object follows it. */
 export type OctroiCorrige = DomainEvent<'OctroiCorrige.v2', OctroiCorrigeAnonyme['data'] & { corrigePar: string }>;
 
-/** The aid of a file, as the file's acts changed it. */
+/** The aid of an object, as its acts changed it. */
 export type OctroiAjuste = DomainEvent<
-  'OctroiAjuste.v1',
+  'OctroiAjuste.v2',
   {
     entrepriseUniqueId: string;
-    dossierId: string;
+    objet: Objet;
     ancienMontantCentimes: number;
     nouveauMontantCentimes: number;
     motif: MotifDAjustement;
@@ -136,7 +132,6 @@ export type CompteDeMinimisEvent =
   | AidesAnterieuresDeclareesSansTransport
   | AidesAnterieuresDeclarees
   | PlafondReserve
-  | ReservationPlafondRefuseeSansDate
   | ReservationPlafondRefusee
   | ReservationPlafondLiberee
   | AideDeMinimisOctroyee

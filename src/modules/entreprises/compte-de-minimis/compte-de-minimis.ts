@@ -1,9 +1,11 @@
 import { dictionary, type StreamModel } from '#libs/event-sourcing';
+import { cleDeReservation, cleDObjet, estLeMemeObjet, type Objet } from '#modules/objets';
 import type { CompteDeMinimisEvent } from './compte-de-minimis.events';
-import { cleDeclaree, cleDOctroi } from './cle-d-aide';
+import { UPCASTS_DU_COMPTE } from './compte-de-minimis.upcasts';
+import { cleDeclaree } from './cle-d-aide';
 import { cederPart, recevoirPart } from './parts';
 import { vuPar } from './preparation';
-import type { AideComptee, CompteDeMinimis, Comptes } from './comptes';
+import type { AideComptee, CompteDeMinimis, Comptes, Reservation } from './comptes';
 
 export type { AideComptee, CompteDeMinimis, Reservation } from './comptes';
 
@@ -24,11 +26,24 @@ export const aideInscrite = (
   pour,
 });
 
-type DemandeDePlafond = Readonly<{ reservationId: string; entrepriseUniqueId: string }>;
+type DemandeDePlafond = Readonly<{ objet: Objet; reservationId: string }>;
 
-const fermerReservation = (comptes: Comptes, { reservationId, entrepriseUniqueId }: DemandeDePlafond): void => {
-  Reflect.deleteProperty(comptes.reservations, reservationId);
-  comptes.reservationsCloses[reservationId] = entrepriseUniqueId;
+/** What the object reserves under this id. */
+export const plafondReservePour = (
+  { reservations }: Pick<CompteDeMinimis, 'reservations'>,
+  { objet, reservationId }: DemandeDePlafond,
+): Reservation | undefined => {
+  const reservation = reservations[cleDeReservation(objet, reservationId)];
+  return reservation && estLeMemeObjet(reservation.objet, objet) ? reservation : undefined;
+};
+
+const fermerReservation = (
+  comptes: Comptes,
+  { objet, reservationId, entrepriseUniqueId }: DemandeDePlafond & { readonly entrepriseUniqueId: string },
+): void => {
+  const cle = cleDeReservation(objet, reservationId);
+  Reflect.deleteProperty(comptes.reservations, cle);
+  comptes.reservationsCloses[cle] = entrepriseUniqueId;
 };
 
 const changerAide = (comptes: Comptes, cle: string, change: Partial<AideComptee>): void => {
@@ -55,24 +70,22 @@ const evolve = (comptes: Comptes, event: CompteDeMinimisEvent): Comptes => {
         }
       }
       break;
-    case 'PlafondReserve.v1': {
-      const { reservationId, dossierId, montantCentimes, dateDeReference, transportRoutier } = event.data;
-      const { entrepriseUniqueId: pour } = event.data;
-      const reservation = { dossierId, montantCentimes, dateDeReference, transportRoutier, pour, depassee: false };
-      comptes.reservations[reservationId] = reservation;
+    case 'PlafondReserve.v2': {
+      const { regle: _, entrepriseUniqueId: pour, ...reservation } = event.data;
+      const cle = cleDeReservation(reservation.objet, reservation.reservationId);
+      comptes.reservations[cle] = { ...reservation, pour, depassee: false };
       break;
     }
-    case 'ReservationPlafondRefusee.v1':
-    case 'ReservationPlafondRefusee.v2':
-    case 'ReservationPlafondLiberee.v1':
+    case 'ReservationPlafondRefusee.v3':
+    case 'ReservationPlafondLiberee.v2':
       fermerReservation(comptes, event.data);
       break;
-    case 'AideDeMinimisOctroyee.v1': {
-      const { dossierId, reservationId, montantCentimes, accordeeLe, entrepriseUniqueId: pour } = event.data;
-      const transportRoutier = comptes.reservations[reservationId]?.transportRoutier;
+    case 'AideDeMinimisOctroyee.v2': {
+      const { objet, montantCentimes, accordeeLe, entrepriseUniqueId: pour } = event.data;
+      const transportRoutier = plafondReservePour(comptes, event.data)?.transportRoutier;
       fermerReservation(comptes, event.data);
       const aide = aideInscrite(montantCentimes, accordeeLe, 'octroyee', pour, transportRoutier);
-      comptes.aides[cleDOctroi(dossierId)] = aide;
+      comptes.aides[cleDObjet(objet)] = aide;
       break;
     }
     case 'OctroiCorrige.v1':
@@ -86,32 +99,33 @@ const evolve = (comptes: Comptes, event: CompteDeMinimisEvent): Comptes => {
       });
       break;
     }
-    case 'OctroiAjuste.v1':
-      changerAide(comptes, cleDOctroi(event.data.dossierId), { montantCentimes: event.data.nouveauMontantCentimes });
+    case 'OctroiAjuste.v2':
+      changerAide(comptes, cleDObjet(event.data.objet), { montantCentimes: event.data.nouveauMontantCentimes });
       break;
-    case 'PlafondDepasse.v1':
-      for (const dossierId of event.data.dossiers) comptes.horsPlafond[dossierId] = true;
+    case 'PlafondDepasse.v2':
+      for (const objet of event.data.objets) comptes.horsPlafond[cleDObjet(objet)] = true;
       break;
-    case 'DepassementResorbe.v1':
-      for (const dossierId of event.data.dossiers) Reflect.deleteProperty(comptes.horsPlafond, dossierId);
+    case 'DepassementResorbe.v2':
+      for (const objet of event.data.objets) Reflect.deleteProperty(comptes.horsPlafond, cleDObjet(objet));
       break;
-    case 'CompteHorsPlafond.v1': {
-      const { au, regle, depassementCentimes, plafondCentimes, dossiers } = event.data;
-      comptes.depassement = { au, regle, depassementCentimes, plafondCentimes, dossiers };
+    case 'CompteHorsPlafond.v2': {
+      const { au, regle, depassementCentimes, plafondCentimes, objets } = event.data;
+      comptes.depassement = { au, regle, depassementCentimes, plafondCentimes, objets };
       break;
     }
     case 'CompteRevenuSousPlafond.v1':
       comptes.depassement = null;
       break;
-    case 'PartCedee.v1':
+    case 'PartCedee.v2':
       cederPart(comptes, event.data);
       break;
-    case 'PartRecue.v1':
+    case 'PartRecue.v2':
       recevoirPart(comptes, event.data);
       break;
-    case 'ReservationDepassee.v1': {
-      const reservation = comptes.reservations[event.data.reservationId];
-      if (reservation) comptes.reservations[event.data.reservationId] = { ...reservation, depassee: true };
+    case 'ReservationDepassee.v2': {
+      const cle = cleDeReservation(event.data.objet, event.data.reservationId);
+      const reservation = comptes.reservations[cle];
+      if (reservation) comptes.reservations[cle] = { ...reservation, depassee: true };
       break;
     }
     default:
@@ -122,6 +136,7 @@ const evolve = (comptes: Comptes, event: CompteDeMinimisEvent): Comptes => {
 
 export const compteDeMinimis: StreamModel<CompteDeMinimis, CompteDeMinimisEvent> = {
   category: 'compteDeMinimis',
+  upcasts: UPCASTS_DU_COMPTE,
   initialState: () => ({
     clotures: dictionary(),
     aides: dictionary(),

@@ -1,15 +1,20 @@
 import { fait } from '#facts/entreprises';
-import { cleDOctroi } from './cle-d-aide';
+import { cleDObjet, dossierAideDe } from '#modules/objets';
 import { aideInscrite, compteDeMinimis, type CompteDeMinimis } from './compte-de-minimis';
 import type { CompteDeMinimisEvent } from './compte-de-minimis.events';
 import { suiteDuPlafond } from './hors-plafond';
 
 const PLAFOND = 30_000_000;
 type Aide = readonly [cle: string, accordeeLe: string, centimes: number];
-const octroi: Aide = [cleDOctroi('d1'), '2026-04-20', PLAFOND];
+const octroi: Aide = [cleDObjet(dossierAideDe('d1')), '2026-04-20', PLAFOND];
 
 const hors = (au: string, depassementCentimes: number, ...dossiers: string[]) =>
-  fait('CompteHorsPlafond.v1')({ entrepriseUniqueId: 'e1', au, depassementCentimes, dossiers });
+  fait('CompteHorsPlafond.v2')({
+    entrepriseUniqueId: 'e1',
+    au,
+    depassementCentimes,
+    objets: dossiers.map(dossierAideDe),
+  });
 const revenu = fait('CompteRevenuSousPlafond.v1')({ entrepriseUniqueId: 'e1' });
 
 /** What the account says of itself, once it holds these aids and has said this. */
@@ -43,8 +48,8 @@ describe('un compte hors plafond', () => {
     expect(suite([octroi, ['a1', '2026-04-21', 4]], dit)).toEqual([hors('2026-04-21', 4, 'd1')]);
     expect(suite([octroi, ['a1', '2026-04-22', 5]], dit)).toEqual([hors('2026-04-22', 5, 'd1')]);
     const deux: readonly Aide[] = [
-      [cleDOctroi('d1'), '2026-04-20', PLAFOND - 1],
-      [cleDOctroi('d2'), '2026-04-20', 1],
+      [cleDObjet(dossierAideDe('d1')), '2026-04-20', PLAFOND - 1],
+      [cleDObjet(dossierAideDe('d2')), '2026-04-20', 1],
     ];
     expect(suite([...deux, declaree], dit)).toEqual([hors('2026-04-21', 5, 'd1', 'd2')]);
   });

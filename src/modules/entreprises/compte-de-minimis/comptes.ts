@@ -1,3 +1,4 @@
+import type { Objet } from '#modules/objets';
 import type { AutoriteDite } from './autorite';
 import type { DepassementDuCompte } from './plafond.events';
 import type { MotifDeCorrection } from './motif-de-correction';
@@ -21,13 +22,14 @@ export interface AideComptee {
 }
 
 export interface Reservation {
-  readonly dossierId: string;
+  readonly objet: Objet;
+  readonly reservationId: string;
   /** First date on which the aid may be granted. */
   readonly dateDeReference: string;
   readonly montantCentimes: number;
   readonly transportRoutier: boolean;
   readonly pour: string;
-  /** It no longer fits since members joined, and its file was told. */
+  /** It no longer fits since members joined, and its object was told. */
   readonly depassee: boolean;
 }
 
@@ -35,14 +37,15 @@ export interface Reservation {
 export interface Comptes {
   /** Last day of the fiscal year, by the member that said it. */
   clotures: Record<string, string>;
-  /** By key: the id that the declarer chose, or `cleDOctroi` of the granted file. */
+  /** By key: the id that the declarer chose, or `cleDObjet` of what was granted. */
   aides: Record<string, AideComptee>;
   /** By the key of the aid. Unknown for what version 0.1 recorded in words, and for what another account held. */
   autorites: Record<string, AutoriteDite>;
+  /** By `cleDeReservation`. */
   reservations: Record<string, Reservation>;
-  /** Reservations that were refused, freed or granted, and for whom. Asking for one again changes nothing. */
+  /** Keys of reservations that were refused, freed or granted, and for whom. Asking for one again changes nothing. */
   reservationsCloses: Record<string, string>;
-  /** Files whose aid is over the ceiling of its granting date. */
+  /** Keys of the objects whose aid is over the ceiling of its granting date. */
   horsPlafond: Record<string, true>;
   /** Those of them that stay so until their aid is taken back. */
   figes: Record<string, true>;

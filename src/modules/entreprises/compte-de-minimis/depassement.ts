@@ -1,4 +1,5 @@
 import type { Actor } from '#libs/event-sourcing';
+import { dossierDe } from '#modules/objets';
 import type { CompteDeMinimis } from './compte-de-minimis';
 import { ReservationsEnCours } from './compte-de-minimis.errors';
 import { datesDecisives, margeAu } from './marge-de-minimis';
@@ -19,10 +20,14 @@ export const refuserDepassement = (compte: CompteDeMinimis, date: string, membre
     }),
   );
   if (reservations.length > 0 && depassement > 0) {
-    // The files of other members are not hers to see.
-    const siens = reservations.filter(({ pour }) => pour === membre).map(({ dossierId }) => dossierId);
+    // The objects of other members are not hers to see.
+    const objetsDe = (siennes: boolean) => {
+      const objets = reservations.filter(({ pour }) => (pour === membre) === siennes).map(({ objet }) => objet);
+      return { objets, dossiers: objets.flatMap((objet) => dossierDe(objet) ?? []) };
+    };
+    const [siens, autres] = [objetsDe(true), objetsDe(false)];
     // A proposal would follow from the excess, by subtraction.
     const montre = voitLaPreparation(actor) ? depassement : null;
-    throw new ReservationsEnCours(montre, siens, reservations.length - siens.length);
+    throw new ReservationsEnCours(montre, siens.dossiers, autres.dossiers.length, siens.objets, autres.objets.length);
   }
 };

@@ -1,4 +1,4 @@
-import { cleDOctroi } from './cle-d-aide';
+import { cleDObjet, dossierAideDe } from '#modules/objets';
 import { aideInscrite, compteDeMinimis, type AideComptee } from './compte-de-minimis';
 import { suiteDuPlafond } from './hors-plafond';
 
@@ -19,7 +19,7 @@ const suite = (liste: readonly Aide[], horsPlafond: readonly string[] = []) =>
   suiteDuPlafond(
     {
       ...compteDeMinimis.initialState(),
-      horsPlafond: Object.fromEntries(horsPlafond.map((dossierId) => [dossierId, true as const])),
+      horsPlafond: Object.fromEntries(horsPlafond.map((id) => [cleDObjet(dossierAideDe(id)), true as const])),
     },
     'e1',
     '2026-06-30',
@@ -27,16 +27,21 @@ const suite = (liste: readonly Aide[], horsPlafond: readonly string[] = []) =>
   ).filter(({ type }) => !type.startsWith('Compte'));
 
 const depasse = (depassementCentimes: number, ...dossiers: string[]) => ({
-  type: 'PlafondDepasse.v1',
-  data: { entrepriseUniqueId: 'e1', dossiers, depassementCentimes, constateLe: '2026-06-30' },
+  type: 'PlafondDepasse.v2',
+  data: {
+    entrepriseUniqueId: 'e1',
+    objets: dossiers.map(dossierAideDe),
+    depassementCentimes,
+    constateLe: '2026-06-30',
+  },
 });
 const resorbe = (...dossiers: string[]) => ({
-  type: 'DepassementResorbe.v1',
-  data: { entrepriseUniqueId: 'e1', dossiers, constateLe: '2026-06-30' },
+  type: 'DepassementResorbe.v2',
+  data: { entrepriseUniqueId: 'e1', objets: dossiers.map(dossierAideDe), constateLe: '2026-06-30' },
 });
 
 describe('un dossier hors plafond', () => {
-  const d1 = cleDOctroi('d1');
+  const d1 = cleDObjet(dossierAideDe('d1'));
   const octroi: Aide = [d1, '2026-04-20', PLAFOND];
 
   it('ne l’est pas au centime près, et l’est d’un centime', () => {
@@ -49,7 +54,7 @@ describe('un dossier hors plafond', () => {
     expect(suite([octroi, ['a1', '2026-04-21', 1]])).toEqual([]);
   });
   it('nomme les dossiers dont l’aide entière est hors plafond, et eux seuls', () => {
-    const second: Aide = [cleDOctroi('d2'), '2026-05-11', 1];
+    const second: Aide = [cleDObjet(dossierAideDe('d2')), '2026-05-11', 1];
     expect(suite([octroi, second])).toEqual([depasse(1, 'd2')]);
     expect(suite([octroi, second, ['a1', '2026-04-20', 5]])).toEqual([depasse(6, 'd1', 'd2')]);
   });
@@ -62,7 +67,7 @@ describe('un dossier hors plafond', () => {
       suite(
         [
           [d1, '2026-04-20', 10],
-          [cleDOctroi('d2'), '2026-05-11', PLAFOND],
+          [cleDObjet(dossierAideDe('d2')), '2026-05-11', PLAFOND],
         ],
         ['d1'],
       ),

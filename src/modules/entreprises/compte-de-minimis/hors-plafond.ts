@@ -1,4 +1,4 @@
-import { cleDOctroi, dossierDeLAide } from './cle-d-aide';
+import { cleDObjet, objetDeLaCle, type Objet } from '#modules/objets';
 import { aideInscrite, type AideComptee, type CompteDeMinimis } from './compte-de-minimis';
 import type { ConstatDePlafond, DepassementDuCompte } from './plafond.events';
 import { datesDecisives, estDeTransport } from './marge-de-minimis';
@@ -65,16 +65,20 @@ const excesDesAides = (compte: AidesDuCompte): ReadonlyMap<string, Exces> => {
   );
 };
 
-const desDossiers = (exces: ReadonlyMap<string, Exces>): ReadonlyMap<string, number> =>
-  new Map(
-    [...exces].flatMap(([cle, { depassementCentimes }]) => {
-      const dossierId = dossierDeLAide(cle);
-      return dossierId === undefined ? [] : [[dossierId, depassementCentimes] as const];
-    }),
-  );
+/** The excess of an object's aid; that of a declared aid has no object. */
+interface Depassement {
+  readonly objet: Objet;
+  readonly depassementCentimes: number;
+}
 
-/** The excess of each file whose aid is over the ceiling of its granting date. The whole aid is, not its excess only. */
-export const depassements = (compte: AidesDuCompte): ReadonlyMap<string, number> => desDossiers(excesDesAides(compte));
+const desObjets = (exces: ReadonlyMap<string, Exces>): readonly Depassement[] =>
+  [...exces].flatMap(([cle, { depassementCentimes }]) => {
+    const objet = objetDeLaCle(cle);
+    return objet ? [{ objet, depassementCentimes }] : [];
+  });
+
+/** The excess of each object whose aid is over the ceiling of its granting date. The whole aid is, not its excess only. */
+export const depassements = (compte: AidesDuCompte): readonly Depassement[] => desObjets(excesDesAides(compte));
 
 const lePlusGrand = (exces: ReadonlyMap<string, Exces>, aides: Aides): DepassementDuCompte | null => {
   const [pire] = [...exces.values()].sort(
@@ -82,11 +86,12 @@ const lePlusGrand = (exces: ReadonlyMap<string, Exces>, aides: Aides): Depasseme
   );
   if (!pire) return null;
   const { au, regle, depassementCentimes, plafondCentimes, comptees } = pire;
-  const dossiers = Object.entries(aides)
+  const objets = Object.entries(aides)
     .filter(([, aide]) => aide.montantCentimes > 0 && comptees.includes(aide))
-    .flatMap(([cle]) => dossierDeLAide(cle) ?? [])
-    .sort();
-  return { au, regle, depassementCentimes, plafondCentimes, dossiers };
+    .map(([cle]) => cle)
+    .sort()
+    .flatMap((cle) => objetDeLaCle(cle) ?? []);
+  return { au, regle, depassementCentimes, plafondCentimes, objets };
 };
 
 /** By how much the account is over, on the granting date on which it is most so, whatever aids cause it; null when it is not. */
@@ -123,11 +128,11 @@ const suiteDuCompte = (
   if (JSON.stringify(exces) === JSON.stringify(dit)) return [];
   return exces === null
     ? [{ type: 'CompteRevenuSousPlafond.v1', data: quand }]
-    : [{ type: 'CompteHorsPlafond.v1', data: { ...quand, ...exces } }];
+    : [{ type: 'CompteHorsPlafond.v2', data: { ...quand, ...exces } }];
 };
 
 /**
- * The facts that follow when the account's aids become these: files that are now over the ceiling, files that no longer are, and
+ * The facts that follow when the account's aids become these: objects that are now over the ceiling, objects that no longer are, and
  * what the account as a whole is over.
  */
 export const suiteDuPlafond = (
@@ -138,17 +143,19 @@ export const suiteDuPlafond = (
   cloturesDites = clotures,
 ): readonly ConstatDePlafond[] => {
   const exces = excesDesAides({ aides, compteId, parcours, clotures: cloturesDites });
-  const hors = desDossiers(exces);
-  const nouveaux = [...hors.keys()].filter((dossierId) => !(dossierId in horsPlafond));
-  const estFige = (dossierId: string) => dossierId in figes && (aides[cleDOctroi(dossierId)]?.montantCentimes ?? 0) > 0;
-  const resorbes = Object.keys(horsPlafond).filter((dossierId) => !hors.has(dossierId) && !estFige(dossierId));
+  const nouveaux = desObjets(exces).filter(({ objet }) => !(cleDObjet(objet) in horsPlafond));
+  const estFige = (cle: string) => cle in figes && (aides[cle]?.montantCentimes ?? 0) > 0;
+  const resorbes = Object.keys(horsPlafond)
+    .filter((cle) => !exces.has(cle) && !estFige(cle))
+    .flatMap((cle) => objetDeLaCle(cle) ?? []);
   const faits: ConstatDePlafond[] = [];
   if (resorbes.length > 0)
-    faits.push({ type: 'DepassementResorbe.v1', data: { entrepriseUniqueId, dossiers: resorbes, constateLe } });
+    faits.push({ type: 'DepassementResorbe.v2', data: { entrepriseUniqueId, objets: resorbes, constateLe } });
   if (nouveaux.length > 0) {
-    const depassementCentimes = Math.max(...nouveaux.map((dossierId) => hors.get(dossierId) ?? 0));
-    const data = { entrepriseUniqueId, dossiers: nouveaux, depassementCentimes, constateLe };
-    faits.push({ type: 'PlafondDepasse.v1', data });
+    const depassementCentimes = Math.max(...nouveaux.map((depassement) => depassement.depassementCentimes));
+    const objets = nouveaux.map(({ objet }) => objet);
+    const data = { entrepriseUniqueId, objets, depassementCentimes, constateLe };
+    faits.push({ type: 'PlafondDepasse.v2', data });
   }
   return [...faits, ...suiteDuCompte(depassement, lePlusGrand(exces, aides), { entrepriseUniqueId, constateLe })];
 };

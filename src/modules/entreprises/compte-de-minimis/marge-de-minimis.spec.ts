@@ -15,7 +15,7 @@ const compte = ({ aides = [] as readonly Aide[], reserve = 0, clotureExercice = 
   }));
   return [
     fait('AidesAnterieuresDeclarees.v3')({ aides: declarees, clotureExercice }),
-    ...(reserve > 0 ? [fait('PlafondReserve.v1')({ montantCentimes: reserve })] : []),
+    ...(reserve > 0 ? [fait('PlafondReserve.v2')({ montantCentimes: reserve })] : []),
   ].reduce<CompteDeMinimis>((lu, un) => compteDeMinimis.evolve(lu, un), compteDeMinimis.initialState());
 };
 

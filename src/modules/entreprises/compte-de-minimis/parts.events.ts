@@ -1,15 +1,17 @@
 import type { DomainEvent } from '#libs/event-sourcing';
+import type { Objet } from '#modules/objets';
 import type { AideComptee, Parcours, Reservation } from './comptes';
 
 /** What an account holds for some members of a single undertaking. */
 export interface Part {
   readonly aides: readonly (AideComptee & { readonly cle: string })[];
-  readonly reservations: readonly (Reservation & { readonly reservationId: string })[];
-  readonly reservationsCloses: readonly { readonly reservationId: string; readonly pour: string }[];
-  /** Files over the ceiling of their granting date. */
-  readonly horsPlafond: readonly string[];
+  readonly reservations: readonly Reservation[];
+  /** By `cleDeReservation`. */
+  readonly reservationsCloses: readonly { readonly cle: string; readonly pour: string }[];
+  /** Objects over the ceiling of their granting date. */
+  readonly horsPlafond: readonly Objet[];
   /** Those of them whose excess stands whatever the account holds later. */
-  readonly figes: readonly string[];
+  readonly figes: readonly Objet[];
   /** Last days of fiscal years that members said. */
   readonly clotures: readonly { readonly pour: string; readonly cloture: string }[];
 }
@@ -34,20 +36,20 @@ interface Mouvement {
   readonly effetLe: string;
 }
 
-/** The account no longer holds these members' part: `vers` does. `figes` are the files, kept here, whose excess stands from now on. */
+/** The account no longer holds these members' part: `vers` does. `figes` are the objects, kept here, whose excess stands from now on. */
 export type PartCedee = DomainEvent<
-  'PartCedee.v1',
-  Mouvement & { readonly vers: string; readonly figes: readonly string[]; readonly cedeeLe: string }
+  'PartCedee.v2',
+  Mouvement & { readonly vers: string; readonly figes: readonly Objet[]; readonly cedeeLe: string }
 >;
 
-export type PartRecue = DomainEvent<'PartRecue.v1', Mouvement & { readonly de: string; readonly recueLe: string }>;
+export type PartRecue = DomainEvent<'PartRecue.v2', Mouvement & { readonly de: string; readonly recueLe: string }>;
 
-/** A reservation that no longer fits since members joined. The file decides: the reservation is held until it says otherwise. */
+/** A reservation that no longer fits since members joined. The object decides: the reservation is held until it says otherwise. */
 export type ReservationDepassee = DomainEvent<
-  'ReservationDepassee.v1',
+  'ReservationDepassee.v2',
   {
     entrepriseUniqueId: string;
-    dossierId: string;
+    objet: Objet;
     reservationId: string;
     montantCentimes: number;
     regle: string | null;

@@ -1,5 +1,6 @@
+import { cleDeReservation, cleDObjet, objetDeLaCle, type Objet } from '#modules/objets';
 import type { CompteDeMinimis, Comptes } from './comptes';
-import { cleDeclaree, cleInitiale, dossierDeLAide } from './cle-d-aide';
+import { cleDeclaree, cleInitiale } from './cle-d-aide';
 import type { MembreDuCompte, Part, PartCedee, PartRecue } from './parts.events';
 
 /** Whether this account answers for a member. Each answers for itself, until another account does. */
@@ -11,17 +12,15 @@ export const partDe = (compte: CompteDeMinimis, membres: readonly string[]): Par
   const aides = Object.entries(compte.aides)
     .filter(([, { pour }]) => membres.includes(pour))
     .map(([cle, aide]) => ({ cle: cleInitiale(cle, aide.pour), ...aide }));
-  const dossiers = aides.flatMap(({ cle }) => dossierDeLAide(cle) ?? []);
+  const objets = aides.flatMap(({ cle }) => objetDeLaCle(cle) ?? []);
   return {
     aides,
-    reservations: Object.entries(compte.reservations)
-      .filter(([, { pour }]) => membres.includes(pour))
-      .map(([reservationId, reservation]) => ({ reservationId, ...reservation })),
+    reservations: Object.values(compte.reservations).filter(({ pour }) => membres.includes(pour)),
     reservationsCloses: Object.entries(compte.reservationsCloses)
       .filter(([, pour]) => membres.includes(pour))
-      .map(([reservationId, pour]) => ({ reservationId, pour })),
-    horsPlafond: dossiers.filter((dossierId) => dossierId in compte.horsPlafond),
-    figes: dossiers.filter((dossierId) => dossierId in compte.figes),
+      .map(([cle, pour]) => ({ cle, pour })),
+    horsPlafond: objets.filter((objet) => cleDObjet(objet) in compte.horsPlafond),
+    figes: objets.filter((objet) => cleDObjet(objet) in compte.figes),
     clotures: Object.entries(compte.clotures)
       .filter(([pour]) => membres.includes(pour))
       .map(([pour, cloture]) => ({ pour, cloture })),
@@ -41,21 +40,22 @@ const retirer = (de: Record<string, unknown>, cles: readonly string[]): void => 
   for (const cle of cles) Reflect.deleteProperty(de, cle);
 };
 
-const marquer = (dans: Record<string, true>, cles: readonly string[]): void => {
-  for (const cle of cles) dans[cle] = true;
+const marquer = (dans: Record<string, true>, objets: readonly Objet[]): void => {
+  for (const objet of objets) dans[cleDObjet(objet)] = true;
 };
 
 export const cederPart = (comptes: Comptes, { membres, vers, mouvementId, part, figes }: PartCedee['data']): void => {
   const cles = part.aides.map(({ cle, pour }) => cleDeclaree(comptes, cle, pour));
   retirer(comptes.aides, cles);
   retirer(comptes.autorites, cles);
-  for (const closes of [part.reservations, part.reservationsCloses]) {
-    const ids = closes.map(({ reservationId }) => reservationId);
-    retirer(comptes.reservations, ids);
-    retirer(comptes.reservationsCloses, ids);
-  }
-  retirer(comptes.horsPlafond, part.horsPlafond);
-  retirer(comptes.figes, part.horsPlafond);
+  const reservations = [
+    ...part.reservations.map(({ objet, reservationId }) => cleDeReservation(objet, reservationId)),
+    ...part.reservationsCloses.map(({ cle }) => cle),
+  ];
+  retirer(comptes.reservations, reservations);
+  retirer(comptes.reservationsCloses, reservations);
+  retirer(comptes.horsPlafond, part.horsPlafond.map(cleDObjet));
+  retirer(comptes.figes, part.horsPlafond.map(cleDObjet));
   marquer(comptes.figes, figes);
   for (const { entrepriseUniqueId } of membres) comptes.cedees[entrepriseUniqueId] = vers;
   retirer(comptes.parcours, ids(membres));
@@ -70,8 +70,9 @@ export const nomDeTranche = ({ mouvementId, tranche }: Pick<PartRecue['data'], '
 export const recevoirPart = (comptes: Comptes, recue: PartRecue['data']): void => {
   const { entrepriseUniqueId: compteId, membres, part, tranche, tranches } = recue;
   for (const { cle, ...aide } of part.aides) comptes.aides[cleDeclaree(comptes, cle, aide.pour)] = aide;
-  for (const { reservationId, ...reservation } of part.reservations) comptes.reservations[reservationId] = reservation;
-  for (const { reservationId, pour } of part.reservationsCloses) comptes.reservationsCloses[reservationId] = pour;
+  for (const reservation of part.reservations)
+    comptes.reservations[cleDeReservation(reservation.objet, reservation.reservationId)] = reservation;
+  for (const { cle, pour } of part.reservationsCloses) comptes.reservationsCloses[cle] = pour;
   for (const { pour, cloture } of part.clotures) comptes.clotures[pour] = cloture;
   marquer(comptes.horsPlafond, part.horsPlafond);
   marquer(comptes.figes, part.figes);

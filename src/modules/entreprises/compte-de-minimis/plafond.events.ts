@@ -1,18 +1,19 @@
 import type { DomainEvent } from '#libs/event-sourcing';
+import type { Objet } from '#modules/objets';
 
 /**
- * Files whose aid is no longer within the ceiling of its granting date, because of what was learnt since. The excess is the
+ * Objects whose aid is no longer within the ceiling of its granting date, because of what was learnt since. The excess is the
  * largest of these dates.
  */
 export type PlafondDepasse = DomainEvent<
-  'PlafondDepasse.v1',
-  { entrepriseUniqueId: string; dossiers: readonly string[]; depassementCentimes: number; constateLe: string }
+  'PlafondDepasse.v2',
+  { entrepriseUniqueId: string; objets: readonly Objet[]; depassementCentimes: number; constateLe: string }
 >;
 
-/** Files whose aid is within the ceiling again. */
+/** Objects whose aid is within the ceiling again. */
 export type DepassementResorbe = DomainEvent<
-  'DepassementResorbe.v1',
-  { entrepriseUniqueId: string; dossiers: readonly string[]; constateLe: string }
+  'DepassementResorbe.v2',
+  { entrepriseUniqueId: string; objets: readonly Objet[]; constateLe: string }
 >;
 
 /** What an account counts beyond its ceiling, on the granting date on which it is most over. */
@@ -21,13 +22,13 @@ export interface DepassementDuCompte {
   readonly regle: string;
   readonly depassementCentimes: number;
   readonly plafondCentimes: number;
-  /** Files whose aid counts on that date. Those that were lawful on their own granting date stay payable. */
-  readonly dossiers: readonly string[];
+  /** Objects whose aid counts on that date. Those that were lawful on their own granting date stay payable. */
+  readonly objets: readonly Objet[];
 }
 
 /** The account is over its ceiling, whatever aid causes it. Said again when what it is over by changes. */
 export type CompteHorsPlafond = DomainEvent<
-  'CompteHorsPlafond.v1',
+  'CompteHorsPlafond.v2',
   { entrepriseUniqueId: string; constateLe: string } & DepassementDuCompte
 >;
 

@@ -1,4 +1,4 @@
-import { cleDOctroi } from './cle-d-aide';
+import { cleDObjet, type Objet } from '#modules/objets';
 import type { Part } from './parts.events';
 
 /** So many of each in a fact, which stays well under the largest that the store takes. */
@@ -6,7 +6,7 @@ const AIDES = 200;
 const RESERVATIONS = 200;
 const CLOSES = 400;
 
-/** A part in as many as it takes; one at least. What is said of a file goes with its aid. */
+/** A part in as many as it takes; one at least. What is said of an object goes with its aid. */
 export const enTranches = ({
   aides,
   reservations,
@@ -25,8 +25,8 @@ export const enTranches = ({
     const portion = <Ligne>(lignes: readonly Ligne[], taille: number) =>
       lignes.slice(rang * taille, (rang + 1) * taille);
     const ici = portion(aides, AIDES);
-    const deCelles = (dossiers: readonly string[]) =>
-      dossiers.filter((dossierId) => ici.some(({ cle }) => cle === cleDOctroi(dossierId)));
+    const deCelles = (objets: readonly Objet[]) =>
+      objets.filter((objet) => ici.some(({ cle }) => cle === cleDObjet(objet)));
     return {
       aides: ici,
       reservations: portion(reservations, RESERVATIONS),

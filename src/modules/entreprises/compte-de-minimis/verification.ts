@@ -10,11 +10,11 @@ export const reservationsDepassees = (
   constateLe: string,
 ): readonly ReservationDepassee[] => {
   let gardees: CompteDeMinimis = { ...compte, reservations: dictionary() };
-  return Object.entries(compte.reservations).flatMap(([reservationId, reservation]) => {
-    const { dossierId, montantCentimes, dateDeReference, transportRoutier, depassee } = reservation;
+  return Object.entries(compte.reservations).flatMap(([cle, reservation]) => {
+    const { objet, reservationId, montantCentimes, dateDeReference, transportRoutier, depassee } = reservation;
     const marge = margeDes(gardees, dateDeReference, transportRoutier);
     if (!depassee && montantCentimes <= marge.disponibleCentimes) {
-      const reservations = dictionary([...Object.entries(gardees.reservations), [reservationId, reservation]]);
+      const reservations = dictionary([...Object.entries(gardees.reservations), [cle, reservation]]);
       gardees = { ...gardees, reservations };
       return [];
     }
@@ -22,7 +22,7 @@ export const reservationsDepassees = (
     const { regle, au, utiliseCentimes, reserveCentimes, plafondCentimes } = marge;
     const possibleLe = premiereDatePossible(gardees, montantCentimes, dateDeReference, transportRoutier);
     const figures = { regle, au, utiliseCentimes, reserveCentimes, plafondCentimes, possibleLe, constateLe };
-    const data = { entrepriseUniqueId, dossierId, reservationId, montantCentimes, ...figures };
-    return [{ type: 'ReservationDepassee.v1', data }];
+    const data = { entrepriseUniqueId, objet, reservationId, montantCentimes, ...figures };
+    return [{ type: 'ReservationDepassee.v2', data }];
   });
 };

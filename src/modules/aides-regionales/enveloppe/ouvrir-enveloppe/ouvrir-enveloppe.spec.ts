@@ -21,7 +21,7 @@ const laBretagneOuvre = (montantCentimes = 100_000_000, { dispositif = chequeNum
   );
 };
 
-const refuseeAvant = fait('ReservationCreditsRefusee.v1')({ disponibleCentimes: 0, motif: 'enveloppe-absente' });
+const refuseeAvant = fait('ReservationCreditsRefusee.v2')({ disponibleCentimes: 0, motif: 'enveloppe-absente' });
 
 describe('ouvrir une enveloppe', () => {
   const { given } = scenariosOf(enveloppe);

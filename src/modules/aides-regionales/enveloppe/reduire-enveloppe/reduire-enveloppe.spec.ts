@@ -1,5 +1,6 @@
 import { scenariosOf } from '#libs/event-sourcing';
 import { enveloppeId, fait } from '#facts/aides-regionales';
+import { dossierAideDe } from '#modules/objets';
 import { contexteDe, type Acteur } from '../../../../../test/support/contexte';
 import { demander } from '../../../../../test/support/demander';
 import { enveloppe } from '../enveloppe';
@@ -13,11 +14,15 @@ const laBretagneReduit = (montantCentimes = 10_000_000, acteur: Partial<Acteur> 
 
 describe('réduire une enveloppe', () => {
   const { given } = scenariosOf(enveloppe);
-  const reserve = fait('CreditsReserves.v1')({ reservationId: 'r2', dossierId: 'd2', montantCentimes: 350_000 });
+  const reserve = fait('CreditsReserves.v2')({
+    reservationId: 'r2',
+    objet: dossierAideDe('d2'),
+    montantCentimes: 350_000,
+  });
   const entamee = [
     fait('EnveloppeOuverte.v1')({ montantCentimes: 10_800_000 }),
-    fait('CreditsReserves.v1')(),
-    fait('CreditsEngages.v1')(),
+    fait('CreditsReserves.v2')(),
+    fait('CreditsEngages.v2')(),
     reserve,
   ];
 

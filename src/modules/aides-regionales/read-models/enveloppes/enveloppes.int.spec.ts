@@ -35,25 +35,25 @@ describe('les enveloppes', () => {
       ...ligne,
       revision: 2,
     });
-    expect(await apres(fait('CreditsReserves.v1')())).toEqual({ ...ligne, reserveCentimes: 500_000, revision: 3 });
-    expect(await apres(fait('ReservationCreditsLiberee.v1')())).toEqual({ ...ligne, revision: 4 });
-    expect(await apres(fait('CreditsReserves.v1')({ reservationId: 'r2' }))).toEqual({
+    expect(await apres(fait('CreditsReserves.v2')())).toEqual({ ...ligne, reserveCentimes: 500_000, revision: 3 });
+    expect(await apres(fait('ReservationCreditsLiberee.v2')())).toEqual({ ...ligne, revision: 4 });
+    expect(await apres(fait('CreditsReserves.v2')({ reservationId: 'r2' }))).toEqual({
       ...ligne,
       reserveCentimes: 500_000,
       revision: 5,
     });
-    expect(await apres(fait('ReservationCreditsRefusee.v1')({ reservationId: 'r3' }))).toEqual({
+    expect(await apres(fait('ReservationCreditsRefusee.v2')({ reservationId: 'r3' }))).toEqual({
       ...ligne,
       reserveCentimes: 500_000,
       revision: 6,
     });
     const engage = { ...ligne, engageCentimes: 450_000, revision: 7 };
-    expect(await apres(fait('CreditsEngages.v1')({ reservationId: 'r2' }))).toEqual(engage);
+    expect(await apres(fait('CreditsEngages.v2')({ reservationId: 'r2' }))).toEqual(engage);
     const ancien = fait('AidePayee.v1')({ montantPayeCentimes: 400_000 });
     await apres(ancien, `dossierAide-${dossierId}`);
     const suivant = fait('AidePayee.v2')({ montantPayeCentimes: 40_000 });
     expect(await apres(suivant, `dossierAide-${dossierId}`)).toEqual({ ...engage, payeCentimes: 440_000 });
-    expect(await apres(fait('CreditsDegages.v1')({ montantCentimes: 10_000, engageCentimes: 440_000 }))).toEqual({
+    expect(await apres(fait('CreditsDegages.v2')({ montantCentimes: 10_000, engageCentimes: 440_000 }))).toEqual({
       ...ligne,
       engageCentimes: 440_000,
       payeCentimes: 440_000,
@@ -67,8 +67,8 @@ describe('les enveloppes', () => {
     await atelier.record(
       'enveloppe-b',
       fait('EnveloppeAbondee.v1')(normande),
-      fait('CreditsReserves.v1')(normande),
-      fait('CreditsEngages.v1')({ ...normande, montantCentimes: 400_000, libereCentimes: 100_000 }),
+      fait('CreditsReserves.v2')(normande),
+      fait('CreditsEngages.v2')({ ...normande, montantCentimes: 400_000, libereCentimes: 100_000 }),
     );
     const engine = atelier.engine({ projections: [enveloppes] });
     await engine.prepare();

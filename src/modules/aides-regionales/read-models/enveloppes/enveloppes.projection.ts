@@ -50,24 +50,24 @@ export const enveloppes = projection<EnveloppeEvent | AidePayee | AidePayeeEnUne
     'EnveloppeReduite.v1': (event, rows) => {
       ajouterMontants(event, rows, { montantCentimes: -event.data.montantCentimes });
     },
-    'CreditsReserves.v1': (event, rows) => {
+    'CreditsReserves.v2': (event, rows) => {
       ajouterMontants(event, rows, { reserveCentimes: event.data.montantCentimes });
     },
     // Moves no amount, but If-Match is compared with the revision.
-    'ReservationCreditsRefusee.v1': ({ data: { enveloppeId }, revision }, rows) => {
+    'ReservationCreditsRefusee.v2': ({ data: { enveloppeId }, revision }, rows) => {
       rows.patch(LigneEnveloppe, { enveloppeId }, { revision: Number(revision) });
     },
-    'ReservationCreditsLiberee.v1': (event, rows) => {
+    'ReservationCreditsLiberee.v2': (event, rows) => {
       ajouterMontants(event, rows, { reserveCentimes: -event.data.montantCentimes });
     },
-    'CreditsEngages.v1': (event, rows) => {
+    'CreditsEngages.v2': (event, rows) => {
       const { montantCentimes, libereCentimes } = event.data;
       ajouterMontants(event, rows, {
         reserveCentimes: -(montantCentimes + libereCentimes),
         engageCentimes: montantCentimes,
       });
     },
-    'CreditsDegages.v1': (event, rows) => {
+    'CreditsDegages.v2': (event, rows) => {
       ajouterMontants(event, rows, { engageCentimes: -event.data.montantCentimes });
     },
     'AidePayee.v1': ajouterPaiement,

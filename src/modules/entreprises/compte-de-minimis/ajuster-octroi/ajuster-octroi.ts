@@ -1,33 +1,34 @@
 import { Command } from '#libs/event-sourcing';
 import { dateDeParis } from '#libs/france';
 import { permiseAuSysteme } from '#modules/habilitations';
-import { cleDOctroi } from '../cle-d-aide';
+import { cleDObjet, commandeAvecObjet, type Objet } from '#modules/objets';
 import type { CompteDeMinimis } from '../compte-de-minimis';
 import * as Refus from '../compte-de-minimis.errors';
 import type { CompteDeMinimisEvent, MotifDAjustement } from '../compte-de-minimis.events';
 import { aidesChangees, suiteDuPlafond } from '../hors-plafond';
 
-/** Follows the file of an aid, whose acts alone change what the aid counts for. */
+/** Follows the object of an aid, whose acts alone change what the aid counts for. */
 export class AjusterOctroi extends Command<{
   entrepriseUniqueId: string;
-  dossierId: string;
+  objet: Objet;
   montantCentimes: number;
   motif: MotifDAjustement;
 }> {
   static readonly authority = permiseAuSysteme(Refus.MouvementReserveAuSysteme);
+  static readonly upcast = commandeAvecObjet;
 }
 
 export const ajuster =
-  ({ data: { entrepriseUniqueId, dossierId, montantCentimes, motif }, context: { at } }: AjusterOctroi) =>
+  ({ data: { entrepriseUniqueId, objet, montantCentimes, motif }, context: { at } }: AjusterOctroi) =>
   (compte: CompteDeMinimis): readonly CompteDeMinimisEvent[] => {
-    const cle = cleDOctroi(dossierId);
+    const cle = cleDObjet(objet);
     const aide = compte.aides[cle];
     if (!aide) throw new Refus.AideInconnueAuCompte();
     if (aide.montantCentimes === montantCentimes) return [];
 
     const montants = { ancienMontantCentimes: aide.montantCentimes, nouveauMontantCentimes: montantCentimes };
     const ajusteLe = dateDeParis(at);
-    const data = { entrepriseUniqueId, dossierId, ...montants, motif, ajusteLe };
+    const data = { entrepriseUniqueId, objet, ...montants, motif, ajusteLe };
     const aides = aidesChangees(compte.aides, cle, { montantCentimes });
-    return [{ type: 'OctroiAjuste.v1', data }, ...suiteDuPlafond(compte, entrepriseUniqueId, ajusteLe, aides)];
+    return [{ type: 'OctroiAjuste.v2', data }, ...suiteDuPlafond(compte, entrepriseUniqueId, ajusteLe, aides)];
   };

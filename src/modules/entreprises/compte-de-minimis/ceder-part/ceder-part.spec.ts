@@ -1,11 +1,11 @@
 import { scenariosOf, StreamInTransit } from '#libs/event-sourcing';
-import { aideDeclaree, dossierId, entrepriseUniqueId, fait, OPERATEUR } from '#facts/entreprises';
+import { aideDeclaree, entrepriseUniqueId, fait, objet, OPERATEUR } from '#facts/entreprises';
 import { contexteDe, SYSTEME } from '../../../../../test/support/contexte';
 import { demander } from '../../../../../test/support/demander';
 import { compteDeMinimis } from '../compte-de-minimis';
 import { ceder, CederPart } from './ceder-part';
 
-const { vers, mouvementId, effetLe, part } = fait('PartCedee.v1')().data;
+const { vers, mouvementId, effetLe, part } = fait('PartCedee.v2')().data;
 
 interface Saisie {
   membres?: readonly string[];
@@ -30,8 +30,8 @@ const onCede = ({
 
 describe('céder la part de membres', () => {
   const { given } = scenariosOf(compteDeMinimis);
-  const tenu = [fait('AidesAnterieuresDeclarees.v3')(), fait('PlafondReserve.v1')()];
-  const cedee = fait('PartCedee.v1')();
+  const tenu = [fait('AidesAnterieuresDeclarees.v3')(), fait('PlafondReserve.v2')()];
+  const cedee = fait('PartCedee.v2')();
 
   it('donne leurs aides et leurs réservations, et l’histoire de leurs comptes', () => {
     given(...tenu)
@@ -58,9 +58,9 @@ describe('céder la part de membres', () => {
 
   const hors = [
     fait('AidesAnterieuresDeclarees.v3')(),
-    fait('PlafondReserve.v1')(),
-    fait('AideDeMinimisOctroyee.v1')(),
-    fait('PlafondDepasse.v1')(),
+    fait('PlafondReserve.v2')(),
+    fait('AideDeMinimisOctroyee.v2')(),
+    fait('PlafondDepasse.v2')(),
   ];
   const etape = { compte: entrepriseUniqueId, jusquAu: effetLe };
 
@@ -74,8 +74,8 @@ describe('céder la part de membres', () => {
         })
         .changesNothing();
       expect(cession.data.part).toMatchObject({
-        horsPlafond: [dossierId],
-        figes: cause === 'detachement' ? [dossierId] : [],
+        horsPlafond: [objet],
+        figes: cause === 'detachement' ? [objet] : [],
       });
       expect(cession.data.membres).toEqual([{ entrepriseUniqueId, parcours: [etape] }]);
     }
@@ -85,7 +85,7 @@ describe('céder la part de membres', () => {
   it('fige le dépassement de ceux qui restent, qui sinon serait résorbé par ce départ', () => {
     const restant = [
       ...hors,
-      fait('PartRecue.v1')({
+      fait('PartRecue.v2')({
         entrepriseUniqueId,
         de: 'eu3',
         mouvementId: 'm0',
@@ -96,12 +96,12 @@ describe('céder la part de membres', () => {
     const partants = [{ entrepriseUniqueId: 'eu3', parcours: [etape] }];
     given(...restant)
       .when(onCede({ membres: ['eu3'], cause: 'detachement' }))
-      .then(fait('PartCedee.v1')({ membres: partants, part: vide, figes: [dossierId] }));
+      .then(fait('PartCedee.v2')({ membres: partants, part: vide, figes: [objet] }));
     given(...restant)
       .when(onCede({ membres: ['eu3'], cause: 'erreur' }))
       .then(
-        fait('PartCedee.v1')({ membres: partants, part: vide }),
-        fait('DepassementResorbe.v1')({ dossiers: [dossierId], constateLe: '2026-04-10' }),
+        fait('PartCedee.v2')({ membres: partants, part: vide }),
+        fait('DepassementResorbe.v2')({ objets: [objet], constateLe: '2026-04-10' }),
       );
   });
   it('dit le compte revenu sous son plafond, quand ce qui le dépassait s’en va', () => {
@@ -110,21 +110,21 @@ describe('céder la part de membres', () => {
       const faits = onCede({ cause })(
         [
           fait('AidesAnterieuresDeclarees.v3')({ aides: [trop] }),
-          fait('CompteHorsPlafond.v1')({ au: trop.accordeeLe, depassementCentimes: 10_000_000, dossiers: [] }),
+          fait('CompteHorsPlafond.v2')({ au: trop.accordeeLe, depassementCentimes: 10_000_000, objets: [] }),
         ].reduce((compte, un) => compteDeMinimis.evolve(compte, un), compteDeMinimis.initialState()),
       );
-      expect(faits.map(({ type }) => type)).toEqual(['PartCedee.v1', 'CompteRevenuSousPlafond.v1']);
+      expect(faits.map(({ type }) => type)).toEqual(['PartCedee.v2', 'CompteRevenuSousPlafond.v1']);
     }
   });
   it('attend que le dossier d’une réservation qui ne tient plus ait répondu', () => {
     expect(() => {
-      given(...tenu, fait('ReservationDepassee.v1')())
+      given(...tenu, fait('ReservationDepassee.v2')())
         .when(onCede())
         .changesNothing();
     }).toThrow(StreamInTransit);
   });
   it('oublie le passage d’un membre rattaché par erreur', () => {
-    const venu = fait('PartRecue.v1')({
+    const venu = fait('PartRecue.v2')({
       entrepriseUniqueId,
       de: 'eu3',
       mouvementId: 'm0',
@@ -133,7 +133,7 @@ describe('céder la part de membres', () => {
     });
     given(venu)
       .when(onCede({ membres: ['eu3'], cause: 'erreur', vers: 'eu3' }))
-      .then(fait('PartCedee.v1')({ vers: 'eu3', membres: [{ entrepriseUniqueId: 'eu3', parcours: [] }], part: vide }));
+      .then(fait('PartCedee.v2')({ vers: 'eu3', membres: [{ entrepriseUniqueId: 'eu3', parcours: [] }], part: vide }));
   });
   it('cède en plusieurs fois une grande part, sans rien en perdre', () => {
     const aides = Array.from({ length: 401 }, (_, rang) => ({

@@ -1,6 +1,7 @@
 import { Command, StreamInTransit } from '#libs/event-sourcing';
 import { dateDeParis } from '#libs/france';
 import { permiseAuSysteme } from '#modules/habilitations';
+import { cleDObjet, objetDeLaCle } from '#modules/objets';
 import { compteDeMinimis, type CompteDeMinimis } from '../compte-de-minimis';
 import { MouvementReserveAuSysteme } from '../compte-de-minimis.errors';
 import type { CompteDeMinimisEvent, PartCedee } from '../compte-de-minimis.events';
@@ -40,7 +41,7 @@ export const ceder =
     const { entrepriseUniqueId, vers, membres, mouvementId, effetLe, cause } = data;
     if (mouvementId in compte.mouvements) return [];
     const part = partDe(compte, membres);
-    // What an earlier movement brings is still on its way, or a file has not answered for a reservation that no longer fits.
+    // What an earlier movement brings is still on its way, or an object has not answered for a reservation that no longer fits.
     if (
       !membres.every((membre) => tient(compte, entrepriseUniqueId, membre)) ||
       part.reservations.some(({ depassee }) => depassee)
@@ -53,12 +54,15 @@ export const ceder =
     }));
     // Leaving a group does not make lawful what was granted in it.
     const figer = cause === 'detachement';
-    const restants = Object.keys(compte.horsPlafond).filter((id) => !part.horsPlafond.includes(id));
+    const partis = part.horsPlafond.map(cleDObjet);
+    const restants = Object.keys(compte.horsPlafond)
+      .filter((cle) => !partis.includes(cle))
+      .flatMap((cle) => objetDeLaCle(cle) ?? []);
     const cedeeLe = dateDeParis(at);
     const mouvement = { entrepriseUniqueId, vers, membres: partants, mouvementId, effetLe, cedeeLe };
     const tranches = enTranches(figer ? { ...part, figes: part.horsPlafond } : part);
     const cessions = tranches.map((tranche, rang): PartCedee => ({
-      type: 'PartCedee.v1',
+      type: 'PartCedee.v2',
       data: {
         ...mouvement,
         tranche: rang + 1,

@@ -7,7 +7,7 @@ import { CorrigerOctroi } from './corriger-octroi';
 import { CorrectionBody } from './corriger-octroi.body';
 
 const CLE_D_AIDE = new PatternParameter(
-  /^(dossier:)?[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+  /^((dossier|prestation|amortissement):)?[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
   'Clé d’une aide du compte',
 );
 

@@ -1,5 +1,6 @@
 import { scenariosOf } from '#libs/event-sourcing';
 import { aideDeclaree, dossierId, fait, titulaire, OPERATEUR } from '#facts/entreprises';
+import { dossierAideDe } from '#modules/objets';
 import { contexteDe, type Acteur } from '../../../../../test/support/contexte';
 import { demander } from '../../../../../test/support/demander';
 import { compteDeMinimis } from '../compte-de-minimis';
@@ -33,7 +34,7 @@ const corrige = (ancienMontantCentimes: number, nouveauMontantCentimes: number, 
 
 /** What the account says of itself once an aid of this date is corrected. */
 const compteHors = (au: string, depassementCentimes: number, regle = {}) =>
-  fait('CompteHorsPlafond.v1')({ au, depassementCentimes, ...regle, dossiers: [], constateLe: corrigeLe });
+  fait('CompteHorsPlafond.v2')({ au, depassementCentimes, ...regle, objets: [], constateLe: corrigeLe });
 
 describe('corriger une aide déclarée', () => {
   const { given } = scenariosOf(compteDeMinimis);
@@ -67,11 +68,19 @@ describe('corriger une aide déclarée', () => {
       .refuses(Refus.MontantDejaInscrit);
   });
   it('refuse l’aide d’un dossier, que le dossier seul corrige, et le nomme', () => {
-    const octroyee = [fait('PlafondReserve.v1')(), fait('AideDeMinimisOctroyee.v1')()];
+    const octroyee = [fait('PlafondReserve.v2')(), fait('AideDeMinimisOctroyee.v2')()];
     const refus = given(...octroyee)
       .when(leGestionnaireCorrige(0, { aideId: `dossier:${dossierId}`, motif: 'decision-retiree' }))
       .refuses(Refus.AideDUnDossier);
     expect(refus.details).toEqual({ dossierId });
+    const prestation = { nature: 'prestation', id: dossierId } as const;
+    const refusDeLaPrestation = given(
+      fait('PlafondReserve.v2')({ objet: prestation }),
+      fait('AideDeMinimisOctroyee.v2')({ objet: prestation }),
+    )
+      .when(leGestionnaireCorrige(0, { aideId: `prestation:${dossierId}`, motif: 'decision-retiree' }))
+      .refuses(Refus.AideDUnObjet);
+    expect(refusDeLaPrestation.details).toEqual({ objet: prestation });
     const homonyme = { aideId: dossierId, ...OPERATEUR, montantCentimes: 10_000_000, accordeeLe: '2025-03-10' };
     given(...octroyee, fait('AidesAnterieuresDeclarees.v3')({ aides: [homonyme] }))
       .when(leGestionnaireCorrige(1, { aideId: dossierId }))
@@ -114,7 +123,7 @@ describe('corriger une aide déclarée', () => {
       .refuses(Refus.AideInconnueAuCompte);
   });
   it('refuse une hausse qui ferait dépasser le plafond par les réservations en cours', () => {
-    const avecReserve = [...declaree, fait('PlafondReserve.v1')({ dossierId: 'd2', reservationId: 'r2' })];
+    const avecReserve = [...declaree, fait('PlafondReserve.v2')({ objet: dossierAideDe('d2'), reservationId: 'r2' })];
     given(...avecReserve)
       .when(leGestionnaireCorrige(29_500_001))
       .refuses(Refus.ReservationsEnCours);
@@ -124,10 +133,10 @@ describe('corriger une aide déclarée', () => {
   });
   it('refuse une hausse qui ferait dépasser à la date d’où une réservation peut être octroyée', () => {
     const ancienne = { aideId: 'a1', ...OPERATEUR, montantCentimes: 10_000_000, accordeeLe: '2023-03-20' };
-    given(fait('AidesAnterieuresDeclarees.v3')({ aides: [ancienne] }), fait('PlafondReserve.v1')())
+    given(fait('AidesAnterieuresDeclarees.v3')({ aides: [ancienne] }), fait('PlafondReserve.v2')())
       .when(leGestionnaireCorrige(29_500_001, { aideId: 'a1' }))
       .refuses(Refus.ReservationsEnCours);
-    given(fait('AidesAnterieuresDeclarees.v3')({ aides: [ancienne] }), fait('PlafondReserve.v1')())
+    given(fait('AidesAnterieuresDeclarees.v3')({ aides: [ancienne] }), fait('PlafondReserve.v2')())
       .when(leGestionnaireCorrige(29_500_000, { aideId: 'a1' }))
       .then(
         corrige(10_000_000, 29_500_000, 'a1'),
@@ -140,7 +149,7 @@ describe('corriger une aide déclarée', () => {
         aides: [{ aideId: 'a1', ...OPERATEUR, montantCentimes: 40_000_000, accordeeLe: '2025-03-10' }],
       }),
     ];
-    given(...depasse, fait('PlafondReserve.v1')())
+    given(...depasse, fait('PlafondReserve.v2')())
       .when(leGestionnaireCorrige(39_000_000, { aideId: 'a1' }))
       .then(corrige(40_000_000, 39_000_000, 'a1'), compteHors('2025-03-10', 9_000_000));
   });

@@ -1,7 +1,8 @@
 import { Command, dictionary } from '#libs/event-sourcing';
 import { dateDeParis } from '#libs/france';
 import { permise } from '#modules/habilitations';
-import { cleDeclaree, dossierDeLAide } from '../cle-d-aide';
+import { objetDeLaCle } from '#modules/objets';
+import { cleDeclaree } from '../cle-d-aide';
 import type { CompteDeMinimis } from '../compte-de-minimis';
 import * as Refus from '../compte-de-minimis.errors';
 import type { MotifDeCorrection } from '../motif-de-correction';
@@ -34,8 +35,11 @@ export const corriger =
     const cle = cleDeclaree(compte, aideId, entrepriseUniqueId);
     const aide = compte.aides[cle];
     if (!aide) throw new Refus.AideInconnueAuCompte();
-    const dossierId = dossierDeLAide(aideId);
-    if (dossierId !== undefined) throw new Refus.AideDUnDossier(dossierId);
+    const objet = objetDeLaCle(aideId);
+    if (objet)
+      throw objet.nature === 'dossier-aide'
+        ? new Refus.AideDUnDossier(objet.id)
+        : new Refus.AideDUnObjet(objet.nature, objet.id);
     if (aide.montantCentimes === montantCentimes) {
       if (aide.motifDeCorrection === motif && aide.corrigePar === actor.personneId) return [];
       throw new Refus.MontantDejaInscrit(montantCentimes);

@@ -83,8 +83,8 @@ describe('déclarer à nouveau une aide', () => {
     given(enMots)
       .when(lEntrepriseDeclare([ademe]))
       .changesNothing();
-    const { part } = fait('PartRecue.v1')().data;
-    const recue = fait('PartRecue.v1')({
+    const { part } = fait('PartRecue.v2')().data;
+    const recue = fait('PartRecue.v2')({
       entrepriseUniqueId,
       de: 'eu9',
       part: {

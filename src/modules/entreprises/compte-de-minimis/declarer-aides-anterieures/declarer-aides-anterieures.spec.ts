@@ -1,5 +1,5 @@
 import { scenariosOf } from '#libs/event-sourcing';
-import { aideDeclaree, dossierId, fait, titulaire } from '#facts/entreprises';
+import { aideDeclaree, dossierId, fait, objet, titulaire } from '#facts/entreprises';
 import { contexteDe, type Acteur } from '../../../../../test/support/contexte';
 import { demander } from '../../../../../test/support/demander';
 import { compteDeMinimis } from '../compte-de-minimis';
@@ -23,6 +23,8 @@ const lEntrepriseDeclare = (
     (command) => declarer(command, par),
   );
 };
+
+const tenuPourUnDossier = { dossiers: [dossierId], objets: [objet], autresDossiers: 0, autresObjets: 0 };
 
 describe('déclarer des aides antérieures', () => {
   const { given } = scenariosOf(compteDeMinimis);
@@ -52,22 +54,22 @@ describe('déclarer des aides antérieures', () => {
       .when(lEntrepriseDeclare([grosse]))
       .then(
         fait('AidesAnterieuresDeclarees.v3')({ aides: [grosse] }),
-        fait('CompteHorsPlafond.v1')({
+        fait('CompteHorsPlafond.v2')({
           au: ademe.accordeeLe,
           depassementCentimes: 10_000_000,
-          dossiers: [],
+          objets: [],
           constateLe: '2026-02-02',
         }),
       );
   });
   it('inscrit ce qui tient encore, au centime près, à côté des réservations', () => {
     const juste = { ...ademe, montantCentimes: 29_500_000 };
-    given(fait('PlafondReserve.v1')())
+    given(fait('PlafondReserve.v2')())
       .when(lEntrepriseDeclare([juste]))
       .then(fait('AidesAnterieuresDeclarees.v3')({ aides: [juste] }));
   });
   it('refuse ce qui porterait une réservation du transport routier au-delà de son plafond', () => {
-    const camions = fait('PlafondReserve.v1')({
+    const camions = fait('PlafondReserve.v2')({
       montantCentimes: 9_000_000,
       dateDeReference: '2023-06-01',
       transportRoutier: true,
@@ -80,7 +82,7 @@ describe('déclarer des aides antérieures', () => {
   it('inscrit une aide du transport routier sous ce plafond, et la refuse si une réservation n’y tient plus', () => {
     const camions = { ...ademe, montantCentimes: 9_000_000, accordeeLe: '2022-03-10', transportRoutier: true };
     const reserve = (montantCentimes: number) =>
-      fait('PlafondReserve.v1')({ montantCentimes, dateDeReference: '2023-06-01', regle: 'reglement-1407-2013' });
+      fait('PlafondReserve.v2')({ montantCentimes, dateDeReference: '2023-06-01', regle: 'reglement-1407-2013' });
     given(reserve(1_000_000))
       .when(lEntrepriseDeclare([camions]))
       .then(fait('AidesAnterieuresDeclarees.v3')({ aides: [camions] }));
@@ -105,7 +107,7 @@ describe('déclarer des aides antérieures', () => {
   });
   it('inscrit une aide à côté d’un octroi, fût-ce sous l’identifiant de son dossier', () => {
     const homonyme = { ...ademe, aideId: dossierId };
-    given(fait('PlafondReserve.v1')(), fait('AideDeMinimisOctroyee.v1')())
+    given(fait('PlafondReserve.v2')(), fait('AideDeMinimisOctroyee.v2')())
       .when(lEntrepriseDeclare([homonyme]))
       .then(fait('AidesAnterieuresDeclarees.v3')({ aides: [homonyme] }));
   });
@@ -140,7 +142,7 @@ describe('déclarer des aides antérieures', () => {
       .refuses(Refus.DateDAideIncorrecte);
   });
   it('refuse ce qui ferait dépasser le plafond par les réservations en cours, et les cite', () => {
-    const refus = given(fait('PlafondReserve.v1')())
+    const refus = given(fait('PlafondReserve.v2')())
       .when(
         lEntrepriseDeclare([{ ...ademe, montantCentimes: 29_500_001 }], {
           role: 'region.instructeur',
@@ -148,42 +150,42 @@ describe('déclarer des aides antérieures', () => {
         }),
       )
       .refuses(Refus.ReservationsEnCours);
-    expect(refus.details).toEqual({ depassementCentimes: 1, dossiers: [dossierId], autresDossiers: 0 });
+    expect(refus.details).toEqual({ depassementCentimes: 1, ...tenuPourUnDossier });
     expect(refus.message).toMatch(/dépasseraient de 0,01\s€ le plafond :/);
   });
   it('ne dit pas à l’entreprise de combien, parce qu’une proposition s’en déduirait', () => {
-    const refus = given(fait('PlafondReserve.v1')())
+    const refus = given(fait('PlafondReserve.v2')())
       .when(lEntrepriseDeclare([{ ...ademe, montantCentimes: 29_500_001 }]))
       .refuses(Refus.ReservationsEnCours);
-    expect(refus.details).toEqual({ depassementCentimes: null, dossiers: [dossierId], autresDossiers: 0 });
+    expect(refus.details).toEqual({ depassementCentimes: null, ...tenuPourUnDossier });
     expect(refus.message).toMatch(/dépasseraient le plafond :/);
   });
   it('compte ce qui dépasserait à la date d’où une réservation peut être octroyée, fût-ce sorti de la période ce jour', () => {
     const enAvril = { at: '2026-04-20T09:00:00Z' };
     const ancienne = (accordeeLe: string) => ({ ...ademe, montantCentimes: 30_000_000, accordeeLe });
-    given(fait('PlafondReserve.v1')())
+    given(fait('PlafondReserve.v2')())
       .when(lEntrepriseDeclare([ancienne('2023-03-20')], enAvril))
       .refuses(Refus.ReservationsEnCours);
-    given(fait('PlafondReserve.v1')())
+    given(fait('PlafondReserve.v2')())
       .when(lEntrepriseDeclare([ancienne('2023-03-16')], enAvril))
       .refuses(Refus.ReservationsEnCours);
-    given(fait('PlafondReserve.v1')())
+    given(fait('PlafondReserve.v2')())
       .when(lEntrepriseDeclare([ancienne('2023-03-15')], enAvril))
       .then(
         fait('AidesAnterieuresDeclarees.v3')({ aides: [ancienne('2023-03-15')], declareesLe: '2026-04-20' }),
-        fait('CompteHorsPlafond.v1')({
+        fait('CompteHorsPlafond.v2')({
           au: '2023-03-15',
           regle: 'reglement-1407-2013',
           depassementCentimes: 10_000_000,
           plafondCentimes: 20_000_000,
-          dossiers: [],
+          objets: [],
           constateLe: '2026-04-20',
         }),
       );
   });
   it('compte aussi ce qui dépasserait ce jour seulement, quand le règlement de 2023 remonte plus loin que l’exercice', () => {
     const ancienne = { ...ademe, montantCentimes: 30_000_000, accordeeLe: '2021-03-01' };
-    const reserve = fait('PlafondReserve.v1')({ dateDeReference: '2023-12-20', regle: 'reglement-1407-2013' });
+    const reserve = fait('PlafondReserve.v2')({ dateDeReference: '2023-12-20', regle: 'reglement-1407-2013' });
     given(fait('AidesAnterieuresDeclarees.v3')({ aides: [], clotureExercice: '06-30' }), reserve)
       .when(lEntrepriseDeclare([ancienne], { at: '2024-01-05T09:00:00Z' }))
       .refuses(Refus.ReservationsEnCours);

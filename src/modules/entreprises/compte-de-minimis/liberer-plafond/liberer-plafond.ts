@@ -1,25 +1,27 @@
 import { Command } from '#libs/event-sourcing';
 import { permiseAuSysteme } from '#modules/habilitations';
-import type { CompteDeMinimis } from '../compte-de-minimis';
+import { commandeAvecObjet, type Objet } from '#modules/objets';
+import { plafondReservePour, type CompteDeMinimis } from '../compte-de-minimis';
 import { MouvementReserveAuSysteme } from '../compte-de-minimis.errors';
 import type { ReservationPlafondLiberee } from '../compte-de-minimis.events';
 
-/** Asked for when the file expires, is refused or is withdrawn. */
+/** Asked for when the object expires, is refused or is withdrawn. */
 export class LibererPlafond extends Command<{
   entrepriseUniqueId: string;
-  dossierId: string;
+  objet: Objet;
   reservationId: string;
 }> {
   static readonly authority = permiseAuSysteme(MouvementReserveAuSysteme);
+  static readonly upcast = commandeAvecObjet;
 }
 
 export const liberer =
-  ({ data: { entrepriseUniqueId, dossierId, reservationId } }: LibererPlafond) =>
+  ({ data: { entrepriseUniqueId, objet, reservationId } }: LibererPlafond) =>
   (compte: CompteDeMinimis): readonly ReservationPlafondLiberee[] => {
-    const reservation = compte.reservations[reservationId];
+    const reservation = plafondReservePour(compte, { objet, reservationId });
     if (!reservation) return [];
     const { montantCentimes } = reservation;
     return [
-      { type: 'ReservationPlafondLiberee.v1', data: { entrepriseUniqueId, dossierId, reservationId, montantCentimes } },
+      { type: 'ReservationPlafondLiberee.v2', data: { entrepriseUniqueId, objet, reservationId, montantCentimes } },
     ];
   };

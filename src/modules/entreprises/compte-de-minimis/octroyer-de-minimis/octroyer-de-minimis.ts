@@ -1,8 +1,8 @@
 import { Command } from '#libs/event-sourcing';
 import { dateDeParis } from '#libs/france';
 import { permiseAuSysteme } from '#modules/habilitations';
-import { cleDOctroi } from '../cle-d-aide';
-import { compteDeMinimis, type CompteDeMinimis } from '../compte-de-minimis';
+import { cleDObjet, commandeAvecObjet, type Objet } from '#modules/objets';
+import { compteDeMinimis, plafondReservePour, type CompteDeMinimis } from '../compte-de-minimis';
 import { MouvementReserveAuSysteme, ReservationAbsente } from '../compte-de-minimis.errors';
 import type { AideDeMinimisOctroyee, CompteDeMinimisEvent } from '../compte-de-minimis.events';
 import { suiteDuPlafond } from '../hors-plafond';
@@ -11,29 +11,29 @@ import { reservationsDepassees } from '../verification';
 /** Replaces a reservation by the aid, with the amount and the date of the decision. */
 export class OctroyerDeMinimis extends Command<{
   entrepriseUniqueId: string;
-  dossierId: string;
+  objet: Objet;
   reservationId: string;
   montantCentimes: number;
   accordeeLe: string;
   regle: string;
 }> {
   static readonly authority = permiseAuSysteme(MouvementReserveAuSysteme);
+  static readonly upcast = commandeAvecObjet;
 }
 
 export const octroyer =
   ({
-    data: { entrepriseUniqueId, dossierId, reservationId, montantCentimes, accordeeLe, regle },
+    data: { entrepriseUniqueId, objet, reservationId, montantCentimes, accordeeLe, regle },
     context: { at },
   }: OctroyerDeMinimis) =>
   (compte: CompteDeMinimis): readonly CompteDeMinimisEvent[] => {
-    if (cleDOctroi(dossierId) in compte.aides) return [];
-    const reservation = compte.reservations[reservationId];
-    if (reservation?.dossierId !== dossierId || reservation.montantCentimes < montantCentimes)
-      throw new ReservationAbsente();
+    if (cleDObjet(objet) in compte.aides) return [];
+    const reservation = plafondReservePour(compte, { objet, reservationId });
+    if (!reservation || reservation.montantCentimes < montantCentimes) throw new ReservationAbsente();
 
     const octroi: AideDeMinimisOctroyee = {
-      type: 'AideDeMinimisOctroyee.v1',
-      data: { entrepriseUniqueId, dossierId, reservationId, montantCentimes, accordeeLe, regle },
+      type: 'AideDeMinimisOctroyee.v2',
+      data: { entrepriseUniqueId, objet, reservationId, montantCentimes, accordeeLe, regle },
     };
     const octroyeLe = dateDeParis(at);
     const apres = compteDeMinimis.evolve(structuredClone(compte), octroi);

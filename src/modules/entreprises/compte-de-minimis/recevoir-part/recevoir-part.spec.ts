@@ -1,5 +1,6 @@
 import { scenariosOf } from '#libs/event-sourcing';
-import { dossierId, entrepriseUniqueId, fait, reservationId, OPERATEUR } from '#facts/entreprises';
+import { dossierId, entrepriseUniqueId, fait, objet, reservationId, OPERATEUR } from '#facts/entreprises';
+import { dossierAideDe } from '#modules/objets';
 import { contexteDe, SYSTEME } from '../../../../../test/support/contexte';
 import { demander } from '../../../../../test/support/demander';
 import { cleDeclaree } from '../cle-d-aide';
@@ -9,7 +10,7 @@ import type { Part } from '../compte-de-minimis.events';
 import { depassements } from '../hors-plafond';
 import { recevoir, RecevoirPart } from './recevoir-part';
 
-const { entrepriseUniqueId: tete, de, membres, mouvementId, effetLe, part: frozen } = fait('PartRecue.v1')().data;
+const { entrepriseUniqueId: tete, de, membres, mouvementId, effetLe, part: frozen } = fait('PartRecue.v2')().data;
 
 const onRecoit = (part: Part = frozen, tranches = 1, tranche = tranches) =>
   demander(
@@ -28,7 +29,7 @@ const sans = { ...frozen, aides: [], reservations: [] };
 
 describe('recevoir la part de membres', () => {
   const { given } = scenariosOf(compteDeMinimis);
-  const recue = fait('PartRecue.v1')();
+  const recue = fait('PartRecue.v2')();
   const plein = fait('AidesAnterieuresDeclarees.v3')({
     entrepriseUniqueId: tete,
     aides: [{ aideId: 'a9', ...OPERATEUR, montantCentimes: 30_000_000, accordeeLe: '2024-04-01' }],
@@ -44,46 +45,46 @@ describe('recevoir la part de membres', () => {
     const seule = { ...frozen, aides: [] };
     given(plein)
       .when(onRecoit(seule))
-      .then(fait('PartRecue.v1')({ part: seule }), fait('ReservationDepassee.v1')());
+      .then(fait('PartRecue.v2')({ part: seule }), fait('ReservationDepassee.v2')());
   });
   it('garde la promesse la plus ancienne, et dit l’autre', () => {
-    const promise = fait('PlafondReserve.v1')({
+    const promise = fait('PlafondReserve.v2')({
       entrepriseUniqueId: tete,
       reservationId: 'r9',
-      dossierId: 'd9',
+      objet: dossierAideDe('d9'),
       montantCentimes: 29_800_000,
     });
     const seule = { ...frozen, aides: [] };
     given(promise)
       .when(onRecoit(seule))
       .then(
-        fait('PartRecue.v1')({ part: seule }),
-        fait('ReservationDepassee.v1')({ utiliseCentimes: 0, reserveCentimes: 29_800_000, possibleLe: null }),
+        fait('PartRecue.v2')({ part: seule }),
+        fait('ReservationDepassee.v2')({ utiliseCentimes: 0, reserveCentimes: 29_800_000, possibleLe: null }),
       );
   });
   it('ne reproche à personne ce qui fut légalement accordé avant la réunion', () => {
     const avant = { ...sans, aides: [octroyee(dossierId, 20_000_000, '2026-02-02', entrepriseUniqueId)] };
     given(plein)
       .when(onRecoit(avant))
-      .then(fait('PartRecue.v1')({ part: avant }));
+      .then(fait('PartRecue.v2')({ part: avant }));
   });
   it('dit hors plafond ce qui fut accordé depuis que les entreprises n’en font qu’une', () => {
     const depuis = { ...sans, aides: [octroyee(dossierId, 20_000_000, '2026-04-02', entrepriseUniqueId)] };
     given(plein)
       .when(onRecoit(depuis))
       .then(
-        fait('PartRecue.v1')({ part: depuis }),
-        fait('PlafondDepasse.v1')({
+        fait('PartRecue.v2')({ part: depuis }),
+        fait('PlafondDepasse.v2')({
           entrepriseUniqueId: tete,
-          dossiers: [dossierId],
+          objets: [objet],
           depassementCentimes: 20_000_000,
           constateLe: '2026-04-10',
         }),
-        fait('CompteHorsPlafond.v1')({
+        fait('CompteHorsPlafond.v2')({
           entrepriseUniqueId: tete,
           au: '2026-04-02',
           depassementCentimes: 20_000_000,
-          dossiers: [dossierId],
+          objets: [objet],
           constateLe: '2026-04-10',
         }),
       );
@@ -93,11 +94,11 @@ describe('recevoir la part de membres', () => {
     given()
       .when(onRecoit({ ...sans, aides: [trop] }))
       .then(
-        fait('PartRecue.v1')({ part: { ...sans, aides: [trop] } }),
-        fait('CompteHorsPlafond.v1')({
+        fait('PartRecue.v2')({ part: { ...sans, aides: [trop] } }),
+        fait('CompteHorsPlafond.v2')({
           entrepriseUniqueId: tete,
           au: trop.accordeeLe,
-          dossiers: [],
+          objets: [],
           constateLe: '2026-04-10',
         }),
       );
@@ -116,12 +117,12 @@ describe('recevoir la part de membres', () => {
       (vu, accordeeLe) => {
         const etat = [
           plein,
-          fait('PartRecue.v1')({
+          fait('PartRecue.v2')({
             membres: [revenu],
             part: { ...sans, aides: [octroyee(accordeeLe, 1, accordeeLe, entrepriseUniqueId)] },
           }),
         ].reduce((compte, recu) => compteDeMinimis.evolve(compte, recu), compteDeMinimis.initialState());
-        return { depassees: [...vu.depassees, ...depassements(etat).keys()] };
+        return { depassees: [...vu.depassees, ...depassements(etat).map(({ objet: { id } }) => id)] };
       },
       { depassees: [] as string[] },
     );
@@ -141,8 +142,8 @@ describe('recevoir la part de membres', () => {
     expect(reservationId).toBe(frozen.reservations[0]?.reservationId);
   });
   it('ne répond pour eux qu’une fois reçue la dernière tranche', () => {
-    const premiere = fait('PartRecue.v1')({ part: sans, tranche: 1, tranches: 2 });
-    const derniere = fait('PartRecue.v1')({ part: sans, tranche: 2, tranches: 2 });
+    const premiere = fait('PartRecue.v2')({ part: sans, tranche: 1, tranches: 2 });
+    const derniere = fait('PartRecue.v2')({ part: sans, tranche: 2, tranches: 2 });
     given()
       .when(onRecoit(sans, 2, 1))
       .then(premiere);
@@ -163,7 +164,7 @@ describe('recevoir la part de membres', () => {
       entrepriseUniqueId: tete,
       aides: [{ aideId: aide.cle, ...OPERATEUR, montantCentimes: 7, accordeeLe: '2025-01-06' }],
     });
-    const partie = fait('PartCedee.v1')({
+    const partie = fait('PartCedee.v2')({
       entrepriseUniqueId: tete,
       membres: [{ entrepriseUniqueId: tete, parcours: [] }],
       vers: 'ailleurs',
@@ -184,6 +185,6 @@ describe('recevoir la part de membres', () => {
     const siennes = { ...enJuin, aides: [aide('d1', '2020-05-04'), aide('d2', '2022-09-05')] };
     given()
       .when(onRecoit(siennes))
-      .then(fait('PartRecue.v1')({ part: siennes }));
+      .then(fait('PartRecue.v2')({ part: siennes }));
   });
 });

@@ -1,5 +1,6 @@
 import { scenariosOf } from '#libs/event-sourcing';
-import { dossierId, entrepriseUniqueId, fait, reservationId, OPERATEUR } from '#facts/entreprises';
+import { entrepriseUniqueId, fait, objet, reservationId, OPERATEUR } from '#facts/entreprises';
+import { dossierAideDe } from '#modules/objets';
 import { contexteDe, SYSTEME, type Acteur } from '../../../../../test/support/contexte';
 import { demander } from '../../../../../test/support/demander';
 import { compteDeMinimis } from '../compte-de-minimis';
@@ -20,7 +21,7 @@ const leDossierReserve = (
     new ReserverPlafond(
       {
         entrepriseUniqueId,
-        dossierId,
+        objet,
         reservationId,
         montantCentimes,
         dateDeReference: le,
@@ -32,7 +33,7 @@ const leDossierReserve = (
   );
 
 const refusee = (change: Partial<ReservationPlafondRefusee['data']>) =>
-  fait('ReservationPlafondRefusee.v2')({
+  fait('ReservationPlafondRefusee.v3')({
     utiliseCentimes: 0,
     possibleLe: null,
     au: change.dateDeReference ?? '2026-03-16',
@@ -46,21 +47,32 @@ describe('réserver au compte de minimis', () => {
   const { given } = scenariosOf(compteDeMinimis);
 
   it('tient le montant sous la règle de la date de référence', () => {
-    given().when(leDossierReserve()).then(fait('PlafondReserve.v1')());
+    given().when(leDossierReserve()).then(fait('PlafondReserve.v2')());
     given()
       .when(leDossierReserve(500_000, { le: '2023-12-31' }))
-      .then(fait('PlafondReserve.v1')({ dateDeReference: '2023-12-31', regle: 'reglement-1407-2013' }));
+      .then(fait('PlafondReserve.v2')({ dateDeReference: '2023-12-31', regle: 'reglement-1407-2013' }));
   });
   it('tient un montant qui remplit le plafond au centime près', () => {
-    given(aide(29_500_000)).when(leDossierReserve()).then(fait('PlafondReserve.v1')());
+    given(aide(29_500_000)).when(leDossierReserve()).then(fait('PlafondReserve.v2')());
   });
   it('refuse l’aide entière pour un centime de trop, et dit quand elle tiendrait', () => {
     given(aide(29_500_001))
       .when(leDossierReserve())
       .then(refusee({ utiliseCentimes: 29_500_001, possibleLe: '2028-03-11' }));
   });
+  it('compte celle d’une prestation de même identifiant, réservée sous le même, et lui répond à part', () => {
+    const prestation = { objet: { nature: 'prestation', id: objet.id }, montantCentimes: 29_500_000 } as const;
+    given(fait('PlafondReserve.v2')(prestation)).when(leDossierReserve()).then(fait('PlafondReserve.v2')());
+    given(fait('PlafondReserve.v2')({ ...prestation, montantCentimes: 29_500_001 }))
+      .when(leDossierReserve())
+      .then(refusee({ utiliseCentimes: 0, reserveCentimes: 29_500_001, possibleLe: null }));
+  });
   it('compte les réservations des autres dossiers', () => {
-    const autre = fait('PlafondReserve.v1')({ dossierId: 'd2', reservationId: 'r2', montantCentimes: 29_600_000 });
+    const autre = fait('PlafondReserve.v2')({
+      objet: dossierAideDe('d2'),
+      reservationId: 'r2',
+      montantCentimes: 29_600_000,
+    });
     given(autre)
       .when(leDossierReserve())
       .then(refusee({ reserveCentimes: 29_600_000 }));
@@ -85,7 +97,7 @@ describe('réserver au compte de minimis', () => {
       );
     given()
       .when(leDossierReserve(10_000_001, { transportRoutier: true }))
-      .then(fait('PlafondReserve.v1')({ montantCentimes: 10_000_001, transportRoutier: true }));
+      .then(fait('PlafondReserve.v2')({ montantCentimes: 10_000_001, transportRoutier: true }));
   });
   it('garde ce plafond à tout le compte tant qu’une aide du transport routier y compte, déclarée ou octroyée', () => {
     const camions = { aideId: 'a1', ...OPERATEUR, montantCentimes: 9_600_000, accordeeLe: '2022-03-10' };
@@ -96,23 +108,23 @@ describe('réserver au compte de minimis', () => {
       plafondCentimes: 10_000_000,
       possibleLe: '2024-01-01',
     });
-    const montants = { dossierId: 'd2', reservationId: 'r2', montantCentimes: 9_600_000 };
+    const montants = { objet: dossierAideDe('d2'), reservationId: 'r2', montantCentimes: 9_600_000 };
     given(fait('AidesAnterieuresDeclarees.v3')({ aides: [{ ...camions, transportRoutier: true }] }))
       .when(leDossierReserve(500_000, { le: '2023-06-01' }))
       .then(refuse);
     given(
-      fait('PlafondReserve.v1')({ ...montants, dateDeReference: '2022-03-10', transportRoutier: true }),
-      fait('AideDeMinimisOctroyee.v1')({ ...montants, accordeeLe: '2022-03-10' }),
+      fait('PlafondReserve.v2')({ ...montants, dateDeReference: '2022-03-10', transportRoutier: true }),
+      fait('AideDeMinimisOctroyee.v2')({ ...montants, accordeeLe: '2022-03-10' }),
     )
       .when(leDossierReserve(500_000, { le: '2023-06-01' }))
       .then(refuse);
     given(fait('AidesAnterieuresDeclarees.v3')({ aides: [camions] }))
       .when(leDossierReserve(500_000, { le: '2023-06-01' }))
-      .then(fait('PlafondReserve.v1')(demande));
+      .then(fait('PlafondReserve.v2')(demande));
   });
   it('garde ce plafond à tout le compte tant que la réservation est tenue', () => {
-    const camions = fait('PlafondReserve.v1')({
-      dossierId: 'd2',
+    const camions = fait('PlafondReserve.v2')({
+      objet: dossierAideDe('d2'),
       reservationId: 'r2',
       montantCentimes: 9_600_000,
       dateDeReference: '2023-06-01',
@@ -159,12 +171,12 @@ describe('réserver au compte de minimis', () => {
       .then(sansRegle);
   });
   it('ne change rien la seconde fois, que la réservation soit tenue, refusée, libérée ou octroyée', () => {
-    given(fait('PlafondReserve.v1')()).when(leDossierReserve()).changesNothing();
+    given(fait('PlafondReserve.v2')()).when(leDossierReserve()).changesNothing();
     given(refusee({})).when(leDossierReserve()).changesNothing();
-    given(fait('PlafondReserve.v1')(), fait('ReservationPlafondLiberee.v1')())
+    given(fait('PlafondReserve.v2')(), fait('ReservationPlafondLiberee.v2')())
       .when(leDossierReserve())
       .changesNothing();
-    given(fait('PlafondReserve.v1')(), fait('AideDeMinimisOctroyee.v1')()).when(leDossierReserve()).changesNothing();
+    given(fait('PlafondReserve.v2')(), fait('AideDeMinimisOctroyee.v2')()).when(leDossierReserve()).changesNothing();
   });
   it('refuse à une personne, fût-elle de la mission', () => {
     given()

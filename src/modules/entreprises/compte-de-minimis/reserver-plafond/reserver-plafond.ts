@@ -1,5 +1,6 @@
 import { Command } from '#libs/event-sourcing';
 import { permiseAuSysteme } from '#modules/habilitations';
+import { cleDeReservation, commandeAvecObjet, type Objet } from '#modules/objets';
 import type { CompteDeMinimis } from '../compte-de-minimis';
 import { MouvementReserveAuSysteme } from '../compte-de-minimis.errors';
 import type { PlafondReserve, ReservationPlafondRefusee } from '../compte-de-minimis.events';
@@ -8,7 +9,7 @@ import { codeDeLaRegleDu } from '../regle-de-minimis';
 
 export class ReserverPlafond extends Command<{
   entrepriseUniqueId: string;
-  dossierId: string;
+  objet: Objet;
   reservationId: string;
   montantCentimes: number;
   /** Date that chooses the rule. The aid is granted on it or later. */
@@ -16,17 +17,19 @@ export class ReserverPlafond extends Command<{
   transportRoutier: boolean;
 }> {
   static readonly authority = permiseAuSysteme(MouvementReserveAuSysteme);
+  static readonly upcast = commandeAvecObjet;
 }
 
 /** Reserves the whole amount or none. The refusal is a fact with the first date on which the amount would fit. */
 export const reserver =
   ({
-    data: { entrepriseUniqueId, dossierId, reservationId, montantCentimes, dateDeReference, transportRoutier },
+    data: { entrepriseUniqueId, objet, reservationId, montantCentimes, dateDeReference, transportRoutier },
   }: ReserverPlafond) =>
   (compte: CompteDeMinimis): readonly (PlafondReserve | ReservationPlafondRefusee)[] => {
-    if (reservationId in compte.reservations || reservationId in compte.reservationsCloses) return [];
+    const cle = cleDeReservation(objet, reservationId);
+    if (cle in compte.reservations || cle in compte.reservationsCloses) return [];
 
-    const demande = { entrepriseUniqueId, dossierId, reservationId, montantCentimes, dateDeReference };
+    const demande = { entrepriseUniqueId, objet, reservationId, montantCentimes, dateDeReference };
     const regleDeReference = codeDeLaRegleDu(dateDeReference);
     const { regle, au, disponibleCentimes, utiliseCentimes, reserveCentimes, plafondCentimes } = margeDes(
       compte,
@@ -34,9 +37,9 @@ export const reserver =
       transportRoutier,
     );
     if (regleDeReference !== undefined && montantCentimes <= disponibleCentimes) {
-      return [{ type: 'PlafondReserve.v1', data: { ...demande, transportRoutier, regle: regleDeReference } }];
+      return [{ type: 'PlafondReserve.v2', data: { ...demande, transportRoutier, regle: regleDeReference } }];
     }
     const possibleLe = premiereDatePossible(compte, montantCentimes, dateDeReference, transportRoutier);
     const etat = { regle, au, utiliseCentimes, reserveCentimes, plafondCentimes, possibleLe };
-    return [{ type: 'ReservationPlafondRefusee.v2', data: { ...demande, ...etat } }];
+    return [{ type: 'ReservationPlafondRefusee.v3', data: { ...demande, ...etat } }];
   };

@@ -11,23 +11,23 @@ const leSystemeVerifie = (acteur: Partial<Acteur> = {}) =>
 
 describe('vérifier le plafond d’un compte', () => {
   const { given } = scenariosOf(compteDeMinimis);
-  const octroyee = [fait('PlafondReserve.v1')(), fait('AideDeMinimisOctroyee.v1')()];
-  const { accordeeLe } = fait('AideDeMinimisOctroyee.v1')().data;
+  const octroyee = [fait('PlafondReserve.v2')(), fait('AideDeMinimisOctroyee.v2')()];
+  const { accordeeLe } = fait('AideDeMinimisOctroyee.v2')().data;
   const declaree = (montantCentimes: number) =>
     fait('AidesAnterieuresDeclarees.v3')({ aides: [{ aideId: 'a1', ...OPERATEUR, montantCentimes, accordeeLe }] });
 
-  const hors = fait('CompteHorsPlafond.v1')({ au: accordeeLe });
+  const hors = fait('CompteHorsPlafond.v2')({ au: accordeeLe });
 
   it('dit ce qu’une déclaration d’une version antérieure n’a pas dit', () => {
     given(...octroyee, declaree(29_500_001))
       .when(leSystemeVerifie())
-      .then(fait('PlafondDepasse.v1')(), hors);
-    given(...octroyee, declaree(29_500_001), fait('PlafondDepasse.v1')())
+      .then(fait('PlafondDepasse.v2')(), hors);
+    given(...octroyee, declaree(29_500_001), fait('PlafondDepasse.v2')())
       .when(leSystemeVerifie())
       .then(hors);
   });
   it('ne change rien la seconde fois, ni dans le plafond, ni d’un compte vide', () => {
-    given(...octroyee, declaree(29_500_001), fait('PlafondDepasse.v1')(), hors)
+    given(...octroyee, declaree(29_500_001), fait('PlafondDepasse.v2')(), hors)
       .when(leSystemeVerifie())
       .changesNothing();
     given(...octroyee, declaree(29_500_000))

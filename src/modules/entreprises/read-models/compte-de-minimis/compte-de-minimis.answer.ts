@@ -1,5 +1,5 @@
 import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
-import { AideDuCompte, DepassementDuCompte, ReservationDuCompte } from './lignes-du-compte.answer';
+import { AideDuCompte, DepassementDuCompte, ObjetDuCompte, ReservationDuCompte } from './lignes-du-compte.answer';
 
 /**
  * Le compte de minimis d'une entreprise unique, et sa marge à une date. Membres, aides, réservations et totaux sont ceux de cette
@@ -44,7 +44,7 @@ export class CompteEtMarge {
   utiliseCentimes!: number;
 
   /**
-   * Part du plafond réservée à des dossiers en cours, en centimes d'euro ; 0 pour l'entreprise elle-même, avant la décision.
+   * Part du plafond réservée à des dossiers ou à des prestations en cours, en centimes d'euro ; 0 pour l'entreprise elle-même, avant la décision.
    * Les totaux et la première date possible en suivent.
    * @example 500000
    */
@@ -84,7 +84,7 @@ export class CompteEtMarge {
   @ApiProperty({ type: 'object', additionalProperties: { $ref: getSchemaPath(AideDuCompte) } })
   aides!: Readonly<Record<string, AideDuCompte>>;
 
-  /** Réservations en cours, par leur identifiant : celles d'octrois possibles à cette date ; toutes, dans la lecture prudente ; aucune n'est montrée à l'entreprise elle-même. */
+  /** Réservations en cours, par leur identifiant, précédé de la nature de leur objet si ce n'est pas un dossier : celles d'octrois possibles à cette date ; toutes, dans la lecture prudente ; aucune n'est montrée à l'entreprise elle-même. */
   @ApiProperty({ type: 'object', additionalProperties: { $ref: getSchemaPath(ReservationDuCompte) } })
   reservations!: Readonly<Record<string, ReservationDuCompte>>;
 
@@ -93,6 +93,9 @@ export class CompteEtMarge {
    * @example ["0190c5a0-0000-7000-8000-0000000000d1"]
    */
   dossiersHorsPlafond!: string[];
+
+  /** Les mêmes, avec les prestations et les amortissements. */
+  objetsHorsPlafond!: ObjetDuCompte[];
 
   /** Ce dont le compte dépasse son plafond, quelle que soit l'aide qui en est cause ; null s'il n'en dépasse à la date d'aucune. */
   depassement!: DepassementDuCompte | null;

@@ -4,9 +4,9 @@ import { EventStore, load, StreamInTransit, streamName, type Actor } from '#libs
 import { dateDeParis } from '#libs/france';
 import { AskedBy, Question, SIREN } from '#libs/http';
 import { lecture } from '#modules/habilitations';
-import { compteDeMinimis } from '../../compte-de-minimis/compte-de-minimis';
+import { cleDObjet, dossierDe, objetDeLaCle, type Objet } from '#modules/objets';
+import { compteDeMinimis, type Reservation } from '../../compte-de-minimis/compte-de-minimis';
 import { entreprise } from '../../entreprise/entreprise';
-import { cleDOctroi } from '../../compte-de-minimis/cle-d-aide';
 import { clotureDe } from '../../compte-de-minimis/clotures';
 import { tient } from '../../compte-de-minimis/parts';
 import type { GroupeEvent, Membre } from '../../groupe/groupe.events';
@@ -20,6 +20,17 @@ import { CompteEtMarge } from './compte-de-minimis.answer';
 import { compteReuni } from './compte-reuni';
 import { lireCompte } from './inscriptions';
 import { QuestionDeMarge } from './compte-de-minimis.query';
+
+const dossiersDe = (objets: readonly Objet[]) => objets.flatMap((objet) => dossierDe(objet) ?? []);
+
+/** The reservation of an aid file is under its own id, as it was when accounts held nothing else. */
+const reservationsLues = (reservations: readonly (readonly [string, Reservation])[]) =>
+  Object.fromEntries(
+    reservations.map(([cle, reservation]) => {
+      const dossierId = dossierDe(reservation.objet) ?? null;
+      return [dossierId === null ? cle : reservation.reservationId, { ...reservation, dossierId }];
+    }),
+  );
 
 @ApiTags('Compte de minimis')
 @Controller('api/v1/entreprises')
@@ -65,8 +76,15 @@ export class CompteDeMinimisController {
     const inscriteLe = (cle: string, pour: string) => (comptes.get(teteDuMembre(pour)) ?? tenu).inscriteLe(cle, pour);
     const aides = Object.entries(lu.aides)
       .filter(estVu)
-      .map(([cle, aide]) => [cle, { ...aide, inscriteLe: inscriteLe(cle, aide.pour) }] as const);
-    const estSien = (dossierId: string) => vus.has(state.aides[cleDOctroi(dossierId)]?.pour ?? '');
+      .map(([cle, aide]) => {
+        const objet = objetDeLaCle(cle) ?? null;
+        return [cle, { ...aide, objet, inscriteLe: inscriteLe(cle, aide.pour) }] as const;
+      });
+    const estSien = (objet: Objet) => vus.has(state.aides[cleDObjet(objet)]?.pour ?? '');
+    const horsPlafond = Object.keys(state.horsPlafond)
+      .flatMap((cle) => objetDeLaCle(cle) ?? [])
+      .filter(estSien);
+    const deTrop = state.depassement?.objets.filter(estSien) ?? [];
     const membresVus = membres.filter((membre) => vus.has(membre.entrepriseUniqueId));
     return {
       entrepriseUniqueId: tete,
@@ -78,11 +96,13 @@ export class CompteDeMinimisController {
         : { montantCentimes, possibleLe: premiereDatePossible(state, montantCentimes, date) }),
       clotureExercice: clotureDe(state, initiale),
       aides: Object.fromEntries(aides),
-      reservations: Object.fromEntries(Object.entries(lu.reservations).filter(estVu)),
-      dossiersHorsPlafond: Object.keys(state.horsPlafond).filter(estSien),
+      reservations: reservationsLues(Object.entries(lu.reservations).filter(estVu)),
+      dossiersHorsPlafond: dossiersDe(horsPlafond),
+      objetsHorsPlafond: horsPlafond,
       depassement: state.depassement && {
         ...state.depassement,
-        dossiers: state.depassement.dossiers.filter(estSien),
+        dossiers: dossiersDe(deTrop),
+        objets: deTrop,
       },
       ...(tenu.revision === undefined ? {} : { revision: Number(tenu.revision) }),
     };

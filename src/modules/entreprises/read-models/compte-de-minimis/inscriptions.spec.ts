@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { aideDeclaree, dossierId, entrepriseUniqueId, fait, type Fait } from '#facts/entreprises';
+import { aideDeclaree, entrepriseUniqueId, fait, objet, type Fait } from '#facts/entreprises';
 import { MemoryEventStore } from '#libs/event-sourcing';
-import { cleDOctroi } from '../../compte-de-minimis/cle-d-aide';
+import { cleDObjet } from '#modules/objets';
 import { lireCompte } from './inscriptions';
 
-const { vers: mere } = fait('PartCedee.v1')().data;
+const { vers: mere } = fait('PartCedee.v2')().data;
 const declaree = aideDeclaree.aideId;
 
 describe('le jour où un compte a inscrit une aide', () => {
@@ -30,8 +30,8 @@ describe('le jour où un compte a inscrit une aide', () => {
   /** The part of the company of the examples. */
   const passer = async (de: string, a: string, occurredAt: string) => {
     const mouvementId = randomUUID();
-    await enregistrer(de, occurredAt, fait('PartCedee.v1')({ entrepriseUniqueId: de, vers: a, mouvementId }));
-    await enregistrer(a, occurredAt, fait('PartRecue.v1')({ entrepriseUniqueId: a, de, mouvementId }));
+    await enregistrer(de, occurredAt, fait('PartCedee.v2')({ entrepriseUniqueId: de, vers: a, mouvementId }));
+    await enregistrer(a, occurredAt, fait('PartRecue.v2')({ entrepriseUniqueId: a, de, mouvementId }));
   };
   const inscriptions = async (compte: string) => {
     const { state, inscriteLe } = await lireCompte(store, compte);
@@ -40,13 +40,13 @@ describe('le jour où un compte a inscrit une aide', () => {
 
   it('est celui de sa déclaration ou de son octroi à Paris, et non celui d’une correction', async () => {
     await enregistrer(entrepriseUniqueId, '2026-02-01T23:30:00Z', fait('AidesAnterieuresDeclarees.v1')());
-    await enregistrer(entrepriseUniqueId, '2026-03-16T09:00:00Z', fait('PlafondReserve.v1')());
-    await enregistrer(entrepriseUniqueId, '2026-05-04T09:00:00Z', fait('AideDeMinimisOctroyee.v1')());
+    await enregistrer(entrepriseUniqueId, '2026-03-16T09:00:00Z', fait('PlafondReserve.v2')());
+    await enregistrer(entrepriseUniqueId, '2026-05-04T09:00:00Z', fait('AideDeMinimisOctroyee.v2')());
     await enregistrer(entrepriseUniqueId, '2026-06-01T09:00:00Z', fait('OctroiCorrige.v2')());
-    await enregistrer(entrepriseUniqueId, '2026-06-02T09:00:00Z', fait('OctroiAjuste.v1')());
+    await enregistrer(entrepriseUniqueId, '2026-06-02T09:00:00Z', fait('OctroiAjuste.v2')());
     expect(await inscriptions(entrepriseUniqueId)).toEqual({
       [declaree]: '2026-02-02',
-      [cleDOctroi(dossierId)]: '2026-05-04',
+      [cleDObjet(objet)]: '2026-05-04',
     });
   });
 
@@ -72,7 +72,7 @@ describe('le jour où un compte a inscrit une aide', () => {
   });
 
   it('n’est pas dit d’une aide qu’aucun fait n’inscrit', async () => {
-    await enregistrer(mere, '2026-04-10T09:00:00Z', fait('PartRecue.v1')());
+    await enregistrer(mere, '2026-04-10T09:00:00Z', fait('PartRecue.v2')());
     expect(await inscriptions(mere)).toEqual({ [declaree]: null });
   });
 });

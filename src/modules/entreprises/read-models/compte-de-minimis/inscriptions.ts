@@ -1,6 +1,7 @@
 import { load, streamName, type EventStore, type Loaded, type RecordedEvent } from '#libs/event-sourcing';
 import { dateDeParis } from '#libs/france';
-import { cleDOctroi, cleInitiale } from '../../compte-de-minimis/cle-d-aide';
+import { cleDObjet } from '#modules/objets';
+import { cleInitiale } from '../../compte-de-minimis/cle-d-aide';
 import { compteDeMinimis, type CompteDeMinimis } from '../../compte-de-minimis/compte-de-minimis';
 import type { CompteDeMinimisEvent } from '../../compte-de-minimis/compte-de-minimis.events';
 
@@ -24,8 +25,8 @@ export const lireCompte = async (store: EventStore, compteId: string): Promise<C
       type === 'AidesAnterieuresDeclarees.v3'
     )
       for (const { aideId } of data.aides) inscrire(aideId);
-    else if (type === 'AideDeMinimisOctroyee.v1') inscrire(cleDOctroi(data.dossierId));
-    else if (type === 'PartRecue.v1') comptes.add(data.de);
+    else if (type === 'AideDeMinimisOctroyee.v2') inscrire(cleDObjet(data.objet));
+    else if (type === 'PartRecue.v2') comptes.add(data.de);
   };
   const compte = await load(store, compteDeMinimis, compteId, noter);
   // It grows while it is walked: an aid may have moved more than once.

@@ -1,5 +1,28 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { NATURES_D_OBJET, type NatureDObjet } from '#modules/objets';
+
+/** Ce pour quoi le programme tient de l'argent. */
+export class ObjetDuCompte {
+  /**
+   * Nature de l'objet.
+   * @example "dossier-aide"
+   */
+  @ApiProperty({ enum: NATURES_D_OBJET })
+  nature!: NatureDObjet;
+
+  /**
+   * Identifiant du dossier, de la prestation ou de l'amortissement.
+   * @example "0190c5a0-0000-7000-8000-0000000000d1"
+   */
+  id!: string;
+}
+
 /** Une aide de minimis inscrite au compte. */
 export class AideDuCompte {
+  /** Dossier, prestation ou amortissement dont c'est l'aide ; null pour une aide déclarée. */
+  @ApiProperty({ type: ObjetDuCompte, nullable: true })
+  objet!: ObjetDuCompte | null;
+
   /**
    * Montant, en centimes d'euro.
    * @example 1500000
@@ -37,7 +60,7 @@ export class AideDuCompte {
   transportRoutier!: boolean;
 
   /**
-   * Raison de la dernière correction d'une aide déclarée ; null sans correction. L'aide d'un dossier suit son dossier.
+   * Raison de la dernière correction d'une aide déclarée ; null sans correction. L'aide d'un objet suit cet objet.
    * @example "erreur-de-saisie"
    */
   motifDeCorrection!: string | null;
@@ -55,13 +78,22 @@ export class AideDuCompte {
   pour!: string;
 }
 
-/** Une part du plafond réservée à un dossier. */
+/** Une part du plafond réservée à un dossier, une prestation ou un amortissement. */
 export class ReservationDuCompte {
+  /** Ce qui réserve. */
+  objet!: ObjetDuCompte;
+
   /**
-   * Dossier qui réserve.
+   * Dossier qui réserve ; null si ce n'est pas un dossier.
    * @example "0190c5a0-0000-7000-8000-0000000000d1"
    */
-  dossierId!: string;
+  dossierId!: string | null;
+
+  /**
+   * Identifiant de la réservation.
+   * @example "0190c5a0-0000-7000-8000-0000000000f1"
+   */
+  reservationId!: string;
 
   /**
    * Premier jour où l'aide peut être octroyée.
@@ -82,13 +114,13 @@ export class ReservationDuCompte {
   transportRoutier!: boolean;
 
   /**
-   * Entreprise unique que formait d'abord, à elle seule, l'entreprise du dossier.
+   * Entreprise unique que formait d'abord, à elle seule, l'entreprise aidée.
    * @example "0190c5a0-0000-7000-8000-0000000000e1"
    */
   pour!: string;
 
   /**
-   * Elle ne tient plus depuis que des entreprises n'en font qu'une : son dossier retourne à l'instruction.
+   * Elle ne tient plus depuis que des entreprises n'en font qu'une : un dossier retourne à l'instruction.
    * @example false
    */
   depassee!: boolean;
@@ -125,4 +157,7 @@ export class DepassementDuCompte {
    * @example ["0190c5a0-0000-7000-8000-0000000000d1"]
    */
   dossiers!: string[];
+
+  /** Les mêmes, avec les prestations et les amortissements. */
+  objets!: ObjetDuCompte[];
 }

@@ -1,6 +1,7 @@
 const { readFileSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 const communes = require('@etalab/decoupage-administratif/data/communes.json');
+const groupements = require('@etalab/decoupage-administratif/data/epci.json');
 
 const file = join(__dirname, '../libs/france/communes.generated.json');
 
@@ -23,7 +24,11 @@ const devenues = Object.fromEntries(
 const enVigueurParDepartement = Object.fromEntries(
   Object.entries(parDepartement).map(([departement, lignes]) => [departement, lignes.sort().join('|')]),
 );
-const generated = `${JSON.stringify({ communes: enVigueurParDepartement, devenues })}\n`;
+// Communes of an EPCI à fiscalité propre, by its SIREN. The city of Paris, Lyon or Marseille stands for its arrondissements.
+const epci = Object.fromEntries(
+  groupements.map(({ code, membres }) => [code, membres.map((membre) => membre.code).join('|')]),
+);
+const generated = `${JSON.stringify({ communes: enVigueurParDepartement, devenues, epci })}\n`;
 
 if (process.argv.includes('--check')) {
   if (readFileSync(file, 'utf8') !== generated) {

@@ -13,6 +13,17 @@ export interface Commune {
 const PAR_DEPARTEMENT: Readonly<Record<string, string>> = source.communes;
 const DEVENUES: Readonly<Record<string, string>> = source.devenues;
 
+const EPCI: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>(source.epci).flatMap(([siren, membres]) => membres.split('|').map((code) => [code, siren])),
+);
+
+/** The commune of an arrondissement of Paris, Lyon or Marseille; any other code is its own. */
+const communeEntiere = (code: string) => {
+  if (/^751\d\d$/.test(code)) return '75056';
+  if (/^6938\d$/.test(code)) return '69123';
+  return /^132[01]\d$/.test(code) ? '13055' : code;
+};
+
 const FORME = /^(?:2[AB]|\d{2})\d{3}$/;
 
 const departementDe = (code: string) => code.slice(0, code.startsWith('97') ? 3 : 2);
@@ -31,3 +42,6 @@ export const communeDe = (code: string): Commune | undefined => {
 /** The commune that a former one is now part of; undefined when the code is none of a former commune. */
 export const communeDevenue = (code: string): Commune | undefined =>
   Object.hasOwn(DEVENUES, code) ? communeDe(DEVENUES[code] ?? '') : undefined;
+
+/** The SIREN of the EPCI à fiscalité propre that a commune belongs to; undefined for the few that are alone. */
+export const epciDe = (code: string): string | undefined => EPCI.get(communeEntiere(code));

@@ -10,12 +10,12 @@ export {
   jourDeLAnnee,
   joursEntre,
 } from './calendrier';
-export { communeDe, communeDevenue, type Commune } from './commune';
+export { communeDe, communeDevenue, epciDe, type Commune } from './commune';
 export { dateDeParis, debutDuJourAParis, moment, estDateDeSuite } from './heure-de-paris';
 export { cleDeLuhn } from './luhn';
 export { chaqueMois, mois, moisCourt } from './mois';
 export { enEuros, enEurosEntiers, enEurosPourTableur, partDe } from './montant';
-export { lireNaf, NOMENCLATURES, type Nomenclature } from './naf';
+export { DIVISIONS_NAF, lireNaf, NOMENCLATURES, type Nomenclature } from './naf';
 export { estRegion } from './region';
 export { estRna } from './rna';
 export { estSiren, FORME_SIREN } from './siren';

@@ -28,6 +28,11 @@ const DIVISIONS: Readonly<Record<Nomenclature, readonly number[]>> = {
   'naf-2025': COMMUNES,
 };
 
+/** Two digits each. Both versions have them, but for 45, which is of the first only. */
+export const DIVISIONS_NAF: readonly string[] = DIVISIONS['naf-rev-2']
+  .map((division) => String(division).padStart(2, '0'))
+  .sort();
+
 const FORME = /^(\d{2})\.?(\d{2})([A-Z])$/;
 
 /**

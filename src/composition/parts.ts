@@ -4,6 +4,7 @@ import type { KnownStream } from '#libs/event-store';
 import type { Projection } from '#libs/projections';
 import { demonstration } from '../demonstration/parts';
 import { aidesRegionales } from '../modules/aides-regionales/parts';
+import { connecteurs } from '../modules/connecteurs/parts';
 import { documents } from '../modules/documents/parts';
 import { entreprises } from '../modules/entreprises/parts';
 import { marqueMission } from '../modules/marque-mission/parts';
@@ -20,6 +21,7 @@ const PARTS: readonly Part[] = [
   entreprises,
   aidesRegionales,
   marqueMission,
+  connecteurs,
   documents,
   subventionsPubliees,
   demonstration,

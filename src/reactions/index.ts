@@ -1,5 +1,7 @@
 import type { Reaction } from '#libs/projections';
 import { quandAidesDeclareesVerifierCompte } from './quand-aides-declarees-verifier-compte';
+import { quandConnecteurRepondAttribuerDemande } from './quand-connecteur-repond-attribuer-demande';
+import { quandDemandeAvanceMettreEnRelation } from './quand-demande-avance-mettre-en-relation';
 import { quandDossierAvanceTenirFinancement } from './quand-dossier-avance-tenir-financement';
 import { quandEntrepriseEnroleeConstituerEntrepriseUnique } from './quand-entreprise-enrolee-constituer-entreprise-unique';
 import { quandLabelAvanceAttendreEcheance } from './quand-label-avance-attendre-echeance';
@@ -13,4 +15,6 @@ export const reactions: readonly Reaction[] = [
   quandMembresChangentDeplacerPart,
   quandPlafondDepasseSuspendreVersements,
   quandLabelAvanceAttendreEcheance,
+  quandDemandeAvanceMettreEnRelation,
+  quandConnecteurRepondAttribuerDemande,
 ];

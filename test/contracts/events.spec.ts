@@ -7,6 +7,8 @@ import {
   DATES_DU_DOSSIER,
 } from '../../src/modules/aides-regionales/dates-legales';
 import { LIBELLES as AIDES } from '../../src/modules/aides-regionales/libelles';
+import { DATES_DE_LA_DEMANDE, DATES_DU_CONNECTEUR } from '../../src/modules/connecteurs/dates-legales';
+import { LIBELLES as CONNECTEURS } from '../../src/modules/connecteurs/libelles';
 import { DATES_DES_DOCUMENTS } from '../../src/modules/documents/dates-legales';
 import { LIBELLES as DOCUMENTS } from '../../src/modules/documents/libelles';
 import { DATES_DES_ENTREPRISES } from '../../src/modules/entreprises/dates-legales';
@@ -29,12 +31,21 @@ import { LIVES } from './streams';
 const src = path.resolve(__dirname, '../../src');
 const sources = readdirSync(src, { recursive: true, encoding: 'utf8' }).sort();
 
-const labels: Readonly<Record<string, string>> = { ...AIDES, ...DOCUMENTS, ...ENTREPRISES, ...MARQUE, ...SUBVENTIONS };
+const labels: Readonly<Record<string, string>> = {
+  ...AIDES,
+  ...CONNECTEURS,
+  ...DOCUMENTS,
+  ...ENTREPRISES,
+  ...MARQUE,
+  ...SUBVENTIONS,
+};
 
 const legalDates: Readonly<Record<string, string | null>> = {
   ...DATES_DU_DISPOSITIF,
   ...DATES_DE_L_ENVELOPPE,
   ...DATES_DU_DOSSIER,
+  ...DATES_DU_CONNECTEUR,
+  ...DATES_DE_LA_DEMANDE,
   ...DATES_DES_DOCUMENTS,
   ...DATES_DES_ENTREPRISES,
   ...DATES_DES_SUBVENTIONS,

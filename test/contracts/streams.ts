@@ -20,6 +20,7 @@ import { groupes } from '../../src/modules/entreprises/groupe/groupes';
 import { entrepriseUnique } from '../../src/modules/entreprises/entreprise-unique/entreprise-unique';
 import { entreprise } from '../../src/modules/entreprises/entreprise/entreprise';
 import { lifeOf, type Life } from './life';
+import { LIVES_OF_CONNECTEURS } from './streams-of-connecteurs';
 import { LIVES_OF_MONEY } from './streams-of-money';
 
 /** Lives of streams in which each fact changes the state: together they hold every event. */
@@ -46,6 +47,7 @@ export const LIVES: readonly Life[] = [
   ),
   lifeOf(entrepriseUnique, faitDEntreprise('EntrepriseUniqueConstituee.v1')()),
   ...LIVES_OF_MONEY,
+  ...LIVES_OF_CONNECTEURS,
   lifeOf(groupes, faitDEntreprise('MembresRattaches.v1')(), faitDEntreprise('MembresDetaches.v1')()),
   lifeOf(dispositif, faitDAide('DispositifOuvert.v1')(), faitDAide('DispositifFerme.v1')()),
   lifeOf(dossierAide, ...CLOS),

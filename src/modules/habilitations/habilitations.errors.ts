@@ -25,3 +25,9 @@ export const LectureDuLabelReservee = refusal(
   'lecture-du-label-reservee',
   'Les candidatures au label se lisent par la mission, les évaluateurs et les auditeurs ; celle d’une entreprise, aussi par elle et ses régions.',
 );
+
+export const LectureDesDemandesReservee = refusal(
+  'forbidden',
+  'lecture-des-demandes-reservee',
+  'Les demandes d’accompagnement se lisent par la mission, les auditeurs, les régions et leurs référents, l’entreprise et les connecteurs concernés.',
+);

@@ -1,9 +1,25 @@
 export { ActeDate, MOTIFS_DE_DATE, refuserDateSansMotif, type MotifDeDate } from './acte-date';
 export { ecartDeDate, enregistrementDe } from './ecart-de-date';
 export { MotifDeDateManquant } from './habilitations.errors';
-export { lecture, lectureDesCandidatures, lectureDesRegions, lectureDuLabel } from './lecture';
+export {
+  lecture,
+  lectureDesCandidatures,
+  lectureDesDemandes,
+  lectureDesRegions,
+  lectureDuLabel,
+  lectureDuReseau,
+} from './lecture';
 export { PersonnesConnues } from './personnes';
 export { permise, permiseAuSysteme } from './permise';
 export { estRoleDePersonne, ROLES, ROLES_DES_PERSONNES, type Role } from './roles';
 export { estTerritoireDe } from './territoire';
-export { peutVoir, peutVoirLaRegion, peutVoirLeLabel, visibles } from './visibles';
+export {
+  estConnecteur,
+  estDeLEntreprise,
+  peutVoir,
+  peutVoirLaRegion,
+  peutVoirLeLabel,
+  peutVoirLeReseau,
+  peutVoirSaDemande,
+  visibles,
+} from './visibles';

@@ -1,5 +1,10 @@
 import type { Actor } from '#libs/event-sourcing';
-import { LectureDuLabelReservee, LectureNonHabilitee, LectureReserveeAuxRegions } from './habilitations.errors';
+import {
+  LectureDesDemandesReservee,
+  LectureDuLabelReservee,
+  LectureNonHabilitee,
+  LectureReserveeAuxRegions,
+} from './habilitations.errors';
 import { permise, type RolesPermis } from './permise';
 
 /** The roles that see files and companies, by the kind of territory that bounds what they see. */
@@ -29,6 +34,17 @@ export const lectureDesCandidatures = permise({ FR: DU_LABEL }, LectureDuLabelRe
 
 /** The authority of the label of one company. `peutVoirLeLabel` then bounds whose. */
 export const lectureDuLabel = permise({ ...LECTEURS, FR: DU_LABEL }, LectureDuLabelReservee);
+
+const DU_RESEAU = [...LECTEURS.region, 'referent.territorial'] as const;
+
+/** The authority of questions about the network of connecteurs, which companies do not see. */
+export const lectureDuReseau = permise({ FR: LECTEURS.FR, region: DU_RESEAU }, LectureReserveeAuxRegions);
+
+/** The authority of questions about requests for support: a connecteur reads those that concern them. */
+export const lectureDesDemandes = permise(
+  { ...LECTEURS, region: [...DU_RESEAU, 'connecteur'] },
+  LectureDesDemandesReservee,
+);
 
 export const voitTousLesLabels = ({ role, territoire }: Actor): boolean =>
   territoire === 'FR' && (DU_LABEL as readonly string[]).includes(role);

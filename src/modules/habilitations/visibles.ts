@@ -45,6 +45,20 @@ export const peutVoirLaRegion = (actor: Actor, region: string): boolean => {
 export const peutVoir = (actor: Actor, { siren, region }: { siren: string; region: string }): boolean =>
   visibles(actor, { siren, region }) !== undefined;
 
+/** The referent of a region sees its network and its requests, as those who see the region do. */
+export const peutVoirLeReseau = (actor: Actor, region: string): boolean =>
+  peutVoirLaRegion(actor, region) || (actor.role === 'referent.territorial' && actor.territoire === region);
+
+/** A request of a company is seen by it too. */
+export const peutVoirSaDemande = (actor: Actor, demande: { siren: string; region: string }): boolean =>
+  peutVoir(actor, demande) || peutVoirLeReseau(actor, demande.region);
+
+/** A connecteur sees what is proposed to them by name, and nothing by their territory. */
+export const estConnecteur = ({ role }: Actor): boolean => role === 'connecteur';
+
+/** Whether somebody acts as the company itself, and not for it. */
+export const estDeLEntreprise = ({ territoire }: Actor, siren: string): boolean => territoire === siren;
+
 /** Evaluators see the applications of every company, which no other question shows them. */
 export const peutVoirLeLabel = (actor: Actor, entreprise: { siren: string; region: string }): boolean =>
   voitTousLesLabels(actor) || peutVoir(actor, entreprise);

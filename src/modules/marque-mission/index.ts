@@ -1,3 +1,5 @@
+export { charte, enVigueur as charteEnVigueur } from './charte/charte';
+export type { ChartePubliee } from './charte/charte.events';
 export { campagne, ouvertureDe } from './campagne/campagne';
 export type * from './label-entreprise/label-entreprise.events';
 export { ConstaterExpirationDuLabel } from './label-entreprise/constater-expiration-du-label/constater-expiration-du-label';

@@ -1,0 +1,13 @@
+import { IsInt, Max, Min } from 'class-validator';
+import { CAPACITE_MAXIMALE } from '../capacite';
+
+export class CapaciteBody {
+  /**
+   * Demandes suivies à la fois. Celles qui sont déjà en charge le restent.
+   * @example 5
+   */
+  @IsInt()
+  @Min(0)
+  @Max(CAPACITE_MAXIMALE)
+  capacite!: number;
+}

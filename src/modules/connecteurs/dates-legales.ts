@@ -1,0 +1,42 @@
+import type { LegalDates } from '#libs/event-sourcing';
+import type { ConnecteurEvent } from './connecteur/connecteur.events';
+import type { DemandeAccompagnementEvent } from './demande-accompagnement/demande-accompagnement.events';
+
+export const DATES_DU_CONNECTEUR: LegalDates<ConnecteurEvent> = {
+  'CandidatureConnecteurDeposee.v1': 'deposeeLe',
+  'ComplementDemande.v1': 'demandeLe',
+  'CandidatureCompletee.v1': 'completeeLe',
+  'ConnecteurAccepte.v1': 'accepteLe',
+  'CandidatureConnecteurRefusee.v1': 'refuseeLe',
+  'CharteConnecteurSignee.v1': 'signeeLe',
+  'ProfilDefini.v1': 'definiLe',
+  'CapaciteDefinie.v1': 'definieLe',
+  'AbsenceDeclaree.v1': 'declareeLe',
+  'AbsenceAnnulee.v1': 'annuleeLe',
+  'InteretsDuConnecteurDeclares.v1': 'declaresLe',
+  'ConnecteurSuspendu.v1': 'suspenduLe',
+  'ConnecteurRetabli.v1': 'retabliLe',
+  'ConnecteurSorti.v1': 'sortiLe',
+  'ConsentementAnnuaireDonne.v1': 'donneLe',
+  'ConsentementAnnuaireRetire.v1': 'retireLe',
+  'PlacePrise.v1': 'priseLe',
+  'PlaceRendue.v1': 'rendueLe',
+  'DemandesRemises.v1': 'remisesLe',
+};
+
+export const DATES_DE_LA_DEMANDE: LegalDates<DemandeAccompagnementEvent> = {
+  'AccompagnementDemande.v1': 'demandeLe',
+  'DemandeQualifiee.v1': 'qualifieeLe',
+  'ConnecteursClasses.v1': 'classesLe',
+  'DemandeProposee.v1': 'proposeeLe',
+  'PropositionDeclinee.v1': 'declineeLe',
+  'DemandePriseEnCharge.v1': 'priseEnChargeLe',
+  'AttributionRefusee.v1': 'refuseeLe',
+  'DemandeRelancee.v1': 'relanceeLe',
+  'DemandeEscaladee.v1': 'escaladeeLe',
+  'DemandeReaffectee.v1': 'reaffecteeLe',
+  'AccompagnementClos.v1': 'closLe',
+  'DemandeAbandonnee.v1': 'abandonneeLe',
+  'SatisfactionExprimee.v1': 'exprimeeLe',
+  'DemandeRouverte.v1': 'rouverteLe',
+};

@@ -1,0 +1,22 @@
+import { Command } from '#libs/event-sourcing';
+import { dateDeParis } from '#libs/france';
+import { estProposeeA, type Demande } from '../demande-accompagnement';
+import type { AttributionRefusee, DemandePriseEnCharge } from '../demande-accompagnement.events';
+import { leProgramme } from '../roles';
+
+/** For a connecteur who holds a place for it. */
+export class AttribuerDemande extends Command<{ demandeId: string; connecteurId: string }> {
+  static readonly authority = leProgramme;
+}
+
+/** The first to come has it. Whoever comes later is told so by a fact, and gets their place back. */
+export const attribuer =
+  ({ data: { demandeId, connecteurId }, context: { at } }: AttribuerDemande) =>
+  (demande: Demande | null): readonly (DemandePriseEnCharge | AttributionRefusee)[] => {
+    const jour = dateDeParis(at);
+    if (demande && estProposeeA(demande, connecteurId))
+      return [{ type: 'DemandePriseEnCharge.v1', data: { demandeId, connecteurId, priseEnChargeLe: jour } }];
+    if (demande?.enCharge === connecteurId) return [];
+    const motif = demande?.enCharge ? ('prise-par-un-autre' as const) : ('proposition-close' as const);
+    return [{ type: 'AttributionRefusee.v1', data: { demandeId, connecteurId, motif, refuseeLe: jour } }];
+  };

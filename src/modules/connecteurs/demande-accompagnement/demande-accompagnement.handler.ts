@@ -1,0 +1,32 @@
+import type { Prepared } from '#libs/cqrs';
+import { load, type EventStore } from '#libs/event-sourcing';
+import { lireEntrepriseDuProgramme } from '#modules/entreprises';
+import { connecteur } from '../connecteur/connecteur';
+import { clore, type CloreAccompagnement } from './clore-accompagnement/clore-accompagnement';
+import { demandeAccompagnement, type Demande } from './demande-accompagnement';
+import type { DemandeAccompagnementEvent } from './demande-accompagnement.events';
+import { demanderAccompagnement, type DemanderAccompagnement } from './demander-accompagnement/demander-accompagnement';
+import { proposer, type ProposerDemande } from './proposer-demande/proposer-demande';
+
+type Preparation = Prepared<Demande | null, DemandeAccompagnementEvent>;
+
+const lireConnecteur = async (store: EventStore, id: string) => (await load(store, connecteur, id)).state;
+
+export const preparerLaDemande = async (command: DemanderAccompagnement, store: EventStore): Promise<Preparation> => {
+  const { demandeId, siren } = command.data;
+  return { id: demandeId, decide: demanderAccompagnement(command, await lireEntrepriseDuProgramme(store, siren)) };
+};
+
+export const preparerLaProposition = async (command: ProposerDemande, store: EventStore): Promise<Preparation> => {
+  const { demandeId, connecteurIds } = command.data;
+  const connecteurs = await Promise.all(connecteurIds.map((id) => lireConnecteur(store, id)));
+  return { id: demandeId, decide: proposer(command, connecteurs) };
+};
+
+/** The delegate of whoever has it in charge stands in the stream of that connecteur. */
+export const preparerLaCloture = async (command: CloreAccompagnement, store: EventStore): Promise<Preparation> => {
+  const { demandeId } = command.data;
+  const { state } = await load(store, demandeAccompagnement, demandeId);
+  const enCharge = state?.enCharge ? await lireConnecteur(store, state.enCharge) : null;
+  return { id: demandeId, decide: clore(command, enCharge) };
+};

@@ -1,0 +1,30 @@
+import { Command } from '#libs/event-sourcing';
+import { dateDeParis } from '#libs/france';
+import { echeancesDu } from '../echeances';
+import type { Demande } from '../demande-accompagnement';
+import type { DemandeAccompagnementEvent } from '../demande-accompagnement.events';
+import { leProgramme } from '../roles';
+import { proposerAuxSuivants } from '../suite-de-la-demande';
+
+/** `jours` after the first proposal of a ranking. Changes nothing once the request is followed, or ranked again. */
+export class RelancerDemande extends Command<{ demandeId: string; tour: number; jours: number }> {
+  static readonly authority = leProgramme;
+}
+
+/** The last one hands the request to the referent; those before also ask the next of the ranking, if any. */
+export const relancer =
+  ({ data: { demandeId, tour, jours }, context: { at } }: RelancerDemande) =>
+  (demande: Demande | null): readonly DemandeAccompagnementEvent[] => {
+    if (demande?.etat !== 'proposee' || demande.tour !== tour || demande.relanceeA >= jours) return [];
+    const relanceeLe = dateDeParis(at);
+    const relance: DemandeAccompagnementEvent = {
+      type: 'DemandeRelancee.v1',
+      data: { demandeId, tour, jours, connecteurIds: demande.proposees, relanceeLe },
+    };
+    const suivants = jours < echeancesDu(relanceeLe).escalade ? demande.aProposer : [];
+    const personneApres = suivants.length === 0 && jours < echeancesDu(relanceeLe).escalade;
+    return [
+      relance,
+      ...(personneApres ? [] : proposerAuxSuivants(demandeId, tour, suivants, relanceeLe, 'sans-reponse')),
+    ];
+  };

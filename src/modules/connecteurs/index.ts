@@ -1,0 +1,10 @@
+export { connecteur } from './connecteur/connecteur';
+export type * from './connecteur/connecteur.events';
+export { RemettreDemandes } from './connecteur/remettre-demandes/remettre-demandes';
+export { RendrePlace } from './connecteur/rendre-place/rendre-place';
+export type * from './demande-accompagnement/demande-accompagnement.events';
+export { AttribuerDemande } from './demande-accompagnement/attribuer-demande/attribuer-demande';
+export { ClasserConnecteurs } from './demande-accompagnement/classer-connecteurs/classer-connecteurs';
+export { echeancesDu } from './demande-accompagnement/echeances';
+export { ReaffecterDemande } from './demande-accompagnement/reaffecter-demande/reaffecter-demande';
+export { RelancerDemande } from './demande-accompagnement/relancer-demande/relancer-demande';

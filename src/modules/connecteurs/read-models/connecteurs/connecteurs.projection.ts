@@ -1,0 +1,105 @@
+import type { StreamedEvent } from '#libs/event-sourcing';
+import { projection, type Rows } from '#libs/projections';
+import type { ChartePubliee } from '#modules/marque-mission';
+import type { ConnecteurEvent } from '../../connecteur/connecteur.events';
+import type { Profil } from '../../connecteur/profil';
+import type { DemandeRelancee } from '../../demande-accompagnement/demande-accompagnement.events';
+import { CharteDuReseau, LigneAbsence, LigneConnecteur, LigneInterets } from './connecteurs.entity';
+
+const profilDe = ({ region, commune, departements, competences, secteurs, langues }: Profil) => ({
+  region,
+  commune,
+  departements: departements.join(' '),
+  competences: competences.join(' '),
+  secteurs: secteurs.join(' '),
+  langues: langues.join(' '),
+});
+
+const suit = (
+  { data: { connecteurId }, revision }: StreamedEvent<ConnecteurEvent>,
+  rows: Rows,
+  change: Partial<LigneConnecteur>,
+) => {
+  rows.patch(LigneConnecteur, { connecteurId }, { ...change, revision: Number(revision) });
+};
+
+export const connecteurs = projection<ConnecteurEvent | ChartePubliee | DemandeRelancee>({
+  name: 'connecteurs@1',
+  tables: [LigneConnecteur, LigneAbsence, LigneInterets, CharteDuReseau],
+  on: {
+    'ChartePubliee.v1': ({ data: { nature, empreinte } }, rows) => {
+      rows.put(CharteDuReseau, { nature, empreinte });
+    },
+    'CandidatureConnecteurDeposee.v1': ({ data, revision }, rows) => {
+      const { connecteurId, deposeeLe } = data;
+      const debut = { etat: 'candidat', capacite: 0, places: 0, retards: 0, annuaire: false } as const;
+      rows.put(LigneConnecteur, {
+        connecteurId,
+        ...profilDe(data),
+        ...debut,
+        deposeeLe,
+        revision: Number(revision),
+      });
+    },
+    'ComplementDemande.v1': (event, rows) => {
+      suit(event, rows, { complement: event.data.elements.join(' ') });
+    },
+    'CandidatureCompletee.v1': (event, rows) => {
+      suit(event, rows, { ...profilDe(event.data), complement: null });
+    },
+    'ConnecteurAccepte.v1': (event, rows) => {
+      const { capacite, accepteLe } = event.data;
+      suit(event, rows, { etat: 'accepte', capacite, accepteLe });
+    },
+    'CandidatureConnecteurRefusee.v1': (event, rows) => {
+      suit(event, rows, { etat: 'refuse', finiLe: event.data.refuseeLe });
+    },
+    'CharteConnecteurSignee.v1': (event, rows) => {
+      suit(event, rows, { charteSignee: event.data.empreinte });
+    },
+    'ProfilDefini.v1': (event, rows) => {
+      suit(event, rows, profilDe(event.data));
+    },
+    'CapaciteDefinie.v1': (event, rows) => {
+      suit(event, rows, { capacite: event.data.capacite });
+    },
+    'AbsenceDeclaree.v1': ({ data: { connecteurId, du, au, delegueId } }, rows) => {
+      rows.put(LigneAbsence, { connecteurId, du, au, delegueId });
+    },
+    'AbsenceAnnulee.v1': ({ data: { connecteurId, du } }, rows) => {
+      rows.remove(LigneAbsence, { connecteurId, du });
+    },
+    'InteretsDuConnecteurDeclares.v1': ({ data: { connecteurId, sirens } }, rows) => {
+      rows.put(LigneInterets, { connecteurId, sirens: sirens.join(' ') });
+    },
+    'ConnecteurSuspendu.v1': (event, rows) => {
+      suit(event, rows, { etat: 'suspendu' });
+    },
+    'ConnecteurRetabli.v1': (event, rows) => {
+      suit(event, rows, { etat: 'accepte' });
+    },
+    'ConnecteurSorti.v1': (event, rows) => {
+      suit(event, rows, { etat: 'sorti', finiLe: event.data.sortiLe, charteSignee: null, annuaire: false });
+    },
+    'ConsentementAnnuaireDonne.v1': (event, rows) => {
+      suit(event, rows, { annuaire: true });
+    },
+    'ConsentementAnnuaireRetire.v1': (event, rows) => {
+      suit(event, rows, { annuaire: false });
+    },
+    'PlacePrise.v1': (event, rows) => {
+      rows.add(LigneConnecteur, { connecteurId: event.data.connecteurId }, { places: 1 });
+      suit(event, rows, {});
+    },
+    'PlaceRendue.v1': (event, rows) => {
+      rows.add(LigneConnecteur, { connecteurId: event.data.connecteurId }, { places: -1 });
+      suit(event, rows, {});
+    },
+    'DemandesRemises.v1': (event, rows) => {
+      suit(event, rows, {});
+    },
+    'DemandeRelancee.v1': ({ data: { connecteurIds } }, rows) => {
+      for (const connecteurId of connecteurIds) rows.add(LigneConnecteur, { connecteurId }, { retards: 1 });
+    },
+  },
+});

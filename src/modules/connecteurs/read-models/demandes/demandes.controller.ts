@@ -1,0 +1,72 @@
+import { Controller, Param, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
+import { InjectRepository } from '@nestjs/typeorm';
+import type { Repository } from 'typeorm';
+import type { Actor } from '#libs/event-sourcing';
+import { AskedBy, pageOf, type PageOf, placeOf, Question, UuidParameter } from '#libs/http';
+import { lectureDesDemandes } from '#modules/habilitations';
+import { DemandeInconnue } from '../../demande-accompagnement/demande-accompagnement.errors';
+import { DemandeExpliquee } from './demandes.answer';
+import { LigneDemande } from './demandes.entity';
+import { FiltreDemandes } from './demandes.query';
+import { LigneClassement, LigneProposition } from './propositions.entity';
+import { perimetreDesDemandes } from './visibles';
+
+@ApiTags("Demandes d'accompagnement")
+@Controller('api/v1/demandes-accompagnement')
+export class DemandesController {
+  constructor(
+    @InjectRepository(LigneDemande) private readonly lignes: Repository<LigneDemande>,
+    @InjectRepository(LigneProposition) private readonly propositions: Repository<LigneProposition>,
+    @InjectRepository(LigneClassement) private readonly classements: Repository<LigneClassement>,
+  ) {}
+
+  /** Les demandes de son territoire, les plus anciennes d'abord ; pour un connecteur, celles dont il a eu la charge. */
+  @Question('', lectureDesDemandes, 'demandes-accompagnement')
+  @ApiOkResponse({ type: pageOf(LigneDemande) })
+  async lister(
+    @Query() { page, taille, etat, siren }: FiltreDemandes,
+    @AskedBy() actor: Actor,
+  ): Promise<PageOf<LigneDemande>> {
+    const { role, personneId: connecteurId } = actor;
+    const sienne = { connecteurId, ...(siren === undefined ? {} : { siren }) };
+    const visible = role === 'connecteur' ? sienne : perimetreDesDemandes(actor, siren);
+    if (!visible) return { page, taille, total: 0, lignes: [] };
+    const [lignes, total] = await this.lignes.findAndCount({
+      where: { ...visible, ...(etat === undefined ? {} : { etat }) },
+      order: { demandeLe: 'ASC', demandeId: 'ASC' },
+      ...placeOf({ page, taille }),
+    });
+    return { page, taille, total, lignes };
+  }
+
+  /** Une demande, à qui elle est proposée et pourquoi à eux. */
+  @Question(':demandeId', lectureDesDemandes, 'demandes-accompagnement')
+  @ApiOkResponse({ type: DemandeExpliquee })
+  @ApiParam({ name: 'demandeId', example: '0190c5a0-0000-7000-8000-0000000000e1' })
+  async lire(@Param('demandeId', UuidParameter) demandeId: string, @AskedBy() actor: Actor): Promise<DemandeExpliquee> {
+    return actor.role === 'connecteur' ? this.lireLaSienne(demandeId, actor.personneId) : this.lireLa(demandeId, actor);
+  }
+
+  private async lireLa(demandeId: string, actor: Actor): Promise<DemandeExpliquee> {
+    const visible = perimetreDesDemandes(actor);
+    const ligne = visible && (await this.lignes.findOneBy({ ...visible, demandeId }));
+    if (!ligne) throw new DemandeInconnue();
+    // A company follows its request, and does not see who was not asked, or declined.
+    if (actor.territoire === ligne.siren) return { ...ligne, propositions: [], classement: [] };
+    const [propositions, classement] = await Promise.all([
+      this.propositions.find({ where: { demandeId }, order: { proposeeLe: 'ASC', connecteurId: 'ASC' } }),
+      this.classements.find({ where: { demandeId, tour: ligne.tour }, order: { rang: 'ASC' } }),
+    ]);
+    return { ...ligne, propositions, classement };
+  }
+
+  private async lireLaSienne(demandeId: string, connecteurId: string): Promise<DemandeExpliquee> {
+    const [ligne, proposition] = await Promise.all([
+      this.lignes.findOneBy({ demandeId }),
+      this.propositions.findOneBy({ demandeId, connecteurId }),
+    ]);
+    if (!ligne || (!proposition && ligne.connecteurId !== connecteurId)) throw new DemandeInconnue();
+    return { ...ligne, propositions: proposition ? [proposition] : [], classement: [] };
+  }
+}

@@ -1,0 +1,9 @@
+import { ConnecteursController } from './connecteurs/connecteurs.controller';
+import { connecteurs } from './connecteurs/connecteurs.projection';
+import { DemandesController } from './demandes/demandes.controller';
+import { demandes } from './demandes/demandes.projection';
+
+export const READ_MODELS = [
+  { projection: connecteurs, questions: ConnecteursController },
+  { projection: demandes, questions: DemandesController },
+];

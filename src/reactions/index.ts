@@ -5,6 +5,8 @@ import { quandDemandeAvanceMettreEnRelation } from './quand-demande-avance-mettr
 import { quandDossierAvanceTenirFinancement } from './quand-dossier-avance-tenir-financement';
 import { quandEntrepriseEnroleeConstituerEntrepriseUnique } from './quand-entreprise-enrolee-constituer-entreprise-unique';
 import { quandLabelAvanceAttendreEcheance } from './quand-label-avance-attendre-echeance';
+import { quandLabellisationAvanceAttendreEcheance } from './quand-labellisation-avance-attendre-echeance';
+import { quandLabellisationFinitRemettreDemandes } from './quand-labellisation-finit-remettre-demandes';
 import { quandMembresChangentDeplacerPart } from './quand-membres-changent-deplacer-part';
 import { quandPlafondDepasseSuspendreVersements } from './quand-plafond-depasse-suspendre-versements';
 
@@ -17,4 +19,6 @@ export const reactions: readonly Reaction[] = [
   quandLabelAvanceAttendreEcheance,
   quandDemandeAvanceMettreEnRelation,
   quandConnecteurRepondAttribuerDemande,
+  quandLabellisationAvanceAttendreEcheance,
+  quandLabellisationFinitRemettreDemandes,
 ];

@@ -7,7 +7,11 @@ import {
   DATES_DU_DOSSIER,
 } from '../../src/modules/aides-regionales/dates-legales';
 import { LIBELLES as AIDES } from '../../src/modules/aides-regionales/libelles';
-import { DATES_DE_LA_DEMANDE, DATES_DU_CONNECTEUR } from '../../src/modules/connecteurs/dates-legales';
+import {
+  DATES_DE_LA_DEMANDE,
+  DATES_DE_LA_LABELLISATION,
+  DATES_DU_CONNECTEUR,
+} from '../../src/modules/connecteurs/dates-legales';
 import { LIBELLES as CONNECTEURS } from '../../src/modules/connecteurs/libelles';
 import { DATES_DES_DOCUMENTS } from '../../src/modules/documents/dates-legales';
 import { LIBELLES as DOCUMENTS } from '../../src/modules/documents/libelles';
@@ -46,6 +50,7 @@ const legalDates: Readonly<Record<string, string | null>> = {
   ...DATES_DU_DOSSIER,
   ...DATES_DU_CONNECTEUR,
   ...DATES_DE_LA_DEMANDE,
+  ...DATES_DE_LA_LABELLISATION,
   ...DATES_DES_DOCUMENTS,
   ...DATES_DES_ENTREPRISES,
   ...DATES_DES_SUBVENTIONS,

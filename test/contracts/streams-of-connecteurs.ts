@@ -1,6 +1,20 @@
-import { ACCEPTE, ACCOMPAGNEE, ACTIF, CANDIDAT, EN_CHARGE, fait, PROPOSEE, QUALIFIEE } from '#facts/connecteurs';
+import {
+  ACCEPTE,
+  ACCOMPAGNEE,
+  ACTIF,
+  AFFECTEE,
+  CANDIDAT,
+  EN_CHARGE,
+  EVALUEE,
+  fait,
+  LABEL_DEMANDE,
+  LABELLISE,
+  PROPOSEE,
+  QUALIFIEE,
+} from '#facts/connecteurs';
 import { connecteur } from '../../src/modules/connecteurs/connecteur/connecteur';
 import { demandeAccompagnement } from '../../src/modules/connecteurs/demande-accompagnement/demande-accompagnement';
+import { labellisation } from '../../src/modules/connecteurs/labellisation/labellisation';
 import { lifeOf, type Life } from './life';
 
 export const LIVES_OF_CONNECTEURS: readonly Life[] = [
@@ -42,4 +56,29 @@ export const LIVES_OF_CONNECTEURS: readonly Life[] = [
     fait('DemandeEscaladee.v1')(),
   ),
   lifeOf(demandeAccompagnement, ...QUALIFIEE, fait('DemandeAbandonnee.v1')()),
+  lifeOf(
+    labellisation,
+    ...LABELLISE,
+    fait('LabellisationSuspendue.v1')(),
+    fait('SuspensionDeLabellisationLevee.v1')(),
+    fait('RetraitDeLabellisationEnvisage.v1')(),
+    fait('ObservationsDuConnecteurRecues.v1')(),
+    fait('LabellisationRetiree.v1')(),
+  ),
+  lifeOf(
+    labellisation,
+    ...LABELLISE,
+    fait('RetraitDeLabellisationEnvisage.v1')(),
+    fait('RetraitDeLabellisationEcarte.v1')(),
+    fait('LabellisationRenouvelee.v1')(),
+    fait('LabellisationExpiree.v1')({ expireLe: '2032-03-15' }),
+  ),
+  lifeOf(
+    labellisation,
+    ...AFFECTEE,
+    fait('InteretDEvaluateurDeclare.v1')(),
+    fait('LabellisationDecideeParSilence.v1')(),
+  ),
+  lifeOf(labellisation, ...EVALUEE, fait('LabellisationRefusee.v1')()),
+  lifeOf(labellisation, ...LABEL_DEMANDE, fait('LabellisationIrrecevable.v1')()),
 ];

@@ -1,8 +1,14 @@
 import { Module } from '@nestjs/common';
 import { ACTES_DU_CONNECTEUR } from './connecteur/connecteur.acts';
 import { ACTES_DE_LA_DEMANDE } from './demande-accompagnement/demande-accompagnement.acts';
+import { ACTES_DE_LA_LABELLISATION } from './labellisation/labellisation.acts';
 import { Vivier } from './demande-accompagnement/vivier';
+import { RegistreDesLabelsDeConnecteurs } from './registre-des-labels-de-connecteurs';
 import { READ_MODELS } from './read-models/read-models';
+import { RegistreDesLabelsDeConnecteursEnBase } from './read-models/labellisations/registre-en-base';
+import { LabellisationDUnConnecteurController } from './read-models/labellisation-d-un-connecteur/labellisation-d-un-connecteur.controller';
+import { MaLabellisationController } from './read-models/labellisation-d-un-connecteur/ma-labellisation.controller';
+import { LabelsDeConnecteursController } from './read-models/labellisations/labels-de-connecteurs.controller';
 import { MonProfilController } from './read-models/connecteurs/mon-profil.controller';
 import { MesPropositionsController } from './read-models/demandes/mes-propositions.controller';
 import { VivierEnBase } from './read-models/connecteurs/vivier-en-base';
@@ -31,6 +37,20 @@ import { ExprimerSatisfactionController } from './demande-accompagnement/exprime
 import { ProposerDemandeController } from './demande-accompagnement/proposer-demande/proposer-demande.controller';
 import { QualifierDemandeController } from './demande-accompagnement/qualifier-demande/qualifier-demande.controller';
 import { RouvrirDemandeController } from './demande-accompagnement/rouvrir-demande/rouvrir-demande.controller';
+import { AccorderLabellisationController } from './labellisation/accorder-labellisation/accorder-labellisation.controller';
+import { AffecterEvaluateursController } from './labellisation/affecter-evaluateurs/affecter-evaluateurs.controller';
+import { DeclarerInteretDEvaluateurController } from './labellisation/declarer-interet-d-evaluateur/declarer-interet-d-evaluateur.controller';
+import { DeclarerIrrecevableController } from './labellisation/declarer-irrecevable/declarer-irrecevable.controller';
+import { DeclarerRecevableController } from './labellisation/declarer-recevable/declarer-recevable.controller';
+import { DemanderLabellisationController } from './labellisation/demander-labellisation/demander-labellisation.controller';
+import { EcarterRetraitDeLabellisationController } from './labellisation/ecarter-retrait-de-labellisation/ecarter-retrait-de-labellisation.controller';
+import { EnvisagerRetraitDeLabellisationController } from './labellisation/envisager-retrait-de-labellisation/envisager-retrait-de-labellisation.controller';
+import { LeverSuspensionDeLabellisationController } from './labellisation/lever-suspension-de-labellisation/lever-suspension-de-labellisation.controller';
+import { PresenterObservationsDuConnecteurController } from './labellisation/presenter-observations-du-connecteur/presenter-observations-du-connecteur.controller';
+import { RefuserLabellisationController } from './labellisation/refuser-labellisation/refuser-labellisation.controller';
+import { RendreEvaluationController } from './labellisation/rendre-evaluation/rendre-evaluation.controller';
+import { RetirerLabellisationController } from './labellisation/retirer-labellisation/retirer-labellisation.controller';
+import { SuspendreLabellisationController } from './labellisation/suspendre-labellisation/suspendre-labellisation.controller';
 
 @Module({
   controllers: [
@@ -59,10 +79,34 @@ import { RouvrirDemandeController } from './demande-accompagnement/rouvrir-deman
     ProposerDemandeController,
     QualifierDemandeController,
     RouvrirDemandeController,
+    AccorderLabellisationController,
+    AffecterEvaluateursController,
+    DeclarerInteretDEvaluateurController,
+    DeclarerIrrecevableController,
+    DeclarerRecevableController,
+    DemanderLabellisationController,
+    EcarterRetraitDeLabellisationController,
+    EnvisagerRetraitDeLabellisationController,
+    LeverSuspensionDeLabellisationController,
+    PresenterObservationsDuConnecteurController,
+    RefuserLabellisationController,
+    RendreEvaluationController,
+    RetirerLabellisationController,
+    SuspendreLabellisationController,
+    LabellisationDUnConnecteurController,
+    MaLabellisationController,
+    LabelsDeConnecteursController,
     MonProfilController,
     MesPropositionsController,
     ...READ_MODELS.map(({ questions }) => questions),
   ],
-  providers: [...ACTES_DU_CONNECTEUR, ...ACTES_DE_LA_DEMANDE, { provide: Vivier, useClass: VivierEnBase }],
+  providers: [
+    ...ACTES_DU_CONNECTEUR,
+    ...ACTES_DE_LA_DEMANDE,
+    ...ACTES_DE_LA_LABELLISATION,
+    { provide: Vivier, useClass: VivierEnBase },
+    { provide: RegistreDesLabelsDeConnecteurs, useClass: RegistreDesLabelsDeConnecteursEnBase },
+  ],
+  exports: [RegistreDesLabelsDeConnecteurs],
 })
 export class ConnecteursModule {}

@@ -1,6 +1,7 @@
 import type { LegalDates } from '#libs/event-sourcing';
 import type { ConnecteurEvent } from './connecteur/connecteur.events';
 import type { DemandeAccompagnementEvent } from './demande-accompagnement/demande-accompagnement.events';
+import type { LabellisationEvent } from './labellisation/labellisation.events';
 
 export const DATES_DU_CONNECTEUR: LegalDates<ConnecteurEvent> = {
   'CandidatureConnecteurDeposee.v1': 'deposeeLe',
@@ -39,4 +40,24 @@ export const DATES_DE_LA_DEMANDE: LegalDates<DemandeAccompagnementEvent> = {
   'DemandeAbandonnee.v1': 'abandonneeLe',
   'SatisfactionExprimee.v1': 'exprimeeLe',
   'DemandeRouverte.v1': 'rouverteLe',
+};
+
+export const DATES_DE_LA_LABELLISATION: LegalDates<LabellisationEvent> = {
+  'LabellisationDemandee.v1': 'demandeeLe',
+  'LabellisationRecevable.v1': 'recevableLe',
+  'LabellisationIrrecevable.v1': 'irrecevableLe',
+  'EvaluateursAffectes.v1': 'affectesLe',
+  'InteretDEvaluateurDeclare.v1': 'declareLe',
+  'EvaluationRendue.v1': 'rendueLe',
+  'LabellisationRefusee.v1': 'refuseeLe',
+  'LabellisationDecideeParSilence.v1': 'neeLe',
+  'LabellisationAccordee.v1': 'accordeeLe',
+  'LabellisationRenouvelee.v1': 'renouveleeLe',
+  'LabellisationSuspendue.v1': 'suspendueLe',
+  'SuspensionDeLabellisationLevee.v1': 'leveeLe',
+  'RetraitDeLabellisationEnvisage.v1': 'notifieLe',
+  'ObservationsDuConnecteurRecues.v1': 'recuesLe',
+  'RetraitDeLabellisationEcarte.v1': 'ecarteLe',
+  'LabellisationRetiree.v1': 'retireeLe',
+  'LabellisationExpiree.v1': 'expireLe',
 };

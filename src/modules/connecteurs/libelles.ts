@@ -1,7 +1,10 @@
 import type { ConnecteurEvent } from './connecteur/connecteur.events';
 import type { DemandeAccompagnementEvent } from './demande-accompagnement/demande-accompagnement.events';
+import type { LabellisationEvent } from './labellisation/labellisation.events';
 
-export const LIBELLES: Readonly<Record<(ConnecteurEvent | DemandeAccompagnementEvent)['type'], string>> = {
+type Fait = ConnecteurEvent | DemandeAccompagnementEvent | LabellisationEvent;
+
+export const LIBELLES: Readonly<Record<Fait['type'], string>> = {
   'CandidatureConnecteurDeposee.v1': 'Candidature de connecteur déposée',
   'ComplementDemande.v1': 'Complément demandé au candidat',
   'CandidatureCompletee.v1': 'Candidature de connecteur complétée',
@@ -35,4 +38,21 @@ export const LIBELLES: Readonly<Record<(ConnecteurEvent | DemandeAccompagnementE
   'DemandeAbandonnee.v1': 'Demande abandonnée',
   'SatisfactionExprimee.v1': 'Satisfaction exprimée',
   'DemandeRouverte.v1': 'Demande rouverte',
+  'LabellisationDemandee.v1': 'Label de connecteur demandé',
+  'LabellisationRecevable.v1': 'Demande de label recevable',
+  'LabellisationIrrecevable.v1': 'Demande de label irrecevable',
+  'EvaluateursAffectes.v1': 'Évaluateurs affectés',
+  'InteretDEvaluateurDeclare.v1': 'Intérêt dans un connecteur déclaré',
+  'EvaluationRendue.v1': 'Évaluation rendue',
+  'LabellisationRefusee.v1': 'Label de connecteur refusé',
+  'LabellisationDecideeParSilence.v1': 'Demande de label décidée par silence',
+  'LabellisationAccordee.v1': 'Label de connecteur accordé',
+  'LabellisationRenouvelee.v1': 'Label de connecteur renouvelé',
+  'LabellisationSuspendue.v1': 'Label de connecteur suspendu',
+  'SuspensionDeLabellisationLevee.v1': 'Suspension du label de connecteur levée',
+  'RetraitDeLabellisationEnvisage.v1': 'Retrait du label de connecteur envisagé',
+  'ObservationsDuConnecteurRecues.v1': 'Observations du connecteur reçues',
+  'RetraitDeLabellisationEcarte.v1': 'Retrait du label de connecteur écarté',
+  'LabellisationRetiree.v1': 'Label de connecteur retiré',
+  'LabellisationExpiree.v1': 'Label de connecteur expiré',
 };

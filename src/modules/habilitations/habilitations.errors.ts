@@ -31,3 +31,9 @@ export const LectureDesDemandesReservee = refusal(
   'lecture-des-demandes-reservee',
   'Les demandes d’accompagnement se lisent par la mission, les auditeurs, les régions et leurs référents, l’entreprise et les connecteurs concernés.',
 );
+
+export const LectureDesLabellisationsReservee = refusal(
+  'forbidden',
+  'lecture-des-labellisations-reservee',
+  'Les demandes de label des connecteurs se lisent par la mission, les évaluateurs, les auditeurs, les régions et leurs référents ; la sienne, par chacun.',
+);

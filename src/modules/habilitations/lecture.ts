@@ -1,6 +1,7 @@
 import type { Actor } from '#libs/event-sourcing';
 import {
   LectureDesDemandesReservee,
+  LectureDesLabellisationsReservee,
   LectureDuLabelReservee,
   LectureNonHabilitee,
   LectureReserveeAuxRegions,
@@ -39,6 +40,9 @@ const DU_RESEAU = [...LECTEURS.region, 'referent.territorial'] as const;
 
 /** The authority of questions about the network of connecteurs, which companies do not see. */
 export const lectureDuReseau = permise({ FR: LECTEURS.FR, region: DU_RESEAU }, LectureReserveeAuxRegions);
+
+/** The authority of questions about the labels of connecteurs, whose region reads those that it knows. */
+export const lectureDesLabellisations = permise({ FR: DU_LABEL, region: DU_RESEAU }, LectureDesLabellisationsReservee);
 
 /** The authority of questions about requests for support: a connecteur reads those that concern them. */
 export const lectureDesDemandes = permise(

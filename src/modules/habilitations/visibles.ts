@@ -62,3 +62,7 @@ export const estDeLEntreprise = ({ territoire }: Actor, siren: string): boolean 
 /** Evaluators see the applications of every company, which no other question shows them. */
 export const peutVoirLeLabel = (actor: Actor, entreprise: { siren: string; region: string }): boolean =>
   voitTousLesLabels(actor) || peutVoir(actor, entreprise);
+
+/** Evaluators see the labels of the connecteurs of every region, which no other question shows them. */
+export const peutVoirLaLabellisation = (actor: Actor, region: string): boolean =>
+  voitTousLesLabels(actor) || peutVoirLeReseau(actor, region);

@@ -1,4 +1,4 @@
-import { communeDe, communeDevenue } from './commune';
+import { communeDe, communeDevenue, epciDe } from './commune';
 
 describe('une commune', () => {
   it.each([
@@ -23,4 +23,27 @@ describe('une commune', () => {
     expect(communeDevenue('29232')).toBeUndefined();
     expect(communeDevenue('constructor')).toBeUndefined();
   });
+});
+
+describe('l’EPCI d’une commune', () => {
+  it.each([
+    ['Quimper', '29232', '200068120'],
+    ['Morlaix', '29151', '242900835'],
+    ['Paris', '75056', '200054781'],
+    ['Paris 8e, celui de Paris', '75108', '200054781'],
+    ['Lyon 3e, celui de Lyon', '69383', '200046977'],
+    ['Marseille 16e, celui de Marseille', '13216', '200054807'],
+  ])('est connu : %s', (_, code, siren) => {
+    expect(epciDe(code)).toBe(siren);
+  });
+  it.each(['29083', '29155', '22016', '85113'])('manque à la commune isolée %s', (code) => {
+    expect(communeDe(code)).toBeDefined();
+    expect(epciDe(code)).toBeUndefined();
+  });
+  it.each(['29000', '99999', '', '2923', '292320', 'Quimper', '__proto__', 'constructor'])(
+    'ne se trouve pas pour « %s »',
+    (code) => {
+      expect(epciDe(code)).toBeUndefined();
+    },
+  );
 });

@@ -112,11 +112,11 @@ export const ReferenceField = (max: number): PropertyDecorator =>
 /** A text of several lines, each cleaned as a `TextField`. */
 export const LinesField = (max: number): PropertyDecorator => typedText(max, nettoyerLignes, sontLisibles);
 
-/** A list of some of these codes, each once, and at least one: `least` is the sentence for none. */
-export const CodesField = (codes: readonly string[], least: string): PropertyDecorator =>
+/** A list of some of these codes, each once, and at least one when `least` says so. */
+export const CodesField = (codes: readonly string[], least?: string): PropertyDecorator =>
   applyDecorators(
     IsArray(),
-    ArrayMinSize(1, { message: least }),
+    ...(least === undefined ? [] : [ArrayMinSize(1, { message: least })]),
     ArrayUnique({ message: 'chaque valeur est dite une fois.' }),
     IsIn(codes, { each: true }),
     ApiProperty({ enum: codes, isArray: true }),

@@ -1,4 +1,4 @@
-import { peutVoir, visibles } from './visibles';
+import { estConnecteur, estDeLEntreprise, peutVoir, peutVoirLeReseau, peutVoirSaDemande, visibles } from './visibles';
 
 const bretonne = { siren: '552081317', region: '53' };
 const de = (role: string, territoire: string) => ({ personneId: 'p1', role, territoire });
@@ -44,5 +44,35 @@ describe('ce qui est visible', () => {
     ['un rôle inconnu', de('visiteur', '53'), false],
   ])('montre une entreprise à %s, ou non', (_, acteur, attendu) => {
     expect(peutVoir(acteur, bretonne)).toBe(attendu);
+  });
+
+  it.each([
+    ['la mission', de('mission.pilote', 'FR'), true, true],
+    ['l’auditeur de sa région', de('auditeur', '53'), true, true],
+    ['l’instructeur de sa région', de('region.instructeur', '53'), true, true],
+    ['le référent de sa région', de('referent.territorial', '53'), true, true],
+    ['son dirigeant', de('entreprise.dirigeant', '552081317'), false, true],
+    ['le programme', de('systeme', 'FR'), true, true],
+    ['le référent d’une autre région', de('referent.territorial', '76'), false, false],
+    ['un référent qui se dit de tout le pays', de('referent.territorial', 'FR'), false, false],
+    ['le responsable d’une autre région', de('region.responsable', '76'), false, false],
+    ['le dirigeant d’une autre entreprise', de('entreprise.dirigeant', '356000000'), false, false],
+    ['un connecteur de sa région', de('connecteur', '53'), false, false],
+    ['un rôle inconnu', de('visiteur', '53'), false, false],
+  ])('montre le réseau de la région, et la demande d’une entreprise, à %s, ou non', (_, acteur, reseau, demande) => {
+    expect(peutVoirLeReseau(acteur, '53')).toBe(reseau);
+    expect(peutVoirSaDemande(acteur, bretonne)).toBe(demande);
+  });
+  it('ne montre rien d’autre au référent, ni au connecteur', () => {
+    for (const acteur of [de('referent.territorial', '53'), de('connecteur', '53')]) {
+      expect(visibles(acteur)).toBeUndefined();
+      expect(peutVoir(acteur, bretonne)).toBe(false);
+    }
+  });
+  it('distingue le connecteur, et qui agit comme l’entreprise', () => {
+    expect(estConnecteur(de('connecteur', '53'))).toBe(true);
+    expect(estConnecteur(de('referent.territorial', '53'))).toBe(false);
+    expect(estDeLEntreprise(de('entreprise.mandataire', '552081317'), '552081317')).toBe(true);
+    expect(estDeLEntreprise(de('region.instructeur', '53'), '552081317')).toBe(false);
   });
 });

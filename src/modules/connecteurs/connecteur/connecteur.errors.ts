@@ -166,7 +166,7 @@ export const InteretDansLaDemande = refusal(
 export const PropositionAbsente = refusal(
   'not-found',
   'proposition-absente',
-  'Cette demande ne vous est pas proposée.',
+  'Cette demande ne vous est pas proposée, ou ne l’est plus.',
 );
 
 export const DemandePriseParUnAutre = refusal(

@@ -16,6 +16,8 @@ export interface Connecteur {
   /** Requests in charge at once. */
   readonly capacite: number;
   readonly absences: readonly Absence[];
+  /** Why they were refused, suspended or left last. */
+  readonly motifs: readonly string[];
   readonly interets: readonly string[];
   /** Whether their name may stand in the public directory. */
   readonly annuaire: boolean;
@@ -30,6 +32,7 @@ const JAMAIS = {
   charte: null,
   capacite: 0,
   absences: [],
+  motifs: [],
   interets: [],
   annuaire: false,
   places: [],
@@ -49,7 +52,7 @@ const suivre = (connecteur: Connecteur, event: ConnecteurEvent): Connecteur => {
     case 'ConnecteurAccepte.v1':
       return { ...connecteur, etat: 'accepte', capacite: event.data.capacite };
     case 'CandidatureConnecteurRefusee.v1':
-      return { ...connecteur, etat: 'refuse' };
+      return { ...connecteur, etat: 'refuse', motifs: event.data.motifs };
     case 'CharteConnecteurSignee.v1':
       return { ...connecteur, charte: event.data.empreinte };
     case 'ProfilDefini.v1':
@@ -63,12 +66,12 @@ const suivre = (connecteur: Connecteur, event: ConnecteurEvent): Connecteur => {
     case 'InteretsDuConnecteurDeclares.v1':
       return { ...connecteur, interets: event.data.sirens };
     case 'ConnecteurSuspendu.v1':
-      return { ...connecteur, etat: 'suspendu' };
+      return { ...connecteur, etat: 'suspendu', motifs: [event.data.motif] };
     case 'ConnecteurRetabli.v1':
       return { ...connecteur, etat: 'accepte' };
     case 'ConnecteurSorti.v1':
       // A connecteur who comes back signs the charter again, and consents again.
-      return { ...connecteur, etat: 'sorti', charte: null, annuaire: false };
+      return { ...connecteur, etat: 'sorti', motifs: [event.data.motif], charte: null, annuaire: false };
     case 'ConsentementAnnuaireDonne.v1':
       return { ...connecteur, annuaire: true };
     case 'ConsentementAnnuaireRetire.v1':

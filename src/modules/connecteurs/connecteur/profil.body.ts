@@ -31,12 +31,12 @@ export class ProfilBody implements ProfilSaisi {
   competences!: Competence[];
 
   /**
-   * Secteurs qu'il connaît, par les divisions de la NAF ; sans ce champ, tous conviennent.
+   * Secteurs qu'il connaît, par les divisions de la NAF ; aucun quand tous conviennent.
    * @example ["47", "56"]
    */
   @ApiPropertyOptional({ enum: DIVISIONS_NAF, isArray: true })
   @IsOptional()
-  @CodesField(DIVISIONS_NAF, 'au moins un secteur est attendu ; sans secteur, retirez le champ.')
+  @CodesField(DIVISIONS_NAF)
   secteurs: string[] = [];
 
   /**

@@ -25,6 +25,8 @@ export interface Demande {
   readonly evinces: readonly string[];
   readonly issue: Issue | null;
   readonly closeLe: string | null;
+  /** Whether it was reopened since its last ranking. */
+  readonly rouverte: boolean;
   readonly note: number | null;
 }
 
@@ -41,7 +43,7 @@ const suivre = (demande: Demande, event: DemandeAccompagnementEvent): Demande =>
       return { ...demande, ...A_CLASSER, besoins: event.data.besoins };
     case 'ConnecteursClasses.v1': {
       const aProposer = event.data.classement.map(({ connecteurId }) => connecteurId);
-      return { ...demande, tour: event.data.tour, aProposer, proposees: [], declinees: [], relanceeA: 0 };
+      return { ...demande, tour: event.data.tour, aProposer, proposees: [], declinees: [], relanceeA: 0, rouverte: false };
     }
     case 'DemandeProposee.v1': {
       const { connecteurIds } = event.data;
@@ -73,7 +75,7 @@ const suivre = (demande: Demande, event: DemandeAccompagnementEvent): Demande =>
     case 'SatisfactionExprimee.v1':
       return { ...demande, note: event.data.note };
     case 'DemandeRouverte.v1':
-      return { ...demande, ...A_CLASSER, issue: null, closeLe: null, note: null };
+      return { ...demande, ...A_CLASSER, issue: null, closeLe: null, rouverte: true, note: null };
     default:
       return event satisfies never;
   }
@@ -95,6 +97,7 @@ const evolve = (demande: Demande | null, event: DemandeAccompagnementEvent): Dem
     evinces: [],
     issue: null,
     closeLe: null,
+    rouverte: false,
     note: null,
   };
 };

@@ -13,7 +13,7 @@ import {
   type PatienceOfCaller,
 } from '#libs/http';
 import { demandeAccompagnement, estProposeeA } from '../../demande-accompagnement/demande-accompagnement';
-import { DemandePriseParUnAutre } from '../connecteur.errors';
+import { DemandePriseParUnAutre, PropositionAbsente } from '../connecteur.errors';
 import { AccepterProposition } from './accepter-proposition';
 
 /** Seconds that an acceptance waits for its outcome, when the caller does not say how many. */
@@ -52,8 +52,7 @@ export class AccepterPropositionController {
       lire,
       (lue) => lue === null || !estProposeeA(lue, personneId),
     );
-    if (demande && demande.enCharge !== personneId && !estProposeeA(demande, personneId))
-      throw new DemandePriseParUnAutre();
-    return answer;
+    if (demande?.enCharge === personneId || (demande && estProposeeA(demande, personneId))) return answer;
+    throw demande?.enCharge ? new DemandePriseParUnAutre() : new PropositionAbsente();
   }
 }

@@ -14,9 +14,10 @@ export const refuser =
   ({ data: { connecteurId, motifs }, context: { actor, at } }: RefuserConnecteur) =>
   (etat: Connecteur | null): readonly CandidatureConnecteurRefusee[] => {
     const candidat = connecteurConnu(etat, actor);
-    if (candidat.etat === 'refuse') return [];
+    const ranges = motifs.toSorted();
+    if (candidat.etat === 'refuse' && candidat.motifs.join() === ranges.join()) return [];
     if (candidat.etat !== 'candidat') throw new Refus.CandidatureDeConnecteurClose();
     refuserDecisionSurSoi(candidat, actor);
-    const refus = { motifs: motifs.toSorted(), refuseePar: actor.personneId, refuseeLe: dateDeParis(at) };
+    const refus = { motifs: ranges, refuseePar: actor.personneId, refuseeLe: dateDeParis(at) };
     return [{ type: 'CandidatureConnecteurRefusee.v1', data: { connecteurId, ...refus } }];
   };

@@ -19,7 +19,7 @@ export const sortir =
   ({ data: { connecteurId, motif }, context: { actor, at } }: SortirConnecteur) =>
   (etat: Connecteur | null): readonly ConnecteurEvent[] => {
     const connecteur = connecteurConnu(etat, actor);
-    if (connecteur.etat === 'sorti') return [];
+    if (connecteur.etat === 'sorti' && connecteur.motifs.includes(motif)) return [];
     if (connecteur.etat !== 'accepte' && connecteur.etat !== 'suspendu') throw new Refus.ConnecteurNonAccepte();
     if ((motif === 'a-sa-demande') !== (actor.personneId === connecteurId)) throw new Refus.SortieDUnAutre();
     const sortiLe = dateDeParis(at);

@@ -15,7 +15,8 @@ export const suspendre =
   ({ data: { connecteurId, motif }, context: { actor, at } }: SuspendreConnecteur) =>
   (etat: Connecteur | null): readonly ConnecteurEvent[] => {
     const connecteur = connecteurConnu(etat, actor);
-    if (connecteur.etat === 'suspendu') return [];
+    if (connecteur.etat === 'suspendu' && connecteur.motifs.includes(motif)) return [];
+    if (connecteur.etat === 'suspendu') throw new Refus.ConnecteurNonActif();
     if (connecteur.etat !== 'accepte') throw new Refus.ConnecteurNonAccepte();
     refuserDecisionSurSoi(connecteur, actor);
     const suspenduLe = dateDeParis(at);

@@ -16,7 +16,9 @@ export const attribuer =
     const jour = dateDeParis(at);
     if (demande && estProposeeA(demande, connecteurId))
       return [{ type: 'DemandePriseEnCharge.v1', data: { demandeId, connecteurId, priseEnChargeLe: jour } }];
-    if (demande?.enCharge === connecteurId) return [];
-    const motif = demande?.enCharge ? ('prise-par-un-autre' as const) : ('proposition-close' as const);
+    // Once closed, it still names whoever had it: a place that they took on an earlier reading is refused like any other.
+    const enCharge = demande?.etat === 'en-charge' ? demande.enCharge : null;
+    if (enCharge === connecteurId) return [];
+    const motif = enCharge === null ? ('proposition-close' as const) : ('prise-par-un-autre' as const);
     return [{ type: 'AttributionRefusee.v1', data: { demandeId, connecteurId, motif, refuseeLe: jour } }];
   };

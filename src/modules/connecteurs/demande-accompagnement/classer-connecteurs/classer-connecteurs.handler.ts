@@ -17,8 +17,8 @@ export class ClasserConnecteursHandler implements ICommandHandler<ClasserConnect
     authorize(command);
     const { data, context, notes } = command;
     const { state } = await load(this.store, demandeAccompagnement, data.demandeId);
-    const candidats =
-      state?.etat === 'a-classer' ? await this.vivier.candidats(state.depot.region, dateDeParis(context.at)) : [];
+    // Read in any state: the request may be qualified anew before the decision, which would then rank nobody.
+    const candidats = state ? await this.vivier.candidats(state.depot.region, dateDeParis(context.at)) : [];
     const decide = classerConnecteurs(command, candidats);
     const extra = { ...notes, commande: ClasserConnecteurs.name };
     return transact(this.store, demandeAccompagnement, data.demandeId, decide, context, extra);

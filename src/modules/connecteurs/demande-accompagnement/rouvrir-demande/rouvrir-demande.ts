@@ -15,8 +15,8 @@ export class RouvrirDemande extends Command<{ demandeId: string }> {
 export const rouvrir =
   ({ data: { demandeId }, context: { actor, at } }: RouvrirDemande) =>
   (etat: Demande | null): readonly DemandeRouverte[] => {
-    const { etat: statut, closeLe } = demandeConnue(etat, actor);
-    if (statut === 'a-classer') return [];
+    const { rouverte, closeLe } = demandeConnue(etat, actor);
+    if (rouverte && closeLe === null) return [];
     if (closeLe === null) throw new Refus.DemandeNonClose();
     const rouverteLe = dateDeParis(at);
     const jusquAu = ajouterDesJours(closeLe, echeancesDu(closeLe).reouverture);

@@ -9,6 +9,7 @@ import { PagesDesRapportsController } from './mission/rapports/rapports.controll
 import { Gabarits } from './mission/rapports/gabarits';
 import { PilotageController } from './mission/pilotage.controller';
 import { RegistreController } from './public/labels/labels.controller';
+import { PagesDesLabelsDeConnecteursController } from './public/labels-de-connecteurs/labels-de-connecteurs.controller';
 import { PublicController } from './public/public.controller';
 import { RenduDesPages } from './rendu-des-pages';
 
@@ -21,6 +22,7 @@ import { RenduDesPages } from './rendu-des-pages';
     PagesDesIndicateursController,
     PagesDesRapportsController,
     RegistreController,
+    PagesDesLabelsDeConnecteursController,
   ],
   providers: [
     TableauDeBord,

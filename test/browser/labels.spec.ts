@@ -1,12 +1,15 @@
 import type { Browser } from 'playwright-core';
 import { Labellisation } from '../support/labellisation';
+import { LabelsDeConnecteurs } from '../support/labels-de-connecteurs';
 import { Programme, Region } from '../support/programme';
+import { Reseau } from '../support/reseau';
 import { defautsDe, ouvrirNavigateur, SANS_DEFAUT, visiter } from './navigateur';
 
 describe('le registre des labels, dans un navigateur', () => {
   let browser: Browser;
   let programme: Programme;
   let numero: string;
+  let numeroDeConnecteur: string;
 
   beforeAll(async () => {
     [browser, programme] = await Promise.all([ouvrirNavigateur(), Programme.lancer()]);
@@ -17,12 +20,21 @@ describe('le registre des labels, dans un navigateur', () => {
     const accord = await mission.accorder(candidate);
     numero = accord.numero;
     await region.equipe.instructeur.lireApres(accord.position, `labels/${numero}`);
+    const connecteurs = await LabelsDeConnecteurs.ouvrir(programme, await Reseau.ouvrir(programme, region));
+    const labellise = await connecteurs.labellise();
+    numeroDeConnecteur = labellise.numero;
+    await connecteurs.pilote.lireApres(labellise.position, `labels-de-connecteurs/${numeroDeConnecteur}`);
   });
   afterAll(async () => {
     await Promise.all([browser.close(), programme.fermer()]);
   });
 
-  const pages = () => ['/labels', '/labels?nom=inconnue', `/labels/${numero}`];
+  const pages = () => [
+    '/labels',
+    '/labels?nom=inconnue',
+    `/labels/${numero}`,
+    `/connecteurs/labels/${numeroDeConnecteur}`,
+  ];
 
   it.each([320, 1280])('est accessible et tient dans %i pixels de large, sans script', async (width) => {
     for (const chemin of pages())

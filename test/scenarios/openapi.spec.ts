@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import {
   ACTES,
+  ACTES_DE_LA_LABELLISATION,
   ACTES_DU_LABEL,
   type Appelant,
   AUJOURDHUI,
@@ -261,6 +262,48 @@ describe('le document OpenAPI', () => {
       await coller('abandonDeCandidature', undefined, { candidatureId: '552081317-3' });
     });
 
+    it('labellisent un connecteur, et finissent son label', async () => {
+      const connecteurId = '0190c5a0-0000-7000-8000-0000000000f1';
+      const connecteur = await programme.personne('connecteur', '53', connecteurId);
+      const referent = await programme.personne('referent.territorial', '53');
+      const candidature = exemple('mon-profil-de-connecteur/candidature');
+      await connecteur.faire(candidature.adresse, candidature.corps);
+      await referent.faire(exemple('connecteurs/{connecteurId}/acceptation').adresse, {});
+      const pilote = personnes[1] as Appelant;
+      const evaluer = async () => {
+        const { body } = await pilote.agir<{ personneId: string }>('personnes', exemple('personnes').corps);
+        return programme.personne('evaluateur', 'FR', body.personneId);
+      };
+      const evaluateurs = await Promise.all([evaluer(), evaluer()]);
+      const affectes = { evaluateurs: evaluateurs.map(({ personneId }) => personneId) };
+      const autrePilote = await programme.personne('mission.pilote', 'FR');
+      const parRole = { connecteur, 'mission.pilote': pilote, evaluateur: await evaluer() };
+      type Nom = keyof typeof ACTES_DE_LA_LABELLISATION;
+      const faire = async (nom: Nom, change: object = {}, par?: Appelant) => {
+        const [role, chemin] = ACTES_DE_LA_LABELLISATION[nom];
+        const { adresse, corps } = exemple(chemin);
+        const { status, body } = await (par ?? parRole[role]).agir(adresse, { ...corps, ...change });
+        const faits = expect.arrayContaining([expect.anything()]) as unknown;
+        expect([nom, status, body]).toEqual([nom, 200, expect.objectContaining({ faits })]);
+      };
+      const instruire = async (rang: number) => {
+        for (const nom of ['demandeDeLabel', 'recevabilite'] as const)
+          await faire(nom, nom === 'recevabilite' ? { rang } : {});
+        await faire('affectation', { rang, ...affectes });
+        for (const evaluateur of evaluateurs) await faire('evaluation', { rang }, evaluateur);
+      };
+      await instruire(1);
+      for (const nom of ['interetDEvaluateur', 'octroi', 'suspensionDeLabellisation'] as const) await faire(nom);
+      for (const nom of ['leveeDeLabellisation', 'retraitDeLabellisationEnvisage', 'abandonDuRetrait'] as const)
+        await faire(nom);
+      for (const nom of ['retraitDeLabellisationEnvisage', 'observationsDuConnecteur'] as const) await faire(nom);
+      await faire('retraitDeLabellisation', {}, autrePilote);
+      await instruire(2);
+      await faire('refusDeLabellisation', { rang: 2 });
+      await faire('demandeDeLabel');
+      await faire('irrecevabilite', { rang: 3 });
+    });
+
     it('ferment un établissement, en transfèrent un, et finissent l’entreprise', async () => {
       const { adresse, corps } = exemple('entreprises');
       const ajouter = async (siret: string) =>
@@ -350,6 +393,7 @@ describe('le document OpenAPI', () => {
         ...['personnes', 'personnes/{personneId}/consultation', ...DOCUMENTS],
         ...MARQUE.map(([, chemin]) => chemin),
         ...INDICATEURS.map(([chemin]) => chemin),
+        ...Object.values(ACTES_DE_LA_LABELLISATION).map(([, chemin]) => chemin),
         ...Object.values(TOUS).map(([, chemin]) => chemin),
       ];
       expect(

@@ -1,4 +1,4 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import { ACTES_DU_CONNECTEUR } from './connecteur/connecteur.acts';
 import { ACTES_DE_LA_DEMANDE } from './demande-accompagnement/demande-accompagnement.acts';
 import { ACTES_DE_LA_LABELLISATION } from './labellisation/labellisation.acts';
@@ -64,6 +64,7 @@ import { RendreEvaluationController } from './labellisation/rendre-evaluation/re
 import { RetirerLabellisationController } from './labellisation/retirer-labellisation/retirer-labellisation.controller';
 import { SuspendreLabellisationController } from './labellisation/suspendre-labellisation/suspendre-labellisation.controller';
 
+@Global()
 @Module({
   controllers: [
     AccepterConnecteurController,

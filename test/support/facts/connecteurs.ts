@@ -30,7 +30,7 @@ export const [evaluateurId, autreEvaluateurId] = evaluateurs as readonly [string
 export const { declarePar: interesseId } = fait('InteretDEvaluateurDeclare.v1')().data;
 export const { recevablePar: piloteId } = fait('LabellisationRecevable.v1')().data;
 export const { retireePar: autrePiloteId } = fait('LabellisationRetiree.v1')().data;
-export const { numero, accordeeLe } = fait('LabellisationAccordee.v1')().data;
+export const { numero } = fait('LabellisationAccordee.v1')().data;
 export const { racineDuNumero } = fait('LabellisationDemandee.v1')().data;
 export const { notes } = fait('EvaluationRendue.v1')().data;
 

@@ -14,6 +14,7 @@ export {
   type Dispositif,
   type Dossier,
 } from './actes';
+export { ACTES_DE_LA_LABELLISATION } from './actes-de-la-labellisation';
 export { ACTES_DU_LABEL } from './actes-du-label';
 export type { Annee } from './annee-simulee';
 export { Appelant, type Corps, type Fait, type Fini, type Reponse } from './appelant';

@@ -118,9 +118,9 @@ export const EvaluateurNonAffecte = refusal(
 export const NotesIncompletes = refusal(
   'rule',
   'notes-incompletes',
-  (grille: string, criteres: readonly string[]) =>
+  (grille: string, ...criteres: readonly string[]) =>
     `Chaque critère de la ${grille} se note une fois. À corriger : ${criteres.join(', ')}.`,
-  { details: (_grille: string, criteres: readonly string[]) => ({ criteres }) },
+  { details: (_grille: string, ...criteres: readonly string[]) => ({ criteres }) },
 );
 
 export const EvaluationDejaRendue = refusal(
@@ -140,9 +140,9 @@ export const EvaluationsManquantes = refusal(
 export const GrilleNonSatisfaite = refusal(
   'rule',
   'grille-non-satisfaite',
-  (criteres: readonly string[]) =>
+  (...criteres: readonly string[]) =>
     `La moyenne des deux évaluations n’atteint pas le minimum de : ${criteres.join(', ')}. Refusez la demande.`,
-  { details: (criteres: readonly string[]) => ({ criteres }) },
+  { details: (...criteres: readonly string[]) => ({ criteres }) },
 );
 
 export const CandidatNonAccepte = refusal(

@@ -21,6 +21,6 @@ export const accorder =
     refuserDecideur(etat, demande, actor);
     if (connecteur?.etat !== 'accepte') throw new Refus.CandidatNonAccepte();
     const manquants = insuffisants(demande.grille, demande.evaluations);
-    if (manquants.length > 0) throw new Refus.GrilleNonSatisfaite(manquants);
+    if (manquants.length > 0) throw new Refus.GrilleNonSatisfaite(...manquants);
     return octroiDe(etat, demande, { par: actor.personneId, le });
   };

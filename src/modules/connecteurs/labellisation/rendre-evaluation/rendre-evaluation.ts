@@ -27,7 +27,7 @@ export const rendre =
       throw new Refus.EvaluationDejaRendue(rendue.rendueLe);
     }
     const aCorriger = malNotes(grille, notes);
-    if (aCorriger.length > 0) throw new Refus.NotesIncompletes(grille, aCorriger);
+    if (aCorriger.length > 0) throw new Refus.NotesIncompletes(grille, ...aCorriger);
     const evaluation = { grille, notes, renduePar: actor.personneId, rendueLe };
     return [{ type: 'EvaluationRendue.v1', data: { connecteurId, rang, ...evaluation } }];
   };

@@ -58,7 +58,7 @@ export const montrerLabellisation = async (
   actor: Actor,
 ): Promise<LabelEtDemande> => {
   const { state, revision } = await load(store, labellisation, connecteurId);
-  if (!labellisation.isVisibleTo?.(state, actor)) throw new LabellisationInconnue();
+  if (!labellisation.isVisibleTo(state, actor)) throw new LabellisationInconnue();
   return {
     connecteurId,
     label: state.certificat && montrerLabel(state.certificat, dateDeParis(new Date().toISOString())),

@@ -43,7 +43,15 @@ const suivre = (demande: Demande, event: DemandeAccompagnementEvent): Demande =>
       return { ...demande, ...A_CLASSER, besoins: event.data.besoins };
     case 'ConnecteursClasses.v1': {
       const aProposer = event.data.classement.map(({ connecteurId }) => connecteurId);
-      return { ...demande, tour: event.data.tour, aProposer, proposees: [], declinees: [], relanceeA: 0, rouverte: false };
+      return {
+        ...demande,
+        tour: event.data.tour,
+        aProposer,
+        proposees: [],
+        declinees: [],
+        relanceeA: 0,
+        rouverte: false,
+      };
     }
     case 'DemandeProposee.v1': {
       const { connecteurIds } = event.data;

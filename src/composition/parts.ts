@@ -7,6 +7,7 @@ import { aidesRegionales } from '../modules/aides-regionales/parts';
 import { documents } from '../modules/documents/parts';
 import { entreprises } from '../modules/entreprises/parts';
 import { marqueMission } from '../modules/marque-mission/parts';
+import { messages } from '../modules/messages/parts';
 import { subventionsPubliees } from '../modules/subventions-publiees/parts';
 import { pilotage } from '../pilotage/parts';
 
@@ -21,6 +22,7 @@ const PARTS: readonly Part[] = [
   aidesRegionales,
   marqueMission,
   documents,
+  messages,
   subventionsPubliees,
   demonstration,
   pilotage,

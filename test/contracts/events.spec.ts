@@ -17,6 +17,8 @@ import {
   DATES_DU_LABEL,
 } from '../../src/modules/marque-mission/dates-legales';
 import { LIBELLES as MARQUE } from '../../src/modules/marque-mission/libelles';
+import { DATES_DES_MESSAGES } from '../../src/modules/messages/dates-legales';
+import { LIBELLES as MESSAGES } from '../../src/modules/messages/libelles';
 import { DATES_DES_SUBVENTIONS } from '../../src/modules/subventions-publiees/dates-legales';
 import { LIBELLES as SUBVENTIONS } from '../../src/modules/subventions-publiees/libelles';
 import { UPCAST } from '../../src/composition/parts';
@@ -29,7 +31,14 @@ import { LIVES } from './streams';
 const src = path.resolve(__dirname, '../../src');
 const sources = readdirSync(src, { recursive: true, encoding: 'utf8' }).sort();
 
-const labels: Readonly<Record<string, string>> = { ...AIDES, ...DOCUMENTS, ...ENTREPRISES, ...MARQUE, ...SUBVENTIONS };
+const labels: Readonly<Record<string, string>> = {
+  ...AIDES,
+  ...DOCUMENTS,
+  ...ENTREPRISES,
+  ...MARQUE,
+  ...MESSAGES,
+  ...SUBVENTIONS,
+};
 
 const legalDates: Readonly<Record<string, string | null>> = {
   ...DATES_DU_DISPOSITIF,
@@ -37,6 +46,7 @@ const legalDates: Readonly<Record<string, string | null>> = {
   ...DATES_DU_DOSSIER,
   ...DATES_DES_DOCUMENTS,
   ...DATES_DES_ENTREPRISES,
+  ...DATES_DES_MESSAGES,
   ...DATES_DES_SUBVENTIONS,
   ...DATES_DU_LABEL,
   ...DATES_DE_LA_MISSION,

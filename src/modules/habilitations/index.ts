@@ -3,7 +3,7 @@ export { ecartDeDate, enregistrementDe } from './ecart-de-date';
 export { MotifDeDateManquant } from './habilitations.errors';
 export { lecture, lectureDesCandidatures, lectureDesRegions, lectureDuLabel } from './lecture';
 export { PersonnesConnues } from './personnes';
-export { permise, permiseAuSysteme } from './permise';
+export { permise, permiseAChacun, permiseAuSysteme } from './permise';
 export { estRoleDePersonne, ROLES, ROLES_DES_PERSONNES, type Role } from './roles';
 export { estTerritoireDe } from './territoire';
 export { peutVoir, peutVoirLaRegion, peutVoirLeLabel, visibles } from './visibles';

@@ -16,14 +16,14 @@ export interface Patience {
 const PATIENCE: Patience = { connexion: 10_000, silence: 15_000, tout: 25_000 };
 
 interface ErreurSmtp {
-  readonly code?: unknown;
-  readonly command?: unknown;
-  readonly responseCode?: unknown;
+  readonly code?: string;
+  readonly command?: string;
+  readonly responseCode?: number;
 }
 
 /** 5xx of the recipient or of the content. One of the sender or of the account is mended by the operator: it is tried again. */
 const estRefus = ({ responseCode, command }: ErreurSmtp): boolean =>
-  typeof responseCode === 'number' && responseCode >= 500 && (command === 'RCPT TO' || command === 'DATA');
+  responseCode !== undefined && responseCode >= 500 && (command === 'RCPT TO' || command === 'DATA');
 
 const surUneLigne = (texte: string): string => texte.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim();
 
@@ -99,7 +99,8 @@ export class MessagerieSmtp extends Messagerie implements OnApplicationShutdown 
   private juger(error: ErreurSmtp): IssueDeRemise {
     const { code, command, responseCode } = error;
     // The text of the error may quote an address.
-    this.logger.warn(`Envoi refusé : ${String(code)} ${String(responseCode ?? '')} ${String(command ?? '')}`.trim());
+    const reponse = [code, responseCode, command].filter((mot) => mot !== undefined);
+    this.logger.warn(`Le serveur de messagerie n’a pas accepté un envoi : ${reponse.join(' ')}.`);
     const refus = estRefus(error);
     this.repond = refus;
     return refus ? 'refuse-par-le-serveur' : 'serveur-injoignable';

@@ -22,21 +22,26 @@ export const estCourriel = (texte: string): boolean => texte.length <= 254 && CO
 const estSurCetteMachine = (hote: string): boolean =>
   hote === 'localhost' || hote === '[::1]' || (isIP(hote) === 4 && hote.startsWith('127.'));
 
-const decoder = (texte: string): string | undefined => (texte === '' ? undefined : decodeURIComponent(texte));
+const refuserAdresse = (): never => {
+  throw new ReglagesSmtpRefuses('SMTP_URL doit être de la forme smtps://nom@hote:465 ou smtp://nom@hote:587.');
+};
+
+const decoder = (texte: string): string | undefined => {
+  try {
+    return texte === '' ? undefined : decodeURIComponent(texte);
+  } catch {
+    return refuserAdresse();
+  }
+};
 
 /** `motDePasse`: that of a file, which counts before the one in the address. */
 export const lireReglagesSmtp = (adresse: string, expediteur = '', motDePasse?: string): ReglagesSmtp => {
-  const url = URL.canParse(adresse) ? new URL(adresse) : undefined;
-  if (
-    (url?.protocol !== 'smtp:' && url?.protocol !== 'smtps:') ||
-    url.hostname === '' ||
-    !/^\/?$/.test(url.pathname) ||
-    url.search !== ''
-  )
-    throw new ReglagesSmtpRefuses('SMTP_URL doit être de la forme smtps://nom@hote:465 ou smtp://nom@hote:587.');
+  const url = URL.canParse(adresse) ? new URL(adresse) : refuserAdresse();
+  const { hostname: hote, protocol } = url;
+  const estSeule = /^\/?$/.test(url.pathname) && url.search === '' && url.hash === '';
+  if (!/^smtps?:$/.test(protocol) || hote === '' || !estSeule) refuserAdresse();
   if (!estCourriel(expediteur))
     throw new ReglagesSmtpRefuses('EXPEDITEUR doit donner l’adresse électronique d’où partent les messages.');
-  const { hostname: hote, protocol } = url;
   const implicite = protocol === 'smtps:';
   const utilisateur = decoder(url.username);
   const secret = motDePasse ?? decoder(url.password);

@@ -8,4 +8,4 @@ export { Identification } from './jeton/identification';
 export { cleDeSignature, CleInutilisable } from './jeton/cle-de-signature';
 export { CleDesJetons } from './jeton/cle-des-jetons';
 export { ReglagesDeMessagerie } from './messagerie/ouvrir-messagerie';
-export { lireReglagesSmtp, ReglagesSmtpRefuses, type ReglagesSmtp } from './messagerie/reglages-smtp';
+export type { ReglagesSmtp } from './messagerie/reglages-smtp';

@@ -8,14 +8,18 @@ import type {
   AideRefusee,
   DecisionRetiree,
   Depot,
+  DossierDepose,
+  DossierDeposeSansEtablissement,
   MontantRevise,
 } from '#modules/aides-regionales';
-import { PrevenirDeposant } from '#modules/messages';
+import { EnregistrerMessage, PrevenirDeposant } from '#modules/messages';
 
-const duDepot = ({ data }: Depot, context: CommandContext) => {
-  const { dossierId, siren, montantDemandeCentimes, deposeLe } = data;
+const duDepot = ({ data }: DossierDepose | DossierDeposeSansEtablissement, context: CommandContext) => {
+  const { dossierId, siren, region: territoire, deposePar: destinataireId, montantDemandeCentimes, deposeLe } = data;
   const valeurs = { dossierId, siren, montantDemandeCentimes, deposeLe };
-  return [new PrevenirDeposant({ dossierId, gabarit: 'dossier-depose', valeurs }, context)];
+  const sujetDe = { nature: 'dossier-aide', id: dossierId };
+  const message = { destinataireId, gabarit: 'dossier-depose', valeurs, sujetDe, territoire, siren } as const;
+  return [new EnregistrerMessage(message, context)];
 };
 
 const delAccord = ({ data }: AideAccordee | AideAccordeeSansPrealables, context: CommandContext) => {
@@ -44,10 +48,11 @@ type Suite =
 /** Tells whoever filed a file what becomes of it. Its order is not that of the commands that hold the money of the file. */
 export const quandDossierAvancePrevenir = reaction<Suite>({
   name: 'quand-dossier-avance-prevenir',
-  sends: [PrevenirDeposant],
+  sends: [EnregistrerMessage, PrevenirDeposant],
   inOrderOf: ({ data: { dossierId } }) => `messages ${dossierId}`,
   on: {
-    'DossierDepose.v1': duDepot,
+    // It does not say who filed.
+    'DossierDepose.v1': () => [],
     'DossierDepose.v2': duDepot,
     'DossierDepose.v3': duDepot,
     'AideAccordee.v1': delAccord,

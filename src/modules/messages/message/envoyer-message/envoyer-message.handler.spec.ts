@@ -12,12 +12,20 @@ const CAUSE = '2026-04-20T09:00:00.000Z';
 const MAINTENANT = '2026-04-21T10:00:00.000Z';
 const anne: Destinataire = { nom: 'Anne Martin', courriel: 'anne@example.org' };
 
+interface Circonstances {
+  readonly ouverte?: boolean;
+  readonly maintenant?: string;
+  /** Null: the vault does not know the person. */
+  readonly destinataire?: Destinataire | null;
+  readonly issue?: IssueDeRemise;
+}
+
 const bureau = async ({
   ouverte = true,
   maintenant = MAINTENANT,
-  destinataire = anne as Destinataire | null,
-  issue = 'remis' as IssueDeRemise,
-} = {}) => {
+  destinataire = anne,
+  issue = 'remis',
+}: Circonstances = {}) => {
   const store = new MemoryEventStore();
   const enregistre = fait('MessageEnregistre.v1')();
   await transact(store, message, messageId, () => [enregistre], contexteDe({ ...SYSTEME, at: CAUSE }));

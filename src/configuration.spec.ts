@@ -2,7 +2,16 @@ import { readConfiguration } from './configuration';
 
 const NAMES = [
   ...['PORT', 'HOST', 'DONNEES', 'DATABASE_URL', 'DATABASE_OWNER_URL', 'EVENT_STORE_URL', 'EVENT_STORE_PASSWORD_FILE'],
-  ...['ROLE', 'NODE_ENV', 'LOG_LEVEL', 'DEMANDES_PAR_SECONDE', 'MANDATAIRES'],
+  ...[
+    'ROLE',
+    'NODE_ENV',
+    'LOG_LEVEL',
+    'DEMANDES_PAR_SECONDE',
+    'MANDATAIRES',
+    'SMTP_URL',
+    'SMTP_PASSWORD_FILE',
+    'EXPEDITEUR',
+  ],
 ];
 
 describe('a setting', () => {

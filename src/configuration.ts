@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
+import { lireReglagesSmtp, ReglagesSmtpRefuses, type ReglagesSmtp } from './acces/messagerie/reglages-smtp';
 
 export interface Configuration {
   readonly host: string;
@@ -20,6 +22,8 @@ export interface Configuration {
   /** Addresses whose `X-Forwarded-For` says who asks. Unset: it is ignored. */
   readonly trustedProxies: string | undefined;
   readonly mayPlayDemonstration: boolean;
+  /** Unset: no message goes out. */
+  readonly smtp: ReglagesSmtp | undefined;
 }
 
 /** As it was given. A wrong address is reported by the store: the process starts, but is never ready. */
@@ -84,6 +88,23 @@ const trustedProxies = (value: string | undefined): string | undefined => {
   return addresses.join(',');
 };
 
+const passwordIn = (file: string | undefined): string | undefined => {
+  try {
+    return file === undefined ? undefined : readFileSync(file, 'utf8').trimEnd();
+  } catch {
+    throw new RefusedConfiguration('SMTP_PASSWORD_FILE ne se lit pas : donnez le chemin d’un fichier lisible.');
+  }
+};
+
+const smtpSettings = ({ SMTP_URL, SMTP_PASSWORD_FILE, EXPEDITEUR }: NodeJS.ProcessEnv): ReglagesSmtp | undefined => {
+  if (SMTP_URL === undefined) return undefined;
+  try {
+    return lireReglagesSmtp(SMTP_URL, EXPEDITEUR, passwordIn(SMTP_PASSWORD_FILE));
+  } catch (error) {
+    throw error instanceof ReglagesSmtpRefuses ? new RefusedConfiguration(error.message) : error;
+  }
+};
+
 /** Throws `RefusedConfiguration` when a variable is wrong. */
 export const readConfiguration = (environment: NodeJS.ProcessEnv): Configuration => {
   const env = settingsIn(environment);
@@ -116,5 +137,6 @@ export const readConfiguration = (environment: NodeJS.ProcessEnv): Configuration
     trustedProxies: trustedProxies(env.MANDATAIRES),
     requestsPerSecond: requestsPerSecond(env.DEMANDES_PAR_SECONDE),
     mayPlayDemonstration: !production && !databaseUrl && !env.EVENT_STORE_URL && role === 'all',
+    smtp: smtpSettings(env),
   };
 };

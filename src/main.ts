@@ -70,6 +70,8 @@ const serveProgramme = async (configuration: Configuration, database: Database) 
     databaseUrl: database.url,
     eventStore: configuration.eventStore,
     signingKey,
+    smtp: configuration.smtp,
+    isEmbedded: database.directory !== undefined,
     role: configuration.role,
     runsEngine: configuration.role !== 'api',
     logLevel: configuration.logLevel,

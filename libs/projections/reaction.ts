@@ -23,6 +23,8 @@ export interface ReactionDefinition<Event extends DomainEvent> {
   readonly sends: readonly CommandClass[];
   /** Commands of one key are sent in the order of their events. Keys do not wait for each other. */
   readonly inOrderOf: (event: RecordedEvent<Event>) => string;
+  /** Its commands wait for a server outside: they are sent beside all others, which never wait for them. */
+  readonly sendsSlowly?: boolean;
   /** Pure. The engine gives each command an id of its own. */
   readonly on: Handlers<Event, readonly (Command | Later)[], CommandContext>;
 }
@@ -32,6 +34,7 @@ export interface Reaction {
   readonly name: string;
   readonly sends: readonly CommandClass[];
   readonly types: readonly string[];
+  readonly sendsSlowly: boolean;
   orderingKey(event: RecordedEvent): string;
   react(event: RecordedEvent, context: CommandContext): readonly (Command | Later)[];
 }
@@ -40,6 +43,7 @@ export const reaction = <Event extends DomainEvent>({
   name,
   sends,
   inOrderOf,
+  sendsSlowly = false,
   on,
 }: ReactionDefinition<Event>): Reaction => {
   type Handler = (event: RecordedEvent, context: CommandContext) => readonly (Command | Later)[];
@@ -49,6 +53,7 @@ export const reaction = <Event extends DomainEvent>({
     name,
     sends,
     types: Object.keys(on),
+    sendsSlowly,
     orderingKey: (event) => inOrderOf(event as unknown as RecordedEvent<Event>),
     react: (event, context) => handlers[event.type]?.(event, context) ?? [],
   };

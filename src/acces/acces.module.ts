@@ -1,13 +1,16 @@
 import { Global, Module } from '@nestjs/common';
 import { Antivirus, Contenus } from '#modules/documents';
 import { PersonnesConnues } from '#modules/habilitations';
+import { Destinataires, Messagerie } from '#modules/messages';
 import { CoffrePersonnes } from './coffre/coffre-personnes';
+import { DestinatairesDuCoffre } from './coffre/destinataires-du-coffre';
 import { PersonnesController } from './coffre/personnes.controller';
 import { AucunAntivirus } from './documents/aucun-antivirus';
 import { ContenusAVerifier } from './documents/contenus-a-verifier';
 import { ContenusEnBase } from './documents/contenus-en-base';
 import { Identification } from './jeton/identification';
 import { JetonsVerifies } from './jeton/jetons-verifies';
+import { ouvrirMessagerie, ReglagesDeMessagerie } from './messagerie/ouvrir-messagerie';
 
 @Global()
 @Module({
@@ -18,9 +21,11 @@ import { JetonsVerifies } from './jeton/jetons-verifies';
     { provide: Contenus, useClass: ContenusEnBase },
     { provide: Antivirus, useClass: AucunAntivirus },
     ContenusAVerifier,
+    { provide: Destinataires, useClass: DestinatairesDuCoffre },
+    { provide: Messagerie, inject: [ReglagesDeMessagerie], useFactory: ouvrirMessagerie },
     JetonsVerifies,
     Identification,
   ],
-  exports: [Antivirus, Contenus, CoffrePersonnes, Identification, PersonnesConnues],
+  exports: [Antivirus, Contenus, CoffrePersonnes, Destinataires, Identification, Messagerie, PersonnesConnues],
 })
 export class AccesModule {}

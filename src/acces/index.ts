@@ -7,3 +7,5 @@ export { CoffrePersonnes } from './coffre/coffre-personnes';
 export { Identification } from './jeton/identification';
 export { cleDeSignature, CleInutilisable } from './jeton/cle-de-signature';
 export { CleDesJetons } from './jeton/cle-des-jetons';
+export { ReglagesDeMessagerie } from './messagerie/ouvrir-messagerie';
+export type { ReglagesSmtp } from './messagerie/reglages-smtp';

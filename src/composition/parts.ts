@@ -8,6 +8,7 @@ import { connecteurs } from '../modules/connecteurs/parts';
 import { documents } from '../modules/documents/parts';
 import { entreprises } from '../modules/entreprises/parts';
 import { marqueMission } from '../modules/marque-mission/parts';
+import { messages } from '../modules/messages/parts';
 import { subventionsPubliees } from '../modules/subventions-publiees/parts';
 import { pilotage } from '../pilotage/parts';
 
@@ -23,6 +24,7 @@ const PARTS: readonly Part[] = [
   marqueMission,
   connecteurs,
   documents,
+  messages,
   subventionsPubliees,
   demonstration,
   pilotage,

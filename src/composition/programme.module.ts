@@ -15,7 +15,8 @@ import { DataSource } from 'typeorm';
 import { EventStore, Journal, load } from '#libs/event-sourcing';
 import { LastActs, ReadModelPositions } from '#libs/http';
 import { ProjectionEngine } from '#libs/projections';
-import { CleDesJetons } from '../acces';
+import { TextesMontres } from '#modules/messages';
+import { CleDesJetons, ReglagesDeMessagerie, type ReglagesSmtp } from '../acces';
 import { Clock } from './clock';
 import type { EventStoreAddress } from '../configuration';
 import { PREMIER_JOUR } from '../demonstration/calendrier-simule';
@@ -30,6 +31,10 @@ export interface ProgrammeOptions {
   /** Unset: facts are stored in that database. */
   readonly eventStore?: EventStoreAddress | undefined;
   readonly signingKey: Uint8Array | undefined;
+  /** Unset: messages are recorded, and do not go out. */
+  readonly smtp?: ReglagesSmtp | undefined;
+  /** Whether the database is the embedded one. */
+  readonly isEmbedded?: boolean;
   /** Whether this process runs projections and reactions. A command that only reads or writes does not. */
   readonly runsEngine: boolean;
 }
@@ -83,7 +88,14 @@ class Lifecycle implements OnApplicationBootstrap, BeforeApplicationShutdown, On
 @Global()
 @Module({})
 export class ProgrammeModule {
-  static with({ databaseUrl, eventStore, signingKey, runsEngine }: ProgrammeOptions): DynamicModule {
+  static with({
+    databaseUrl,
+    eventStore,
+    signingKey,
+    runsEngine,
+    smtp,
+    isEmbedded = false,
+  }: ProgrammeOptions): DynamicModule {
     const logger = new Logger('Programme');
     const onError = (message: string, error: unknown) => {
       logger.error({ err: error }, message);
@@ -132,6 +144,8 @@ export class ProgrammeModule {
         { provide: EventStore, inject: [FactStore], useFactory: ({ store }: FactStore) => store },
         { provide: Journal, inject: [FactStore], useFactory: ({ journal }: FactStore) => journal },
         { provide: CleDesJetons, useValue: { key: signingKey } },
+        { provide: ReglagesDeMessagerie, useValue: new ReglagesDeMessagerie(smtp) },
+        { provide: TextesMontres, useValue: new TextesMontres(isEmbedded) },
         {
           provide: ProjectionEngine,
           inject: [DataSource, Journal, CommandBus, Clock],
@@ -163,6 +177,8 @@ export class ProgrammeModule {
         EventStore,
         Journal,
         CleDesJetons,
+        ReglagesDeMessagerie,
+        TextesMontres,
         ProjectionEngine,
         ReadModelPositions,
         LastActs,

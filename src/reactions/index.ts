@@ -2,12 +2,14 @@ import type { Reaction } from '#libs/projections';
 import { quandAidesDeclareesVerifierCompte } from './quand-aides-declarees-verifier-compte';
 import { quandConnecteurRepondAttribuerDemande } from './quand-connecteur-repond-attribuer-demande';
 import { quandDemandeAvanceMettreEnRelation } from './quand-demande-avance-mettre-en-relation';
+import { quandDossierAvancePrevenir } from './quand-dossier-avance-prevenir';
 import { quandDossierAvanceTenirFinancement } from './quand-dossier-avance-tenir-financement';
 import { quandEntrepriseEnroleeConstituerEntrepriseUnique } from './quand-entreprise-enrolee-constituer-entreprise-unique';
 import { quandLabelAvanceAttendreEcheance } from './quand-label-avance-attendre-echeance';
 import { quandLabellisationAvanceAttendreEcheance } from './quand-labellisation-avance-attendre-echeance';
 import { quandLabellisationFinitRemettreDemandes } from './quand-labellisation-finit-remettre-demandes';
 import { quandMembresChangentDeplacerPart } from './quand-membres-changent-deplacer-part';
+import { quandMessageEnregistreEnvoyer } from './quand-message-enregistre-envoyer';
 import { quandPlafondDepasseSuspendreVersements } from './quand-plafond-depasse-suspendre-versements';
 import { quandPrestationAvanceTenirFinancement } from './quand-prestation-avance-tenir-financement';
 
@@ -23,4 +25,6 @@ export const reactions: readonly Reaction[] = [
   quandLabellisationAvanceAttendreEcheance,
   quandLabellisationFinitRemettreDemandes,
   quandPrestationAvanceTenirFinancement,
+  quandDossierAvancePrevenir,
+  quandMessageEnregistreEnvoyer,
 ];

@@ -3,6 +3,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { Journal, streamsNotWhole } from '#libs/event-sourcing';
 import { FactStore } from '../composition/fact-store';
 import { Antivirus } from '#modules/documents';
+import { Messagerie } from '#modules/messages';
 import { ProjectionEngine, projectionStatuses, type ProjectionStatus } from '#libs/projections';
 
 const MAX_LAG_SECONDS = 60;
@@ -42,6 +43,7 @@ export class HealthController {
     private readonly journal: Journal,
     private readonly engine: ProjectionEngine,
     private readonly antivirus: Antivirus,
+    private readonly messagerie: Messagerie,
   ) {}
 
   @Get('live')
@@ -89,6 +91,7 @@ export class HealthController {
       status: 'ok',
       position,
       antivirus: this.antivirus.etat,
+      messagerie: this.messagerie.etat,
       ...this.warnings(statuses, setAside, ahead),
       projections,
     };

@@ -24,6 +24,8 @@ import {
   DATES_DU_LABEL,
 } from '../../src/modules/marque-mission/dates-legales';
 import { LIBELLES as MARQUE } from '../../src/modules/marque-mission/libelles';
+import { DATES_DES_MESSAGES } from '../../src/modules/messages/dates-legales';
+import { LIBELLES as MESSAGES } from '../../src/modules/messages/libelles';
 import { DATES_DES_SUBVENTIONS } from '../../src/modules/subventions-publiees/dates-legales';
 import { LIBELLES as SUBVENTIONS } from '../../src/modules/subventions-publiees/libelles';
 import { UPCAST } from '../../src/composition/parts';
@@ -42,6 +44,7 @@ const labels: Readonly<Record<string, string>> = {
   ...DOCUMENTS,
   ...ENTREPRISES,
   ...MARQUE,
+  ...MESSAGES,
   ...SUBVENTIONS,
 };
 
@@ -55,6 +58,7 @@ const legalDates: Readonly<Record<string, string | null>> = {
   ...DATES_DE_LA_LABELLISATION,
   ...DATES_DES_DOCUMENTS,
   ...DATES_DES_ENTREPRISES,
+  ...DATES_DES_MESSAGES,
   ...DATES_DES_SUBVENTIONS,
   ...DATES_DU_LABEL,
   ...DATES_DE_LA_MISSION,

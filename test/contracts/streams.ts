@@ -2,10 +2,12 @@ import { CLOS, fait as faitDAide, FINANCE, PAYE, REVISE, VALIDE } from '#facts/a
 import { fait as faitDeDocument } from '#facts/documents';
 import { fait as faitDEntreprise } from '#facts/entreprises';
 import { DEPOSEE, fait as faitDeLabel, LABELLISEE, PUBLIE } from '#facts/marque-mission';
+import { fait as faitDeMessage } from '#facts/messages';
 import { fait as faitDeSubvention } from '#facts/subventions-publiees';
 import { dispositif } from '../../src/modules/aides-regionales/dispositif/dispositif';
 import { dossierAide } from '../../src/modules/aides-regionales/dossier-aide/dossier-aide';
 import { document } from '../../src/modules/documents/document/document';
+import { message } from '../../src/modules/messages/message/message';
 import { campagne } from '../../src/modules/marque-mission/campagne/campagne';
 import { charte } from '../../src/modules/marque-mission/charte/charte';
 import { feuillesDeRoute } from '../../src/modules/marque-mission/feuille-de-route/feuilles-de-route';
@@ -134,6 +136,15 @@ export const LIVES: readonly Life[] = [
     faitDeLabel('PartenaireSorti.v1')(),
   ),
   lifeOf(document, faitDeDocument('DocumentDepose.v1')(), faitDeDocument('DocumentEfface.v1')()),
+  lifeOf(
+    message,
+    faitDeMessage('MessageEnregistre.v1')(),
+    faitDeMessage('EnvoiReporte.v1')(),
+    faitDeMessage('MessageRemis.v1')(),
+    faitDeMessage('MessageLu.v1')(),
+  ),
+  lifeOf(message, faitDeMessage('MessageEnregistre.v1')(), faitDeMessage('MessageEchoue.v1')()),
+  lifeOf(message, faitDeMessage('MessageEnregistre.v1')(), faitDeMessage('MessageNonEnvoye.v1')()),
   lifeOf(subventionPubliee, faitDeSubvention('SubventionPubliee.v1')()),
   lifeOf(subventionPubliee, faitDeSubvention('SubventionPubliee.v2')(), faitDeSubvention('SubventionRetiree.v1')()),
 ];

@@ -53,6 +53,8 @@ const DOCUMENTS = [
   'campagnes/{code}/entreprises-venues/essai',
 ];
 
+const LECTURE = 'messages/{messageId}/lecture';
+
 const TOUS = { ...ACTES, ...ACTES_DU_LABEL };
 
 const NATIONAUX = /^(?:mission\.|evaluateur)/;
@@ -388,9 +390,22 @@ describe('le document OpenAPI', () => {
       }
     });
 
+    it('marquent comme lu un message que le programme a écrit', async () => {
+      const [, pilote] = personnes as [Appelant, Appelant];
+      const { body } = await until(
+        () => pilote.lire<{ lignes: readonly { messageId: string; destinataireId: string }[] }>('messages'),
+        ({ body: { lignes } }) => lignes.length > 0,
+      );
+      const [{ messageId, destinataireId } = { messageId: '', destinataireId: '' }] = body.lignes;
+      const destinataire = await programme.personne('region.instructeur', '53', destinataireId);
+      const { adresse, corps } = exemple(LECTURE);
+      const { status } = await destinataire.agir(adresse.replace(/(?<=^messages\/)[^/]+/, messageId), corps);
+      expect(status).toBe(200);
+    });
+
     it('sont ceux de tous les actes', () => {
       const connus = [
-        ...['personnes', 'personnes/{personneId}/consultation', ...DOCUMENTS],
+        ...['personnes', 'personnes/{personneId}/consultation', LECTURE, ...DOCUMENTS],
         ...MARQUE.map(([, chemin]) => chemin),
         ...INDICATEURS.map(([chemin]) => chemin),
         ...Object.values(ACTES_DE_LA_LABELLISATION).map(([, chemin]) => chemin),

@@ -128,6 +128,7 @@ describe('les réponses de l’API', () => {
       texte: 'Reçu.',
     });
     conforme('post', 'dossiers-aide/{dossierId}/documents/{documentId}/texte', texte);
+    await lire('messages', `messages?sujetId=${dossierId}`);
     await lire('documents', `documents?dossierId=${dossierId}`);
     await lire('documents/{documentId}', `documents/${documentId}`);
     await lire('documents/{documentId}/contenu', `documents/${uuidv7()}/contenu`);

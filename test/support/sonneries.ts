@@ -29,3 +29,18 @@ export const quandSonnerieDemandeeSonner: Reaction = reaction<SonnerieDemandee>(
       }),
   },
 });
+
+/** Waits for a server outside. */
+export class Appeler extends Command<{ porte: string }> {
+  get annonce(): string {
+    return `appel ${this.data.porte}`;
+  }
+}
+
+export const quandSonnerieDemandeeAppeler: Reaction = reaction<SonnerieDemandee>({
+  name: 'quand-sonnerie-demandee-appeler',
+  sends: [Appeler],
+  inOrderOf: ({ data: { porte } }) => `appel ${porte}`,
+  sendsSlowly: true,
+  on: { 'SonnerieDemandee.v1': ({ data: { porte } }, context) => [new Appeler({ porte }, context)] },
+});

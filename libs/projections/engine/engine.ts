@@ -5,7 +5,7 @@ import { ensureBuild, showsVersion, takeOver } from './build';
 import type { ConsumerOptions } from './consumer';
 import { engineDatabase, inTransaction } from './database';
 import { digestCommands, digestRows } from './digest';
-import { OutboxDispatcher } from '../outbox/outbox-dispatcher';
+import { Outbox } from '../outbox/outbox';
 import { clockAheadSeconds, nextDue, outboxCounts, type OutboxCounts } from '../outbox/outbox-status';
 import type { EngineOptions } from './engine-options';
 import { dropLeftovers, retireAllBut } from './leftovers';
@@ -20,7 +20,6 @@ import type { Projection } from '../projection';
 import { Waits } from './waits';
 import type { Reaction } from '../reaction';
 
-const OUTBOX = 'envois';
 const systemClock = () => new Date();
 
 /** Runs projections, reactions and the outbox. Start once, stop once. */
@@ -29,7 +28,7 @@ export class ProjectionEngine {
   readonly past: Past;
   private readonly stopping = new AbortController();
   private readonly waits: Waits;
-  private readonly dispatcher: OutboxDispatcher;
+  private readonly outbox: Outbox;
   private readonly ownership: Ownership;
   private readonly reader: SharedReader;
   private readonly current = new Set<string>();
@@ -56,14 +55,14 @@ export class ProjectionEngine {
       journal: options.journal,
       onMoved: (definitions) => {
         this.waits.ring();
-        if (definitions.some(({ kind }) => kind === 'reaction')) this.dispatcher.ring();
+        if (definitions.some(({ kind }) => kind === 'reaction')) this.outbox.ring();
       },
       onCaughtUp: (definition, build) => this.replace(definition, build),
       onError: this.report,
     });
-    this.dispatcher = new OutboxDispatcher({
+    this.outbox = new Outbox({
       pool: this.pool,
-      commands: options.reactions.flatMap(({ sends }) => sends),
+      reactions: options.reactions,
       execute: options.execute,
       now: this.now,
       machineClock: this.machineClock,
@@ -100,7 +99,7 @@ export class ProjectionEngine {
         ),
       ),
       this.reader.run(this.stopping.signal),
-      this.alone(OUTBOX, ({ signal }) => this.dispatcher.run(signal)),
+      ...this.outbox.dispatchers.map(([name, each]) => this.alone(name, ({ signal }) => each.run(signal))),
       ...this.tasks.map(([name, work]) => this.alone(name, work)),
     ];
   }
@@ -156,7 +155,7 @@ export class ProjectionEngine {
 
   /** Sends due commands at once. Call it after `now` jumped. */
   clockMoved(): void {
-    this.dispatcher.ring();
+    this.outbox.ring();
   }
 
   /** Builds a projection anew beside the active build, then replaces it. `onProgress` is called after each page. */

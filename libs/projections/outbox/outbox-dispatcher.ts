@@ -12,8 +12,14 @@ import type { SteadyClock } from './steady-clock';
 import { storedCommand, type StoredCommand } from './stored-command';
 import type { CommandClass } from '../reaction';
 
+/** The commands of these reactions, or those of every other one. */
+export type Lane = Readonly<{ of: readonly string[] } | { but: readonly string[] }>;
+
 export interface DispatcherOptions {
   readonly pool: Pool;
+  readonly lane: Lane;
+  /** Commands sent at once: the next ones wait for the slowest of them. */
+  readonly atOnce: number;
   readonly commands: readonly CommandClass[];
   readonly execute: (command: Command) => Promise<unknown>;
   /** Clock of due dates. Virtual in a simulated year. */
@@ -32,7 +38,6 @@ interface OutboxRow {
   failures: number;
 }
 
-const BATCH = 64;
 const LEASE_SECONDS = 30;
 const FARTHEST_ATTEMPT = '5 minutes';
 const IDLE_MS = 1_000;
@@ -40,6 +45,9 @@ const IDLE_MS = 1_000;
 /** A deadline does not fall due by a clock that is doubted (null), nor by one that differs from the server's by over a minute. */
 const isDue = (row: string): string => `(${row}.due_at = '-infinity' or ${row}.due_at <= $1
     and clock_timestamp() between $2::timestamptz - interval '1 minute' and $2::timestamptz + interval '1 minute')`;
+
+/** Rows of reactions that the code no longer has are in the lane of every other one. */
+const isInLane = (row: string, place: number): string => `(${row}.reaction = any($${place})) = $${place + 1}`;
 
 // Only the oldest due row of each key. A later attempt than `FARTHEST_ATTEMPT` was dated by a server's clock that had jumped.
 const TAKE = `
@@ -49,8 +57,8 @@ const TAKE = `
     where o.refused_at is null and o.set_aside_at is null and ${isDue('o')} and (o.next_attempt_at <= now() or o.next_attempt_at > now() + interval '${FARTHEST_ATTEMPT}') and not exists (
       select from es.outbox p
       where p.ordering_key = o.ordering_key and p.id < o.id and p.refused_at is null and ${isDue('p')}
-    )
-    order by o.id limit ${BATCH} for update skip locked
+    ) and ${isInLane('o', 3)}
+    order by o.id limit $5 for update skip locked
   )
   returning id, reaction, command, payload, attempts, failures`;
 
@@ -69,10 +77,12 @@ const isAborted = (signal: AbortSignal) => signal.aborted;
  */
 export class OutboxDispatcher {
   private readonly byName: ReadonlyMap<string, CommandClass>;
+  private readonly lane: readonly [reactions: readonly string[], areTheirs: boolean];
   private readonly wakeUp = new WakeUp();
 
   constructor(private readonly options: DispatcherOptions) {
     this.byName = new Map(options.commands.map((command) => [command.name, command]));
+    this.lane = 'of' in options.lane ? [options.lane.of, true] : [options.lane.but, false];
   }
 
   ring(): void {
@@ -98,7 +108,9 @@ export class OutboxDispatcher {
   /** Ends the leases of an earlier process at once. */
   private async endEarlierLeases(): Promise<void> {
     await this.options.pool.query(
-      'update es.outbox set next_attempt_at = now() where refused_at is null and next_attempt_at > now()',
+      `update es.outbox o set next_attempt_at = now()
+        where refused_at is null and next_attempt_at > now() and ${isInLane('o', 1)}`,
+      [...this.lane],
     );
   }
 
@@ -106,7 +118,12 @@ export class OutboxDispatcher {
     const { rows } = await this.options.pool.query<OutboxRow>({
       name: 'take-outbox',
       text: TAKE,
-      values: [this.options.now().toISOString(), this.options.machineClock.look()?.toISOString() ?? null],
+      values: [
+        this.options.now().toISOString(),
+        this.options.machineClock.look()?.toISOString() ?? null,
+        ...this.lane,
+        this.options.atOnce,
+      ],
     });
     const finishedIds = (await Promise.all(rows.map((row) => this.send(row)))).filter((id) => id !== undefined);
     if (finishedIds.length > 0)

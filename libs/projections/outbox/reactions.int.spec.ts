@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { AtelierDeSonneries } from '../../../test/support/atelier-de-sonneries';
-import { demandee, PorteMuette, quandSonnerieDemandeeSonner, Sonner } from '../../../test/support/sonneries';
+import {
+  Appeler,
+  demandee,
+  PorteMuette,
+  quandSonnerieDemandeeAppeler,
+  quandSonnerieDemandeeSonner,
+  Sonner,
+} from '../../../test/support/sonneries';
 import { until } from '../../../test/support/until';
 import { SYSTEM } from '../system-actor';
 
@@ -43,6 +50,25 @@ describe('a reaction', () => {
     expect(atelier.annonces.filter((annonce) => annonce.startsWith('a'))).toEqual(['a 1', 'a 2', 'a 3']);
     expect(atelier.annonces.filter((annonce) => annonce.startsWith('b'))).toEqual(['b 1', 'b 2']);
     expect(atelier.annonces[0]).toBe('b 1');
+  });
+
+  it('that waits for a server outside keeps no command of another reaction waiting', async () => {
+    let answer = () => {};
+    const answered = new Promise<void>((resolve) => (answer = resolve));
+    const engine = await atelier.started({
+      reactions: [quandSonnerieDemandeeSonner, quandSonnerieDemandeeAppeler],
+      execute: async (command) => {
+        if (command instanceof Appeler) await answered;
+        atelier.sent.push(command as Sonner);
+      },
+    });
+    await atelier.base.record('essai-a', demandee('a', 1));
+    await atelier.base.record('essai-b', demandee('b', 1));
+    await atelier.settled(engine, { waiting: 2 });
+    expect([...atelier.annonces].sort()).toEqual(['a 1', 'b 1']);
+    answer();
+    await atelier.settled(engine);
+    expect(atelier.annonces.slice(2).sort()).toEqual(['appel a', 'appel b']);
   });
 
   it('asks for the same commands when an event is delivered again', async () => {

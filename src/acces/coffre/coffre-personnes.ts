@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor } from '#libs/event-sourcing';
+import { SYSTEM } from '#libs/projections';
 import { PersonnesConnues } from '#modules/habilitations';
 import { ConsultationsTropNombreuses } from './personnes.errors';
 
@@ -23,6 +24,23 @@ const LECTURES = `select count(*)::int as lues from coffre.consultations
 const LECTURE = `select nom, courriel, telephone from coffre.personnes
   where personne_id = $1 and ($2 = 'FR' or territoire = $2 or ecrit_par = $3) order by version desc limit 1`;
 const CONSULTATION = `insert into coffre.consultations (personne_id, consulte_par, role, motif, refusee) values ($1, $2, $3, $4, $5)`;
+
+interface Ligne {
+  readonly nom: string;
+  readonly courriel: string | null;
+  readonly telephone: string | null;
+}
+
+const personneDe = (personneId: string, [ligne]: readonly Ligne[]): Personne | undefined => {
+  if (!ligne) return undefined;
+  const { nom, courriel, telephone } = ligne;
+  return {
+    personneId,
+    nom,
+    ...(courriel === null ? {} : { courriel }),
+    ...(telephone === null ? {} : { telephone }),
+  };
+};
 
 /** The only access to the names and contacts of natural persons. Each read is recorded in `coffre.consultations`. */
 @Injectable()
@@ -65,6 +83,15 @@ export class CoffrePersonnes extends PersonnesConnues {
     }
   }
 
+  /** As the programme reads it to write to the person: recorded like any reading, and without the limit of one actor. */
+  lirePourLeProgramme(personneId: string, motif: string): Promise<Personne | undefined> {
+    return this.source.transaction(async (transaction) => {
+      await transaction.query(CONSULTATION, [personneId, SYSTEM.personneId, SYSTEM.role, motif, false]);
+      const lignes = await transaction.query<Ligne[]>(LECTURE, [personneId, SYSTEM.territoire, SYSTEM.personneId]);
+      return personneDe(personneId, lignes);
+    });
+  }
+
   async noterRefus(personneId: string, actor: Actor, motif: string): Promise<void> {
     await this.source.query(CONSULTATION, [personneId, actor.personneId, actor.role, motif, true]);
   }
@@ -76,18 +103,10 @@ export class CoffrePersonnes extends PersonnesConnues {
       const [compte] = await transaction.query<{ lues: number }[]>(LECTURES, [actor.personneId]);
       if ((compte?.lues ?? 0) >= LECTURES_PAR_JOUR) throw new ConsultationsTropNombreuses(LECTURES_PAR_JOUR);
       await transaction.query(CONSULTATION, [personneId, actor.personneId, actor.role, motif, false]);
-      const [row] = await transaction.query<{ nom: string; courriel: string | null; telephone: string | null }[]>(
-        LECTURE,
-        [personneId, actor.territoire, actor.personneId],
-      );
-      if (!row) return undefined;
-      const { nom, courriel, telephone } = row;
-      return {
+      return personneDe(
         personneId,
-        nom,
-        ...(courriel === null ? {} : { courriel }),
-        ...(telephone === null ? {} : { telephone }),
-      };
+        await transaction.query<Ligne[]>(LECTURE, [personneId, actor.territoire, actor.personneId]),
+      );
     });
   }
 }

@@ -11,7 +11,7 @@ export {
   lectureDuReseau,
 } from './lecture';
 export { PersonnesConnues } from './personnes';
-export { permise, permiseAuSysteme } from './permise';
+export { permise, permiseAChacun, permiseAuSysteme } from './permise';
 export { estRoleDePersonne, ROLES, ROLES_DES_PERSONNES, type Role } from './roles';
 export { estTerritoireDe } from './territoire';
 export {

@@ -1,5 +1,5 @@
 import type { Authority, Refusal } from '#libs/event-sourcing';
-import type { GenreDeTerritoire, RoleSur } from './roles';
+import { ROLES, ROLES_DES_PERSONNES, type GenreDeTerritoire, type RoleSur } from './roles';
 import { estTerritoire } from './territoire';
 
 export type RolesPermis = { readonly [Genre in GenreDeTerritoire]?: readonly RoleSur<Genre>[] };
@@ -19,3 +19,12 @@ export const permise = (roles: RolesPermis, Refus: Refusal<[]>): Authority => {
 
 /** The authority of an act that only reactions ask for. */
 export const permiseAuSysteme = (Refus: Refusal<[]>): Authority => permise({ FR: ['systeme'] }, Refus);
+
+const rolesSur = <Genre extends GenreDeTerritoire>(genre: Genre) =>
+  ROLES_DES_PERSONNES.filter((nom): nom is RoleSur<Genre> & typeof nom =>
+    (ROLES[nom] as readonly GenreDeTerritoire[]).includes(genre),
+  );
+
+/** The authority of what each person does or reads for themselves, whatever their role. */
+export const permiseAChacun = (Refus: Refusal<[]>): Authority =>
+  permise({ FR: rolesSur('FR'), region: rolesSur('region'), siren: rolesSur('siren') }, Refus);

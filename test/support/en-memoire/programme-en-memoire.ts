@@ -39,6 +39,12 @@ const HANDLERS = [
   ...ACTES_DU_DOSSIER,
 ] as readonly TypeDActe[];
 
+const nomDeCommande = (type: TypeDActe): string => type.name.replace(/Handler$/, '');
+const CONNUES = new Set(HANDLERS.map(nomDeCommande));
+
+/** Those that ask for acts on money and companies: messages to people change nothing of them. */
+const REACTIONS = reactions.filter(({ sends }) => sends.some(({ name }) => CONNUES.has(name)));
+
 /** The decisions and reactions of the programme over a store in memory, whose reactions wait until somebody sends them. */
 export class ProgrammeEnMemoire {
   readonly etats = new Etats();
@@ -60,9 +66,7 @@ export class ProgrammeEnMemoire {
     public at: string,
     remplaces: readonly TypeDActe[] = [],
   ) {
-    this.handlers = new Map(
-      [...HANDLERS, ...remplaces].map((type) => [type.name.replace(/Handler$/, ''), new type(this.store)]),
-    );
+    this.handlers = new Map([...HANDLERS, ...remplaces].map((type) => [nomDeCommande(type), new type(this.store)]));
   }
 
   id(): string {
@@ -143,7 +147,7 @@ export class ProgrammeEnMemoire {
   }
 
   private faireReagir(event: RecordedEvent): void {
-    for (const reaction of reactions) {
+    for (const reaction of REACTIONS) {
       for (const demande of reaction.react(event, this.contexte(SYSTEM))) {
         if (demande instanceof Later) {
           this.echeances.push(demande);

@@ -99,7 +99,7 @@ const decideOnce = async <State, Event extends DomainEvent>(
   const stream = streamName(model, id);
   const earlierFacts = earlierFactsOf(commandId);
   const { state, revision } = await load(store, model, id, earlierFacts.see);
-  const earlierAnswer = claim && earlierFacts.answer();
+  const earlierAnswer = earlierFacts.answer();
   if (earlierAnswer) return answer.keep(earlierAnswer);
   // Nobody has read a revision of what they may not see.
   const readable = model.isVisibleTo(state, context.actor) ? revision : undefined;

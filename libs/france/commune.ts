@@ -19,9 +19,9 @@ const EPCI: ReadonlyMap<string, string> = new Map(
 
 /** The commune of an arrondissement of Paris, Lyon or Marseille; any other code is its own. */
 const communeEntiere = (code: string) => {
-  if (/^751\d\d$/.test(code)) return '75056';
-  if (/^6938\d$/.test(code)) return '69123';
-  return /^132[01]\d$/.test(code) ? '13055' : code;
+  if (/^751(?:0[1-9]|1\d|20)$/.test(code)) return '75056';
+  if (/^6938[1-9]$/.test(code)) return '69123';
+  return /^132(?:0[1-9]|1[0-6])$/.test(code) ? '13055' : code;
 };
 
 const FORME = /^(?:2[AB]|\d{2})\d{3}$/;

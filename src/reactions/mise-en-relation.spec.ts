@@ -48,4 +48,19 @@ describe('la mise en relation, dans quelque ordre que viennent les actes et les 
       ]),
     );
   });
+
+  it('n’attribue pas de nouveau quand la commande est envoyée deux fois, la demande close et rouverte entre-temps', async () => {
+    const reseau = await ReseauEnMemoire.ouvrir(['c1'], ['d1', 'd2']);
+    const coups: readonly Coup[] = [
+      ['reagir', 0, 0, 0],
+      ['accepter', 0, 0, 0],
+      ['reagirSansReponse', 0, 0, 0],
+      ['cloreLuiMeme', 0, 0, 0],
+      ['reagir', 0, 0, 0],
+      ['rouvrir', 0, 0, 0],
+      ['reagir', 0, 0, 0],
+    ];
+    expect(await jouer(reseau, coups)).toEqual([]);
+    expect(reseau.journal.demandes.get('d1')).toMatchObject({ etat: 'proposee', enCharge: null, proposees: ['c1'] });
+  });
 });

@@ -24,7 +24,8 @@ import { RouvrirDemande } from '../../../src/modules/connecteurs/demande-accompa
 import type { ReseauEnMemoire } from './reseau-en-memoire';
 
 const FREQUENCES = {
-  reagir: 22,
+  reagir: 20,
+  reagirSansReponse: 3,
   accepter: 18,
   preparer: 4,
   conclure: 4,
@@ -83,6 +84,7 @@ export class PartieDuReseau {
     const issue = ISSUES[comment % ISSUES.length] ?? 'aidee';
     const gestes: Readonly<Record<Geste, () => Promise<unknown> | undefined>> = {
       reagir: () => reseau.reagir(laquelle),
+      reagirSansReponse: () => reseau.reagir(laquelle, 'perdue'),
       accepter: () => demander(lui, (context) => new AccepterProposition({ demandeId }, context)),
       preparer: () => this.preparerUneAcceptation(lui, demandeId),
       conclure: () => {

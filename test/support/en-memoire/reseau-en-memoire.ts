@@ -125,12 +125,14 @@ export class ReseauEnMemoire {
     return this.agir(() => handler.execute(command));
   }
 
-  /** Sends the first command of one of the files that wait; whether there was one. */
-  async reagir(rang: number): Promise<boolean> {
+  /** Sends the first command of one of the files that wait; whether there was one. It stays there when its answer is lost. */
+  async reagir(rang: number, reponse: 'recue' | 'perdue' = 'recue'): Promise<boolean> {
     const enAttente = [...this.files.values()].filter((file) => file.length > 0);
-    const command = enAttente[rang % Math.max(1, enAttente.length)]?.shift();
+    const file = enAttente[rang % Math.max(1, enAttente.length)];
+    const [command] = file ?? [];
     if (!command) return false;
     await this.reagirPar(command);
+    if (reponse === 'recue') file?.shift();
     return true;
   }
 
@@ -167,7 +169,9 @@ export class ReseauEnMemoire {
           continue;
         }
         const cle = `${reaction.name} ${reaction.orderingKey(event)}`;
-        this.files.set(cle, [...(this.files.get(cle) ?? []), demande]);
+        const file = this.files.get(cle) ?? [];
+        file.push(demande);
+        this.files.set(cle, file);
       }
     }
   }

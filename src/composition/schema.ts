@@ -3,6 +3,7 @@ import {
   EventExtra1763800300000,
   EventLog1763800000000,
   eventLogGrants,
+  LightHead1765400000000,
   RegisterFirst1765200000000,
   WritingByFunctions1764600000000,
 } from '#libs/event-store';
@@ -41,6 +42,7 @@ export const migrations = [
   TerritoryOfPersons1765100000000,
   RegisterFirst1765200000000,
   PastBuilds1765300000000,
+  LightHead1765400000000,
 ];
 
 /** Rights of the application's role, when another role owns the schema. */

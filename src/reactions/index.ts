@@ -9,6 +9,7 @@ import { quandLabellisationAvanceAttendreEcheance } from './quand-labellisation-
 import { quandLabellisationFinitRemettreDemandes } from './quand-labellisation-finit-remettre-demandes';
 import { quandMembresChangentDeplacerPart } from './quand-membres-changent-deplacer-part';
 import { quandPlafondDepasseSuspendreVersements } from './quand-plafond-depasse-suspendre-versements';
+import { quandPrestationAvanceTenirFinancement } from './quand-prestation-avance-tenir-financement';
 
 export const reactions: readonly Reaction[] = [
   quandEntrepriseEnroleeConstituerEntrepriseUnique,
@@ -21,4 +22,5 @@ export const reactions: readonly Reaction[] = [
   quandConnecteurRepondAttribuerDemande,
   quandLabellisationAvanceAttendreEcheance,
   quandLabellisationFinitRemettreDemandes,
+  quandPrestationAvanceTenirFinancement,
 ];

@@ -11,7 +11,7 @@ const STEPS: readonly (readonly [type: string, fields: string])[] = [
   ['PropositionValidee', `"region":"53","montantCentimes":500000,"valideePar":"remi","valideeLe":"2026-03-16","expireLe":"2026-05-15"`],
   ['CreditsConfirmes', `"montantCentimes":500000,"dateDeReference":"2026-03-16"`],
   ['FinancementReserve', `"region":"53","montantReserveCentimes":500000,"expireLe":"2026-05-15"`],
-  ['AideAccordee', `"region":"53","montantAccordeCentimes":450000,"accordeePar":"sonia","accordeeLe":"2026-04-20"`],
+  ['AideAccordee', `"siren":"552081317","region":"53","montantAccordeCentimes":450000,"accordeePar":"sonia","accordeeLe":"2026-04-20"`],
   ['AidePayee', `"region":"53","enveloppeId":"0190c5a0-0000-7000-8000-00000000000e","montantPayeCentimes":450000,"payeePar":"claire","payeeLe":"2026-06-01"`],
   ['DossierClos', `"region":"53","closPar":"gael","closLe":"2026-06-15"`],
 ]; // prettier-ignore

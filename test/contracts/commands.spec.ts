@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { positionOf, type Command, type CommandContext, type RecordedEvent } from '#libs/event-sourcing';
 import { Later, storedCommand, SYSTEM, type StoredCommand } from '#libs/projections';
+import { NATURES_D_OBJET, type Objet } from '#modules/objets';
 import { reactions } from '../../src/reactions';
 import frozen from './commands.json';
 import waiting from './commands-in-waiting.json';
@@ -24,9 +25,29 @@ const recorded = ({ type, data }: { type: string; data: object }): RecordedEvent
   recordedAt: context.at,
 });
 
+interface Held {
+  readonly objet?: Objet;
+  readonly objets?: readonly Objet[];
+}
+
+/** Money is held for objects of several natures, and each has reactions of its own: the example stands for all. */
+const inEachNature = ({ type, data }: { type: string; data: object }) => {
+  const { objet, objets }: Held = data;
+  if (!objet && !objets) return [{ type, data }];
+  return NATURES_D_OBJET.map((nature) => ({
+    type,
+    data: {
+      ...data,
+      ...(objet ? { objet: { ...objet, nature } } : {}),
+      ...(objets ? { objets: objets.map((each) => ({ ...each, nature })) } : {}),
+    },
+  }));
+};
+
 /** Commands as the outbox keeps them, for two years sometimes: a name or a field that changes would leave them unsendable. */
 const commands = (): readonly Command[] =>
   Object.values(everyEventAsRead)
+    .flatMap(inEachNature)
     .flatMap((event) => reactions.flatMap((reaction) => reaction.react(recorded(event), context)))
     .map((item) => (item instanceof Later ? item.command : item));
 

@@ -9,6 +9,7 @@ import {
 import { LIBELLES as AIDES } from '../../src/modules/aides-regionales/libelles';
 import {
   DATES_DE_LA_DEMANDE,
+  DATES_DES_PRESTATIONS,
   DATES_DE_LA_LABELLISATION,
   DATES_DU_CONNECTEUR,
 } from '../../src/modules/connecteurs/dates-legales';
@@ -50,6 +51,7 @@ const legalDates: Readonly<Record<string, string | null>> = {
   ...DATES_DU_DOSSIER,
   ...DATES_DU_CONNECTEUR,
   ...DATES_DE_LA_DEMANDE,
+  ...DATES_DES_PRESTATIONS,
   ...DATES_DE_LA_LABELLISATION,
   ...DATES_DES_DOCUMENTS,
   ...DATES_DES_ENTREPRISES,

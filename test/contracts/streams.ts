@@ -22,6 +22,7 @@ import { entreprise } from '../../src/modules/entreprises/entreprise/entreprise'
 import { lifeOf, type Life } from './life';
 import { LIVES_OF_CONNECTEURS } from './streams-of-connecteurs';
 import { LIVES_OF_MONEY } from './streams-of-money';
+import { LIVES_OF_PRESTATIONS } from './streams-of-prestations';
 
 /** Lives of streams in which each fact changes the state: together they hold every event. */
 export const LIVES: readonly Life[] = [
@@ -48,6 +49,7 @@ export const LIVES: readonly Life[] = [
   lifeOf(entrepriseUnique, faitDEntreprise('EntrepriseUniqueConstituee.v1')()),
   ...LIVES_OF_MONEY,
   ...LIVES_OF_CONNECTEURS,
+  ...LIVES_OF_PRESTATIONS,
   lifeOf(groupes, faitDEntreprise('MembresRattaches.v1')(), faitDEntreprise('MembresDetaches.v1')()),
   lifeOf(dispositif, faitDAide('DispositifOuvert.v1')(), faitDAide('DispositifFerme.v1')()),
   lifeOf(dossierAide, ...CLOS),

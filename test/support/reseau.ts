@@ -87,4 +87,14 @@ export class Reseau {
       )
     ).body;
   }
+
+  /** Half of an online shop, 2,000 € at most, on the scheme of the region. */
+  async inscrireService(): Promise<void> {
+    const { responsable } = this.region.equipe;
+    await responsable.faire('services-subventionnes/BOUTIQUE-EN-LIGNE/inscription', {
+      ...{ intitule: 'Boutique en ligne', competence: 'vente-en-ligne', regime: 'de-minimis' },
+      ...{ prixMinimumCentimes: 1_000_00, prixMaximumCentimes: 5_000_00, partPubliquePointsDeBase: 5_000 },
+      ...{ plafondCentimes: 2_000_00, dispositifId: this.region.dispositifId },
+    });
+  }
 }

@@ -1,5 +1,6 @@
 export type * from './dossier-aide/dossier-aide.events';
 export { finsContraires } from './dossier-aide/fin-de-l-entreprise';
+export { dispositif } from './dispositif/dispositif';
 export { dossierAide, estAccorde, financementDe, type DossierAide } from './dossier-aide/dossier-aide';
 export {
   aideCompteeCentimes,

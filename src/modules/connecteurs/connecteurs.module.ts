@@ -4,6 +4,18 @@ import { ACTES_DE_LA_DEMANDE } from './demande-accompagnement/demande-accompagne
 import { ACTES_DE_LA_LABELLISATION } from './labellisation/labellisation.acts';
 import { Vivier } from './demande-accompagnement/vivier';
 import { RegistreDesLabelsDeConnecteurs } from './registre-des-labels-de-connecteurs';
+import { InscrireServiceController } from './catalogue/inscrire-service/inscrire-service.controller';
+import { RetirerServiceController } from './catalogue/retirer-service/retirer-service.controller';
+import { AccepterDevisController } from './prestation/accepter-devis/accepter-devis.controller';
+import { AnnulerPrestationController } from './prestation/annuler-prestation/annuler-prestation.controller';
+import { CertifierServiceFaitController } from './prestation/certifier-service-fait/certifier-service-fait.controller';
+import { ConfirmerRealisationController } from './prestation/confirmer-realisation/confirmer-realisation.controller';
+import { ContesterRealisationController } from './prestation/contester-realisation/contester-realisation.controller';
+import { DeclarerRealisationController } from './prestation/declarer-realisation/declarer-realisation.controller';
+import { PayerPrestationController } from './prestation/payer-prestation/payer-prestation.controller';
+import { PrescrirePrestationController } from './prestation/prescrire-prestation/prescrire-prestation.controller';
+import { ACTES_DU_CATALOGUE } from './catalogue/catalogue.acts';
+import { ACTES_DE_LA_PRESTATION } from './prestation/prestation.acts';
 import { READ_MODELS } from './read-models/read-models';
 import { RegistreDesLabelsDeConnecteursEnBase } from './read-models/labellisations/registre-en-base';
 import { LabellisationDUnConnecteurController } from './read-models/labellisation-d-un-connecteur/labellisation-d-un-connecteur.controller';
@@ -97,6 +109,16 @@ import { SuspendreLabellisationController } from './labellisation/suspendre-labe
     LabellisationDUnConnecteurController,
     MaLabellisationController,
     LabelsDeConnecteursController,
+    InscrireServiceController,
+    RetirerServiceController,
+    AccepterDevisController,
+    AnnulerPrestationController,
+    CertifierServiceFaitController,
+    ConfirmerRealisationController,
+    ContesterRealisationController,
+    DeclarerRealisationController,
+    PayerPrestationController,
+    PrescrirePrestationController,
     MonProfilController,
     MesPropositionsController,
     ...READ_MODELS.map(({ questions }) => questions),
@@ -104,6 +126,8 @@ import { SuspendreLabellisationController } from './labellisation/suspendre-labe
   providers: [
     ...ACTES_DU_CONNECTEUR,
     ...ACTES_DE_LA_DEMANDE,
+    ...ACTES_DU_CATALOGUE,
+    ...ACTES_DE_LA_PRESTATION,
     ...ACTES_DE_LA_LABELLISATION,
     { provide: Vivier, useClass: VivierEnBase },
     { provide: RegistreDesLabelsDeConnecteurs, useClass: RegistreDesLabelsDeConnecteursEnBase },

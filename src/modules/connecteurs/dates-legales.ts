@@ -1,7 +1,9 @@
 import type { LegalDates } from '#libs/event-sourcing';
+import type { CatalogueEvent } from './catalogue/catalogue.events';
 import type { ConnecteurEvent } from './connecteur/connecteur.events';
 import type { DemandeAccompagnementEvent } from './demande-accompagnement/demande-accompagnement.events';
 import type { LabellisationEvent } from './labellisation/labellisation.events';
+import type { PrestationEvent } from './prestation/prestation.events';
 
 export const DATES_DU_CONNECTEUR: LegalDates<ConnecteurEvent> = {
   'CandidatureConnecteurDeposee.v1': 'deposeeLe',
@@ -60,4 +62,23 @@ export const DATES_DE_LA_LABELLISATION: LegalDates<LabellisationEvent> = {
   'RetraitDeLabellisationEcarte.v1': 'ecarteLe',
   'LabellisationRetiree.v1': 'retireeLe',
   'LabellisationExpiree.v1': 'expireLe',
+};
+
+export const DATES_DES_PRESTATIONS: LegalDates<CatalogueEvent | PrestationEvent> = {
+  'ServiceInscrit.v1': 'inscritLe',
+  'ServiceRetire.v1': 'retireLe',
+  'PrestationPrescrite.v1': 'prescriteLe',
+  'DevisAccepte.v1': 'accepteLe',
+  'CreditsDePrestationConfirmes.v1': 'confirmesLe',
+  'FinancementDePrestationConfirme.v1': 'confirmeLe',
+  'FinancementDePrestationRefuse.v1': 'refuseLe',
+  'RealisationDeclaree.v1': 'realiseeLe',
+  'RealisationConfirmee.v1': 'confirmeeLe',
+  'RealisationContestee.v1': 'contesteeLe',
+  'SilenceSurRealisation.v1': 'constateLe',
+  'ServiceFaitCertifie.v1': 'certifieLe',
+  'PrestationPayee.v1': 'payeeLe',
+  'PrestationAnnulee.v1': 'annuleeLe',
+  'PaiementDePrestationSuspendu.v1': 'suspenduLe',
+  'PaiementDePrestationRepris.v1': 'reprisLe',
 };

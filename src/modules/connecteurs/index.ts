@@ -14,3 +14,12 @@ export { ConstaterExpirationDeLabellisation } from './labellisation/constater-ex
 export { ConstaterSilenceSurLabellisation } from './labellisation/constater-silence-sur-labellisation/constater-silence-sur-labellisation';
 export { FORME_DU_NUMERO_DE_LABELLISATION } from './labellisation/numero';
 export { RegistreDesLabelsDeConnecteurs, type LabelDeConnecteur } from './registre-des-labels-de-connecteurs';
+export { ConstaterSilenceSurRealisation } from './prestation/constater-silence-sur-realisation/constater-silence-sur-realisation';
+export { ConfirmerCreditsDePrestation } from './prestation/confirmer-credits-de-prestation/confirmer-credits-de-prestation';
+export { ConfirmerFinancementDePrestation } from './prestation/confirmer-financement-de-prestation/confirmer-financement-de-prestation';
+export { RefuserFinancementDePrestation } from './prestation/refuser-financement-de-prestation/refuser-financement-de-prestation';
+export { ConstaterEcheanceDePrestation } from './prestation/constater-echeance-de-prestation/constater-echeance-de-prestation';
+export { SuspendrePaiementDePrestation } from './prestation/suspendre-paiement-de-prestation/suspendre-paiement-de-prestation';
+export { ReprendrePaiementDePrestation } from './prestation/reprendre-paiement-de-prestation/reprendre-paiement-de-prestation';
+export type * from './prestation/prestation.events';
+export type * from './catalogue/catalogue.events';

@@ -1,8 +1,10 @@
+import type { CatalogueEvent } from './catalogue/catalogue.events';
 import type { ConnecteurEvent } from './connecteur/connecteur.events';
 import type { DemandeAccompagnementEvent } from './demande-accompagnement/demande-accompagnement.events';
 import type { LabellisationEvent } from './labellisation/labellisation.events';
+import type { PrestationEvent } from './prestation/prestation.events';
 
-type Fait = ConnecteurEvent | DemandeAccompagnementEvent | LabellisationEvent;
+type Fait = ConnecteurEvent | DemandeAccompagnementEvent | LabellisationEvent | CatalogueEvent | PrestationEvent;
 
 export const LIBELLES: Readonly<Record<Fait['type'], string>> = {
   'CandidatureConnecteurDeposee.v1': 'Candidature de connecteur déposée',
@@ -55,4 +57,20 @@ export const LIBELLES: Readonly<Record<Fait['type'], string>> = {
   'RetraitDeLabellisationEcarte.v1': 'Retrait du label de connecteur écarté',
   'LabellisationRetiree.v1': 'Label de connecteur retiré',
   'LabellisationExpiree.v1': 'Label de connecteur expiré',
+  'ServiceInscrit.v1': 'Service inscrit au catalogue',
+  'ServiceRetire.v1': 'Service retiré du catalogue',
+  'PrestationPrescrite.v1': 'Prestation prescrite',
+  'DevisAccepte.v1': 'Devis accepté',
+  'CreditsDePrestationConfirmes.v1': 'Crédits de la prestation confirmés',
+  'FinancementDePrestationConfirme.v1': 'Financement de la prestation confirmé',
+  'FinancementDePrestationRefuse.v1': 'Financement de la prestation refusé',
+  'RealisationDeclaree.v1': 'Réalisation déclarée',
+  'RealisationConfirmee.v1': 'Réalisation confirmée par l’entreprise',
+  'RealisationContestee.v1': 'Réalisation contestée par l’entreprise',
+  'SilenceSurRealisation.v1': 'Silence de l’entreprise sur la réalisation',
+  'ServiceFaitCertifie.v1': 'Service fait certifié',
+  'PrestationPayee.v1': 'Prestation payée',
+  'PrestationAnnulee.v1': 'Prestation annulée',
+  'PaiementDePrestationSuspendu.v1': 'Paiement de la prestation suspendu',
+  'PaiementDePrestationRepris.v1': 'Paiement de la prestation repris',
 };

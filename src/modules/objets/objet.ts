@@ -12,6 +12,8 @@ export const dossierAideDe = (id: string): Objet => ({ nature: 'dossier-aide', i
 /** The id of the aid file, undefined for an object of another nature. */
 export const dossierDe = ({ nature, id }: Objet): string | undefined => (nature === 'dossier-aide' ? id : undefined);
 
+export const prestationDe = ({ nature, id }: Objet): string | undefined => (nature === 'prestation' ? id : undefined);
+
 // Accounts named aid files by this prefix before they held money for anything else.
 const PREFIXES: Readonly<Record<NatureDObjet, string>> = {
   'dossier-aide': 'dossier',

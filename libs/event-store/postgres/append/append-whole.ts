@@ -8,6 +8,7 @@ const parametersOfFunction = (count: number): string => Array.from({ length: cou
 const APPEND_WHOLE = `select es.append_whole(${parametersOfFunction(19)})`;
 const APPEND_ONE = `select es.append_one(${parametersOfFunction(13)})`;
 
+const rowMode = 'array' as const;
 const UNIQUE_VIOLATION = '23505';
 const COLUMNS_OF_APPENDS = 5;
 const COLUMNS_OF_EVENTS = 13;
@@ -34,29 +35,41 @@ const parametersOf = (batch: readonly CheckedAppend[]): unknown[] => {
   return [count, ...appends, ...events];
 };
 
+/** One literal: spreading arrays into it showed in the time of an append that is alone. */
 const valuesOfOne = ({ append: { stream, expected, events, metadata }, json }: CheckedAppend): unknown[] => {
   const { commandId, correlationId, causationId, occurredAt, actor } = metadata;
-  const { personneId, role, territoire } = actor;
   const [event] = events;
-  const fact = [stream, expected === 'no-stream' ? -1n : expected, event?.id, event?.type, json.data[0], occurredAt];
-  return [...fact, commandId, correlationId, causationId, personneId, role, territoire, json.extra];
+  return [
+    stream,
+    expected === 'no-stream' ? -1n : expected,
+    event?.id,
+    event?.type,
+    json.data[0],
+    occurredAt,
+    commandId,
+    correlationId,
+    causationId,
+    actor.personneId,
+    actor.role,
+    actor.territoire,
+    json.extra,
+  ];
 };
 
 const queryOf = (batch: readonly CheckedAppend[]) => {
   const [first, ...others] = batch;
   return first?.append.events.length === 1 && others.length === 0
-    ? { name: 'append-one', text: APPEND_ONE, values: valuesOfOne(first) }
-    : { name: 'append-whole', text: APPEND_WHOLE, values: parametersOf(batch) };
+    ? { name: 'append-one', text: APPEND_ONE, rowMode, values: valuesOfOne(first) }
+    : { name: 'append-whole', text: APPEND_WHOLE, rowMode, values: parametersOf(batch) };
 };
 
 /** Appends the whole batch, or nothing: undefined when an expectation does not hold. Knows no claims. */
 export const appendWhole = async (client: Client, batch: readonly CheckedAppend[]): Promise<Appended[] | undefined> => {
-  const query = { ...queryOf(batch), rowMode: 'array' as const };
-  const { rows } = await client.query<(string | null)[]>(query).catch((error: unknown) => {
+  const { rows } = await client.query<(string | null)[]>(queryOf(batch)).catch((error: unknown) => {
     if (error instanceof DatabaseError && error.code === UNIQUE_VIOLATION) return { rows: [] };
     throw error;
   });
-  const base = rows.flat()[0] ?? null;
+  const base = rows[0]?.[0] ?? null;
   if (base === null) return undefined;
   let last = BigInt(base);
   return batch.map(({ append: { expected, events } }) => {

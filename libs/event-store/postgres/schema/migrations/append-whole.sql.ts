@@ -13,17 +13,23 @@ set search_path = pg_catalog, pg_temp`;
 
 /**
  * The time of a fact is never before that of the fact before, even when the clock goes back. A clock that goes back by more
- * than a minute had been wrong: its time is not kept for years, and the trigger of `clock-steps.sql.ts` notes the step.
+ * than a minute had been wrong: its time is not kept for years, and `noteStep` tells it.
  */
 export const timeAfter = (before: string): string =>
   `case when ${before} > clock_timestamp() + interval '1 minute' then clock_timestamp() else greatest(clock_timestamp(), ${before}) end`;
+
+/** Notes when the time of the next fact is before that of the last one, whose position `base` names. */
+export const noteStep = (base: string): string => `if written < before then
+    insert into es.clock_steps (position, before, recorded_at) values (${base} + 1, before, written);
+  end if;`;
 
 /** The unique index of the register raises the same for a stream that exists already. */
 const REFUSAL = `raise unique_violation using message = 'A stream has not the expected version.'`;
 
 /**
  * Moves the head by all events, registers the streams at their new versions and writes the facts. Moving the head locks it, so
- * the later statements see every append that was committed before. Raises 23505, which undoes all of it, when an expectation
+ * the later statements see every append that was committed before. The head is one row, which is read faster without its index
+ * and brings its former time back in `recorded_before`. Raises 23505, which undoes all of it, when an expectation
  * does not hold; returns null when the log is the copy of another store.
  */
 const functionOf = ({ name, parameters, count, register, facts }: Source) => `
@@ -36,16 +42,18 @@ as $append$
 declare
   base bigint;
   written timestamptz;
+  before timestamptz;
   opened int := 0;
   continued int := 0;
 begin
   update es.log_head h set position = h.position + ${count}, origin = 'postgresql',
-    recorded_at = ${timeAfter('h.recorded_at')}
-  where h.only_row and h.origin is distinct from 'eventstoredb'
-  returning h.position - ${count}, h.recorded_at into base, written;
+    recorded_at = ${timeAfter('h.recorded_at')}, recorded_before = h.recorded_at
+  where h.origin is distinct from 'eventstoredb'
+  returning h.position - ${count}, h.recorded_at, h.recorded_before into base, written, before;
   if base is null then
     return null;
   end if;
+  ${noteStep('base')}
 ${register}
   insert into es.events (
     position, stream_id, version, event_id, type, data, occurred_at, recorded_at,

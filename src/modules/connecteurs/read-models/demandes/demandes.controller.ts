@@ -4,13 +4,13 @@ import { InjectRepository } from '@nestjs/typeorm';
 import type { Repository } from 'typeorm';
 import type { Actor } from '#libs/event-sourcing';
 import { AskedBy, pageOf, type PageOf, placeOf, Question, UuidParameter } from '#libs/http';
-import { lectureDesDemandes } from '#modules/habilitations';
+import { estConnecteur, lectureDesDemandes } from '#modules/habilitations';
 import { DemandeInconnue } from '../../demande-accompagnement/demande-accompagnement.errors';
+import { perimetreDesDemandes } from '../perimetre';
 import { DemandeExpliquee } from './demandes.answer';
 import { LigneDemande } from './demandes.entity';
 import { FiltreDemandes } from './demandes.query';
 import { LigneClassement, LigneProposition } from './propositions.entity';
-import { perimetreDesDemandes } from './visibles';
 
 @ApiTags("Demandes d'accompagnement")
 @Controller('api/v1/demandes-accompagnement')
@@ -28,9 +28,8 @@ export class DemandesController {
     @Query() { page, taille, etat, siren }: FiltreDemandes,
     @AskedBy() actor: Actor,
   ): Promise<PageOf<LigneDemande>> {
-    const { role, personneId: connecteurId } = actor;
-    const sienne = { connecteurId, ...(siren === undefined ? {} : { siren }) };
-    const visible = role === 'connecteur' ? sienne : perimetreDesDemandes(actor, siren);
+    const sienne = { connecteurId: actor.personneId, ...(siren === undefined ? {} : { siren }) };
+    const visible = estConnecteur(actor) ? sienne : perimetreDesDemandes(actor, siren);
     if (!visible) return { page, taille, total: 0, lignes: [] };
     const [lignes, total] = await this.lignes.findAndCount({
       where: { ...visible, ...(etat === undefined ? {} : { etat }) },
@@ -45,7 +44,7 @@ export class DemandesController {
   @ApiOkResponse({ type: DemandeExpliquee })
   @ApiParam({ name: 'demandeId', example: '0190c5a0-0000-7000-8000-0000000000e1' })
   async lire(@Param('demandeId', UuidParameter) demandeId: string, @AskedBy() actor: Actor): Promise<DemandeExpliquee> {
-    return actor.role === 'connecteur' ? this.lireLaSienne(demandeId, actor.personneId) : this.lireLa(demandeId, actor);
+    return estConnecteur(actor) ? this.lireLaSienne(demandeId, actor.personneId) : this.lireLa(demandeId, actor);
   }
 
   private async lireLa(demandeId: string, actor: Actor): Promise<DemandeExpliquee> {

@@ -19,6 +19,7 @@ const premiereRelance = (proposeeLe: string) => ajouterDesJours(proposeeLe, eche
 export const demandes = projection<DemandeAccompagnementEvent>({
   name: 'demandes-accompagnement@1',
   tables: [LigneDemande, LigneProposition, LigneClassement],
+  category: 'demandeAccompagnement',
   on: {
     'AccompagnementDemande.v1': ({ data, revision }, rows) => {
       const { epci: _, demandePar: __, besoins, ...depot } = data;

@@ -6,17 +6,13 @@ import { quandLabellisationFinitRemettreDemandes as remise } from './quand-label
 describe('quand le label d’un connecteur avance', () => {
   it('attend le lendemain du silence, à l’heure de Paris', () => {
     expect(reponsesA(horloge, fait('LabellisationDemandee.v1')())).toEqual([
-      ['ConstaterSilenceSurLabellisation', { connecteurId, rang: 1 }, '2026-04-02T22:00:00.000Z'],
+      ['ConstaterSilenceSurLabellisation', { connecteurId, rang: 1 }, '2026-04-02T22:00:00Z'],
     ]);
   });
   it('attend le lendemain du dernier jour, renouvelé ou non', () => {
     const constater = ['ConstaterExpirationDeLabellisation', { connecteurId, numero }];
-    expect(reponsesA(horloge, fait('LabellisationAccordee.v1')())).toEqual([
-      [...constater, '2029-03-15T23:00:00.000Z'],
-    ]);
-    expect(reponsesA(horloge, fait('LabellisationRenouvelee.v1')())).toEqual([
-      [...constater, '2032-03-15T23:00:00.000Z'],
-    ]);
+    expect(reponsesA(horloge, fait('LabellisationAccordee.v1')())).toEqual([[...constater, '2029-03-15T23:00:00Z']]);
+    expect(reponsesA(horloge, fait('LabellisationRenouvelee.v1')())).toEqual([[...constater, '2032-03-15T23:00:00Z']]);
   });
   it('suit l’ordre des faits de chaque connecteur', () => {
     for (const reaction of [horloge, remise])

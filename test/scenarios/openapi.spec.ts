@@ -111,6 +111,7 @@ describe('le document OpenAPI', () => {
     personnes = await Promise.all([
       programme.personne('region.instructeur', '53'),
       programme.personne('mission.pilote', 'FR'),
+      programme.personne('connecteur', '53'),
     ]);
   });
   afterAll(() => programme.fermer());

@@ -1,5 +1,5 @@
 import { CRITERES_DE_LABELLISATION } from '../../src/modules/connecteurs/labellisation/grille';
-import type { Appelant, Corps, Programme } from './programme';
+import type { Appelant, Programme } from './programme';
 import { until } from './until';
 
 const LUI = '0190c5a0-0000-7000-8000-0000000000f1';
@@ -105,7 +105,7 @@ export class ReseauDesExemples {
     if (!personne) throw new Error(`${qui} is not one of the examples.`);
     const place = sur === undefined ? adresse : adresse.replace(/(?<=^(?:connecteurs|prestations)\/)[^/]+/, sur);
     await this.labelliserAvant(chemin);
-    const { status, body } = await personne.agir<Corps>(place, { ...corps, ...change });
+    const { status, body } = await personne.agir(place, { ...corps, ...change });
     expect([chemin, status, body]).toEqual([
       chemin,
       200,

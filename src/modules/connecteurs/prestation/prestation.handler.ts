@@ -21,7 +21,7 @@ const estLabellise = async (store: EventStore, connecteurId: string, jour: strin
 
 const regionDeLEtablissement = async (store: EventStore, siren: string, siret: string) => {
   const aidee = await lireEntrepriseDuProgramme(store, siren);
-  if (!aidee || aidee.cesseeLe !== null) return null;
+  if (aidee?.cesseeLe !== null) return null;
   return aidee.etablissements.find((lieu) => lieu.siret === siret && lieu.fermeLe === null)?.region ?? null;
 };
 

@@ -1,3 +1,10 @@
+export {
+  AnnuaireDesConnecteurs,
+  NomsDesConnecteurs,
+  type FicheDAnnuaire,
+  type RechercheDansLAnnuaire,
+} from './annuaire-des-connecteurs';
+export { COMPETENCES, LIBELLES_DES_COMPETENCES, type Competence } from './competences';
 export { connecteur } from './connecteur/connecteur';
 export type * from './connecteur/connecteur.events';
 export { RemettreDemandes } from './connecteur/remettre-demandes/remettre-demandes';

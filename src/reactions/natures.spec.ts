@@ -30,17 +30,17 @@ const tenusPour = (un: Objet): readonly DomainEvent[] => [
   fait('DepassementResorbe.v2')({ objets: [un] }),
 ];
 
-describe('les réactions du dossier', () => {
+describe('les réactions du dossier et de la prestation', () => {
   it.each(NATURES_D_OBJET)(
-    'répondent à ce qui est tenu pour un objet de sa nature, et à rien d’autre : %s',
+    'répondent une fois à ce qui est tenu pour un objet de leur nature, et à rien d’autre : %s',
     (nature) => {
-      const attendu = nature === 'dossier-aide' ? 1 : 0;
+      const attendu = nature === 'amortissement' ? 0 : 1;
       const faits = tenusPour({ nature, id: objet.id });
       expect(faits.map(reponses)).toEqual(faits.map(() => attendu));
     },
   );
-  it('ne suspendent que les dossiers, parmi ce qui dépasse le plafond', () => {
+  it('suspendent les dossiers et les prestations, parmi ce qui dépasse le plafond', () => {
     const objets = NATURES_D_OBJET.map((nature) => ({ nature, id: objet.id }));
-    expect(reponses(fait('PlafondDepasse.v2')({ objets }))).toBe(1);
+    expect(reponses(fait('PlafondDepasse.v2')({ objets }))).toBe(2);
   });
 });

@@ -14,14 +14,14 @@ export class RefuserFinancementDePrestation extends Command<{
   static readonly authority = leProgramme;
 }
 
-const TENU = ['financement-demande', 'credits-reserves', 'en-cours'];
+const TENU = ['financement-demande', 'credits-reserves', 'en-cours', 'realisee', 'contestee', 'confirmee'];
 
-/** Also of a service that is being delivered, when members that join take what its ceiling held. */
+/** Also of a service that is delivered or confirmed, when members that join take what its ceiling held: no aid is granted yet. */
 export const refuserFinancement =
   ({ data: { prestationId, reservationId, motif, possibleLe }, context: { at } }: RefuserFinancementDePrestation) =>
   (prestation: Prestation | null): readonly FinancementDePrestationRefuse[] => {
     const financement = prestation?.financement;
-    if (!financement || financement.reservationId !== reservationId || !TENU.includes(prestation.etat)) return [];
+    if (financement?.reservationId !== reservationId || !TENU.includes(prestation?.etat ?? '')) return [];
     const refus = { motif, possibleLe, refuseLe: dateDeParis(at) };
     return [
       { type: 'FinancementDePrestationRefuse.v1', data: { prestationId, ...financementPur(financement), ...refus } },

@@ -1,7 +1,13 @@
 import type { Command, CommandContext } from '#libs/event-sourcing';
 import { ajouterDesJours, debutDuJourAParis } from '#libs/france';
 import { Later, reaction } from '#libs/projections';
-import { EngagerCredits, LibererCredits, ReserverCredits, type EnveloppeEvent } from '#modules/aides-regionales';
+import {
+  DegagerCredits,
+  EngagerCredits,
+  LibererCredits,
+  ReserverCredits,
+  type EnveloppeEvent,
+} from '#modules/aides-regionales';
 import {
   ConfirmerCreditsDePrestation,
   ConfirmerFinancementDePrestation,
@@ -12,6 +18,7 @@ import {
   type PrestationEvent,
 } from '#modules/connecteurs';
 import {
+  AjusterOctroi,
   LibererPlafond,
   OctroyerDeMinimis,
   ReserverPlafond,
@@ -59,6 +66,8 @@ export const quandPrestationAvanceTenirFinancement = reaction<PrestationEvent | 
     ConstaterSilenceSurRealisation,
     EngagerCredits,
     OctroyerDeMinimis,
+    AjusterOctroi,
+    DegagerCredits,
     LibererPlafond,
     LibererCredits,
   ],
@@ -119,6 +128,14 @@ export const quandPrestationAvanceTenirFinancement = reaction<PrestationEvent | 
       return [
         new OctroyerDeMinimis({ entrepriseUniqueId, ...accord, accordeeLe: certifieLe, regle }, context),
         new EngagerCredits({ enveloppeId, ...accord }, context),
+      ];
+    },
+    'CertificationRetiree.v1': ({ data: { prestationId, entrepriseUniqueId, enveloppeId } }, context) => {
+      const objet = objetDe(prestationId);
+      const retrait = { entrepriseUniqueId, objet, montantCentimes: 0, motif: 'decision-retiree' as const };
+      return [
+        new AjusterOctroi(retrait, context),
+        new DegagerCredits({ enveloppeId, objet, engageCentimes: 0 }, context),
       ];
     },
   },

@@ -10,4 +10,5 @@ export const LIVES_OF_PRESTATIONS: readonly Life[] = [
   lifeOf(prestation, ...REALISEE, fait('SilenceSurRealisation.v1')(), fait('RealisationContestee.v1')()),
   lifeOf(prestation, ...PRESCRITE, fait('PrestationAnnulee.v1')()),
   lifeOf(prestation, ...CERTIFIEE, fait('PaiementDePrestationSuspendu.v1')(), fait('PaiementDePrestationRepris.v1')()),
+  lifeOf(prestation, ...CERTIFIEE, fait('PaiementDePrestationSuspendu.v1')(), fait('CertificationRetiree.v1')()),
 ];

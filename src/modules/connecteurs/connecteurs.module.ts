@@ -16,6 +16,7 @@ import { ConfirmerRealisationController } from './prestation/confirmer-realisati
 import { ContesterRealisationController } from './prestation/contester-realisation/contester-realisation.controller';
 import { DeclarerRealisationController } from './prestation/declarer-realisation/declarer-realisation.controller';
 import { PayerPrestationController } from './prestation/payer-prestation/payer-prestation.controller';
+import { RetirerCertificationController } from './prestation/retirer-certification/retirer-certification.controller';
 import { PrescrirePrestationController } from './prestation/prescrire-prestation/prescrire-prestation.controller';
 import { ACTES_DU_CATALOGUE } from './catalogue/catalogue.acts';
 import { ACTES_DE_LA_PRESTATION } from './prestation/prestation.acts';
@@ -123,6 +124,7 @@ import { SuspendreLabellisationController } from './labellisation/suspendre-labe
     PayerPrestationController,
     PrescrirePrestationController,
     AnnuaireController,
+    RetirerCertificationController,
     MonProfilController,
     MesPropositionsController,
     ...READ_MODELS.map(({ questions }) => questions),

@@ -79,6 +79,7 @@ export const DATES_DES_PRESTATIONS: LegalDates<CatalogueEvent | PrestationEvent>
   'ServiceFaitCertifie.v1': 'certifieLe',
   'PrestationPayee.v1': 'payeeLe',
   'PrestationAnnulee.v1': 'annuleeLe',
+  'CertificationRetiree.v1': 'retireeLe',
   'PaiementDePrestationSuspendu.v1': 'suspenduLe',
   'PaiementDePrestationRepris.v1': 'reprisLe',
 };

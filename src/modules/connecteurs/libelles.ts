@@ -71,6 +71,7 @@ export const LIBELLES: Readonly<Record<Fait['type'], string>> = {
   'ServiceFaitCertifie.v1': 'Service fait certifié',
   'PrestationPayee.v1': 'Prestation payée',
   'PrestationAnnulee.v1': 'Prestation annulée',
+  'CertificationRetiree.v1': 'Certification du service fait retirée',
   'PaiementDePrestationSuspendu.v1': 'Paiement de la prestation suspendu',
   'PaiementDePrestationRepris.v1': 'Paiement de la prestation repris',
 };

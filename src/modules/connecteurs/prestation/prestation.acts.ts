@@ -33,6 +33,7 @@ import {
   reprendrePaiement,
   ReprendrePaiementDePrestation,
 } from './reprendre-paiement-de-prestation/reprendre-paiement-de-prestation';
+import { retirerCertification, RetirerCertification } from './retirer-certification/retirer-certification';
 import {
   suspendrePaiement,
   SuspendrePaiementDePrestation,
@@ -53,6 +54,7 @@ export const ACTES_DE_LA_PRESTATION = [
   decidedBy(ConstaterSilenceSurRealisation, prestation, parPrestation, constaterSilenceSurRealisation),
   decidedBy(CertifierServiceFait, prestation, parPrestation, certifier),
   decidedBy(PayerPrestation, prestation, parPrestation, payer),
+  decidedBy(RetirerCertification, prestation, parPrestation, retirerCertification),
   decidedBy(AnnulerPrestation, prestation, parPrestation, annuler),
   decidedBy(ConstaterEcheanceDePrestation, prestation, parPrestation, constaterEcheance),
   decidedBy(SuspendrePaiementDePrestation, prestation, parPrestation, suspendrePaiement),

@@ -110,7 +110,19 @@ export const RealisationAvantFinancement = refusal(
 export const CumulSurLaPrestation = refusal(
   'rule',
   'cumul-sur-la-prestation',
-  'Qui prescrit, fournit, certifie et paie sont des personnes différentes : laissez une autre personne le faire.',
+  'Qui prescrit, fournit, confirme, certifie et paie sont des personnes différentes : laissez une autre personne le faire.',
+);
+
+export const RetraitDeCertificationReserve = refusal(
+  'forbidden',
+  'retrait-de-certification-reserve',
+  'Une certification se retire par la région (rôle region.responsable).',
+);
+
+export const CertificationDefinitive = refusal(
+  'rule',
+  'certification-definitive',
+  'Une certification ne se retire que si le plafond de minimis suspend le paiement : faites payer la prestation.',
 );
 
 export const PaiementSuspenduParLePlafond = refusal(

@@ -126,6 +126,12 @@ export type PrestationAnnulee = DomainEvent<
 >;
 
 /** The account of the company is over its ceiling. */
+/** The account is over its ceiling, and nothing is paid yet: the grant is taken back. */
+export type CertificationRetiree = DomainEvent<
+  'CertificationRetiree.v1',
+  Prestation & Financement & { retireePar: string; retireeLe: string }
+>;
+
 export type PaiementDePrestationSuspendu = DomainEvent<
   'PaiementDePrestationSuspendu.v1',
   Prestation & { suspenduLe: string }
@@ -149,5 +155,6 @@ export type PrestationEvent =
   | ServiceFaitCertifie
   | PrestationPayee
   | PrestationAnnulee
+  | CertificationRetiree
   | PaiementDePrestationSuspendu
   | PaiementDePrestationRepris;

@@ -2,7 +2,7 @@ import type { Prepared } from '#libs/cqrs';
 import { load, type EventStore } from '#libs/event-sourcing';
 import { dateDeParis, FORME_SIREN } from '#libs/france';
 import { enveloppeIdDe } from '#modules/aides-regionales';
-import { entreprise, lireEntrepriseDuProgramme } from '#modules/entreprises';
+import { entreprise, groupes, GROUPES_DE_FRANCE, lireEntrepriseDuProgramme, teteDe } from '#modules/entreprises';
 import { catalogue, serviceOffert } from '../catalogue/catalogue';
 import { connecteur } from '../connecteur/connecteur';
 import { demandeAccompagnement } from '../demande-accompagnement/demande-accompagnement';
@@ -25,36 +25,52 @@ const regionDeLEtablissement = async (store: EventStore, siren: string, siret: s
   return aidee.etablissements.find((lieu) => lieu.siret === siret && lieu.fermeLe === null)?.region ?? null;
 };
 
-/** Capital links that either of the two declared and that last. */
-const lireLiens = async (store: EventStore, siren: string, autre: string): Promise<readonly string[]> => {
-  const declares = async (qui: string, lie: string) => {
-    if (!FORME_SIREN.test(qui)) return false;
-    const { state } = await load(store, entreprise, qui);
-    return (
-      state.etat !== 'absente' &&
-      state.taille.liens.some(({ autreSiren, closLe }) => autreSiren === lie && closLe === null)
-    );
-  };
-  const lies = (await declares(siren, autre)) || (await declares(autre, siren));
-  return lies ? [autre] : [];
+/** A company that these two may not both gain by; `uniqueId` is null for one that is not in the programme. */
+const lireSociete = async (store: EventStore, siren: string) => {
+  if (!FORME_SIREN.test(siren)) return { siren, liens: [], uniqueId: null };
+  const { state } = await load(store, entreprise, siren);
+  const liens = state.etat === 'absente' ? [] : state.taille.liens.filter(({ closLe }) => closLe === null);
+  const uniqueId = state.etat === 'enrolee' ? state.enrolement.entrepriseUniqueId : null;
+  return { siren, liens: liens.map(({ autreSiren }) => autreSiren), uniqueId };
+};
+
+/** Whether one of these companies has a capital link with one of the others that lasts, or is one undertaking with it. */
+const lireLiens = async (store: EventStore, sirens: readonly string[], autres: readonly string[]): Promise<boolean> => {
+  const lire = (qui: readonly string[]) => Promise.all(qui.map((siren) => lireSociete(store, siren)));
+  const [unes, face, { state }] = await Promise.all([
+    lire(sirens),
+    lire(autres),
+    load(store, groupes, GROUPES_DE_FRANCE),
+  ]);
+  const tete = (uniqueId: string | null) => uniqueId && teteDe(state, uniqueId);
+  return unes.some((une) =>
+    face.some(
+      (autre) =>
+        une.liens.includes(autre.siren) ||
+        autre.liens.includes(une.siren) ||
+        (une.uniqueId !== null && tete(une.uniqueId) === tete(autre.uniqueId)),
+    ),
+  );
 };
 
 export const preparerLaPrescription = async (command: PrescrirePrestation, store: EventStore): Promise<Preparation> => {
   const { prestationId, siren, siret, demandeId, code, fournisseurId, fournisseurSiren } = command.data;
   const { actor, at } = command.context;
-  const [offre, region, liens, demande, prescripteur, fournisseur, labellise] = await Promise.all([
+  const prescripteur = await lireConnecteur(store, actor.personneId);
+  const interets = prescripteur?.interets ?? [];
+  const [offre, region, liesAuFournisseur, liesAElle, demande, fournisseur, labellise] = await Promise.all([
     load(store, catalogue, actor.territoire),
     regionDeLEtablissement(store, siren, siret),
-    lireLiens(store, siren, fournisseurSiren),
+    lireLiens(store, [siren, ...interets], [fournisseurSiren]),
+    lireLiens(store, interets, [siren]),
     demandeId === undefined ? null : load(store, demandeAccompagnement, demandeId),
-    lireConnecteur(store, actor.personneId),
     lireConnecteur(store, fournisseurId),
     estLabellise(store, fournisseurId, dateDeParis(at)),
   ]);
   const prealables: Prealables = {
     service: serviceOffert(offre.state, code),
     regionDeLEtablissement: region,
-    liens,
+    lies: liesAuFournisseur || liesAElle,
     demande: demande?.state ?? null,
     prescripteur,
     fournisseur,

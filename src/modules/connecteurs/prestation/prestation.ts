@@ -26,10 +26,24 @@ export interface Prestation {
   readonly reponseAvantLe: string | null;
   /** Whether the silence of the company was found since the last declaration. */
   readonly silence: boolean;
+  readonly confirmeePar: string | null;
   readonly certifiePar: string | null;
+  readonly certificationRetiree: boolean;
   readonly paiement: PrestationPayee['data'] | null;
   readonly suspendue: boolean;
 }
+
+/** Another quote begins anew, whatever followed from the one before. */
+const SANS_DEVIS = {
+  etat: 'prescrite',
+  financement: null,
+  prixCentimes: null,
+  regle: null,
+  realiseeLe: null,
+  reponseAvantLe: null,
+  silence: false,
+  confirmeePar: null,
+} as const;
 
 const suivre = (prestation: Prestation, event: PrestationEvent): Prestation => {
   switch (event.type) {
@@ -47,13 +61,13 @@ const suivre = (prestation: Prestation, event: PrestationEvent): Prestation => {
     case 'FinancementDePrestationConfirme.v1':
       return { ...prestation, etat: 'en-cours', regle: event.data.regle };
     case 'FinancementDePrestationRefuse.v1':
-      return { ...prestation, etat: 'prescrite', financement: null, regle: null };
+      return { ...prestation, ...SANS_DEVIS };
     case 'RealisationDeclaree.v1': {
       const { realiseeLe, reponseAvantLe } = event.data;
       return { ...prestation, etat: 'realisee', realiseeLe, reponseAvantLe, silence: false };
     }
     case 'RealisationConfirmee.v1':
-      return { ...prestation, etat: 'confirmee' };
+      return { ...prestation, etat: 'confirmee', confirmeePar: event.data.confirmeePar };
     case 'RealisationContestee.v1':
       return { ...prestation, etat: 'contestee' };
     case 'SilenceSurRealisation.v1':
@@ -64,6 +78,8 @@ const suivre = (prestation: Prestation, event: PrestationEvent): Prestation => {
       return { ...prestation, etat: 'payee', paiement: event.data };
     case 'PrestationAnnulee.v1':
       return { ...prestation, etat: 'annulee', financement: null };
+    case 'CertificationRetiree.v1':
+      return { ...prestation, etat: 'annulee', financement: null, certifiePar: null, certificationRetiree: true };
     case 'PaiementDePrestationSuspendu.v1':
       return { ...prestation, suspendue: true };
     case 'PaiementDePrestationRepris.v1':
@@ -78,14 +94,9 @@ const evolve = (prestation: Prestation | null, event: PrestationEvent): Prestati
   if (event.type !== 'PrestationPrescrite.v1') return null;
   return {
     prescription: event.data,
-    etat: 'prescrite',
-    financement: null,
-    prixCentimes: null,
-    regle: null,
-    realiseeLe: null,
-    reponseAvantLe: null,
-    silence: false,
+    ...SANS_DEVIS,
     certifiePar: null,
+    certificationRetiree: false,
     paiement: null,
     suspendue: false,
   };

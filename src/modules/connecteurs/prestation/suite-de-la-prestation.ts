@@ -12,8 +12,8 @@ export const exigerEtat = ({ etat }: Prestation, acte: string, ...permis: readon
   if (!permis.includes(etat)) throw new Refus.EtapeDePrestationImpossible(acte, etat);
 };
 
-/** Who prescribes, delivers, certifies and pays are four persons. */
-export const refuserCumul = ({ prescription, certifiePar }: Prestation, { personneId }: Actor): void => {
-  if ([prescription.prescripteurId, prescription.fournisseurId, certifiePar].includes(personneId))
+/** Who prescribes, delivers, confirms, certifies and pays are different persons: one may also hold a role of the company. */
+export const refuserCumul = ({ prescription, confirmeePar, certifiePar }: Prestation, { personneId }: Actor): void => {
+  if ([prescription.prescripteurId, prescription.fournisseurId, confirmeePar, certifiePar].includes(personneId))
     throw new Refus.CumulSurLaPrestation();
 };

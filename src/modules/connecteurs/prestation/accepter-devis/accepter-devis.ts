@@ -5,7 +5,7 @@ import type { Prestation } from '../prestation';
 import * as Refus from '../prestation.errors';
 import type { DevisAccepte } from '../prestation.events';
 import { sonEntreprise } from '../roles';
-import { exigerEtat, prestationConnue } from '../suite-de-la-prestation';
+import { exigerEtat, prestationConnue, refuserCumul } from '../suite-de-la-prestation';
 
 export class AccepterDevis extends Command<{
   prestationId: string;
@@ -36,6 +36,7 @@ export const accepterDevis =
     const deja = financement !== null && prestation.prixCentimes === prixCentimes;
     if (deja && financement.transportRoutier === transportRoutier) return [];
     exigerEtat(prestation, 'L’acceptation du devis', 'prescrite');
+    refuserCumul(prestation, actor);
     const { prixMinimumCentimes, prixMaximumCentimes, partPubliquePointsDeBase, plafondCentimes } =
       prestation.prescription.conditions;
     if (prixCentimes < prixMinimumCentimes || prixCentimes > prixMaximumCentimes)

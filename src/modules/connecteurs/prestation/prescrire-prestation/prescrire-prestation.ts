@@ -29,8 +29,8 @@ export interface Prealables {
   readonly service: Service | null;
   /** Region of the open establishment of an enrolled company that goes on; null when there is none. */
   readonly regionDeLEtablissement: string | null;
-  /** The companies that have a capital link with the one that is helped, today. */
-  readonly liens: readonly string[];
+  /** Whether capital joins two of the company that is helped, the supplier's, and those in which the prescriber has an interest. */
+  readonly lies: boolean;
   readonly demande: Demande | null;
   /** The prescriber, when they are a connecteur. */
   readonly prescripteur: Connecteur | null;
@@ -44,16 +44,19 @@ const CLES = ['siren', 'siret', 'demandeId', 'code', 'fournisseurId', 'fournisse
 const memePrescription = (un: Prescription, autre: PrescrirePrestation['data']) =>
   CLES.every((cle) => un[cle] === (autre[cle] ?? null));
 
-/** Declared interests, capital links, or one and the same: the prescriber gains nothing by what they prescribe. */
+/** Declared interests, capital, or one and the same: the prescriber gains nothing by what they prescribe, nor by a company that both own. */
 const sontLies = ({ context: { actor }, data }: PrescrirePrestation, avant: Prealables): boolean => {
   const { siren, fournisseurId, fournisseurSiren } = data;
-  const interets = [...(avant.prescripteur?.interets ?? []), ...(avant.fournisseur?.interets ?? [])];
+  const siens = avant.prescripteur?.interets ?? [];
+  const ceuxDuFournisseur = avant.fournisseur?.interets ?? [];
+  const interets = [...siens, ...ceuxDuFournisseur];
   return (
     fournisseurId === actor.personneId ||
     fournisseurSiren === siren ||
-    avant.liens.includes(fournisseurSiren) ||
+    avant.lies ||
     interets.includes(siren) ||
-    (avant.prescripteur?.interets ?? []).includes(fournisseurSiren)
+    siens.includes(fournisseurSiren) ||
+    siens.some((commun) => ceuxDuFournisseur.includes(commun))
   );
 };
 
@@ -62,12 +65,13 @@ export const prescrire =
   (etat: Prestation | null): readonly PrestationPrescrite[] => {
     const { prestationId, siren, siret, demandeId = null, code, fournisseurId, fournisseurSiren } = command.data;
     const { actor, at } = command.context;
-    const { service, regionDeLEtablissement: region, demande, fournisseur } = avant;
+    const { service, regionDeLEtablissement: region, demande, fournisseur, prescripteur } = avant;
     if (region === null || region !== actor.territoire) throw new Refus.EntrepriseSansPrestation();
     if (etat && !memePrescription(etat.prescription, command.data)) throw new Refus.PrestationDejaPrescrite();
     if (etat && etat.prescription.prescripteurId !== actor.personneId) throw new DoneByAnother();
     if (etat) return [];
-    const suitLaDemande = demande?.enCharge === actor.personneId && demande.depot.siren === siren;
+    const estEnCharge = demande?.etat === 'en-charge' && demande.enCharge === actor.personneId;
+    const suitLaDemande = prescripteur?.etat === 'accepte' && estEnCharge && demande.depot.siren === siren;
     const nommeLaDemande = demandeId === null || (demande?.depot.siren === siren && demande.depot.region === region);
     if (estConnecteur(actor) ? !suitLaDemande : !nommeLaDemande || !peutVoirLeReseau(actor, region))
       throw new Refus.DemandeDUnAutre();

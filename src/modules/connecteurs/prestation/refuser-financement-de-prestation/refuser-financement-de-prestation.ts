@@ -14,9 +14,9 @@ export class RefuserFinancementDePrestation extends Command<{
   static readonly authority = leProgramme;
 }
 
-const TENU = ['financement-demande', 'credits-reserves', 'en-cours'];
+const TENU = ['financement-demande', 'credits-reserves', 'en-cours', 'realisee', 'contestee', 'confirmee'];
 
-/** Also of a service that is being delivered, when members that join take what its ceiling held. */
+/** Also of a service that is delivered or confirmed, when members that join take what its ceiling held: no aid is granted yet. */
 export const refuserFinancement =
   ({ data: { prestationId, reservationId, motif, possibleLe }, context: { at } }: RefuserFinancementDePrestation) =>
   (prestation: Prestation | null): readonly FinancementDePrestationRefuse[] => {

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { bigNumber } from '#libs/projections';
 
 /** Un service subventionné, dans une version du catalogue de sa région. */
 @Entity({ schema: 'lecture', name: 'services_subventionnes' })
@@ -42,14 +43,14 @@ export class LigneService {
    * Prix minimum hors taxes, en centimes d'euro.
    * @example 100000
    */
-  @Column('integer')
+  @Column('bigint', { transformer: bigNumber })
   prixMinimumCentimes!: number;
 
   /**
    * Prix maximum hors taxes, en centimes d'euro.
    * @example 500000
    */
-  @Column('integer')
+  @Column('bigint', { transformer: bigNumber })
   prixMaximumCentimes!: number;
 
   /**
@@ -63,7 +64,7 @@ export class LigneService {
    * Part publique maximale, en centimes d'euro.
    * @example 200000
    */
-  @Column('integer')
+  @Column('bigint', { transformer: bigNumber })
   plafondCentimes!: number;
 
   /**

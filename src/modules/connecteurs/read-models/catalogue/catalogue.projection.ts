@@ -3,7 +3,7 @@ import type { CatalogueEvent } from '../../catalogue/catalogue.events';
 import { LigneService } from './catalogue.entity';
 
 export const services = projection<CatalogueEvent>({
-  name: 'services-subventionnes@1',
+  name: 'services-subventionnes@2',
   tables: [LigneService],
   on: {
     'ServiceInscrit.v1': ({ data: { inscritPar: _, ...service } }, rows) => {

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { bigNumber } from '#libs/projections';
 import { ETATS_DE_PRESTATION } from './prestations.etats';
 
 /** Une prestation subventionnée. */
@@ -112,14 +113,14 @@ export class LignePrestation {
    * Prix hors taxes du devis accepté, en centimes d'euro ; null avant.
    * @example 240000
    */
-  @Column('integer', { nullable: true })
+  @Column('bigint', { transformer: bigNumber, nullable: true })
   prixCentimes!: number | null;
 
   /**
    * Part publique, en centimes d'euro ; null avant le devis.
    * @example 120000
    */
-  @Column('integer', { nullable: true })
+  @Column('bigint', { transformer: bigNumber, nullable: true })
   aideCentimes!: number | null;
 
   /**

@@ -12,7 +12,7 @@ const suit = (
 };
 
 export const prestations = projection<PrestationEvent>({
-  name: 'prestations@1',
+  name: 'prestations@2',
   tables: [LignePrestation],
   category: 'prestation',
   on: {
@@ -33,7 +33,8 @@ export const prestations = projection<PrestationEvent>({
     },
     'FinancementDePrestationRefuse.v1': (event, rows) => {
       const { motif: refus, possibleLe } = event.data;
-      suit(event, rows, { etat: 'prescrite', refus, possibleLe });
+      const rien = { realiseeLe: null, reponseAvantLe: null, silenceLe: null, confirmeeLe: null, contestation: null };
+      suit(event, rows, { etat: 'prescrite', refus, possibleLe, ...rien });
     },
     'RealisationDeclaree.v1': (event, rows) => {
       const { realiseeLe, reponseAvantLe } = event.data;
@@ -57,6 +58,9 @@ export const prestations = projection<PrestationEvent>({
     },
     'PrestationAnnulee.v1': (event, rows) => {
       suit(event, rows, { etat: 'annulee', annulation: event.data.motif, annuleeLe: event.data.annuleeLe });
+    },
+    'CertificationRetiree.v1': (event, rows) => {
+      suit(event, rows, { etat: 'annulee', annulation: 'certification-retiree', annuleeLe: event.data.retireeLe });
     },
     'PaiementDePrestationSuspendu.v1': (event, rows) => {
       suit(event, rows, { suspendue: true });

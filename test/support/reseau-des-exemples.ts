@@ -14,6 +14,8 @@ interface Etape {
   readonly change?: object;
   /** The person on whom the act is, when it is not the one of the example. */
   readonly sur?: string;
+  /** The code of the refusal, where no example can do more. */
+  readonly refus?: string;
   /** The state to wait for, after the act. */
   readonly puis?: string;
 }
@@ -65,6 +67,7 @@ export const ETAPES_DU_RESEAU: readonly Etape[] = [
   { qui: 'autre', chemin: `${PRESTATION}/realisation` },
   { qui: 'dirigeante', chemin: `${PRESTATION}/confirmation` },
   { qui: 'certificateur', chemin: `${PRESTATION}/certification` },
+  { qui: 'responsable', chemin: `${PRESTATION}/retrait-de-certification`, refus: 'certification-definitive' },
   { qui: 'comptable', chemin: `${PRESTATION}/paiement` },
   { qui: 'instructeur', chemin: `${PRESTATION}/prescription`, sur: '0190c5a0-0000-7000-8000-000000000e52' },
   { qui: 'responsable', chemin: `${PRESTATION}/annulation`, sur: '0190c5a0-0000-7000-8000-000000000e52' },
@@ -99,18 +102,16 @@ export class ReseauDesExemples {
     return new ReseauDesExemples(programme, exemple, personnes);
   }
 
-  async faire({ qui, chemin, change = {}, sur, puis }: Etape): Promise<void> {
+  async faire({ qui, chemin, change = {}, sur, refus, puis }: Etape): Promise<void> {
     const { adresse, corps } = this.exemple(chemin);
     const personne = this.personnes[qui];
     if (!personne) throw new Error(`${qui} is not one of the examples.`);
     const place = sur === undefined ? adresse : adresse.replace(/(?<=^(?:connecteurs|prestations)\/)[^/]+/, sur);
     await this.labelliserAvant(chemin);
     const { status, body } = await personne.agir(place, { ...corps, ...change });
-    expect([chemin, status, body]).toEqual([
-      chemin,
-      200,
-      expect.objectContaining({ faits: expect.arrayContaining([expect.anything()]) as unknown }),
-    ]);
+    const faits = expect.arrayContaining([expect.anything()]) as unknown;
+    const attendu = refus === undefined ? { faits } : { code: refus };
+    expect([chemin, status === 200, body]).toEqual([chemin, refus === undefined, expect.objectContaining(attendu)]);
     const lue = place.replace(/\/[^/]+$/, '');
     if (puis !== undefined)
       await until(

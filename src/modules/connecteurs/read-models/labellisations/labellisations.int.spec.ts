@@ -10,10 +10,20 @@ import {
   numero,
 } from '#facts/connecteurs';
 import { Atelier } from '../../../../../test/support/atelier';
+import { NomsDesConnecteurs } from '../../annuaire-des-connecteurs';
+import { CharteDuReseau, LigneAbsence, LigneConnecteur, LigneInterets } from '../connecteurs/connecteurs.entity';
+import { connecteurs } from '../connecteurs/connecteurs.projection';
 import { LigneCertificat } from './labels-de-connecteurs.entity';
 import { LigneEvaluation, LigneLabellisation } from './labellisations.entity';
 import { labellisations } from './labellisations.projection';
 import { RegistreDesLabelsDeConnecteursEnBase } from './registre-en-base';
+
+/** The names are those of the vault. */
+class SansNom extends NomsDesConnecteurs {
+  override lire(): Promise<ReadonlyMap<string, string>> {
+    return Promise.resolve(new Map());
+  }
+}
 
 describe('les labels des connecteurs, en lignes', () => {
   let atelier: Atelier;
@@ -21,7 +31,10 @@ describe('les labels des connecteurs, en lignes', () => {
   const autre = { connecteurId: '0190c5a0-0000-7000-8000-0000000000f2' };
 
   beforeAll(async () => {
-    atelier = await Atelier.open([LigneLabellisation, LigneEvaluation, LigneCertificat]);
+    atelier = await Atelier.open([
+      ...[LigneLabellisation, LigneEvaluation, LigneCertificat],
+      ...[LigneConnecteur, LigneAbsence, LigneInterets, CharteDuReseau],
+    ]);
     await atelier.record(
       `labellisation-${connecteurId}`,
       ...LABELLISE,
@@ -39,10 +52,16 @@ describe('les labels des connecteurs, en lignes', () => {
         sortants: [],
       }),
     );
-    const engine = atelier.engine({ projections: [labellisations] });
+    const engine = atelier.engine({ projections: [labellisations, connecteurs] });
     await engine.start();
     await atelier.reached(engine, 'labellisations');
-    registre = new RegistreDesLabelsDeConnecteursEnBase(atelier.source.getRepository(LigneCertificat));
+    await atelier.reached(engine, 'connecteurs');
+    const { source } = atelier;
+    registre = new RegistreDesLabelsDeConnecteursEnBase(
+      source.getRepository(LigneCertificat),
+      source.getRepository(LigneConnecteur),
+      new SansNom(),
+    );
   });
   afterAll(() => atelier.close());
 
@@ -67,7 +86,7 @@ describe('les labels des connecteurs, en lignes', () => {
     const [certificat] = await atelier.view(LigneCertificat, 'numero');
     expect(certificat).toMatchObject({ observationsAvantLe: '2026-10-16', observationsRecuesLe: '2026-10-12' });
     const duree = { accordeeLe: '2026-03-16', expireLe: '2029-03-15' };
-    const montre = { numero, region: '53', etat: 'actif', depuis: '2026-03-16', ...duree };
+    const montre = { nom: null, numero, region: '53', etat: 'actif', depuis: '2026-03-16', ...duree };
     expect(await registre.lire(numero, '2029-03-15')).toEqual(montre);
   });
 

@@ -55,7 +55,7 @@ const readRows = async ({ engine }: ProgrammeContext) => {
   return { dossiers, enveloppes };
 };
 
-/** `npm run verify -- comptes`: files, envelopes and accounts agree, and the rows show what the facts say. */
+/** `npm run verify -- comptes`: files, services, envelopes and accounts agree, and the rows show what the facts say. */
 export const checkAccounts = async (): Promise<Check[]> => {
   const checks: Check[] = [];
   await inProgramme(false, async (context) => {
@@ -83,10 +83,10 @@ export const checkAccounts = async (): Promise<Check[]> => {
     checks.push(
       toTell
         ? notCompared(
-            'comptes et dossiers',
+            'comptes, dossiers et prestations',
             'des réactions attendent encore : lancez le programme, puis vérifiez à nouveau',
           )
-        : checkOf('comptes et dossiers', contradictionsAuRepos(states), 'chaque somme est celle de ses dossiers'),
+        : checkOf('comptes, dossiers et prestations', contradictionsAuRepos(states), 'chaque somme est celle de ses dossiers et de ses prestations'),
     );
     checks.push(
       behind((name) => LECTURES.includes(name))
@@ -111,7 +111,7 @@ export const checkAccounts = async (): Promise<Check[]> => {
       ...toSettle('comptes hors plafond', comptesHorsPlafond(states)),
       ...toSettle('versements hors plafond', exceptions(states)),
       ...toSettle('dossiers contredits', dossiersContredits(states)),
-      ...toSettle('montants qu’aucun dossier ne porte', montantsDAutresObjets(states)),
+      ...toSettle('montants qu’aucun dossier ni prestation ne porte', montantsDAutresObjets(states)),
     );
   });
   return checks;

@@ -1,5 +1,5 @@
 import { enEuros } from '#libs/france';
-import { dossierDe, objetDeLaCle, type Objet } from '#modules/objets';
+import { objetDeLaCle, type Objet } from '#modules/objets';
 import type { Etats } from './etats';
 import { nomDObjet } from './nom-d-objet';
 
@@ -10,10 +10,10 @@ interface Montant {
 
 const phrases = (tenu: string, montants: readonly Montant[]): readonly string[] =>
   montants
-    .filter(({ objet, montantCentimes }) => dossierDe(objet) === undefined && montantCentimes > 0)
+    .filter(({ objet, montantCentimes }) => objet.nature === 'amortissement' && montantCentimes > 0)
     .map(({ objet, montantCentimes }) => `${tenu} ${enEuros(montantCentimes)} pour ${nomDObjet(objet)}`);
 
-/** Money held for objects that are not aid files: no stream of theirs is here to compare it with. */
+/** Money held for amortisations: no stream of theirs is here to compare it with. */
 export const montantsDAutresObjets = ({ enveloppes, comptes }: Pick<Etats, 'enveloppes' | 'comptes'>) => [
   ...[...enveloppes].flatMap(([id, { reservations, engagements }]) => [
     ...phrases(`enveloppe ${id} : elle réserve`, Object.values(reservations)),

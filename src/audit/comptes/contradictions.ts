@@ -18,6 +18,7 @@ import {
 } from '#modules/entreprises';
 import { cleDObjet, dossierAideDe, dossierDe, objetDeLaCle } from '#modules/objets';
 import { argentContredit } from './argent-des-dossiers';
+import { paiementsContredits, prestationsContredites } from './argent-des-prestations';
 import { compteTenant } from './compte-tenant';
 import { declarationsContredites } from './declarations-contredites';
 import type { Etats } from './etats';
@@ -73,6 +74,7 @@ const depassementsTus = (comptes: Etats['comptes']): Contradictions =>
 /** What no fact may break, even before reactions have told other streams of it. */
 export const contradictionsDeToujours = (etats: Etats): Contradictions => [
   ...argentContredit(etats),
+  ...paiementsContredits(etats),
   ...[...etats.enveloppes].flatMap(([id, enveloppe]) =>
     si(
       disponible(enveloppe) < 0,
@@ -175,6 +177,7 @@ export const contradictionsAuRepos = (etats: Etats): Contradictions => {
     ...deChaqueDossier,
     ...deChaqueEnveloppe,
     ...deChaqueCompte,
+    ...prestationsContredites(etats),
     ...partsContredites(etats),
     ...reservationsContredites(etats),
     ...declarationsContredites(etats),

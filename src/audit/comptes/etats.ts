@@ -1,5 +1,6 @@
 import type { DomainEvent, RecordedEvent, StreamModel } from '#libs/event-sourcing';
 import { dossierAide, enveloppe, type DossierAide, type Enveloppe } from '#modules/aides-regionales';
+import { prestation, type Prestation } from '#modules/connecteurs';
 import {
   compteDeMinimis,
   entreprise,
@@ -33,6 +34,7 @@ class Flux<State> {
 export class Etats {
   private readonly flux = {
     dossiers: new Flux<DossierAide>(dossierAide),
+    prestations: new Flux<Prestation | null>(prestation),
     enveloppes: new Flux<Enveloppe>(enveloppe),
     comptes: new Flux<CompteDeMinimis>(compteDeMinimis),
     groupes: new Flux<Groupes>(groupes),
@@ -40,6 +42,7 @@ export class Etats {
   };
 
   readonly dossiers: ReadonlyMap<string, DossierAide> = this.flux.dossiers.parId;
+  readonly prestations: ReadonlyMap<string, Prestation | null> = this.flux.prestations.parId;
   readonly enveloppes: ReadonlyMap<string, Enveloppe> = this.flux.enveloppes.parId;
   readonly comptes: ReadonlyMap<string, CompteDeMinimis> = this.flux.comptes.parId;
 

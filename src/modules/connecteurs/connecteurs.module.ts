@@ -20,6 +20,7 @@ import { RetirerCertificationController } from './prestation/retirer-certificati
 import { PrescrirePrestationController } from './prestation/prescrire-prestation/prescrire-prestation.controller';
 import { ACTES_DU_CATALOGUE } from './catalogue/catalogue.acts';
 import { ACTES_DE_LA_PRESTATION } from './prestation/prestation.acts';
+import { ConcentrationController } from './read-models/prestations/concentration.controller';
 import { READ_MODELS } from './read-models/read-models';
 import { RegistreDesLabelsDeConnecteursEnBase } from './read-models/labellisations/registre-en-base';
 import { LabellisationDUnConnecteurController } from './read-models/labellisation-d-un-connecteur/labellisation-d-un-connecteur.controller';
@@ -127,6 +128,7 @@ import { SuspendreLabellisationController } from './labellisation/suspendre-labe
     RetirerCertificationController,
     MonProfilController,
     MesPropositionsController,
+    ConcentrationController,
     ...READ_MODELS.map(({ questions }) => questions),
   ],
   providers: [

@@ -27,5 +27,6 @@ export { RefuserFinancementDePrestation } from './prestation/refuser-financement
 export { ConstaterEcheanceDePrestation } from './prestation/constater-echeance-de-prestation/constater-echeance-de-prestation';
 export { SuspendrePaiementDePrestation } from './prestation/suspendre-paiement-de-prestation/suspendre-paiement-de-prestation';
 export { ReprendrePaiementDePrestation } from './prestation/reprendre-paiement-de-prestation/reprendre-paiement-de-prestation';
+export { prestation, type Prestation } from './prestation/prestation';
 export type * from './prestation/prestation.events';
 export type * from './catalogue/catalogue.events';

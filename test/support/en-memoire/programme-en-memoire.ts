@@ -5,10 +5,13 @@ import {
   ORIGIN,
   StreamInTransit,
   type Actor,
+  transact,
   type Command,
   type CommandContext,
+  type DomainEvent,
   type EventStore,
   type RecordedEvent,
+  type StreamModel,
 } from '#libs/event-sourcing';
 import { Later, SYSTEM } from '#libs/projections';
 import type { GroupeEvent } from '#modules/entreprises';
@@ -50,6 +53,8 @@ export class ProgrammeEnMemoire {
   readonly etats = new Etats();
   /** Movements of members between single undertakings, in their order. */
   readonly mouvements: GroupeEvent[] = [];
+  /** Sees each fact, once the states have. */
+  aChaqueFait: (event: RecordedEvent) => void = () => undefined;
   /** Every type of fact that was recorded. */
   readonly types = new Set<string>();
   /** Refusals that reactions met: an act of a person left two streams that disagree. */
@@ -79,13 +84,23 @@ export class ProgrammeEnMemoire {
     return { commandId, actor, at: this.at, correlationId: commandId, causationId: commandId };
   }
 
+  /** Facts that happened before: no decision is asked for. */
+  async deposer<State, Event extends DomainEvent>(
+    model: StreamModel<State, Event>,
+    id: string,
+    faits: readonly Event[],
+  ): Promise<void> {
+    await transact(this.store, model, id, () => faits, this.contexte(SYSTEM));
+    await this.apprendre();
+  }
+
   /** Sends an act of a person; whether it was permitted. */
   async agir(command: Command): Promise<boolean> {
     return (await this.envoyer(command)) === undefined;
   }
 
-  /** Sends the first command of one of the files that wait; whether there was one. */
-  async reagir(rang: number): Promise<boolean> {
+  /** Sends the first command of one of the files that wait; whether there was one. It stays there when its answer is lost. */
+  async reagir(rang: number, reponse: 'recue' | 'perdue' = 'recue'): Promise<boolean> {
     const enAttente = [...this.files].filter(([, file]) => file.length > 0);
     const choisie = enAttente[rang % Math.max(1, enAttente.length)];
     const [command] = choisie?.[1] ?? [];
@@ -93,7 +108,7 @@ export class ProgrammeEnMemoire {
     const refus = await this.envoyer(command);
     // It stays the first of its file, and is sent again.
     if (refus instanceof StreamInTransit) return true;
-    choisie?.[1].shift();
+    if (reponse === 'recue') choisie?.[1].shift();
     if (refus) this.refusDesReactions.push(`${command.constructor.name} : ${refus.code}`);
     return true;
   }
@@ -139,6 +154,7 @@ export class ProgrammeEnMemoire {
       for (const event of events) {
         this.etats.see(event);
         this.types.add(event.type);
+        this.aChaqueFait(event);
         if (event.stream.startsWith('groupes-')) this.mouvements.push(event as unknown as GroupeEvent);
         this.faireReagir(event);
       }

@@ -15,6 +15,7 @@ export { ClasserConnecteurs } from './demande-accompagnement/classer-connecteurs
 export { echeancesDu } from './demande-accompagnement/echeances';
 export { ReaffecterDemande } from './demande-accompagnement/reaffecter-demande/reaffecter-demande';
 export { RelancerDemande } from './demande-accompagnement/relancer-demande/relancer-demande';
+export { labellisation } from './labellisation/labellisation';
 export type * from './labellisation/labellisation.events';
 export { ConstaterExpirationDeLabellisation } from './labellisation/constater-expiration-de-labellisation/constater-expiration-de-labellisation';
 export { ConstaterSilenceSurLabellisation } from './labellisation/constater-silence-sur-labellisation/constater-silence-sur-labellisation';

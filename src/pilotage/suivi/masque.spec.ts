@@ -3,7 +3,14 @@ import type { RelevePublic } from './releve-public';
 
 const releve = (territoire: string, valeur: number, change: Partial<RelevePublic> = {}): RelevePublic => ({
   ...{ code: 'ENROLEES', territoire, periode: '2026-T1', version: 1, formule: 'entreprises-enrolees' },
-  ...{ valeur, effectif: valeur, position: '', publieLe: '2026-04-02', retraitement: null },
+  ...{
+    valeur,
+    effectif: valeur,
+    position: '',
+    publieLe: '2026-04-02',
+    retraitement: null,
+    retraitementImpossible: false,
+  },
   ...change,
 });
 

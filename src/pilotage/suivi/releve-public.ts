@@ -24,4 +24,6 @@ export interface RelevePublic {
   readonly publieLe: string;
   /** Null before the first one, and where the value is hidden. */
   readonly retraitement: RetraitementPublie | null;
+  /** Whether the last restatement that ended found nothing to compute, under the definition of that day. */
+  readonly retraitementImpossible: boolean;
 }

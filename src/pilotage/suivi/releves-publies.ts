@@ -11,7 +11,11 @@ const SQL = `
         'valeur', t.valeur, 'position', t.position)
       from lecture.retraitements t
       where t.code = r.code and t.territoire = r.territoire and t.periode = r.periode and t.etat = 'calcule'
-      order by t.rang desc limit 1) as retraitement
+      order by t.rang desc limit 1) as retraitement,
+    coalesce((
+      select t.etat = 'impossible' from lecture.retraitements t
+      where t.code = r.code and t.territoire = r.territoire and t.periode = r.periode and t.etat in ('calcule', 'impossible')
+      order by t.rang desc limit 1), false) as "retraitementImpossible"
   from lecture.releves r where r.etat = 'publie' and ($1::text is null or r.code = $1)
   order by r.code, r.periode, r.territoire`;
 

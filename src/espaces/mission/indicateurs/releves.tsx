@@ -54,9 +54,27 @@ const desRetraites = (unite: Unite): readonly Column<Retraite>[] => [
 
 const estRetraite = (releve: RelevePublic): releve is Retraite => releve.retraitement !== null;
 
+const Impossibles = ({ releves }: { readonly releves: readonly RelevePublic[] }) => (
+  <>
+    <h3>Retraitements impossibles</h3>
+    <p>
+      Sous la définition de ce jour, ces relevés ne se calculent pas à la position où ils ont été publiés : rien ne s’y
+      compte, ou la série que la définition lit a été importée après. Leur valeur publiée reste.
+    </p>
+    <ul>
+      {releves.map(({ territoire, periode }) => (
+        <li key={`${territoire} ${periode}`}>
+          {nomDeLaPeriode(periode)}, {nomDuTerritoire(territoire)}
+        </li>
+      ))}
+    </ul>
+  </>
+);
+
 /** The published readings, and what is learnt of them later. */
 export const Releves = ({ unite, releves }: { readonly unite: Unite; readonly releves: readonly RelevePublic[] }) => {
   const retraites = releves.filter(estRetraite);
+  const impossibles = releves.filter(({ retraitementImpossible }) => retraitementImpossible);
   return (
     <section aria-labelledby="releves">
       <h2 id="releves">Relevés publiés</h2>
@@ -79,6 +97,7 @@ export const Releves = ({ unite, releves }: { readonly unite: Unite; readonly re
           <Table caption="Retraitements des relevés publiés" columns={desRetraites(unite)} rows={retraites} />
         </>
       )}
+      {impossibles.length > 0 && <Impossibles releves={impossibles} />}
     </section>
   );
 };

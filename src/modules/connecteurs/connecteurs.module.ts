@@ -1,6 +1,8 @@
 import { Global, Module } from '@nestjs/common';
 import { AnnuaireDesConnecteurs } from './annuaire-des-connecteurs';
 import { AnnuaireController } from './read-models/annuaire/annuaire.controller';
+import { CouvertureController } from './read-models/couverture/couverture.controller';
+import { NombresDeDemandesController } from './read-models/demandes/nombres-de-demandes.controller';
 import { AnnuaireEnBase } from './read-models/annuaire/annuaire-en-base';
 import { ACTES_DU_CONNECTEUR } from './connecteur/connecteur.acts';
 import { ACTES_DE_LA_DEMANDE } from './demande-accompagnement/demande-accompagnement.acts';
@@ -123,6 +125,8 @@ import { SuspendreLabellisationController } from './labellisation/suspendre-labe
     PayerPrestationController,
     PrescrirePrestationController,
     AnnuaireController,
+    CouvertureController,
+    NombresDeDemandesController,
     MonProfilController,
     MesPropositionsController,
     ...READ_MODELS.map(({ questions }) => questions),

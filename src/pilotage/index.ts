@@ -1,10 +1,12 @@
 export { consomme, type BudgetPublie } from './chiffres/budgets';
+export type { CouverturePubliee } from './chiffres/couverture';
 export type { DelaisPublies } from './chiffres/delais';
 export type { Subventions } from './chiffres/subventions';
 export { moindre, type Provenance } from './provenance';
 export type { Critere, Filtre } from './filtre';
 export {
   criteresDe,
+  LECTURES_DU_TABLEAU,
   projectionsDe,
   TableauDeBord,
   type Dispositif,

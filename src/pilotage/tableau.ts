@@ -1,9 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { ACCOMPAGNEMENTS } from './chiffres/accompagnements';
 import { BUDGETS } from './chiffres/budgets';
+import { CONNECTEURS } from './chiffres/connecteurs';
+import { COUVERTURE } from './chiffres/couverture';
 import { DELAIS } from './chiffres/delais';
+import { DEMANDES } from './chiffres/demandes';
 import { DOSSIERS } from './chiffres/dossiers';
 import { ENROLEMENTS } from './chiffres/enrolements';
+import { ORIGINES } from './chiffres/origines';
+import { PARTENAIRES } from './chiffres/partenaires';
+import { PRESTATIONS } from './chiffres/prestations';
 import { SUBVENTIONS } from './chiffres/subventions';
 import { valeursDe, type Critere, type Decompte, type Filtre } from './filtre';
 import { LECTURE } from './mesures/lecture';
@@ -11,9 +18,16 @@ import { provenancesDe, type Provenance } from './provenance';
 
 const CHIFFRES = {
   enrolements: ENROLEMENTS,
+  origines: ORIGINES,
+  connecteurs: CONNECTEURS,
+  partenaires: PARTENAIRES,
   dossiers: DOSSIERS,
   budgets: BUDGETS,
   delais: DELAIS,
+  demandes: DEMANDES,
+  accompagnements: ACCOMPAGNEMENTS,
+  prestations: PRESTATIONS,
+  couverture: COUVERTURE,
   subventions: SUBVENTIONS,
 } as const;
 
@@ -40,6 +54,11 @@ const DISPOSITIFS = `select "dispositifId", region, intitule from lecture.dispos
   where $1::text is null or region = $1 order by region, intitule, "dispositifId"`;
 
 export const criteresDe = (nom: Nom): readonly Critere[] => CHIFFRES[nom].decompte.criteres;
+/** The projections of all figures. */
+export const LECTURES_DU_TABLEAU: readonly string[] = [
+  ...new Set(Object.values(CHIFFRES).flatMap(({ decompte }) => decompte.projections)),
+];
+
 export const projectionsDe = (nom: Nom): readonly string[] => CHIFFRES[nom].decompte.projections;
 
 @Injectable()
@@ -51,12 +70,19 @@ export class TableauDeBord {
     return this.source.transaction('REPEATABLE READ', async (manager) => ({
       chiffres: {
         enrolements: await compter(manager, 'enrolements', filtre, jour),
+        origines: await compter(manager, 'origines', filtre, jour),
+        connecteurs: await compter(manager, 'connecteurs', filtre, jour),
+        partenaires: await compter(manager, 'partenaires', filtre, jour),
         dossiers: await compter(manager, 'dossiers', filtre, jour),
         budgets: await compter(manager, 'budgets', filtre, jour),
         delais: await compter(manager, 'delais', filtre, jour),
+        demandes: await compter(manager, 'demandes', filtre, jour),
+        accompagnements: await compter(manager, 'accompagnements', filtre, jour),
+        prestations: await compter(manager, 'prestations', filtre, jour),
+        couverture: await compter(manager, 'couverture', filtre, jour),
         subventions: await compter(manager, 'subventions', filtre, jour),
       },
-      provenances: await provenancesDe(manager, ['pilotage', 'dossiers', 'enveloppes']),
+      provenances: await provenancesDe(manager, LECTURES_DU_TABLEAU),
       dispositifs: await manager.query<Dispositif[]>(DISPOSITIFS, [filtre.region ?? null]),
     }));
   }

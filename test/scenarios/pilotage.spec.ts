@@ -1,7 +1,10 @@
 import { Programme, Region } from '../support/programme';
 import { until } from '../support/until';
 
-const FIGURES = ['enrolements', 'dossiers', 'budgets', 'delais', 'subventions'];
+const FIGURES = [
+  ...['enrolements', 'origines', 'connecteurs', 'partenaires', 'couverture', 'demandes', 'accompagnements'],
+  ...['prestations', 'dossiers', 'budgets', 'delais', 'subventions'],
+];
 
 describe('le tableau de bord', () => {
   let programme: Programme;
@@ -55,7 +58,7 @@ describe('le tableau de bord', () => {
     expect((await csv('enrolements')).texte).toMatch(/Bretagne;53;[-\d]+;5\r/);
     expect((await csv('dossiers')).texte).toContain('À signer;5;2500,00');
     const { texte } = await page();
-    expect(texte.match(/class="vide"/g)).toHaveLength(1);
+    expect(texte.match(/class="vide"/g)).toHaveLength(7);
     expect(texte).toMatch(/À jour au [^<]*, position \d+\./);
     expect(texte).toContain('<svg');
     expect(texte).not.toMatch(/Ateliers|9010000/);

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { enEurosEntiers, enEurosPourTableur, REGIONS } from '#libs/france';
+import { enEurosEntiers, enEurosPourTableur, mois, REGIONS } from '#libs/france';
 import { formatNumber, type Column } from '#libs/ui';
 import type { Critere, Filtre, Nom, Publication } from '../../pilotage';
 
@@ -27,7 +27,7 @@ export interface Figure<Un extends Nom> {
 /** In the place of a value that would let someone be recognised. */
 export const MASQUE = 'masqué';
 
-export const nomDeRegion = (code: string) => REGIONS[code] ?? code;
+export const nomDeRegion = (code: string) => (code === 'FR' ? 'Pays entier' : (REGIONS[code] ?? code));
 
 export const montre = (valeur: number | null, texte: (valeur: number) => string): string =>
   valeur === null ? MASQUE : texte(valeur);
@@ -62,6 +62,13 @@ export const regions = <Ligne extends { readonly region: string }>(): readonly C
   { title: 'Région', text: ({ region }) => nomDeRegion(region) },
   { title: 'Code région', text: ({ region }) => region },
 ];
+
+/** The month of what is counted. */
+export const duMois = <Ligne extends { readonly mois: string }>(): Column<Ligne> => ({
+  title: 'Mois',
+  text: (ligne) => mois(ligne.mois),
+  value: (ligne) => ligne.mois,
+});
 
 const NOMS: Readonly<Record<keyof Filtre, string>> = {
   region: 'région',

@@ -5,13 +5,11 @@ import { dateDeParis } from '#libs/france';
 import { badRequest, Download, Page } from '#libs/http';
 import { csv, type Column } from '#libs/ui';
 import { Clock } from '../../composition/clock';
-import { moindre, SuiviDesIndicateurs, TableauDeBord, type Filtre } from '../../pilotage';
+import { LECTURES_DU_TABLEAU, moindre, SuiviDesIndicateurs, TableauDeBord, type Filtre } from '../../pilotage';
 import type { Vue } from '../vue';
 import { FIGURES, NOMS } from './figures/figures';
 import { pagePilotage } from './pilotage.page';
 import { FiltrePilotage } from './pilotage.query';
-
-const LECTURES = ['pilotage', 'dossiers', 'enveloppes'];
 
 const filtreDe = ({ region, dispositif, du, au }: FiltrePilotage): Filtre => {
   if (du !== undefined && au !== undefined && du > au)
@@ -35,7 +33,7 @@ export class PilotageController {
     return dateDeParis(this.clock.now().toISOString());
   }
 
-  @Page('', ...LECTURES, 'dispositifs', 'indicateurs', 'mesures', 'series')
+  @Page('', ...LECTURES_DU_TABLEAU, 'dispositifs', 'indicateurs', 'mesures', 'series')
   async page(@Query() query: FiltrePilotage): Promise<Vue> {
     const demande = { filtre: filtreDe(query), jour: this.aujourdHui() };
     const tableau = await this.tableau.lire(demande.filtre, demande.jour);
@@ -43,7 +41,7 @@ export class PilotageController {
   }
 
   /** One figure as its table shows it. The name says which, under which filters, on which day and up to which position. */
-  @Download(':figure.csv', 'text/csv; charset=utf-8', ...LECTURES)
+  @Download(':figure.csv', 'text/csv; charset=utf-8', ...LECTURES_DU_TABLEAU)
   async csv(
     @Param('figure') figure: string,
     @Query() query: FiltrePilotage,

@@ -31,7 +31,7 @@ export const Choix = ({ nom, libelle, valeur, tous, choix }: ChoixProps) => (
 );
 
 /** The address of the same search, as another page or in another form. */
-export const adresseDe = (chemin: string, recherche: object, page = 1): string => {
+const adresseDe = (chemin: string, recherche: object, page = 1): string => {
   const parametres = Object.entries<string | undefined>({ ...recherche }).flatMap(([nom, valeur]) =>
     valeur === undefined ? [] : [[nom, valeur]],
   );

@@ -1,6 +1,8 @@
 import { Global, Module } from '@nestjs/common';
 import { AnnuaireDesConnecteurs } from './annuaire-des-connecteurs';
 import { AnnuaireController } from './read-models/annuaire/annuaire.controller';
+import { CouvertureController } from './read-models/couverture/couverture.controller';
+import { NombresDeDemandesController } from './read-models/demandes/nombres-de-demandes.controller';
 import { AnnuaireEnBase } from './read-models/annuaire/annuaire-en-base';
 import { ACTES_DU_CONNECTEUR } from './connecteur/connecteur.acts';
 import { ACTES_DE_LA_DEMANDE } from './demande-accompagnement/demande-accompagnement.acts';
@@ -126,6 +128,8 @@ import { SuspendreLabellisationController } from './labellisation/suspendre-labe
     PrescrirePrestationController,
     AnnuaireController,
     RetirerCertificationController,
+    CouvertureController,
+    NombresDeDemandesController,
     MonProfilController,
     MesPropositionsController,
     ConcentrationController,

@@ -5,6 +5,16 @@ export {
   type RechercheDansLAnnuaire,
 } from './annuaire-des-connecteurs';
 export { COMPETENCES, LIBELLES_DES_COMPETENCES, type Competence } from './competences';
+export { ACCEPTATIONS } from './read-models/connecteurs/acceptations.decompte';
+export { COUVERTURE, estEnZoneBlanche, type Couverture } from './read-models/couverture/couverture.decompte';
+export { DEMANDES_PAR_ETAT, type DemandesParEtat } from './read-models/demandes/demandes-par-etat.decompte';
+export { SANS_CONNECTEUR, type EtatDeDemande } from './read-models/demandes/demandes.etats';
+export {
+  JOURS_D_ESCALADE,
+  PRISES_EN_CHARGE,
+  type PrisesEnCharge,
+} from './read-models/demandes/prises-en-charge.decompte';
+export { PRESTATIONS_PAR_MOIS, type PrestationsDuMois } from './read-models/prestations/prestations-par-mois.decompte';
 export { connecteur } from './connecteur/connecteur';
 export type * from './connecteur/connecteur.events';
 export { RemettreDemandes } from './connecteur/remettre-demandes/remettre-demandes';

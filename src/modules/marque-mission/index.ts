@@ -1,3 +1,4 @@
+export { PARTENAIRES_PAR_MOIS } from './read-models/partenaires/partenaires-par-mois.decompte';
 export { charte, enVigueur as charteEnVigueur } from './charte/charte';
 export type { ChartePubliee } from './charte/charte.events';
 export { campagne, ouvertureDe } from './campagne/campagne';

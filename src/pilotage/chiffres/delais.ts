@@ -33,10 +33,9 @@ const montrer = (lignes: readonly Delais[]): DelaisPublies[] => {
 
 const FRANCE = 'FR';
 
-export const DELAIS = {
-  decompte: DECOMPTE,
-  publier: (lignes: readonly Delais[]): Publie<DelaisPublies> => ({
-    lignes: montrer(lignes.filter(({ region }) => region !== FRANCE)),
-    total: montrer(lignes.filter(({ region }) => region === FRANCE)).at(0),
-  }),
-};
+export const publierDelais = (lignes: readonly Delais[]): Publie<DelaisPublies> => ({
+  lignes: montrer(lignes.filter(({ region }) => region !== FRANCE)),
+  total: montrer(lignes.filter(({ region }) => region === FRANCE)).at(0),
+});
+
+export const DELAIS = { decompte: DECOMPTE, publier: publierDelais };

@@ -3,10 +3,9 @@ import type { DomainEvent } from '#libs/event-sourcing';
 import type { ProjectionEngine } from '#libs/projections';
 import { Atelier } from '../../../../../test/support/atelier';
 import { NomsDesConnecteurs } from '../../annuaire-des-connecteurs';
-import { LigneAbsence, LigneConnecteur, LigneInterets, CharteDuReseau } from '../connecteurs/connecteurs.entity';
+import { LigneConnecteur } from '../connecteurs/connecteurs.entity';
 import { connecteurs } from '../connecteurs/connecteurs.projection';
 import { LigneCertificat } from '../labellisations/labels-de-connecteurs.entity';
-import { LigneEvaluation, LigneLabellisation } from '../labellisations/labellisations.entity';
 import { labellisations } from '../labellisations/labellisations.projection';
 import { RegistreDesLabelsDeConnecteursEnBase } from '../labellisations/registre-en-base';
 import { AnnuaireEnBase } from './annuaire-en-base';
@@ -30,10 +29,7 @@ describe('l’annuaire des connecteurs', () => {
   let annuaire: AnnuaireEnBase;
   let registre: RegistreDesLabelsDeConnecteursEnBase;
   beforeAll(async () => {
-    atelier = await Atelier.open([
-      ...[LigneConnecteur, LigneAbsence, LigneInterets, CharteDuReseau],
-      ...[LigneLabellisation, LigneEvaluation, LigneCertificat],
-    ]);
+    atelier = await Atelier.open([...connecteurs.tables, ...labellisations.tables]);
     engine = atelier.engine({ projections: [connecteurs, labellisations] });
     await engine.start();
     noms = new Noms();

@@ -4,6 +4,7 @@ import type { ChartePubliee } from '#modules/marque-mission';
 import type { ConnecteurEvent } from '../../connecteur/connecteur.events';
 import type { Profil } from '../../connecteur/profil';
 import type { DemandeRelancee } from '../../demande-accompagnement/demande-accompagnement.events';
+import { FIGURES } from './connecteurs.figures';
 import { CharteDuReseau, LigneAbsence, LigneConnecteur, LigneInterets } from './connecteurs.entity';
 
 const profilDe = ({ region, commune, departements, competences, secteurs, langues }: Profil) => ({
@@ -26,6 +27,7 @@ const suit = (
 export const connecteurs = projection<ConnecteurEvent | ChartePubliee | DemandeRelancee>({
   name: 'connecteurs@1',
   tables: [LigneConnecteur, LigneAbsence, LigneInterets, CharteDuReseau],
+  figures: FIGURES,
   on: {
     'ChartePubliee.v1': ({ data: { nature, empreinte } }, rows) => {
       rows.put(CharteDuReseau, { nature, empreinte });

@@ -1,15 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-
-export const ETATS_DE_DEMANDE = [
-  'deposee',
-  'a-classer',
-  'proposee',
-  'escaladee',
-  'en-charge',
-  'close',
-  'abandonnee',
-] as const;
+import { ETATS_DE_DEMANDE, type EtatDeDemande } from './demandes.etats';
 
 /** Une demande d'accompagnement. */
 @Entity({ schema: 'lecture', name: 'demandes_accompagnement' })
@@ -93,7 +84,7 @@ export class LigneDemande {
    */
   @ApiProperty({ enum: ETATS_DE_DEMANDE })
   @Column('text')
-  etat!: (typeof ETATS_DE_DEMANDE)[number];
+  etat!: EtatDeDemande;
 
   /**
    * Jour de la demande.
@@ -101,6 +92,13 @@ export class LigneDemande {
    */
   @Column('date')
   demandeLe!: string;
+
+  /**
+   * Jour de la demande, ou de sa dernière réouverture.
+   * @example "2026-02-02"
+   */
+  @Column('date')
+  ouverteLe!: string;
 
   /**
    * Jour de sa qualification ; null avant.

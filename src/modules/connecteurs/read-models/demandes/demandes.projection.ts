@@ -3,6 +3,7 @@ import { ajouterDesJours } from '#libs/france';
 import { projection, type Rows } from '#libs/projections';
 import type { DemandeAccompagnementEvent } from '../../demande-accompagnement/demande-accompagnement.events';
 import { echeancesDu } from '../../demande-accompagnement/echeances';
+import { FIGURES } from './demandes.figures';
 import { LigneDemande } from './demandes.entity';
 import { LigneClassement, LigneProposition } from './propositions.entity';
 
@@ -19,12 +20,13 @@ const premiereRelance = (proposeeLe: string) => ajouterDesJours(proposeeLe, eche
 export const demandes = projection<DemandeAccompagnementEvent>({
   name: 'demandes-accompagnement@1',
   tables: [LigneDemande, LigneProposition, LigneClassement],
+  figures: FIGURES,
   category: 'demandeAccompagnement',
   on: {
     'AccompagnementDemande.v1': ({ data, revision }, rows) => {
       const { epci: _, demandePar: __, besoins, ...depot } = data;
       const debut = { besoins: besoins.join(' '), etat: 'deposee', tour: 0, revision: Number(revision) } as const;
-      rows.put(LigneDemande, { ...depot, ...debut });
+      rows.put(LigneDemande, { ...depot, ...debut, ouverteLe: data.demandeLe });
     },
     'DemandeQualifiee.v1': (event, rows) => {
       const { besoins, qualifieeLe } = event.data;
@@ -86,7 +88,7 @@ export const demandes = projection<DemandeAccompagnementEvent>({
     },
     'DemandeRouverte.v1': (event, rows) => {
       const ouverte = { connecteurId: null, priseEnChargeLe: null, closeLe: null, issue: null, note: null };
-      suit(event, rows, { etat: 'a-classer', ...ouverte });
+      suit(event, rows, { etat: 'a-classer', ...ouverte, ouverteLe: event.data.rouverteLe });
     },
   },
 });

@@ -1,7 +1,7 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
 import { Pagination, SirenField } from '#libs/http';
-import { ETATS_DE_DEMANDE } from './demandes.entity';
+import { ETATS_DE_DEMANDE } from './demandes.etats';
 
 export class FiltreDemandes extends Pagination {
   /**

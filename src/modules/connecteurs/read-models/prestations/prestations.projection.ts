@@ -1,6 +1,7 @@
 import type { StreamedEvent } from '#libs/event-sourcing';
 import { projection, type Rows } from '#libs/projections';
 import type { PrestationEvent } from '../../prestation/prestation.events';
+import { FIGURES } from './prestations.figures';
 import { LignePrestation } from './prestations.entity';
 
 const suit = (
@@ -14,6 +15,7 @@ const suit = (
 export const prestations = projection<PrestationEvent>({
   name: 'prestations@2',
   tables: [LignePrestation],
+  figures: FIGURES,
   category: 'prestation',
   on: {
     'PrestationPrescrite.v1': ({ data: { conditions, ...prescription }, revision }, rows) => {

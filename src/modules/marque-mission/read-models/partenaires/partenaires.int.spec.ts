@@ -14,7 +14,7 @@ describe('l’annuaire des partenaires', () => {
   const sorti = { siren: '180036048', nom: 'Zone d’essai' };
 
   beforeAll(async () => {
-    atelier = await Atelier.open([LignePartenaire, CharteEnVigueur]);
+    atelier = await Atelier.open(partenaires.tables);
     await atelier.record('charte-partenaire', fait('ChartePubliee.v1')());
     await atelier.record(`partenaire-${siren}`, fait('PartenaireEnregistre.v1')(), fait('CharteSignee.v1')());
     await atelier.record(

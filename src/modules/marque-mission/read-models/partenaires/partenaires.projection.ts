@@ -1,13 +1,15 @@
 import { projection } from '#libs/projections';
 import type { CharteEvent } from '../../charte/charte.events';
 import type { PartenaireEvent } from '../../partenaire/partenaire.events';
+import { FIGURES } from './partenaires.figures';
 import { CharteEnVigueur, LignePartenaire } from './partenaires.entity';
 
 const SANS_SIGNATURE = { versionSignee: null, empreinteSignee: null, signeeLe: null };
 
 export const partenaires = projection<PartenaireEvent | CharteEvent>({
-  name: 'partenaires@1',
+  name: 'partenaires@2',
   tables: [LignePartenaire, CharteEnVigueur],
+  figures: FIGURES,
   on: {
     'ChartePubliee.v1': ({ data: { nature, empreinte } }, rows) => {
       rows.put(CharteEnVigueur, { nature, empreinte });

@@ -1,17 +1,15 @@
 import { load } from '#libs/event-sourcing';
-import { disponible, EngagerCredits, enveloppe, LibererCredits, ReserverCredits } from '#modules/aides-regionales';
-import { compteDeMinimis, LibererPlafond, OctroyerDeMinimis, ReserverPlafond } from '#modules/entreprises';
+import { disponible, enveloppe } from '#modules/aides-regionales';
+import { compteDeMinimis } from '#modules/entreprises';
 import { dossierAideDe } from '#modules/objets';
-import { actesDe, AUJOURDHUI } from '../support/programme';
+import { actesDe } from '../support/programme';
 import { sideBySide } from '../support/side-by-side';
-import { contexteDe } from './commandes-du-systeme';
 import { Duel, TOURS, UN_EURO, type Tour } from './duel';
 
 const WIDTH = 4;
 const PLAFOND = 300_000_00;
-const REGLE = 'reglement-2023-2831';
 
-describe('un dossier et une prestation, dans deux processus, pour un dernier euro', () => {
+describe('un dossier et une prestation, pour un dernier euro', () => {
   let duel: Duel;
   beforeAll(async () => {
     duel = await Duel.ouvrir();
@@ -30,36 +28,34 @@ describe('un dossier et une prestation, dans deux processus, pour un dernier eur
   const compteDe = async ({ entrepriseUniqueId }: Tour) =>
     (await load(duel.store, compteDeMinimis, entrepriseUniqueId)).state;
 
+  /** Whoever won is granted; the other one waits for other money. */
+  const conclure = (tours: readonly Tour[], reserves: readonly (readonly string[])[]) =>
+    sideBySide(tours, WIDTH, async (tour) => {
+      if (reserves[tour.rang]?.[0] === 'dossier-aide') {
+        expect(await duel.etatDeLaPrestation(tour)).toBe('prescrite');
+        await duel.programme.faire(actesDe(tour.dossier).accord);
+      } else {
+        expect(await duel.etatDuDossier(tour)).toBe('en-instruction');
+        await duel.certifier(tour);
+      }
+    });
+
   it('d’une enveloppe : un seul le réserve, un seul l’engage', async () => {
     const tours = await preparer(0, UN_EURO, 0);
     const reserves = await sideBySide(tours, WIDTH, async (tour) => {
-      const { enveloppeId } = tour.dossier.dispositif;
-      const demande = { enveloppeId, ...tour.prestation, montantCentimes: UN_EURO };
-      await duel.courir(tour, new ReserverCredits(demande, contexteDe(`reserver ${enveloppeId}`)));
+      await duel.courir(tour);
       const state = await enveloppeDe(tour);
       expect([disponible(state), Object.keys(state.reservationsCloses).length]).toEqual([0, 1]);
       return Object.values(state.reservations).map(({ objet }) => objet.nature);
     });
     const dossiers = duel.verifierLesGagnants(reserves);
 
-    await sideBySide(tours, WIDTH, async (tour) => {
-      const { enveloppeId } = tour.dossier.dispositif;
-      const suite = contexteDe(`suite ${enveloppeId}`);
-      if (reserves[tour.rang]?.[0] === 'dossier-aide') {
-        // Under the same ids, it frees nothing of the file's.
-        await duel.envoyer(new LibererCredits({ enveloppeId, ...tour.prestation }, suite));
-        await duel.programme.faire(actesDe(tour.dossier).accord);
-      } else {
-        const engagement = { enveloppeId, ...tour.prestation, montantCentimes: UN_EURO };
-        await duel.envoyer(new EngagerCredits(engagement, suite));
-        expect(await duel.etatDuDossier(tour)).toBe('en-instruction');
-      }
-    });
+    await conclure(tours, reserves);
     await duel.programme.journal.auRepos();
     for (const tour of tours) {
       const state = await enveloppeDe(tour);
       const duDossier = reserves[tour.rang]?.[0] === 'dossier-aide';
-      const objet = duDossier ? dossierAideDe(tour.dossier.dossierId) : tour.prestation.objet;
+      const objet = duDossier ? dossierAideDe(tour.dossier.dossierId) : tour.objet;
       expect(Object.values(state.engagements)).toEqual([{ objet, montantCentimes: UN_EURO }]);
       expect([state.reservations, disponible(state)]).toEqual([{}, 0]);
     }
@@ -70,28 +66,14 @@ describe('un dossier et une prestation, dans deux processus, pour un dernier eur
   it('sous un plafond : un seul le réserve, un seul le reçoit', async () => {
     const tours = await preparer(TOURS, 100 * UN_EURO, PLAFOND - UN_EURO);
     const reserves = await sideBySide(tours, WIDTH, async (tour) => {
-      const { entrepriseUniqueId, prestation } = tour;
-      const montant = { montantCentimes: UN_EURO, dateDeReference: AUJOURDHUI, transportRoutier: false };
-      const contexte = contexteDe(`reserver ${entrepriseUniqueId}`);
-      await duel.courir(tour, new ReserverPlafond({ entrepriseUniqueId, ...prestation, ...montant }, contexte));
+      await duel.courir(tour);
       const { reservations, reservationsCloses } = await compteDe(tour);
       expect(Object.keys(reservationsCloses)).toHaveLength(1);
       return Object.values(reservations).map(({ objet }) => objet.nature);
     });
     const dossiers = duel.verifierLesGagnants(reserves);
 
-    await sideBySide(tours, WIDTH, async (tour) => {
-      const { entrepriseUniqueId, prestation } = tour;
-      const suite = contexteDe(`suite ${entrepriseUniqueId}`);
-      if (reserves[tour.rang]?.[0] === 'dossier-aide') {
-        await duel.envoyer(new LibererPlafond({ entrepriseUniqueId, ...prestation }, suite));
-        await duel.programme.faire(actesDe(tour.dossier).accord);
-      } else {
-        const octroi = { montantCentimes: UN_EURO, accordeeLe: AUJOURDHUI, regle: REGLE };
-        await duel.envoyer(new OctroyerDeMinimis({ entrepriseUniqueId, ...prestation, ...octroi }, suite));
-        expect(await duel.etatDuDossier(tour)).toBe('en-instruction');
-      }
-    });
+    await conclure(tours, reserves);
     await duel.programme.journal.auRepos();
     for (const tour of tours) {
       const { aides, reservations, horsPlafond } = await compteDe(tour);

@@ -1,12 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { ICommand } from '@nestjs/cqrs';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { EventStore } from '#libs/event-sourcing';
 import { lireEntrepriseDuProgramme } from '#modules/entreprises';
 import type { Objet } from '#modules/objets';
 import {
   actesDe,
-  commandIdDe,
   dispositifDe,
   entrepriseDe,
   enveloppe,
@@ -15,12 +13,15 @@ import {
   ouverture,
   personneDe,
   Programme,
+  Region,
   SANS_DESORDRE,
   UN_JOUR,
   type Acte,
+  type Appelant,
   type Dossier,
 } from '../support/programme';
-import { envoyer, processusDuTest } from './commandes-du-systeme';
+import { Prestations } from '../support/prestations';
+import { processusDuTest } from './commandes-du-systeme';
 import { entree } from './parcours';
 
 export const TOURS = 40;
@@ -29,14 +30,16 @@ const REGION = '53';
 const INSTRUCTEUR = personneDe('region.instructeur', REGION);
 /** Rounds in which one of the two is alone first: each outcome comes at least so often. */
 const SUREMENT = 4;
-/** How long after the validation of the file the service asks, at most: the reaction asks in the midst of it. */
+/** How long after one of them the other one asks, at most: reactions ask in the midst of it. */
 const ECART_MS = 250;
 
 export interface Tour {
   readonly rang: number;
   readonly dossier: Dossier;
-  /** It has the id of the file, and asks under the id of the file's own reservation. */
-  readonly prestation: { readonly objet: Objet; readonly reservationId: string };
+  /** Where the service is. */
+  readonly prestation: string;
+  readonly objet: Objet;
+  readonly dirigeante: Appelant;
   readonly entrepriseUniqueId: string;
 }
 
@@ -47,11 +50,13 @@ const declaration = (siren: string, montantCentimes: number): readonly Acte[] =>
   return [{ actor: INSTRUCTEUR, chemin, cle: chemin, corps: { aides: [aide] } }];
 };
 
-/** An aid file, whose region and reactions are in processes of their own, against a service, whose commands this process sends. */
+/** An aid file against a subsidised service, whose people and reactions are in processes of their own. */
 export class Duel {
   private constructor(
     readonly programme: Programme,
     private readonly processus: NestFastifyApplication,
+    private readonly region: Region,
+    private readonly prestations: Prestations,
   ) {}
 
   static async ouvrir(): Promise<Duel> {
@@ -60,7 +65,9 @@ export class Duel {
     await programme.lancer({ ROLE: 'worker' });
     await programme.lancer({ ROLE: 'worker' });
     programme.joindre = () => api.url;
-    return new Duel(programme, await processusDuTest(programme.base.url));
+    const region = await Region.ouvrir(programme, UN_EURO, REGION);
+    const prestations = await Prestations.ouvrir(programme, region);
+    return new Duel(programme, await processusDuTest(programme.base.url), region, prestations);
   }
 
   async fermer(): Promise<void> {
@@ -72,42 +79,67 @@ export class Duel {
     return this.processus.get(EventStore);
   }
 
-  envoyer(commande: ICommand): Promise<void> {
-    return envoyer(this.processus, commande);
-  }
-
-  /** A file of one euro, proposed and not yet validated, of a company that has declared so much. */
+  /** A file of one euro, proposed and not yet validated, and a service of one euro, prescribed, of a company that has declared so much. */
   async preparer(rang: number, enveloppeCentimes: number, declareCentimes: number): Promise<Tour> {
     const { siren } = entrepriseDe(rang);
     const dispositif = dispositifDe(REGION, UN_JOUR, idDe(`dispositif ${rang}`));
     const dossier = { dispositif, siren, dossierId: idDe(`dossier ${siren}`), montantCentimes: UN_EURO };
-    const { depot, instruction, proposition, validation } = actesDe(dossier);
+    const { depot, instruction, proposition } = actesDe(dossier);
     const ouvertures = [ouverture(dispositif), enveloppe(dispositif, enveloppeCentimes), ...entree(REGION, rang)];
     for (const acte of [...ouvertures, ...declaration(siren, declareCentimes), depot, instruction, proposition])
       await this.programme.faire(acte);
+    const prestation = await this.prescrire(siren, rang, dispositif.dispositifId);
     const titulaire = await lireEntrepriseDuProgramme(this.store, siren);
     return {
       rang: rang % TOURS,
       dossier,
-      prestation: { objet: { nature: 'prestation', id: dossier.dossierId }, reservationId: commandIdDe(validation) },
+      prestation,
+      objet: { nature: 'prestation', id: prestation.replace('prestations/', '') },
+      dirigeante: await this.programme.personne('entreprise.dirigeant', siren),
       entrepriseUniqueId: titulaire?.entrepriseUniqueId ?? '',
     };
   }
 
+  /** Of a service that the public pays whole, from the envelope of the file. */
+  private async prescrire(siren: string, rang: number, dispositifId: string): Promise<string> {
+    const code = `EURO-${rang}`;
+    const prix = { prixMinimumCentimes: UN_EURO, prixMaximumCentimes: UN_EURO, plafondCentimes: UN_EURO };
+    await this.region.equipe.responsable.faire(`services-subventionnes/${code}/inscription`, {
+      ...{ intitule: 'Conseil', competence: 'vente-en-ligne', regime: 'de-minimis', dispositifId },
+      ...prix,
+      partPubliquePointsDeBase: 10_000,
+    });
+    return this.prestations.prescrire(siren, code);
+  }
+
   /** Returns once everybody has heard who won. */
-  async courir({ rang, dossier }: Tour, demande: ICommand): Promise<void> {
+  async courir({ rang, dossier, prestation, dirigeante }: Tour): Promise<void> {
     const valider = () => this.programme.faire(actesDe(dossier).validation);
+    const accepter = () => dirigeante.faire(`${prestation}/devis`, { prixCentimes: UN_EURO });
     if (rang < SUREMENT) {
-      await this.envoyer(demande);
+      await accepter();
+      await this.programme.journal.auRepos();
       await valider();
     } else if (rang >= TOURS - SUREMENT) {
       await valider();
       await this.programme.journal.auRepos();
-      await this.envoyer(demande);
+      await accepter();
     } else {
-      await Promise.all([valider(), pause((ECART_MS * rang) / TOURS).then(() => this.envoyer(demande))]);
+      const ecart = pause((ECART_MS * rang) / TOURS);
+      await Promise.all(rang % 2 === 0 ? [valider(), ecart.then(accepter)] : [ecart.then(valider), accepter()]);
     }
     await this.programme.journal.auRepos();
+  }
+
+  /** The service that won is delivered, confirmed and certified. */
+  async certifier({ prestation, dirigeante }: Tour): Promise<void> {
+    await this.prestations.livrer(prestation);
+    await dirigeante.faire(`${prestation}/confirmation`, {});
+    await this.region.equipe.instructeur.faire(`${prestation}/certification`, {});
+  }
+
+  async etatDeLaPrestation({ prestation }: Tour): Promise<string> {
+    return (await this.programme.lire<{ etat: string }>(INSTRUCTEUR, prestation)).body.etat;
   }
 
   async etatDuDossier({ dossier: { dossierId } }: Tour): Promise<string> {
@@ -127,7 +159,7 @@ export class Duel {
     await this.programme.journal.auRepos();
     const { code, stdout } = await this.programme.commande(['verify', 'comptes']);
     expect({ code, echecs: stdout.match(/ÉCHEC.*/g) }).toEqual({ code: 0, echecs: null });
-    expect(stdout).toContain('montants qu’aucun dossier ne porte');
+    expect(stdout).not.toContain('montants qu’aucun dossier');
     expect(await this.programme.journal.desordres()).toEqual(SANS_DESORDRE);
   }
 }

@@ -1,7 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
-import { AUJOURDHUI, Programme, Region, siretDe, type Appelant } from '../support/programme';
-import { LabelsDeConnecteurs } from '../support/labels-de-connecteurs';
-import { Reseau } from '../support/reseau';
+import { AUJOURDHUI, Programme, Region, type Appelant } from '../support/programme';
+import { Prestations } from '../support/prestations';
 
 /** Two services of the maximal share do not fit beside the first. */
 const CREDITS = 5_000_00;
@@ -10,38 +9,28 @@ const ANNEE = AUJOURDHUI.slice(0, 4);
 describe('une prestation subventionnée', () => {
   let programme: Programme;
   let region: Region;
-  let reseau: Reseau;
+  let prestations: Prestations;
   let prescripteur: Appelant;
   let fournisseur: Appelant;
   beforeAll(async () => {
     programme = await Programme.lancer();
     region = await Region.ouvrir(programme, CREDITS);
-    reseau = await Reseau.ouvrir(programme, region);
-    prescripteur = await reseau.connecteur({ capacite: 20 });
-    const labels = await LabelsDeConnecteurs.ouvrir(programme, reseau);
-    fournisseur = (await labels.labellise()).connecteur;
+    prestations = await Prestations.ouvrir(programme, region);
+    ({ fournisseur } = prestations);
+    prescripteur = await prestations.reseau.connecteur({ capacite: 20 });
     // The envelope of the scheme may be that of last year: the money of a service is that of the day of its quote.
     const chemin = `dispositifs/${region.dispositifId}/enveloppes`;
     await region.equipe.gestionnaire.agir(chemin, { annee: Number(ANNEE), montantCentimes: CREDITS });
-    await reseau.inscrireService();
+    await prestations.reseau.inscrireService();
   });
   afterAll(() => programme.fermer());
 
   const prescrire = async (qui = prescripteur) => {
-    const { demandeId, siren, chemin, dirigeante } = await reseau.proposer();
+    const { demandeId, siren, chemin, dirigeante } = await prestations.reseau.proposer();
     await prescripteur.faire(`${chemin}/acceptation`, {});
     const prestation = `prestations/${uuidv7()}`;
-    const corps = {
-      ...{ siren, siret: siretDe(siren, 1), demandeId, code: 'BOUTIQUE-EN-LIGNE' },
-      ...{ fournisseurId: fournisseur.personneId, fournisseurSiren: '443061841' },
-    };
+    const corps = { ...prestations.pour(siren), demandeId };
     return { corps, prestation, siren, dirigeante, reponse: await qui.agir(`${prestation}/prescription`, corps) };
-  };
-  /** The quote is accepted, and the money has answered. */
-  const financer = async (dirigeante: Appelant, prestation: string, prixCentimes: number) => {
-    const { body } = await dirigeante.faire(`${prestation}/devis`, { prixCentimes });
-    const entetes = { prefer: 'wait=20', 'x-min-position': body.position };
-    return (await region.equipe.instructeur.lire(prestation, entetes)).body;
   };
 
   it('est financée, livrée, confirmée, certifiée et payée, chacun à son tour', async () => {
@@ -50,7 +39,7 @@ describe('une prestation subventionnée', () => {
     expect((await dirigeante.agir(`${prestation}/devis`, { prixCentimes: 50_00 })).body.code).toBe(
       'prix-hors-du-catalogue',
     );
-    const financee = await financer(dirigeante, prestation, 2_400_00);
+    const financee = await prestations.financer(dirigeante, prestation, 2_400_00);
     expect(financee).toMatchObject({ etat: 'en-cours', aideCentimes: 1_200_00 });
     await region.attendreCompte(siren, { reserveCentimes: 1_200_00 });
 
@@ -88,15 +77,30 @@ describe('une prestation subventionnée', () => {
 
   it('rend l’argent quand elle est annulée, et dit pourquoi quand il manque', async () => {
     const { prestation, siren, dirigeante } = await prescrire();
-    expect(await financer(dirigeante, prestation, 2_400_00)).toMatchObject({ etat: 'en-cours' });
+    expect(await prestations.financer(dirigeante, prestation, 2_400_00)).toMatchObject({ etat: 'en-cours' });
     await dirigeante.faire(`${prestation}/annulation`, { motif: 'a-la-demande-de-l-entreprise' });
     await region.attendreCompte(siren, { reserveCentimes: 0, utiliseCentimes: 0 });
     const autres = [];
     for (let fois = 0; fois < 2; fois += 1) autres.push(await prescrire());
     const etats = await Promise.all(
-      autres.map(({ prestation: autre, dirigeante: qui }) => financer(qui, autre, 5_000_00)),
+      autres.map(({ prestation: autre, dirigeante: qui }) => prestations.financer(qui, autre, 5_000_00)),
     );
     expect(etats.map(({ etat }) => etat).sort()).toEqual(['en-cours', 'prescrite']);
     expect(etats.find(({ etat }) => etat === 'prescrite')).toMatchObject({ refus: 'credits-insuffisants' });
+  });
+
+  it('se liste par prescripteur et fournisseur, pour la mission et pour sa région seule', async () => {
+    const mission = await programme.personne('mission.pilote', 'FR');
+    const { instructeur } = region.equipe;
+    const { body } = await instructeur.lire('prestations/concentration');
+    expect((await mission.lire('prestations/concentration?region=53')).body).toEqual(body);
+    expect(body.lignes).toContainEqual(
+      expect.objectContaining({ prescripteurId: prescripteur.personneId, partPointsDeBase: 10_000, concentree: true }),
+    );
+    expect((await instructeur.lire('prestations/concentration?region=76')).body).toMatchObject({
+      total: 0,
+      lignes: [],
+    });
+    expect((await prescripteur.lire('prestations/concentration')).status).toBe(403);
   });
 });

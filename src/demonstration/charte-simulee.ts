@@ -29,6 +29,9 @@ const REGIONALES = ['11', '53', '76', '84', '93', '75', '32', '04'];
 
 const empreinteDe = (texte: string) => createHash('sha256').update(texte, 'utf8').digest('hex');
 
+/** What connecteurs sign. */
+export const EMPREINTE_DES_CONNECTEURS = empreinteDe(DES_CONNECTEURS);
+
 /** Writes the charters and the partners that sign them: the last but one keeps the old text, and the last one leaves. */
 export const chartesDe = (redaction: Redaction): void => {
   const pilote = redaction.personne('mission.pilote', 'FR');

@@ -29,6 +29,9 @@ export interface Avancement {
 const GRAINE = 2017;
 const ENTREPRISES = 3_000;
 
+/** The read model that rankings look into. */
+const VIVIER = 'connecteurs';
+
 /** Plays a simulated year in virtual time, through the commands that people use. */
 @Injectable()
 export class Demonstration {
@@ -86,9 +89,8 @@ export class Demonstration {
     }
   }
 
-  private async deroulement({ entreprises, actes }: Plan, onProgress: (avancement: Avancement) => void): Promise<void> {
-    const exploitants = entreprises.flatMap(({ exploitant }) => (exploitant ? [exploitant] : []));
-    await this.coffre.enregistrerPersonnes(exploitants, SYSTEM);
+  private async deroulement({ personnes, actes }: Plan, onProgress: (avancement: Avancement) => void): Promise<void> {
+    await this.coffre.enregistrerPersonnes(personnes, SYSTEM);
     const parJour = parGroupe(actes, (acte) => acte.jour);
     let actesJoues = 0;
     const prevus = [...parJour.keys()];
@@ -128,7 +130,7 @@ export class Demonstration {
     }
   }
 
-  /** Waits until every reaction has read the whole journal and the outbox has sent every due command. */
+  /** Waits until all that acts by itself has read the whole journal and the outbox has sent every due command. */
   private async auRepos(): Promise<void> {
     while (!this.arret.signal.aborted) {
       const { lastAppend } = this.magasin;
@@ -136,7 +138,7 @@ export class Demonstration {
       const { position } = await this.journal.head();
       const projections = await projectionStatuses(this.engine.pool);
       const enRetard = projections.some(
-        ({ name, position: read }) => name.startsWith('quand-') && read < ordinalOf(position),
+        ({ name, position: read }) => (name.startsWith('quand-') || name === VIVIER) && read < ordinalOf(position),
       );
       const { waiting } = await this.engine.outboxCounts();
       if (copieAJour && !enRetard && waiting === 0 && (await this.journal.head()).position === position) return;

@@ -1,17 +1,19 @@
 import { ajouterDesJours, REGIONS } from '#libs/france';
 import { Alea } from './alea';
 import { DEBUT } from './calendrier-simule';
-import { entrepriseFictive, type EntrepriseFictive } from './entreprise-fictive';
+import { entrepriseFictive } from './entreprise-fictive';
 import { marqueDe, originesDe } from './marque-simulee';
 import { parcoursDe } from './parcours';
 import { Redaction, type Acte } from './redaction';
 import { dispositifsDe } from './region-simulee';
+import { reseauDe } from './reseau/reseau-simule';
 import { reunionsDe } from './reunion-simulee';
 import { vieDe, type Arrivee } from './vie-simulee';
 
 export interface Plan {
   readonly graine: number;
-  readonly entreprises: readonly EntrepriseFictive[];
+  /** Whom facts name by their ids. */
+  readonly personnes: readonly { readonly personneId: string; readonly nom: string }[];
   readonly actes: readonly Acte[];
 }
 
@@ -25,7 +27,8 @@ export const planDe = (graine: number, nombre: number): Plan => {
   // What was added to the year since it was first written has ids and chance of its own: a year begun before goes on.
   const changees = new Set<string>();
   const mesurees = new Set<string>();
-  const vie = { redaction: new Redaction(graine, 'vie'), alea: new Alea(graine + 2), changees, mesurees };
+  const deplacees = new Set<string>();
+  const vie = { redaction: new Redaction(graine, 'vie'), alea: new Alea(graine + 2), changees, mesurees, deplacees };
   const suites = { redaction: new Redaction(graine, 'suite'), alea: new Alea(graine + 1) };
   const courrier = new Alea(graine + 3);
   const reunion = { redaction: new Redaction(graine, 'reunion'), alea: new Alea(graine + 4) };
@@ -53,12 +56,16 @@ export const planDe = (graine: number, nombre: number): Plan => {
     arrivees.push(arrivante);
   }
   // Last, on days that no other act needs.
-  reunionsDe({ ...reunion, arrivees, dispositifs, mouvements, changees });
+  const comptees = reunionsDe({ ...reunion, arrivees, dispositifs, mouvements, changees });
   const marque = marqueDe({ graine, origines, arrivees, changees, mesurees });
-  const actes = [redaction, suites.redaction, vie.redaction, reunion.redaction, marque]
+  const reseau = reseauDe({ graine, arrivees, changees: new Set([...changees, ...deplacees]), comptees });
+  const actes = [redaction, suites.redaction, vie.redaction, reunion.redaction, marque, reseau]
     .flatMap((redigee) => redigee.actes)
     .map((acte, rang) => ({ acte, rang }))
     .sort((a, b) => (a.acte.jour === b.acte.jour ? a.rang - b.rang : a.acte.jour < b.acte.jour ? -1 : 1))
     .map(({ acte }) => acte);
-  return { graine, entreprises: [...entreprises, ...marque.entreprises], actes };
+  const exploitants = [...entreprises, ...marque.entreprises].flatMap(({ exploitant }) =>
+    exploitant ? [exploitant] : [],
+  );
+  return { graine, personnes: [...exploitants, ...reseau.personnes], actes };
 };

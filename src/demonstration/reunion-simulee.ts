@@ -90,19 +90,20 @@ const reunir = (
 
 /**
  * Writes the unions after which two reservations no longer fit under the ceiling that they then share: the file of the company that
- * joins goes back to its instructor. At least one, where the year has two companies for it.
+ * joins goes back to its instructor. At least one, where the year has two companies for it. Returns the SIREN of those that join.
  */
-export const reunionsDe = (reunions: Reunions): void => {
+export const reunionsDe = (reunions: Reunions): ReadonlySet<string> => {
   const { alea, arrivees, changees } = reunions;
   const inchangees = arrivees.filter(({ entreprise }) => !changees.has(entreprise.siren));
   const seules = inchangees.filter(({ sansAide }) => sansAide);
-  let ecrites = 0;
+  const reunies = new Set<string>();
   for (const tete of inchangees) {
     const { reserve } = tete;
-    if (!reserve || (ecrites > 0 && !alea.chance(0.01))) continue;
+    if (!reserve || (reunies.size > 0 && !alea.chance(0.01))) continue;
     const recuLe = ajouterDesJours(reserve.validee, -DELAI_JOURS);
     const rang = seules.findIndex(({ enrolee }) => enrolee <= recuLe);
     const [rejointe] = rang < 0 ? [] : seules.splice(rang, 1);
-    if (rejointe && reunir(reunions, tete, reserve, rejointe)) ecrites += 1;
+    if (rejointe && reunir(reunions, tete, reserve, rejointe)) reunies.add(rejointe.entreprise.siren);
   }
+  return reunies;
 };

@@ -37,6 +37,8 @@ interface Vies {
   readonly changees: Set<string>;
   /** SIREN of the companies that declare their size. */
   readonly mesurees: Set<string>;
+  /** SIREN of those that move. */
+  readonly deplacees: Set<string>;
 }
 
 /** Writes the size of a company in the last year that it closed, which makes it small or medium-sized. */
@@ -58,7 +60,7 @@ export const declarerTaille = (redaction: Redaction, alea: Alea, siren: string, 
 
 /** Writes what becomes of a company: its size, its other establishment, its moves, its new name, the group that it joins, its end. */
 export const vieDe = (
-  { redaction, alea, changees, mesurees }: Vies,
+  { redaction, alea, changees, mesurees, deplacees }: Vies,
   { entreprise, enrolee, sansAide }: Arrivee,
   precedente: Arrivee | undefined,
 ): void => {
@@ -87,6 +89,7 @@ export const vieDe = (
     );
   }
   if (alea.chance(0.03)) {
+    deplacees.add(siren);
     const transfereLe = ajouterDesJours(enrolee, 40);
     const lieu = { siret: siretDe(siren, 1), nouveauSiret: siretDe(siren, 3), commune, naf, nomenclature };
     ajouter(transfereLe, dirigeant, (context) => new TransfererEtablissement({ siren, ...lieu, transfereLe }, context));

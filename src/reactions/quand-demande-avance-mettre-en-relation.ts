@@ -19,11 +19,15 @@ const rendreSaPlace = (
   context: CommandContext,
 ) => (connecteurId === null ? [] : [new RendrePlace({ connecteurId, demandeId, motif: 'demande-close' }, context)]);
 
-/** Ranks the connecteurs for a request, arms its reminders, and frees the place of whoever does not have it, or no longer. */
+/**
+ * Ranks the connecteurs for a request, arms its reminders, and frees the place of whoever does not have it, or no longer. The requests
+ * that one connecteur handed over follow each other: their places are on one stream.
+ */
 export const quandDemandeAvanceMettreEnRelation = reaction<DemandeAccompagnementEvent>({
   name: 'quand-demande-avance-mettre-en-relation',
   sends: [ClasserConnecteurs, RelancerDemande, RendrePlace],
-  inOrderOf: ({ data: { demandeId } }) => demandeId,
+  inOrderOf: ({ type, data }) =>
+    (type === 'DemandeReaffectee.v1' && 'connecteurId' in data ? data.connecteurId : null) ?? data.demandeId,
   on: {
     'DemandeQualifiee.v1': (event, context) => [classer(event, context)],
     'DemandeRouverte.v1': (event, context) => [classer(event, context)],

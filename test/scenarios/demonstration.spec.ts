@@ -121,16 +121,93 @@ describe('la démonstration', () => {
     }
   });
 
+  it('compte trois cents connecteurs et mille cinq cents demandes dans l’année entière', () => {
+    const nombres = new Map<string, number>();
+    for (const { commande } of planDe(2017, 3_000).actes) {
+      const { name } = commande.constructor;
+      nombres.set(name, (nombres.get(name) ?? 0) + 1);
+    }
+    expect(nombres.get('AccepterConnecteur')).toBe(300);
+    expect(nombres.get('DemanderAccompagnement')).toBe(1_500);
+    expect(nombres.get('AccepterDevis')).toBeGreaterThanOrEqual(100);
+    expect(nombres.get('ContesterRealisation')).toBeGreaterThanOrEqual(15);
+  });
+
+  it('met le réseau au travail : candidatures, absences, réponses, relances, labels', () => {
+    const types = new Set(faits.map(({ type }) => type));
+    for (const type of [
+      'CandidatureCompletee.v1',
+      'CandidatureConnecteurRefusee.v1',
+      'AbsenceDeclaree.v1',
+      'InteretsDuConnecteurDeclares.v1',
+      'ConsentementAnnuaireDonne.v1',
+      'PropositionDeclinee.v1',
+      'DemandeRelancee.v1',
+      'DemandeEscaladee.v1',
+      'DemandeAbandonnee.v1',
+      'DemandeRouverte.v1',
+      'SatisfactionExprimee.v1',
+      'LabellisationRefusee.v1',
+      'LabellisationDecideeParSilence.v1',
+      'LabellisationSuspendue.v1',
+      'LabellisationRetiree.v1',
+      'LabellisationRenouvelee.v1',
+      'LabellisationExpiree.v1',
+    ])
+      expect(types).toContain(type);
+    const parLeReferent = donneesDe('DemandeProposee.v1').filter(({ proposeePar }) => proposeePar !== null);
+    expect(parLeReferent.length).toBeGreaterThan(0);
+    for (const { evaluateurs } of donneesDe('EvaluateursAffectes.v1'))
+      expect(new Set(evaluateurs as readonly string[]).size).toBe(2);
+  });
+
+  it('suspend un connecteur, dont les douze demandes passent à d’autres', () => {
+    const [suspendu, ...autres] = donneesDe('ConnecteurSuspendu.v1');
+    expect(autres).toEqual([]);
+    const remises = donneesDe('DemandesRemises.v1').find(({ motif }) => motif === 'suspension');
+    expect(remises).toMatchObject({ connecteurId: suspendu?.connecteurId });
+    const demandes = remises?.demandes as readonly string[];
+    expect(demandes).toHaveLength(12);
+    const reaffectees = donneesDe('DemandeReaffectee.v1').filter(({ motif }) => motif === 'suspension');
+    expect(reaffectees.map(({ demandeId }) => demandeId).sort()).toEqual([...demandes].sort());
+    const reprises = donneesDe('DemandePriseEnCharge.v1').filter(
+      ({ demandeId, connecteurId }) => demandes.includes(String(demandeId)) && connecteurId !== suspendu?.connecteurId,
+    );
+    expect(new Set(reprises.map(({ demandeId }) => demandeId)).size).toBe(12);
+  });
+
+  it('subventionne des prestations, contestées, sans réponse, annulées ou sans crédits, et n’en paie aucune sans confirmation', () => {
+    const ids = (type: string) => donneesDe(type).map(({ prestationId }) => String(prestationId));
+    const payees = ids('PrestationPayee.v1');
+    expect(payees.filter((id) => ids('RealisationContestee.v1').includes(id)).length).toBeGreaterThan(0);
+    expect(ids('RealisationConfirmee.v1')).toEqual(expect.arrayContaining(payees));
+    expect(ids('SilenceSurRealisation.v1').some((id) => !payees.includes(id))).toBe(true);
+    expect(new Set(donneesDe('PrestationAnnulee.v1').map(({ motif }) => motif))).toEqual(
+      new Set(['a-la-demande-de-l-entreprise', 'prestation-contestee']),
+    );
+    const refus = donneesDe('FinancementDePrestationRefuse.v1').map(({ motif }) => motif);
+    expect(new Set(refus)).toEqual(new Set(['credits-insuffisants']));
+  });
+
   it('s’arrête aux jours où un acte est prévu ou une échéance arrive, et à eux seuls', () => {
     const prevus = planDe(GRAINE, ENTREPRISES).actes.map(({ jour }) => jour);
+    const plusTard = (type: string, date: string, delais: readonly number[]) =>
+      donneesDe(type).flatMap((data) => delais.map((delai) => ajouterDesJours(data[date] as string, delai)));
+    const duReseau = [
+      ...plusTard('ConnecteursClasses.v1', 'classesLe', [9, 21, 45]),
+      ...plusTard('LabellisationDemandee.v1', 'silenceLe', [1]),
+      ...plusTard('LabellisationAccordee.v1', 'expireLe', [1]),
+      ...plusTard('DevisAccepte.v1', 'expireLe', [1]),
+      ...plusTard('RealisationDeclaree.v1', 'reponseAvantLe', [1]),
+    ];
     const echeances = [
       ...donneesDe('PropositionValidee.v1').map(({ expireLe }) => expireLe),
       ...[...donneesDe('CandidatureDeposee.v1'), ...donneesDe('PreuveApportee.v1')].map(({ silenceLe }) => silenceLe),
       ...[...donneesDe('LabelAccorde.v1'), ...donneesDe('LabelRenouvele.v1')].map(({ expireLe }) => expireLe),
     ]
       .filter((dernier) => dernier !== null)
-      .map((dernier) => ajouterDesJours(dernier as string, 1))
-      .filter((jour) => jour <= DERNIER_JOUR);
-    expect(jours).toEqual([...new Set([...prevus, ...echeances])].sort());
+      .map((dernier) => ajouterDesJours(dernier as string, 1));
+    const attendus = [...prevus, ...echeances, ...duReseau].filter((jour) => jour <= DERNIER_JOUR);
+    expect(jours).toEqual([...new Set(attendus)].sort());
   });
 });

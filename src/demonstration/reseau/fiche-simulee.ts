@@ -1,0 +1,86 @@
+import type { CommandContext } from '#libs/event-sourcing';
+import { ajouterDesJours } from '#libs/france';
+import {
+  DeclarerAbsence,
+  DeclarerInterets,
+  DefinirCapacite,
+  DefinirProfil,
+  RetirerDeLAnnuaire,
+  SortirConnecteur,
+} from '#modules/connecteurs';
+import type { Alea } from '../alea';
+import { FIN } from '../calendrier-simule';
+import type { Redaction } from '../redaction';
+import { choisir, DOUZE, personneDe, type ConnecteurSimule, type Emploi } from './connecteur-simule';
+import { OUVERTURE } from './ouverture';
+import { jourDeFiche, jourDeMiseEnRelation } from './semaine';
+
+export interface ConnecteurAccepte extends ConnecteurSimule {
+  readonly accepteLe: string;
+}
+
+/** Months of holidays, by the first day from which an absence may begin. */
+const VACANCES = ['02-17', '04-14', '07-14', '07-28', '08-04', '10-20', '12-15'];
+
+/** Places of those who have a part of their own: the twelve, those who take them over, and one whom nothing is proposed to. */
+const PLACES: Partial<Readonly<Record<Emploi, number>>> = { 'les-douze': DOUZE, releve: 8, 'label-expire': 0 };
+
+interface Fiche {
+  readonly redaction: Redaction;
+  readonly alea: Alea;
+  readonly collegues: readonly ConnecteurAccepte[];
+  /** SIREN of companies of the region. */
+  readonly sirens: readonly string[];
+}
+
+/** Writes what a connecteur says of themselves in the year: places, absences with or without a delegate, interests, their name, their leaving. */
+export const ficheDe = ({ redaction, alea, collegues, sirens }: Fiche, connecteur: ConnecteurAccepte): void => {
+  const { connecteurId, accepteLe, emploi, profil } = connecteur;
+  const ajouter = (jour: string, commande: (context: CommandContext) => object) => {
+    if (jour > FIN) return;
+    redaction.ajouter(jour, connecteurId, personneDe(connecteur), commande);
+  };
+  // Whoever came before the year says it in the year.
+  const debut = accepteLe < OUVERTURE ? OUVERTURE : accepteLe;
+  const fiche = (apres: number) => jourDeFiche(ajouterDesJours(debut, apres));
+  const places = PLACES[emploi];
+  if (places !== undefined) ajouter(fiche(0), (context) => new DefinirCapacite({ capacite: places }, context));
+  else if (alea.chance(0.4)) {
+    const capacite = alea.parmi([1, 2, 5, 6, 8]);
+    ajouter(fiche(14), (context) => new DefinirCapacite({ capacite }, context));
+  }
+  if (alea.chance(0.1) && sirens.length > 0) {
+    const interets = { sirens: choisir(alea, sirens, alea.entre(1, 2)) };
+    ajouter(fiche(28), (context) => new DeclarerInterets(interets, context));
+  }
+  if (emploi !== 'benevole') return;
+  if (alea.chance(0.35)) absence(ajouter, alea, connecteur, collegues);
+  if (alea.chance(0.05)) ajouter(fiche(56), (context) => new RetirerDeLAnnuaire({}, context));
+  if (alea.chance(0.06)) {
+    const langues = [...new Set([...profil.langues, 'en' as const])];
+    ajouter(fiche(70), (context) => new DefinirProfil({ ...profil, langues }, context));
+  }
+  if (alea.chance(0.03))
+    ajouter(
+      jourDeMiseEnRelation(ajouterDesJours(accepteLe, alea.entre(90, 200))),
+      (context) => new SortirConnecteur({ connecteurId, motif: 'a-sa-demande' }, context),
+    );
+};
+
+const absence = (
+  ajouter: (jour: string, commande: (context: CommandContext) => object) => void,
+  alea: Alea,
+  { connecteurId, accepteLe }: ConnecteurAccepte,
+  collegues: readonly ConnecteurAccepte[],
+): void => {
+  const annee = FIN.slice(0, 4);
+  const debuts = VACANCES.map((jour) => `${annee}-${jour}`).filter((jour) => jour > ajouterDesJours(accepteLe, 42));
+  if (debuts.length === 0) return;
+  const du = alea.parmi(debuts);
+  const declaree = jourDeFiche(ajouterDesJours(du, -28));
+  // A delegate is a connecteur who stays.
+  const possibles = collegues.filter((autre) => autre.connecteurId !== connecteurId && autre.accepteLe < declaree);
+  const delegueId = possibles.length > 0 && alea.chance(0.5) ? alea.parmi(possibles).connecteurId : undefined;
+  const dates = { du, au: ajouterDesJours(du, alea.entre(6, 20)), delegueId };
+  ajouter(declaree, (context) => new DeclarerAbsence(dates, context));
+};

@@ -87,5 +87,4 @@ export { PayerPrestation } from './prestation/payer-prestation/payer-prestation'
 export { AnnulerPrestation } from './prestation/annuler-prestation/annuler-prestation';
 export type * from './catalogue/catalogue.events';
 export { InscrireService } from './catalogue/inscrire-service/inscrire-service';
-export { COMPETENCES, type Competence } from './competences';
 export type { Langue } from './langues';

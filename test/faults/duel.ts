@@ -84,7 +84,7 @@ export class Duel {
     const { siren } = entrepriseDe(rang);
     const dispositif = dispositifDe(REGION, UN_JOUR, idDe(`dispositif ${rang}`));
     const dossier = { dispositif, siren, dossierId: idDe(`dossier ${siren}`), montantCentimes: UN_EURO };
-    const { depot, instruction, proposition, validation } = actesDe(dossier);
+    const { depot, instruction, proposition } = actesDe(dossier);
     const ouvertures = [ouverture(dispositif), enveloppe(dispositif, enveloppeCentimes), ...entree(REGION, rang)];
     for (const acte of [...ouvertures, ...declaration(siren, declareCentimes), depot, instruction, proposition])
       await this.programme.faire(acte);

@@ -12,6 +12,7 @@ interface PageProps {
 const LINKS = [
   ['/pilotage', 'Pilotage'],
   ['/labels', 'Labels'],
+  ['/connecteurs', 'Connecteurs'],
   ['/api/docs', 'API'],
 ] as const;
 

@@ -16,6 +16,9 @@ type Kind = Pick<Column<never>, 'numeric' | 'prose'>;
 
 const cell = ({ numeric, prose }: Kind) => (numeric ? 'nombre' : prose ? 'phrase' : undefined);
 
+const Linked = ({ href, text }: { readonly href: string | undefined; readonly text: string | undefined }) =>
+  href === undefined ? <>{text}</> : <a href={href}>{text}</a>;
+
 /** A data table whose first column is the header of its row. It scrolls in a focusable region on narrow screens. */
 export const Table = <Row,>({ caption, columns, rows, linkOf, total, totalName = 'Total' }: TableProps<Row>) => {
   const [header, ...others] = columns;
@@ -36,11 +39,11 @@ export const Table = <Row,>({ caption, columns, rows, linkOf, total, totalName =
           {rows.map((row, rank) => (
             <tr key={rank}>
               <th scope="row" class={header && cell(header)}>
-                {linkOf ? <a href={linkOf(row)}>{header?.text(row)}</a> : header?.text(row)}
+                <Linked href={linkOf?.(row)} text={header?.text(row)} />
               </th>
               {others.map((column) => (
                 <td key={column.title} class={cell(column)}>
-                  {column.text(row)}
+                  <Linked href={column.link?.(row)} text={column.text(row)} />
                 </td>
               ))}
             </tr>

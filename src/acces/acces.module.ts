@@ -1,9 +1,11 @@
 import { Global, Module } from '@nestjs/common';
 import { Antivirus, Contenus } from '#modules/documents';
 import { PersonnesConnues } from '#modules/habilitations';
+import { NomsDesConnecteurs } from '#modules/connecteurs';
 import { Destinataires, Messagerie } from '#modules/messages';
 import { CoffrePersonnes } from './coffre/coffre-personnes';
 import { DestinatairesDuCoffre } from './coffre/destinataires-du-coffre';
+import { NomsDuCoffre } from './coffre/noms-du-coffre';
 import { PersonnesController } from './coffre/personnes.controller';
 import { AucunAntivirus } from './documents/aucun-antivirus';
 import { ContenusAVerifier } from './documents/contenus-a-verifier';
@@ -22,10 +24,20 @@ import { ouvrirMessagerie, ReglagesDeMessagerie } from './messagerie/ouvrir-mess
     { provide: Antivirus, useClass: AucunAntivirus },
     ContenusAVerifier,
     { provide: Destinataires, useClass: DestinatairesDuCoffre },
+    { provide: NomsDesConnecteurs, useClass: NomsDuCoffre },
     { provide: Messagerie, inject: [ReglagesDeMessagerie], useFactory: ouvrirMessagerie },
     JetonsVerifies,
     Identification,
   ],
-  exports: [Antivirus, Contenus, CoffrePersonnes, Destinataires, Identification, Messagerie, PersonnesConnues],
+  exports: [
+    Antivirus,
+    Contenus,
+    CoffrePersonnes,
+    Destinataires,
+    Identification,
+    Messagerie,
+    NomsDesConnecteurs,
+    PersonnesConnues,
+  ],
 })
 export class AccesModule {}

@@ -8,6 +8,7 @@ import { PagesDesIndicateursController } from './mission/indicateurs/indicateurs
 import { PagesDesRapportsController } from './mission/rapports/rapports.controller';
 import { Gabarits } from './mission/rapports/gabarits';
 import { PilotageController } from './mission/pilotage.controller';
+import { PagesDeLAnnuaireController } from './public/annuaire-des-connecteurs/annuaire.controller';
 import { RegistreController } from './public/labels/labels.controller';
 import { PagesDesLabelsDeConnecteursController } from './public/labels-de-connecteurs/labels-de-connecteurs.controller';
 import { PublicController } from './public/public.controller';
@@ -22,6 +23,7 @@ import { RenduDesPages } from './rendu-des-pages';
     PagesDesIndicateursController,
     PagesDesRapportsController,
     RegistreController,
+    PagesDeLAnnuaireController,
     PagesDesLabelsDeConnecteursController,
   ],
   providers: [

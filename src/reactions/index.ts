@@ -2,6 +2,7 @@ import type { Reaction } from '#libs/projections';
 import { quandAidesDeclareesVerifierCompte } from './quand-aides-declarees-verifier-compte';
 import { quandConnecteurRepondAttribuerDemande } from './quand-connecteur-repond-attribuer-demande';
 import { quandDemandeAvanceMettreEnRelation } from './quand-demande-avance-mettre-en-relation';
+import { quandDemandeAvancePrevenir } from './quand-demande-avance-prevenir';
 import { quandDossierAvancePrevenir } from './quand-dossier-avance-prevenir';
 import { quandDossierAvanceTenirFinancement } from './quand-dossier-avance-tenir-financement';
 import { quandEntrepriseEnroleeConstituerEntrepriseUnique } from './quand-entreprise-enrolee-constituer-entreprise-unique';
@@ -26,5 +27,6 @@ export const reactions: readonly Reaction[] = [
   quandLabellisationFinitRemettreDemandes,
   quandPrestationAvanceTenirFinancement,
   quandDossierAvancePrevenir,
+  quandDemandeAvancePrevenir,
   quandMessageEnregistreEnvoyer,
 ];

@@ -30,7 +30,7 @@ const tenusPour = (un: Objet): readonly DomainEvent[] => [
   fait('DepassementResorbe.v2')({ objets: [un] }),
 ];
 
-describe('les réactions du dossier et de la prestation', () => {
+describe('les réactions qui tiennent l’argent', () => {
   it.each(NATURES_D_OBJET)(
     'répondent une fois à ce qui est tenu pour un objet de leur nature, et à rien d’autre : %s',
     (nature) => {

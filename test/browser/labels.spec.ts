@@ -21,7 +21,8 @@ describe('le registre des labels, dans un navigateur', () => {
     numero = accord.numero;
     await region.equipe.instructeur.lireApres(accord.position, `labels/${numero}`);
     const connecteurs = await LabelsDeConnecteurs.ouvrir(programme, await Reseau.ouvrir(programme, region));
-    const labellise = await connecteurs.labellise();
+    const labellise = await connecteurs.labellise('Nolwenn Le Bihan');
+    await labellise.connecteur.faire('mon-profil-de-connecteur/annuaire', {});
     numeroDeConnecteur = labellise.numero;
     await connecteurs.pilote.lireApres(labellise.position, `labels-de-connecteurs/${numeroDeConnecteur}`);
   });
@@ -34,6 +35,8 @@ describe('le registre des labels, dans un navigateur', () => {
     '/labels?nom=inconnue',
     `/labels/${numero}`,
     `/connecteurs/labels/${numeroDeConnecteur}`,
+    '/connecteurs',
+    '/connecteurs?departement=2A',
   ];
 
   it.each([320, 1280])('est accessible et tient dans %i pixels de large, sans script', async (width) => {
@@ -51,6 +54,15 @@ describe('le registre des labels, dans un navigateur', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('link', { name: numero }).press('Enter');
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(`Label ${numero}`);
+    await page.context().close();
+  });
+
+  it('mène de l’annuaire au label d’un connecteur, au clavier, JavaScript éteint', async () => {
+    const { page } = await visiter(browser, `${programme.url}/connecteurs`, { javaScriptEnabled: false });
+    await page.getByLabel('Compétence').selectOption({ label: 'Vente en ligne' });
+    await page.getByRole('button', { name: 'Chercher' }).press('Enter');
+    await page.getByRole('link', { name: numeroDeConnecteur }).press('Enter');
+    expect(await page.getByText('Nolwenn Le Bihan').count()).toBe(1);
     await page.context().close();
   });
 });

@@ -3,8 +3,8 @@ import { join, resolve } from 'node:path';
 import openapi from './frozen/openapi.json';
 
 /**
- * A filing has a rule of its own (ADR 0026); what a company confirms is dated by its supplier; the date of a declared aid is that of another authority's decision, a size is that of
- * a closed year, and the date of an action is a due date.
+ * A filing has a rule of its own (ADR 0026); the date of a declared aid is that of another authority's decision, a size is that of
+ * a closed year, the date of an action is a due date, and a service that was delivered counts from the day when it is said so.
  */
 const WITHOUT_REASON = ['ActionBody', 'AideAnterieureBody', 'DepotBody', 'RealisationBody', 'TailleBody'];
 

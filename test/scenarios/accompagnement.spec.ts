@@ -42,7 +42,7 @@ describe('l’accompagnement d’une entreprise', () => {
     expect((await proche.agir(`${chemin}/cloture`, { issue: 'aidee' })).status).toBe(404);
     const { body } = await loin.faire(`${chemin}/cloture`, { issue: 'aidee' });
     await dirigeante.faire(`${chemin}/satisfaction`, { note: 5 });
-    const vue = await dirigeante.lireApres<Corps>(body.position, chemin);
+    const vue = await dirigeante.lireApres(body.position, chemin);
     expect(vue.body).toMatchObject({ etat: 'close', issue: 'aidee', propositions: [], classement: [] });
     await reseau.attendrePlaces(loin, 0);
   });

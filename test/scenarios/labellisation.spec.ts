@@ -31,7 +31,10 @@ describe('le label d’un connecteur', () => {
     const candidat = await labels.affecte();
     const adresse = labels.adresseDe(candidat);
     const [premiere, seconde] = evaluateurs;
-    const { body: aRendre } = await premiere.lire<Page>(`labellisations?evaluateurId=${premiere.personneId}`);
+    const { body: aRendre } = await until(
+      () => premiere.lire<Page>(`labellisations?evaluateurId=${premiere.personneId}`),
+      ({ body }) => body.total > 0,
+    );
     expect(aRendre.lignes).toMatchObject([
       { connecteurId: candidat.personneId, etat: 'en-evaluation', suite: 'Évaluateurs : rendre leur évaluation.' },
     ]);

@@ -10,6 +10,7 @@ import {
   Programme,
   siretDe,
 } from '../support/programme';
+import { ETAPES_DU_RESEAU, ReseauDesExemples } from '../support/reseau-des-exemples';
 import { until } from '../support/until';
 
 interface Schema {
@@ -111,6 +112,7 @@ describe('le document OpenAPI', () => {
     personnes = await Promise.all([
       programme.personne('region.instructeur', '53'),
       programme.personne('mission.pilote', 'FR'),
+      programme.personne('connecteur', '53'),
     ]);
   });
   afterAll(() => programme.fermer());
@@ -223,10 +225,6 @@ describe('le document OpenAPI', () => {
       for (const nom of ['depot', 'instruction', 'refus'] as const) await coller(nom, refuse);
     });
 
-    it('ferment le dispositif', async () => {
-      await coller('fermeture');
-    });
-
     it('réunissent deux entreprises, et les séparent', async () => {
       const { adresse, corps } = exemple('entreprises');
       const enrolement = exemple('entreprises/{siren}/enrolement');
@@ -304,6 +302,15 @@ describe('le document OpenAPI', () => {
       await faire('refusDeLabellisation', { rang: 2 });
       await faire('demandeDeLabel');
       await faire('irrecevabilite', { rang: 3 });
+    });
+
+    it('accompagnent une entreprise, lui prescrivent un service, et le paient', async () => {
+      const reseau = await ReseauDesExemples.ouvrir(programme, exemple);
+      for (const etape of ETAPES_DU_RESEAU) await reseau.faire(etape);
+    });
+
+    it('ferment le dispositif', async () => {
+      await coller('fermeture');
     });
 
     it('ferment un établissement, en transfèrent un, et finissent l’entreprise', async () => {
@@ -409,6 +416,7 @@ describe('le document OpenAPI', () => {
         ...MARQUE.map(([, chemin]) => chemin),
         ...INDICATEURS.map(([chemin]) => chemin),
         ...Object.values(ACTES_DE_LA_LABELLISATION).map(([, chemin]) => chemin),
+        ...new Set(ETAPES_DU_RESEAU.map(({ chemin }) => chemin)),
         ...Object.values(TOUS).map(([, chemin]) => chemin),
       ];
       expect(

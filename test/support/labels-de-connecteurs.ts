@@ -30,15 +30,15 @@ export class LabelsDeConnecteurs {
   }
 
   /** A connecteur who asked for the label. */
-  async candidat(): Promise<Appelant> {
-    const candidat = await this.reseau.connecteur();
+  async candidat(nom?: string): Promise<Appelant> {
+    const candidat = await this.reseau.connecteur(nom === undefined ? {} : { nom });
     await candidat.faire('mon-profil-de-connecteur/labellisation/demande', {});
     return candidat;
   }
 
   /** A candidate whose request is admissible and has both evaluators. */
-  async affecte(): Promise<Appelant> {
-    const candidat = await this.candidat();
+  async affecte(nom?: string): Promise<Appelant> {
+    const candidat = await this.candidat(nom);
     const adresse = this.adresseDe(candidat);
     const evaluateurs = this.evaluateurs.map(({ personneId }) => personneId);
     await this.pilote.faire(`${adresse}/recevabilite`, { rang: 1 });
@@ -55,8 +55,8 @@ export class LabelsDeConnecteurs {
   }
 
   /** A connecteur who bears the label; its number, and the position of its grant. */
-  async labellise(): Promise<{ connecteur: Appelant; numero: string; position: string }> {
-    const connecteur = await this.affecte();
+  async labellise(nom?: string): Promise<{ connecteur: Appelant; numero: string; position: string }> {
+    const connecteur = await this.affecte(nom);
     for (const evaluateur of this.evaluateurs) await this.rendre(connecteur, evaluateur);
     const { body } = await this.accorder(connecteur);
     const { numero } = body.faits?.at(-1)?.data as { numero: string };

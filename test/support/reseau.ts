@@ -5,6 +5,8 @@ import { siretDe, type Appelant, type Corps, type Programme, type Region } from 
 import { until } from './until';
 
 interface Offre {
+  /** Their name, which the mission records in the vault; nobody knows it when left out. */
+  readonly nom?: string;
   readonly capacite?: number;
   readonly competences?: readonly string[];
   readonly langues?: readonly string[];
@@ -35,9 +37,16 @@ export class Reseau {
 
   async candidat(offre: Offre = {}): Promise<Appelant> {
     const { competences = this.profil.competences, langues = this.profil.langues } = offre;
-    const candidat = await this.programme.personne('connecteur', this.region.code);
+    const candidat = await this.personne(offre.nom);
     await candidat.faire('mon-profil-de-connecteur/candidature', { ...this.profil, competences, langues });
     return candidat;
+  }
+
+  private async personne(nom?: string): Promise<Appelant> {
+    if (nom === undefined) return this.programme.personne('connecteur', this.region.code);
+    const pilote = await this.programme.personne('mission.pilote', 'FR');
+    const { body } = await pilote.agir<{ personneId: string }>('personnes', { nom });
+    return this.programme.personne('connecteur', this.region.code, body.personneId);
   }
 
   /** A connecteur who may take requests. */

@@ -25,6 +25,12 @@ const LECTURE = `select nom, courriel, telephone from coffre.personnes
   where personne_id = $1 and ($2 = 'FR' or territoire = $2 or ecrit_par = $3) order by version desc limit 1`;
 const CONSULTATION = `insert into coffre.consultations (personne_id, consulte_par, role, motif, refusee) values ($1, $2, $3, $4, $5)`;
 
+/** The last name of each person, whoever recorded it. */
+const NOMS = `select distinct on (personne_id) personne_id as "personneId", nom from coffre.personnes
+  where personne_id = any($1::uuid[]) order by personne_id, version desc`;
+const CONSULTATIONS = `insert into coffre.consultations (personne_id, consulte_par, role, motif)
+  select id, $2, $3, $4 from unnest($1::uuid[]) id`;
+
 interface Ligne {
   readonly nom: string;
   readonly courriel: string | null;
@@ -89,6 +95,17 @@ export class CoffrePersonnes extends PersonnesConnues {
       await transaction.query(CONSULTATION, [personneId, SYSTEM.personneId, SYSTEM.role, motif, false]);
       const lignes = await transaction.query<Ligne[]>(LECTURE, [personneId, SYSTEM.territoire, SYSTEM.personneId]);
       return personneDe(personneId, lignes);
+    });
+  }
+
+  /** The names of persons who consent to be named, for a public page: recorded and unlimited as those of messages are. */
+  lireNomsPourLeProgramme(
+    ids: readonly string[],
+    motif: string,
+  ): Promise<readonly { personneId: string; nom: string }[]> {
+    return this.source.transaction(async (transaction) => {
+      await transaction.query(CONSULTATIONS, [ids, SYSTEM.personneId, SYSTEM.role, motif]);
+      return transaction.query<{ personneId: string; nom: string }[]>(NOMS, [ids]);
     });
   }
 

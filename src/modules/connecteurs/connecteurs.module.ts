@@ -1,4 +1,7 @@
 import { Global, Module } from '@nestjs/common';
+import { AnnuaireDesConnecteurs } from './annuaire-des-connecteurs';
+import { AnnuaireController } from './read-models/annuaire/annuaire.controller';
+import { AnnuaireEnBase } from './read-models/annuaire/annuaire-en-base';
 import { ACTES_DU_CONNECTEUR } from './connecteur/connecteur.acts';
 import { ACTES_DE_LA_DEMANDE } from './demande-accompagnement/demande-accompagnement.acts';
 import { ACTES_DE_LA_LABELLISATION } from './labellisation/labellisation.acts';
@@ -121,6 +124,7 @@ import { SuspendreLabellisationController } from './labellisation/suspendre-labe
     DeclarerRealisationController,
     PayerPrestationController,
     PrescrirePrestationController,
+    AnnuaireController,
     RetirerCertificationController,
     MonProfilController,
     MesPropositionsController,
@@ -134,8 +138,9 @@ import { SuspendreLabellisationController } from './labellisation/suspendre-labe
     ...ACTES_DE_LA_PRESTATION,
     ...ACTES_DE_LA_LABELLISATION,
     { provide: Vivier, useClass: VivierEnBase },
+    { provide: AnnuaireDesConnecteurs, useClass: AnnuaireEnBase },
     { provide: RegistreDesLabelsDeConnecteurs, useClass: RegistreDesLabelsDeConnecteursEnBase },
   ],
-  exports: [RegistreDesLabelsDeConnecteurs],
+  exports: [AnnuaireDesConnecteurs, RegistreDesLabelsDeConnecteurs],
 })
 export class ConnecteursModule {}

@@ -72,7 +72,7 @@ export const DATES_DES_PRESTATIONS: LegalDates<CatalogueEvent | PrestationEvent>
   'CreditsDePrestationConfirmes.v1': 'confirmesLe',
   'FinancementDePrestationConfirme.v1': 'confirmeLe',
   'FinancementDePrestationRefuse.v1': 'refuseLe',
-  'RealisationDeclaree.v1': 'realiseeLe',
+  'RealisationDeclaree.v1': 'declareeLe',
   'RealisationConfirmee.v1': 'confirmeeLe',
   'RealisationContestee.v1': 'contesteeLe',
   'SilenceSurRealisation.v1': 'constateLe',

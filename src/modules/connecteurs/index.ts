@@ -1,3 +1,10 @@
+export {
+  AnnuaireDesConnecteurs,
+  NomsDesConnecteurs,
+  type FicheDAnnuaire,
+  type RechercheDansLAnnuaire,
+} from './annuaire-des-connecteurs';
+export { COMPETENCES, LIBELLES_DES_COMPETENCES, type Competence } from './competences';
 export { connecteur } from './connecteur/connecteur';
 export type * from './connecteur/connecteur.events';
 export { RemettreDemandes } from './connecteur/remettre-demandes/remettre-demandes';
@@ -8,7 +15,7 @@ export { ClasserConnecteurs } from './demande-accompagnement/classer-connecteurs
 export { echeancesDu } from './demande-accompagnement/echeances';
 export { ReaffecterDemande } from './demande-accompagnement/reaffecter-demande/reaffecter-demande';
 export { RelancerDemande } from './demande-accompagnement/relancer-demande/relancer-demande';
-export { estLabelliseLe, labellisation } from './labellisation/labellisation';
+export { labellisation } from './labellisation/labellisation';
 export type * from './labellisation/labellisation.events';
 export { ConstaterExpirationDeLabellisation } from './labellisation/constater-expiration-de-labellisation/constater-expiration-de-labellisation';
 export { ConstaterSilenceSurLabellisation } from './labellisation/constater-silence-sur-labellisation/constater-silence-sur-labellisation';

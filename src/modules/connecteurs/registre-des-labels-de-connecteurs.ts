@@ -1,8 +1,10 @@
 import type { EtatDuCertificat } from './labellisation/certificat';
 
-/** A label as its certificate shows it. It does not say whose it is: a name is shown with consent only. */
+/** A label as its certificate shows it. */
 export interface LabelDeConnecteur {
   readonly numero: string;
+  /** Whose it is, when they stand in the public directory; null otherwise. */
+  readonly nom: string | null;
   readonly region: string;
   readonly etat: EtatDuCertificat;
   /** Since which day it is in this state. */

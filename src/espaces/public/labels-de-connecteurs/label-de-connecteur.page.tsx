@@ -18,6 +18,12 @@ export const pageDuLabelDeConnecteur = (label: LabelDeConnecteur): Vue => ({
         <strong>{VERDICTS[label.etat](label)}</strong>
       </p>
       <dl>
+        {label.nom !== null && (
+          <>
+            <dt>Connecteur</dt>
+            <dd>{label.nom}</dd>
+          </>
+        )}
         <dt>Région</dt>
         <dd>{REGIONS[label.region] ?? label.region}</dd>
         <dt>Accordé le</dt>
@@ -26,8 +32,12 @@ export const pageDuLabelDeConnecteur = (label: LabelDeConnecteur): Vue => ({
         <dd>{enFrancais(label.expireLe)}</dd>
       </dl>
       <p>
-        Un connecteur labellisé peut réaliser des prestations subventionnées. Son nom ne paraît pas ici : il figure sur
-        le certificat qu’il vous présente, dont vous vérifiez le numéro.
+        Un connecteur labellisé peut réaliser des prestations subventionnées.
+        {label.nom === null &&
+          ' Son nom ne paraît pas ici : il figure sur le certificat qu’il vous présente, dont vous vérifiez le numéro.'}
+      </p>
+      <p>
+        <a href="/connecteurs">Chercher un connecteur dans l’annuaire</a>
       </p>
     </>
   ),

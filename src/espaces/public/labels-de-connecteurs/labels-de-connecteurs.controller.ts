@@ -21,7 +21,7 @@ export class PagesDesLabelsDeConnecteursController {
     private readonly clock: Clock,
   ) {}
 
-  @Page('connecteurs/labels/:numero', 'labellisations')
+  @Page('connecteurs/labels/:numero', 'labellisations', 'connecteurs')
   async label(@Param('numero', NUMERO) numero: string): Promise<Vue> {
     const label = await this.registre.lire(numero, dateDeParis(this.clock.now().toISOString()));
     if (!label) throw new NotFoundException();

@@ -2,42 +2,11 @@ import { REGIONS } from '#libs/france';
 import { formatCount, Table } from '#libs/ui';
 import type { LabelPublic, Recherche } from '#modules/marque-mission';
 import type { Vue } from '../../vue';
+import { Champ, Choix, estSansCritere, Suite, type Trouves } from '../recherche';
 import { COLONNES } from './colonnes';
 import { ETATS } from './labels.query';
 
 const REGIONS_PAR_NOM = Object.entries(REGIONS).sort(([, a], [, b]) => a.localeCompare(b, 'fr'));
-
-interface ChampProps {
-  readonly nom: string;
-  readonly libelle: string;
-  readonly valeur?: string | undefined;
-}
-
-const Champ = ({ nom, libelle, valeur }: ChampProps) => (
-  <label>
-    {libelle}
-    <input type="text" name={nom} value={valeur} />
-  </label>
-);
-
-interface ChoixProps extends ChampProps {
-  readonly tous: string;
-  readonly choix: readonly (readonly [string, string])[];
-}
-
-const Choix = ({ nom, libelle, valeur, tous, choix }: ChoixProps) => (
-  <label>
-    {libelle}
-    <select name={nom}>
-      <option value="">{tous}</option>
-      {choix.map(([code, texte]) => (
-        <option key={code} value={code} selected={code === valeur}>
-          {texte}
-        </option>
-      ))}
-    </select>
-  </label>
-);
 
 const Formulaire = ({ nom, siren, numero, region, etat }: Recherche) => (
   <form class="filtres" method="get" action="/labels" aria-label="Chercher un label">
@@ -51,31 +20,7 @@ const Formulaire = ({ nom, siren, numero, region, etat }: Recherche) => (
   </form>
 );
 
-/** The address of the same search, as another page or in another form. */
-const adresseDe = (chemin: string, recherche: Recherche, page = 1): string => {
-  const parametres = Object.entries<string | undefined>({ ...recherche }).flatMap(([nom, valeur]) =>
-    valeur === undefined ? [] : [[nom, valeur]],
-  );
-  const suite = new URLSearchParams([...parametres, ...(page > 1 ? [['page', String(page)]] : [])]).toString();
-  return suite === '' ? chemin : `${chemin}?${suite}`;
-};
-
-interface Registre {
-  readonly recherche: Recherche;
-  readonly page: number;
-  readonly taille: number;
-  readonly total: number;
-  readonly lignes: readonly LabelPublic[];
-}
-
-const Pages = ({ recherche, page, taille, total }: Registre) => (
-  <nav aria-label="Pages du registre">
-    {page > 1 && <a href={adresseDe('/labels', recherche, page - 1)}>Page précédente</a>}{' '}
-    {page * taille < total && <a href={adresseDe('/labels', recherche, page + 1)}>Page suivante</a>}
-  </nav>
-);
-
-const Resultat = (registre: Registre) => (
+const Resultat = (registre: Trouves<Recherche, LabelPublic>) => (
   <>
     <p>{formatCount(registre.total, 'label')} au registre pour cette recherche.</p>
     <Table
@@ -84,20 +29,11 @@ const Resultat = (registre: Registre) => (
       rows={registre.lignes}
       linkOf={({ numero }) => `/labels/${numero}`}
     />
-    <Pages {...registre} />
-    <p>
-      <a href={adresseDe('/labels.csv', registre.recherche)} download>
-        Télécharger en CSV
-      </a>{' '}
-      ou{' '}
-      <a href={adresseDe('/labels.json', registre.recherche)} download>
-        en JSON
-      </a>
-    </p>
+    <Suite chemin="/labels" de="du registre" {...registre} />
   </>
 );
 
-export const pageDuRegistre = (registre: Registre): Vue => ({
+export const pageDuRegistre = (registre: Trouves<Recherche, LabelPublic>): Vue => ({
   titre: 'Registre des labels',
   contenu: (
     <>
@@ -110,7 +46,7 @@ export const pageDuRegistre = (registre: Registre): Vue => ({
         <Resultat {...registre} />
       ) : (
         <p class="vide">
-          {adresseDe('', registre.recherche) === ''
+          {estSansCritere(registre.recherche)
             ? 'Aucun label n’est encore accordé : le premier paraîtra ici le jour de sa décision.'
             : 'Aucun label ne correspond à cette recherche.'}
         </p>

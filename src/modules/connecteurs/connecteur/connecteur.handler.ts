@@ -23,9 +23,10 @@ const lireProposition = async (
 ): Promise<Proposition | null> => {
   const { state } = await load(store, demandeAccompagnement, demandeId);
   if (!state) return null;
-  const { siren } = state.depot;
-  if (estProposeeA(state, connecteurId)) return { siren, etat: 'ouverte' };
-  return state.enCharge !== null || state.evinces.includes(connecteurId) ? { siren, etat: 'prise-par-un-autre' } : null;
+  const { siren, region } = state.depot;
+  if (estProposeeA(state, connecteurId)) return { siren, region, etat: 'ouverte' };
+  const sollicite = state.sollicites.includes(connecteurId);
+  return sollicite && state.enCharge !== null ? { siren, region, etat: 'prise-par-un-autre' } : null;
 };
 
 export const preparerLaSignature = async (

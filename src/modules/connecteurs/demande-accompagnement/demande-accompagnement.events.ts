@@ -16,6 +16,12 @@ interface Demande {
   demandeId: string;
 }
 
+/** The company and its region, where somebody is told of the fact. */
+interface Lieu {
+  siren: string;
+  region: string;
+}
+
 export type AccompagnementDemande = DomainEvent<
   'AccompagnementDemande.v1',
   Demande & {
@@ -58,7 +64,7 @@ export type ConnecteursClasses = DomainEvent<
 /** The first to accept has the request. `proposeePar`: who chose them; null when the ranking did. */
 export type DemandeProposee = DomainEvent<
   'DemandeProposee.v1',
-  Demande & { tour: number; connecteurIds: readonly string[]; proposeePar: string | null; proposeeLe: string }
+  Demande & Lieu & { tour: number; connecteurIds: readonly string[]; proposeePar: string | null; proposeeLe: string }
 >;
 
 export type PropositionDeclinee = DomainEvent<
@@ -68,25 +74,26 @@ export type PropositionDeclinee = DomainEvent<
 
 export type DemandePriseEnCharge = DomainEvent<
   'DemandePriseEnCharge.v1',
-  Demande & { connecteurId: string; priseEnChargeLe: string }
+  Demande & Lieu & { connecteurId: string; demandePar: string; priseEnChargeLe: string }
 >;
 
 /** Told to a connecteur who held a place for it, and came too late. */
 export type AttributionRefusee = DomainEvent<
   'AttributionRefusee.v1',
-  Demande & { connecteurId: string; motif: 'prise-par-un-autre' | 'proposition-close'; refuseeLe: string }
+  Demande & Lieu & { connecteurId: string; motif: 'prise-par-un-autre' | 'proposition-close'; refuseeLe: string }
 >;
 
 export type DemandeRelancee = DomainEvent<
   'DemandeRelancee.v1',
-  Demande & {
-    tour: number;
-    /** Days since the first proposal of this ranking. */
-    jours: number;
-    /** Who had not answered. */
-    connecteurIds: readonly string[];
-    relanceeLe: string;
-  }
+  Demande &
+    Lieu & {
+      tour: number;
+      /** Days since the first proposal of this ranking. */
+      jours: number;
+      /** Who had not answered. */
+      connecteurIds: readonly string[];
+      relanceeLe: string;
+    }
 >;
 
 /** To the territorial referent. What is proposed stays open. */

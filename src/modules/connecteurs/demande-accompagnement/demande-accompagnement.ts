@@ -21,6 +21,8 @@ export interface Demande {
   readonly relanceeA: number;
   /** The connecteur in charge; null when nobody is. */
   readonly enCharge: string | null;
+  /** Everybody whom it was ever proposed to. */
+  readonly sollicites: readonly string[];
   /** Who asked for it too late. */
   readonly evinces: readonly string[];
   readonly issue: Issue | null;
@@ -54,9 +56,15 @@ const suivre = (demande: Demande, event: DemandeAccompagnementEvent): Demande =>
       };
     }
     case 'DemandeProposee.v1': {
-      const { connecteurIds } = event.data;
-      const proposees = [...demande.proposees, ...connecteurIds];
-      return { ...demande, etat: 'proposee', aProposer: sans(demande.aProposer, connecteurIds), proposees };
+      const { connecteurIds, proposeePar } = event.data;
+      return {
+        ...demande,
+        // What the referent proposes stays with the referent: no reminder is left that would bring it back.
+        etat: proposeePar === null ? 'proposee' : demande.etat,
+        aProposer: sans(demande.aProposer, connecteurIds),
+        proposees: [...demande.proposees, ...connecteurIds],
+        sollicites: [...demande.sollicites, ...connecteurIds],
+      };
     }
     case 'PropositionDeclinee.v1': {
       const { connecteurId } = event.data;
@@ -102,6 +110,7 @@ const evolve = (demande: Demande | null, event: DemandeAccompagnementEvent): Dem
     declinees: [],
     relanceeA: 0,
     enCharge: null,
+    sollicites: [],
     evinces: [],
     issue: null,
     closeLe: null,
@@ -111,10 +120,8 @@ const evolve = (demande: Demande | null, event: DemandeAccompagnementEvent): Dem
 };
 
 /** The company, its region and its referent, and the connecteurs whom it is proposed to or who have it. */
-export const peutVoirLaDemande = (actor: Actor, { depot, proposees, enCharge, evinces }: Demande): boolean =>
-  estConnecteur(actor)
-    ? [...proposees, ...evinces, enCharge].includes(actor.personneId)
-    : peutVoirSaDemande(actor, depot);
+export const peutVoirLaDemande = (actor: Actor, { depot, sollicites }: Demande): boolean =>
+  estConnecteur(actor) ? sollicites.includes(actor.personneId) : peutVoirSaDemande(actor, depot);
 
 /** Null before it is filed. */
 export const demandeAccompagnement: StreamModel<Demande | null, DemandeAccompagnementEvent> = {

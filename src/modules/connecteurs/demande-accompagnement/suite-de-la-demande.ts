@@ -12,7 +12,7 @@ export const demandeConnue = (demande: Demande | null, actor: Actor): Demande =>
 
 /** The next of a ranking are asked, as many at once as the parameters say; the referent is, once nobody is left. */
 export const proposerAuxSuivants = (
-  demandeId: string,
+  { demandeId, siren, region }: Pick<Demande['depot'], 'demandeId' | 'siren' | 'region'>,
   tour: number,
   aProposer: readonly string[],
   jour: string,
@@ -24,7 +24,7 @@ export const proposerAuxSuivants = (
     : [
         {
           type: 'DemandeProposee.v1',
-          data: { demandeId, tour, connecteurIds, proposeePar: null, proposeeLe: jour },
+          data: { demandeId, siren, region, tour, connecteurIds, proposeePar: null, proposeeLe: jour },
         },
       ];
 };

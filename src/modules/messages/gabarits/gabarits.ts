@@ -1,8 +1,9 @@
 import { GABARITS_DES_AIDES } from './aides';
+import { GABARITS_DES_CONNECTEURS } from './connecteurs';
 import type { Gabarit, Valeurs } from './gabarit';
 
 /** Every version of every template, the newest one last. A version is never removed: messages were written with it. */
-export const GABARITS = { ...GABARITS_DES_AIDES } as const;
+export const GABARITS = { ...GABARITS_DES_AIDES, ...GABARITS_DES_CONNECTEURS } as const;
 
 export type CodeDeGabarit = keyof typeof GABARITS;
 

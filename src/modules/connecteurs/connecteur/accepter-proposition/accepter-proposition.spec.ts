@@ -20,7 +20,8 @@ import * as Refus from '../connecteur.errors';
 import { preparerLAcceptation } from '../connecteur.handler';
 import { accepterProposition, AccepterProposition, type Proposition } from './accepter-proposition';
 
-const OUVERTE: Proposition = { siren, etat: 'ouverte' };
+const OUVERTE: Proposition = { siren, region: '53', etat: 'ouverte' };
+const PRISE: Proposition = { ...OUVERTE, etat: 'prise-par-un-autre' };
 
 const leConnecteurAccepte = (
   proposition: Proposition | null = OUVERTE,
@@ -65,17 +66,18 @@ describe('accepter une proposition', () => {
   });
   it('ne change rien la seconde fois, même à pleine capacité ou une fois la demande prise', () => {
     const tenue = [...ACTIF, fait('PlacePrise.v1')(), ...prises(2)];
-    for (const proposition of [OUVERTE, { siren, etat: 'prise-par-un-autre' } as const, null])
+    for (const proposition of [OUVERTE, PRISE, null])
       given(...tenue)
         .when(leConnecteurAccepte(proposition))
         .changesNothing();
   });
   it('refuse une demande qui n’est pas proposée, ou qu’un autre a prise', () => {
+    for (const absente of [null, { ...OUVERTE, region: '76' }])
+      given(...ACTIF)
+        .when(leConnecteurAccepte(absente))
+        .refuses(Refus.PropositionAbsente);
     given(...ACTIF)
-      .when(leConnecteurAccepte(null))
-      .refuses(Refus.PropositionAbsente);
-    given(...ACTIF)
-      .when(leConnecteurAccepte({ siren, etat: 'prise-par-un-autre' }))
+      .when(leConnecteurAccepte(PRISE))
       .refuses(Refus.DemandePriseParUnAutre);
   });
   it('refuse à qui n’est pas accepté, est suspendu ou sorti', () => {

@@ -14,6 +14,7 @@ export class AccepterProposition extends Command<{ demandeId: string }> {
 /** What the request says when the place is asked for. It may be taken before the place is: its stream decides. */
 export interface Proposition {
   readonly siren: string;
+  readonly region: string;
   readonly etat: 'ouverte' | 'prise-par-un-autre';
 }
 
@@ -28,7 +29,8 @@ export const accepterProposition =
     const { connecteurId, places, capacite, charte, interets } = connecteur;
     const priseLe = dateDeParis(at);
     if (places.includes(demandeId)) return [];
-    if (!proposition) throw new Refus.PropositionAbsente();
+    // A connecteur who came back in another region does not take what was proposed to them in the first.
+    if (proposition?.region !== connecteur.profil.region) throw new Refus.PropositionAbsente();
     if (proposition.etat !== 'ouverte') throw new Refus.DemandePriseParUnAutre();
     if (connecteur.etat !== 'accepte') throw new Refus.ConnecteurNonActif();
     if (charte === null || charte !== charteEnVigueur) throw new Refus.CharteASigner();

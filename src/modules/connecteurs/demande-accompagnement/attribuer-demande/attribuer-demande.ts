@@ -13,12 +13,19 @@ export class AttribuerDemande extends Command<{ demandeId: string; connecteurId:
 export const attribuer =
   ({ data: { demandeId, connecteurId }, context: { at } }: AttribuerDemande) =>
   (demande: Demande | null): readonly (DemandePriseEnCharge | AttributionRefusee)[] => {
+    // A place is taken for a request that was proposed.
+    if (!demande) return [];
     const jour = dateDeParis(at);
-    if (demande && estProposeeA(demande, connecteurId))
-      return [{ type: 'DemandePriseEnCharge.v1', data: { demandeId, connecteurId, priseEnChargeLe: jour } }];
+    const { siren, region, demandePar } = demande.depot;
+    if (estProposeeA(demande, connecteurId)) {
+      const charge = { demandeId, siren, region, connecteurId, demandePar, priseEnChargeLe: jour };
+      return [{ type: 'DemandePriseEnCharge.v1', data: charge }];
+    }
     // Once closed, it still names whoever had it: a place that they took on an earlier reading is refused like any other.
-    const enCharge = demande?.etat === 'en-charge' ? demande.enCharge : null;
+    const enCharge = demande.etat === 'en-charge' ? demande.enCharge : null;
     if (enCharge === connecteurId) return [];
     const motif = enCharge === null ? ('proposition-close' as const) : ('prise-par-un-autre' as const);
-    return [{ type: 'AttributionRefusee.v1', data: { demandeId, connecteurId, motif, refuseeLe: jour } }];
+    return [
+      { type: 'AttributionRefusee.v1', data: { demandeId, siren, region, connecteurId, motif, refuseeLe: jour } },
+    ];
   };

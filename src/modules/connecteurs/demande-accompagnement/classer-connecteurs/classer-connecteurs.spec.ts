@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { MemoryEventStore, scenariosOf, transact } from '#libs/event-sourcing';
 import {
   ACCOMPAGNEE,
@@ -91,7 +92,10 @@ describe('classer les connecteurs', () => {
   it('lit le vivier de la région, même quand la demande est qualifiée de nouveau pendant la lecture', async () => {
     const store = new MemoryEventStore();
     const ecrire = (faits: readonly DemandeAccompagnementEvent[]) =>
-      transact(store, demandeAccompagnement, demandeId, () => faits, systeme('2026-02-04'));
+      transact(store, demandeAccompagnement, demandeId, () => faits, {
+        ...systeme('2026-02-04'),
+        commandId: randomUUID(),
+      });
     class Requalifie extends Vivier {
       override async candidats(region: string, jour: string): Promise<readonly Candidat[]> {
         await ecrire([fait('DemandeQualifiee.v1')()]);

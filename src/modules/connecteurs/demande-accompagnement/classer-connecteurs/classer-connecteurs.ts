@@ -21,6 +21,6 @@ export const classerConnecteurs =
     const aProposer = classement.map(({ connecteurId }) => connecteurId);
     return [
       { type: 'ConnecteursClasses.v1', data: { demandeId, tour, bareme, classement, classesLe } },
-      ...proposerAuxSuivants(demandeId, tour, aProposer, classesLe, 'aucun-candidat'),
+      ...proposerAuxSuivants(demande.depot, tour, aProposer, classesLe, 'aucun-candidat'),
     ];
   };

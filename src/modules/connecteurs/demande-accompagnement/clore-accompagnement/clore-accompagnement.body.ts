@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsIn } from 'class-validator';
 import { ISSUES, type Issue } from '../demande-accompagnement.events';
 
-export class ClotureBody {
+export class ClotureDAccompagnementBody {
   /**
    * Issue ; sans connecteur en charge, « injoignable » ou « hors-champ » seulement.
    * @example "aidee"

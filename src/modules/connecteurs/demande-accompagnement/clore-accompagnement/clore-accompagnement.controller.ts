@@ -3,7 +3,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
 import type { CommandContext } from '#libs/event-sourcing';
 import { Act, Context, UuidParameter } from '#libs/http';
-import { ClotureBody } from './clore-accompagnement.body';
+import { ClotureDAccompagnementBody } from './clore-accompagnement.body';
 import { CloreAccompagnement } from './clore-accompagnement';
 
 @ApiTags("Demandes d'accompagnement")
@@ -16,7 +16,7 @@ export class CloreAccompagnementController {
   @ApiParam({ name: 'demandeId', example: '0190c5a0-0000-7000-8000-0000000000e1' })
   clore(
     @Param('demandeId', UuidParameter) demandeId: string,
-    @Body() body: ClotureBody,
+    @Body() body: ClotureDAccompagnementBody,
     @Context() context: CommandContext,
   ) {
     return this.commands.execute(new CloreAccompagnement({ ...body, demandeId }, context));

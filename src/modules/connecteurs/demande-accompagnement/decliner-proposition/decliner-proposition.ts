@@ -23,6 +23,6 @@ export const decliner =
     const resteQuelquUn = proposees.length > 1 || etat === 'escaladee';
     return [
       { type: 'PropositionDeclinee.v1', data: { demandeId, connecteurId, motif, declineeLe } },
-      ...(resteQuelquUn ? [] : proposerAuxSuivants(demandeId, tour, aProposer, declineeLe, 'tous-ont-decline')),
+      ...(resteQuelquUn ? [] : proposerAuxSuivants(demande.depot, tour, aProposer, declineeLe, 'tous-ont-decline')),
     ];
   };

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsUUID } from 'class-validator';
 
-export class PropositionBody {
+export class PropositionAuxConnecteursBody {
   /**
    * Connecteurs de la région à qui la proposer.
    * @example ["0190c5a0-0000-7000-8000-0000000000f1"]

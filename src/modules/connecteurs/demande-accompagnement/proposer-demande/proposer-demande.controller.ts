@@ -3,7 +3,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
 import type { CommandContext } from '#libs/event-sourcing';
 import { Act, Context, UuidParameter } from '#libs/http';
-import { PropositionBody } from './proposer-demande.body';
+import { PropositionAuxConnecteursBody } from './proposer-demande.body';
 import { ProposerDemande } from './proposer-demande';
 
 @ApiTags("Demandes d'accompagnement")
@@ -16,7 +16,7 @@ export class ProposerDemandeController {
   @ApiParam({ name: 'demandeId', example: '0190c5a0-0000-7000-8000-0000000000e1' })
   proposer(
     @Param('demandeId', UuidParameter) demandeId: string,
-    @Body() body: PropositionBody,
+    @Body() body: PropositionAuxConnecteursBody,
     @Context() context: CommandContext,
   ) {
     return this.commands.execute(new ProposerDemande({ ...body, demandeId }, context));

@@ -32,5 +32,5 @@ export const proposer =
       !estAbsent(connecteur, proposeeLe);
     if (!connecteurs.every(convient)) throw new Refus.PropositionImpossible();
     const proposition = { connecteurIds: nouveaux, proposeePar: actor.personneId, proposeeLe };
-    return [{ type: 'DemandeProposee.v1', data: { demandeId, tour: demande.tour, ...proposition } }];
+    return [{ type: 'DemandeProposee.v1', data: { demandeId, siren, region, tour: demande.tour, ...proposition } }];
   };

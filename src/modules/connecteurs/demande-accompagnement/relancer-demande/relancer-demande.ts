@@ -17,14 +17,15 @@ export const relancer =
   (demande: Demande | null): readonly DemandeAccompagnementEvent[] => {
     if (demande?.etat !== 'proposee' || demande.tour !== tour || demande.relanceeA >= jours) return [];
     const relanceeLe = dateDeParis(at);
+    const { siren, region } = demande.depot;
     const relance: DemandeAccompagnementEvent = {
       type: 'DemandeRelancee.v1',
-      data: { demandeId, tour, jours, connecteurIds: demande.proposees, relanceeLe },
+      data: { demandeId, siren, region, tour, jours, connecteurIds: demande.proposees, relanceeLe },
     };
     const suivants = jours < echeancesDu(relanceeLe).escalade ? demande.aProposer : [];
     const personneApres = suivants.length === 0 && jours < echeancesDu(relanceeLe).escalade;
     return [
       relance,
-      ...(personneApres ? [] : proposerAuxSuivants(demandeId, tour, suivants, relanceeLe, 'sans-reponse')),
+      ...(personneApres ? [] : proposerAuxSuivants(demande.depot, tour, suivants, relanceeLe, 'sans-reponse')),
     ];
   };

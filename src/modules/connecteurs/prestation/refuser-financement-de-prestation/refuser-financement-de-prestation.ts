@@ -21,7 +21,7 @@ export const refuserFinancement =
   ({ data: { prestationId, reservationId, motif, possibleLe }, context: { at } }: RefuserFinancementDePrestation) =>
   (prestation: Prestation | null): readonly FinancementDePrestationRefuse[] => {
     const financement = prestation?.financement;
-    if (financement?.reservationId !== reservationId || !TENU.includes(prestation?.etat ?? '')) return [];
+    if (!prestation || financement?.reservationId !== reservationId || !TENU.includes(prestation.etat)) return [];
     const refus = { motif, possibleLe, refuseLe: dateDeParis(at) };
     return [
       { type: 'FinancementDePrestationRefuse.v1', data: { prestationId, ...financementPur(financement), ...refus } },

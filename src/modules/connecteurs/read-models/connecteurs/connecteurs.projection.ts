@@ -63,14 +63,20 @@ export const connecteurs = projection<ConnecteurEvent | ChartePubliee | DemandeR
     'CapaciteDefinie.v1': (event, rows) => {
       suit(event, rows, { capacite: event.data.capacite });
     },
-    'AbsenceDeclaree.v1': ({ data: { connecteurId, du, au, delegueId } }, rows) => {
+    'AbsenceDeclaree.v1': (event, rows) => {
+      const { connecteurId, du, au, delegueId } = event.data;
       rows.put(LigneAbsence, { connecteurId, du, au, delegueId });
+      suit(event, rows, {});
     },
-    'AbsenceAnnulee.v1': ({ data: { connecteurId, du } }, rows) => {
+    'AbsenceAnnulee.v1': (event, rows) => {
+      const { connecteurId, du } = event.data;
       rows.remove(LigneAbsence, { connecteurId, du });
+      suit(event, rows, {});
     },
-    'InteretsDuConnecteurDeclares.v1': ({ data: { connecteurId, sirens } }, rows) => {
+    'InteretsDuConnecteurDeclares.v1': (event, rows) => {
+      const { connecteurId, sirens } = event.data;
       rows.put(LigneInterets, { connecteurId, sirens: sirens.join(' ') });
+      suit(event, rows, {});
     },
     'ConnecteurSuspendu.v1': (event, rows) => {
       suit(event, rows, { etat: 'suspendu' });

@@ -7,6 +7,6 @@ export const contient = <Colonne extends string>(
 ): Partial<Record<Colonne, FindOperator<string>>> =>
   code === undefined
     ? {}
-    : ({ [colonne]: Raw((nom) => `:code = any(string_to_array(${nom}, ' '))`, { code }) } as Partial<
+    : ({ [colonne]: Raw((nom) => `:${colonne} = any(string_to_array(${nom}, ' '))`, { [colonne]: code }) } as Partial<
         Record<Colonne, FindOperator<string>>
       >);

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Candidat } from '../../demande-accompagnement/classement';
 import { Vivier } from '../../demande-accompagnement/vivier';
+import { liste } from './liste';
 
 interface Ligne {
   readonly connecteurId: string;
@@ -24,8 +25,6 @@ const ACTIFS = `select c."connecteurId", c.commune, c.departements, c.competence
   where c.region = $1 and c.etat = 'accepte' and not exists (
     select from lecture.absences_des_connecteurs a
     where a."connecteurId" = c."connecteurId" and $2::date between a.du and a.au)`;
-
-const liste = (texte: string) => (texte === '' ? [] : texte.split(' '));
 
 @Injectable()
 export class VivierEnBase extends Vivier {

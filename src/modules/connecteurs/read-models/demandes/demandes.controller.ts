@@ -7,10 +7,13 @@ import { AskedBy, pageOf, type PageOf, placeOf, Question, UuidParameter } from '
 import { estConnecteur, lectureDesDemandes } from '#modules/habilitations';
 import { DemandeInconnue } from '../../demande-accompagnement/demande-accompagnement.errors';
 import { perimetreDesDemandes } from '../perimetre';
-import { DemandeExpliquee } from './demandes.answer';
+import { DemandeExpliquee, DemandeSuivie } from './demandes.answer';
 import { LigneDemande } from './demandes.entity';
 import { FiltreDemandes } from './demandes.query';
 import { LigneClassement, LigneProposition } from './propositions.entity';
+import { suiteDeLaDemande } from './suite-de-la-demande';
+
+const suivre = (ligne: LigneDemande): DemandeSuivie => ({ ...ligne, suite: suiteDeLaDemande(ligne) });
 
 @ApiTags("Demandes d'accompagnement")
 @Controller('api/v1/demandes-accompagnement')
@@ -23,11 +26,11 @@ export class DemandesController {
 
   /** Les demandes de son territoire, les plus anciennes d'abord ; pour un connecteur, celles dont il a eu la charge. */
   @Question('', lectureDesDemandes, 'demandes-accompagnement')
-  @ApiOkResponse({ type: pageOf(LigneDemande) })
+  @ApiOkResponse({ type: pageOf(DemandeSuivie) })
   async lister(
     @Query() { page, taille, etat, siren }: FiltreDemandes,
     @AskedBy() actor: Actor,
-  ): Promise<PageOf<LigneDemande>> {
+  ): Promise<PageOf<DemandeSuivie>> {
     const sienne = { connecteurId: actor.personneId, ...(siren === undefined ? {} : { siren }) };
     const visible = estConnecteur(actor) ? sienne : perimetreDesDemandes(actor, siren);
     if (!visible) return { page, taille, total: 0, lignes: [] };
@@ -36,7 +39,7 @@ export class DemandesController {
       order: { demandeLe: 'ASC', demandeId: 'ASC' },
       ...placeOf({ page, taille }),
     });
-    return { page, taille, total, lignes };
+    return { page, taille, total, lignes: lignes.map(suivre) };
   }
 
   /** Une demande, à qui elle est proposée et pourquoi à eux. */
@@ -52,12 +55,12 @@ export class DemandesController {
     const ligne = visible && (await this.lignes.findOneBy({ ...visible, demandeId }));
     if (!ligne) throw new DemandeInconnue();
     // A company follows its request, and does not see who was not asked, or declined.
-    if (actor.territoire === ligne.siren) return { ...ligne, propositions: [], classement: [] };
+    if (actor.territoire === ligne.siren) return { ...suivre(ligne), propositions: [], classement: [] };
     const [propositions, classement] = await Promise.all([
       this.propositions.find({ where: { demandeId }, order: { proposeeLe: 'ASC', connecteurId: 'ASC' } }),
       this.classements.find({ where: { demandeId, tour: ligne.tour }, order: { rang: 'ASC' } }),
     ]);
-    return { ...ligne, propositions, classement };
+    return { ...suivre(ligne), propositions, classement };
   }
 
   private async lireLaSienne(demandeId: string, connecteurId: string): Promise<DemandeExpliquee> {
@@ -66,6 +69,6 @@ export class DemandesController {
       this.propositions.findOneBy({ demandeId, connecteurId }),
     ]);
     if (!ligne || (!proposition && ligne.connecteurId !== connecteurId)) throw new DemandeInconnue();
-    return { ...ligne, propositions: proposition ? [proposition] : [], classement: [] };
+    return { ...suivre(ligne), propositions: proposition ? [proposition] : [], classement: [] };
   }
 }

@@ -38,8 +38,8 @@ export const demandes = projection<DemandeAccompagnementEvent>({
       }
     },
     'DemandeProposee.v1': (event, rows) => {
-      const { demandeId, tour, connecteurIds, proposeeLe } = event.data;
-      suit(event, rows, { etat: 'proposee', proposeeLe });
+      const { demandeId, tour, connecteurIds, proposeePar, proposeeLe } = event.data;
+      suit(event, rows, { ...(proposeePar === null ? { etat: 'proposee' } : {}), proposeeLe });
       for (const connecteurId of connecteurIds) {
         const reponse = { etat: 'proposee', relanceLe: premiereRelance(proposeeLe) } as const;
         rows.put(LigneProposition, { demandeId, connecteurId, tour, proposeeLe, ...reponse });

@@ -8,6 +8,7 @@ import { luiMeme } from '../../connecteur/roles';
 import { MaProposition } from './demandes.answer';
 import { LigneDemande } from './demandes.entity';
 import { LigneProposition } from './propositions.entity';
+import { suiteDeLaDemande } from './suite-de-la-demande';
 
 const EN_ATTENTE =
   'exists (select from lecture.demandes_accompagnement d where d."demandeId" = proposition."demandeId" and d.etat in (\'proposee\', \'escaladee\'))';
@@ -40,7 +41,7 @@ export class MesPropositionsController {
     const parId = new Map(demandes.map((demande) => [demande.demandeId, demande]));
     const lignes = propositions.flatMap((proposition) => {
       const demande = parId.get(proposition.demandeId);
-      return demande ? [{ ...demande, proposition }] : [];
+      return demande ? [{ ...demande, suite: suiteDeLaDemande(demande), proposition }] : [];
     });
     return { page, taille, total, lignes };
   }

@@ -30,13 +30,19 @@ export class NombreDeLabellisations {
   premierSilenceLe!: string;
 }
 
-/** Un label de connecteur, tel que chacun le vérifie. Il ne dit pas de qui il est. */
+/** Un label de connecteur, tel que chacun le vérifie. */
 export class LabelDeConnecteurVerifie {
   /**
    * Numéro du label.
    * @example "CL-1-AZ5AYGWRB5D2"
    */
   numero!: string;
+
+  /**
+   * Nom et prénom de qui le porte ; null s'il ne paraît pas dans l'annuaire public.
+   * @example "Nolwenn Le Bihan"
+   */
+  nom!: string | null;
 
   /**
    * Région du connecteur lors de sa demande, code INSEE.

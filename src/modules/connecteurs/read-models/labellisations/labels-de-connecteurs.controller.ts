@@ -39,8 +39,8 @@ export class LabelsDeConnecteursController {
     return { page, taille, total, lignes };
   }
 
-  /** Vérifier un label de connecteur par son numéro : actif, suspendu, expiré ou retiré, et depuis quand. Sans le nom de qui le porte. */
-  @Question(':numero', PUBLIC, 'labellisations')
+  /** Vérifier un label de connecteur par son numéro : actif, suspendu, expiré ou retiré, et depuis quand. Le nom de qui le porte n'est dit que s'il paraît dans l'annuaire. */
+  @Question(':numero', PUBLIC, 'labellisations', 'connecteurs')
   @ApiOkResponse({ type: LabelDeConnecteurVerifie })
   @ApiParam({ name: 'numero', example: 'CL-1-AZ5AYGWRB5D2' })
   async lire(@Param('numero', NUMERO_DE_LABELLISATION) numero: string): Promise<LabelDeConnecteurVerifie> {

@@ -19,8 +19,12 @@ import {
 import { estConnecteur, lectureDesDemandes } from '#modules/habilitations';
 import { PrestationInconnue } from '../../prestation/prestation.errors';
 import { perimetreDesDemandes } from '../perimetre';
+import { PrestationSuivie } from './prestations.answer';
 import { LignePrestation } from './prestations.entity';
 import { FiltrePrestations } from './prestations.query';
+import { suiteDeLaPrestation } from './suite-de-la-prestation';
+
+const suivre = (ligne: LignePrestation): PrestationSuivie => ({ ...ligne, suite: suiteDeLaPrestation(ligne) });
 
 const EN_ATTENTE = ['financement-demande', 'credits-reserves'];
 
@@ -34,11 +38,11 @@ export class PrestationsController {
 
   /** Les prestations de son territoire, les plus anciennes d'abord ; pour un connecteur, celles qu'il prescrit ou fournit. */
   @Question('', lectureDesDemandes, 'prestations')
-  @ApiOkResponse({ type: pageOf(LignePrestation) })
+  @ApiOkResponse({ type: pageOf(PrestationSuivie) })
   async lister(
     @Query() { page, taille, etat, siren }: FiltrePrestations,
     @AskedBy() actor: Actor,
-  ): Promise<PageOf<LignePrestation>> {
+  ): Promise<PageOf<PrestationSuivie>> {
     const filtre = etat === undefined ? {} : { etat };
     const siennes = this.siennes(actor, siren);
     if (siennes.length === 0) return { page, taille, total: 0, lignes: [] };
@@ -47,24 +51,24 @@ export class PrestationsController {
       order: { prescriteLe: 'ASC', prestationId: 'ASC' },
       ...placeOf({ page, taille }),
     });
-    return { page, taille, total, lignes };
+    return { page, taille, total, lignes: lignes.map(suivre) };
   }
 
   /** Une prestation : son état, ses montants, ses dates. */
   @Question(':prestationId', lectureDesDemandes, 'prestations')
-  @ApiOkResponse({ type: LignePrestation })
+  @ApiOkResponse({ type: PrestationSuivie })
   @ApiParam({ name: 'prestationId', example: '0190c5a0-0000-7000-8000-000000000e51' })
   @ApiPatience('que le financement demandé soit confirmé ou refusé')
   async lire(
     @Param('prestationId', UuidParameter) prestationId: string,
     @AskedBy() actor: Actor,
     @Patience() patience: PatienceOfCaller,
-  ): Promise<LignePrestation> {
+  ): Promise<PrestationSuivie> {
     const where = this.siennes(actor).map((sienne) => ({ ...sienne, prestationId }));
     const lire = async () => (where.length === 0 ? null : this.lignes.findOneBy(where));
     const ligne = await readWhenSettled(this.positions, patience, lire, (lue) => !EN_ATTENTE.includes(lue?.etat ?? ''));
     if (!ligne) throw new PrestationInconnue();
-    return ligne;
+    return suivre(ligne);
   }
 
   /** Those that the actor may see meet one of these conditions; nobody sees any when there is none. */

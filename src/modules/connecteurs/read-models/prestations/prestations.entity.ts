@@ -1,19 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { bigNumber } from '#libs/projections';
-
-export const ETATS_DE_PRESTATION = [
-  'prescrite',
-  'financement-demande',
-  'credits-reserves',
-  'en-cours',
-  'realisee',
-  'confirmee',
-  'contestee',
-  'certifiee',
-  'payee',
-  'annulee',
-] as const;
+import { ETATS_DE_PRESTATION } from './prestations.etats';
 
 /** Une prestation subventionnée. */
 @Entity({ schema: 'lecture', name: 'prestations' })

@@ -1,7 +1,7 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
 import { Pagination, SirenField } from '#libs/http';
-import { ETATS_DE_PRESTATION } from './prestations.entity';
+import { ETATS_DE_PRESTATION } from './prestations.etats';
 
 export class FiltrePrestations extends Pagination {
   /**

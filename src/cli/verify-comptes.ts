@@ -86,7 +86,11 @@ export const checkAccounts = async (): Promise<Check[]> => {
             'comptes, dossiers et prestations',
             'des réactions attendent encore : lancez le programme, puis vérifiez à nouveau',
           )
-        : checkOf('comptes, dossiers et prestations', contradictionsAuRepos(states), 'chaque somme est celle de ses dossiers et de ses prestations'),
+        : checkOf(
+            'comptes, dossiers et prestations',
+            contradictionsAuRepos(states),
+            'chaque somme est celle de ses dossiers et de ses prestations',
+          ),
     );
     checks.push(
       behind((name) => LECTURES.includes(name))

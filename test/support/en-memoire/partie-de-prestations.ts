@@ -120,7 +120,7 @@ export class PartieDePrestations {
     const faire = (actor: Actor, commande: (context: CommandContext) => Command) =>
       programme.agir(commande(programme.contexte(actor)));
     const [un, autre] = [SOCIETES[comment % 2]!.siren, SOCIETES[(comment + 1) % 2]!.siren];
-    const gestes: Readonly<Record<Geste, () => Promise<unknown> | void>> = {
+    const gestes: Readonly<Record<Geste, () => Promise<unknown> | undefined>> = {
       reagir: () => programme.reagir(laquelle),
       reagirDeuxFois: () => programme.reagir(laquelle, 'perdue'),
       accepter: () => {
@@ -176,6 +176,7 @@ export class PartieDePrestations {
       },
       avancer: () => {
         programme.avancer(JOURS[comment % JOURS.length] ?? 1);
+        return undefined;
       },
     };
     await gestes[quoi]();

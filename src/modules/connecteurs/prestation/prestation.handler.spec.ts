@@ -2,8 +2,7 @@ import { MemoryEventStore, transact, type Decision, type DomainEvent, type Strea
 import { ACTIF, demandeId, EN_CHARGE, connecteurId, fait as faitDuReseau, LABELLISE, siret } from '#facts/connecteurs';
 import { fait as faitDEntreprise } from '#facts/entreprises';
 import { fait, fournisseurId, fournisseurSiren, prestationId, PRESCRITE } from '#facts/prestations';
-import { groupes, GROUPES_DE_FRANCE } from '#modules/entreprises';
-import { entreprise } from '../../entreprises/entreprise/entreprise';
+import { entreprise, groupes, GROUPES_DE_FRANCE } from '#modules/entreprises';
 import { entreprise as elle, prescripteur } from '../../../../test/support/acteurs-des-prestations';
 import { systeme } from '../../../../test/support/acteurs-du-reseau';
 import { FOURNISSEUR_ACTIF } from '../../../../test/support/prealables-de-prescription';

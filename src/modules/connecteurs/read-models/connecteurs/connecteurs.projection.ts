@@ -65,13 +65,19 @@ export const connecteurs = projection<ConnecteurEvent | ChartePubliee | DemandeR
     'CapaciteDefinie.v1': (event, rows) => {
       suit(event, rows, { capacite: event.data.capacite });
     },
-    'AbsenceDeclaree.v1': ({ data: { connecteurId, du, au, delegueId } }, rows) => {
+    'AbsenceDeclaree.v1': (event, rows) => {
+      const { connecteurId, du, au, delegueId } = event.data;
+      suit(event, rows, {});
       rows.put(LigneAbsence, { connecteurId, du, au, delegueId });
     },
-    'AbsenceAnnulee.v1': ({ data: { connecteurId, du } }, rows) => {
+    'AbsenceAnnulee.v1': (event, rows) => {
+      const { connecteurId, du } = event.data;
+      suit(event, rows, {});
       rows.remove(LigneAbsence, { connecteurId, du });
     },
-    'InteretsDuConnecteurDeclares.v1': ({ data: { connecteurId, sirens } }, rows) => {
+    'InteretsDuConnecteurDeclares.v1': (event, rows) => {
+      const { connecteurId, sirens } = event.data;
+      suit(event, rows, {});
       rows.put(LigneInterets, { connecteurId, sirens: sirens.join(' ') });
     },
     'ConnecteurSuspendu.v1': (event, rows) => {

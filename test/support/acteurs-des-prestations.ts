@@ -4,8 +4,8 @@ import { contexteDe } from './contexte';
 
 /** The people of the service of the examples, each at noon in Paris on a day. */
 export const { certifiePar: certificateurId } = fait('ServiceFaitCertifie.v1')().data;
-export const { payeePar: comptableId } = fait('PrestationPayee.v1')().data;
-export const { retireePar: responsableId } = fait('CertificationRetiree.v1')().data;
+const { payeePar: comptableId } = fait('PrestationPayee.v1')().data;
+const { retireePar: responsableId } = fait('CertificationRetiree.v1')().data;
 export const { acceptePar: dirigeanteId } = fait('DevisAccepte.v1')().data;
 
 const agent =

@@ -27,7 +27,7 @@ import { jourDeFiche, jourDeMiseEnRelation } from './semaine';
 
 type Issue = 'accordee' | 'refusee' | 'irrecevable' | 'silence';
 
-/** Of the volunteers who ask for the label, in turns; those who have a part are granted theirs. */
+/** What volunteers who ask for the label get, in turns; those who have a part are granted theirs. */
 const ISSUES: readonly Issue[] = [
   'refusee',
   'accordee',

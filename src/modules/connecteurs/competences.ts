@@ -24,7 +24,7 @@ const PREMIERE = {
 
 export type Competence = keyof typeof PREMIERE;
 
-export const NOMENCLATURES_DES_COMPETENCES = [
+const NOMENCLATURES_DES_COMPETENCES = [
   { version: '2017-1', du: '2017-03-07', competences: PREMIERE },
 ] as const satisfies readonly NomenclatureDeCompetences[];
 

@@ -1,21 +1,20 @@
 import { codeDIndicateur as code, fait, PUBLIE } from '#facts/marque-mission';
 import { Atelier } from '../../../test/support/atelier';
-import { LigneReleve } from '../../modules/marque-mission/read-models/releves/releves.entity';
-import { releves } from '../../modules/marque-mission/read-models/releves/releves.projection';
-import { LigneRetraitement } from '../../modules/marque-mission/read-models/releves/retraitements.entity';
+import { PROJECTIONS } from '../../composition/parts';
 import { RelevesPublies } from './releves-publies';
 
 describe('les relevés publiés', () => {
+  const projections = PROJECTIONS.filter(({ name }) => name === 'releves');
   let atelier: Atelier;
   beforeAll(async () => {
-    atelier = await Atelier.open([LigneReleve, LigneRetraitement]);
+    atelier = await Atelier.open(projections.flatMap(({ tables }) => tables));
   });
   afterAll(() => atelier.close());
 
   it('disent si leur dernier retraitement est impossible', async () => {
     const stream = 'releve-essai';
     await atelier.record(stream, ...PUBLIE);
-    const engine = atelier.engine({ projections: [releves] });
+    const engine = atelier.engine({ projections });
     await engine.start();
     const lire = async () => {
       await atelier.reached(engine, 'releves');

@@ -1,17 +1,14 @@
 import fc from 'fast-check';
 import { v7 as uuidv7 } from 'uuid';
 import { charteDesConnecteurs, fait } from '#facts/connecteurs';
-import { fait as faitDePrestation } from '#facts/prestations';
 import { fait as faitDeMarque } from '#facts/marque-mission';
 import { ajouterDesJours, dateDeParis } from '#libs/france';
-import type { DomainEvent } from '#libs/event-sourcing';
 import type { ProjectionEngine } from '#libs/projections';
 import { Atelier } from '../../../../../test/support/atelier';
 import { READ_MODELS } from '../read-models';
 import { NombresDeDemandesController } from '../demandes/nombres-de-demandes.controller';
 import { DEMANDES_PAR_ETAT } from '../demandes/demandes-par-etat.decompte';
 import { PRISES_EN_CHARGE } from '../demandes/prises-en-charge.decompte';
-import { PRESTATIONS_PAR_MOIS } from '../prestations/prestations-par-mois.decompte';
 import { CouvertureController } from './couverture.controller';
 
 const JOUR = dateDeParis(new Date().toISOString());
@@ -63,7 +60,6 @@ describe('la couverture et les nombres du réseau', () => {
   const projete = () => Promise.all(READ_MODELS.map(({ projection: { name } }) => atelier.reached(engine, name)));
   const couverture = (qui = mission) => new CouvertureController(atelier.source).lire(qui);
   const nombres = (qui = mission) => new NombresDeDemandesController(atelier.source).lire(qui);
-  const du = async (departement: string) => (await couverture()).find((ligne) => ligne.departement === departement);
 
   const demander = async ({ departement, age, attente, close }: Demande) => {
     const demandeId = uuidv7();
@@ -91,43 +87,6 @@ describe('la couverture et les nombres du réseau', () => {
       ...(fin === 'suspendu' ? [fait('ConnecteurSuspendu.v1')({ connecteurId })] : []),
     );
   };
-
-  it('dit un département en zone blanche tant que personne n’y va, ou que personne n’y a de place', async () => {
-    expect(await du('2A')).toMatchObject({
-      nom: 'Corse-du-Sud',
-      region: '94',
-      connecteursActifs: 0,
-      zoneBlanche: true,
-    });
-    const connecteurId = uuidv7();
-    const suite = (...faits: readonly DomainEvent[]) =>
-      atelier.record(`connecteur-${connecteurId}`, ...faits).then(projete);
-    await suite(
-      fait('CandidatureConnecteurDeposee.v1')({ connecteurId, region: '94', departements: ['2A', '2B'] }),
-      fait('ConnecteurAccepte.v1')({ connecteurId, capacite: 1 }),
-      fait('CharteConnecteurSignee.v1')({ connecteurId }),
-    );
-    expect(await du('2B')).toMatchObject({ connecteursActifs: 1, capacite: 1, placesLibres: 1, zoneBlanche: false });
-    await suite(fait('PlacePrise.v1')({ connecteurId }));
-    expect(await du('2A')).toMatchObject({ placesLibres: 0, demandesOuvertes: 0, zoneBlanche: false });
-    const demandeId = uuidv7();
-    await atelier.record(
-      `demandeAccompagnement-${demandeId}`,
-      fait('AccompagnementDemande.v1')({ demandeId, departement: '2A', region: '94' }),
-    );
-    await projete();
-    expect(await du('2A')).toMatchObject({ placesLibres: 0, demandesOuvertes: 1, zoneBlanche: true });
-    expect(await du('2B')).toMatchObject({ zoneBlanche: false });
-    await suite(
-      fait('PlaceRendue.v1')({ connecteurId }),
-      fait('AbsenceDeclaree.v1')({ connecteurId, du: JOUR, au: JOUR }),
-    );
-    expect(await du('2A')).toMatchObject({ connecteursActifs: 1, placesLibres: 0, zoneBlanche: true });
-    await suite(fait('AbsenceAnnulee.v1')({ connecteurId, du: JOUR }));
-    expect(await du('2A')).toMatchObject({ placesLibres: 1, zoneBlanche: false });
-    await suite(fait('ConnecteurSorti.v1')({ connecteurId }));
-    expect(await du('2B')).toMatchObject({ connecteursActifs: 0, zoneBlanche: true });
-  });
 
   const unDepartement = fc.constantFrom('29', '56', '31');
   const uneDemande = fc.record({
@@ -243,30 +202,5 @@ describe('la couverture et les nombres du réseau', () => {
       ),
     ).toEqual([]);
     expect(await atelier.source.query(DEMANDES_PAR_ETAT.sql('lecture'), ['00', null, null])).toEqual([]);
-  });
-
-  it('compte les prestations confirmées et payées, chacune dans son mois', async () => {
-    for (const [rang, confirmeeLe, payeeLe] of [
-      [1, '2026-05-18', '2026-06-02'],
-      [2, '2026-05-30', null],
-      [3, null, null],
-    ] as const) {
-      const prestationId = uuidv7();
-      await atelier.record(
-        `prestation-${prestationId}`,
-        faitDePrestation('PrestationPrescrite.v1')({ prestationId }),
-        faitDePrestation('DevisAccepte.v1')({ prestationId, aideCentimes: rang * 1_000 }),
-        ...(confirmeeLe === null ? [] : [faitDePrestation('RealisationConfirmee.v1')({ prestationId, confirmeeLe })]),
-        ...(payeeLe === null ? [] : [faitDePrestation('PrestationPayee.v1')({ prestationId, payeeLe })]),
-      );
-    }
-    await projete();
-    const lire = (du: string | null) => atelier.source.query(PRESTATIONS_PAR_MOIS.sql('lecture'), ['53', du, null]);
-    const juin = { region: '53', mois: '2026-06', confirmees: 0, payees: 1, payeCentimes: 1_000 };
-    expect(await lire(null)).toEqual([
-      { region: '53', mois: '2026-05', confirmees: 2, payees: 0, payeCentimes: 0 },
-      juin,
-    ]);
-    expect(await lire('2026-06')).toEqual([juin]);
   });
 });

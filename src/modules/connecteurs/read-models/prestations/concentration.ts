@@ -3,7 +3,7 @@ import { ajouterDesAnnees } from '#libs/france';
 /** From how many prescriptions of a year, and from which share of those of their prescriber, one supplier is marked. Chosen by the programme. */
 const SEUILS = [{ du: '2017-03-07', nombre: 5, partPointsDeBase: 5_000 }] as const;
 
-export const seuilsDu = (jour: string) => SEUILS.findLast(({ du }) => du <= jour) ?? SEUILS[0];
+const seuilsDu = (jour: string) => SEUILS.findLast(({ du }) => du <= jour) ?? SEUILS[0];
 
 interface Demande {
   /** Last day of the twelve months. */

@@ -98,6 +98,8 @@ describe('l’accompagnement d’une entreprise', () => {
   it('ne se montre pas à qui elle ne concerne pas', async () => {
     const { chemin, siren } = await reseau.demander();
     const autre = await programme.personne('referent.territorial', '76');
+    expect((await autre.lire('connecteurs/nombres')).body).toEqual([]);
+    expect((await reseau.referent.lire('connecteurs/nombres')).body).toEqual([{ etat: 'accepte', nombre: 2 }]);
     const etranger = await programme.personne('connecteur', '53');
     for (const qui of [autre, etranger]) expect((await qui.lire(chemin)).status).toBe(404);
     expect((await autre.lire<Page>(`demandes-accompagnement?siren=${siren}`)).body.total).toBe(0);

@@ -58,6 +58,12 @@ describe('une prestation subventionnée', () => {
     const paye = await instructeur.lireApres(body.position, prestation);
     expect(paye.body).toMatchObject({ etat: 'payee', reference: 'M-1', payeeLe: AUJOURDHUI });
     expect((await fournisseur.lire(prestation)).status).toBe(200);
+    for (const qui of [fournisseur, dirigeante, instructeur]) {
+      const { body: nombres } = await qui.lireApres(body.position, 'prestations/nombres');
+      expect(nombres).toEqual([{ etat: 'payee', nombre: 1 }]);
+    }
+    const etranger = await programme.personne('connecteur', '53');
+    expect((await etranger.lire('prestations/nombres')).body).toEqual([]);
   });
 
   it('n’est pas prescrite à qui gagne à la prescrire, ni par qui ne suit pas l’entreprise', async () => {

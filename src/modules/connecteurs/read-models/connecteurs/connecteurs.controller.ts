@@ -7,7 +7,7 @@ import { AskedBy, pageOf, type PageOf, placeOf, Question, UuidParameter } from '
 import { lectureDuReseau } from '#modules/habilitations';
 import { ConnecteurInconnu } from '../../connecteur/connecteur.errors';
 import { LigneAbsence, LigneConnecteur } from './connecteurs.entity';
-import { ConnecteurDuReseau } from './connecteurs.answer';
+import { ConnecteurDuReseau, NombreDeConnecteurs } from './connecteurs.answer';
 import { FiltreConnecteurs } from './connecteurs.query';
 import { contient } from './recherche';
 
@@ -37,6 +37,20 @@ export class ConnecteursController {
       ...placeOf({ page, taille }),
     });
     return { page, taille, total, lignes };
+  }
+
+  /** Combien de connecteurs de son territoire en sont où : les candidats attendent une décision. */
+  @Question('nombres', lectureDuReseau, 'connecteurs')
+  @ApiOkResponse({ type: [NombreDeConnecteurs] })
+  compter(@AskedBy() { territoire }: Actor): Promise<NombreDeConnecteurs[]> {
+    return this.lignes
+      .createQueryBuilder('ligne')
+      .select('ligne.etat', 'etat')
+      .addSelect('count(*)::int', 'nombre')
+      .where(territoire === 'FR' ? {} : { region: territoire })
+      .groupBy('ligne.etat')
+      .orderBy('ligne.etat')
+      .getRawMany<NombreDeConnecteurs>();
   }
 
   /** Un connecteur de son territoire, avec ses absences. */

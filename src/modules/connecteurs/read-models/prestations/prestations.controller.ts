@@ -19,7 +19,7 @@ import {
 import { estConnecteur, lectureDesDemandes } from '#modules/habilitations';
 import { PrestationInconnue } from '../../prestation/prestation.errors';
 import { perimetreDesDemandes } from '../perimetre';
-import { PrestationSuivie } from './prestations.answer';
+import { NombreDePrestations, PrestationSuivie } from './prestations.answer';
 import { LignePrestation } from './prestations.entity';
 import { FiltrePrestations } from './prestations.query';
 import { suiteDeLaPrestation } from './suite-de-la-prestation';
@@ -52,6 +52,22 @@ export class PrestationsController {
       ...placeOf({ page, taille }),
     });
     return { page, taille, total, lignes: lignes.map(suivre) };
+  }
+
+  /** Combien de ces prestations en sont où : celles à confirmer, à certifier, à payer. */
+  @Question('nombres', lectureDesDemandes, 'prestations')
+  @ApiOkResponse({ type: [NombreDePrestations] })
+  async compter(@AskedBy() actor: Actor): Promise<NombreDePrestations[]> {
+    const siennes = this.siennes(actor);
+    if (siennes.length === 0) return [];
+    return this.lignes
+      .createQueryBuilder('ligne')
+      .select('ligne.etat', 'etat')
+      .addSelect('count(*)::int', 'nombre')
+      .where([...siennes])
+      .groupBy('ligne.etat')
+      .orderBy('ligne.etat')
+      .getRawMany<NombreDePrestations>();
   }
 
   /** Une prestation : son état, ses montants, ses dates. */

@@ -12,11 +12,10 @@ import { EnregistrerMessage } from '#modules/messages';
 
 type Suite = DemandeProposee | DemandeRelancee | AttributionRefusee | DemandePriseEnCharge;
 
-/** What a message is about, and whose region and company may read that it was sent. */
-const propos = ({ demandeId: id, region: territoire, siren }: Suite['data']) => ({
+/** What a message is about, and the region that may read that it was sent. A company does not read who was asked, or came too late. */
+const propos = ({ demandeId: id, region: territoire }: Suite['data']) => ({
   sujetDe: { nature: 'demande-accompagnement', id },
   territoire,
-  siren,
 });
 
 const deLaProposition = ({ data }: DemandeProposee, context: CommandContext) => {
@@ -56,7 +55,7 @@ export const quandDemandeAvancePrevenir = reaction<Suite>({
     'DemandePriseEnCharge.v1': ({ data }, context) => {
       const { demandeId, siren, demandePar: destinataireId, priseEnChargeLe } = data;
       const valeurs = { demandeId, siren, priseEnChargeLe };
-      const message = { destinataireId, gabarit: 'demande-prise-en-charge', valeurs } as const;
+      const message = { destinataireId, siren, gabarit: 'demande-prise-en-charge', valeurs } as const;
       return [new EnregistrerMessage({ ...propos(data), ...message }, context)];
     },
   },

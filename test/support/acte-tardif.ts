@@ -44,9 +44,10 @@ export const acteTardif =
       const avant = { ...contexteDe(), commandId: uuidv5(nom, uuidv5.URL) };
       if (faits.length > 0) await transact(store, model, 'tardif', () => faits, avant);
       const faites: Transacted[] = [];
-      for (const un of asked) {
+      for (const [fois, un] of asked.entries()) {
         const extra = { ...un.notes, commande: nom };
-        faites.push(await transact(store, model, 'tardif', demander(un, decider), un.context, extra));
+        const context = { ...un.context, commandId: uuidv5(`${nom} ${fois}`, uuidv5.URL) };
+        faites.push(await transact(store, model, 'tardif', demander(un, decider), context, extra));
       }
       return faites;
     };

@@ -17,6 +17,7 @@ export { estTerritoireDe } from './territoire';
 export {
   estConnecteur,
   estDeLEntreprise,
+  estEvaluateur,
   peutVoir,
   peutVoirLaLabellisation,
   peutVoirLaRegion,

@@ -56,6 +56,9 @@ export const peutVoirSaDemande = (actor: Actor, demande: { siren: string; region
 /** A connecteur sees what is proposed to them by name, and nothing by their territory. */
 export const estConnecteur = ({ role }: Actor): boolean => role === 'connecteur';
 
+/** An evaluator forms their own opinion before they read that of another. */
+export const estEvaluateur = ({ role }: Actor): boolean => role === 'evaluateur';
+
 /** Whether somebody acts as the company itself, and not for it. */
 export const estDeLEntreprise = ({ territoire }: Actor, siren: string): boolean => territoire === siren;
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { fait as faitDAide } from '#facts/aides-regionales';
 import { aideDeclaree, fait as faitDEntreprise } from '#facts/entreprises';
-import { LABELLISE } from '#facts/connecteurs';
+import { ACTIF, LABELLISE } from '#facts/connecteurs';
 import { fait, fournisseurId, PRESCRITE } from '#facts/prestations';
 import type { Actor, Command, CommandContext, DomainEvent } from '#libs/event-sourcing';
 import { dateDeParis } from '#libs/france';
 import { enveloppe, enveloppeIdDe } from '#modules/aides-regionales';
-import { labellisation, prestation } from '#modules/connecteurs';
+import { connecteur, labellisation, prestation } from '#modules/connecteurs';
 import {
   compteDeMinimis,
   DeclarerAidesAnterieures,
@@ -95,6 +95,8 @@ export class PartieDePrestations {
       const declarees = faitDEntreprise('AidesAnterieuresDeclarees.v3')({ entrepriseUniqueId, aides });
       await programme.deposer(compteDeMinimis, entrepriseUniqueId, [declarees]);
     }
+    const actif = ACTIF.map((un) => sien(un, { connecteurId: fournisseurId }));
+    await programme.deposer(connecteur, fournisseurId, actif);
     const label = LABELLISE.map((un) => sien(un, { connecteurId: fournisseurId }));
     await programme.deposer(labellisation, fournisseurId, label);
     for (const [rang, prestationId] of prestationIds.entries()) {

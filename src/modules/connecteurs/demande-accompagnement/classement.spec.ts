@@ -12,9 +12,10 @@ import {
 } from './classement';
 
 const JOUR = '2026-02-03';
-const { commune, epci, departement } = fait('AccompagnementDemande.v1')().data;
+const { commune, epci, departement, demandePar } = fait('AccompagnementDemande.v1')().data;
 const RECHERCHE: Recherche = {
   siren,
+  demandePar,
   commune,
   epci,
   departement,

@@ -9,6 +9,8 @@ export type Proximite = (typeof PROXIMITES)[number];
 /** What is asked, and where. */
 export interface Recherche {
   readonly siren: string;
+  /** Who asked: they do not accompany themselves. */
+  readonly demandePar: string;
   readonly commune: string;
   readonly epci: string | null;
   readonly departement: string;
@@ -116,11 +118,12 @@ export const pointsDe = (entrees: Entrees, jour: string) => {
 
 const total = (points: ReturnType<typeof pointsDe>) => Object.values(points).reduce((somme, part) => somme + part, 0);
 
-const convient = ({ siren, langue }: Recherche, candidat: Candidat, { besoinsCouverts }: Entrees) =>
+const convient = ({ siren, demandePar, langue }: Recherche, candidat: Candidat, { besoinsCouverts }: Entrees) =>
   besoinsCouverts > 0 &&
   candidat.charge < candidat.capacite &&
   candidat.langues.includes(langue) &&
-  !candidat.interets.includes(siren);
+  !candidat.interets.includes(siren) &&
+  candidat.connecteurId !== demandePar;
 
 /** At equal points the ids decide, so that one set of inputs has one order. */
 const enOrdre = (un: CandidatClasse, autre: CandidatClasse) =>

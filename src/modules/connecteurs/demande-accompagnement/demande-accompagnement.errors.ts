@@ -109,3 +109,15 @@ export const ReouvertureTardive = refusal(
   (jusquAu: string) => `La demande pouvait être rouverte jusqu’au ${enFrancais(jusquAu)} : déposez-en une autre.`,
   { details: (jusquAu: string) => ({ jusquAu }) },
 );
+
+export const AvisSurSoi = refusal(
+  'rule',
+  'avis-sur-soi',
+  'Qui a suivi la demande ne donne pas l’avis de l’entreprise : laissez une autre personne le faire.',
+);
+
+export const ReouvertureImpossible = refusal(
+  'rule',
+  'reouverture-impossible',
+  'Seul un accompagnement qu’un connecteur a suivi se rouvre : déposez une autre demande.',
+);

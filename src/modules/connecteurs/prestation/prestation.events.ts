@@ -7,6 +7,7 @@ export type MotifDeContestation = (typeof MOTIFS_DE_CONTESTATION)[number];
 export const MOTIFS_D_ANNULATION = [
   'a-la-demande-de-l-entreprise',
   'prestation-contestee',
+  'certification-refusee',
   'fournisseur-defaillant',
 ] as const;
 /** `echeance-depassee`: found by the clock. */

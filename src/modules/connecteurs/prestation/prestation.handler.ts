@@ -56,15 +56,18 @@ const lireLiens = async (store: EventStore, sirens: readonly string[], autres: r
 export const preparerLaPrescription = async (command: PrescrirePrestation, store: EventStore): Promise<Preparation> => {
   const { prestationId, siren, siret, demandeId, code, fournisseurId, fournisseurSiren } = command.data;
   const { actor, at } = command.context;
-  const prescripteur = await lireConnecteur(store, actor.personneId);
-  const interets = prescripteur?.interets ?? [];
-  const [offre, region, liesAuFournisseur, liesAElle, demande, fournisseur, labellise] = await Promise.all([
+  const [prescripteur, fournisseur] = await Promise.all([
+    lireConnecteur(store, actor.personneId),
+    lireConnecteur(store, fournisseurId),
+  ]);
+  const siens = prescripteur?.interets ?? [];
+  const duFournisseur = [fournisseurSiren, ...(fournisseur?.interets ?? [])];
+  const [offre, region, liesAuFournisseur, liesAElle, demande, labellise] = await Promise.all([
     load(store, catalogue, actor.territoire),
     regionDeLEtablissement(store, siren, siret),
-    lireLiens(store, [siren, ...interets], [fournisseurSiren]),
-    lireLiens(store, interets, [siren]),
+    lireLiens(store, [siren, ...siens], duFournisseur),
+    lireLiens(store, siens, [siren]),
     demandeId === undefined ? null : load(store, demandeAccompagnement, demandeId),
-    lireConnecteur(store, fournisseurId),
     estLabellise(store, fournisseurId, dateDeParis(at)),
   ]);
   const prealables: Prealables = {
@@ -90,10 +93,13 @@ export const preparerLeDevis = async (command: AccepterDevis, store: EventStore)
       decide: accepterDevis(command, { labellise: false, entrepriseUniqueId: null, enveloppeId: '' }),
     };
   const { siren, region, fournisseurId, conditions } = state.prescription;
-  const [labellise, aidee] = await Promise.all([
+  const [porteLeLabel, fournisseur, aidee] = await Promise.all([
     estLabellise(store, fournisseurId, jour),
+    lireConnecteur(store, fournisseurId),
     lireEntrepriseDuProgramme(store, siren),
   ]);
+  // A label stands while its connecteur is suspended, or gone: they deliver nothing new.
+  const labellise = porteLeLabel && fournisseur?.etat === 'accepte' && !fournisseur.interets.includes(siren);
   const enveloppeId = enveloppeIdDe(region, Number(jour.slice(0, 4)), conditions.dispositifId);
   const entrepriseUniqueId = aidee?.cesseeLe === null ? aidee.entrepriseUniqueId : null;
   return { id: prestationId, decide: accepterDevis(command, { labellise, entrepriseUniqueId, enveloppeId }) };

@@ -26,6 +26,8 @@ export interface Prestation {
   readonly reponseAvantLe: string | null;
   /** Whether the silence of the company was found since the last declaration. */
   readonly silence: boolean;
+  /** Who accepted the last quote for the company; null before. */
+  readonly devisAcceptePar: string | null;
   readonly confirmeePar: string | null;
   readonly certifiePar: string | null;
   readonly certificationRetiree: boolean;
@@ -42,6 +44,7 @@ const SANS_DEVIS = {
   realiseeLe: null,
   reponseAvantLe: null,
   silence: false,
+  devisAcceptePar: null,
   confirmeePar: null,
 } as const;
 
@@ -55,6 +58,7 @@ const suivre = (prestation: Prestation, event: PrestationEvent): Prestation => {
         etat: 'financement-demande',
         financement: event.data,
         prixCentimes: event.data.prixCentimes,
+        devisAcceptePar: event.data.acceptePar,
       };
     case 'CreditsDePrestationConfirmes.v1':
       return { ...prestation, etat: 'credits-reserves' };

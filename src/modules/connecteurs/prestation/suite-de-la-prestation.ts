@@ -12,8 +12,13 @@ export const exigerEtat = ({ etat }: Prestation, acte: string, ...permis: readon
   if (!permis.includes(etat)) throw new Refus.EtapeDePrestationImpossible(acte, etat);
 };
 
-/** Who prescribes, delivers, confirms, certifies and pays are different persons: one may also hold a role of the company. */
-export const refuserCumul = ({ prescription, confirmeePar, certifiePar }: Prestation, { personneId }: Actor): void => {
-  if ([prescription.prescripteurId, prescription.fournisseurId, confirmeePar, certifiePar].includes(personneId))
+/** Who prescribes, delivers, answers for the company, certifies and pays are different persons: one may also hold a role of the company. */
+export const refuserCumul = (
+  { prescription, confirmeePar, certifiePar }: Prestation,
+  { personneId }: Actor,
+  ...autres: readonly (string | null)[]
+): void => {
+  const { prescripteurId, fournisseurId } = prescription;
+  if ([prescripteurId, fournisseurId, confirmeePar, certifiePar, ...autres].includes(personneId))
     throw new Refus.CumulSurLaPrestation();
 };

@@ -55,10 +55,17 @@ describe('la sortie d’un connecteur', () => {
   });
   it('refuse sans acceptation', () => {
     given().when(sort()).refuses(Refus.ConnecteurInconnu);
-    for (const faits of [CANDIDAT, [...CANDIDAT, fait('CandidatureConnecteurRefusee.v1')()]])
-      given(...faits)
-        .when(sort())
-        .refuses(Refus.ConnecteurNonAccepte);
+    given(...CANDIDAT, fait('CandidatureConnecteurRefusee.v1')())
+      .when(sort())
+      .refuses(Refus.ConnecteurNonAccepte);
+    given(...CANDIDAT)
+      .when(sort('fin-d-activite', referent('2026-11-30')))
+      .refuses(Refus.ConnecteurNonAccepte);
+  });
+  it('se fait par un candidat qui renonce', () => {
+    given(...CANDIDAT)
+      .when(sort())
+      .then(fait('ConnecteurSorti.v1')());
   });
   it('refuse à une autre région, à un autre connecteur, et à qui n’en décide pas', () => {
     for (const context of [referent('2026-11-30', '76'), autreConnecteur('2026-11-30')])

@@ -7,7 +7,7 @@ import type { ConnecteurEvent, MotifDeSortie } from '../connecteur.events';
 import { remettreTout } from '../remise';
 import { connecteurConnu } from '../suite-du-connecteur';
 
-/** Themselves, at their own wish, or their region for another reason. */
+/** Themselves, at their own wish and also while they are a candidate, or their region for another reason. */
 export class SortirConnecteur extends Command<{ connecteurId: string; motif: MotifDeSortie }> {
   static readonly authority = permise(
     { region: ['connecteur', 'region.responsable', 'referent.territorial'] },
@@ -20,7 +20,9 @@ export const sortir =
   (etat: Connecteur | null): readonly ConnecteurEvent[] => {
     const connecteur = connecteurConnu(etat, actor);
     if (connecteur.etat === 'sorti' && connecteur.motifs.includes(motif)) return [];
-    if (connecteur.etat !== 'accepte' && connecteur.etat !== 'suspendu') throw new Refus.ConnecteurNonAccepte();
+    const seRetire = connecteur.etat === 'candidat' && motif === 'a-sa-demande';
+    if (!seRetire && connecteur.etat !== 'accepte' && connecteur.etat !== 'suspendu')
+      throw new Refus.ConnecteurNonAccepte();
     if ((motif === 'a-sa-demande') !== (actor.personneId === connecteurId)) throw new Refus.SortieDUnAutre();
     const sortiLe = dateDeParis(at);
     return [

@@ -17,6 +17,7 @@ export const exprimer =
     if (demande.note === note) return [];
     if (demande.note !== null) throw new Refus.AvisDejaDonne(demande.note);
     if (demande.etat !== 'close') throw new Refus.DemandeNonClose();
+    if (demande.enCharge === actor.personneId) throw new Refus.AvisSurSoi();
     const avis = { note, exprimeePar: actor.personneId, exprimeeLe: dateDeParis(at) };
     return [{ type: 'SatisfactionExprimee.v1', data: { demandeId, ...avis } }];
   };

@@ -24,10 +24,11 @@ export const proposer =
     if (!estEnAttente(demande)) throw new Refus.DemandeDejaSuivie();
     const nouveaux = connecteurIds.filter((connecteurId) => !demande.proposees.includes(connecteurId)).toSorted();
     if (nouveaux.length === 0) return [];
-    const { region, siren } = demande.depot;
+    const { region, siren, demandePar } = demande.depot;
     const convient = (connecteur: Connecteur | null) =>
       connecteur?.etat === 'accepte' &&
       connecteur.profil.region === region &&
+      connecteur.connecteurId !== demandePar &&
       !connecteur.interets.includes(siren) &&
       !estAbsent(connecteur, proposeeLe);
     if (!connecteurs.every(convient)) throw new Refus.PropositionImpossible();

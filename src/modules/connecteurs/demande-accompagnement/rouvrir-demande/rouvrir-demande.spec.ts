@@ -13,13 +13,22 @@ describe('rouvrir une demande', () => {
   const { given } = scenariosOf(demandeAccompagnement);
   const abandonnee = [...PROPOSEE, fait('DemandeAbandonnee.v1')()];
 
-  it('la fait classer de nouveau, close ou abandonnée', () => {
+  it('la fait classer de nouveau, une fois suivie', () => {
     given(...ACCOMPAGNEE)
       .when(lEntrepriseRouvre())
       .then(fait('DemandeRouverte.v1')());
+  });
+  it('refuse ce que personne n’a suivi, et ce que la région a mis hors champ', () => {
+    for (const issue of ['injoignable', 'hors-champ'] as const)
+      given(...PROPOSEE, fait('AccompagnementClos.v1')({ connecteurId: null, issue }))
+        .when(lEntrepriseRouvre())
+        .refuses(Refus.ReouvertureImpossible);
+    given(...EN_CHARGE, fait('AccompagnementClos.v1')({ issue: 'hors-champ' }))
+      .when(lEntrepriseRouvre())
+      .refuses(Refus.ReouvertureImpossible);
     given(...abandonnee)
       .when(lEntrepriseRouvre(dirigeante('2026-03-11')))
-      .then(fait('DemandeRouverte.v1')({ rouverteLe: '2026-03-11' }));
+      .refuses(Refus.ReouvertureImpossible);
   });
   it('se peut jusqu’au trentième jour, pas le lendemain', () => {
     given(...ACCOMPAGNEE)
@@ -36,7 +45,9 @@ describe('rouvrir une demande', () => {
       .changesNothing();
   });
   it('se refait après une autre fin', () => {
-    given(...ACCOMPAGNEE, fait('DemandeRouverte.v1')(), fait('DemandeAbandonnee.v1')({ abandonneeLe: '2026-05-05' }))
+    const suivieEncore = [...PROPOSEE.slice(2), fait('DemandePriseEnCharge.v1')()];
+    const fin = fait('AccompagnementClos.v1')({ closLe: '2026-05-20' });
+    given(...ACCOMPAGNEE, fait('DemandeRouverte.v1')(), ...suivieEncore, fin)
       .when(lEntrepriseRouvre(dirigeante('2026-06-04')))
       .then(fait('DemandeRouverte.v1')({ rouverteLe: '2026-06-04' }));
   });

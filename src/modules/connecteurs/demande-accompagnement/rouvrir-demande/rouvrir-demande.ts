@@ -7,7 +7,7 @@ import { echeancesDu } from '../echeances';
 import { sonEntreprise } from '../roles';
 import { demandeConnue } from '../suite-de-la-demande';
 
-/** Within the days that the parameters of its closing give: it is ranked again. */
+/** After a support, within the days that the parameters of its closing give: it is ranked again. What the region set aside stays so. */
 export class RouvrirDemande extends Command<{ demandeId: string }> {
   static readonly authority = sonEntreprise;
 }
@@ -15,9 +15,10 @@ export class RouvrirDemande extends Command<{ demandeId: string }> {
 export const rouvrir =
   ({ data: { demandeId }, context: { actor, at } }: RouvrirDemande) =>
   (etat: Demande | null): readonly DemandeRouverte[] => {
-    const { rouverte, closeLe } = demandeConnue(etat, actor);
+    const { rouverte, closeLe, enCharge, issue } = demandeConnue(etat, actor);
     if (rouverte && closeLe === null) return [];
     if (closeLe === null) throw new Refus.DemandeNonClose();
+    if (enCharge === null || issue === null || issue === 'hors-champ') throw new Refus.ReouvertureImpossible();
     const rouverteLe = dateDeParis(at);
     const jusquAu = ajouterDesJours(closeLe, echeancesDu(closeLe).reouverture);
     if (rouverteLe > jusquAu) throw new Refus.ReouvertureTardive(jusquAu);

@@ -6,6 +6,7 @@ import {
   EN_COURS,
   fait,
   PAYEE,
+  prescripteurId,
   prestationId,
   PRESCRITE,
   REALISEE,
@@ -66,8 +67,20 @@ describe('annuler une prestation', () => {
         .when(onAnnule(context))
         .changesNothing();
   });
-  it('refuse une fois confirmée', () => {
-    for (const faits of [CONFIRMEE, CERTIFIEE, PAYEE])
+  it('se fait par la région au lieu de certifier, jamais par qui y a pris part', () => {
+    const motif = 'certification-refusee';
+    given(...CONFIRMEE)
+      .when(onAnnule(responsable('2026-06-01'), motif))
+      .then(fait('PrestationAnnulee.v1')({ motif }));
+    given(...CONFIRMEE)
+      .when(onAnnule(responsable('2026-06-01', prescripteurId), motif))
+      .refuses(Refus.CumulSurLaPrestation);
+  });
+  it('refuse à l’entreprise une fois confirmée, et à tous une fois certifiée', () => {
+    given(...CONFIRMEE)
+      .when(onAnnule(entreprise('2026-06-01')))
+      .refuses(Refus.EtapeDePrestationImpossible);
+    for (const faits of [CERTIFIEE, PAYEE])
       given(...faits)
         .when(onAnnule())
         .refuses(Refus.EtapeDePrestationImpossible);

@@ -5,7 +5,7 @@ import { annulation } from '../annulation';
 import type { Prestation } from '../prestation';
 import * as Refus from '../prestation.errors';
 import type { MOTIFS_D_ANNULATION, PrestationAnnulee } from '../prestation.events';
-import { exigerEtat, prestationConnue } from '../suite-de-la-prestation';
+import { exigerEtat, prestationConnue, refuserCumul } from '../suite-de-la-prestation';
 
 export class AnnulerPrestation extends Command<{
   prestationId: string;
@@ -17,7 +17,7 @@ export class AnnulerPrestation extends Command<{
   );
 }
 
-/** The company gives up what is not delivered; its region also cancels what is contested, and nothing that is confirmed. */
+/** The company gives up what is not delivered. Its region also cancels what is contested, what nobody answered for, and what it does not certify. */
 export const annuler =
   ({ data: { prestationId, motif }, context: { actor, at } }: AnnulerPrestation) =>
   (etat: Prestation | null): readonly PrestationAnnulee[] => {
@@ -25,6 +25,7 @@ export const annuler =
     if (prestation.etat === 'annulee') return [];
     const avant = ['prescrite', 'financement-demande', 'credits-reserves', 'en-cours'] as const;
     if (estDeLEntreprise(actor, prestation.prescription.siren)) exigerEtat(prestation, 'L’annulation', ...avant);
-    else exigerEtat(prestation, 'L’annulation', ...avant, 'realisee', 'contestee');
+    else exigerEtat(prestation, 'L’annulation', ...avant, 'realisee', 'contestee', 'confirmee');
+    if (prestation.etat === 'confirmee') refuserCumul(prestation, actor);
     return [annulation(prestationId, prestation, motif, actor.personneId, dateDeParis(at))];
   };

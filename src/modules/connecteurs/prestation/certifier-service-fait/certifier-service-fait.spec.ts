@@ -50,11 +50,17 @@ describe('certifier un service fait', () => {
         .when(laRegionCertifie())
         .refuses(Refus.EtapeDePrestationImpossible);
   });
-  it('refuse à qui la prescrit, la fournit ou la confirme', () => {
+  it('refuse à qui la prescrit, la fournit, en accepte le devis ou la confirme', () => {
     for (const personneId of [prescripteurId, fournisseurId, dirigeanteId])
       given(...CONFIRMEE)
         .when(laRegionCertifie(certificateur('2026-05-20', personneId)))
         .refuses(Refus.CumulSurLaPrestation);
+    const parUnMandataire = CONFIRMEE.map((un) =>
+      un.type === 'DevisAccepte.v1' ? fait('DevisAccepte.v1')({ acceptePar: 'mandataire' }) : un,
+    );
+    given(...parUnMandataire)
+      .when(laRegionCertifie(certificateur('2026-05-20', 'mandataire')))
+      .refuses(Refus.CumulSurLaPrestation);
   });
   it('refuse sans prestation, à une autre région, et à un autre rôle', () => {
     given().when(laRegionCertifie()).refuses(Refus.PrestationInconnue);

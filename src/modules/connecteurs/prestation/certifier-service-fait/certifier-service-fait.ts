@@ -19,7 +19,7 @@ export const certifier =
     const { financement, regle, certifiePar } = prestation;
     if (certifiePar === actor.personneId) return [];
     exigerEtat(prestation, 'La certification', 'confirmee');
-    refuserCumul(prestation, actor);
+    refuserCumul(prestation, actor, prestation.devisAcceptePar);
     if (!financement || regle === null)
       throw new Refus.EtapeDePrestationImpossible('La certification', prestation.etat);
     const certification = { regle, certifiePar: actor.personneId, certifieLe: dateDeParis(at) };

@@ -19,7 +19,7 @@ export const payer =
     if (paiement?.reference === reference && paiement.payeePar !== actor.personneId) throw new DoneByAnother();
     if (paiement?.reference === reference) return [];
     exigerEtat(prestation, 'Le paiement', 'certifiee');
-    refuserCumul(prestation, actor);
+    refuserCumul(prestation, actor, prestation.devisAcceptePar);
     if (prestation.suspendue) throw new Refus.PaiementSuspenduParLePlafond();
     if (!financement) throw new Refus.EtapeDePrestationImpossible('Le paiement', prestation.etat);
     const paye = { montantCentimes: financement.aideCentimes, reference, payeePar: actor.personneId };

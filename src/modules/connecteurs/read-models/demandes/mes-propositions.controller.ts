@@ -11,7 +11,7 @@ import { LigneProposition } from './propositions.entity';
 import { suiteDeLaDemande } from './suite-de-la-demande';
 
 const EN_ATTENTE =
-  'exists (select from lecture.demandes_accompagnement d where d."demandeId" = proposition."demandeId" and d.etat in (\'proposee\', \'escaladee\'))';
+  'exists (select from lecture.demandes_accompagnement d where d."demandeId" = proposition."demandeId" and d.tour = proposition.tour and d.etat in (\'proposee\', \'escaladee\'))';
 
 @ApiTags('Connecteurs')
 @Controller('api/v1/mes-propositions')

@@ -7,9 +7,9 @@ const SUITES: Readonly<Record<LigneDemande['etat'], string | null>> = {
   escaladee: 'Référent territorial : proposer la demande à d’autres connecteurs, ou la terminer.',
   'en-charge': 'Connecteur : accompagner, puis terminer.',
   close: 'Entreprise : donner son avis, ou rouvrir la demande.',
-  abandonnee: 'Entreprise : rouvrir la demande, si elle le souhaite.',
+  abandonnee: null,
 };
 
 /** Who may do what next; null once nobody has anything to do. */
-export const suiteDeLaDemande = ({ etat, note }: Pick<LigneDemande, 'etat' | 'note'>): string | null =>
-  etat === 'close' && note !== null ? null : SUITES[etat];
+export const suiteDeLaDemande = ({ etat, note, connecteurId }: LigneDemande): string | null =>
+  etat === 'close' && (note !== null || connecteurId === null) ? null : SUITES[etat];

@@ -1,5 +1,6 @@
 import { load, type Actor, type EventStore } from '#libs/event-sourcing';
 import { dateDeParis } from '#libs/france';
+import { estEvaluateur } from '#modules/habilitations';
 import type { Certificat } from '../../labellisation/certificat';
 import { renouvelableDes } from '../../labellisation/durees';
 import { criteresDe, GRILLE } from '../../labellisation/grille';
@@ -25,12 +26,15 @@ const montrerLabel = (certificat: Certificat, jour: string): LabelDuConnecteur =
 };
 
 /** Nobody is told who evaluates them, and no evaluator what the other found before they say what they find. */
-const montrerDemande = (demande: Instruction, personneId: string): DemandeDeLabel => {
+const montrerDemande = (demande: Instruction, actor: Actor): DemandeDeLabel => {
+  const { personneId } = actor;
   const { rang, nature, demandeeLe, recevableLe, silenceLe, rejeteeLe, connecteurId, evaluateurs, evaluations } =
     demande;
   const aRendu = (evaluateurId: string) => evaluations.find(({ renduePar }) => renduePar === evaluateurId);
   const estCandidat = personneId === connecteurId;
-  const doitRendre = evaluateurs.includes(personneId) && !aRendu(personneId);
+  // Any evaluator may be assigned later, in the place of another.
+  const pourraitRendre = estEvaluateur(actor) || evaluateurs.includes(personneId);
+  const doitRendre = pourraitRendre && !aRendu(personneId);
   const lues = estCandidat || doitRendre ? [] : evaluations;
   return {
     rang,
@@ -62,7 +66,7 @@ export const montrerLabellisation = async (
   return {
     connecteurId,
     label: state.certificat && montrerLabel(state.certificat, dateDeParis(new Date().toISOString())),
-    demande: state.demande && montrerDemande(state.demande, actor.personneId),
+    demande: state.demande && montrerDemande(state.demande, actor),
     ...(revision === undefined ? {} : { revision: Number(revision) }),
   };
 };

@@ -11,7 +11,7 @@ import {
 } from '#facts/connecteurs';
 import { Atelier } from '../../../../../test/support/atelier';
 import { NomsDesConnecteurs } from '../../annuaire-des-connecteurs';
-import { CharteDuReseau, LigneAbsence, LigneConnecteur, LigneInterets } from '../connecteurs/connecteurs.entity';
+import { LigneConnecteur } from '../connecteurs/connecteurs.entity';
 import { connecteurs } from '../connecteurs/connecteurs.projection';
 import { LigneCertificat } from './labels-de-connecteurs.entity';
 import { LigneEvaluation, LigneLabellisation } from './labellisations.entity';
@@ -31,10 +31,7 @@ describe('les labels des connecteurs, en lignes', () => {
   const autre = { connecteurId: '0190c5a0-0000-7000-8000-0000000000f2' };
 
   beforeAll(async () => {
-    atelier = await Atelier.open([
-      ...[LigneLabellisation, LigneEvaluation, LigneCertificat],
-      ...[LigneConnecteur, LigneAbsence, LigneInterets, CharteDuReseau],
-    ]);
+    atelier = await Atelier.open([...labellisations.tables, ...connecteurs.tables]);
     await atelier.record(
       `labellisation-${connecteurId}`,
       ...LABELLISE,

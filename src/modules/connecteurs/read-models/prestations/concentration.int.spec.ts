@@ -11,7 +11,7 @@ const [A, B] = ['443061841', '356000000'];
 describe('la concentration des prescriptions', () => {
   let atelier: Atelier;
   beforeAll(async () => {
-    atelier = await Atelier.open([LignePrestation]);
+    atelier = await Atelier.open(prestations.tables);
     let rang = 0;
     const prescrire = async (combien: number, change: object, ...suite: 'annulee'[]) => {
       for (let fois = 0; fois < combien; fois += 1) {

@@ -86,7 +86,7 @@ describe('la page de pilotage, dans un navigateur', () => {
     expect(await page.locator('section .provenance').first().innerText()).toMatch(
       /^À jour au .*, position [\d\u202f]+\.$/,
     );
-    expect(await page.locator('details table').count()).toBe(7);
+    expect(await page.locator('details table').count()).toBe(12);
     for (const href of await page
       .locator('a[download]')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))) {

@@ -1,7 +1,8 @@
 import type { Prepared } from '#libs/cqrs';
 import { load, type EventStore } from '#libs/event-sourcing';
+import { dateDeParis } from '#libs/france';
 import { lireEntrepriseDuProgramme } from '#modules/entreprises';
-import { connecteur } from '../connecteur/connecteur';
+import { connecteur, delegueDu } from '../connecteur/connecteur';
 import { clore, type CloreAccompagnement } from './clore-accompagnement/clore-accompagnement';
 import { demandeAccompagnement, type Demande } from './demande-accompagnement';
 import type { DemandeAccompagnementEvent } from './demande-accompagnement.events';
@@ -28,5 +29,9 @@ export const preparerLaCloture = async (command: CloreAccompagnement, store: Eve
   const { demandeId } = command.data;
   const { state } = await load(store, demandeAccompagnement, demandeId);
   const enCharge = state?.enCharge ? await lireConnecteur(store, state.enCharge) : null;
-  return { id: demandeId, decide: clore(command, enCharge) };
+  const delegueId = enCharge && delegueDu(enCharge, dateDeParis(command.context.at));
+  const delegue = delegueId ? await lireConnecteur(store, delegueId) : null;
+  // Who is suspended, or has an interest in the company, stands in for nobody.
+  const remplace = delegue?.etat === 'accepte' && !delegue.interets.includes(state?.depot.siren ?? '');
+  return { id: demandeId, decide: clore(command, remplace || !enCharge ? enCharge : { ...enCharge, absences: [] }) };
 };

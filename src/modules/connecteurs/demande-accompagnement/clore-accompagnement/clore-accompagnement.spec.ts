@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { MemoryEventStore, scenariosOf, transact } from '#libs/event-sourcing';
 import {
   ACCOMPAGNEE,
@@ -120,6 +121,17 @@ describe('clore un accompagnement', () => {
     await transact(store, connecteur, connecteurId, () => absence, systeme('2026-07-20'));
     given(...EN_CHARGE)
       .when(await decide())
+      .refuses(Refus.DemandeInconnue);
+    const delegue = ACTIF.map((un) => ({ ...un, data: { ...un.data, connecteurId: autreConnecteurId } }) as typeof un);
+    await transact(store, connecteur, autreConnecteurId, () => delegue, systeme('2026-07-20'));
+    given(...EN_CHARGE)
+      .when(await decide())
       .then(fait('AccompagnementClos.v1')({ closPar: autreConnecteurId, closLe: '2026-08-10' }));
+    const suspendu = fait('ConnecteurSuspendu.v1')({ connecteurId: autreConnecteurId });
+    const plusTard = { ...systeme('2026-08-05'), commandId: randomUUID() };
+    await transact(store, connecteur, autreConnecteurId, () => [suspendu], plusTard);
+    given(...EN_CHARGE)
+      .when(await decide())
+      .refuses(Refus.DemandeInconnue);
   });
 });

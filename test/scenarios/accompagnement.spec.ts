@@ -1,4 +1,4 @@
-import { Programme, Region, type Appelant, type Corps } from '../support/programme';
+import { AUJOURDHUI, Programme, Region, type Appelant, type Corps } from '../support/programme';
 import { Reseau } from '../support/reseau';
 
 interface Page {
@@ -39,7 +39,13 @@ describe('l’accompagnement d’une entreprise', () => {
     await reseau.attendrePlaces(proche, 0);
     expect((await proche.lire<Page>('mes-propositions')).body.total).toBe(0);
 
+    expect((await proche.lire(chemin)).status).toBe(404);
     expect((await proche.agir(`${chemin}/cloture`, { issue: 'aidee' })).status).toBe(404);
+    const absence = { du: AUJOURDHUI, au: AUJOURDHUI, delegueId: proche.personneId };
+    const { body: absent } = await loin.faire('mon-profil-de-connecteur/absence', absence);
+    expect((await proche.lireApres(absent.position, chemin)).body).toMatchObject({ etat: 'en-charge' });
+    expect((await proche.lire<Page>('demandes-accompagnement')).body.lignes).toMatchObject([{ demandeId }]);
+    await loin.faire('mon-profil-de-connecteur/absence/annulation', { du: AUJOURDHUI });
     const { body } = await loin.faire(`${chemin}/cloture`, { issue: 'aidee' });
     await dirigeante.faire(`${chemin}/satisfaction`, { note: 5 });
     const vue = await dirigeante.lireApres(body.position, chemin);

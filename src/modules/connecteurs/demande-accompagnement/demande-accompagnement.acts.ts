@@ -5,13 +5,18 @@ import { ClasserConnecteursHandler } from './classer-connecteurs/classer-connect
 import { CloreAccompagnement } from './clore-accompagnement/clore-accompagnement';
 import { decliner, DeclinerProposition } from './decliner-proposition/decliner-proposition';
 import { demandeAccompagnement } from './demande-accompagnement';
-import { preparerLaCloture, preparerLaDemande, preparerLaProposition } from './demande-accompagnement.handler';
+import {
+  preparerLaCloture,
+  preparerLaDemande,
+  preparerLaProposition,
+  preparerLaRelance,
+} from './demande-accompagnement.handler';
 import { DemanderAccompagnement } from './demander-accompagnement/demander-accompagnement';
 import { exprimer, ExprimerSatisfaction } from './exprimer-satisfaction/exprimer-satisfaction';
 import { ProposerDemande } from './proposer-demande/proposer-demande';
 import { qualifier, QualifierDemande } from './qualifier-demande/qualifier-demande';
 import { reaffecter, ReaffecterDemande } from './reaffecter-demande/reaffecter-demande';
-import { relancer, RelancerDemande } from './relancer-demande/relancer-demande';
+import { RelancerDemande } from './relancer-demande/relancer-demande';
 import { rouvrir, RouvrirDemande } from './rouvrir-demande/rouvrir-demande';
 
 const parDemande = ({ demandeId }: { readonly demandeId: string }) => demandeId;
@@ -24,7 +29,7 @@ export const ACTES_DE_LA_DEMANDE = [
   decidedAfterReading(ProposerDemande, demandeAccompagnement, preparerLaProposition),
   decidedBy(DeclinerProposition, demandeAccompagnement, parDemande, decliner),
   decidedBy(AttribuerDemande, demandeAccompagnement, parDemande, attribuer),
-  decidedBy(RelancerDemande, demandeAccompagnement, parDemande, relancer),
+  decidedAfterReading(RelancerDemande, demandeAccompagnement, preparerLaRelance),
   decidedBy(ReaffecterDemande, demandeAccompagnement, parDemande, reaffecter),
   decidedAfterReading(CloreAccompagnement, demandeAccompagnement, preparerLaCloture),
   decidedBy(AbandonnerDemande, demandeAccompagnement, parDemande, abandonner),

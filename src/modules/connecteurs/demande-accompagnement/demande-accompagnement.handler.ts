@@ -2,12 +2,13 @@ import type { Prepared } from '#libs/cqrs';
 import { load, type EventStore } from '#libs/event-sourcing';
 import { dateDeParis } from '#libs/france';
 import { lireEntrepriseDuProgramme } from '#modules/entreprises';
-import { connecteur, delegueDu } from '../connecteur/connecteur';
+import { connecteur, delegueDu, estAbsent, type Connecteur } from '../connecteur/connecteur';
 import { clore, type CloreAccompagnement } from './clore-accompagnement/clore-accompagnement';
 import { demandeAccompagnement, type Demande } from './demande-accompagnement';
 import type { DemandeAccompagnementEvent } from './demande-accompagnement.events';
 import { demanderAccompagnement, type DemanderAccompagnement } from './demander-accompagnement/demander-accompagnement';
 import { proposer, type ProposerDemande } from './proposer-demande/proposer-demande';
+import { relancer, type RelancerDemande } from './relancer-demande/relancer-demande';
 
 type Preparation = Prepared<Demande | null, DemandeAccompagnementEvent>;
 
@@ -22,6 +23,18 @@ export const preparerLaProposition = async (command: ProposerDemande, store: Eve
   const { demandeId, connecteurIds } = command.data;
   const connecteurs = await Promise.all(connecteurIds.map((id) => lireConnecteur(store, id)));
   return { id: demandeId, decide: proposer(command, connecteurs) };
+};
+
+/** A reminder names who may answer it: the others are absent, suspended or gone that day. */
+export const preparerLaRelance = async (command: RelancerDemande, store: EventStore): Promise<Preparation> => {
+  const { demandeId } = command.data;
+  const jour = dateDeParis(command.context.at);
+  const { state } = await load(store, demandeAccompagnement, demandeId);
+  const proposees = state?.proposees ?? [];
+  const connecteurs = await Promise.all(proposees.map((id) => lireConnecteur(store, id)));
+  const peut = (lui: Connecteur | null | undefined) => lui?.etat === 'accepte' && !estAbsent(lui, jour);
+  const indisponibles = proposees.filter((_, rang) => !peut(connecteurs[rang]));
+  return { id: demandeId, decide: relancer(command, indisponibles) };
 };
 
 /** The delegate of whoever has it in charge stands in the stream of that connecteur. */

@@ -1,4 +1,4 @@
-import { Controller, Param } from '@nestjs/common';
+import { Controller, Param, ServiceUnavailableException } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
 import { EventStore, load, type CommandContext, type Transacted } from '#libs/event-sourcing';
@@ -19,6 +19,17 @@ import { AccepterProposition } from './accepter-proposition';
 /** Seconds that an acceptance waits for its outcome, when the caller does not say how many. */
 const ATTENTE = 5;
 
+/** 503: the place is held, and the stream of the request has not said yet whose it is. */
+class AttributionEnAttente extends ServiceUnavailableException {
+  constructor() {
+    super({
+      code: 'attribution-en-attente',
+      detail:
+        'Votre place est tenue, et l’attribution de la demande n’est pas encore connue : renvoyez votre acceptation dans un instant, ou relisez la demande.',
+    });
+  }
+}
+
 @ApiTags("Demandes d'accompagnement")
 @Controller('api/v1/demandes-accompagnement')
 export class AccepterPropositionController {
@@ -30,7 +41,8 @@ export class AccepterPropositionController {
 
   /**
    * Accepter une proposition. Le connecteur à qui elle est faite : le premier l'emporte, et la réponse attend de savoir
-   * s'il l'est. Un autre reçoit un 409, et sa place reste libre.
+   * s'il l'est. Un autre reçoit un 409, et sa place reste libre. Quand l'attente finit avant l'attribution, la réponse est un
+   * 503 : la même acceptation, renvoyée, attend de nouveau.
    */
   @Act(':demandeId/acceptation', AccepterProposition)
   @ApiParam({ name: 'demandeId', example: '0190c5a0-0000-7000-8000-0000000000e1' })
@@ -52,7 +64,8 @@ export class AccepterPropositionController {
       lire,
       (lue) => lue === null || !estProposeeA(lue, personneId),
     );
-    if (demande?.enCharge === personneId || (demande && estProposeeA(demande, personneId))) return answer;
+    if (demande?.enCharge === personneId) return answer;
+    if (demande && estProposeeA(demande, personneId)) throw new AttributionEnAttente();
     throw demande?.enCharge ? new DemandePriseParUnAutre() : new PropositionAbsente();
   }
 }

@@ -1,13 +1,30 @@
-import { scenariosOf } from '#libs/event-sourcing';
-import { connecteurId, DEMANDEE, demandeId, EN_CHARGE, fait, PROPOSEE, QUALIFIEE } from '#facts/connecteurs';
+import { randomUUID } from 'node:crypto';
+import { MemoryEventStore, scenariosOf, transact } from '#libs/event-sourcing';
+import {
+  ACTIF,
+  autreConnecteurId,
+  connecteurId,
+  DEMANDEE,
+  demandeId,
+  EN_CHARGE,
+  fait,
+  PROPOSEE,
+  QUALIFIEE,
+} from '#facts/connecteurs';
 import { referent, systeme } from '../../../../../test/support/acteurs-du-reseau';
 import { demander } from '../../../../../test/support/demander';
+import { connecteur } from '../../connecteur/connecteur';
 import { demandeAccompagnement } from '../demande-accompagnement';
+import { preparerLaRelance } from '../demande-accompagnement.handler';
 import * as Refus from '../demande-accompagnement.errors';
 import { relancer, RelancerDemande } from './relancer-demande';
 
-const leProgrammeRelance = (jours = 9, context = systeme('2026-02-12'), tour = 1) =>
-  demander(new RelancerDemande({ demandeId, tour, jours }, context), relancer);
+const leProgrammeRelance = (
+  jours = 9,
+  context = systeme('2026-02-12'),
+  tour = 1,
+  indisponibles: readonly string[] = [],
+) => demander(new RelancerDemande({ demandeId, tour, jours }, context), (command) => relancer(command, indisponibles));
 
 describe('relancer une demande', () => {
   const { given } = scenariosOf(demandeAccompagnement);
@@ -29,6 +46,26 @@ describe('relancer une demande', () => {
     given(...PROPOSEE, fait('PropositionDeclinee.v1')())
       .when(leProgrammeRelance())
       .then(fait('DemandeRelancee.v1')({ connecteurIds: [connecteurId] }));
+  });
+  it('ne nomme ni l’absent, ni le suspendu, ni celui qui est sorti', () => {
+    given(...PROPOSEE)
+      .when(leProgrammeRelance(9, systeme('2026-02-12'), 1, [autreConnecteurId]))
+      .then(fait('DemandeRelancee.v1')({ connecteurIds: [connecteurId] }));
+  });
+  it('lit qui est indisponible ce jour-là', async () => {
+    const store = new MemoryEventStore();
+    const le = (jour: string) => ({ ...systeme(jour), commandId: randomUUID() });
+    const absence = fait('AbsenceDeclaree.v1')({ du: '2026-02-10', au: '2026-02-12' });
+    await transact(store, demandeAccompagnement, demandeId, () => PROPOSEE, le('2026-02-05'));
+    await transact(store, connecteur, connecteurId, () => [...ACTIF, absence], le('2026-02-05'));
+    const preparee = async (jour: string) =>
+      (await preparerLaRelance(new RelancerDemande({ demandeId, tour: 1, jours: 9 }, systeme(jour)), store)).decide;
+    given(...PROPOSEE)
+      .when(await preparee('2026-02-12'))
+      .then(fait('DemandeRelancee.v1')({ connecteurIds: [] }));
+    given(...PROPOSEE)
+      .when(await preparee('2026-02-13'))
+      .then(fait('DemandeRelancee.v1')({ connecteurIds: [connecteurId], relanceeLe: '2026-02-13' }));
   });
   it('propose aussi aux suivants du classement', () => {
     given(...aSuivre)

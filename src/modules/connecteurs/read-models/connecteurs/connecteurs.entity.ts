@@ -121,6 +121,13 @@ export class LigneConnecteur {
   accepteLe!: string | null;
 
   /**
+   * Jour de sa suspension ; null quand il n'est pas suspendu.
+   * @example "2026-06-01"
+   */
+  @Column('date', { nullable: true })
+  suspenduLe!: string | null;
+
+  /**
    * Jour de son refus ou de sa sortie ; null sans l'un ni l'autre.
    * @example "2026-11-30"
    */

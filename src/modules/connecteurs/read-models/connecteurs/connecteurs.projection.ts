@@ -32,16 +32,13 @@ export const connecteurs = projection<ConnecteurEvent | ChartePubliee | DemandeR
     'ChartePubliee.v1': ({ data: { nature, empreinte } }, rows) => {
       rows.put(CharteDuReseau, { nature, empreinte });
     },
-    'CandidatureConnecteurDeposee.v1': ({ data, revision }, rows) => {
-      const { connecteurId, deposeeLe } = data;
-      const debut = { etat: 'candidat', capacite: 0, places: 0, retards: 0, annuaire: false } as const;
-      rows.put(LigneConnecteur, {
-        connecteurId,
-        ...profilDe(data),
-        ...debut,
-        deposeeLe,
-        revision: Number(revision),
-      });
+    'CandidatureConnecteurDeposee.v1': (event, rows) => {
+      const { connecteurId, deposeeLe } = event.data;
+      const candidature = { ...profilDe(event.data), etat: 'candidat', deposeeLe } as const;
+      const jamais = { capacite: 0, places: 0, retards: 0, annuaire: false };
+      // Who applies again keeps what they were: their delays, the places that are not free yet, the day of their acceptance.
+      if (event.revision > 0n) suit(event, rows, { ...candidature, complement: null });
+      else rows.put(LigneConnecteur, { connecteurId, ...candidature, ...jamais, revision: 0 });
     },
     'ComplementDemande.v1': (event, rows) => {
       suit(event, rows, { complement: event.data.elements.join(' ') });
@@ -51,7 +48,7 @@ export const connecteurs = projection<ConnecteurEvent | ChartePubliee | DemandeR
     },
     'ConnecteurAccepte.v1': (event, rows) => {
       const { capacite, accepteLe } = event.data;
-      suit(event, rows, { etat: 'accepte', capacite, accepteLe });
+      suit(event, rows, { etat: 'accepte', capacite, accepteLe, finiLe: null });
     },
     'CandidatureConnecteurRefusee.v1': (event, rows) => {
       suit(event, rows, { etat: 'refuse', finiLe: event.data.refuseeLe });
@@ -81,13 +78,14 @@ export const connecteurs = projection<ConnecteurEvent | ChartePubliee | DemandeR
       suit(event, rows, {});
     },
     'ConnecteurSuspendu.v1': (event, rows) => {
-      suit(event, rows, { etat: 'suspendu' });
+      suit(event, rows, { etat: 'suspendu', suspenduLe: event.data.suspenduLe });
     },
     'ConnecteurRetabli.v1': (event, rows) => {
-      suit(event, rows, { etat: 'accepte' });
+      suit(event, rows, { etat: 'accepte', suspenduLe: null });
     },
     'ConnecteurSorti.v1': (event, rows) => {
-      suit(event, rows, { etat: 'sorti', finiLe: event.data.sortiLe, charteSignee: null, annuaire: false });
+      const fin = { finiLe: event.data.sortiLe, suspenduLe: null, charteSignee: null, annuaire: false };
+      suit(event, rows, { etat: 'sorti', ...fin });
     },
     'ConsentementAnnuaireDonne.v1': (event, rows) => {
       suit(event, rows, { annuaire: true });

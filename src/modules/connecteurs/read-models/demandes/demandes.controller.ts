@@ -1,12 +1,14 @@
 import { Controller, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
 import { InjectRepository } from '@nestjs/typeorm';
-import type { Repository } from 'typeorm';
+import { In, type Repository } from 'typeorm';
 import type { Actor } from '#libs/event-sourcing';
+import { dateDeParis } from '#libs/france';
 import { AskedBy, pageOf, type PageOf, placeOf, Question, UuidParameter } from '#libs/http';
 import { estConnecteur, lectureDesDemandes } from '#modules/habilitations';
 import { DemandeInconnue } from '../../demande-accompagnement/demande-accompagnement.errors';
 import { perimetreDesDemandes } from '../perimetre';
+import { estAPrendre, suivisPar } from './demandes-suivies';
 import { DemandeExpliquee, DemandeSuivie } from './demandes.answer';
 import { LigneDemande } from './demandes.entity';
 import { FiltreDemandes } from './demandes.query';
@@ -24,15 +26,16 @@ export class DemandesController {
     @InjectRepository(LigneClassement) private readonly classements: Repository<LigneClassement>,
   ) {}
 
-  /** Les demandes de son territoire, les plus anciennes d'abord ; pour un connecteur, celles dont il a eu la charge. */
-  @Question('', lectureDesDemandes, 'demandes-accompagnement')
+  /** Les demandes de son territoire, les plus anciennes d'abord ; pour un connecteur, celles dont il a, ou a eu, la charge, et celles des absents qui l'ont délégué. */
+  @Question('', lectureDesDemandes, 'demandes-accompagnement', 'connecteurs')
   @ApiOkResponse({ type: pageOf(DemandeSuivie) })
   async lister(
     @Query() { page, taille, etat, siren }: FiltreDemandes,
     @AskedBy() actor: Actor,
   ): Promise<PageOf<DemandeSuivie>> {
-    const sienne = { connecteurId: actor.personneId, ...(siren === undefined ? {} : { siren }) };
-    const visible = estConnecteur(actor) ? sienne : perimetreDesDemandes(actor, siren);
+    const visible = estConnecteur(actor)
+      ? { connecteurId: In([...(await this.suivis(actor))]), ...(siren === undefined ? {} : { siren }) }
+      : perimetreDesDemandes(actor, siren);
     if (!visible) return { page, taille, total: 0, lignes: [] };
     const [lignes, total] = await this.lignes.findAndCount({
       where: { ...visible, ...(etat === undefined ? {} : { etat }) },
@@ -43,11 +46,11 @@ export class DemandesController {
   }
 
   /** Une demande, à qui elle est proposée et pourquoi à eux. */
-  @Question(':demandeId', lectureDesDemandes, 'demandes-accompagnement')
+  @Question(':demandeId', lectureDesDemandes, 'demandes-accompagnement', 'connecteurs')
   @ApiOkResponse({ type: DemandeExpliquee })
   @ApiParam({ name: 'demandeId', example: '0190c5a0-0000-7000-8000-0000000000e1' })
   async lire(@Param('demandeId', UuidParameter) demandeId: string, @AskedBy() actor: Actor): Promise<DemandeExpliquee> {
-    return estConnecteur(actor) ? this.lireLaSienne(demandeId, actor.personneId) : this.lireLa(demandeId, actor);
+    return estConnecteur(actor) ? this.lireLaSienne(demandeId, actor) : this.lireLa(demandeId, actor);
   }
 
   private async lireLa(demandeId: string, actor: Actor): Promise<DemandeExpliquee> {
@@ -63,12 +66,19 @@ export class DemandesController {
     return { ...suivre(ligne), propositions, classement };
   }
 
-  private async lireLaSienne(demandeId: string, connecteurId: string): Promise<DemandeExpliquee> {
-    const [ligne, proposition] = await Promise.all([
+  private suivis({ personneId }: Actor): Promise<readonly string[]> {
+    return suivisPar(this.lignes.manager.dataSource, personneId, dateDeParis(new Date().toISOString()));
+  }
+
+  /** Who declined, or came too late, reads nothing more of it. */
+  private async lireLaSienne(demandeId: string, actor: Actor): Promise<DemandeExpliquee> {
+    const [ligne, proposition, suivis] = await Promise.all([
       this.lignes.findOneBy({ demandeId }),
-      this.propositions.findOneBy({ demandeId, connecteurId }),
+      this.propositions.findOneBy({ demandeId, connecteurId: actor.personneId }),
+      this.suivis(actor),
     ]);
-    if (!ligne || (!proposition && ligne.connecteurId !== connecteurId)) throw new DemandeInconnue();
+    if (!ligne || !(suivis.includes(ligne.connecteurId ?? '') || estAPrendre(ligne, proposition)))
+      throw new DemandeInconnue();
     return { ...suivre(ligne), propositions: proposition ? [proposition] : [], classement: [] };
   }
 }

@@ -7,6 +7,16 @@ import { PARAIT_A_L_ANNUAIRE } from '../annuaire/paraitre';
 import { LigneConnecteur } from '../connecteurs/connecteurs.entity';
 import { LigneCertificat } from './labels-de-connecteurs.entity';
 
+type Present = Pick<LabelDeConnecteur, 'etat' | 'depuis'>;
+
+/** A label that stands is worth nothing while its connecteur is suspended, or once they left. */
+const presentDe = ({ etat, depuis, expireLe }: LigneCertificat, lui: LigneConnecteur | null, jour: string): Present => {
+  if (etat !== 'actif' && etat !== 'suspendu') return { etat, depuis };
+  if (expireLe < jour) return { etat: 'expire', depuis: expireLe };
+  if (lui?.finiLe != null) return { etat: 'expire', depuis: lui.finiLe };
+  return lui?.suspenduLe != null && etat === 'actif' ? { etat: 'suspendu', depuis: lui.suspenduLe } : { etat, depuis };
+};
+
 /** Also says that a label is over before the clock recorded it. */
 @Injectable()
 export class RegistreDesLabelsDeConnecteursEnBase extends RegistreDesLabelsDeConnecteurs {
@@ -21,11 +31,10 @@ export class RegistreDesLabelsDeConnecteursEnBase extends RegistreDesLabelsDeCon
   async lire(numero: string, jour: string): Promise<LabelDeConnecteur | null> {
     const ligne = await this.lignes.findOneBy({ numero });
     if (!ligne) return null;
-    const { connecteurId, region, etat, depuis, accordeeLe, expireLe } = ligne;
-    const estFini = (etat === 'actif' || etat === 'suspendu') && expireLe < jour;
-    const present = estFini ? { etat: 'expire' as const, depuis: expireLe } : { etat, depuis };
+    const { connecteurId, region, accordeeLe, expireLe } = ligne;
+    const connecteur = await this.connecteurs.findOneBy({ connecteurId });
     const nom = await this.nomDe(connecteurId, numero);
-    return { numero, nom, region, ...present, accordeeLe, expireLe };
+    return { numero, nom, region, ...presentDe(ligne, connecteur, jour), accordeeLe, expireLe };
   }
 
   private async nomDe(connecteurId: string, numero: string): Promise<string | null> {

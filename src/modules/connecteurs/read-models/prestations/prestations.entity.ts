@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index } from 'typeorm';
 import { bigNumber } from '#libs/projections';
+import { Prescrite } from './prestation-prescrite.entity';
 import { ETATS_DE_PRESTATION } from './prestations.etats';
 
 /** Une prestation subventionnée. */
@@ -9,84 +10,7 @@ import { ETATS_DE_PRESTATION } from './prestations.etats';
 @Index(['siren'])
 @Index(['fournisseurId'])
 @Index(['prescripteurId'])
-export class LignePrestation {
-  /**
-   * Identifiant de la prestation.
-   * @example "0190c5a0-0000-7000-8000-000000000e51"
-   */
-  @PrimaryColumn('text')
-  prestationId!: string;
-
-  /**
-   * SIREN de l'entreprise.
-   * @example "552081317"
-   */
-  @Column('text')
-  siren!: string;
-
-  /**
-   * SIRET de l'établissement qui en bénéficie.
-   * @example "55208131766522"
-   */
-  @Column('text')
-  siret!: string;
-
-  /**
-   * Région, par son code INSEE.
-   * @example "53"
-   */
-  @Column('text')
-  region!: string;
-
-  /**
-   * Demande d'accompagnement dont elle vient ; null quand la région prescrit sans elle.
-   * @example "0190c5a0-0000-7000-8000-0000000000e1"
-   */
-  @Column('text', { nullable: true })
-  demandeId!: string | null;
-
-  /**
-   * Code du service au catalogue.
-   * @example "BOUTIQUE-EN-LIGNE"
-   */
-  @Column('text')
-  code!: string;
-
-  /**
-   * Version du service.
-   * @example 1
-   */
-  @Column('integer')
-  version!: number;
-
-  /**
-   * Intitulé du service.
-   * @example "Création d’une boutique en ligne"
-   */
-  @Column('text')
-  intitule!: string;
-
-  /**
-   * Qui l'a prescrite.
-   * @example "0190c5a0-0000-7000-8000-0000000000f1"
-   */
-  @Column('text')
-  prescripteurId!: string;
-
-  /**
-   * Connecteur labellisé qui la fournit.
-   * @example "0190c5a0-0000-7000-8000-0000000000f2"
-   */
-  @Column('text')
-  fournisseurId!: string;
-
-  /**
-   * SIREN de l'organisme du fournisseur.
-   * @example "443061841"
-   */
-  @Column('text')
-  fournisseurSiren!: string;
-
+export class LignePrestation extends Prescrite {
   /**
    * Où elle en est.
    * @example "en-cours"
@@ -101,13 +25,6 @@ export class LignePrestation {
    */
   @Column('boolean')
   suspendue!: boolean;
-
-  /**
-   * Jour de la prescription.
-   * @example "2026-03-02"
-   */
-  @Column('date')
-  prescriteLe!: string;
 
   /**
    * Prix hors taxes du devis accepté, en centimes d'euro ; null avant.

@@ -12,6 +12,7 @@ import { quandLabellisationFinitRemettreDemandes } from './quand-labellisation-f
 import { quandMembresChangentDeplacerPart } from './quand-membres-changent-deplacer-part';
 import { quandMessageEnregistreEnvoyer } from './quand-message-enregistre-envoyer';
 import { quandPlafondDepasseSuspendreVersements } from './quand-plafond-depasse-suspendre-versements';
+import { quandPrestationAvancePrevenir } from './quand-prestation-avance-prevenir';
 import { quandPrestationAvanceTenirFinancement } from './quand-prestation-avance-tenir-financement';
 
 export const reactions: readonly Reaction[] = [
@@ -28,5 +29,6 @@ export const reactions: readonly Reaction[] = [
   quandPrestationAvanceTenirFinancement,
   quandDossierAvancePrevenir,
   quandDemandeAvancePrevenir,
+  quandPrestationAvancePrevenir,
   quandMessageEnregistreEnvoyer,
 ];

@@ -54,10 +54,11 @@ export class LabelsDeConnecteurs {
     return this.pilote.agir(`${this.adresseDe(candidat)}/accord`, { rang: 1 });
   }
 
-  /** A connecteur who bears the label; its number, and the position of its grant. */
+  /** A connecteur who bears the label, and says for which company they work; its number, and the position of its grant. */
   async labellise(nom?: string): Promise<{ connecteur: Appelant; numero: string; position: string }> {
     const connecteur = await this.affecte(nom);
     for (const evaluateur of this.evaluateurs) await this.rendre(connecteur, evaluateur);
+    await connecteur.faire('mon-profil-de-connecteur/interets', { interets: [{ siren: '443061841' }] });
     const { body } = await this.accorder(connecteur);
     const { numero } = body.faits?.at(-1)?.data as { numero: string };
     return { connecteur, numero, position: String(body.position) };

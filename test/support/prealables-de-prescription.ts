@@ -1,21 +1,23 @@
 import { ACTIF, EN_CHARGE, fait as faitDuReseau } from '#facts/connecteurs';
-import { fait, fournisseurId } from '#facts/prestations';
+import { fait, fournisseurId, fournisseurSiren } from '#facts/prestations';
 import { connecteur } from '../../src/modules/connecteurs/connecteur/connecteur';
 import { demandeAccompagnement } from '../../src/modules/connecteurs/demande-accompagnement/demande-accompagnement';
 import type { Prealables } from '../../src/modules/connecteurs/prestation/prescrire-prestation/prescrire-prestation';
 import { etatApres } from './etat-apres';
 
-export const FOURNISSEUR_ACTIF = ACTIF.map(
-  (un) => ({ ...un, data: { ...un.data, connecteurId: fournisseurId } }) as (typeof ACTIF)[number],
-);
+/** Who delivers, and declared the company that they work for. */
+export const FOURNISSEUR_ACTIF = [
+  ...ACTIF,
+  faitDuReseau('InteretsDuConnecteurDeclares.v1')({ sirens: [fournisseurSiren] }),
+].map((un) => ({ ...un, data: { ...un.data, connecteurId: fournisseurId } }) as typeof un);
 
-/** With the interests that each declared. */
+/** With the interests that each declared; the supplier always declares the company that they work for. */
 export const PRESCRIPTEUR = (...sirens: readonly string[]) =>
   etatApres(connecteur, [...ACTIF, faitDuReseau('InteretsDuConnecteurDeclares.v1')({ sirens: [...sirens] })]);
 export const FOURNISSEUR = (...sirens: readonly string[]) =>
   etatApres(connecteur, [
     ...FOURNISSEUR_ACTIF,
-    faitDuReseau('InteretsDuConnecteurDeclares.v1')({ sirens: [...sirens] }),
+    faitDuReseau('InteretsDuConnecteurDeclares.v1')({ sirens: [fournisseurSiren, ...sirens] }),
   ]);
 
 /** What the prescription of the examples reads: nothing that forbids it. */

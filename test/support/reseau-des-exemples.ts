@@ -54,6 +54,7 @@ export const ETAPES_DU_RESEAU: readonly Etape[] = [
   { qui: 'referent', chemin: `${SUR}/refus`, sur: CANDIDAT },
   { qui: 'autre', chemin: `${SIEN}/candidature` },
   { qui: 'referent', chemin: `${SUR}/acceptation`, sur: AUTRE },
+  { qui: 'autre', chemin: `${SIEN}/interets`, change: { interets: [{ siren: '443061841' }] } },
   { qui: 'dirigeante', chemin: `${DEMANDE}/depot` },
   { qui: 'instructeur', chemin: `${DEMANDE}/qualification`, puis: 'proposee' },
   { qui: 'referent', chemin: `${DEMANDE}/proposition`, change: { connecteurIds: [AUTRE] } },

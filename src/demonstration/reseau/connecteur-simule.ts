@@ -1,6 +1,6 @@
 import { COMPETENCES, type Competence, type Langue } from '#modules/connecteurs';
 import type { Alea } from '../alea';
-import { POIDS } from '../entreprise-fictive';
+import { POIDS, sirenFictif } from '../entreprise-fictive';
 import type { Redaction } from '../redaction';
 import { departementDe, villesDe } from './lieux';
 
@@ -29,6 +29,13 @@ export interface ConnecteurSimule {
     readonly langues: readonly Langue[];
   };
 }
+
+/** No company of a plan has a SIREN of such a rank. */
+const PREMIERE_SOCIETE = 600_000;
+
+/** The company that a supplier works for; null for the others. */
+export const societeDe = ({ emploi, rang }: Pick<ConnecteurSimule, 'emploi' | 'rang'>): string | null =>
+  emploi === 'fournisseur' ? sirenFictif(PREMIERE_SOCIETE + rang) : null;
 
 /** Only one connecteur of a region has it, until others learn it. */
 export const RARE: Competence = 'marches-etrangers';

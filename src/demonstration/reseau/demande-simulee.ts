@@ -35,8 +35,9 @@ const SORTS: readonly Sort[] = [
   { humeurs: [], fin: 'hors-champ' },
   { humeurs: [[], [], [], ['accepte'], [], ['accepte']], fin: 'avis' },
   ...Array.from({ length: 14 }, (_, rang): Sort => ({ humeurs: PRISE, fin: rang % 3 === 0 ? 'rien' : 'avis' })),
-  { humeurs: [['decline'], [], [], ['accepte']], fin: 'rien' },
+  { humeurs: [['decline'], [], [], ['accepte']], fin: 'reouverture' },
   { humeurs: [[], ['accepte'], ['accepte']], fin: 'avis' },
+  { humeurs: [['accepte']], fin: 'reouverture' },
 ];
 
 const LANGUES = ['en', 'ar', 'fsl'] as const;
@@ -128,7 +129,8 @@ export const suiteDe = (
     for (const jours of [45, 90]) avisDe(redaction, suivie, jourDeFiche(apres(jours)), note);
   }
   if (sort.fin !== 'reouverture') return;
-  for (const jours of [25, 45, 65, 85]) {
+  // Whenever the connecteur closes it, one of these days comes within thirty.
+  for (const jours of [25, 45, 65, 85, 105, 125, 145]) {
     const rouverte = jourDeMiseEnRelation(apres(jours));
     if (rouverte > FIN) return;
     reouvertureDe(redaction, suivie, rouverte);

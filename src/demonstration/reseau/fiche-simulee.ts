@@ -11,7 +11,7 @@ import {
 import type { Alea } from '../alea';
 import { FIN } from '../calendrier-simule';
 import type { Redaction } from '../redaction';
-import { choisir, DOUZE, personneDe, type ConnecteurSimule, type Emploi } from './connecteur-simule';
+import { choisir, DOUZE, personneDe, societeDe, type ConnecteurSimule, type Emploi } from './connecteur-simule';
 import { OUVERTURE } from './ouverture';
 import { jourDeFiche, jourDeMiseEnRelation } from './semaine';
 
@@ -49,7 +49,10 @@ export const ficheDe = ({ redaction, alea, collegues, sirens }: Fiche, connecteu
     const capacite = alea.parmi([1, 2, 5, 6, 8]);
     ajouter(fiche(14), (context) => new DefinirCapacite({ capacite }, context));
   }
-  if (alea.chance(0.1) && sirens.length > 0) {
+  // A supplier says for which company they work before the first service.
+  const societe = societeDe(connecteur);
+  if (societe !== null) ajouter(fiche(0), (context) => new DeclarerInterets({ sirens: [societe] }, context));
+  else if (alea.chance(0.1) && sirens.length > 0) {
     const interets = { sirens: choisir(alea, sirens, alea.entre(1, 2)) };
     ajouter(fiche(28), (context) => new DeclarerInterets(interets, context));
   }

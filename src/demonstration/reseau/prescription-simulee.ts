@@ -2,11 +2,11 @@ import { ajouterDesJours } from '#libs/france';
 import { demandeAccompagnement, PrescrirePrestation } from '#modules/connecteurs';
 import type { Alea } from '../alea';
 import { ANNEE } from '../calendrier-simule';
-import { sirenFictif, type EntrepriseFictive } from '../entreprise-fictive';
+import type { EntrepriseFictive } from '../entreprise-fictive';
 import { ApresLecture, type Redaction } from '../redaction';
 import type { Arrivee } from '../vie-simulee';
 import { CODES_DES_SERVICES, guichetDe } from './catalogue-simule';
-import { personneDe, type ConnecteurSimule } from './connecteur-simule';
+import { personneDe, societeDe, type ConnecteurSimule } from './connecteur-simule';
 import type { DemandeSimulee } from './demande-simulee';
 import { lireAuJour } from './lecture-simulee';
 import { prestationDe, type SortDeLaPrestation } from './prestation-simulee';
@@ -35,9 +35,6 @@ const LE_MOINS = 12;
 /** Suppliers are labelled by then. And what is prescribed later does not end in the year. */
 const PREMIERES = `${ANNEE}-05-05`;
 const DERNIERES = `${ANNEE}-11-10`;
-
-/** No company of a plan has a SIREN of such a rank. */
-const PREMIER_RANG = 600_000;
 
 interface Prescriptions {
   readonly redaction: Redaction;
@@ -68,7 +65,7 @@ interface Beneficiaire {
 const prescrire = (redaction: Redaction, choix: Choix, jour: string): void => {
   const { prestationId, entreprise, demandeId, code, fournisseur } = choix;
   const { siren, siret, region } = entreprise;
-  const fournisseurSiren = sirenFictif(PREMIER_RANG + fournisseur.rang);
+  const fournisseurSiren = societeDe(fournisseur) ?? '';
   const prescription = { prestationId, siren, siret, demandeId, code, fournisseurId: fournisseur.connecteurId };
   redaction.ajouter(
     jour,

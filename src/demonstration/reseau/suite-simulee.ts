@@ -104,15 +104,21 @@ export const avisDe = (redaction: Redaction, suite: Suite, jour: string, note: n
   );
 };
 
-/** Writes the reopening of a request that was closed less than thirty days before, once. */
+/** Writes the reopening of a request that was followed, and closed less than thirty days before, once. */
 export const reouvertureDe = (redaction: Redaction, suite: Suite, jour: string): void => {
   const { demandeId } = suite;
   siElleEst(
     redaction,
     suite,
     jour,
-    ({ etat, closeLe, tour, note }) =>
-      etat === 'close' && tour === 1 && note === null && closeLe !== null && ajouterDesJours(closeLe, 30) >= jour,
+    ({ issue, enCharge, closeLe, tour, note }) =>
+      issue !== null &&
+      issue !== 'hors-champ' &&
+      enCharge !== null &&
+      tour === 1 &&
+      note === null &&
+      closeLe !== null &&
+      ajouterDesJours(closeLe, 30) >= jour,
     (context) => new RouvrirDemande({ demandeId }, context),
   );
 };

@@ -74,7 +74,17 @@ export type PropositionDeclinee = DomainEvent<
 
 export type DemandePriseEnCharge = DomainEvent<
   'DemandePriseEnCharge.v1',
-  Demande & Lieu & { connecteurId: string; demandePar: string; priseEnChargeLe: string }
+  Demande &
+    Lieu & {
+      departement: string;
+      connecteurId: string;
+      demandePar: string;
+      /** The ranking from which they took it. */
+      tour: number;
+      /** Day since which it waited: that of the request, of its last reopening or of its last reassignment. */
+      ouverteLe: string;
+      priseEnChargeLe: string;
+    }
 >;
 
 /** Told to a connecteur who held a place for it, and came too late. */

@@ -30,6 +30,8 @@ export interface Demande {
   /** Whether it was reopened since its last ranking. */
   readonly rouverte: boolean;
   readonly note: number | null;
+  /** Day since which it waits, or waited, for somebody. */
+  readonly ouverteLe: string;
 }
 
 const sans = (connecteurs: readonly string[], retires: readonly string[]) =>
@@ -83,7 +85,7 @@ const suivre = (demande: Demande, event: DemandeAccompagnementEvent): Demande =>
     case 'DemandeEscaladee.v1':
       return { ...demande, etat: 'escaladee' };
     case 'DemandeReaffectee.v1':
-      return { ...demande, ...A_CLASSER };
+      return { ...demande, ...A_CLASSER, ouverteLe: event.data.reaffecteeLe };
     case 'AccompagnementClos.v1':
       return { ...demande, etat: 'close', issue: event.data.issue, closeLe: event.data.closLe, proposees: [] };
     case 'DemandeAbandonnee.v1':
@@ -91,7 +93,15 @@ const suivre = (demande: Demande, event: DemandeAccompagnementEvent): Demande =>
     case 'SatisfactionExprimee.v1':
       return { ...demande, note: event.data.note };
     case 'DemandeRouverte.v1':
-      return { ...demande, ...A_CLASSER, issue: null, closeLe: null, rouverte: true, note: null };
+      return {
+        ...demande,
+        ...A_CLASSER,
+        issue: null,
+        closeLe: null,
+        rouverte: true,
+        note: null,
+        ouverteLe: event.data.rouverteLe,
+      };
     default:
       return event satisfies never;
   }
@@ -116,6 +126,7 @@ const evolve = (demande: Demande | null, event: DemandeAccompagnementEvent): Dem
     closeLe: null,
     rouverte: false,
     note: null,
+    ouverteLe: event.data.demandeLe,
   };
 };
 

@@ -130,3 +130,9 @@ export const PaiementSuspenduParLePlafond = refusal(
   'paiement-suspendu-par-le-plafond',
   'Le compte de minimis de l’entreprise dépasse son plafond : le paiement attend qu’il revienne dessous.',
 );
+
+export const SocieteDuFournisseurNonDeclaree = refusal(
+  'rule',
+  'societe-du-fournisseur-non-declaree',
+  'Cet organisme n’est pas de ceux que le fournisseur a déclarés : faites-lui déclarer celui pour lequel il travaille (ses intérêts).',
+);

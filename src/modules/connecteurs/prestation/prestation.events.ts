@@ -24,6 +24,13 @@ interface Prestation {
   prestationId: string;
 }
 
+/** The company and its region, where somebody is told of the fact, and who accepted the quote for the company. */
+interface Lieu {
+  siren: string;
+  region: string;
+  devisAcceptePar: string;
+}
+
 /** The money that is held, or asked for, and where. */
 export interface Financement {
   reservationId: string;
@@ -79,13 +86,14 @@ export type FinancementDePrestationRefuse = DomainEvent<
 
 export type RealisationDeclaree = DomainEvent<
   'RealisationDeclaree.v1',
-  Prestation & {
-    realiseeLe: string;
-    declareePar: string;
-    declareeLe: string;
-    /** Last day for the company to confirm or contest, before its region is told of its silence. */
-    reponseAvantLe: string;
-  }
+  Prestation &
+    Lieu & {
+      realiseeLe: string;
+      declareePar: string;
+      declareeLe: string;
+      /** Last day for the company to confirm or contest, before its region is told of its silence. */
+      reponseAvantLe: string;
+    }
 >;
 
 export type RealisationConfirmee = DomainEvent<
@@ -112,7 +120,7 @@ export type ServiceFaitCertifie = DomainEvent<
 
 export type PrestationPayee = DomainEvent<
   'PrestationPayee.v1',
-  Prestation & { montantCentimes: number; reference: string; payeePar: string; payeeLe: string }
+  Prestation & Lieu & { montantCentimes: number; reference: string; payeePar: string; payeeLe: string }
 >;
 
 /** `financement`: what is freed; null when nothing is held. */

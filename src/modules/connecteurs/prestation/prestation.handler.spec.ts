@@ -144,6 +144,16 @@ describe('ce qu’un devis lit', () => {
       ]);
     await expect(accepter(await prescrite(), '2029-03-16')).rejects.toThrow(Refus.FournisseurNonLabellise);
   });
+  it('est le fournisseur, qui n’est ni suspendu, ni sorti, ni intéressé dans l’entreprise', async () => {
+    for (const empechement of [
+      faitDuReseau('ConnecteurSuspendu.v1')(),
+      faitDuReseau('ConnecteurSorti.v1')(),
+      faitDuReseau('InteretsDuConnecteurDeclares.v1')({ sirens: [siren] }),
+    ]) {
+      const store = await (await prescrite()).deposer(connecteur, fournisseurId, [empechement]);
+      await expect(accepter(store, '2026-12-31')).rejects.toThrow(Refus.FournisseurNonLabellise);
+    }
+  });
   it('est l’entreprise, tant qu’elle n’a pas cessé, et une prestation connue', async () => {
     const cessee = [faitDEntreprise('CessationConstatee.v1')()];
     const store = await (await prescrite()).deposer(entreprise, siren, cessee);

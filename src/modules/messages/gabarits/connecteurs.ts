@@ -1,4 +1,4 @@
-import { enFrancais } from '#libs/france';
+import { enEuros, enFrancais } from '#libs/france';
 import { gabarit } from './gabarit';
 
 const demandeId = '0190c5a0-0000-7000-8000-0000000000e1';
@@ -10,7 +10,11 @@ const TROP_TARD = {
   'proposition-close': 'elle n’est plus proposée',
 } as const;
 
-/** What becomes of a request for support, written to connecteurs and to whoever asked. Oldest version first. */
+const prestationId = '0190c5a0-0000-7000-8000-000000000e51';
+
+const numeroDePrestation = (id: string) => `Numéro de la prestation, à rappeler : ${id}.`;
+
+/** What becomes of a request for support and of a subsidised service. Oldest version first. */
 export const GABARITS_DES_CONNECTEURS = {
   'demande-proposee': [
     gabarit<{ demandeId: string; siren: string; proposeeLe: string; relanceLe: string }>({
@@ -53,6 +57,28 @@ export const GABARITS_DES_CONNECTEURS = {
         `Un connecteur a pris en charge la demande d’accompagnement de l’entreprise ${siren} (SIREN). Il prendra contact avec elle.`,
         'Sans nouvelle de lui sous une semaine, signalez-le à la région.',
         numero(id),
+      ],
+    }),
+  ],
+  'prestation-a-confirmer': [
+    gabarit<{ prestationId: string; realiseeLe: string; reponseAvantLe: string }>({
+      exemple: { prestationId, realiseeLe: '2026-05-12', reponseAvantLe: '2026-05-28' },
+      objet: ({ reponseAvantLe }) => `Prestation à confirmer avant le ${enFrancais(reponseAvantLe)}`,
+      texte: ({ prestationId: id, realiseeLe, reponseAvantLe }) => [
+        `Le fournisseur déclare votre prestation achevée le ${enFrancais(realiseeLe)}.`,
+        `Confirmez-la, ou contestez-la avec un motif, au plus tard le ${enFrancais(reponseAvantLe)}. Sans votre confirmation, rien n’est payé.`,
+        numeroDePrestation(id),
+      ],
+    }),
+  ],
+  'prestation-payee': [
+    gabarit<{ prestationId: string; montantCentimes: number; payeeLe: string }>({
+      exemple: { prestationId, montantCentimes: 1_200_00, payeeLe: '2026-06-02' },
+      objet: ({ payeeLe }) => `Prestation : part publique payée le ${enFrancais(payeeLe)}`,
+      texte: ({ prestationId: id, montantCentimes, payeeLe }) => [
+        `La région a mis en paiement ${enEuros(montantCentimes)} le ${enFrancais(payeeLe)} pour votre prestation.`,
+        'C’est une aide de minimis : déclarez-la à chaque nouvelle demande d’aide pendant trois ans.',
+        numeroDePrestation(id),
       ],
     }),
   ],

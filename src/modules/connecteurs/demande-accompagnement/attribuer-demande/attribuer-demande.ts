@@ -16,10 +16,11 @@ export const attribuer =
     // A place is taken for a request that was proposed.
     if (!demande) return [];
     const jour = dateDeParis(at);
-    const { siren, region, demandePar } = demande.depot;
+    const { siren, region, departement, demandePar } = demande.depot;
     if (estProposeeA(demande, connecteurId)) {
-      const charge = { demandeId, siren, region, connecteurId, demandePar, priseEnChargeLe: jour };
-      return [{ type: 'DemandePriseEnCharge.v1', data: charge }];
+      const { tour, ouverteLe } = demande;
+      const charge = { demandeId, siren, region, departement, connecteurId, demandePar, tour, ouverteLe };
+      return [{ type: 'DemandePriseEnCharge.v1', data: { ...charge, priseEnChargeLe: jour } }];
     }
     // Once closed, it still names whoever had it: a place that they took on an earlier reading is refused like any other.
     const enCharge = demande.etat === 'en-charge' ? demande.enCharge : null;

@@ -20,10 +20,22 @@ export const declarerRealisation =
     if (prestation.etat === 'realisee' && prestation.realiseeLe === realiseeLe) return [];
     exigerEtat(prestation, 'La déclaration de réalisation', 'en-cours', 'contestee');
     const declareeLe = dateDeParis(at);
-    const depuis = prestation.financement?.accepteLe ?? declareeLe;
+    const { financement, devisAcceptePar, prescription } = prestation;
+    if (!financement || devisAcceptePar === null)
+      throw new Refus.EtapeDePrestationImpossible('La déclaration de réalisation', prestation.etat);
+    const depuis = financement.accepteLe;
     if (realiseeLe > declareeLe) throw new Refus.RealisationFuture(realiseeLe);
     if (realiseeLe < depuis) throw new Refus.RealisationAvantFinancement(depuis);
     const reponseAvantLe = ajouterDesJours(declareeLe, dureesDu(declareeLe).reponse);
-    const declaration = { realiseeLe, declareePar: actor.personneId, declareeLe, reponseAvantLe };
+    const { siren, region } = prescription;
+    const declaration = {
+      siren,
+      region,
+      devisAcceptePar,
+      realiseeLe,
+      declareePar: actor.personneId,
+      declareeLe,
+      reponseAvantLe,
+    };
     return [{ type: 'RealisationDeclaree.v1', data: { prestationId, ...declaration } }];
   };

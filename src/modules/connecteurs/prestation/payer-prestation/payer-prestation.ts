@@ -15,13 +15,22 @@ export const payer =
   ({ data: { prestationId, reference }, context: { actor, at } }: PayerPrestation) =>
   (etat: Prestation | null): readonly PrestationPayee[] => {
     const prestation = prestationConnue(etat, actor);
-    const { paiement, financement } = prestation;
+    const { paiement, financement, devisAcceptePar, prescription } = prestation;
     if (paiement?.reference === reference && paiement.payeePar !== actor.personneId) throw new DoneByAnother();
     if (paiement?.reference === reference) return [];
     exigerEtat(prestation, 'Le paiement', 'certifiee');
-    refuserCumul(prestation, actor, prestation.devisAcceptePar);
+    refuserCumul(prestation, actor, devisAcceptePar);
     if (prestation.suspendue) throw new Refus.PaiementSuspenduParLePlafond();
-    if (!financement) throw new Refus.EtapeDePrestationImpossible('Le paiement', prestation.etat);
-    const paye = { montantCentimes: financement.aideCentimes, reference, payeePar: actor.personneId };
+    if (!financement || devisAcceptePar === null)
+      throw new Refus.EtapeDePrestationImpossible('Le paiement', prestation.etat);
+    const { siren, region } = prescription;
+    const paye = {
+      siren,
+      region,
+      devisAcceptePar,
+      montantCentimes: financement.aideCentimes,
+      reference,
+      payeePar: actor.personneId,
+    };
     return [{ type: 'PrestationPayee.v1', data: { prestationId, ...paye, payeeLe: dateDeParis(at) } }];
   };

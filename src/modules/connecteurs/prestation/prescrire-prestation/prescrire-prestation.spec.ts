@@ -53,6 +53,11 @@ describe('prescrire une prestation', () => {
       .when(onPrescrit({ service }))
       .then(fait('PrestationPrescrite.v1')({ version: 2, conditions: { ...conditions, plafondCentimes: 1 } }));
   });
+  it('refuse un organisme que le fournisseur n’a pas déclaré', () => {
+    given()
+      .when(onPrescrit({}, prescripteur(JOUR), { fournisseurSiren: '356000000' }))
+      .refuses(Refus.SocieteDuFournisseurNonDeclaree);
+  });
   it('se fait par la région ou son référent, avec une demande de l’entreprise ou sans', () => {
     for (const context of [certificateur(JOUR), referent(JOUR)]) {
       const { personneId: prescripteurId } = context.actor;

@@ -78,6 +78,7 @@ export const prescrire =
     if (!service) throw new ServiceInconnu();
     if (fournisseur?.etat !== 'accepte' || !avant.labellise) throw new Refus.FournisseurNonLabellise();
     if (sontLies(command, avant)) throw new Refus.FournisseurLie();
+    if (!fournisseur.interets.includes(fournisseurSiren)) throw new Refus.SocieteDuFournisseurNonDeclaree();
     const { code: _, version, region: __, inscritPar: ___, inscritLe: ____, ...conditions } = service;
     const choix = { code, version, conditions, fournisseurId, fournisseurSiren };
     const prescription = { prescripteurId: actor.personneId, prescriteLe: dateDeParis(at) };

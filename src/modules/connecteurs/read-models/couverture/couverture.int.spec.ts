@@ -64,12 +64,13 @@ describe('la couverture et les nombres du réseau', () => {
   const demander = async ({ departement, age, attente, close }: Demande) => {
     const demandeId = uuidv7();
     const region = departement === '31' ? '76' : '53';
+    const prise = { demandeId, region, departement, ouverteLe: ilYA(age) };
     await atelier.record(
       `demandeAccompagnement-${demandeId}`,
       fait('AccompagnementDemande.v1')({ demandeId, departement, region, demandeLe: ilYA(age) }),
       ...(attente === null
         ? []
-        : [fait('DemandePriseEnCharge.v1')({ demandeId, priseEnChargeLe: ilYA(age - attente) })]),
+        : [fait('DemandePriseEnCharge.v1')({ ...prise, priseEnChargeLe: ilYA(age - attente) })]),
       ...(close ? [fait('AccompagnementClos.v1')({ demandeId })] : []),
     );
   };

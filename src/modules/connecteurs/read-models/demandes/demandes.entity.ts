@@ -94,7 +94,7 @@ export class LigneDemande {
   demandeLe!: string;
 
   /**
-   * Jour de la demande, ou de sa dernière réouverture.
+   * Depuis quand elle attend, ou a attendu, quelqu'un : jour de la demande, de sa dernière réouverture ou réaffectation.
    * @example "2026-02-02"
    */
   @Column('date')

@@ -2,6 +2,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { figure } from '#libs/projections';
 import { LigneDemande } from './demandes.entity';
 import { SANS_CONNECTEUR } from './demandes.etats';
+import { LignePriseEnCharge } from './propositions.entity';
 
 abstract class NombreDeDemandes {
   @PrimaryColumn('text')
@@ -53,8 +54,7 @@ export const FIGURES = [
   }),
   figure({
     in: DelaisDePriseEnCharge,
-    of: LigneDemande,
-    where: ['priseEnChargeLe'],
+    of: LignePriseEnCharge,
     by: {
       ...lieu,
       mois: (colonne) => `to_char(${colonne('priseEnChargeLe')}, 'YYYY-MM')`,

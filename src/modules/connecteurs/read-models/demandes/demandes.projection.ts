@@ -5,7 +5,7 @@ import type { DemandeAccompagnementEvent } from '../../demande-accompagnement/de
 import { echeancesDu } from '../../demande-accompagnement/echeances';
 import { FIGURES } from './demandes.figures';
 import { LigneDemande } from './demandes.entity';
-import { LigneClassement, LigneProposition } from './propositions.entity';
+import { LigneClassement, LignePriseEnCharge, LigneProposition } from './propositions.entity';
 
 const suit = (
   { data: { demandeId }, revision }: StreamedEvent<DemandeAccompagnementEvent>,
@@ -19,7 +19,7 @@ const premiereRelance = (proposeeLe: string) => ajouterDesJours(proposeeLe, eche
 
 export const demandes = projection<DemandeAccompagnementEvent>({
   name: 'demandes-accompagnement@1',
-  tables: [LigneDemande, LigneProposition, LigneClassement],
+  tables: [LigneDemande, LigneProposition, LigneClassement, LignePriseEnCharge],
   figures: FIGURES,
   category: 'demandeAccompagnement',
   on: {
@@ -53,7 +53,8 @@ export const demandes = projection<DemandeAccompagnementEvent>({
       rows.patch(LigneProposition, { demandeId, connecteurId }, { etat: 'declinee', motif });
     },
     'DemandePriseEnCharge.v1': (event, rows) => {
-      const { demandeId, connecteurId, priseEnChargeLe } = event.data;
+      const { demandeId, tour, region, departement, connecteurId, ouverteLe, priseEnChargeLe } = event.data;
+      rows.put(LignePriseEnCharge, { demandeId, tour, region, departement, ouverteLe, priseEnChargeLe });
       suit(event, rows, { etat: 'en-charge', connecteurId, priseEnChargeLe });
       rows.patch(LigneProposition, { demandeId, connecteurId }, { etat: 'acceptee' });
     },
@@ -75,7 +76,8 @@ export const demandes = projection<DemandeAccompagnementEvent>({
       suit(event, rows, { etat: 'escaladee', escaladeeLe: event.data.escaladeeLe });
     },
     'DemandeReaffectee.v1': (event, rows) => {
-      suit(event, rows, { etat: 'a-classer', connecteurId: null, priseEnChargeLe: null });
+      const libre = { connecteurId: null, priseEnChargeLe: null, ouverteLe: event.data.reaffecteeLe };
+      suit(event, rows, { etat: 'a-classer', ...libre });
     },
     'AccompagnementClos.v1': (event, rows) => {
       suit(event, rows, { etat: 'close', issue: event.data.issue, closeLe: event.data.closLe });

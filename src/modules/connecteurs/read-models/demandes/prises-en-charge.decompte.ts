@@ -1,6 +1,6 @@
 import { echeancesDu } from '../../demande-accompagnement/echeances';
 
-/** Days from a request, or its last reopening, to who took it in charge; and the requests that still wait. */
+/** Days from a request, its last reopening or its last reassignment, to who took it in charge; and the requests that still wait. */
 export interface PrisesEnCharge {
   readonly region: string;
   readonly prises: number;

@@ -152,3 +152,25 @@ export class LigneClassement {
   @Column('date')
   classeLe!: string;
 }
+
+/** A request that somebody took in charge, once per ranking: it stays when the request is reopened, or given to another. */
+@Entity({ schema: 'lecture', name: 'prises_en_charge' })
+export class LignePriseEnCharge {
+  @PrimaryColumn('text')
+  demandeId!: string;
+
+  @PrimaryColumn('integer')
+  tour!: number;
+
+  @Column('text')
+  region!: string;
+
+  @Column('text')
+  departement!: string;
+
+  @Column('date')
+  ouverteLe!: string;
+
+  @Column('date')
+  priseEnChargeLe!: string;
+}

@@ -22,3 +22,7 @@ export interface Decompte {
 
 export const valeursDe = ({ criteres }: Decompte, filtre: Filtre, jour: string): (string | null)[] =>
   criteres.map((critere) => (critere === 'jour' ? jour : (filtre[critere] ?? null)));
+
+/** Whether the filter says something that this counting depends on. */
+export const estFiltre = ({ criteres }: Decompte, filtre: Filtre): boolean =>
+  criteres.some((critere) => critere !== 'jour' && filtre[critere] !== undefined);

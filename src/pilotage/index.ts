@@ -6,6 +6,7 @@ export { moindre, type Provenance } from './provenance';
 export type { Critere, Filtre } from './filtre';
 export {
   criteresDe,
+  estArrondi,
   LECTURES_DU_TABLEAU,
   projectionsDe,
   TableauDeBord,

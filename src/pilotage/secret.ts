@@ -2,7 +2,7 @@
 const SEUIL = 5;
 
 /** Whether the hidden groups could be worked out from the total and from the groups that are shown. */
-const seDevinent = (caches: readonly number[]): boolean => {
+export const seDevinent = (caches: readonly number[]): boolean => {
   const total = caches.reduce((somme, effectif) => somme + effectif, 0);
   const tousAuPlusHaut = (SEUIL - 1) * caches.length;
   return caches.length === 1 || total < SEUIL || total === caches.length || total === tousAuPlusHaut;
@@ -11,11 +11,12 @@ const seDevinent = (caches: readonly number[]): boolean => {
 /**
  * Ranks of the groups that are hidden: those of one to four (primary secrecy), then the smallest others as long as the total
  * would give the hidden ones away (secondary secrecy). An empty group is nobody's secret. Those of `dejaCaches` are hidden for
- * another total.
+ * another total, those of `dejaMontres` can no longer be.
  */
 export const secrets = (
   effectifs: readonly number[],
   dejaCaches: ReadonlySet<number> = new Set(),
+  dejaMontres: ReadonlySet<number> = new Set(),
 ): ReadonlySet<number> => {
   const parTaille = [...effectifs.keys()]
     .filter((rang) => (effectifs[rang] ?? 0) > 0)
@@ -25,7 +26,7 @@ export const secrets = (
   if (caches.size === 0) return caches;
   for (const rang of parTaille.slice(petits.length)) {
     if (!seDevinent([...caches].map((cache) => effectifs[cache] ?? 0))) break;
-    caches.add(rang);
+    if (!dejaMontres.has(rang)) caches.add(rang);
   }
   return caches;
 };

@@ -129,6 +129,29 @@ describe('le tableau de bord', () => {
     );
   });
 
+  /** Envelopes are public, delays and years are of nobody. */
+  const EXACTS = ['ouvertCentimes', 'deAnnee', 'aAnnee', 'annee', 'medianeJours', 'p90Jours', 'departements'];
+
+  it('arrondit tout ce qu’un filtre laisse compter, et rien sans filtre', async () => {
+    const tableau = new TableauDeBord(atelier.source);
+    const arrondisDe = async (filtre: Filtre) => {
+      const { chiffres } = await tableau.lire(filtre, JOUR);
+      const { subventions: _, ...comptes } = chiffres;
+      const lignes = Object.values(comptes).flatMap(({ lignes: siennes, total }) => [
+        ...siennes,
+        ...(total ? [total] : []),
+      ]);
+      const valeurs = lignes.flatMap((ligne) => Object.entries(ligne));
+      return valeurs.flatMap(([champ, valeur]: [string, unknown]) =>
+        typeof valeur === 'number' && !EXACTS.includes(champ)
+          ? [champ.endsWith('Centimes') ? Number(valeur.toPrecision(2)) === valeur : valeur % 5 === 0]
+          : [],
+      );
+    };
+    expect(new Set(await arrondisDe({ region: '53' }))).toEqual(new Set([true]));
+    expect(await arrondisDe({})).toContain(false);
+  });
+
   it('ne montre d’un chiffre seul que ce que la page en montre', async () => {
     const tableau = new TableauDeBord(atelier.source);
     const filtre = { region: '53' };

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { arrondirLeChiffre, type Regles } from './arrondi';
 import { ACCOMPAGNEMENTS } from './chiffres/accompagnements';
 import { BUDGETS } from './chiffres/budgets';
 import { CONNECTEURS } from './chiffres/connecteurs';
@@ -12,7 +13,7 @@ import { ORIGINES } from './chiffres/origines';
 import { PARTENAIRES } from './chiffres/partenaires';
 import { PRESTATIONS } from './chiffres/prestations';
 import { SUBVENTIONS } from './chiffres/subventions';
-import { valeursDe, type Critere, type Decompte, type Filtre } from './filtre';
+import { estFiltre, valeursDe, type Critere, type Decompte, type Filtre } from './filtre';
 import { LECTURE } from './mesures/lecture';
 import { provenancesDe, type Provenance } from './provenance';
 
@@ -32,6 +33,13 @@ const CHIFFRES = {
 } as const;
 
 type Chiffres = typeof CHIFFRES;
+
+interface Chiffre {
+  readonly decompte: Decompte;
+  readonly publier: (lignes: never[]) => object;
+  readonly arrondis: Regles;
+}
+
 export type Nom = keyof Chiffres;
 export type Publication<Un extends Nom> = ReturnType<Chiffres[Un]['publier']>;
 
@@ -58,6 +66,12 @@ export const criteresDe = (nom: Nom): readonly Critere[] => CHIFFRES[nom].decomp
 export const LECTURES_DU_TABLEAU: readonly string[] = [
   ...new Set(Object.values(CHIFFRES).flatMap(({ decompte }) => decompte.projections)),
 ];
+
+/** Whether the filter changes this figure, so that it is rounded. */
+export const estArrondi = (nom: Nom, filtre: Filtre): boolean => {
+  const { decompte, arrondis }: Chiffre = CHIFFRES[nom];
+  return estFiltre(decompte, filtre) && [...arrondis.nombres, ...arrondis.montants].length > 0;
+};
 
 export const projectionsDe = (nom: Nom): readonly string[] => CHIFFRES[nom].decompte.projections;
 
@@ -106,7 +120,8 @@ const compter = async <Un extends Nom>(
   filtre: Filtre,
   jour: string,
 ): Promise<Publication<Un>> => {
-  const { decompte, publier }: { decompte: Decompte; publier: (lignes: never[]) => unknown } = CHIFFRES[nom];
+  const { decompte, publier, arrondis }: Chiffre = CHIFFRES[nom];
   const lignes = await manager.query<never[]>(decompte.sql(LECTURE), valeursDe(decompte, filtre, jour));
-  return publier(lignes) as Publication<Un>;
+  const publie = publier(lignes);
+  return (estArrondi(nom, filtre) ? arrondirLeChiffre(publie, arrondis) : publie) as Publication<Un>;
 };

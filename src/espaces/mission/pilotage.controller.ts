@@ -5,7 +5,14 @@ import { dateDeParis } from '#libs/france';
 import { badRequest, Download, Page } from '#libs/http';
 import { csv, type Column } from '#libs/ui';
 import { Clock } from '../../composition/clock';
-import { LECTURES_DU_TABLEAU, moindre, SuiviDesIndicateurs, TableauDeBord, type Filtre } from '../../pilotage';
+import {
+  estArrondi,
+  LECTURES_DU_TABLEAU,
+  moindre,
+  SuiviDesIndicateurs,
+  TableauDeBord,
+  type Filtre,
+} from '../../pilotage';
 import type { Vue } from '../vue';
 import { FIGURES, NOMS } from './figures/figures';
 import { pagePilotage } from './pilotage.page';
@@ -56,7 +63,8 @@ export class PilotageController {
     const criteres = Object.entries<string | undefined>({ ...filtre }).flatMap(([critere, valeur]) =>
       valeur === undefined ? [] : [critere, valeur],
     );
-    const fichier = `${['pilotage', nom, ...criteres, jour, 'position', position].join('-')}.csv`;
+    const precision = estArrondi(nom, filtre) ? ['arrondi'] : [];
+    const fichier = `${['pilotage', nom, ...criteres, ...precision, jour, 'position', position].join('-')}.csv`;
     void reply.header('content-disposition', `attachment; filename="${fichier}"`);
     return csv(FIGURES[nom].colonnes as readonly Column<unknown>[], chiffre.lignes);
   }

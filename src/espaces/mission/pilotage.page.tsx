@@ -3,9 +3,13 @@ import type { Vue } from '../vue';
 import type { Demande } from './figure';
 import { NOMS } from './figures/figures';
 import { Filtres } from './filtres';
+import { adresse } from './adresse';
 import { Synthese } from './indicateurs/synthese';
 import { Reperes } from './reperes';
 import { Section } from './section';
+
+const ARRONDI =
+  'Sous un filtre, les nombres sont arrondis au multiple de cinq et les montants à deux chiffres, pour que la différence de deux pages ne désigne personne : une somme peut différer de ses parties. Sans filtre, ils sont exacts.';
 
 /** The dashboard: aggregates only, never a single file or company. */
 export const pagePilotage = (tableau: Tableau, suivis: readonly SuiviDIndicateur[], demande: Demande): Vue => ({
@@ -16,6 +20,7 @@ export const pagePilotage = (tableau: Tableau, suivis: readonly SuiviDIndicateur
         Chiffres calculés à partir des faits enregistrés. Sur chaque page, un groupe de moins de cinq est masqué (*), et
         un autre avec lui quand le total de la page le révélerait.
       </p>
+      {adresse('', demande.filtre) !== '' && <p>{ARRONDI}</p>}
       <Filtres filtre={demande.filtre} dispositifs={tableau.dispositifs} />
       <Reperes {...tableau.chiffres} />
       <Synthese suivis={suivis} />

@@ -1,4 +1,5 @@
 import { BUDGETS as DECOMPTE, type BudgetRegion } from '#modules/aides-regionales';
+import type { Arrondis } from '../arrondi';
 import { secrets } from '../secret';
 import { somme, type Publie } from './chiffre';
 
@@ -55,6 +56,10 @@ const derniere = (annees: readonly (number | null)[]): number | null =>
 
 export const BUDGETS = {
   decompte: DECOMPTE,
+  arrondis: {
+    nombres: [],
+    montants: ['demandeCentimes', 'reserveCentimes', 'engageCentimes', 'payeCentimes'],
+  } satisfies Arrondis<BudgetPublie>,
   publier: (lignes: readonly BudgetRegion[]): Publie<BudgetPublie> => ({
     lignes: montrer(lignes),
     total: montrer([

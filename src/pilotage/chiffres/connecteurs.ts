@@ -1,4 +1,4 @@
 import { ACCEPTATIONS } from '#modules/connecteurs';
-import { publierParMois } from './par-mois';
+import { PAR_MOIS, publierParMois } from './par-mois';
 
-export const CONNECTEURS = { decompte: ACCEPTATIONS, publier: publierParMois };
+export const CONNECTEURS = { decompte: ACCEPTATIONS, publier: publierParMois, arrondis: PAR_MOIS };

@@ -1,5 +1,6 @@
 import { DEPARTEMENTS } from '#libs/france';
 import { COUVERTURE as DECOMPTE, estEnZoneBlanche, type Couverture } from '#modules/connecteurs';
+import type { Arrondis } from '../arrondi';
 import { proteger } from '../secret';
 import { somme, type Publie } from './chiffre';
 
@@ -24,6 +25,7 @@ const nomDe = ({ departement }: Couverture) => DEPARTEMENTS[departement]?.nom ??
 
 export const COUVERTURE = {
   decompte: DECOMPTE,
+  arrondis: { nombres: ['actifs', 'placesLibres'], montants: [] } satisfies Arrondis<CouverturePubliee>,
   /** Nothing is told before the first connecteur or the first request. */
   publier: (lues: readonly Couverture[]): Publie<CouverturePubliee> => {
     if (lues.every(({ actifs, ouvertes }) => actifs + ouvertes === 0)) return { lignes: [], total: undefined };

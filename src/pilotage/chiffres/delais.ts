@@ -1,4 +1,5 @@
 import { DELAIS as DECOMPTE, type Delais } from '#modules/aides-regionales';
+import type { Arrondis } from '../arrondi';
 import { proteger } from '../secret';
 import type { Publie } from './chiffre';
 
@@ -31,6 +32,8 @@ const montrer = (lignes: readonly Delais[]): DelaisPublies[] => {
   );
 };
 
+export const DES_DELAIS: Arrondis<DelaisPublies> = { nombres: ['decisions', 'enAttente', 'enRetard'], montants: [] };
+
 const FRANCE = 'FR';
 
 export const publierDelais = (lignes: readonly Delais[]): Publie<DelaisPublies> => ({
@@ -38,4 +41,4 @@ export const publierDelais = (lignes: readonly Delais[]): Publie<DelaisPublies> 
   total: montrer(lignes.filter(({ region }) => region === FRANCE)).at(0),
 });
 
-export const DELAIS = { decompte: DECOMPTE, publier: publierDelais };
+export const DELAIS = { decompte: DECOMPTE, publier: publierDelais, arrondis: DES_DELAIS };

@@ -1,4 +1,5 @@
 import { DEMANDES_PAR_ETAT, SANS_CONNECTEUR, type DemandesParEtat } from '#modules/connecteurs';
+import type { Arrondis } from '../arrondi';
 import { somme, type Publie } from './chiffre';
 import { publierParEtat } from './par-etat';
 
@@ -14,6 +15,7 @@ const suivie = (demandes: DemandesParEtat) => !attend(demandes) && !abandonnee(d
 
 export const DEMANDES = {
   decompte: DEMANDES_PAR_ETAT,
+  arrondis: { nombres: ['nombre'], montants: [] } satisfies Arrondis<DemandesPubliees>,
   /** The delays show how many requests wait and how many were taken in charge. */
   publier: (lignes: readonly DemandesParEtat[]): Publie<DemandesPubliees> =>
     publierParEtat<DemandesParEtat, DemandesPubliees>(lignes, {

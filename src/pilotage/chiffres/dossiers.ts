@@ -1,4 +1,5 @@
 import { DOSSIERS_PAR_ETAT, EN_ATTENTE, type DossiersParEtat } from '#modules/aides-regionales';
+import type { Arrondis } from '../arrondi';
 import { somme, type Publie } from './chiffre';
 import { publierParEtat } from './par-etat';
 
@@ -17,6 +18,7 @@ const decide = (dossiers: DossiersParEtat) => !attend(dossiers) && !retire(dossi
 
 export const DOSSIERS = {
   decompte: DOSSIERS_PAR_ETAT,
+  arrondis: { nombres: ['nombre'], montants: ['demandeCentimes'] } satisfies Arrondis<DossiersPublies>,
   /** The delays show how many files wait and how many are decided. */
   publier: (lignes: readonly DossiersParEtat[]): Publie<DossiersPublies> =>
     publierParEtat(lignes, {

@@ -1,5 +1,5 @@
 import type { Decompte } from '../filtre';
-import { publierParMois } from './par-mois';
+import { PAR_MOIS, publierParMois } from './par-mois';
 
 export const ENROLEMENTS = {
   decompte: {
@@ -11,4 +11,5 @@ export const ENROLEMENTS = {
       group by region, mois order by mois, region`,
   } satisfies Decompte,
   publier: publierParMois,
+  arrondis: PAR_MOIS,
 };

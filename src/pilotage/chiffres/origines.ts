@@ -1,3 +1,4 @@
+import type { Arrondis } from '../arrondi';
 import type { Decompte } from '../filtre';
 import { proteger } from '../secret';
 import { somme, type Publie } from './chiffre';
@@ -29,6 +30,7 @@ export const ORIGINES = {
       where ($1::text is null or region = $1) and ($2::text is null or mois >= $2) and ($3::text is null or mois <= $3)
       group by origine order by nombre desc, origine`,
   } satisfies Decompte,
+  arrondis: { nombres: ['nombre'], montants: [] } satisfies Arrondis<OriginePubliee>,
   publier: (lignes: readonly EnrolementsParOrigine[]): Publie<OriginePubliee> => ({
     lignes: montrer(lignes),
     total:

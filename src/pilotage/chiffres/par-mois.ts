@@ -1,3 +1,4 @@
+import type { Arrondis } from '../arrondi';
 import { proteger } from '../secret';
 import { somme, type Publie } from './chiffre';
 
@@ -18,6 +19,8 @@ export interface NombreDuMoisPublie {
 export interface PublieParMois extends Publie<NombreDuMoisPublie> {
   readonly parMois: ReadonlyMap<string, number | null>;
 }
+
+export const PAR_MOIS: Arrondis<NombreDuMoisPublie> = { nombres: ['nombre'], montants: [] };
 
 const FRANCE = 'FR';
 

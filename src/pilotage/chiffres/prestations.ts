@@ -1,4 +1,5 @@
 import { PRESTATIONS_PAR_MOIS, type PrestationsDuMois } from '#modules/connecteurs';
+import type { Arrondis } from '../arrondi';
 import { somme, type Publie } from './chiffre';
 import { publierParMois } from './par-mois';
 
@@ -22,6 +23,7 @@ const publierUn = (lignes: readonly PrestationsDuMois[], nombre: (ligne: Prestat
 /** An amount is hidden by the services that it paid. */
 export const PRESTATIONS = {
   decompte: PRESTATIONS_PAR_MOIS,
+  arrondis: { nombres: ['confirmees', 'payees'], montants: ['payeCentimes'] } satisfies Arrondis<PrestationsPubliees>,
   publier: (lues: readonly PrestationsDuMois[]): ToutesLesPrestations => {
     const confirmees = publierUn(lues, (ligne) => ligne.confirmees);
     const payees = publierUn(lues, (ligne) => ligne.payees);

@@ -1,3 +1,4 @@
+import type { Arrondis } from '../arrondi';
 import type { Decompte } from '../filtre';
 import { somme, type Publie } from './chiffre';
 
@@ -25,6 +26,7 @@ export const SUBVENTIONS = {
       where s.nombre > 0 and ($1::text is null or annee >= left($1, 4)::int) and ($2::text is null or annee <= left($2, 4)::int)
       order by n.nom, "attribuantSiren", s.annee`,
   } satisfies Decompte,
+  arrondis: { nombres: [], montants: [] } satisfies Arrondis<Subventions>,
   publier: (lignes: readonly Subventions[]): Publie<Subventions> => ({
     lignes,
     total: {

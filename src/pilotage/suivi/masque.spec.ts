@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { masquerLesReleves } from './masque';
 import type { RelevePublic } from './releve-public';
 
@@ -73,6 +74,45 @@ describe('les relevés publiés', () => {
       releve('76', 7, fevrier),
     );
     expect(lus).toEqual([35, null, null, 20, null, 7]);
+  });
+
+  it('ne se reprennent pas : le dernier venu se tait à leur place', () => {
+    const plusTard = { publieLe: '2026-07-02' };
+    const [t2, annee] = [
+      { periode: '2026-T2', publieLe: '2026-04-03' },
+      { periode: '2026', ...plusTard },
+    ];
+    expect(montres(releve('53', 3), releve('53', 9, t2), releve('53', 12, annee))).toEqual([null, 9, null]);
+    expect(montres(releve('FR', 30), releve('76', 7), releve('11', 20), releve('53', 3, plusTard))).toEqual([
+      30,
+      null,
+      20,
+      null,
+    ]);
+    expect(montres(releve('FR', 30, plusTard), releve('76', 9), releve('11', 20))).toEqual([null, 9, 20]);
+  });
+
+  it('montrent chaque jour ce qu’ils montraient la veille', () => {
+    const unJour = fc.constantFrom('2026-04-02', '2026-04-03', '2026-04-07', '2026-05-04');
+    const jours = ['FR', '11', '53', '76'].flatMap((territoire) =>
+      ['2026-T1', '2026-T2', '2026'].map((periode) => [`${territoire} ${periode}`, territoire, periode] as const),
+    );
+    const tous = fc.record(
+      Object.fromEntries(jours.map(([cle]) => [cle, fc.record({ publieLe: unJour, valeur: fc.nat(12) })])),
+    );
+    fc.assert(
+      fc.property(tous, (tires) => {
+        const releves = jours.map(([cle, territoire, periode]) =>
+          releve(territoire, tires[cle]!.valeur, { periode, publieLe: tires[cle]!.publieLe }),
+        );
+        const vus = (parmi: readonly RelevePublic[]) =>
+          masquerLesReleves(parmi)
+            .filter(({ valeur }) => valeur !== null)
+            .map(({ territoire, periode }) => `${territoire} ${periode}`);
+        for (const jour of ['2026-04-02', '2026-04-03', '2026-04-07'])
+          expect(vus(releves)).toEqual(expect.arrayContaining(vus(releves.filter(({ publieLe }) => publieLe <= jour))));
+      }),
+    );
   });
 
   it('taisent un retraitement de peu de faits, ou qui mène à une petite valeur', () => {

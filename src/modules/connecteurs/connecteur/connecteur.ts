@@ -1,11 +1,12 @@
 import type { Actor, StreamModel } from '#libs/event-sourcing';
 import { peutVoirLeReseau } from '#modules/habilitations';
 import type { Absence, ConnecteurEvent, ElementDeCandidature } from './connecteur.events';
+import { declarer, type Interets } from './interets';
 import type { Profil } from './profil';
 
 export type EtatDuConnecteur = 'candidat' | 'accepte' | 'suspendu' | 'sorti' | 'refuse';
 
-export interface Connecteur {
+export interface Connecteur extends Interets {
   readonly connecteurId: string;
   readonly etat: EtatDuConnecteur;
   readonly profil: Profil;
@@ -18,7 +19,6 @@ export interface Connecteur {
   readonly absences: readonly Absence[];
   /** Why they were refused, suspended or left last. */
   readonly motifs: readonly string[];
-  readonly interets: readonly string[];
   /** Whether their name may stand in the public directory. */
   readonly annuaire: boolean;
   /** Requests for which a place is held: in charge, or asked for. */
@@ -34,6 +34,7 @@ const JAMAIS = {
   absences: [],
   motifs: [],
   interets: [],
+  interetsRetires: [],
   annuaire: false,
   places: [],
   remises: [],
@@ -64,7 +65,7 @@ const suivre = (connecteur: Connecteur, event: ConnecteurEvent): Connecteur => {
     case 'AbsenceAnnulee.v1':
       return { ...connecteur, absences: connecteur.absences.filter(({ du }) => du !== event.data.du) };
     case 'InteretsDuConnecteurDeclares.v1':
-      return { ...connecteur, interets: event.data.sirens };
+      return { ...connecteur, ...declarer(connecteur, event.data.sirens, event.data.declaresLe) };
     case 'ConnecteurSuspendu.v1':
       return { ...connecteur, etat: 'suspendu', motifs: [event.data.motif] };
     case 'ConnecteurRetabli.v1':

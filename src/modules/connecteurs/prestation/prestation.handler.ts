@@ -5,6 +5,7 @@ import { enveloppeIdDe } from '#modules/aides-regionales';
 import { entreprise, groupes, GROUPES_DE_FRANCE, lireEntrepriseDuProgramme, teteDe } from '#modules/entreprises';
 import { catalogue, serviceOffert } from '../catalogue/catalogue';
 import { connecteur } from '../connecteur/connecteur';
+import { interetsQuiComptent } from '../connecteur/interets';
 import { demandeAccompagnement } from '../demande-accompagnement/demande-accompagnement';
 import { estLabelliseLe, labellisation } from '../labellisation/labellisation';
 import { accepterDevis, type AccepterDevis } from './accepter-devis/accepter-devis';
@@ -60,15 +61,16 @@ export const preparerLaPrescription = async (command: PrescrirePrestation, store
     lireConnecteur(store, actor.personneId),
     lireConnecteur(store, fournisseurId),
   ]);
-  const siens = prescripteur?.interets ?? [];
-  const duFournisseur = [fournisseurSiren, ...(fournisseur?.interets ?? [])];
+  const jour = dateDeParis(at);
+  const siens = prescripteur ? interetsQuiComptent(prescripteur, jour) : [];
+  const duFournisseur = [fournisseurSiren, ...(fournisseur ? interetsQuiComptent(fournisseur, jour) : [])];
   const [offre, region, liesAuFournisseur, liesAElle, demande, labellise] = await Promise.all([
     load(store, catalogue, actor.territoire),
     regionDeLEtablissement(store, siren, siret),
     lireLiens(store, [siren, ...siens], duFournisseur),
     lireLiens(store, siens, [siren]),
     demandeId === undefined ? null : load(store, demandeAccompagnement, demandeId),
-    estLabellise(store, fournisseurId, dateDeParis(at)),
+    estLabellise(store, fournisseurId, jour),
   ]);
   const prealables: Prealables = {
     service: serviceOffert(offre.state, code),
@@ -99,7 +101,8 @@ export const preparerLeDevis = async (command: AccepterDevis, store: EventStore)
     lireEntrepriseDuProgramme(store, siren),
   ]);
   // A label stands while its connecteur is suspended, or gone: they deliver nothing new.
-  const labellise = porteLeLabel && fournisseur?.etat === 'accepte' && !fournisseur.interets.includes(siren);
+  const labellise =
+    porteLeLabel && fournisseur?.etat === 'accepte' && !interetsQuiComptent(fournisseur, jour).includes(siren);
   const enveloppeId = enveloppeIdDe(region, Number(jour.slice(0, 4)), conditions.dispositifId);
   const entrepriseUniqueId = aidee?.cesseeLe === null ? aidee.entrepriseUniqueId : null;
   return { id: prestationId, decide: accepterDevis(command, { labellise, entrepriseUniqueId, enveloppeId }) };

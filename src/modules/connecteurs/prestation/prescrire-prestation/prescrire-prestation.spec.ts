@@ -124,6 +124,34 @@ describe('prescrire une prestation', () => {
     const ailleurs = { prescripteur: PRESCRIPTEUR(tiers), fournisseur: FOURNISSEUR(fournisseurSiren) };
     given().when(onPrescrit(ailleurs)).then(fait('PrestationPrescrite.v1')());
   });
+  it('compte encore un an l’intérêt qui vient d’être retiré', () => {
+    const [avant, retire] = ['2026-01-21', '2026-03-01'];
+    const declares = faitDuReseau('InteretsDuConnecteurDeclares.v1');
+    const prescripteurDepuis = (...suite: readonly (readonly string[])[]) =>
+      etatApres(connecteur, [
+        ...ACTIF,
+        declares({ sirens: [siren], declaresLe: avant }),
+        ...suite.map((sirens) => declares({ sirens: [...sirens], declaresLe: retire })),
+      ]);
+    for (const [jour, refuse] of [
+      [JOUR, true],
+      ['2027-03-01', true],
+      ['2027-03-02', false],
+    ] as const) {
+      const fin = given().when(onPrescrit({ prescripteur: prescripteurDepuis([]) }, prescripteur(jour)));
+      if (refuse) fin.refuses(Refus.FournisseurLie);
+      else fin.then(fait('PrestationPrescrite.v1')({ prescriteLe: jour }));
+    }
+    const fournisseur = etatApres(connecteur, [
+      ...FOURNISSEUR_ACTIF,
+      declares({ connecteurId: fournisseurId, sirens: [fournisseurSiren, siren], declaresLe: avant }),
+      declares({ connecteurId: fournisseurId, sirens: [fournisseurSiren], declaresLe: retire }),
+    ]);
+    given().when(onPrescrit({ fournisseur })).refuses(Refus.FournisseurLie);
+    given()
+      .when(onPrescrit({ prescripteur: prescripteurDepuis([], [siren]) }))
+      .refuses(Refus.FournisseurLie);
+  });
   it('ne change rien la seconde fois, et refuse à un autre ou sous d’autres termes', () => {
     for (const faits of [PRESCRITE, EN_COURS]) {
       given(...faits)

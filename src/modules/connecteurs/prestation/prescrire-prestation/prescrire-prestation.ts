@@ -4,6 +4,7 @@ import { estConnecteur, peutVoirLeReseau, permise } from '#modules/habilitations
 import type { Service } from '../../catalogue/catalogue';
 import { ServiceInconnu } from '../../catalogue/catalogue.errors';
 import type { Connecteur } from '../../connecteur/connecteur';
+import { interetsQuiComptent } from '../../connecteur/interets';
 import type { Demande } from '../../demande-accompagnement/demande-accompagnement';
 import type { Prestation } from '../prestation';
 import * as Refus from '../prestation.errors';
@@ -45,10 +46,11 @@ const memePrescription = (un: Prescription, autre: PrescrirePrestation['data']) 
   CLES.every((cle) => un[cle] === (autre[cle] ?? null));
 
 /** Declared interests, capital, or one and the same: the prescriber gains nothing by what they prescribe, nor by a company that both own. */
-const sontLies = ({ context: { actor }, data }: PrescrirePrestation, avant: Prealables): boolean => {
+const sontLies = ({ context: { actor, at }, data }: PrescrirePrestation, avant: Prealables): boolean => {
   const { siren, fournisseurId, fournisseurSiren } = data;
-  const siens = avant.prescripteur?.interets ?? [];
-  const ceuxDuFournisseur = avant.fournisseur?.interets ?? [];
+  const interetsDe = (qui: Connecteur | null) => (qui ? interetsQuiComptent(qui, dateDeParis(at)) : []);
+  const siens = interetsDe(avant.prescripteur);
+  const ceuxDuFournisseur = interetsDe(avant.fournisseur);
   const interets = [...siens, ...ceuxDuFournisseur];
   return (
     fournisseurId === actor.personneId ||

@@ -1,13 +1,26 @@
 import type { DomainEvent } from '#libs/event-sourcing';
 import { fait as faitDAide } from '#facts/aides-regionales';
 import { fait as faitDEntreprise } from '#facts/entreprises';
+import { fait as faitDAccompagnement } from '#facts/connecteurs';
 import { fait } from '#facts/marque-mission';
+import { fait as faitDePrestation } from '#facts/prestations';
 
 const enrolee = (siren: string, region: string, enroleeLe: string) =>
   [`entreprise-${siren}`, faitDEntreprise('EntrepriseEnrolee.v2')({ siren, region, enroleeLe })] as const;
 const referencee = (siren: string) =>
   [`entreprise-${siren}`, faitDEntreprise('EntrepriseReferencee.v2')({ siren, siret: `${siren}00001` })] as const;
 const label = (numero: string) => `labelEntreprise-${numero}`;
+const prise = (demandeId: string, region: string, ouverteLe: string, priseEnChargeLe: string) =>
+  [
+    `demandeAccompagnement-${demandeId}`,
+    faitDAccompagnement('DemandePriseEnCharge.v1')({ demandeId, region, ouverteLe, priseEnChargeLe }),
+  ] as const;
+const prescrite = (prestationId: string, aideCentimes: number, payeeLe: string): (typeof FAITS)[number][] =>
+  [
+    faitDePrestation('PrestationPrescrite.v1')({ prestationId }),
+    faitDePrestation('DevisAccepte.v1')({ prestationId, aideCentimes }),
+    faitDePrestation('PrestationPayee.v1')({ prestationId, montantCentimes: aideCentimes, payeeLe }),
+  ].map((un) => [`prestation-${prestationId}`, un] as const);
 const dossier = (dossierId: string) => `dossierAide-${dossierId}`;
 
 /** Half a year, in the order in which it is recorded: some facts come long after their day. */
@@ -93,6 +106,12 @@ export const FAITS: readonly (readonly [stream: string, fact: DomainEvent])[] = 
       valeurs: [{ territoire: 'FR', annee: 2026, valeur: 9_000 }],
     }),
   ],
+  prise('1', '53', '2026-01-05', '2026-01-12'),
+  prise('2', '53', '2026-03-02', '2026-03-12'),
+  prise('3', '76', '2026-03-02', '2026-03-06'),
+  prise('4', '53', '2026-03-30', '2026-04-01'),
+  ...prescrite('1', 120_000, '2026-03-31'),
+  ...prescrite('2', 90_000, '2026-04-01'),
 ];
 
 /** How many of them were recorded when the first quarter ended. */

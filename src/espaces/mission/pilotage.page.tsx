@@ -3,7 +3,7 @@ import type { Vue } from '../vue';
 import type { Demande } from './figure';
 import { NOMS } from './figures/figures';
 import { Filtres } from './filtres';
-import { adresse } from './adresse';
+import { adresse } from '../adresse';
 import { Synthese } from './indicateurs/synthese';
 import { Reperes } from './reperes';
 import { Section } from './section';

@@ -10,7 +10,7 @@ import {
 } from '../../pilotage';
 import { filtresSansEffet, type Demande, type Figure } from './figure';
 import { FIGURES } from './figures/figures';
-import { adresse } from './adresse';
+import { adresse } from '../adresse';
 import { Fraicheur } from './fraicheur';
 
 const Source = ({ provenance }: { readonly provenance: Provenance | undefined }) => (

@@ -1,3 +1,6 @@
+import { adresse } from '../adresse';
+import { Pages } from '../pages';
+
 interface ChampProps {
   readonly nom: string;
   readonly libelle: string;
@@ -30,16 +33,7 @@ export const Choix = ({ nom, libelle, valeur, tous, choix }: ChoixProps) => (
   </label>
 );
 
-/** The address of the same search, as another page or in another form. */
-const adresseDe = (chemin: string, recherche: object, page = 1): string => {
-  const parametres = Object.entries<string | undefined>({ ...recherche }).flatMap(([nom, valeur]) =>
-    valeur === undefined ? [] : [[nom, valeur]],
-  );
-  const suite = new URLSearchParams([...parametres, ...(page > 1 ? [['page', String(page)]] : [])]).toString();
-  return suite === '' ? chemin : `${chemin}?${suite}`;
-};
-
-export const estSansCritere = (recherche: object): boolean => adresseDe('', recherche) === '';
+export const estSansCritere = (recherche: object): boolean => adresse('', recherche) === '';
 
 export interface Trouves<Recherche, Ligne> {
   readonly recherche: Recherche;
@@ -58,16 +52,13 @@ interface SuiteProps extends Trouves<object, unknown> {
 /** The other pages of a search, and its files. */
 export const Suite = ({ chemin, de, recherche, page, taille, total }: SuiteProps) => (
   <>
-    <nav aria-label={`Pages ${de}`}>
-      {page > 1 && <a href={adresseDe(chemin, recherche, page - 1)}>Page précédente</a>}{' '}
-      {page * taille < total && <a href={adresseDe(chemin, recherche, page + 1)}>Page suivante</a>}
-    </nav>
+    <Pages {...{ chemin, de, recherche, page, taille, total }} />
     <p>
-      <a href={adresseDe(`${chemin}.csv`, recherche)} download>
+      <a href={adresse(`${chemin}.csv`, recherche)} download>
         Télécharger en CSV
       </a>{' '}
       ou{' '}
-      <a href={adresseDe(`${chemin}.json`, recherche)} download>
+      <a href={adresse(`${chemin}.json`, recherche)} download>
         en JSON
       </a>
     </p>

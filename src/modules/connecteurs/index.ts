@@ -4,6 +4,7 @@ export {
   type FicheDAnnuaire,
   type RechercheDansLAnnuaire,
 } from './annuaire-des-connecteurs';
+export { DATES_DE_LA_DEMANDE, DATES_DES_PRESTATIONS } from './dates-legales';
 export { COMPETENCES, LIBELLES_DES_COMPETENCES, type Competence } from './competences';
 export { ACCEPTATIONS } from './read-models/connecteurs/acceptations.decompte';
 export { COUVERTURE, estEnZoneBlanche, type Couverture } from './read-models/couverture/couverture.decompte';

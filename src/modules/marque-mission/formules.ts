@@ -2,6 +2,7 @@
 export const UNITES = {
   entreprises: { nom: 'entreprises', decimales: 0 },
   labels: { nom: 'labels', decimales: 0 },
+  demandes: { nom: 'demandes', decimales: 0 },
   jours: { nom: 'jours', decimales: 1 },
   euros: { nom: 'euros', decimales: 2 },
   'euros-pour-1000-entreprises': { nom: 'euros pour 1 000 entreprises', decimales: 2 },
@@ -58,6 +59,25 @@ export const FORMULES = {
     calcul: 'Jours du dépôt à la décision que neuf décisions de la période sur dix ne dépassent pas',
     unite: 'jours',
     nature: 'repartition',
+    lit: 'faits',
+  },
+  'demandes-prises-en-charge': {
+    calcul: 'Demandes d’accompagnement qu’un connecteur a prises en charge dans la période',
+    unite: 'demandes',
+    nature: 'flux',
+    lit: 'faits',
+  },
+  'delai-de-prise-en-charge': {
+    calcul:
+      'Jours de la demande à sa prise en charge que la moitié des prises en charge de la période ne dépassent pas',
+    unite: 'jours',
+    nature: 'repartition',
+    lit: 'faits',
+  },
+  'prestations-payees': {
+    calcul: 'Part publique des prestations payées dans la période',
+    unite: 'euros',
+    nature: 'flux',
     lit: 'faits',
   },
   'credits-engages': {

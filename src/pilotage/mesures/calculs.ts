@@ -1,4 +1,5 @@
 import { DELAIS } from '#modules/aides-regionales';
+import { PRISES_EN_CHARGE } from '#modules/connecteurs';
 import type { AMesurer, Bornes, NomDeFormule, UniteDeSerie } from '#modules/marque-mission';
 
 /** One value of each territory: FR, and each region where there is something. */
@@ -36,6 +37,7 @@ const SUSPENSIONS = ['LabelSuspendu.v1', 'SuspensionLevee.v1'];
 const ENGAGEMENTS = ['AideAccordee.v1', 'AideAccordee.v2', 'MontantRevise.v1', 'DecisionRetiree.v1'];
 const VERSEMENTS = ['AidePayee.v1', 'AidePayee.v2'];
 const DECISIONS = ['AideAccordee.v1', 'AideAccordee.v2', 'AideRefusee.v1'];
+const PRISES = ['DemandePriseEnCharge.v1'];
 const EDITIONS = ['EditionImportee.v1'];
 
 /** Those in force on the day $1. */
@@ -116,6 +118,32 @@ export const CALCULS: Readonly<Record<NomDeFormule, Calcul>> = {
   },
   'delai-median': quantile('medianeJours'),
   'delai-90e-centile': quantile('p90Jours'),
+  'demandes-prises-en-charge': {
+    projections: PRISES_EN_CHARGE.projections,
+    types: PRISES,
+    sql: (lecture) => nombreParTerritoire(`${lecture}.delais_de_prise_en_charge where mois between $1 and $2`),
+    valeurs: mois,
+    sansRien: 0,
+  },
+  'delai-de-prise-en-charge': {
+    projections: PRISES_EN_CHARGE.projections,
+    types: PRISES,
+    sql: (lecture) =>
+      `select region as territoire, round("medianeJours"::numeric * 10)::float8 as valeur, prises as effectif
+        from (${PRISES_EN_CHARGE.sql(lecture)}) delais`,
+    valeurs: (bornes) => [null, ...mois(bornes), bornes.au],
+    sansRien: null,
+  },
+  'prestations-payees': {
+    projections: ['prestations'],
+    types: ['PrestationPayee.v1'],
+    sql: (lecture) =>
+      `select coalesce(region, 'FR') as territoire, coalesce(sum("aideCentimes"), 0)::float8 as valeur,
+          coalesce(sum(nombre), 0)::int as effectif
+        from ${lecture}.prestations_payees_par_mois where mois between $1 and $2 group by grouping sets ((region), ())`,
+    valeurs: mois,
+    sansRien: 0,
+  },
   'credits-engages': {
     projections: ['mesures'],
     types: ENGAGEMENTS,

@@ -1,5 +1,6 @@
 import { positionOf, type GlobalPosition, type Journal, type RecordedEvent } from '#libs/event-sourcing';
 import { DATES_DU_DOSSIER } from '#modules/aides-regionales';
+import { DATES_DE_LA_DEMANDE, DATES_DES_PRESTATIONS } from '#modules/connecteurs';
 import { DATES_DES_ENTREPRISES } from '#modules/entreprises';
 import { bornesDe, DATES_DU_LABEL, FORMULES, type AMesurer, type EditionImportee } from '#modules/marque-mission';
 import { CALCULS } from './calculs';
@@ -9,6 +10,8 @@ const DATES: Readonly<Record<string, string | null>> = {
   ...DATES_DES_ENTREPRISES,
   ...DATES_DU_DOSSIER,
   ...DATES_DU_LABEL,
+  ...DATES_DE_LA_DEMANDE,
+  ...DATES_DES_PRESTATIONS,
 };
 
 /** The region of the labels whose facts do not name it. */

@@ -73,6 +73,10 @@ describe('ce que les formules mesurent', () => {
       null,
     ]);
     expect([finale('part-publiee'), finale('part-publiee', '53')]).toEqual([1_510, null]);
+    expect([finale('demandes-prises-en-charge'), finale('demandes-prises-en-charge', '53')]).toEqual([3, 2]);
+    expect([finale('delai-de-prise-en-charge'), finale('delai-de-prise-en-charge', '53')]).toEqual([70, 85]);
+    expect(finale('delai-de-prise-en-charge', '11')).toBeNull();
+    expect([finale('prestations-payees'), finale('prestations-payees', '11')]).toEqual([120_000, 0]);
   });
 
   it('suit les suspensions et les fins, au dernier jour de la période', () => {
@@ -127,5 +131,9 @@ describe('ce que les formules mesurent', () => {
     // Two editions of its series, and none of the other one; that of Brittany counts in Brittany.
     expect([await tardifs('part-publiee'), await tardifs('part-publiee', '53')]).toEqual([2, 0]);
     expect(await tardifs('aide-pour-1000-entreprises', '53')).toBe(2);
+    expect([await tardifs('demandes-prises-en-charge'), await tardifs('delai-de-prise-en-charge', '53')]).toEqual([
+      3, 2,
+    ]);
+    expect([await tardifs('prestations-payees'), await tardifs('prestations-payees', '76')]).toEqual([1, 0]);
   });
 });

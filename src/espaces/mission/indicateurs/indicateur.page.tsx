@@ -64,7 +64,7 @@ const Valeurs = (suivi: SuiviDIndicateur) => {
   );
 };
 
-export const pageDeLIndicateur = (suivi: SuiviDIndicateur, releves: readonly RelevePublic[]): Vue => {
+export const pageDeLIndicateur = (suivi: SuiviDIndicateur, releves: readonly RelevePublic[], page: number): Vue => {
   const { indicateur } = suivi;
   const { formule } = definitionEnVigueur(indicateur);
   return {
@@ -78,7 +78,7 @@ export const pageDeLIndicateur = (suivi: SuiviDIndicateur, releves: readonly Rel
         {indicateur.etat === 'retire' && <p class="vide">Cet indicateur est retiré du catalogue.</p>}
         <Serie {...suivi} />
         <Valeurs {...suivi} />
-        <Releves unite={indicateur.unite} releves={releves} />
+        <Releves code={indicateur.code} unite={indicateur.unite} releves={releves} page={page} />
         <Definitions {...indicateur} />
       </>
     ),

@@ -1,4 +1,4 @@
-import { Controller, NotFoundException, Param, Res } from '@nestjs/common';
+import { Controller, NotFoundException, Param, Query, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { dateDeParis } from '#libs/france';
@@ -7,6 +7,7 @@ import { csv } from '#libs/ui';
 import { CatalogueDesIndicateurs } from '#modules/marque-mission';
 import { Clock } from '../../../composition/clock';
 import { RelevesPublies, SuiviDesDepartements, SuiviDesIndicateurs, type SuiviDIndicateur } from '../../../pilotage';
+import { PageDemandee } from '../../page-demandee';
 import type { Vue } from '../../vue';
 import { pageDuCatalogue } from './catalogue.page';
 import { colonnesDuSuivi } from './colonnes';
@@ -14,7 +15,10 @@ import { colonnesDesDepartements } from './departements';
 import { pageDeLIndicateur } from './indicateur.page';
 
 const CODE = new CodeParameter(40);
-const LECTURES = ['indicateurs', 'mesures', 'series', 'pilotage', 'dossiers', 'releves'];
+const LECTURES = [
+  ...['indicateurs', 'mesures', 'series', 'pilotage', 'dossiers', 'releves'],
+  ...['demandes-accompagnement', 'prestations'],
+];
 
 /** What is public of the indicators: nobody has to be identified. */
 @ApiExcludeController()
@@ -34,8 +38,8 @@ export class PagesDesIndicateursController {
   }
 
   @Page(':code', ...LECTURES)
-  async lire(@Param('code', CODE) code: string): Promise<Vue> {
-    return pageDeLIndicateur(await this.suivre(code), await this.releves.lire(code));
+  async lire(@Param('code', CODE) code: string, @Query() { page }: PageDemandee): Promise<Vue> {
+    return pageDeLIndicateur(await this.suivre(code), await this.releves.lire(code), page ?? 1);
   }
 
   @Download(':code/regions.csv', 'text/csv; charset=utf-8', ...LECTURES)

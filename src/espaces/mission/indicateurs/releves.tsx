@@ -2,6 +2,7 @@ import { enFrancais } from '#libs/france';
 import { formatNumber, Table, type Column } from '#libs/ui';
 import { nomDeLaPeriode, type Unite } from '#modules/marque-mission';
 import type { RelevePublic } from '../../../pilotage';
+import { Pages } from '../../pages';
 import { MASQUE } from '../figure';
 import { nomDuTerritoire } from './colonnes';
 import { ecartLu, valeurLue } from './valeur';
@@ -71,20 +72,37 @@ const Impossibles = ({ releves }: { readonly releves: readonly RelevePublic[] })
   </>
 );
 
-/** The published readings, and what is learnt of them later. */
-export const Releves = ({ unite, releves }: { readonly unite: Unite; readonly releves: readonly RelevePublic[] }) => {
+/** Readings of one page. */
+const TAILLE = 60;
+
+interface RelevesProps {
+  readonly code: string;
+  readonly unite: Unite;
+  readonly releves: readonly RelevePublic[];
+  readonly page: number;
+}
+
+/** The published readings, the last periods first, and what is learnt of them later. */
+export const Releves = ({ code, unite, releves: tous, page }: RelevesProps) => {
+  const releves = tous.toReversed().slice((page - 1) * TAILLE, page * TAILLE);
   const retraites = releves.filter(estRetraite);
   const impossibles = releves.filter(({ retraitementImpossible }) => retraitementImpossible);
   return (
     <section aria-labelledby="releves">
       <h2 id="releves">Relevés publiés</h2>
-      {releves.length === 0 ? (
+      {tous.length === 0 ? (
         <p class="vide">
           Aucun relevé n’est publié. La mission calcule celui d’une période finie, une autre personne le valide, et il
           paraît ici.
         </p>
       ) : (
-        <Table caption="Relevés publiés" columns={colonnes(unite)} rows={releves} />
+        <>
+          <Table caption="Relevés publiés" columns={colonnes(unite)} rows={releves} />
+          <Pages
+            {...{ chemin: `/pilotage/indicateurs/${code}`, de: 'des relevés', recherche: {}, page, taille: TAILLE }}
+            total={tous.length}
+          />
+        </>
       )}
       {retraites.length > 0 && (
         <>

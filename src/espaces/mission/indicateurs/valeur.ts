@@ -3,6 +3,7 @@ import { UNITES, type Unite } from '#modules/marque-mission';
 const SIGNES: Readonly<Record<Unite, string>> = {
   entreprises: '',
   labels: '',
+  demandes: '',
   jours: ' j',
   euros: ' €',
   'euros-pour-1000-entreprises': ' €',

@@ -1,7 +1,7 @@
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
+import { IsIn, IsOptional } from 'class-validator';
 import { DEPARTEMENTS } from '#libs/france';
 import { COMPETENCES, type Competence } from '#modules/connecteurs';
+import { NumeroDePage } from '../../page-demandee';
 import { VideSiAbsent } from '../../vide-si-absent';
 
 /** What the form of the directory asks for. */
@@ -18,11 +18,6 @@ export class RechercheDansLaPage {
 }
 
 export class PageDAnnuaire extends RechercheDansLaPage {
-  @VideSiAbsent()
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(1_000)
+  @NumeroDePage()
   page?: number;
 }

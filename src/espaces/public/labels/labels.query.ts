@@ -1,8 +1,8 @@
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
+import { IsIn, IsOptional, Matches } from 'class-validator';
 import { FORME_SIREN, REGIONS } from '#libs/france';
 import { TextField } from '#libs/http';
 import { FORME_DU_NUMERO } from '#modules/marque-mission';
+import { NumeroDePage } from '../../page-demandee';
 import { VideSiAbsent } from '../../vide-si-absent';
 
 export const ETATS = { actif: 'Valide', suspendu: 'Suspendu', expire: 'Expiré', retire: 'Retiré' } as const;
@@ -36,11 +36,6 @@ export class RechercheDeLabels {
 }
 
 export class PageDeLabels extends RechercheDeLabels {
-  @VideSiAbsent()
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(1_000)
+  @NumeroDePage()
   page?: number;
 }

@@ -40,6 +40,26 @@ describe('avant la décision', () => {
     await region.attendre(dossierId, { etat: 'refuse', motifDeRefus: 'non-eligible', decideLe: jour(-1) });
   });
 
+  it('qui a agi pour l’entreprise n’instruit pas ses dossiers et ne les décide pas', async () => {
+    const siren = await region.enroler();
+    const dirigeant = await programme.personne('entreprise.dirigeant', siren);
+    await dirigeant.faire(`entreprises/${siren}/taille`, {
+      ...{ exerciceClosLe: '2024-12-31', effectifCentiemes: 800, source: 'comptes-annuels' },
+      ...{ chiffreDAffairesCentimes: 90_000_000, totalBilanCentimes: 60_000_000 },
+    });
+    const dossierId = await region.proposer(siren, 100_000);
+    const refusDUnDirigeant = { status: 403, body: { code: 'dirigeant-de-l-entreprise' } };
+    const enResponsable = await programme.personne('region.responsable', '53', dirigeant.personneId);
+    const validation = { valideeLe: TROIS_MOIS.validation, ...MOTIF_DE_DATE };
+    expect(await enResponsable.agir(`dossiers-aide/${dossierId}/validation`, validation)).toMatchObject(
+      refusDUnDirigeant,
+    );
+    const enSignataire = await programme.personne('region.signataire', '53', dirigeant.personneId);
+    const refus = { motif: 'non-eligible', refuseeLe: jour(-1), ...MOTIF_DE_DATE };
+    expect(await enSignataire.agir(`dossiers-aide/${dossierId}/refus`, refus)).toMatchObject(refusDUnDirigeant);
+    await region.valider(dossierId, 'reserve');
+  });
+
   it('qui propose ne valide pas, qui propose ou valide ne signe pas', async () => {
     const { instructeur, responsable } = region.equipe;
     const dossierId = await region.proposer(await region.enroler(), 100_000);

@@ -10,7 +10,7 @@ import { ConstaterRecouvrement, constaterRecouvrement } from './constater-recouv
 import { DeciderRevision, deciderRevision } from './decider-revision/decider-revision';
 import { DeposerDossier } from './deposer-dossier/deposer-dossier';
 import { preparerLeDepot } from './deposer-dossier/deposer-dossier.handler';
-import { decideeSelonLEntreprise } from './entreprise-du-dossier.handler';
+import { decideeParLaRegion } from './entreprise-du-dossier.handler';
 import { EcarterRevision, ecarterRevision } from './ecarter-revision/ecarter-revision';
 import { payer, PayerAide } from './payer-aide/payer-aide';
 import { PrendreEnInstruction, prendreEnInstruction } from './prendre-en-instruction/prendre-en-instruction';
@@ -26,24 +26,24 @@ import { valider, ValiderProposition } from './valider-proposition/valider-propo
 /** In the order of a file's life. */
 export const ACTES_DU_DOSSIER = [
   decidedAfterReading(DeposerDossier, dossierAide, preparerLeDepot),
-  decidedBy(PrendreEnInstruction, dossierAide, ({ dossierId }) => dossierId, prendreEnInstruction),
-  decidedBy(ProposerDecision, dossierAide, ({ dossierId }) => dossierId, proposer),
-  decideeSelonLEntreprise(ValiderProposition, valider),
+  decideeParLaRegion(PrendreEnInstruction, prendreEnInstruction),
+  decideeParLaRegion(ProposerDecision, proposer),
+  decideeParLaRegion(ValiderProposition, valider),
   decidedBy(ConfirmerCredits, dossierAide, ({ dossierId }) => dossierId, confirmer),
   decidedBy(ConfirmerFinancement, dossierAide, ({ dossierId }) => dossierId, confirmerFinancement),
   decidedBy(RefuserFinancement, dossierAide, ({ dossierId }) => dossierId, refuserFinancement),
   decidedBy(ConstaterExpiration, dossierAide, ({ dossierId }) => dossierId, constaterExpiration),
-  decideeSelonLEntreprise(AccorderAide, (command, cesseeLe) =>
+  decideeParLaRegion(AccorderAide, (command, cesseeLe) =>
     accorder(command, codeDeLaRegleDu(command.data.accordeeLe), cesseeLe),
   ),
-  decidedBy(RefuserAide, dossierAide, ({ dossierId }) => dossierId, refuser),
+  decideeParLaRegion(RefuserAide, refuser),
   decidedBy(RetirerDemande, dossierAide, ({ dossierId }) => dossierId, retirer),
-  decidedBy(PayerAide, dossierAide, ({ dossierId }) => dossierId, payer),
+  decideeParLaRegion(PayerAide, payer),
   decidedBy(SuspendreVersements, dossierAide, ({ dossierId }) => dossierId, suspendre),
   decidedBy(ReprendreVersements, dossierAide, ({ dossierId }) => dossierId, reprendre),
-  decidedBy(ProposerRevision, dossierAide, ({ dossierId }) => dossierId, proposerRevision),
-  decidedBy(EcarterRevision, dossierAide, ({ dossierId }) => dossierId, ecarterRevision),
-  decidedBy(DeciderRevision, dossierAide, ({ dossierId }) => dossierId, deciderRevision),
+  decideeParLaRegion(ProposerRevision, proposerRevision),
+  decideeParLaRegion(EcarterRevision, ecarterRevision),
+  decideeParLaRegion(DeciderRevision, deciderRevision),
   decidedBy(ConstaterRecouvrement, dossierAide, ({ dossierId }) => dossierId, constaterRecouvrement),
   decidedBy(CloreDossier, dossierAide, ({ dossierId }) => dossierId, clore),
 ];

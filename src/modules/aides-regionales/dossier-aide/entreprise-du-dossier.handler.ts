@@ -1,22 +1,39 @@
 import { decidedAfterReading } from '#libs/cqrs';
 import { load, type Command, type CommandType, type Decision, type EventStore } from '#libs/event-sourcing';
-import { lireEntrepriseDuProgramme } from '#modules/entreprises';
+import { aAgiPourLEntreprise, lireEntrepriseDuProgramme } from '#modules/entreprises';
 import { dossierAide, type DossierAide } from './dossier-aide';
+import { DirigeantDeLEntreprise } from './dossier-aide.errors';
 import type { DossierAideEvent } from './dossier-aide.events';
 
-/** The last day of the company of a file; null while it goes on, and for a file that does not exist. */
-const lireCessation = async (store: EventStore, dossierId: string): Promise<string | null> => {
+interface Lue {
+  /** The last day of the company; null while it goes on. */
+  readonly cesseeLe: string | null;
+  /** Whether who acts now acted for the company before. */
+  readonly estDesSiens: boolean;
+}
+
+const lireLEntreprise = async (store: EventStore, dossierId: string, personneId: string): Promise<Lue> => {
   const { state } = await load(store, dossierAide, dossierId);
-  if (state.etat === 'absent') return null;
-  return (await lireEntrepriseDuProgramme(store, state.demande.siren))?.cesseeLe ?? null;
+  if (state.etat === 'absent') return { cesseeLe: null, estDesSiens: false };
+  const { siren } = state.demande;
+  const [entreprise, estDesSiens] = await Promise.all([
+    lireEntrepriseDuProgramme(store, siren),
+    aAgiPourLEntreprise(store, siren, personneId),
+  ]);
+  return { cesseeLe: entreprise?.cesseeLe ?? null, estDesSiens };
 };
 
-/** An act that gives the company of the file something new, and needs to know whether it still exists. */
-export const decideeSelonLEntreprise = <Sent extends Command<{ dossierId: string }>>(
+/**
+ * An act of the region on the file of a company. Nobody who acted for the company instructs its files or decides them, in
+ * whatever role. What gives it something new also needs to know whether it still exists.
+ */
+export const decideeParLaRegion = <Sent extends Command<{ dossierId: string }>>(
   command: CommandType<Sent>,
   decide: (sent: Sent, cesseeLe: string | null) => Decision<DossierAide, DossierAideEvent>,
 ) =>
   decidedAfterReading(command, dossierAide, async (sent: Sent, store) => {
     const { dossierId } = sent.data;
-    return { id: dossierId, decide: decide(sent, await lireCessation(store, dossierId)) };
+    const { cesseeLe, estDesSiens } = await lireLEntreprise(store, dossierId, sent.context.actor.personneId);
+    if (estDesSiens) throw new DirigeantDeLEntreprise();
+    return { id: dossierId, decide: decide(sent, cesseeLe) };
   });

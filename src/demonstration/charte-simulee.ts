@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
 import { ajouterDesJours, REGIONS } from '#libs/france';
-import { EnregistrerPartenaire, PublierCharte, SignerCharte, SortirPartenaire } from '#modules/marque-mission';
+import {
+  EnregistrerPartenaire,
+  PublierCharte,
+  SignerCharte,
+  SortirPartenaire,
+  type OrigineDePartenaire,
+} from '#modules/marque-mission';
 import { ANNEE, jourOuvreDepuis } from './calendrier-simule';
 import { sirenFictif } from './entreprise-fictive';
 import type { Redaction } from './redaction';
@@ -20,12 +26,17 @@ const RAPPEL_JOURS = 21;
 const PREMIER_RANG = 500_000;
 
 const NATIONAUX = [
-  { nature: 'federation', nom: 'Fédération fictive des artisans connectés' },
-  { nature: 'federation', nom: 'Fédération fictive du commerce en ligne' },
-  { nature: 'opco', nom: 'Opérateur de compétences fictif du numérique' },
-  { nature: 'universite', nom: 'Réseau fictif des universités d’entreprise' },
+  { nature: 'federation', nom: 'Fédération fictive des artisans connectés', origine: 'mission' },
+  { nature: 'federation', nom: 'Fédération fictive du commerce en ligne', origine: 'mission' },
+  { nature: 'opco', nom: 'Opérateur de compétences fictif du numérique', origine: 'candidature-spontanee' },
+  { nature: 'universite', nom: 'Réseau fictif des universités d’entreprise', origine: 'partenaire' },
 ] as const;
 const REGIONALES = ['11', '53', '76', '84', '93', '75', '32', '04'];
+/** Regional partners that their region did not bring. */
+const AUTRES_ORIGINES: Readonly<Record<string, OrigineDePartenaire>> = {
+  '11': 'mission',
+  '93': 'candidature-spontanee',
+};
 
 const empreinteDe = (texte: string) => createHash('sha256').update(texte, 'utf8').digest('hex');
 
@@ -48,6 +59,7 @@ export const chartesDe = (redaction: Redaction): void => {
       nature: 'chambre-consulaire' as const,
       nom: `Chambre consulaire fictive : ${REGIONS[territoire]}`,
       territoire,
+      origine: AUTRES_ORIGINES[territoire] ?? ('region' as const),
     })),
   ];
   for (const [rang, identite] of partenaires.entries()) {

@@ -1,5 +1,6 @@
 export { consomme, type BudgetPublie } from './chiffres/budgets';
 export type { CouverturePubliee } from './chiffres/couverture';
+export type { Qui } from './chiffres/origines';
 export type { DelaisPublies } from './chiffres/delais';
 export type { Subventions } from './chiffres/subventions';
 export { moindre, type Provenance } from './provenance';

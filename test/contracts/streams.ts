@@ -128,9 +128,10 @@ export const LIVES: readonly Life[] = [
     faitDeLabel('EntreprisesVenues.v1')(),
     faitDeLabel('CampagneClose.v1')(),
   ),
+  lifeOf(partenaire, faitDeLabel('PartenaireEnregistre.v1')(), faitDeLabel('PartenaireSorti.v1')()),
   lifeOf(
     partenaire,
-    faitDeLabel('PartenaireEnregistre.v1')(),
+    faitDeLabel('PartenaireEnregistre.v2')(),
     faitDeLabel('CharteSignee.v1')(),
     faitDeLabel('PartenaireCorrige.v1')(),
     faitDeLabel('PartenaireSorti.v1')(),

@@ -78,4 +78,24 @@ describe('la couverture du pays par les connecteurs', () => {
       /Bretagne;53;[-\d]+;masqué/,
     );
   });
+
+  it('retient ce qui amène chaque connecteur, et le compte dès qu’ils sont assez', async () => {
+    const candidat = await programme.personne('connecteur', '53');
+    for (const faux of [{}, { origine: 'auto-diagnostic' }])
+      expect((await candidat.agir('mon-profil-de-connecteur/candidature', { ...reseau.profil, ...faux })).status).toBe(
+        400,
+      );
+    const origines = async (filtre = '') => (await fetch(`${programme.url}/pilotage/origines.csv${filtre}`)).text();
+    expect(await origines()).toMatch(/Connecteurs;La région;masqué/);
+    for (let nombre = 0; nombre < 6; nombre += 1) await reseau.connecteur({ origine: 'partenaire' });
+    for (let nombre = 1; nombre < 5; nombre += 1) await reseau.connecteur();
+    await programme.journal.auRepos();
+    expect(await origines()).toMatch(/Connecteurs;Un partenaire;6\r\nConnecteurs;La région;5/);
+    expect(await origines('?region=53')).toMatch(/Connecteurs;Un partenaire;5\r\nConnecteurs;La région;5/);
+    expect(await origines('?region=11')).not.toContain('Connecteurs');
+    const liste = await reseau.referent.lire<{ total: number }>('connecteurs?origine=partenaire');
+    expect(liste.body).toMatchObject({ total: 6, lignes: Array(6).fill({ region: '53', origine: 'partenaire' }) });
+    expect((await candidat.lire('mon-profil-de-connecteur')).status).toBe(404);
+    expect((await reseau.referent.lire('connecteurs?origine=x')).status).toBe(400);
+  });
 });

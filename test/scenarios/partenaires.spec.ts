@@ -23,7 +23,7 @@ describe('les partenaires', () => {
   };
 
   it('signent la charte en vigueur, et sont relancés quand elle est remplacée', async () => {
-    const fiche = { nature: 'chambre-consulaire', nom: 'CCI Bretagne', territoire: '53' };
+    const fiche = { nature: 'chambre-consulaire', nom: 'CCI Bretagne', territoire: '53', origine: 'region' };
     const premiere = await publier('Nous orientons sans parti pris.');
     await pilote.faire(`partenaires/${siren}/enregistrement`, fiche);
     const { body: personne } = await pilote.agir('personnes', { nom: 'Anne Le Goff', courriel: 'anne@example.org' });
@@ -34,6 +34,17 @@ describe('les partenaires', () => {
     const signe = { siren, ...fiche, versionSignee: 1, empreinteSignee: premiere, signeeLe: AUJOURDHUI };
     expect(annuaire.body.lignes).toEqual([expect.objectContaining({ ...signe, aRelancer: false })]);
     expect(JSON.stringify(annuaire.body)).not.toContain(signataireId);
+    for (const [origine, total] of [
+      ['region', 1],
+      ['campagne', 0],
+    ] as const)
+      expect((await passante.lire<Page>(`partenaires?origine=${origine}`)).body.total).toBe(total);
+    expect((await passante.lire('partenaires?origine=x')).status).toBe(400);
+    const autre = { ...fiche, nom: 'CCI', origine: 'campagne' };
+    expect(await pilote.agir(`partenaires/${siren}/enregistrement`, autre)).toMatchObject({
+      status: 409,
+      body: { code: 'origine-de-partenaire-deja-dite', origine: 'region' },
+    });
 
     const seconde = await publier('Nous orientons sans parti pris, et le disons.');
     expect(await pilote.agir(signature, { empreinte: 'a'.repeat(64), signataireId })).toMatchObject({
@@ -58,7 +69,8 @@ describe('les partenaires', () => {
     expect((await passante.agir(`partenaires/${siren}/signature`, inconnu)).body).toMatchObject({
       code: 'partenariat-reserve',
     });
-    const fiche = { nature: 'opco', nom: 'Opco d’essai', territoire: '99' };
-    expect((await pilote.agir('partenaires/187500038/enregistrement', fiche)).status).toBe(400);
+    const fiche = { nature: 'opco', nom: 'Opco d’essai', territoire: '53', origine: 'mission' };
+    for (const faux of [{ territoire: '99' }, { origine: 'x' }, { origine: undefined }])
+      expect((await pilote.agir('partenaires/187500038/enregistrement', { ...fiche, ...faux })).status).toBe(400);
   });
 });

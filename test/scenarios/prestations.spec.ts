@@ -75,9 +75,6 @@ describe('une prestation subventionnée', () => {
     expect(await code(prescripteur, { fournisseurSiren: corps.siren })).toBe('fournisseur-lie');
     expect(await code(fournisseur, {})).toBe('demande-d-un-autre');
     expect(await code(region.equipe.instructeur, { code: 'AUTRE' })).toBe('service-inconnu');
-    await prescripteur.faire('mon-profil-de-connecteur/interets', { interets: [{ siren: '443061841' }] });
-    expect(await code(prescripteur, {})).toBe('fournisseur-lie');
-    await prescripteur.faire('mon-profil-de-connecteur/interets', { interets: [] });
     expect((await par(region.equipe.instructeur, { demandeId: undefined })).status).toBe(200);
   });
 
@@ -108,5 +105,12 @@ describe('une prestation subventionnée', () => {
       lignes: [],
     });
     expect((await prescripteur.lire('prestations/concentration')).status).toBe(403);
+  });
+
+  it('n’est pas prescrite à qui l’on vient de retirer de ses intérêts', async () => {
+    for (const interets of [[{ siren: '443061841' }], []]) {
+      await prescripteur.faire('mon-profil-de-connecteur/interets', { interets });
+      expect((await prescrire()).reponse.body.code).toBe('fournisseur-lie');
+    }
   });
 });

@@ -10,6 +10,7 @@ interface Offre {
   readonly capacite?: number;
   readonly competences?: readonly string[];
   readonly langues?: readonly string[];
+  readonly origine?: string;
 }
 
 /** The network of a region at work: its referent, its connecteurs, the requests of its companies. */
@@ -36,9 +37,12 @@ export class Reseau {
   }
 
   async candidat(offre: Offre = {}): Promise<Appelant> {
-    const { competences = this.profil.competences, langues = this.profil.langues } = offre;
+    const { competences = this.profil.competences, langues = this.profil.langues, origine = 'region' } = offre;
     const candidat = await this.personne(offre.nom);
-    await candidat.faire('mon-profil-de-connecteur/candidature', { ...this.profil, competences, langues });
+    await candidat.faire('mon-profil-de-connecteur/candidature', {
+      ...this.profil,
+      ...{ competences, langues, origine },
+    });
     return candidat;
   }
 

@@ -32,7 +32,7 @@ const arriveeDe = (alea: Alea, connecteur: ConnecteurSimule): string => {
 
 /** Writes an application that is accepted, some after they were completed. Returns the day of the acceptance. */
 export const candidatureAcceptee = (redaction: Redaction, alea: Alea, connecteur: ConnecteurSimule): string => {
-  const { connecteurId, region, profil } = connecteur;
+  const { connecteurId, region, profil, origine } = connecteur;
   const referent = redaction.personne('referent.territorial', region);
   const lui = personneDe(connecteur);
   const ajouter = (jour: string, acteur: typeof lui, commande: (context: CommandContext) => object) => {
@@ -42,7 +42,7 @@ export const candidatureAcceptee = (redaction: Redaction, alea: Alea, connecteur
   let acceptee = ajouterDesJours(deposee, estPrecurseur(connecteur) ? 7 : QUINZAINE);
   const incomplete = connecteur.emploi === 'benevole' && alea.chance(0.15);
   const presente = incomplete ? { ...profil, competences: profil.competences.slice(0, 1) } : profil;
-  ajouter(deposee, lui, (context) => new CandidaterCommeConnecteur(presente, context));
+  ajouter(deposee, lui, (context) => new CandidaterCommeConnecteur({ ...presente, origine }, context));
   if (incomplete) {
     const complement = { connecteurId, elements: ['competences', 'experience'] } as const;
     ajouter(acceptee, referent, (context) => new DemanderComplement(complement, context));
@@ -66,14 +66,15 @@ export const candidatureSansSuite = (
   connecteur: ConnecteurSimule,
   place: number,
 ): void => {
-  const { connecteurId, region, profil } = connecteur;
+  const { connecteurId, region, profil, origine } = connecteur;
   const responsable = redaction.personne('region.responsable', region);
   const deposee = ajouterDesJours(OUVERTURE, alea.entre(0, DERNIERE_VAGUE) * QUINZAINE);
   const ajouter = (jour: string, acteur: typeof responsable, commande: (context: CommandContext) => object) => {
     redaction.ajouter(jour, connecteurId, acteur, commande);
   };
   const apres = (quinzaines: number) => ajouterDesJours(deposee, quinzaines * QUINZAINE);
-  ajouter(deposee, personneDe(connecteur), (context) => new CandidaterCommeConnecteur(profil, context));
+  const candidature = { ...profil, origine };
+  ajouter(deposee, personneDe(connecteur), (context) => new CandidaterCommeConnecteur(candidature, context));
   const complete = place % 3 !== 0;
   const complement = { connecteurId, elements: ['experience'] } as const;
   if (!complete) ajouter(apres(1), responsable, (context) => new DemanderComplement(complement, context));

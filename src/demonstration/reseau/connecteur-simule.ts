@@ -1,4 +1,4 @@
-import { COMPETENCES, type Competence, type Langue } from '#modules/connecteurs';
+import { COMPETENCES, type Competence, type Langue, type OrigineDeConnecteur } from '#modules/connecteurs';
 import type { Alea } from '../alea';
 import { POIDS, sirenFictif } from '../entreprise-fictive';
 import type { Redaction } from '../redaction';
@@ -21,6 +21,7 @@ export interface ConnecteurSimule {
   readonly region: string;
   readonly rang: number;
   readonly emploi: Emploi;
+  readonly origine: OrigineDeConnecteur;
   readonly profil: {
     readonly commune: string;
     readonly departements: readonly string[];
@@ -46,6 +47,21 @@ const NOMS = ['Relais', 'Passerelle', 'Exemple', 'Fictif', 'Imaginaire', 'Modèl
 const LANGUES: readonly Langue[] = ['en', 'de', 'es', 'it', 'ar', 'br', 'fsl'];
 /** Divisions of the NAF of the invented companies. */
 const SECTEURS = ['62', '10', '43', '47', '18', '25'];
+
+/** Not drawn: another draw would change everything after it. */
+const ORIGINES: readonly OrigineDeConnecteur[] = [
+  'connecteur',
+  'partenaire',
+  'region',
+  'partenaire',
+  'campagne',
+  'connecteur',
+  'partenaire',
+  'bouche-a-oreille',
+  'region',
+  'partenaire',
+  'autre',
+];
 
 /** Requests in charge of the one who is suspended. */
 export const DOUZE = 12;
@@ -93,6 +109,7 @@ export const connecteurDe = (
     region,
     rang,
     emploi,
+    origine: ORIGINES[rang % ORIGINES.length] ?? 'autre',
     profil: {
       commune,
       departements: [...new Set([departement, voisin])],

@@ -6,7 +6,7 @@ export {
 } from './annuaire-des-connecteurs';
 export { DATES_DE_LA_DEMANDE, DATES_DES_PRESTATIONS } from './dates-legales';
 export { COMPETENCES, LIBELLES_DES_COMPETENCES, type Competence } from './competences';
-export { ACCEPTATIONS } from './read-models/connecteurs/acceptations.decompte';
+export { ACCEPTATIONS, ORIGINES_DES_CONNECTEURS } from './read-models/connecteurs/acceptations.decompte';
 export { COUVERTURE, estEnZoneBlanche, type Couverture } from './read-models/couverture/couverture.decompte';
 export { DEMANDES_PAR_ETAT, type DemandesParEtat } from './read-models/demandes/demandes-par-etat.decompte';
 export { SANS_CONNECTEUR, type EtatDeDemande } from './read-models/demandes/demandes.etats';

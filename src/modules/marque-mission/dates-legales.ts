@@ -32,6 +32,7 @@ export const DATES_DU_LABEL: LegalDates<LabelEntrepriseEvent> = {
 export const DATES_DE_LA_MISSION: LegalDates<CharteEvent | PartenaireEvent | CampagneEvent | FeuilleDeRouteEvent> = {
   'ChartePubliee.v1': 'publieeLe',
   'PartenaireEnregistre.v1': 'enregistreLe',
+  'PartenaireEnregistre.v2': 'enregistreLe',
   'PartenaireCorrige.v1': 'corrigeLe',
   'CharteSignee.v1': 'signeeLe',
   'PartenaireSorti.v1': 'sortiLe',

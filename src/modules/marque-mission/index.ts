@@ -1,4 +1,8 @@
-export { PARTENAIRES_PAR_MOIS } from './read-models/partenaires/partenaires-par-mois.decompte';
+export {
+  ORIGINES_DES_PARTENAIRES,
+  PARTENAIRES_PAR_MOIS,
+} from './read-models/partenaires/partenaires-par-mois.decompte';
+export type { OrigineDePartenaire } from './partenaire/partenaire.events';
 export { charte, enVigueur as charteEnVigueur } from './charte/charte';
 export type { ChartePubliee } from './charte/charte.events';
 export { campagne, ouvertureDe } from './campagne/campagne';

@@ -39,6 +39,7 @@ export const LIBELLES: Readonly<Record<Fait['type'], string>> = {
   'LabelExpire.v1': 'Label expiré',
   'ChartePubliee.v1': 'Charte publiée',
   'PartenaireEnregistre.v1': 'Partenaire enregistré',
+  'PartenaireEnregistre.v2': 'Partenaire enregistré',
   'PartenaireCorrige.v1': 'Fiche de partenaire corrigée',
   'CharteSignee.v1': 'Charte signée',
   'PartenaireSorti.v1': 'Partenaire sorti',

@@ -2,6 +2,7 @@ import type { BudgetRegion } from '#modules/aides-regionales';
 import { BUDGETS } from './budgets';
 import { DOSSIERS } from './dossiers';
 import { ENROLEMENTS } from './enrolements';
+import { ORIGINES } from './origines';
 
 const etats = (nombres: Readonly<Record<string, number>>) =>
   DOSSIERS.publier(Object.entries(nombres).map(([etat, nombre]) => ({ etat, nombre, demandeCentimes: 100 * nombre })));
@@ -89,5 +90,34 @@ describe('les enrôlements que l’on publie', () => {
     expect(lignes.map(({ nombre }) => nombre)).toEqual([null, null, null, null, 12, 7]);
     expect(Object.fromEntries(parMois)).toEqual({ '2026-01': 11, '2026-02': null, '2026-03': null, '2026-04': 19 });
     expect(total?.nombre).toBe(39);
+  });
+});
+
+describe('les origines que l’on publie', () => {
+  it('se cachent parmi celles des entreprises, des connecteurs ou des partenaires, qui ne s’additionnent pas', () => {
+    const ligne = (qui: 'entreprise' | 'connecteur' | 'partenaire', origine: string | null, nombre: number) => ({
+      qui,
+      origine,
+      nombre,
+    });
+    const { lignes, total } = ORIGINES.publier([
+      ligne('entreprise', 'connecteur', 40),
+      ligne('partenaire', 'region', 12),
+      ligne('entreprise', 'campagne', 9),
+      ligne('connecteur', 'region', 7),
+      ligne('connecteur', 'campagne', 6),
+      ligne('partenaire', null, 6),
+      ligne('connecteur', 'autre', 3),
+    ]);
+    expect(lignes.map(({ qui, origine, nombre }) => [qui, origine, nombre])).toEqual([
+      ['entreprise', 'connecteur', 40],
+      ['entreprise', 'campagne', 9],
+      ['connecteur', 'region', 7],
+      ['connecteur', 'campagne', null],
+      ['connecteur', 'autre', null],
+      ['partenaire', 'region', 12],
+      ['partenaire', null, 6],
+    ]);
+    expect(total).toBeUndefined();
   });
 });

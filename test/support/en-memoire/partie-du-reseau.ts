@@ -65,7 +65,8 @@ export const coup: fc.Arbitrary<Coup> = fc.tuple(
 const REFERENT = { personneId: 'referent', role: 'referent.territorial', territoire: '53' } as const;
 const DIRIGEANTE = { personneId: 'dirigeante', role: 'entreprise.dirigeant', territoire: siren } as const;
 const ISSUES = ['injoignable', 'hors-champ', 'aidee'] as const;
-const { commune, departements, competences, secteurs, langues } = fait('CandidatureConnecteurDeposee.v1')().data;
+const { commune, departements, competences, secteurs, langues, origine } = fait('CandidatureConnecteurDeposee.v1')()
+  .data;
 
 /** A game of random acts on a network, some of which are decided long after what they read. */
 export class PartieDuReseau {
@@ -108,8 +109,8 @@ export class PartieDuReseau {
       retablir: () => demander(REFERENT, (context) => new RetablirConnecteur({ connecteurId }, context)),
       sortir: () => demander(lui, (context) => new SortirConnecteur({ connecteurId, motif: 'a-sa-demande' }, context)),
       revenir: async () => {
-        const profil = { commune, departements, competences, secteurs, langues };
-        await demander(lui, (context) => new CandidaterCommeConnecteur(profil, context));
+        const candidature = { commune, departements, competences, secteurs, langues, origine };
+        await demander(lui, (context) => new CandidaterCommeConnecteur(candidature, context));
         await demander(REFERENT, (context) => new AccepterConnecteur({ connecteurId }, context));
         await demander(lui, (context) => new SignerCharteDuConnecteur({ empreinte: charteDesConnecteurs }, context));
       },

@@ -5,7 +5,7 @@ export const connecteurs: Figure<'connecteurs'> = {
   nom: 'connecteurs',
   titre: 'Connecteurs acceptés par mois et par région',
   definition:
-    'Un connecteur compte une fois, au mois de sa dernière acceptation et dans la région qu’il sert, même s’il est sorti depuis. Chacun vient de lui-même, par sa candidature.',
+    'Un connecteur compte une fois, au mois de sa dernière acceptation et dans la région qu’il sert, même s’il est sorti depuis.',
   vide: 'Aucun connecteur n’est encore accepté. Les premiers apparaîtront ici quand une région, ou son référent, aura accepté une candidature.',
   colonnes: [
     ...regions<LigneDe<'connecteurs'>>(),

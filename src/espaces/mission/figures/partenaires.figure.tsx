@@ -5,7 +5,7 @@ export const partenaires: Figure<'partenaires'> = {
   nom: 'partenaires',
   titre: 'Partenaires enregistrés par mois et par région',
   definition:
-    'Un partenaire compte une fois, au mois de son dernier enregistrement et là où il agit, une région ou le pays entier, même s’il est sorti depuis. Tous sont enregistrés par la mission ou une région.',
+    'Un partenaire compte une fois, au mois de son dernier enregistrement et là où il agit, une région ou le pays entier, même s’il est sorti depuis.',
   vide: 'Aucun partenaire n’est encore enregistré. La mission ou une région enregistrera les premiers, une chambre consulaire par exemple.',
   colonnes: [
     ...regions<LigneDe<'partenaires'>>(),

@@ -11,6 +11,17 @@ export const ELEMENTS_DE_CANDIDATURE = [
 ] as const;
 export type ElementDeCandidature = (typeof ELEMENTS_DE_CANDIDATURE)[number];
 
+/** What brought a connecteur to the programme, as they say when they apply. */
+export const ORIGINES_DE_CONNECTEUR = [
+  'connecteur',
+  'partenaire',
+  'region',
+  'campagne',
+  'bouche-a-oreille',
+  'autre',
+] as const;
+export type OrigineDeConnecteur = (typeof ORIGINES_DE_CONNECTEUR)[number];
+
 export const MOTIFS_DE_REFUS = [
   'competences-insuffisantes',
   'territoire-deja-couvert',
@@ -39,7 +50,7 @@ interface Connecteur {
 /** Also when a candidate who was refused, or a connecteur who left, applies again. */
 export type CandidatureConnecteurDeposee = DomainEvent<
   'CandidatureConnecteurDeposee.v1',
-  Connecteur & Profil & { deposeeLe: string }
+  Connecteur & Profil & { origine: OrigineDeConnecteur; deposeeLe: string }
 >;
 
 export type ComplementDemande = DomainEvent<

@@ -1,6 +1,6 @@
 import type { Actor, StreamModel } from '#libs/event-sourcing';
 import { peutVoirLeReseau } from '#modules/habilitations';
-import type { Absence, ConnecteurEvent, ElementDeCandidature } from './connecteur.events';
+import type { Absence, ConnecteurEvent, ElementDeCandidature, OrigineDeConnecteur } from './connecteur.events';
 import { declarer, type Interets } from './interets';
 import type { Profil } from './profil';
 
@@ -10,6 +10,8 @@ export interface Connecteur extends Interets {
   readonly connecteurId: string;
   readonly etat: EtatDuConnecteur;
   readonly profil: Profil;
+  /** What their last application says that brought them. */
+  readonly origine: OrigineDeConnecteur;
   /** What the region asked a candidate to complete; null when nothing is awaited. */
   readonly complement: readonly ElementDeCandidature[] | null;
   /** SHA-256 of the charter that they signed last; null before. */
@@ -45,7 +47,13 @@ const sans = (demandes: readonly string[], rendue: string) => demandes.filter((d
 const suivre = (connecteur: Connecteur, event: ConnecteurEvent): Connecteur => {
   switch (event.type) {
     case 'CandidatureConnecteurDeposee.v1':
-      return { ...connecteur, etat: 'candidat', profil: event.data, complement: null };
+      return {
+        ...connecteur,
+        etat: 'candidat',
+        profil: event.data,
+        origine: event.data.origine,
+        complement: null,
+      };
     case 'ComplementDemande.v1':
       return { ...connecteur, complement: event.data.elements };
     case 'CandidatureCompletee.v1':
@@ -95,8 +103,8 @@ const suivre = (connecteur: Connecteur, event: ConnecteurEvent): Connecteur => {
 const evolve = (connecteur: Connecteur | null, event: ConnecteurEvent): Connecteur | null => {
   if (connecteur) return suivre(connecteur, event);
   if (event.type !== 'CandidatureConnecteurDeposee.v1') return null;
-  const { connecteurId } = event.data;
-  return { ...JAMAIS, connecteurId, etat: 'candidat', profil: event.data };
+  const { connecteurId, origine } = event.data;
+  return { ...JAMAIS, connecteurId, etat: 'candidat', profil: event.data, origine };
 };
 
 /** Themselves, and those who see the network of their region. */

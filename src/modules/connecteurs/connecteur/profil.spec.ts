@@ -2,7 +2,14 @@ import { fait } from '#facts/connecteurs';
 import * as Refus from './connecteur.errors';
 import { estLeMemeProfil, etablirProfil, type ProfilSaisi } from './profil';
 
-const { connecteurId: _, deposeeLe, region, nomenclature, ...saisi } = fait('CandidatureConnecteurDeposee.v1')().data;
+const {
+  connecteurId: _,
+  origine: __,
+  deposeeLe,
+  region,
+  nomenclature,
+  ...saisi
+} = fait('CandidatureConnecteurDeposee.v1')().data;
 const etablir = (change: Partial<ProfilSaisi> = {}) => etablirProfil({ ...saisi, ...change }, region, deposeeLe);
 
 describe('le profil d’un connecteur', () => {

@@ -12,6 +12,14 @@ export const SirenDePartenaireIncorrect = refusal(
   (siren: string) => `${siren} ne forme pas un SIREN : l’un des chiffres est sans doute faux. Vérifiez-les.`,
 );
 
+export const OrigineDePartenaireDejaDite = refusal(
+  'conflict',
+  'origine-de-partenaire-deja-dite',
+  (origine: string) =>
+    `L’origine de ce partenaire est dite depuis son enregistrement (${origine}), et ne se corrige pas : redonnez-la pour corriger le reste.`,
+  { details: (origine: string) => ({ origine }) },
+);
+
 export const PartenaireInconnu = refusal(
   'not-found',
   'partenaire-inconnu',

@@ -10,6 +10,17 @@ export const NATURES_DE_PARTENAIRE = [
 ] as const;
 export type NatureDePartenaire = (typeof NATURES_DE_PARTENAIRE)[number];
 
+/** Who, or what, brought a partner to the programme. */
+export const ORIGINES_DE_PARTENAIRE = [
+  'mission',
+  'region',
+  'partenaire',
+  'campagne',
+  'candidature-spontanee',
+  'autre',
+] as const;
+export type OrigineDePartenaire = (typeof ORIGINES_DE_PARTENAIRE)[number];
+
 /** A legal person under its official name. */
 export interface Identite {
   nature: NatureDePartenaire;
@@ -18,13 +29,19 @@ export interface Identite {
   territoire: string;
 }
 
-/** Also when a partner that left comes back. */
-export type PartenaireEnregistre = DomainEvent<
+/** Before a registration said what brought the partner. */
+export type PartenaireEnregistreSansOrigine = DomainEvent<
   'PartenaireEnregistre.v1',
   Identite & { siren: string; enregistrePar: string; enregistreLe: string }
 >;
 
-/** Another kind, name or territory: what it signed stays signed. */
+/** Also when a partner that left comes back. */
+export type PartenaireEnregistre = DomainEvent<
+  'PartenaireEnregistre.v2',
+  PartenaireEnregistreSansOrigine['data'] & { origine: OrigineDePartenaire }
+>;
+
+/** Another kind, name or territory: what it signed stays signed, and what brought it stays said. */
 export type PartenaireCorrige = DomainEvent<
   'PartenaireCorrige.v1',
   Identite & { siren: string; corrigePar: string; corrigeLe: string }
@@ -49,4 +66,5 @@ export type PartenaireSorti = DomainEvent<
   { siren: string; enregistrePar: string; sortiLe: string }
 >;
 
-export type PartenaireEvent = PartenaireEnregistre | PartenaireCorrige | CharteSignee | PartenaireSorti;
+export type PartenaireEvent =
+  PartenaireEnregistreSansOrigine | PartenaireEnregistre | PartenaireCorrige | CharteSignee | PartenaireSorti;

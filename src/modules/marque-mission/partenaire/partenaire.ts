@@ -1,9 +1,15 @@
 import type { StreamModel } from '#libs/event-sourcing';
-import type { CharteSignee, Identite, PartenaireEvent } from './partenaire.events';
+import type { CharteSignee, Identite, OrigineDePartenaire, PartenaireEvent } from './partenaire.events';
 
 export type Partenaire =
   | Readonly<{ etat: 'absent' }>
-  | Readonly<{ etat: 'actif'; identite: Identite; signature: CharteSignee['data'] | null }>
+  | Readonly<{
+      etat: 'actif';
+      identite: Identite;
+      /** Null when it was registered before this was asked. */
+      origine: OrigineDePartenaire | null;
+      signature: CharteSignee['data'] | null;
+    }>
   | Readonly<{ etat: 'sorti' }>;
 
 export type PartenaireActif = Extract<Partenaire, { etat: 'actif' }>;
@@ -11,7 +17,9 @@ export type PartenaireActif = Extract<Partenaire, { etat: 'actif' }>;
 const evolve = (partenaire: Partenaire, event: PartenaireEvent): Partenaire => {
   switch (event.type) {
     case 'PartenaireEnregistre.v1':
-      return { etat: 'actif', identite: event.data, signature: null };
+      return { etat: 'actif', identite: event.data, origine: null, signature: null };
+    case 'PartenaireEnregistre.v2':
+      return { etat: 'actif', identite: event.data, origine: event.data.origine, signature: null };
     case 'PartenaireCorrige.v1':
       return partenaire.etat === 'actif' ? { ...partenaire, identite: event.data } : partenaire;
     case 'CharteSignee.v1':

@@ -3,8 +3,8 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { CommandContext } from '#libs/event-sourcing';
 import { Act, Context } from '#libs/http';
-import { ProfilBody } from '../profil.body';
 import { CandidaterCommeConnecteur } from './candidater';
+import { CandidatureDeConnecteurBody } from './candidater.body';
 
 @ApiTags('Connecteurs')
 @Controller('api/v1/mon-profil-de-connecteur')
@@ -13,7 +13,7 @@ export class CandidaterCommeConnecteurController {
 
   /** Se présenter comme connecteur bénévole, dans la région de son rôle. */
   @Act('candidature', CandidaterCommeConnecteur)
-  candidater(@Body() body: ProfilBody, @Context() context: CommandContext) {
+  candidater(@Body() body: CandidatureDeConnecteurBody, @Context() context: CommandContext) {
     return this.commands.execute(new CandidaterCommeConnecteur({ ...body }, context));
   }
 }

@@ -23,13 +23,14 @@ export class ConnecteursController {
   @Question('', lectureDuReseau, 'connecteurs')
   @ApiOkResponse({ type: pageOf(LigneConnecteur) })
   async lister(
-    @Query() { page, taille, etat, departement, competence }: FiltreConnecteurs,
+    @Query() { page, taille, etat, origine, departement, competence }: FiltreConnecteurs,
     @AskedBy() { territoire }: Actor,
   ): Promise<PageOf<LigneConnecteur>> {
     const [lignes, total] = await this.lignes.findAndCount({
       where: {
         ...(territoire === 'FR' ? {} : { region: territoire }),
         ...(etat === undefined ? {} : { etat }),
+        ...(origine === undefined ? {} : { origine }),
         ...contient('departements', departement),
         ...contient('competences', competence),
       },

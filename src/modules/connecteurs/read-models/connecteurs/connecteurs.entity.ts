@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { ORIGINES_DE_CONNECTEUR, type OrigineDeConnecteur } from '../../connecteur/connecteur.events';
 
 export const ETATS_DE_CONNECTEUR = ['candidat', 'accepte', 'suspendu', 'sorti', 'refuse'] as const;
 
@@ -63,6 +64,14 @@ export class LigneConnecteur {
   @ApiProperty({ enum: ETATS_DE_CONNECTEUR })
   @Column('text')
   etat!: (typeof ETATS_DE_CONNECTEUR)[number];
+
+  /**
+   * Ce qui l'a amené au programme, selon sa dernière candidature.
+   * @example "partenaire"
+   */
+  @ApiProperty({ enum: ORIGINES_DE_CONNECTEUR })
+  @Column('text')
+  origine!: OrigineDeConnecteur;
 
   /**
    * Ce que la région lui demande de compléter ; null quand rien n'est attendu.

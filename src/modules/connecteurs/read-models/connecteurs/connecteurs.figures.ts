@@ -2,7 +2,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { figure } from '#libs/projections';
 import { LigneConnecteur } from './connecteurs.entity';
 
-/** Connecteurs by the month of their acceptance. */
+/** Connecteurs by the month of their acceptance and what brought them. */
 @Entity({ schema: 'lecture', name: 'connecteurs_acceptes_par_mois' })
 class ConnecteursAcceptesParMois {
   @PrimaryColumn('text')
@@ -10,6 +10,9 @@ class ConnecteursAcceptesParMois {
 
   @PrimaryColumn('text')
   mois!: string;
+
+  @PrimaryColumn('text')
+  origine!: string;
 
   @Column('integer')
   nombre!: number;
@@ -46,7 +49,11 @@ export const FIGURES = [
     in: ConnecteursAcceptesParMois,
     of: LigneConnecteur,
     where: ['accepteLe'],
-    by: { region: 'region', mois: (colonne) => `to_char(${colonne('accepteLe')}, 'YYYY-MM')` },
+    by: {
+      region: 'region',
+      mois: (colonne) => `to_char(${colonne('accepteLe')}, 'YYYY-MM')`,
+      origine: 'origine',
+    },
     sums: { nombre: () => '1' },
   }),
   figure({

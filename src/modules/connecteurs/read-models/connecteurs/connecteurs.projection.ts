@@ -33,8 +33,8 @@ export const connecteurs = projection<ConnecteurEvent | ChartePubliee | DemandeR
       rows.put(CharteDuReseau, { nature, empreinte });
     },
     'CandidatureConnecteurDeposee.v1': (event, rows) => {
-      const { connecteurId, deposeeLe } = event.data;
-      const candidature = { ...profilDe(event.data), etat: 'candidat', deposeeLe } as const;
+      const { connecteurId, origine, deposeeLe } = event.data;
+      const candidature = { ...profilDe(event.data), origine, etat: 'candidat', deposeeLe } as const;
       const jamais = { capacite: 0, places: 0, retards: 0, annuaire: false };
       // Who applies again keeps what they were: their delays, the places that are not free yet, the day of their acceptance.
       if (event.revision > 0n) suit(event, rows, { ...candidature, complement: null });

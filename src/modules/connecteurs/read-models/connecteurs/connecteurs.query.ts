@@ -3,6 +3,7 @@ import { IsIn, IsOptional } from 'class-validator';
 import { DEPARTEMENTS } from '#libs/france';
 import { Pagination } from '#libs/http';
 import { COMPETENCES, type Competence } from '../../competences';
+import { ORIGINES_DE_CONNECTEUR, type OrigineDeConnecteur } from '../../connecteur/connecteur.events';
 import { ETATS_DE_CONNECTEUR } from './connecteurs.entity';
 
 const CODES_DES_DEPARTEMENTS = Object.keys(DEPARTEMENTS).sort();
@@ -36,4 +37,13 @@ export class FiltreConnecteurs extends RechercheDeConnecteurs {
   @IsOptional()
   @IsIn(ETATS_DE_CONNECTEUR)
   etat?: (typeof ETATS_DE_CONNECTEUR)[number];
+
+  /**
+   * Ce qui l'a amené au programme.
+   * @example "partenaire"
+   */
+  @ApiPropertyOptional({ enum: ORIGINES_DE_CONNECTEUR })
+  @IsOptional()
+  @IsIn(ORIGINES_DE_CONNECTEUR)
+  origine?: OrigineDeConnecteur;
 }

@@ -192,8 +192,8 @@ describe('la couverture et les nombres du réseau', () => {
       atelier.rows(`(${garde}) except (${compte}) union all ((${compte}) except (${garde}))`);
     expect(
       await ecarts(
-        'select region, mois, nombre::int8 from lecture.connecteurs_acceptes_par_mois',
-        `select region, to_char("accepteLe", 'YYYY-MM'), count(*) from lecture.connecteurs where "accepteLe" is not null group by 1, 2`,
+        'select region, mois, origine, nombre::int8 from lecture.connecteurs_acceptes_par_mois',
+        `select region, to_char("accepteLe", 'YYYY-MM'), origine, count(*) from lecture.connecteurs where "accepteLe" is not null group by 1, 2, 3`,
       ),
     ).toEqual([]);
     expect(

@@ -2,7 +2,12 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsIn } from 'class-validator';
 import { TextField } from '#libs/http';
 import { TERRITOIRES } from '../../territoire.parameter';
-import { NATURES_DE_PARTENAIRE, type NatureDePartenaire } from '../partenaire.events';
+import {
+  NATURES_DE_PARTENAIRE,
+  ORIGINES_DE_PARTENAIRE,
+  type NatureDePartenaire,
+  type OrigineDePartenaire,
+} from '../partenaire.events';
 
 export class PartenaireBody {
   /**
@@ -27,4 +32,12 @@ export class PartenaireBody {
   @IsIn(TERRITOIRES)
   @ApiProperty({ enum: TERRITOIRES })
   territoire!: string;
+
+  /**
+   * Ce qui a amené le partenaire au programme. Elle se dit à son enregistrement, et une correction la redonne.
+   * @example "region"
+   */
+  @IsIn(ORIGINES_DE_PARTENAIRE)
+  @ApiProperty({ enum: ORIGINES_DE_PARTENAIRE })
+  origine!: OrigineDePartenaire;
 }

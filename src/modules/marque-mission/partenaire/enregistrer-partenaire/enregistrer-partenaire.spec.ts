@@ -6,25 +6,27 @@ import { partenaire } from '../partenaire';
 import * as Refus from '../partenaire.errors';
 import { enregistrer, EnregistrerPartenaire } from './enregistrer-partenaire';
 
-const { nature, nom, territoire } = fait('PartenaireEnregistre.v1')().data;
+const { nature, nom, territoire, origine } = fait('PartenaireEnregistre.v2')().data;
 
 const laMissionEnregistre = (change: object = {}, context = pilote('2026-01-19')) =>
   demander(
-    new EnregistrerPartenaire({ siren: sirenDuPartenaire, nature, nom, territoire, ...change }, context),
+    new EnregistrerPartenaire({ siren: sirenDuPartenaire, nature, nom, territoire, origine, ...change }, context),
     enregistrer,
   );
 
 describe('enregistrer un partenaire', () => {
   const { given } = scenariosOf(partenaire);
-  const enregistre = fait('PartenaireEnregistre.v1')();
+  const enregistre = fait('PartenaireEnregistre.v2')();
+  const sansOrigine = fait('PartenaireEnregistre.v1')();
 
-  it('retient sa nature, son nom officiel et son territoire', () => {
+  it('retient sa nature, son nom officiel, son territoire et son origine', () => {
     given().when(laMissionEnregistre()).then(enregistre);
   });
   it('ne change rien la seconde fois', () => {
-    given(enregistre)
-      .when(laMissionEnregistre({}, pilote('2026-01-20')))
-      .changesNothing();
+    for (const deja of [enregistre, sansOrigine])
+      given(deja)
+        .when(laMissionEnregistre({}, pilote('2026-01-20')))
+        .changesNothing();
   });
   it('corrige ce qui diffère', () => {
     given(enregistre)
@@ -35,10 +37,22 @@ describe('enregistrer un partenaire', () => {
         .when(laMissionEnregistre(change, pilote('2026-02-09')))
         .then(fait('PartenaireCorrige.v1')({ nom, ...change }));
   });
-  it('enregistre de nouveau celui qui était sorti', () => {
+  it('corrige celui dont personne n’a dit l’origine, sans la dire', () => {
+    given(sansOrigine)
+      .when(laMissionEnregistre({ nom: 'CCI Bretagne', origine: 'campagne' }, pilote('2026-02-09')))
+      .then(fait('PartenaireCorrige.v1')());
+  });
+  it('enregistre de nouveau celui qui était sorti, avec ce qui le ramène', () => {
     given(enregistre, fait('PartenaireSorti.v1')())
-      .when(laMissionEnregistre({}, pilote('2027-01-04')))
-      .then(fait('PartenaireEnregistre.v1')({ enregistreLe: '2027-01-04' }));
+      .when(laMissionEnregistre({ origine: 'campagne' }, pilote('2027-01-04')))
+      .then(fait('PartenaireEnregistre.v2')({ origine: 'campagne', enregistreLe: '2027-01-04' }));
+  });
+  it('refuse une autre origine, seule ou avec une correction, aussi après une correction', () => {
+    for (const deja of [[enregistre], [enregistre, fait('PartenaireCorrige.v1')()]])
+      for (const change of [{}, { nom: 'CCI' }])
+        given(...deja)
+          .when(laMissionEnregistre({ ...change, origine: 'mission' }, pilote('2026-02-09')))
+          .refuses(Refus.OrigineDePartenaireDejaDite);
   });
   it('refuse un SIREN mal formé', () => {
     given()

@@ -22,7 +22,7 @@ const lePartenaireSigne = (
 
 describe('signer la charte des partenaires', () => {
   const { given } = scenariosOf(partenaire);
-  const enregistre = fait('PartenaireEnregistre.v1')();
+  const enregistre = fait('PartenaireEnregistre.v2')();
   const signe = [enregistre, fait('CharteSignee.v1')()];
 
   it('nomme le texte signé, son rang et le signataire', () => {

@@ -10,7 +10,7 @@ const lePartenaireSort = (context = pilote('2026-11-30')) => demander(new Sortir
 
 describe('constater la sortie d’un partenaire', () => {
   const { given } = scenariosOf(partenaire);
-  const enregistre = fait('PartenaireEnregistre.v1')();
+  const enregistre = fait('PartenaireEnregistre.v2')();
 
   it('la date du jour', () => {
     given(enregistre).when(lePartenaireSort()).then(fait('PartenaireSorti.v1')());

@@ -20,12 +20,13 @@ export class PartenairesController {
   @Question('', PUBLIC, 'partenaires')
   @ApiOkResponse({ type: pageOf(PartenaireALAnnuaire) })
   async lister(
-    @Query() { page, taille, aRelancer, etat, nature, territoire }: FiltrePartenaires,
+    @Query() { page, taille, aRelancer, etat, nature, territoire, origine }: FiltrePartenaires,
   ): Promise<PageOf<PartenaireALAnnuaire>> {
     const enVigueur = (await this.chartes.findOneBy({ nature: 'partenaire' }))?.empreinte ?? null;
     const demande = this.lignes.createQueryBuilder('ligne').where({ etat });
     if (nature !== undefined) demande.andWhere({ nature });
     if (territoire !== undefined) demande.andWhere({ territoire });
+    if (origine !== undefined) demande.andWhere({ origine });
     const ancienne = "coalesce(ligne.etat = 'actif' and ligne.empreinteSignee <> :enVigueur, false)";
     if (aRelancer !== undefined) demande.andWhere(`${ancienne} = :aRelancer`, { enVigueur, aRelancer });
     const { skip, take } = placeOf({ page, taille });

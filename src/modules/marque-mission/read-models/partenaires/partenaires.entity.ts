@@ -1,6 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import { NATURES_DE_PARTENAIRE } from '../../partenaire/partenaire.events';
+import {
+  NATURES_DE_PARTENAIRE,
+  ORIGINES_DE_PARTENAIRE,
+  type OrigineDePartenaire,
+} from '../../partenaire/partenaire.events';
 
 export const ETATS_DE_PARTENAIRE = ['actif', 'sorti'] as const;
 
@@ -36,6 +40,14 @@ export class LignePartenaire {
    */
   @Column('text')
   territoire!: string;
+
+  /**
+   * Ce qui l'a amené au programme ; null quand son enregistrement date d'avant qu'on le demande.
+   * @example "region"
+   */
+  @ApiProperty({ enum: ORIGINES_DE_PARTENAIRE, nullable: true })
+  @Column('text', { nullable: true })
+  origine!: OrigineDePartenaire | null;
 
   /**
    * Actif, ou sorti du programme.

@@ -4,6 +4,7 @@ import { Atelier } from '../../../../../test/support/atelier';
 import { PartenairesController } from './partenaires.controller';
 import { CharteEnVigueur, LignePartenaire } from './partenaires.entity';
 import { partenaires } from './partenaires.projection';
+import { ORIGINES_DES_PARTENAIRES, PARTENAIRES_PAR_MOIS } from './partenaires-par-mois.decompte';
 import { FiltrePartenaires } from './partenaires.query';
 
 describe('l’annuaire des partenaires', () => {
@@ -16,7 +17,7 @@ describe('l’annuaire des partenaires', () => {
   beforeAll(async () => {
     atelier = await Atelier.open(partenaires.tables);
     await atelier.record('charte-partenaire', fait('ChartePubliee.v1')());
-    await atelier.record(`partenaire-${siren}`, fait('PartenaireEnregistre.v1')(), fait('CharteSignee.v1')());
+    await atelier.record(`partenaire-${siren}`, fait('PartenaireEnregistre.v2')(), fait('CharteSignee.v1')());
     await atelier.record(
       `partenaire-${universite.siren}`,
       fait('PartenaireEnregistre.v1')(universite),
@@ -42,11 +43,36 @@ describe('l’annuaire des partenaires', () => {
 
   it('montre les partenaires actifs par nom, avec la version qu’ils ont signée', async () => {
     expect(await lister()).toMatchObject([
-      { siren, nature: 'chambre-consulaire', versionSignee: 1, signeeLe: '2026-01-26', aRelancer: false },
-      { ...universite, territoire: 'FR', versionSignee: null, aRelancer: false },
+      {
+        siren,
+        nature: 'chambre-consulaire',
+        origine: 'region',
+        versionSignee: 1,
+        signeeLe: '2026-01-26',
+        aRelancer: false,
+      },
+      { ...universite, territoire: 'FR', origine: null, versionSignee: null, aRelancer: false },
     ]);
     expect(await lister({ territoire: 'FR' })).toMatchObject([universite]);
+    expect(await lister({ origine: 'region' })).toMatchObject([{ siren }]);
+    expect(await lister({ origine: 'mission' })).toEqual([]);
     expect(await lister({ etat: 'sorti' })).toMatchObject([{ ...sorti, sortiLe: '2026-11-30' }]);
+  });
+
+  it('les compte par territoire, par mois et par origine, que l’on ne connaît pas toujours', async () => {
+    const tous = [null, null, null];
+    expect(await atelier.source.query(PARTENAIRES_PAR_MOIS.sql('lecture'), tous)).toEqual([
+      { region: '53', mois: '2026-01', nombre: 2 },
+      { region: 'FR', mois: '2026-01', nombre: 1 },
+    ]);
+    const parOrigine = (criteres: readonly (string | null)[]) =>
+      atelier.source.query<object[]>(`${ORIGINES_DES_PARTENAIRES.sql('lecture')} order by 1`, [...criteres]);
+    expect(await parOrigine(tous)).toEqual([
+      { origine: 'region', nombre: 1 },
+      { origine: null, nombre: 2 },
+    ]);
+    expect(await parOrigine(['FR', '2026-01', '2026-01'])).toEqual([{ origine: null, nombre: 1 }]);
+    expect(await parOrigine([null, '2026-02', null])).toEqual([]);
   });
 
   it('relance qui a signé une version remplacée, et pas qui est sorti ou n’a rien signé', async () => {

@@ -2,7 +2,12 @@ import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
 import { REGIONS } from '#libs/france';
 import { Pagination } from '#libs/http';
-import { NATURES_DE_PARTENAIRE, type NatureDePartenaire } from '../../partenaire/partenaire.events';
+import {
+  NATURES_DE_PARTENAIRE,
+  ORIGINES_DE_PARTENAIRE,
+  type NatureDePartenaire,
+  type OrigineDePartenaire,
+} from '../../partenaire/partenaire.events';
 import { ETATS_DE_PARTENAIRE } from './partenaires.entity';
 
 const TERRITOIRES = ['FR', ...Object.keys(REGIONS).sort()];
@@ -26,6 +31,15 @@ export class FiltrePartenaires extends Pagination {
   @IsOptional()
   @IsIn(TERRITOIRES)
   territoire?: string;
+
+  /**
+   * Ce qui l'a amené au programme.
+   * @example "region"
+   */
+  @ApiPropertyOptional({ enum: ORIGINES_DE_PARTENAIRE })
+  @IsOptional()
+  @IsIn(ORIGINES_DE_PARTENAIRE)
+  origine?: OrigineDePartenaire;
 
   /** Actifs, ou sortis du programme. */
   @ApiPropertyOptional({ enum: ETATS_DE_PARTENAIRE })

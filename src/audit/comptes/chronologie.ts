@@ -1,13 +1,14 @@
 import type { DomainEvent } from '#libs/event-sourcing';
 import { estAccorde, verseCentimes, type DossierAide, type DossierAideEvent } from '#modules/aides-regionales';
 import { cleInitiale, type CompteDeMinimisEvent } from '#modules/entreprises';
-import { dossierDe, objetDeLaCle } from '#modules/objets';
+import type { PrestationPayee } from '#modules/connecteurs';
+import { cleDObjet, dossierAideDe, objetDeLaCle, type Objet } from '#modules/objets';
 
-type Fait = DossierAideEvent | CompteDeMinimisEvent;
+type Fait = DossierAideEvent | PrestationPayee | CompteDeMinimisEvent;
 
-/** A payment recorded while the account already said that the aid of its file was over the ceiling. */
+/** A payment recorded while the account already said that the aid of its file or service was over the ceiling. */
 export interface VersementHorsPlafond {
-  readonly dossierId: string;
+  readonly objet: Objet;
   readonly reference: string | null;
   readonly montantCentimes: number;
   readonly payeeLe: string;
@@ -32,7 +33,7 @@ export class Chronologie {
   readonly versesDeTrop = new Map<string, number>();
   readonly declarees = new Map<string, AideDeclaree>();
 
-  /** Those whose file is over the ceiling still. */
+  /** Those whose file or service is over the ceiling still. */
   get versementsHorsPlafond(): readonly VersementHorsPlafond[] {
     return this.versements;
   }
@@ -55,11 +56,15 @@ export class Chronologie {
       case 'AidePayee.v2': {
         const { dossierId, montantPayeCentimes: montantCentimes, payeeLe } = fait.data;
         const reference = 'reference' in fait.data ? fait.data.reference : null;
-        if (this.horsPlafond.has(dossierId))
-          this.versements = [...this.versements, { dossierId, reference, montantCentimes, payeeLe }];
+        this.verser({ objet: dossierAideDe(dossierId), reference, montantCentimes, payeeLe });
         if (!dossier || !estAccorde(dossier)) break;
         const deTrop = verseCentimes(dossier) - dossier.montantCentimes;
         if (deTrop > 0) this.versesDeTrop.set(dossierId, deTrop);
+        break;
+      }
+      case 'PrestationPayee.v1': {
+        const { prestationId: id, reference, montantCentimes, payeeLe } = fait.data;
+        this.verser({ objet: { nature: 'prestation', id }, reference, montantCentimes, payeeLe });
         break;
       }
       case 'AidesAnterieuresDeclarees.v1':
@@ -78,18 +83,19 @@ export class Chronologie {
         break;
       }
       case 'PlafondDepasse.v2':
-        for (const objet of fait.data.objets) {
-          const dossierId = dossierDe(objet);
-          if (dossierId !== undefined) this.horsPlafond.add(dossierId);
-        }
+        for (const objet of fait.data.objets) this.horsPlafond.add(cleDObjet(objet));
         break;
       case 'DepassementResorbe.v2': {
-        const dossiers = fait.data.objets.flatMap((objet) => dossierDe(objet) ?? []);
-        for (const dossierId of dossiers) this.horsPlafond.delete(dossierId);
-        this.versements = this.versements.filter(({ dossierId }) => !dossiers.includes(dossierId));
+        const cles = fait.data.objets.map(cleDObjet);
+        for (const cle of cles) this.horsPlafond.delete(cle);
+        this.versements = this.versements.filter(({ objet }) => !cles.includes(cleDObjet(objet)));
         break;
       }
     }
+  }
+
+  private verser(versement: VersementHorsPlafond): void {
+    if (this.horsPlafond.has(cleDObjet(versement.objet))) this.versements = [...this.versements, versement];
   }
 
   private declarer(aide: AideDeclaree): void {

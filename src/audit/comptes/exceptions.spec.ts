@@ -1,5 +1,6 @@
 import { ACCORDE, dossierId, fait as faitDuDossier } from '#facts/aides-regionales';
 import { fait, objet } from '#facts/entreprises';
+import { fait as faitDePrestation, PAYEE, prestationId } from '#facts/prestations';
 import type { DomainEvent } from '#libs/event-sourcing';
 import { enEuros } from '#libs/france';
 import { Etats } from './etats';
@@ -31,6 +32,20 @@ describe('un versement hors plafond', () => {
     expect(exceptionsApres(paye('M1'), depasse, paye('M2'), suspendu)).toEqual([
       `dossier ${dossierId} : versement M2 de ${enEuros(100_00)}, daté du 22/04/2026, enregistré après que son compte a dit le dépassement`,
     ]);
+  });
+  it('en est une aussi quand il paie une prestation', () => {
+    const prestation = { nature: 'prestation', id: prestationId } as const;
+    const etats = new Etats();
+    const payee = faitDePrestation('PrestationPayee.v1')({ reference: 'M3', montantCentimes: 90_00 });
+    for (const event of PAYEE.slice(0, -1)) etats.see({ stream: `prestation-${prestationId}`, ...event });
+    const horsPlafond = fait('PlafondDepasse.v2')({ objets: [prestation] });
+    etats.see({ stream: 'compteDeMinimis-1', ...horsPlafond });
+    etats.see({ stream: `prestation-${prestationId}`, ...payee });
+    expect(exceptions(etats)).toEqual([
+      `prestation ${prestationId} : versement M3 de ${enEuros(90_00)}, daté du 02/06/2026, enregistré après que son compte a dit le dépassement`,
+    ]);
+    etats.see({ stream: 'compteDeMinimis-1', ...fait('DepassementResorbe.v2')({ objets: [prestation] }) });
+    expect(exceptions(etats)).toEqual([]);
   });
   it('n’en est pas une quand il est enregistré avant', () => {
     expect(exceptionsApres(paye('M1'), depasse, suspendu)).toEqual([]);

@@ -1,16 +1,16 @@
 import { enEuros, enFrancais } from '#libs/france';
 import { estAccorde, finsContraires } from '#modules/aides-regionales';
-import { nomDObjet } from './nom-d-objet';
+import { nomDObjet, titreDObjet } from './nom-d-objet';
 import type { Etats } from './etats';
 
 /**
- * Payments that won the race against a suspension: they were recorded after the account said that their file is over the
- * ceiling, and before the file heard of it. They are true, and a person settles them.
+ * Payments that won the race against a suspension: they were recorded after the account said that their file, or their service,
+ * is over the ceiling, and before it heard of it. They are true, and a person settles them.
  */
 export const exceptions = ({ chronologie }: Pick<Etats, 'chronologie'>): readonly string[] =>
-  chronologie.versementsHorsPlafond.map(({ dossierId, reference, montantCentimes, payeeLe }) => {
+  chronologie.versementsHorsPlafond.map(({ objet, reference, montantCentimes, payeeLe }) => {
     const versement = reference === null ? 'versement sans référence' : `versement ${reference}`;
-    return `dossier ${dossierId} : ${versement} de ${enEuros(montantCentimes)}, daté du ${enFrancais(payeeLe)}, enregistré après que son compte a dit le dépassement`;
+    return `${titreDObjet(objet)} : ${versement} de ${enEuros(montantCentimes)}, daté du ${enFrancais(payeeLe)}, enregistré après que son compte a dit le dépassement`;
   });
 
 /** Accounts that say that they are over their ceiling: true, and to be settled with whoever granted the aid. */

@@ -15,6 +15,7 @@ import { PRESTATIONS } from './chiffres/prestations';
 import { SUBVENTIONS } from './chiffres/subventions';
 import { estFiltre, valeursDe, type Critere, type Decompte, type Filtre } from './filtre';
 import { LECTURE } from './mesures/lecture';
+import { petits, secrets, type Secret } from './secret';
 import { provenancesDe, type Provenance } from './provenance';
 
 const CHIFFRES = {
@@ -36,7 +37,7 @@ type Chiffres = typeof CHIFFRES;
 
 interface Chiffre {
   readonly decompte: Decompte;
-  readonly publier: (lignes: never[]) => object;
+  readonly publier: (lignes: never[], secret: Secret) => object;
   readonly arrondis: Regles;
 }
 
@@ -122,6 +123,7 @@ const compter = async <Un extends Nom>(
 ): Promise<Publication<Un>> => {
   const { decompte, publier, arrondis }: Chiffre = CHIFFRES[nom];
   const lignes = await manager.query<never[]>(decompte.sql(LECTURE), valeursDe(decompte, filtre, jour));
-  const publie = publier(lignes);
-  return (estArrondi(nom, filtre) ? arrondirLeChiffre(publie, arrondis) : publie) as Publication<Un>;
+  return (
+    estArrondi(nom, filtre) ? arrondirLeChiffre(publier(lignes, petits), arrondis) : publier(lignes, secrets)
+  ) as Publication<Un>;
 };

@@ -6,6 +6,7 @@ import { quandDemandeAvancePrevenir } from './quand-demande-avance-prevenir';
 import { quandDossierAvancePrevenir } from './quand-dossier-avance-prevenir';
 import { quandDossierAvanceTenirFinancement } from './quand-dossier-avance-tenir-financement';
 import { quandEntrepriseEnroleeConstituerEntrepriseUnique } from './quand-entreprise-enrolee-constituer-entreprise-unique';
+import { quandExperimentationRepondSuivreStatut } from './quand-experimentation-repond-suivre-statut';
 import { quandLabelAvanceAttendreEcheance } from './quand-label-avance-attendre-echeance';
 import { quandLabellisationAvanceAttendreEcheance } from './quand-labellisation-avance-attendre-echeance';
 import { quandLabellisationFinitRemettreDemandes } from './quand-labellisation-finit-remettre-demandes';
@@ -14,6 +15,7 @@ import { quandMessageEnregistreEnvoyer } from './quand-message-enregistre-envoye
 import { quandPlafondDepasseSuspendreVersements } from './quand-plafond-depasse-suspendre-versements';
 import { quandPrestationAvancePrevenir } from './quand-prestation-avance-prevenir';
 import { quandPrestationAvanceTenirFinancement } from './quand-prestation-avance-tenir-financement';
+import { quandStatutAvanceTenirLaCohorte } from './quand-statut-avance-tenir-la-cohorte';
 
 export const reactions: readonly Reaction[] = [
   quandEntrepriseEnroleeConstituerEntrepriseUnique,
@@ -31,4 +33,6 @@ export const reactions: readonly Reaction[] = [
   quandDemandeAvancePrevenir,
   quandPrestationAvancePrevenir,
   quandMessageEnregistreEnvoyer,
+  quandStatutAvanceTenirLaCohorte,
+  quandExperimentationRepondSuivreStatut,
 ];

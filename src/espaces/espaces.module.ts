@@ -2,11 +2,18 @@ import { Global, Module } from '@nestjs/common';
 import { PageRenderer } from '#libs/http';
 import { DemonstrationModule } from '../demonstration/demonstration.module';
 import { GabaritsDeRapport } from '#modules/marque-mission';
-import { RapportsPublies, SuiviDesDepartements, SuiviDesIndicateurs, TableauDeBord } from '../pilotage';
+import {
+  PiloteDeLaCohorte,
+  RapportsPublies,
+  SuiviDesDepartements,
+  SuiviDesIndicateurs,
+  TableauDeBord,
+} from '../pilotage';
 import { Bandeaux } from './bandeaux';
 import { PagesDesIndicateursController } from './mission/indicateurs/indicateurs.controller';
 import { PagesDesRapportsController } from './mission/rapports/rapports.controller';
 import { Gabarits } from './mission/rapports/gabarits';
+import { PagesDuPiloteController } from './mission/pilote/pilote.controller';
 import { PilotageController } from './mission/pilotage.controller';
 import { PagesDeLAnnuaireController } from './public/annuaire-des-connecteurs/annuaire.controller';
 import { RegistreController } from './public/labels/labels.controller';
@@ -20,6 +27,7 @@ import { RenduDesPages } from './rendu-des-pages';
   controllers: [
     PublicController,
     PilotageController,
+    PagesDuPiloteController,
     PagesDesIndicateursController,
     PagesDesRapportsController,
     RegistreController,
@@ -28,6 +36,7 @@ import { RenduDesPages } from './rendu-des-pages';
   ],
   providers: [
     TableauDeBord,
+    PiloteDeLaCohorte,
     SuiviDesIndicateurs,
     RapportsPublies,
     SuiviDesDepartements,

@@ -21,3 +21,5 @@ export type { RelevePublic } from './suivi/releve-public';
 export { RapportsPublies, type RapportListe } from './suivi/rapports-publies';
 export { SuiviDesDepartements, type SuiviDuDepartement } from './suivi/departements';
 export { seDitParDepartement } from './mesures/par-departement';
+export { LECTURES_DU_PILOTE, PiloteDeLaCohorte, type TableauDuPilote } from './pilote/pilote';
+export type { CohortePubliee, MouvementsPublies, QuotaPublie } from './pilote/publier-la-cohorte';

@@ -11,13 +11,20 @@ describe('le statut PME digitale', () => {
   let programme: Programme;
   let region: Region;
   let cohorte: Cohorte;
+  let avant: string;
   beforeAll(async () => {
     programme = await Programme.lancer();
     region = await Region.ouvrir(programme, 1_000_000);
+    avant = await page();
     cohorte = await Cohorte.ouvrir(programme, region, { places: 2, plafonds: plafondsDe(20, { '76': 0 }) });
   });
   afterAll(() => programme.fermer());
 
+  const page = async () => {
+    const pilote = await programme.personne('mission.pilote', 'FR');
+    const authorization = `Bearer ${pilote.jeton}`;
+    return (await fetch(`${programme.url}/pilotage/pilote`, { headers: { authorization } })).text();
+  };
   const candidatures = (filtre: string, total: number) =>
     until(
       () => cohorte.pilote.lire<Page>(`candidatures-pme-digitale?${filtre}`),
@@ -146,10 +153,29 @@ describe('le statut PME digitale', () => {
     expect((await entreprise.dirigeante.lire(`experimentations/${cohorte.code}`)).status).toBe(403);
   });
 
+  it('se suit en public, sans que moins de cinq entreprises se reconnaissent', async () => {
+    expect(avant).toContain('Aucune expérimentation n’est encore ouverte.');
+    const adresse = `experimentations/${cohorte.code}`;
+    const lire = async (places: number, contenu: string) => {
+      await cohorte.pilote.faire(`${adresse}/places`, { places, motif: 'credits-disponibles' });
+      return until(page, (texte) => texte.includes(contenu));
+    };
+    expect(await lire(5, 'sur 5')).toMatch(/<strong>\s*masqué sur 5/);
+    await cohorte.pilote.faire(`${adresse}/places`, { places: 9, motif: 'credits-disponibles' });
+    const admises = [];
+    while (admises.length < 3) admises.push(await cohorte.repondue());
+    const texte = await lire(8, '6 sur 8');
+    for (const dit of ['Expérimentation PME digitale', 'Bretagne', 'Microentreprise', 'Information et communication'])
+      expect(texte).toContain(dit);
+    // Its only exit and its promotions are fewer than five.
+    expect(texte).toMatch(/Sorties de la cohorte par mois[^]*masqué/);
+    for (const { siren } of admises) expect(texte).not.toContain(siren);
+  });
+
   it('finit pour tous à la clôture de l’expérimentation, qui se démarre et s’évalue d’abord', async () => {
     const { pilote, code } = cohorte;
     const { body } = await pilote.lire<Page>('candidatures-pme-digitale?etat=admis');
-    expect(body.total).toBe(3);
+    expect(body.total).toBe(6);
     const adresse = `experimentations/${code}`;
     expect(await pilote.agir(`${adresse}/cloture`, { motif: 'terme-atteint' })).toMatchObject({
       status: 422,

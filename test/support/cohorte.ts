@@ -77,10 +77,10 @@ export class Cohorte {
   /** Its status of today, once it is one of these. */
   async attendre(siren: string, ...etats: readonly string[]): Promise<Corps> {
     const { body } = await until(
-      () => this.pilote.lire<{ statut: Corps } & Corps>(this.adresseDe(siren)),
+      () => this.pilote.lire<{ readonly statut: Corps | null }>(this.adresseDe(siren)),
       (reponse) => etats.includes(String(reponse.body.statut?.etat)),
     );
-    return body.statut;
+    return body.statut ?? {};
   }
 
   async lire(): Promise<Corps> {

@@ -8,3 +8,12 @@ export type * from './statut-pme-digitale/statut-pme-digitale.events';
 export { MettreEnAttente } from './statut-pme-digitale/mettre-en-attente/mettre-en-attente';
 export { ObtenirStatut } from './statut-pme-digitale/obtenir-statut/obtenir-statut';
 export { ConstaterClotureDeLaCohorte } from './statut-pme-digitale/constater-cloture-de-la-cohorte/constater-cloture-de-la-cohorte';
+export { LIBELLES_DES_SECTEURS } from './secteurs';
+export { LIBELLES_DES_TAILLES } from './tailles';
+export {
+  COHORTE,
+  QUOTAS_DE_LA_COHORTE,
+  type CohorteLue,
+  type QuotaLu,
+} from './read-models/experimentations/cohorte.decompte';
+export { MOUVEMENTS_DE_LA_COHORTE, type MouvementsDuMois } from './read-models/candidatures/mouvements.decompte';

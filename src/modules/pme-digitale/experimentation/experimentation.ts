@@ -15,7 +15,7 @@ export interface Admise extends Readonly<Candidature> {
   readonly numero: number;
 }
 
-/** Of one axis, by code. */
+/** The ceilings of one axis, by code. */
 type PlafondsParCode = Readonly<Record<string, number>>;
 
 /** One cohort: places, quotas, who is admitted, and who waits; once it is closed, who did that day. */

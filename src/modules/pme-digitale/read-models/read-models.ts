@@ -1,9 +1,9 @@
-import { CandidaturesController } from './candidatures/candidatures.controller';
+import { CandidaturesPmeController } from './candidatures/candidatures.controller';
 import { candidatures } from './candidatures/candidatures.projection';
 import { ExperimentationsController } from './experimentations/experimentations.controller';
 import { experimentations } from './experimentations/experimentations.projection';
 
 export const READ_MODELS = [
   { projection: experimentations, questions: ExperimentationsController },
-  { projection: candidatures, questions: CandidaturesController },
+  { projection: candidatures, questions: CandidaturesPmeController },
 ];

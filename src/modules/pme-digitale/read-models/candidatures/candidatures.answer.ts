@@ -1,9 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ETATS_DU_STATUT } from '../statut-d-une-entreprise/statut-d-une-entreprise.answer';
-import { LigneCandidature } from './candidatures.entity';
+import { LigneCandidaturePme } from './candidatures.entity';
 
 /** Une demande de statut, son rang dans la liste d'attente, et ce qui vient ensuite. */
-export class CandidatureSuivie extends LigneCandidature {
+export class CandidaturePmeSuivie extends LigneCandidaturePme {
   /**
    * Rang dans la liste d'attente de sa cohorte ; null quand elle n'y est pas.
    * @example 3
@@ -18,7 +18,7 @@ export class CandidatureSuivie extends LigneCandidature {
 }
 
 /** Combien de demandes en sont là. */
-export class NombreDeCandidatures {
+export class NombreDeCandidaturesPme {
   /** Où elles en sont. */
   @ApiProperty({ enum: ETATS_DU_STATUT, example: 'en-attente' })
   etat!: string;

@@ -6,11 +6,11 @@ import type { Actor } from '#libs/event-sourcing';
 import { AskedBy, pageOf, type PageOf, placeOf, Question } from '#libs/http';
 import { lecture, visibles } from '#modules/habilitations';
 import { suiteDuStatut } from '../suite-du-statut';
-import { CandidatureSuivie, NombreDeCandidatures } from './candidatures.answer';
-import { LigneCandidature } from './candidatures.entity';
-import { FiltreCandidatures } from './candidatures.query';
+import { CandidaturePmeSuivie, NombreDeCandidaturesPme } from './candidatures.answer';
+import { LigneCandidaturePme } from './candidatures.entity';
+import { FiltreCandidaturesPme } from './candidatures.query';
 
-type Filtre = Omit<FiltreCandidatures, 'page' | 'taille'>;
+type Filtre = Omit<FiltreCandidaturesPme, 'page' | 'taille'>;
 
 interface RangLu {
   readonly siren: string;
@@ -19,16 +19,16 @@ interface RangLu {
 
 @ApiTags('PME digitale')
 @Controller('api/v1/candidatures-pme-digitale')
-export class CandidaturesController {
-  constructor(@InjectRepository(LigneCandidature) private readonly lignes: Repository<LigneCandidature>) {}
+export class CandidaturesPmeController {
+  constructor(@InjectRepository(LigneCandidaturePme) private readonly lignes: Repository<LigneCandidaturePme>) {}
 
   /** Les demandes de statut de son territoire : la liste d'attente dans son ordre, puis les plus anciennes. L'entreprise lit les siennes. */
   @Question('', lecture, 'candidatures-pme-digitale')
-  @ApiOkResponse({ type: pageOf(CandidatureSuivie) })
+  @ApiOkResponse({ type: pageOf(CandidaturePmeSuivie) })
   async lister(
-    @Query() { page, taille, ...filtre }: FiltreCandidatures,
+    @Query() { page, taille, ...filtre }: FiltreCandidaturesPme,
     @AskedBy() actor: Actor,
-  ): Promise<PageOf<CandidatureSuivie>> {
+  ): Promise<PageOf<CandidaturePmeSuivie>> {
     const demande = this.visibles(actor, filtre);
     if (!demande) return { page, taille, total: 0, lignes: [] };
     const { skip, take } = placeOf({ page, taille });
@@ -41,7 +41,7 @@ export class CandidaturesController {
       .take(take)
       .getManyAndCount();
     const rangs = await this.rangsDAttente(lignes);
-    const suivre = (ligne: LigneCandidature): CandidatureSuivie => ({
+    const suivre = (ligne: LigneCandidaturePme): CandidaturePmeSuivie => ({
       ...ligne,
       rangDAttente: ligne.ordre === null ? null : (rangs.get(ligne.siren) ?? null),
       suite: suiteDuStatut(ligne.etat),
@@ -51,8 +51,8 @@ export class CandidaturesController {
 
   /** Combien de ces demandes en sont où : celles à instruire, en attente, admises. */
   @Question('nombres', lecture, 'candidatures-pme-digitale')
-  @ApiOkResponse({ type: [NombreDeCandidatures] })
-  async compter(@AskedBy() actor: Actor): Promise<NombreDeCandidatures[]> {
+  @ApiOkResponse({ type: [NombreDeCandidaturesPme] })
+  async compter(@AskedBy() actor: Actor): Promise<NombreDeCandidaturesPme[]> {
     const demande = this.visibles(actor, {});
     if (!demande) return [];
     return demande
@@ -60,13 +60,13 @@ export class CandidaturesController {
       .addSelect('count(*)::int', 'nombre')
       .groupBy('ligne.etat')
       .orderBy('ligne.etat', 'ASC')
-      .getRawMany<NombreDeCandidatures>();
+      .getRawMany<NombreDeCandidaturesPme>();
   }
 
   private visibles(
     actor: Actor,
     { siren, region, classe, ...egales }: Filtre,
-  ): SelectQueryBuilder<LigneCandidature> | undefined {
+  ): SelectQueryBuilder<LigneCandidaturePme> | undefined {
     const perimetre = visibles(actor, {
       ...(siren === undefined ? {} : { siren }),
       ...(region === undefined ? {} : { region }),
@@ -79,7 +79,7 @@ export class CandidaturesController {
   }
 
   /** For those that wait: how many of their cohort entered its list before them, and one. A company waits once. */
-  private async rangsDAttente(lignes: readonly LigneCandidature[]): Promise<ReadonlyMap<string, number>> {
+  private async rangsDAttente(lignes: readonly LigneCandidaturePme[]): Promise<ReadonlyMap<string, number>> {
     const sirens = lignes.filter(({ ordre }) => ordre !== null).map(({ siren }) => siren);
     if (sirens.length === 0) return new Map();
     const lus = await this.lignes.query<readonly RangLu[]>(

@@ -8,7 +8,7 @@ import { ETATS_DU_STATUT } from '../statut-d-une-entreprise/statut-d-une-entrepr
 @Entity({ schema: 'lecture', name: 'candidatures_pme_digitale' })
 @Index(['experimentationId', 'ordre'])
 @Index(['region', 'etat'])
-export class LigneCandidature {
+export class LigneCandidaturePme {
   /**
    * SIREN de l'entreprise.
    * @example "552081317"

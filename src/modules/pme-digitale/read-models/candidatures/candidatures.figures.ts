@@ -1,8 +1,8 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { figure } from '#libs/projections';
-import { LigneCandidature } from './candidatures.entity';
+import { LigneCandidaturePme } from './candidatures.entity';
 
-abstract class NombreDeCandidatures {
+abstract class NombreParRegion {
   @PrimaryColumn('text')
   experimentationId!: string;
 
@@ -15,21 +15,21 @@ abstract class NombreDeCandidatures {
 
 /** Applications by state. */
 @Entity({ schema: 'lecture', name: 'candidatures_pme_digitale_par_etat' })
-class CandidaturesParEtat extends NombreDeCandidatures {
+class CandidaturesParEtat extends NombreParRegion {
   @PrimaryColumn('text')
   etat!: string;
 }
 
 /** Places given to the list, by the month of the promotion. */
 @Entity({ schema: 'lecture', name: 'promotions_pme_digitale_par_mois' })
-class PromotionsParMois extends NombreDeCandidatures {
+class PromotionsParMois extends NombreParRegion {
   @PrimaryColumn('text')
   mois!: string;
 }
 
 /** Places freed, by the month of the exit. */
 @Entity({ schema: 'lecture', name: 'sorties_pme_digitale_par_mois' })
-class SortiesParMois extends NombreDeCandidatures {
+class SortiesParMois extends NombreParRegion {
   @PrimaryColumn('text')
   mois!: string;
 }
@@ -39,7 +39,7 @@ const lieu = { experimentationId: 'experimentationId', region: 'region' } as con
 const parMois = (jour: 'promueLe' | 'sortieLe', entity: typeof PromotionsParMois) =>
   figure({
     in: entity,
-    of: LigneCandidature,
+    of: LigneCandidaturePme,
     where: [jour],
     by: { ...lieu, mois: (colonne) => `to_char(${colonne(jour)}, 'YYYY-MM')` },
     sums: { nombre: () => '1' },
@@ -48,7 +48,7 @@ const parMois = (jour: 'promueLe' | 'sortieLe', entity: typeof PromotionsParMois
 export const FIGURES = [
   figure({
     in: CandidaturesParEtat,
-    of: LigneCandidature,
+    of: LigneCandidaturePme,
     by: { ...lieu, etat: 'etat' },
     sums: { nombre: () => '1' },
   }),

@@ -6,8 +6,8 @@ import { mission } from '../../../../../test/support/acteurs-de-la-cohorte';
 import { LigneExperimentation } from '../experimentations/experimentations.entity';
 import { experimentations } from '../experimentations/experimentations.projection';
 import { LigneQuota } from '../experimentations/quotas.entity';
-import { CandidaturesController } from './candidatures.controller';
-import { LigneCandidature } from './candidatures.entity';
+import { CandidaturesPmeController } from './candidatures.controller';
+import { LigneCandidaturePme } from './candidatures.entity';
 import { candidatures } from './candidatures.projection';
 
 const TROISIEME = '443061841';
@@ -16,7 +16,7 @@ const de = (faits: readonly Fait[], change: object) =>
 
 describe('les candidatures au statut PME digitale, en lignes', () => {
   let atelier: Atelier;
-  let questions: CandidaturesController;
+  let questions: CandidaturesPmeController;
   const page = { page: 1, taille: 20 };
   const { actor: pilote } = mission('2026-11-02');
 
@@ -42,7 +42,7 @@ describe('les candidatures au statut PME digitale, en lignes', () => {
     const engine = atelier.engine({ projections: [candidatures, experimentations] });
     await engine.start();
     for (const { name } of [candidatures, experimentations]) await atelier.reached(engine, name);
-    questions = new CandidaturesController(atelier.source.getRepository(LigneCandidature));
+    questions = new CandidaturesPmeController(atelier.source.getRepository(LigneCandidaturePme));
   });
   afterAll(() => atelier.close());
 

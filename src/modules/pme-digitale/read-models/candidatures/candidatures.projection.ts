@@ -1,7 +1,7 @@
 import { projection, type Rows } from '#libs/projections';
 import type { ExperimentationEvent } from '../../experimentation/experimentation.events';
 import type { StatutPmeDigitaleEvent } from '../../statut-pme-digitale/statut-pme-digitale.events';
-import { LigneCandidature } from './candidatures.entity';
+import { LigneCandidaturePme } from './candidatures.entity';
 import { FIGURES } from './candidatures.figures';
 
 interface DUneCandidature {
@@ -9,8 +9,8 @@ interface DUneCandidature {
   readonly rang: number;
 }
 
-const change = ({ siren, rang }: DUneCandidature, rows: Rows, vers: Partial<LigneCandidature>) => {
-  rows.patch(LigneCandidature, { siren, rang }, vers);
+const change = ({ siren, rang }: DUneCandidature, rows: Rows, vers: Partial<LigneCandidaturePme>) => {
+  rows.patch(LigneCandidaturePme, { siren, rang }, vers);
 };
 
 /**
@@ -19,11 +19,11 @@ const change = ({ siren, rang }: DUneCandidature, rows: Rows, vers: Partial<Lign
  */
 export const candidatures = projection<ExperimentationEvent | StatutPmeDigitaleEvent>({
   name: 'candidatures-pme-digitale@1',
-  tables: [LigneCandidature],
+  tables: [LigneCandidaturePme],
   figures: FIGURES,
   on: {
     'StatutDemande.v1': ({ data: { demandePar: _, demandeLe, ...demande } }, rows) => {
-      rows.put(LigneCandidature, { ...demande, etat: 'demande', demandeeLe: demandeLe });
+      rows.put(LigneCandidaturePme, { ...demande, etat: 'demande', demandeeLe: demandeLe });
     },
     'CandidatureAdmissible.v1': ({ data }, rows) => {
       const { region, taille, secteur, admissibleLe } = data;

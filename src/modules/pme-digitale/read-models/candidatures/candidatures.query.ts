@@ -8,7 +8,7 @@ import { ETATS_DU_STATUT } from '../statut-d-une-entreprise/statut-d-une-entrepr
 
 const CODES_DES_REGIONS = Object.keys(REGIONS).sort();
 
-export class FiltreCandidatures extends Pagination {
+export class FiltreCandidaturesPme extends Pagination {
   /**
    * Code de l'expérimentation.
    * @example "PME-DIGITALE-2026"

@@ -1,6 +1,8 @@
 import type { Reaction } from '#libs/projections';
 import { quandAidesDeclareesVerifierCompte } from './quand-aides-declarees-verifier-compte';
 import { quandConnecteurRepondAttribuerDemande } from './quand-connecteur-repond-attribuer-demande';
+import { quandConventionAvanceAttendreEcheance } from './quand-convention-avance-attendre-echeance';
+import { quandConventionAvanceTenirPart } from './quand-convention-avance-tenir-part';
 import { quandDemandeAvanceMettreEnRelation } from './quand-demande-avance-mettre-en-relation';
 import { quandDemandeAvancePrevenir } from './quand-demande-avance-prevenir';
 import { quandDossierAvancePrevenir } from './quand-dossier-avance-prevenir';
@@ -27,6 +29,8 @@ export const reactions: readonly Reaction[] = [
   quandLabellisationAvanceAttendreEcheance,
   quandLabellisationFinitRemettreDemandes,
   quandPrestationAvanceTenirFinancement,
+  quandConventionAvanceTenirPart,
+  quandConventionAvanceAttendreEcheance,
   quandDossierAvancePrevenir,
   quandDemandeAvancePrevenir,
   quandPrestationAvancePrevenir,

@@ -23,6 +23,7 @@ import { entrepriseUnique } from '../../src/modules/entreprises/entreprise-uniqu
 import { entreprise } from '../../src/modules/entreprises/entreprise/entreprise';
 import { lifeOf, type Life } from './life';
 import { LIVES_OF_CONNECTEURS } from './streams-of-connecteurs';
+import { LIVES_OF_CONVENTIONS } from './streams-of-conventions';
 import { LIVES_OF_MONEY } from './streams-of-money';
 import { LIVES_OF_PRESTATIONS } from './streams-of-prestations';
 
@@ -52,6 +53,7 @@ export const LIVES: readonly Life[] = [
   ...LIVES_OF_MONEY,
   ...LIVES_OF_CONNECTEURS,
   ...LIVES_OF_PRESTATIONS,
+  ...LIVES_OF_CONVENTIONS,
   lifeOf(groupes, faitDEntreprise('MembresRattaches.v1')(), faitDEntreprise('MembresDetaches.v1')()),
   lifeOf(dispositif, faitDAide('DispositifOuvert.v1')(), faitDAide('DispositifFerme.v1')()),
   lifeOf(dossierAide, ...CLOS),

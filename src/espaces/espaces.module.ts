@@ -12,6 +12,8 @@ import { PagesDeLAnnuaireController } from './public/annuaire-des-connecteurs/an
 import { RegistreController } from './public/labels/labels.controller';
 import { PagesDesLabelsDeConnecteursController } from './public/labels-de-connecteurs/labels-de-connecteurs.controller';
 import { PublicController } from './public/public.controller';
+import { MonPret } from './salarie/mon-pret';
+import { MonPretController } from './salarie/mon-pret.controller';
 import { RenduDesPages } from './rendu-des-pages';
 
 @Global()
@@ -25,6 +27,7 @@ import { RenduDesPages } from './rendu-des-pages';
     RegistreController,
     PagesDeLAnnuaireController,
     PagesDesLabelsDeConnecteursController,
+    MonPretController,
   ],
   providers: [
     TableauDeBord,
@@ -33,6 +36,7 @@ import { RenduDesPages } from './rendu-des-pages';
     SuiviDesDepartements,
     { provide: GabaritsDeRapport, useClass: Gabarits },
     Bandeaux,
+    MonPret,
     { provide: PageRenderer, useClass: RenduDesPages },
   ],
   exports: [PageRenderer, GabaritsDeRapport],

@@ -2,6 +2,7 @@ import type { Reaction } from '#libs/projections';
 import { quandAidesDeclareesVerifierCompte } from './quand-aides-declarees-verifier-compte';
 import { quandConnecteurRepondAttribuerDemande } from './quand-connecteur-repond-attribuer-demande';
 import { quandConventionAvanceAttendreEcheance } from './quand-convention-avance-attendre-echeance';
+import { quandConventionAvanceEcrireAuSalarie } from './quand-convention-avance-ecrire-au-salarie';
 import { quandConventionAvanceTenirPart } from './quand-convention-avance-tenir-part';
 import { quandDemandeAvanceMettreEnRelation } from './quand-demande-avance-mettre-en-relation';
 import { quandDemandeAvancePrevenir } from './quand-demande-avance-prevenir';
@@ -31,6 +32,7 @@ export const reactions: readonly Reaction[] = [
   quandPrestationAvanceTenirFinancement,
   quandConventionAvanceTenirPart,
   quandConventionAvanceAttendreEcheance,
+  quandConventionAvanceEcrireAuSalarie,
   quandDossierAvancePrevenir,
   quandDemandeAvancePrevenir,
   quandPrestationAvancePrevenir,

@@ -1,6 +1,7 @@
-import { contenu, conventionId, fait, salarieId } from '#facts/conventions-de-pret';
+import { contenu, conventionId, fait, RETRAIT, salarieId } from '#facts/conventions-de-pret';
 import { cleDOrdre, reponsesA } from '../../test/support/reponses-a';
 import { quandConventionAvanceAttendreEcheance as horloge } from './quand-convention-avance-attendre-echeance';
+import { quandConventionAvanceEcrireAuSalarie as courrier } from './quand-convention-avance-ecrire-au-salarie';
 import { quandConventionAvanceTenirPart as parts } from './quand-convention-avance-tenir-part';
 
 describe('quand une convention de prêt avance', () => {
@@ -38,6 +39,30 @@ describe('quand une convention de prêt avance', () => {
   it('suit l’ordre des faits de chaque salarié', () => {
     for (const type of ['PretRompu.v1', 'PartDeSalarieReservee.v1'] as const)
       expect(cleDOrdre(parts, fait(type)())).toBe(salarieId);
+  });
+  it('écrit au salarié, sans secret, une fois son temps tenu et une fois son accord donné', () => {
+    for (const [type, usage] of [
+      ['PartDeTempsConfirmee.v1', 'reponse'],
+      ['ConsentementSalarieRecueilli.v1', 'retrait'],
+    ] as const)
+      expect(reponsesA(courrier, fait(type)())).toEqual([
+        ['EmettreLienDuSalarie', { conventionId, usage, version: 1 }],
+      ]);
+    const { preteuseSiren, utilisatriceSiren } = contenu;
+    const commun = {
+      destinataireId: salarieId,
+      sujetDe: { nature: 'convention-de-pret', id: conventionId },
+      territoire: '53',
+    };
+    for (const [lien, gabarit] of [
+      [fait('LienDuSalarieEmis.v1')(), 'pret-a-accepter'],
+      [RETRAIT, 'pret-accepte'],
+    ] as const) {
+      const { numero, expireLe } = lien.data;
+      const valeurs = { conventionId, numero, preteuseSiren, utilisatriceSiren, expireLe };
+      expect(reponsesA(courrier, lien)).toEqual([['EnregistrerMessage', { ...commun, gabarit, valeurs }]]);
+    }
+    expect(cleDOrdre(courrier, RETRAIT)).toBe(`messages ${conventionId}`);
   });
   it('attend le lendemain du dernier jour en vigueur, à l’heure de Paris', () => {
     for (const [type, fin, a] of [

@@ -6,6 +6,7 @@ import { ConstaterRetourController } from './convention-pret/constater-retour/co
 import { ModifierContenuController } from './convention-pret/modifier-contenu/modifier-contenu.controller';
 import { RedigerConventionController } from './convention-pret/rediger-convention/rediger-convention.controller';
 import { RenouvelerPretController } from './convention-pret/renouveler-pret/renouveler-pret.controller';
+import { RenvoyerLienDuSalarieController } from './convention-pret/renvoyer-lien-du-salarie/renvoyer-lien-du-salarie.controller';
 import { ReprendrePretController } from './convention-pret/reprendre-pret/reprendre-pret.controller';
 import { RomprePretController } from './convention-pret/rompre-pret/rompre-pret.controller';
 import { SignerAvenantController } from './convention-pret/signer-avenant/signer-avenant.controller';
@@ -22,6 +23,7 @@ const CONTROLEURS_DE_LA_CONVENTION = [
   SignerConventionController,
   CommencerPretController,
   SuspendrePretController,
+  RenvoyerLienDuSalarieController,
   ReprendrePretController,
   RenouvelerPretController,
   RomprePretController,

@@ -16,7 +16,6 @@ export const {
 } = fait('ConventionPretRedigee.v1')().data;
 export const { preteuseSiren, utilisatriceSiren } = contenu;
 export const { suspenduPar: utilisateurId } = fait('PretSuspendu.v1')().data;
-export const { empreinteDuSecret } = fait('LienDuSalarieEmis.v1')().data;
 
 export const REDIGEE = [fait('ConventionPretRedigee.v1')()];
 export const PART_TENUE = [...REDIGEE, fait('PartDeTempsConfirmee.v1')()];

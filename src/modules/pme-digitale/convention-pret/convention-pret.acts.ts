@@ -11,12 +11,14 @@ import {
   preparerLeDebut,
   preparerLeRenouvellement,
 } from './convention-pret.handler';
+import { emettre, EmettreLienDuSalarie } from './emettre-lien-du-salarie/emettre-lien-du-salarie';
 import { ModifierContenu } from './modifier-contenu/modifier-contenu';
 import { recueillir, RecueillirConsentement } from './recueillir-consentement/recueillir-consentement';
 import { RedigerConvention } from './rediger-convention/rediger-convention';
 import { refuser, RefuserConsentement } from './refuser-consentement/refuser-consentement';
 import { refuserPart, RefuserPartDeTemps } from './refuser-part-de-temps/refuser-part-de-temps';
 import { RenouvelerPret } from './renouveler-pret/renouveler-pret';
+import { renvoyer, RenvoyerLienDuSalarie } from './renvoyer-lien-du-salarie/renvoyer-lien-du-salarie';
 import { reprendre, ReprendrePret } from './reprendre-pret/reprendre-pret';
 import { retirer, RetirerConsentement } from './retirer-consentement/retirer-consentement';
 import { rompre, RomprePret } from './rompre-pret/rompre-pret';
@@ -32,6 +34,8 @@ export const ACTES_DE_LA_CONVENTION = [
   decidedAfterReading(ModifierContenu, conventionPret, preparerLaModification),
   decidedBy(ConfirmerPartDeTemps, conventionPret, parConvention, confirmerPart),
   decidedBy(RefuserPartDeTemps, conventionPret, parConvention, refuserPart),
+  decidedBy(EmettreLienDuSalarie, conventionPret, parConvention, emettre),
+  decidedBy(RenvoyerLienDuSalarie, conventionPret, parConvention, renvoyer),
   decidedBy(ConsignerConsultationCSE, conventionPret, parConvention, consigner),
   decidedBy(RecueillirConsentement, conventionPret, parConvention, recueillir),
   decidedBy(RefuserConsentement, conventionPret, parConvention, refuser),

@@ -66,15 +66,13 @@ export type PartDeTempsRefusee = DomainEvent<
   Convention & { version: number; disponiblePourCent: number; refuseeLe: string }
 >;
 
-/** A link for the employee, by its number in the convention. Its secret is nowhere but in the message that is sent. */
+/** A link for the employee, by its number in the convention. Its secret is made when the message goes out, and is no part of the fact. */
 export type LienDuSalarieEmis = DomainEvent<
   'LienDuSalarieEmis.v1',
   Convention & {
     numero: number;
     usage: UsageDuLien;
     version: number;
-    /** SHA-256 of the secret. */
-    empreinteDuSecret: string;
     preteuseSiren: string;
     preteuseRegion: string;
     utilisatriceSiren: string;

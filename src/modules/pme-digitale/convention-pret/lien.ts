@@ -4,15 +4,14 @@ import * as Refus from './lien.errors';
 
 export type StatutDuLien = 'ouvert' | 'utilise' | 'expire' | 'remplace' | 'sans-objet';
 
-/** What a person presents: the hash of the secret, which itself goes no further than the edge. */
+/** A link whose secret was recognised at the edge, where it stays. */
 export interface LienPresente {
   readonly conventionId: string;
   readonly numero: number;
-  readonly empreinteDuSecret: string;
 }
 
-export const lienPresente = (convention: ConventionPret | null, { numero, empreinteDuSecret }: LienPresente) =>
-  convention?.liens.find((lien) => lien.numero === numero && lien.empreinteDuSecret === empreinteDuSecret) ?? null;
+export const lienPresente = (convention: ConventionPret | null, numero: number) =>
+  convention?.liens.find((lien) => lien.numero === numero) ?? null;
 
 export const statutDuLien = (convention: ConventionPret, lien: Lien, jour: string): StatutDuLien => {
   if (lien.reponse !== null) return 'utilise';
@@ -32,7 +31,7 @@ export const lienQuiSert = (
   reponse: NonNullable<Lien['reponse']>,
   jour: string,
 ): { readonly convention: ConventionPret; readonly lien: Lien } | null => {
-  const lien = lienPresente(convention, presente);
+  const lien = lienPresente(convention, presente.numero);
   if (!convention || lien?.usage !== usage) throw new Refus.LienInconnu();
   switch (statutDuLien(convention, lien, jour)) {
     case 'utilise':

@@ -1,12 +1,5 @@
 import { scenariosOf } from '#libs/event-sourcing';
-import {
-  CONSENTIE,
-  conventionId,
-  empreinteDuSecret,
-  fait,
-  LIEN_EMIS,
-  RENOUVELLEMENT_PROPOSE,
-} from '#facts/conventions-de-pret';
+import { CONSENTIE, conventionId, fait, LIEN_EMIS, RENOUVELLEMENT_PROPOSE } from '#facts/conventions-de-pret';
 import { preteuse, programme } from '../../../../../test/support/acteurs-des-prets';
 import { demander } from '../../../../../test/support/demander';
 import { conventionPret } from '../convention-pret';
@@ -18,8 +11,7 @@ const onConsent = (
   jour = '2026-06-12',
   change: Partial<RecueillirConsentement['data']> = {},
   context = programme(jour),
-) =>
-  demander(new RecueillirConsentement({ conventionId, numero: 1, empreinteDuSecret, ...change }, context), recueillir);
+) => demander(new RecueillirConsentement({ conventionId, numero: 1, ...change }, context), recueillir);
 
 describe('recueillir l’accord du salarié', () => {
   const { given } = scenariosOf(conventionPret);
@@ -46,13 +38,10 @@ describe('recueillir l’accord du salarié', () => {
       .when(onConsent())
       .refuses(Refus.LienDejaUtilise);
   });
-  it('refuse un lien inconnu, d’un autre numéro, d’un autre secret ou d’un autre usage', () => {
+  it('refuse un lien inconnu, d’un autre numéro ou d’un autre usage', () => {
     given().when(onConsent()).refuses(Refus.LienInconnu);
     given(...LIEN_EMIS)
       .when(onConsent(undefined, { numero: 2 }))
-      .refuses(Refus.LienInconnu);
-    given(...LIEN_EMIS)
-      .when(onConsent(undefined, { empreinteDuSecret: 'f'.repeat(64) }))
       .refuses(Refus.LienInconnu);
     given(...LIEN_EMIS, lien({ numero: 2, usage: 'retrait' }))
       .when(onConsent(undefined, { numero: 2 }))

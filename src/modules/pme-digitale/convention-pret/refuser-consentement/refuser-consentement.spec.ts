@@ -1,12 +1,5 @@
 import { scenariosOf } from '#libs/event-sourcing';
-import {
-  CONSENTIE,
-  conventionId,
-  empreinteDuSecret,
-  fait,
-  LIEN_EMIS,
-  RENOUVELLEMENT_PROPOSE,
-} from '#facts/conventions-de-pret';
+import { CONSENTIE, conventionId, fait, LIEN_EMIS, RENOUVELLEMENT_PROPOSE } from '#facts/conventions-de-pret';
 import { preteuse, programme } from '../../../../../test/support/acteurs-des-prets';
 import { demander } from '../../../../../test/support/demander';
 import { etatApres } from '../../../../../test/support/etat-apres';
@@ -16,7 +9,7 @@ import * as Refus from '../lien.errors';
 import { refuser, RefuserConsentement } from './refuser-consentement';
 
 const onRefuse = (numero = 1, jour = '2026-06-12', context = programme(jour)) =>
-  demander(new RefuserConsentement({ conventionId, numero, empreinteDuSecret }, context), refuser);
+  demander(new RefuserConsentement({ conventionId, numero }, context), refuser);
 
 describe('ne pas donner son accord', () => {
   const { given } = scenariosOf(conventionPret);

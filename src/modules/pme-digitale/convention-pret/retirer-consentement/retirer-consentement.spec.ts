@@ -1,5 +1,5 @@
 import { scenariosOf } from '#libs/event-sourcing';
-import { COMMENCEE, CONSENTIE, conventionId, empreinteDuSecret, fait, RETRAIT } from '#facts/conventions-de-pret';
+import { COMMENCEE, CONSENTIE, conventionId, fait, RETRAIT } from '#facts/conventions-de-pret';
 import { preteuse, programme } from '../../../../../test/support/acteurs-des-prets';
 import { demander } from '../../../../../test/support/demander';
 import { etatApres } from '../../../../../test/support/etat-apres';
@@ -9,7 +9,7 @@ import * as Refus from '../lien.errors';
 import { retirer, RetirerConsentement } from './retirer-consentement';
 
 const onRetire = (jour = '2026-06-14', context = programme(jour), numero = 2) =>
-  demander(new RetirerConsentement({ conventionId, numero, empreinteDuSecret }, context), retirer);
+  demander(new RetirerConsentement({ conventionId, numero }, context), retirer);
 
 describe('retirer son accord', () => {
   const { given } = scenariosOf(conventionPret);

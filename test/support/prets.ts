@@ -35,13 +35,13 @@ export const REGLAGES_DES_PRETS = (smtp: ServeurSmtp) => ({
 export class Prets {
   private constructor(
     private readonly programme: Programme,
-    private readonly smtp: ServeurSmtp,
+    private readonly smtp: ServeurSmtp | undefined,
     readonly region: Region,
     readonly preteuse: Appelant,
     readonly utilisatrice: Appelant,
   ) {}
 
-  static async ouvrir(programme: Programme, smtp: ServeurSmtp, region: Region): Promise<Prets> {
+  static async ouvrir(programme: Programme, smtp: ServeurSmtp | undefined, region: Region): Promise<Prets> {
     const dirigeante = async () => programme.personne('entreprise.dirigeant', await region.enroler());
     return new Prets(programme, smtp, region, await dirigeante(), await dirigeante());
   }
@@ -78,7 +78,7 @@ export class Prets {
       `https://croissance\\.example(/mon-pret\\?lien=${conventionId}\\.${numero}\\.[\\w-]{43})\\n`,
     );
     const recu = await until(
-      () => this.smtp.recus.filter(({ a, texte }) => a.includes(courriel) && forme.test(texte)).at(-1),
+      () => this.smtp?.recus.filter(({ a, texte }) => a.includes(courriel) && forme.test(texte)).at(-1),
       (message) => message !== undefined,
     );
     return forme.exec(recu?.texte ?? '')?.[1] ?? '';

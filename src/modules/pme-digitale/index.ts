@@ -1,11 +1,10 @@
-export { DATES_DES_CONVENTIONS_DE_PRET } from './dates-legales';
 export type * from './convention-pret/convention-pret.events';
 export type * from './salarie-prete/salarie-prete.events';
 export { ConfirmerPartDeTemps } from './convention-pret/confirmer-part-de-temps/confirmer-part-de-temps';
 export { ConstaterEcheanceDuPret } from './convention-pret/constater-echeance-du-pret/constater-echeance-du-pret';
 export { conventionPret, type ConventionPret, type Lien } from './convention-pret/convention-pret';
-export type { Clauses, Contenu, Partie } from './convention-pret/contenu';
-export { lienPresente, statutDuLien, type LienPresente, type StatutDuLien } from './convention-pret/lien';
+export type { Contenu } from './convention-pret/contenu';
+export { lienPresente, statutDuLien, type StatutDuLien } from './convention-pret/lien';
 export { EmettreLienDuSalarie } from './convention-pret/emettre-lien-du-salarie/emettre-lien-du-salarie';
 export { RecueillirConsentement } from './convention-pret/recueillir-consentement/recueillir-consentement';
 export { RefuserConsentement } from './convention-pret/refuser-consentement/refuser-consentement';

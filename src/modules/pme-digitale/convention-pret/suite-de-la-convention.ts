@@ -34,7 +34,7 @@ export const exigerContenu = ({ texte }: ConventionPret, empreinte: string): voi
   if (texte.empreinte !== empreinte) throw new Refus.ContenuChange(texte.empreinte);
 };
 
-export const estComplet = ({ part, consenti, avenant, signatures }: Texte): boolean =>
+const estComplet = ({ part, consenti, avenant, signatures }: Texte): boolean =>
   part === 'tenue' && consenti && avenant !== null && signatures.length === 2;
 
 /** The renewal, once nothing is missing in the content as it becomes. */

@@ -4,7 +4,7 @@ import { enFrancais } from '#libs/france';
 /** The same for a convention that does not exist and for a wrong secret, so that nothing is learnt by trying. */
 export const LienInconnu = refusal(
   'not-found',
-  'lien-inconnu',
+  'lien-personnel-inconnu',
   'Ce lien n’est pas connu : ouvrez-le depuis le message reçu, en entier.',
 );
 

@@ -4,6 +4,7 @@ import { DemonstrationModule } from '../demonstration/demonstration.module';
 import { GabaritsDeRapport } from '#modules/marque-mission';
 import { RapportsPublies, SuiviDesDepartements, SuiviDesIndicateurs, TableauDeBord } from '../pilotage';
 import { Bandeaux } from './bandeaux';
+import { DossierDePreuveController } from './inspection/dossier-de-preuve.controller';
 import { PagesDesIndicateursController } from './mission/indicateurs/indicateurs.controller';
 import { PagesDesRapportsController } from './mission/rapports/rapports.controller';
 import { Gabarits } from './mission/rapports/gabarits';
@@ -28,6 +29,7 @@ import { RenduDesPages } from './rendu-des-pages';
     PagesDeLAnnuaireController,
     PagesDesLabelsDeConnecteursController,
     MonPretController,
+    DossierDePreuveController,
   ],
   providers: [
     TableauDeBord,

@@ -73,6 +73,34 @@ describe('une convention de prêt de main-d’œuvre', () => {
     expect(finie.body).toMatchObject({ etat: 'rompue', retourLe: AUJOURDHUI, suite: null });
   });
 
+  it('a un dossier de preuve que ses entreprises et les autorités impriment, et nul autre', async () => {
+    const pret = await prets.rediger();
+    const { empreinte } = await prets.lire(pret);
+    await prets.repondre(await prets.lien(pret, 1), 'accepter');
+    await prets.consulterLesCse(pret);
+    const dossier = async (qui?: Appelant) => {
+      const headers = { accept: 'text/html', ...(qui ? { authorization: `Bearer ${qui.jeton}` } : {}) };
+      const reponse = await fetch(`${programme.url}/${pret.chemin}/dossier-de-preuve`, { headers });
+      return { status: reponse.status, html: await reponse.text() };
+    };
+    for (const qui of [prets.utilisatrice, prets.region.equipe.instructeur]) {
+      const { status, html } = await dossier(qui);
+      expect(status).toBe(200);
+      for (const dit of [
+        String(empreinte),
+        'Accord du salarié recueilli',
+        'salarié, reconnu par un lien à usage unique',
+        'dirigeant de l’entreprise utilisatrice',
+        AUJOURDHUI.split('-').reverse().join('/'),
+      ])
+        expect(html).toContain(dit);
+      expect(html).not.toMatch(/Kervella|example\.org/);
+    }
+    expect((await dossier()).status).toBe(401);
+    expect((await dossier(await programme.personne('entreprise.dirigeant', '356000000'))).status).toBe(404);
+    expect((await dossier(await programme.personne('connecteur', '53'))).status).toBe(403);
+  });
+
   it('perd signatures, accord et avenant quand son contenu change', async () => {
     const pret = await prets.rediger();
     const avant = String((await prets.lire(pret)).empreinte);

@@ -4,6 +4,9 @@ export { ConfirmerPartDeTemps } from './convention-pret/confirmer-part-de-temps/
 export { ConstaterEcheanceDuPret } from './convention-pret/constater-echeance-du-pret/constater-echeance-du-pret';
 export { conventionPret, type ConventionPret, type Lien } from './convention-pret/convention-pret';
 export type { Contenu } from './convention-pret/contenu';
+export { conventionConnue } from './convention-pret/suite-de-la-convention';
+export { DATES_DES_CONVENTIONS_DE_PRET } from './dates-legales';
+export { LIBELLES_DES_CONVENTIONS_DE_PRET } from './libelles';
 export { lienPresente, statutDuLien, type StatutDuLien } from './convention-pret/lien';
 export { EmettreLienDuSalarie } from './convention-pret/emettre-lien-du-salarie/emettre-lien-du-salarie';
 export { RecueillirConsentement } from './convention-pret/recueillir-consentement/recueillir-consentement';

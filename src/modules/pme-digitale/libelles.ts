@@ -1,7 +1,9 @@
 import type { ConventionPretEvent } from './convention-pret/convention-pret.events';
 import type { SalariePreteEvent } from './salarie-prete/salarie-prete.events';
 
-const DES_CONVENTIONS: Readonly<Record<(ConventionPretEvent | SalariePreteEvent)['type'], string>> = {
+export const LIBELLES_DES_CONVENTIONS_DE_PRET: Readonly<
+  Record<(ConventionPretEvent | SalariePreteEvent)['type'], string>
+> = {
   'ConventionPretRedigee.v1': 'Convention de prêt rédigée',
   'ContenuDeConventionModifie.v1': 'Contenu de la convention modifié',
   'PartDeTempsConfirmee.v1': 'Part de temps du salarié confirmée',
@@ -27,4 +29,4 @@ const DES_CONVENTIONS: Readonly<Record<(ConventionPretEvent | SalariePreteEvent)
   'PartDeSalarieLiberee.v1': 'Part de temps libérée',
 };
 
-export const LIBELLES = { ...DES_CONVENTIONS };
+export const LIBELLES = { ...LIBELLES_DES_CONVENTIONS_DE_PRET };

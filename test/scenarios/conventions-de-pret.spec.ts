@@ -178,6 +178,20 @@ describe('une convention de prêt de main-d’œuvre', () => {
     expect((await prets.lire(pret)).consentiLe).toBeNull();
   });
 
+  it('ne reçoit de formulaire que sur cette page, et rien d’autre qu’un formulaire', async () => {
+    const envoyer = async (adresse: string, type: string, body: string) =>
+      (await fetch(programme.url + adresse, { method: 'POST', headers: { 'content-type': type }, body })).status;
+    const formulaire = 'application/x-www-form-urlencoded';
+    expect(await envoyer('/mon-pret', 'application/json', '{"lien":"x","reponse":"accepter"}')).toBe(415);
+    expect(await envoyer('/mon-pret', formulaire, 'lien=x&lien=y&reponse=accepter')).toBe(400);
+    expect(await envoyer('/mon-pret', formulaire, 'lien=x&reponse=autre')).toBe(400);
+    expect(await envoyer('/mon-pret', formulaire, `lien=${'x'.repeat(5_000)}&reponse=accepter`)).toBe(413);
+    const { status } = await prets.preteuse.envoyer('POST', `conventions-de-pret/${uuidv7()}/debut`, 'a=b', {
+      'content-type': formulaire,
+    });
+    expect(status).toBe(415);
+  });
+
   it('ne laisse de secret ni dans les faits, ni en base, ni dans les journaux, ni aux entreprises', async () => {
     const pret = await prets.rediger();
     const lien = await prets.lien(pret, 1);

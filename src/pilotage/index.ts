@@ -2,6 +2,8 @@ export { consomme, type BudgetPublie } from './chiffres/budgets';
 export type { CouverturePubliee } from './chiffres/couverture';
 export type { DelaisPublies } from './chiffres/delais';
 export type { Subventions } from './chiffres/subventions';
+export type { VersementsPublies } from './chiffres/versements';
+export { LIBELLES_DES_RECOMMANDATIONS, RECOMMANDATIONS_VERSEES } from './versements/recommandations';
 export { moindre, type Provenance } from './provenance';
 export type { Critere, Filtre } from './filtre';
 export {

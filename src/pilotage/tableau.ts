@@ -13,6 +13,7 @@ import { ORIGINES } from './chiffres/origines';
 import { PARTENAIRES } from './chiffres/partenaires';
 import { PRESTATIONS } from './chiffres/prestations';
 import { SUBVENTIONS } from './chiffres/subventions';
+import { VERSEMENTS } from './chiffres/versements';
 import { estFiltre, valeursDe, type Critere, type Decompte, type Filtre } from './filtre';
 import { LECTURE } from './mesures/lecture';
 import { provenancesDe, type Provenance } from './provenance';
@@ -30,6 +31,7 @@ const CHIFFRES = {
   prestations: PRESTATIONS,
   couverture: COUVERTURE,
   subventions: SUBVENTIONS,
+  versements: VERSEMENTS,
 } as const;
 
 type Chiffres = typeof CHIFFRES;
@@ -95,6 +97,7 @@ export class TableauDeBord {
         prestations: await compter(manager, 'prestations', filtre, jour),
         couverture: await compter(manager, 'couverture', filtre, jour),
         subventions: await compter(manager, 'subventions', filtre, jour),
+        versements: await compter(manager, 'versements', filtre, jour),
       },
       provenances: await provenancesDe(manager, LECTURES_DU_TABLEAU),
       dispositifs: await manager.query<Dispositif[]>(DISPOSITIFS, [filtre.region ?? null]),

@@ -24,6 +24,8 @@ export interface Configuration {
   readonly mayPlayDemonstration: boolean;
   /** Unset: no message goes out. */
   readonly smtp: ReglagesSmtp | undefined;
+  /** Where people reach the programme, without a slash at its end. Unset: on this machine. */
+  readonly publicAddress: string | undefined;
 }
 
 /** As it was given. A wrong address is reported by the store: the process starts, but is never ready. */
@@ -105,6 +107,19 @@ const smtpSettings = ({ SMTP_URL, SMTP_PASSWORD_FILE, EXPEDITEUR }: NodeJS.Proce
   }
 };
 
+/** A personal link travels in it: outside this machine it is encrypted. */
+const publicAddress = (value: string | undefined, isNeeded: boolean): string | undefined => {
+  if (value === undefined && !isNeeded) return undefined;
+  const url = value !== undefined && URL.canParse(value) ? new URL(value) : undefined;
+  const isSafe =
+    url?.protocol === 'https:' || (url?.protocol === 'http:' && /^(?:localhost|127\.0\.0\.1)$/.test(url.hostname));
+  if (!url || !isSafe || url.pathname !== '/' || url.search !== '')
+    throw new RefusedConfiguration(
+      'ADRESSE_PUBLIQUE doit être l’adresse où les personnes ouvrent le programme, par exemple https://croissance.example.fr : les messages la nomment.',
+    );
+  return url.origin;
+};
+
 /** Throws `RefusedConfiguration` when a variable is wrong. */
 export const readConfiguration = (environment: NodeJS.ProcessEnv): Configuration => {
   const env = settingsIn(environment);
@@ -138,5 +153,6 @@ export const readConfiguration = (environment: NodeJS.ProcessEnv): Configuration
     requestsPerSecond: requestsPerSecond(env.DEMANDES_PAR_SECONDE),
     mayPlayDemonstration: !production && !databaseUrl && !env.EVENT_STORE_URL && role === 'all',
     smtp: smtpSettings(env),
+    publicAddress: publicAddress(env.ADRESSE_PUBLIQUE, production && env.SMTP_URL !== undefined),
   };
 };

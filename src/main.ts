@@ -71,6 +71,7 @@ const serveProgramme = async (configuration: Configuration, database: Database) 
     eventStore: configuration.eventStore,
     signingKey,
     smtp: configuration.smtp,
+    publicAddress: configuration.publicAddress,
     isEmbedded: database.directory !== undefined,
     role: configuration.role,
     runsEngine: configuration.role !== 'api',

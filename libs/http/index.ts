@@ -3,7 +3,8 @@ export { ReponseActe } from './act.answer';
 export { AnswerInTime } from './answer-in-time';
 export { AskedUnder, AUTHORITY, PUBLIC, ShowsAuthority } from './authority';
 export { badRequest, type WrongField } from './bad-request';
-export { Download, Page, PageRenderer } from './page';
+export { FormPage, takesForm } from './form';
+export { Download, Page, PageRenderer, PersonalPage } from './page';
 export { Digits, pageOf, Pagination, placeOf, sliceOf, type PageOf } from './pagination';
 export {
   CodesField,
@@ -27,7 +28,15 @@ export { authorityOfFile, FileSent, LARGEST_FILE, TakesFile, type SentFile } fro
 export { servesFile, ServesFile, type ServedFile } from './served-file';
 export { Trial } from './trial';
 export { UUID } from './uuid';
-export { actorOf, AskedBy, Context, contextOf, correlationIdOf, type IdentifiedRequest } from './request-context';
+export {
+  actorOf,
+  AskedBy,
+  Context,
+  contextOf,
+  contextOn,
+  correlationIdOf,
+  type IdentifiedRequest,
+} from './request-context';
 export { CodeField, CodeParameter } from './code';
 export { checkBody, checkContent } from './request-content';
 export { validationPipe } from './validation.pipe';

@@ -46,6 +46,28 @@ class PageInterceptor implements NestInterceptor {
   }
 }
 
+@Injectable()
+class PersonalPageInterceptor implements NestInterceptor {
+  constructor(private readonly renderer: PageRenderer) {}
+
+  intercept(_: ExecutionContext, next: CallHandler<unknown>): Observable<string> {
+    return next.handle().pipe(switchMap((view) => this.renderer.render(view)));
+  }
+}
+
+/** HTML for one person: nothing of it is kept, and no other address is told where they come from. */
+export const PersonalHtml = () =>
+  applyDecorators(
+    Header('content-type', 'text/html; charset=utf-8'),
+    Header('cache-control', 'no-store'),
+    Header('referrer-policy', 'no-referrer'),
+    UseInterceptors(PersonalPageInterceptor),
+    ApiExcludeEndpoint(),
+  );
+
+/** A GET for one person, whose address is a secret. It reads streams, not projections. */
+export const PersonalPage = (path: string) => applyDecorators(Get(path), PersonalHtml());
+
 /** A GET of a file of this type. It reads its projections as a question does. */
 export const Download = (path: string, type: string, ...readModels: readonly string[]) =>
   applyDecorators(

@@ -78,6 +78,18 @@ export const contextOf = (request: IdentifiedRequest): CommandContext => {
   };
 };
 
+/** The `CommandContext` of a request without a token, whose person was recognised in another way. */
+export const contextOn = (request: FastifyRequest, actor: Actor): CommandContext => {
+  const commandId = uuidv7();
+  return {
+    commandId,
+    actor,
+    at: new Date().toISOString(),
+    correlationId: request.id,
+    causationId: commandId,
+  };
+};
+
 /** The `CommandContext` of this request. 401 without a token. */
 export const Context = createParamDecorator((_: unknown, host: ExecutionContext) =>
   contextOf(host.switchToHttp().getRequest<IdentifiedRequest>()),

@@ -2,7 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { Antivirus, Contenus } from '#modules/documents';
 import { PersonnesConnues } from '#modules/habilitations';
 import { NomsDesConnecteurs } from '#modules/connecteurs';
-import { Destinataires, Messagerie } from '#modules/messages';
+import { Destinataires, LiensPersonnels, Messagerie } from '#modules/messages';
 import { CoffrePersonnes } from './coffre/coffre-personnes';
 import { DestinatairesDuCoffre } from './coffre/destinataires-du-coffre';
 import { NomsDuCoffre } from './coffre/noms-du-coffre';
@@ -12,6 +12,7 @@ import { ContenusAVerifier } from './documents/contenus-a-verifier';
 import { ContenusEnBase } from './documents/contenus-en-base';
 import { Identification } from './jeton/identification';
 import { JetonsVerifies } from './jeton/jetons-verifies';
+import { LiensEnBase } from './liens/liens-en-base';
 import { ouvrirMessagerie, ReglagesDeMessagerie } from './messagerie/ouvrir-messagerie';
 
 @Global()
@@ -24,6 +25,7 @@ import { ouvrirMessagerie, ReglagesDeMessagerie } from './messagerie/ouvrir-mess
     { provide: Antivirus, useClass: AucunAntivirus },
     ContenusAVerifier,
     { provide: Destinataires, useClass: DestinatairesDuCoffre },
+    { provide: LiensPersonnels, useClass: LiensEnBase },
     { provide: NomsDesConnecteurs, useClass: NomsDuCoffre },
     { provide: Messagerie, inject: [ReglagesDeMessagerie], useFactory: ouvrirMessagerie },
     JetonsVerifies,
@@ -35,6 +37,7 @@ import { ouvrirMessagerie, ReglagesDeMessagerie } from './messagerie/ouvrir-mess
     CoffrePersonnes,
     Destinataires,
     Identification,
+    LiensPersonnels,
     Messagerie,
     NomsDesConnecteurs,
     PersonnesConnues,

@@ -7,5 +7,7 @@ export { CoffrePersonnes } from './coffre/coffre-personnes';
 export { Identification } from './jeton/identification';
 export { cleDeSignature, CleInutilisable } from './jeton/cle-de-signature';
 export { CleDesJetons } from './jeton/cle-des-jetons';
+export { AdressePublique } from './liens/adresse-publique';
+export { linkGrants, PersonalLinks1765500000000 } from './liens/1765500000000-personal-links';
 export { ReglagesDeMessagerie } from './messagerie/ouvrir-messagerie';
 export type { ReglagesSmtp } from './messagerie/reglages-smtp';

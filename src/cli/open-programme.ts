@@ -9,8 +9,20 @@ import type { Configuration } from '../configuration';
 import { Demonstration } from '../demonstration/demonstration';
 
 /** Starts the programme without its HTTP server. */
-export const openProgramme = async ({ eventStore, smtp }: Configuration, { url }: Database, runsEngine: boolean) => {
-  const options = { databaseUrl: url, eventStore, smtp, signingKey: undefined, runsEngine, logLevel: 'error' };
+export const openProgramme = async (
+  { eventStore, smtp, publicAddress }: Configuration,
+  { url }: Database,
+  runsEngine: boolean,
+) => {
+  const options = {
+    databaseUrl: url,
+    eventStore,
+    smtp,
+    publicAddress,
+    signingKey: undefined,
+    runsEngine,
+    logLevel: 'error',
+  };
   const app = await NestFactory.createApplicationContext(AppModule.with(options), { logger: ['error'] });
   return {
     engine: app.get(ProjectionEngine),

@@ -9,6 +9,7 @@ import { documents } from '../modules/documents/parts';
 import { entreprises } from '../modules/entreprises/parts';
 import { marqueMission } from '../modules/marque-mission/parts';
 import { messages } from '../modules/messages/parts';
+import { pmeDigitale } from '../modules/pme-digitale/parts';
 import { subventionsPubliees } from '../modules/subventions-publiees/parts';
 import { pilotage } from '../pilotage/parts';
 
@@ -25,6 +26,7 @@ const PARTS: readonly Part[] = [
   connecteurs,
   documents,
   messages,
+  pmeDigitale,
   subventionsPubliees,
   demonstration,
   pilotage,

@@ -16,7 +16,7 @@ import { EventStore, Journal, load } from '#libs/event-sourcing';
 import { LastActs, ReadModelPositions } from '#libs/http';
 import { ProjectionEngine } from '#libs/projections';
 import { TextesMontres } from '#modules/messages';
-import { CleDesJetons, ReglagesDeMessagerie, type ReglagesSmtp } from '../acces';
+import { AdressePublique, CleDesJetons, ReglagesDeMessagerie, type ReglagesSmtp } from '../acces';
 import { Clock } from './clock';
 import type { EventStoreAddress } from '../configuration';
 import { PREMIER_JOUR } from '../demonstration/calendrier-simule';
@@ -33,6 +33,8 @@ export interface ProgrammeOptions {
   readonly signingKey: Uint8Array | undefined;
   /** Unset: messages are recorded, and do not go out. */
   readonly smtp?: ReglagesSmtp | undefined;
+  /** Where people reach the programme; messages name it. Unset: on this machine. */
+  readonly publicAddress?: string | undefined;
   /** Whether the database is the embedded one. */
   readonly isEmbedded?: boolean;
   /** Whether this process runs projections and reactions. A command that only reads or writes does not. */
@@ -94,6 +96,7 @@ export class ProgrammeModule {
     signingKey,
     runsEngine,
     smtp,
+    publicAddress = 'http://localhost:3000',
     isEmbedded = false,
   }: ProgrammeOptions): DynamicModule {
     const logger = new Logger('Programme');
@@ -145,6 +148,7 @@ export class ProgrammeModule {
         { provide: Journal, inject: [FactStore], useFactory: ({ journal }: FactStore) => journal },
         { provide: CleDesJetons, useValue: { key: signingKey } },
         { provide: ReglagesDeMessagerie, useValue: new ReglagesDeMessagerie(smtp) },
+        { provide: AdressePublique, useValue: new AdressePublique(publicAddress) },
         { provide: TextesMontres, useValue: new TextesMontres(isEmbedded) },
         {
           provide: ProjectionEngine,
@@ -176,6 +180,7 @@ export class ProgrammeModule {
         FactStore,
         EventStore,
         Journal,
+        AdressePublique,
         CleDesJetons,
         ReglagesDeMessagerie,
         TextesMontres,

@@ -19,6 +19,8 @@ import {
   ConsultationsKept1764500000000,
   ContentsApart1765000000000,
   documentGrants,
+  linkGrants,
+  PersonalLinks1765500000000,
   PersonVault1763800200000,
   TerritoryOfPersons1765100000000,
   vaultGrants,
@@ -43,6 +45,7 @@ export const migrations = [
   RegisterFirst1765200000000,
   PastBuilds1765300000000,
   LightHead1765400000000,
+  PersonalLinks1765500000000,
 ];
 
 /** Rights of the application's role, when another role owns the schema. */
@@ -51,4 +54,5 @@ export const grants = (role: string): readonly string[] => [
   ...projectionGrants(role),
   ...vaultGrants(role),
   ...documentGrants(role),
+  ...linkGrants(role),
 ];

@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { arrondirLeChiffre } from './arrondi';
-import { DOSSIERS } from './chiffres/dossiers';
 import { ENROLEMENTS } from './chiffres/enrolements';
-import { petits } from './secret';
 
 const regles = { nombres: ['nombre'], montants: ['payeCentimes'] };
 const arrondi = (nombre: number, payeCentimes = 0) => ({
@@ -17,34 +15,20 @@ describe('un chiffre filtré', () => {
       { region: '24', mois: '2026-01', nombre: 18 },
       { region: '53', mois: '2026-02', nombre: 3 },
     ];
-    expect(arrondirLeChiffre(ENROLEMENTS.publier(lignes, petits), ENROLEMENTS.arrondis)).toEqual({
+    expect(arrondirLeChiffre(ENROLEMENTS.publier(lignes), ENROLEMENTS.arrondis)).toEqual({
       lignes: [
-        { region: '53', mois: '2026-01', nombre: 10 },
-        { region: '24', mois: '2026-01', nombre: 20 },
+        { region: '53', mois: '2026-01', nombre: null },
+        { region: '24', mois: '2026-01', nombre: null },
         { region: '53', mois: '2026-02', nombre: null },
       ],
       total: { region: 'FR', mois: '', nombre: 35 },
       parMois: new Map([
-        ['2026-01', 30],
+        ['2026-01', null],
         ['2026-02', null],
       ]),
     });
     expect(arrondirLeChiffre(arrondi(12, 1_249_900), regles)).toEqual(arrondi(10, 1_200_000));
     expect(arrondirLeChiffre({ lignes: [], total: undefined }, regles)).toEqual({ lignes: [], total: undefined });
-  });
-
-  it('ne tait que les petits groupes, que rien d’arrondi ne révèle', () => {
-    const etats = { depose: 43, accorde: 12, refuse: 2, retire: 3 };
-    const lus = Object.entries(etats).map(([etat, nombre]) => ({ etat, nombre, demandeCentimes: 1_000 * nombre }));
-    expect(arrondirLeChiffre(DOSSIERS.publier(lus, petits), DOSSIERS.arrondis)).toEqual({
-      lignes: [
-        { etat: 'depose', nombre: 45, demandeCentimes: 43_000 },
-        { etat: 'accorde', nombre: 10, demandeCentimes: 12_000 },
-        { etat: 'refuse', nombre: null, demandeCentimes: null },
-        { etat: 'retire', nombre: null, demandeCentimes: null },
-      ],
-      total: { etat: 'tous', nombre: 60, demandeCentimes: 60_000 },
-    });
   });
 
   it('soustrait d’un autre, ne donne jamais un groupe de un à quatre', () => {

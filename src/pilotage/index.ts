@@ -3,6 +3,8 @@ export type { CouverturePubliee } from './chiffres/couverture';
 export type { Qui } from './chiffres/origines';
 export type { DelaisPublies } from './chiffres/delais';
 export type { Subventions } from './chiffres/subventions';
+export type { VersementsPublies } from './chiffres/versements';
+export { LIBELLES_DES_RECOMMANDATIONS, RECOMMANDATIONS_VERSEES } from './versements/recommandations';
 export { moindre, type Provenance } from './provenance';
 export type { Critere, Filtre } from './filtre';
 export {
@@ -22,3 +24,5 @@ export type { RelevePublic } from './suivi/releve-public';
 export { RapportsPublies, type RapportListe } from './suivi/rapports-publies';
 export { SuiviDesDepartements, type SuiviDuDepartement } from './suivi/departements';
 export { seDitParDepartement } from './mesures/par-departement';
+export { LECTURES_DU_PILOTE, PiloteDeLaCohorte, type TableauDuPilote } from './pilote/pilote';
+export type { CohortePubliee, MouvementsPublies, QuotaPublie } from './pilote/publier-la-cohorte';

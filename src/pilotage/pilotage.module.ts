@@ -5,11 +5,15 @@ import { MesuresEnBase } from './mesures/mesures-en-base';
 import { Retraitements } from './mesures/retraitements';
 import { MatiereEnBase } from './suivi/matiere-en-base';
 import { RelevesPublies } from './suivi/releves-publies';
+import { Versements } from './versements/versements-en-base';
+import { VersementsController } from './versements/versements.controller';
 
 /** What joins modules, for those that ask for it by a port of their own. */
 @Global()
 @Module({
+  controllers: [VersementsController],
   providers: [
+    Versements,
     Lus,
     RelevesPublies,
     { provide: MatiereDuRapport, useClass: MatiereEnBase },

@@ -1,8 +1,6 @@
 /** A group of fewer is not shown in public: its members could be recognised. */
 const SEUIL = 5;
 
-const estPetit = (effectif: number): boolean => effectif > 0 && effectif < SEUIL;
-
 /** Whether the hidden groups could be worked out from the total and from the groups that are shown. */
 export const seDevinent = (caches: readonly number[]): boolean => {
   const total = caches.reduce((somme, effectif) => somme + effectif, 0);
@@ -23,30 +21,22 @@ export const secrets = (
   const parTaille = [...effectifs.keys()]
     .filter((rang) => (effectifs[rang] ?? 0) > 0)
     .sort((a, b) => (effectifs[a] ?? 0) - (effectifs[b] ?? 0));
-  const primaires = petits(effectifs);
-  const caches = new Set([...primaires, ...dejaCaches]);
+  const petits = parTaille.filter((rang) => (effectifs[rang] ?? 0) < SEUIL);
+  const caches = new Set([...petits, ...dejaCaches]);
   if (caches.size === 0) return caches;
-  for (const rang of parTaille.slice(primaires.size)) {
+  for (const rang of parTaille.slice(petits.length)) {
     if (!seDevinent([...caches].map((cache) => effectifs[cache] ?? 0))) break;
     if (!dejaMontres.has(rang)) caches.add(rang);
   }
   return caches;
 };
 
-/** Ranks of the groups that are hidden where all others are rounded: no difference gives the small ones away. */
-export const petits = (effectifs: readonly number[]): ReadonlySet<number> =>
-  new Set([...effectifs.keys()].filter((rang) => estPetit(effectifs[rang] ?? 0)));
-
-/** Which groups are hidden: `secrets` where numbers are exact, `petits` where they are rounded. */
-export type Secret = (effectifs: readonly number[]) => ReadonlySet<number>;
-
 /** The same rows, hidden where their group must be. */
 export const proteger = <Ligne, Protegee>(
   lignes: readonly Ligne[],
   effectif: (ligne: Ligne) => number,
   cacher: (ligne: Ligne) => Protegee,
-  secret: Secret,
 ): (Ligne | Protegee)[] => {
-  const caches = secret(lignes.map(effectif));
+  const caches = secrets(lignes.map(effectif));
   return lignes.map((ligne, rang) => (caches.has(rang) ? cacher(ligne) : ligne));
 };

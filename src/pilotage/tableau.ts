@@ -13,9 +13,9 @@ import { ORIGINES } from './chiffres/origines';
 import { PARTENAIRES } from './chiffres/partenaires';
 import { PRESTATIONS } from './chiffres/prestations';
 import { SUBVENTIONS } from './chiffres/subventions';
+import { VERSEMENTS } from './chiffres/versements';
 import { estFiltre, valeursDe, type Critere, type Decompte, type Filtre } from './filtre';
 import { LECTURE } from './mesures/lecture';
-import { petits, secrets, type Secret } from './secret';
 import { provenancesDe, type Provenance } from './provenance';
 
 const CHIFFRES = {
@@ -31,13 +31,14 @@ const CHIFFRES = {
   prestations: PRESTATIONS,
   couverture: COUVERTURE,
   subventions: SUBVENTIONS,
+  versements: VERSEMENTS,
 } as const;
 
 type Chiffres = typeof CHIFFRES;
 
 interface Chiffre {
   readonly decompte: Decompte;
-  readonly publier: (lignes: never[], secret: Secret) => object;
+  readonly publier: (lignes: never[]) => object;
   readonly arrondis: Regles;
 }
 
@@ -96,6 +97,7 @@ export class TableauDeBord {
         prestations: await compter(manager, 'prestations', filtre, jour),
         couverture: await compter(manager, 'couverture', filtre, jour),
         subventions: await compter(manager, 'subventions', filtre, jour),
+        versements: await compter(manager, 'versements', filtre, jour),
       },
       provenances: await provenancesDe(manager, LECTURES_DU_TABLEAU),
       dispositifs: await manager.query<Dispositif[]>(DISPOSITIFS, [filtre.region ?? null]),
@@ -123,7 +125,6 @@ const compter = async <Un extends Nom>(
 ): Promise<Publication<Un>> => {
   const { decompte, publier, arrondis }: Chiffre = CHIFFRES[nom];
   const lignes = await manager.query<never[]>(decompte.sql(LECTURE), valeursDe(decompte, filtre, jour));
-  return (
-    estArrondi(nom, filtre) ? arrondirLeChiffre(publier(lignes, petits), arrondis) : publier(lignes, secrets)
-  ) as Publication<Un>;
+  const publie = publier(lignes);
+  return (estArrondi(nom, filtre) ? arrondirLeChiffre(publie, arrondis) : publie) as Publication<Un>;
 };

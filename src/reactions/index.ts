@@ -1,11 +1,15 @@
 import type { Reaction } from '#libs/projections';
 import { quandAidesDeclareesVerifierCompte } from './quand-aides-declarees-verifier-compte';
 import { quandConnecteurRepondAttribuerDemande } from './quand-connecteur-repond-attribuer-demande';
+import { quandConventionAvanceAttendreEcheance } from './quand-convention-avance-attendre-echeance';
+import { quandConventionAvanceEcrireAuSalarie } from './quand-convention-avance-ecrire-au-salarie';
+import { quandConventionAvanceTenirPart } from './quand-convention-avance-tenir-part';
 import { quandDemandeAvanceMettreEnRelation } from './quand-demande-avance-mettre-en-relation';
 import { quandDemandeAvancePrevenir } from './quand-demande-avance-prevenir';
 import { quandDossierAvancePrevenir } from './quand-dossier-avance-prevenir';
 import { quandDossierAvanceTenirFinancement } from './quand-dossier-avance-tenir-financement';
 import { quandEntrepriseEnroleeConstituerEntrepriseUnique } from './quand-entreprise-enrolee-constituer-entreprise-unique';
+import { quandExperimentationRepondSuivreStatut } from './quand-experimentation-repond-suivre-statut';
 import { quandLabelAvanceAttendreEcheance } from './quand-label-avance-attendre-echeance';
 import { quandLabellisationAvanceAttendreEcheance } from './quand-labellisation-avance-attendre-echeance';
 import { quandLabellisationFinitRemettreDemandes } from './quand-labellisation-finit-remettre-demandes';
@@ -14,6 +18,7 @@ import { quandMessageEnregistreEnvoyer } from './quand-message-enregistre-envoye
 import { quandPlafondDepasseSuspendreVersements } from './quand-plafond-depasse-suspendre-versements';
 import { quandPrestationAvancePrevenir } from './quand-prestation-avance-prevenir';
 import { quandPrestationAvanceTenirFinancement } from './quand-prestation-avance-tenir-financement';
+import { quandStatutAvanceTenirLaCohorte } from './quand-statut-avance-tenir-la-cohorte';
 
 export const reactions: readonly Reaction[] = [
   quandEntrepriseEnroleeConstituerEntrepriseUnique,
@@ -27,8 +32,13 @@ export const reactions: readonly Reaction[] = [
   quandLabellisationAvanceAttendreEcheance,
   quandLabellisationFinitRemettreDemandes,
   quandPrestationAvanceTenirFinancement,
+  quandConventionAvanceTenirPart,
+  quandConventionAvanceAttendreEcheance,
+  quandConventionAvanceEcrireAuSalarie,
   quandDossierAvancePrevenir,
   quandDemandeAvancePrevenir,
   quandPrestationAvancePrevenir,
   quandMessageEnregistreEnvoyer,
+  quandStatutAvanceTenirLaCohorte,
+  quandExperimentationRepondSuivreStatut,
 ];

@@ -7,7 +7,7 @@ import {
 } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { actorOf, authorityOfFile, LARGEST_FILE, servesFile, type IdentifiedRequest } from '#libs/http';
+import { actorOf, authorityOfFile, LARGEST_FILE, servesFile, takesForm, type IdentifiedRequest } from '#libs/http';
 import { expectBodyWithin, FILE_MS, hasBody } from './body-time';
 
 interface PlaceLimits {
@@ -33,6 +33,7 @@ const READ: PlaceLimits = {
 };
 const READ_AT_MOST = 8 * LARGEST_FILE;
 const JSON_TYPE = /^application\/json\s*(?:;|$)/i;
+const FORM_TYPE = /^application\/x-www-form-urlencoded\s*(?:;|$)/i;
 
 const refuseLater = (reply: FastifyReply, error: HttpException): never => {
   void reply.header('retry-after', '2');
@@ -85,7 +86,7 @@ class Places {
   }
 }
 
-/** Reads any body as bytes on the routes that take files, and refuses any but JSON on the others before it is read. */
+/** Reads any body as bytes on the routes that take files, and refuses any but JSON on the others before it is read; those of forms take forms. */
 export const receiveFiles = (app: NestFastifyApplication): void => {
   const fastify = app.getHttpAdapter().getInstance();
   const places = new Places(SENT);
@@ -100,8 +101,10 @@ export const receiveFiles = (app: NestFastifyApplication): void => {
       expectBodyWithin(FILE_MS, request);
     } else if (servesFile(request)) {
       if (!reply.raw.closed) readers.take(actorOf(request).personneId, reply);
-    } else if (request.method === 'POST' && hasBody(request) && !JSON_TYPE.test(request.headers['content-type'] ?? ''))
-      throw new UnsupportedMediaTypeException();
+    } else if (request.method === 'POST' && hasBody(request)) {
+      const expected = takesForm(request) ? FORM_TYPE : JSON_TYPE;
+      if (!expected.test(request.headers['content-type'] ?? '')) throw new UnsupportedMediaTypeException();
+    }
     await Promise.resolve();
   });
   fastify.addContentTypeParser('*', (_request: FastifyRequest, payload: Readable) => readFile(payload));

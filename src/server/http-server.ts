@@ -11,6 +11,7 @@ import { AppModule } from '../app.module';
 import type { ProcessRole } from '../configuration';
 import { BODY_MS, expectBodyWithin, FILE_MS } from './body-time';
 import { guardEntrance } from './entrance';
+import { receiveForms } from './forms';
 import { receiveFiles } from './files';
 import { addSecurityHeaders } from './headers';
 import { serveApiDocumentation } from './openapi';
@@ -74,6 +75,7 @@ export const createServer = async (
   await guardEntrance(app, options.requestsPerSecond ?? 0);
   refuseMalformed(app);
   receiveFiles(app);
+  receiveForms(app);
   app.getHttpServer().maxConnections = CONNECTIONS;
   if (options.role === 'worker') answerHealthOnly(app);
   serveApiDocumentation(app);

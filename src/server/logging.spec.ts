@@ -41,6 +41,19 @@ describe('logs', () => {
     expect(lines).toContain('compteDeMinimis-[numéro] a changé');
   });
 
+  it('hold nothing of a personal link, which stands in a query string', () => {
+    const stream = new PassThrough();
+    const { logger } = pinoHttp(logging('info').pinoHttp as Options, stream);
+    const url = '/mon-pret?lien=0190c5a0-0000-7000-8000-000000001401.1.un-secret';
+    logger.info(
+      { req: { method: 'GET', url, originalUrl: url, headers: { referer: url }, query: { lien: url } } },
+      'fini',
+    );
+    const lines = String(stream.read());
+    expect(lines).toContain('/mon-pret');
+    expect(lines).not.toMatch(/un-secret|lien/);
+  });
+
   it('leave identifiers and dates as they are', () => {
     const kept = 'commande 0190c5a0-0000-7000-8000-123456789012 du 2026-11-27, position 00000000000000000002';
     expect(written(kept).err).toEqual({ message: kept });

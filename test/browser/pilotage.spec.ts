@@ -81,12 +81,12 @@ describe('la page de pilotage, dans un navigateur', () => {
 
   it('se lit sans JavaScript : tableaux, sources et fichiers CSV', async () => {
     const { page } = await visiter(browser, `${rempli.url}/pilotage`, { javaScriptEnabled: false });
-    // Twelve figures, and the summary of the seven recommendations.
-    expect(await page.locator('section').count()).toBe(20);
+    // Thirteen figures, and the summary of the seven recommendations.
+    expect(await page.locator('section').count()).toBe(21);
     expect(await page.locator('section .provenance').first().innerText()).toMatch(
       /^À jour au .*, position [\d\u202f]+\.$/,
     );
-    expect(await page.locator('details table').count()).toBe(12);
+    expect(await page.locator('details table').count()).toBe(13);
     for (const href of await page
       .locator('a[download]')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))) {
@@ -101,7 +101,7 @@ describe('la page de pilotage, dans un navigateur', () => {
     expect(await remplie.page.getByRole('status').innerText()).toContain('Données de démonstration');
     const sans = await visiter(browser, `${vide.url}/pilotage`);
     expect(await sans.page.getByRole('status').count()).toBe(0);
-    expect(await sans.page.locator('.vide').count()).toBe(12);
+    expect(await sans.page.locator('.vide').count()).toBe(13);
   });
 
   it('se parcourt au clavier : évitement, liens, tableaux ouverts', async () => {

@@ -4,9 +4,19 @@ import openapi from './frozen/openapi.json';
 
 /**
  * A filing has a rule of its own (ADR 0026); the date of a declared aid is that of another authority's decision, a size is that of
- * a closed year, the date of an action is a due date, and a service that was delivered counts from the day when it is said so.
+ * a closed year, the date of an action is a due date; what was delivered, and what comes before or after a loan, counts from the day when it is
+ * said so.
  */
-const WITHOUT_REASON = ['ActionBody', 'AideAnterieureBody', 'DepotBody', 'RealisationBody', 'TailleBody'];
+const WITHOUT_REASON = [
+  'ActionBody',
+  'AideAnterieureBody',
+  'AvenantBody',
+  'ConsultationCSEBody',
+  'DepotBody',
+  'RealisationBody',
+  'RetourAuPosteBody',
+  'TailleBody',
+];
 
 const bodies = Object.entries(openapi.components.schemas)
   .filter(([name]) => name.endsWith('Body'))

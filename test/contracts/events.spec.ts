@@ -26,6 +26,9 @@ import {
 import { LIBELLES as MARQUE } from '../../src/modules/marque-mission/libelles';
 import { DATES_DES_MESSAGES } from '../../src/modules/messages/dates-legales';
 import { LIBELLES as MESSAGES } from '../../src/modules/messages/libelles';
+import { DATES_DE_L_EXPERIMENTATION, DATES_DU_STATUT } from '../../src/modules/pme-digitale/dates-legales';
+import { DATES_DES_CONVENTIONS_DE_PRET } from '../../src/modules/pme-digitale/dates-legales';
+import { LIBELLES as PME_DIGITALE } from '../../src/modules/pme-digitale/libelles';
 import { DATES_DES_SUBVENTIONS } from '../../src/modules/subventions-publiees/dates-legales';
 import { LIBELLES as SUBVENTIONS } from '../../src/modules/subventions-publiees/libelles';
 import { UPCAST } from '../../src/composition/parts';
@@ -45,6 +48,7 @@ const labels: Readonly<Record<string, string>> = {
   ...ENTREPRISES,
   ...MARQUE,
   ...MESSAGES,
+  ...PME_DIGITALE,
   ...SUBVENTIONS,
 };
 
@@ -59,6 +63,9 @@ const legalDates: Readonly<Record<string, string | null>> = {
   ...DATES_DES_DOCUMENTS,
   ...DATES_DES_ENTREPRISES,
   ...DATES_DES_MESSAGES,
+  ...DATES_DE_L_EXPERIMENTATION,
+  ...DATES_DU_STATUT,
+  ...DATES_DES_CONVENTIONS_DE_PRET,
   ...DATES_DES_SUBVENTIONS,
   ...DATES_DU_LABEL,
   ...DATES_DE_LA_MISSION,
@@ -159,6 +166,9 @@ const LUS_PAR_LES_SEULES_REGLES: readonly string[] = [
   'PlafondDepasse.v2',
   'PlafondReserve.v1',
   'PlafondReserve.v2',
+  'PartDeSalarieIndisponible.v1',
+  'PartDeSalarieLiberee.v1',
+  'PartDeSalarieReservee.v1',
   'ReservationDepassee.v1',
   'ReservationDepassee.v2',
   'ReservationPlafondLiberee.v1',

@@ -23,7 +23,9 @@ import { entrepriseUnique } from '../../src/modules/entreprises/entreprise-uniqu
 import { entreprise } from '../../src/modules/entreprises/entreprise/entreprise';
 import { lifeOf, type Life } from './life';
 import { LIVES_OF_CONNECTEURS } from './streams-of-connecteurs';
+import { LIVES_OF_CONVENTIONS } from './streams-of-conventions';
 import { LIVES_OF_MONEY } from './streams-of-money';
+import { LIVES_OF_PME_DIGITALE } from './streams-of-pme-digitale';
 import { LIVES_OF_PRESTATIONS } from './streams-of-prestations';
 
 /** Lives of streams in which each fact changes the state: together they hold every event. */
@@ -52,6 +54,8 @@ export const LIVES: readonly Life[] = [
   ...LIVES_OF_MONEY,
   ...LIVES_OF_CONNECTEURS,
   ...LIVES_OF_PRESTATIONS,
+  ...LIVES_OF_PME_DIGITALE,
+  ...LIVES_OF_CONVENTIONS,
   lifeOf(groupes, faitDEntreprise('MembresRattaches.v1')(), faitDEntreprise('MembresDetaches.v1')()),
   lifeOf(dispositif, faitDAide('DispositifOuvert.v1')(), faitDAide('DispositifFerme.v1')()),
   lifeOf(dossierAide, ...CLOS),

@@ -10,6 +10,8 @@ import {
   Programme,
   siretDe,
 } from '../support/programme';
+import { CohorteDesExemples, ETAPES_DE_LA_COHORTE } from '../support/cohorte-des-exemples';
+import { ETAPES_DES_PRETS, PretsDesExemples } from '../support/prets-des-exemples';
 import { ETAPES_DU_RESEAU, ReseauDesExemples } from '../support/reseau-des-exemples';
 import { until } from '../support/until';
 
@@ -309,6 +311,16 @@ describe('le document OpenAPI', () => {
       for (const etape of ETAPES_DU_RESEAU) await reseau.faire(etape);
     });
 
+    it('ouvrent une cohorte, y donnent le statut, et la closent', async () => {
+      const cohorte = await CohorteDesExemples.ouvrir(programme, exemple);
+      for (const etape of ETAPES_DE_LA_COHORTE) await cohorte.faire(etape);
+    });
+
+    it('prêtent un salarié d’une entreprise à une autre', async () => {
+      const prets = await PretsDesExemples.ouvrir(programme, exemple);
+      for (const etape of ETAPES_DES_PRETS) await prets.faire(etape);
+    });
+
     it('ferment le dispositif', async () => {
       await coller('fermeture');
     });
@@ -417,6 +429,8 @@ describe('le document OpenAPI', () => {
         ...INDICATEURS.map(([chemin]) => chemin),
         ...Object.values(ACTES_DE_LA_LABELLISATION).map(([, chemin]) => chemin),
         ...new Set(ETAPES_DU_RESEAU.map(({ chemin }) => chemin)),
+        ...new Set(ETAPES_DE_LA_COHORTE.map(({ chemin }) => chemin)),
+        ...ETAPES_DES_PRETS.map(({ chemin }) => chemin),
         ...Object.values(TOUS).map(([, chemin]) => chemin),
       ];
       expect(

@@ -3,7 +3,7 @@ import { until } from '../support/until';
 
 const FIGURES = [
   ...['enrolements', 'origines', 'connecteurs', 'partenaires', 'couverture', 'demandes', 'accompagnements'],
-  ...['prestations', 'dossiers', 'budgets', 'delais', 'subventions'],
+  ...['prestations', 'dossiers', 'budgets', 'versements', 'delais', 'subventions'],
 ];
 
 describe('le tableau de bord', () => {
@@ -58,7 +58,7 @@ describe('le tableau de bord', () => {
     expect((await csv('enrolements')).texte).toMatch(/Bretagne;53;[-\d]+;5\r/);
     expect((await csv('dossiers')).texte).toContain('À signer;5;2500,00');
     const { texte } = await page();
-    expect(texte.match(/class="vide"/g)).toHaveLength(7);
+    expect(texte.match(/class="vide"/g)).toHaveLength(8);
     expect(texte).toMatch(/À jour au [^<]*, position \d+\./);
     expect(texte).toContain('<svg');
     expect(texte).not.toMatch(/Ateliers|9010000/);

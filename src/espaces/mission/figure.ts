@@ -20,6 +20,8 @@ export interface Figure<Un extends Nom> {
   readonly definition: string;
   /** Shown where nothing was ever counted: who will bring the first. */
   readonly vide: string;
+  /** Address of the question that lists, one by one, the facts that are counted. */
+  readonly faits?: string;
   readonly colonnes: readonly Column<LigneDe<Un>>[];
   readonly dessiner: (chiffre: Publication<Un>, demande: Demande) => VNode;
 }

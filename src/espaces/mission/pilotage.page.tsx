@@ -20,6 +20,9 @@ export const pagePilotage = (tableau: Tableau, suivis: readonly SuiviDIndicateur
         Chiffres calculés à partir des faits enregistrés. Sur chaque page, un groupe de moins de cinq est masqué (*), et
         un autre avec lui quand le total de la page le révélerait.
       </p>
+      <p>
+        <a href="/pilotage/pilote">Expérimentation PME digitale : places, quotas et liste d’attente</a>
+      </p>
       {adresse('', demande.filtre) !== '' && <p>{ARRONDI}</p>}
       <Filtres filtre={demande.filtre} dispositifs={tableau.dispositifs} />
       <Reperes {...tableau.chiffres} />

@@ -41,7 +41,7 @@ const Vide = ({ vide, estFiltre }: { readonly vide: string; readonly estFiltre: 
   );
 
 export const Section = <Un extends Nom>({ nom, tableau, demande }: SectionProps<Un>) => {
-  const { titre, definition, vide, colonnes, dessiner }: Figure<Un> = FIGURES[nom];
+  const { titre, definition, vide, faits, colonnes, dessiner }: Figure<Un> = FIGURES[nom];
   const chiffre = tableau.chiffres[nom];
   const { lignes, total } = chiffre;
   const criteres = criteresDe(nom);
@@ -73,6 +73,12 @@ export const Section = <Un extends Nom>({ nom, tableau, demande }: SectionProps<
       <p class="definition">
         <strong>Définition.</strong> {definition}
       </p>
+      {faits !== undefined && (
+        <p>
+          La mission et les régions lisent chacun des faits comptés, et leur somme exacte, sous ces filtres :{' '}
+          <code>{adresse(faits, filtreUtile)}</code>
+        </p>
+      )}
     </section>
   );
 };

@@ -28,6 +28,7 @@ export { EnrolerEntreprise } from './entreprise/enroler-entreprise/enroler-entre
 export { AjusterOctroi } from './compte-de-minimis/ajuster-octroi/ajuster-octroi';
 export { LibererPlafond } from './compte-de-minimis/liberer-plafond/liberer-plafond';
 export { aAgiPourLEntreprise, lireEntrepriseDuProgramme } from './lire-titulaire';
+export { lireLiens } from './lire-liens';
 export { OctroyerDeMinimis } from './compte-de-minimis/octroyer-de-minimis/octroyer-de-minimis';
 export { ReferencerEntreprise } from './entreprise/referencer-entreprise/referencer-entreprise';
 export { VerifierPlafond } from './compte-de-minimis/verifier-plafond/verifier-plafond';

@@ -1,4 +1,6 @@
 export { Destinataires, type Destinataire } from './destinataires';
+export type { LienPersonnel } from './gabarits/gabarit';
+export { LiensPersonnels } from './liens-personnels';
 export { Messagerie, type Courrier, type IssueDeRemise } from './messagerie';
 export { TextesMontres } from './textes-montres';
 export type * from './message/message.events';

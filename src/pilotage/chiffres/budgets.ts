@@ -1,6 +1,6 @@
 import { BUDGETS as DECOMPTE, type BudgetRegion } from '#modules/aides-regionales';
 import type { Arrondis } from '../arrondi';
-import type { Secret } from '../secret';
+import { secrets } from '../secret';
 import { somme, type Publie } from './chiffre';
 
 /** In cents. An envelope is public; the rest is null where fewer than five files could be recognised. */
@@ -26,8 +26,8 @@ const payes = ({ engages, payes: nombre, payeCentimes }: BudgetRegion): number =
 };
 
 /** Each amount is hidden by the files behind it. */
-const montrer = (lignes: readonly BudgetRegion[], secret: Secret): BudgetPublie[] => {
-  const cachees = (effectif: (ligne: BudgetRegion) => number) => secret(lignes.map(effectif));
+const montrer = (lignes: readonly BudgetRegion[]): BudgetPublie[] => {
+  const cachees = (effectif: (ligne: BudgetRegion) => number) => secrets(lignes.map(effectif));
   const demande = cachees(({ demandes, demandeCentimes }) => derriere(demandes, demandeCentimes));
   const reserve = cachees(({ reserves, reserveCentimes }) => derriere(reserves, reserveCentimes));
   const engage = cachees(({ engages, engageCentimes }) => derriere(engages, engageCentimes));
@@ -60,27 +60,24 @@ export const BUDGETS = {
     nombres: [],
     montants: ['demandeCentimes', 'reserveCentimes', 'engageCentimes', 'payeCentimes'],
   } satisfies Arrondis<BudgetPublie>,
-  publier: (lignes: readonly BudgetRegion[], secret: Secret): Publie<BudgetPublie> => ({
-    lignes: montrer(lignes, secret),
-    total: montrer(
-      [
-        {
-          region: 'FR',
-          demandes: somme(lignes, ({ demandes }) => demandes),
-          reserves: somme(lignes, ({ reserves }) => reserves),
-          engages: somme(lignes, ({ engages }) => engages),
-          payes: somme(lignes, ({ payes: nombre }) => nombre),
-          ouvertCentimes: somme(lignes, ({ ouvertCentimes }) => ouvertCentimes),
-          demandeCentimes: somme(lignes, ({ demandeCentimes }) => demandeCentimes),
-          reserveCentimes: somme(lignes, ({ reserveCentimes }) => reserveCentimes),
-          engageCentimes: somme(lignes, ({ engageCentimes }) => engageCentimes),
-          payeCentimes: somme(lignes, ({ payeCentimes }) => payeCentimes),
-          deAnnee: premiere(lignes.map(({ deAnnee }) => deAnnee)),
-          aAnnee: derniere(lignes.map(({ aAnnee }) => aAnnee)),
-        },
-      ],
-      secret,
-    ).at(0),
+  publier: (lignes: readonly BudgetRegion[]): Publie<BudgetPublie> => ({
+    lignes: montrer(lignes),
+    total: montrer([
+      {
+        region: 'FR',
+        demandes: somme(lignes, ({ demandes }) => demandes),
+        reserves: somme(lignes, ({ reserves }) => reserves),
+        engages: somme(lignes, ({ engages }) => engages),
+        payes: somme(lignes, ({ payes: nombre }) => nombre),
+        ouvertCentimes: somme(lignes, ({ ouvertCentimes }) => ouvertCentimes),
+        demandeCentimes: somme(lignes, ({ demandeCentimes }) => demandeCentimes),
+        reserveCentimes: somme(lignes, ({ reserveCentimes }) => reserveCentimes),
+        engageCentimes: somme(lignes, ({ engageCentimes }) => engageCentimes),
+        payeCentimes: somme(lignes, ({ payeCentimes }) => payeCentimes),
+        deAnnee: premiere(lignes.map(({ deAnnee }) => deAnnee)),
+        aAnnee: derniere(lignes.map(({ aAnnee }) => aAnnee)),
+      },
+    ]).at(0),
   }),
 };
 

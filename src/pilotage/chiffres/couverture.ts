@@ -1,7 +1,7 @@
 import { DEPARTEMENTS } from '#libs/france';
 import { COUVERTURE as DECOMPTE, estEnZoneBlanche, type Couverture } from '#modules/connecteurs';
 import type { Arrondis } from '../arrondi';
-import { proteger, type Secret } from '../secret';
+import { proteger } from '../secret';
 import { somme, type Publie } from './chiffre';
 
 /** One region. Null where fewer than five connecteurs could be recognised. */
@@ -14,12 +14,11 @@ export interface CouverturePubliee {
   readonly zonesBlanches: readonly string[];
 }
 
-const montrer = (lignes: readonly CouverturePubliee[], secret: Secret): CouverturePubliee[] =>
+const montrer = (lignes: readonly CouverturePubliee[]): CouverturePubliee[] =>
   proteger<CouverturePubliee, CouverturePubliee>(
     lignes,
     ({ actifs }) => actifs ?? 0,
     (ligne) => ({ ...ligne, actifs: null, placesLibres: null }),
-    secret,
   );
 
 const nomDe = ({ departement }: Couverture) => DEPARTEMENTS[departement]?.nom ?? departement;
@@ -28,7 +27,7 @@ export const COUVERTURE = {
   decompte: DECOMPTE,
   arrondis: { nombres: ['actifs', 'placesLibres'], montants: [] } satisfies Arrondis<CouverturePubliee>,
   /** Nothing is told before the first connecteur or the first request. */
-  publier: (lues: readonly Couverture[], secret: Secret): Publie<CouverturePubliee> => {
+  publier: (lues: readonly Couverture[]): Publie<CouverturePubliee> => {
     if (lues.every(({ actifs, ouvertes }) => actifs + ouvertes === 0)) return { lignes: [], total: undefined };
     const regions = lues.filter(({ departement }) => departement === '');
     const lignes = regions.map(({ region, actifs, placesLibres }) => {
@@ -43,6 +42,6 @@ export const COUVERTURE = {
       departements: somme(lignes, ({ departements }) => departements),
       zonesBlanches: lignes.flatMap(({ zonesBlanches }) => zonesBlanches),
     };
-    return { lignes: montrer(lignes, secret), total: montrer([tout], secret).at(0) };
+    return { lignes: montrer(lignes), total: montrer([tout]).at(0) };
   },
 };

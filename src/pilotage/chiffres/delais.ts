@@ -1,6 +1,6 @@
 import { DELAIS as DECOMPTE, type Delais } from '#modules/aides-regionales';
 import type { Arrondis } from '../arrondi';
-import { proteger, type Secret } from '../secret';
+import { proteger } from '../secret';
 import type { Publie } from './chiffre';
 
 /** Null where there is no decision, or where fewer than five files could be recognised. */
@@ -14,24 +14,21 @@ export interface DelaisPublies {
 }
 
 /** Each of the three numbers counts another group of files. */
-const montrer = (lignes: readonly Delais[], secret: Secret): DelaisPublies[] => {
+const montrer = (lignes: readonly Delais[]): DelaisPublies[] => {
   const decides = proteger<DelaisPublies, DelaisPublies>(
     lignes,
     ({ decisions }) => decisions ?? 0,
     (ligne) => ({ ...ligne, decisions: null, medianeJours: null, p90Jours: null }),
-    secret,
   );
   const attendus = proteger<DelaisPublies, DelaisPublies>(
     decides,
     ({ enAttente }) => enAttente ?? 0,
     (ligne) => ({ ...ligne, enAttente: null }),
-    secret,
   );
   return proteger<DelaisPublies, DelaisPublies>(
     attendus,
     ({ enRetard }) => enRetard ?? 0,
     (ligne) => ({ ...ligne, enRetard: null }),
-    secret,
   );
 };
 
@@ -39,15 +36,9 @@ export const DES_DELAIS: Arrondis<DelaisPublies> = { nombres: ['decisions', 'enA
 
 const FRANCE = 'FR';
 
-export const publierDelais = (lignes: readonly Delais[], secret: Secret): Publie<DelaisPublies> => ({
-  lignes: montrer(
-    lignes.filter(({ region }) => region !== FRANCE),
-    secret,
-  ),
-  total: montrer(
-    lignes.filter(({ region }) => region === FRANCE),
-    secret,
-  ).at(0),
+export const publierDelais = (lignes: readonly Delais[]): Publie<DelaisPublies> => ({
+  lignes: montrer(lignes.filter(({ region }) => region !== FRANCE)),
+  total: montrer(lignes.filter(({ region }) => region === FRANCE)).at(0),
 });
 
 export const DELAIS = { decompte: DECOMPTE, publier: publierDelais, arrondis: DES_DELAIS };

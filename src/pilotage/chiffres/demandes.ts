@@ -1,6 +1,5 @@
 import { DEMANDES_PAR_ETAT, SANS_CONNECTEUR, type DemandesParEtat } from '#modules/connecteurs';
 import type { Arrondis } from '../arrondi';
-import type { Secret } from '../secret';
 import { somme, type Publie } from './chiffre';
 import { publierParEtat } from './par-etat';
 
@@ -18,11 +17,10 @@ export const DEMANDES = {
   decompte: DEMANDES_PAR_ETAT,
   arrondis: { nombres: ['nombre'], montants: [] } satisfies Arrondis<DemandesPubliees>,
   /** The delays show how many requests wait and how many were taken in charge. */
-  publier: (lignes: readonly DemandesParEtat[], secret: Secret): Publie<DemandesPubliees> =>
+  publier: (lignes: readonly DemandesParEtat[]): Publie<DemandesPubliees> =>
     publierParEtat<DemandesParEtat, DemandesPubliees>(lignes, {
       groupes: [attend, suivie, abandonnee],
       total: { etat: 'toutes', nombre: somme(lignes, ({ nombre }) => nombre) },
       cacher: ({ etat }) => ({ etat, nombre: null }),
-      secret,
     }),
 };

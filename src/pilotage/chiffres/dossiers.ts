@@ -1,6 +1,5 @@
 import { DOSSIERS_PAR_ETAT, EN_ATTENTE, type DossiersParEtat } from '#modules/aides-regionales';
 import type { Arrondis } from '../arrondi';
-import type { Secret } from '../secret';
 import { somme, type Publie } from './chiffre';
 import { publierParEtat } from './par-etat';
 
@@ -21,7 +20,7 @@ export const DOSSIERS = {
   decompte: DOSSIERS_PAR_ETAT,
   arrondis: { nombres: ['nombre'], montants: ['demandeCentimes'] } satisfies Arrondis<DossiersPublies>,
   /** The delays show how many files wait and how many are decided. */
-  publier: (lignes: readonly DossiersParEtat[], secret: Secret): Publie<DossiersPublies> =>
+  publier: (lignes: readonly DossiersParEtat[]): Publie<DossiersPublies> =>
     publierParEtat(lignes, {
       groupes: [attend, decide, retire],
       total: {
@@ -30,6 +29,5 @@ export const DOSSIERS = {
         demandeCentimes: somme(lignes, ({ demandeCentimes }) => demandeCentimes),
       },
       cacher,
-      secret,
     }),
 };

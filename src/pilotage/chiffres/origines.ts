@@ -2,7 +2,7 @@ import { ORIGINES_DES_CONNECTEURS } from '#modules/connecteurs';
 import { ORIGINES_DES_PARTENAIRES } from '#modules/marque-mission';
 import type { Arrondis } from '../arrondi';
 import type { Decompte } from '../filtre';
-import { proteger, type Secret } from '../secret';
+import { proteger } from '../secret';
 import type { Publie } from './chiffre';
 
 /** Who comes to the programme, in the order of the page. */
@@ -24,12 +24,11 @@ interface OriginePubliee {
 }
 
 /** The total of each is in the figure that counts it by month. */
-const montrer = (lignes: readonly NombreParOrigine[], secret: Secret): OriginePubliee[] =>
+const montrer = (lignes: readonly NombreParOrigine[]): OriginePubliee[] =>
   proteger<NombreParOrigine, OriginePubliee>(
     lignes,
     ({ nombre }) => nombre,
     (ligne) => ({ ...ligne, nombre: null }),
-    secret,
   );
 
 const ORIGINES_DES_ENTREPRISES = {
@@ -57,13 +56,8 @@ export const ORIGINES = {
       order by nombre desc, origine`,
   } satisfies Decompte,
   arrondis: { nombres: ['nombre'], montants: [] } satisfies Arrondis<OriginePubliee>,
-  publier: (lignes: readonly NombreParOrigine[], secret: Secret): Publie<OriginePubliee> => ({
-    lignes: QUI.flatMap((qui) =>
-      montrer(
-        lignes.filter((ligne) => ligne.qui === qui),
-        secret,
-      ),
-    ),
+  publier: (lignes: readonly NombreParOrigine[]): Publie<OriginePubliee> => ({
+    lignes: QUI.flatMap((qui) => montrer(lignes.filter((ligne) => ligne.qui === qui))),
     // Nothing is the sum of companies, persons and partners.
     total: undefined,
   }),

@@ -1,4 +1,4 @@
-import { proteger, secrets, type Secret } from '../secret';
+import { proteger } from '../secret';
 import type { Publie } from './chiffre';
 
 interface DunEtat {
@@ -16,7 +16,6 @@ interface ParEtat<Compte extends DunEtat, Publiee extends DunEtatPublie> {
   readonly groupes: readonly ((compte: Compte) => boolean)[];
   readonly total: Compte;
   readonly cacher: (compte: Compte) => Publiee;
-  readonly secret: Secret;
 }
 
 const lePlusPetit = <Ligne extends DunEtatPublie>(lignes: readonly Ligne[]): Ligne | undefined =>
@@ -25,14 +24,13 @@ const lePlusPetit = <Ligne extends DunEtatPublie>(lignes: readonly Ligne[]): Lig
 /** A state is hidden among those of its group. Every state belongs to one. */
 export const publierParEtat = <Compte extends DunEtat, Publiee extends DunEtatPublie>(
   comptes: readonly Compte[],
-  { groupes, total, cacher, secret }: ParEtat<Compte, Publiee>,
+  { groupes, total, cacher }: ParEtat<Compte, Publiee>,
 ): Publie<Compte | Publiee> => {
-  const montrer = (parmi: readonly Compte[]) => proteger(parmi, ({ nombre }) => nombre, cacher, secret);
+  const montrer = (parmi: readonly Compte[]) => proteger(parmi, ({ nombre }) => nombre, cacher);
   const publies = groupes.map((estDuGroupe) => montrer(comptes.filter(estDuGroupe)));
   const lignes = publies.flat();
-  // A group that is hidden whole is what others leave of an exact total, in number, and in any amount that is shown with it.
-  const seDeduit =
-    secret === secrets && publies.some((groupe) => groupe.length > 0 && groupe.every(({ nombre }) => nombre === null));
+  // A group that is hidden whole is what others leave of the total, in number, and in any amount that is shown with it.
+  const seDeduit = publies.some((groupe) => groupe.length > 0 && groupe.every(({ nombre }) => nombre === null));
   if (!seDeduit) return { lignes, total: montrer([total]).at(0) };
   const voisin = lePlusPetit(lignes);
   return {

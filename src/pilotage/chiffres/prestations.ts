@@ -1,6 +1,5 @@
 import { PRESTATIONS_PAR_MOIS, type PrestationsDuMois } from '#modules/connecteurs';
 import type { Arrondis } from '../arrondi';
-import type { Secret } from '../secret';
 import { somme, type Publie } from './chiffre';
 import { publierParMois } from './par-mois';
 
@@ -18,23 +17,16 @@ export interface ToutesLesPrestations extends Publie<PrestationsPubliees> {
   readonly payeesParMois: ReadonlyMap<string, number | null>;
 }
 
-const publierUn = (
-  lignes: readonly PrestationsDuMois[],
-  nombre: (ligne: PrestationsDuMois) => number,
-  secret: Secret,
-) =>
-  publierParMois(
-    lignes.map((ligne) => ({ region: ligne.region, mois: ligne.mois, nombre: nombre(ligne) })),
-    secret,
-  );
+const publierUn = (lignes: readonly PrestationsDuMois[], nombre: (ligne: PrestationsDuMois) => number) =>
+  publierParMois(lignes.map((ligne) => ({ region: ligne.region, mois: ligne.mois, nombre: nombre(ligne) })));
 
 /** An amount is hidden by the services that it paid. */
 export const PRESTATIONS = {
   decompte: PRESTATIONS_PAR_MOIS,
   arrondis: { nombres: ['confirmees', 'payees'], montants: ['payeCentimes'] } satisfies Arrondis<PrestationsPubliees>,
-  publier: (lues: readonly PrestationsDuMois[], secret: Secret): ToutesLesPrestations => {
-    const confirmees = publierUn(lues, (ligne) => ligne.confirmees, secret);
-    const payees = publierUn(lues, (ligne) => ligne.payees, secret);
+  publier: (lues: readonly PrestationsDuMois[]): ToutesLesPrestations => {
+    const confirmees = publierUn(lues, (ligne) => ligne.confirmees);
+    const payees = publierUn(lues, (ligne) => ligne.payees);
     const montrer = (rang: number, { region, mois, payeCentimes }: PrestationsDuMois): PrestationsPubliees => {
       const nombre = payees.lignes[rang]?.nombre ?? null;
       return {

@@ -2,14 +2,10 @@ import type { BudgetRegion } from '#modules/aides-regionales';
 import { BUDGETS } from './budgets';
 import { DOSSIERS } from './dossiers';
 import { ENROLEMENTS } from './enrolements';
-import { secrets } from '../secret';
 import { ORIGINES } from './origines';
 
 const etats = (nombres: Readonly<Record<string, number>>) =>
-  DOSSIERS.publier(
-    Object.entries(nombres).map(([etat, nombre]) => ({ etat, nombre, demandeCentimes: 100 * nombre })),
-    secrets,
-  );
+  DOSSIERS.publier(Object.entries(nombres).map(([etat, nombre]) => ({ etat, nombre, demandeCentimes: 100 * nombre })));
 const nombres = ({ lignes, total }: ReturnType<typeof etats>) => ({
   ...Object.fromEntries(lignes.map(({ etat, nombre }) => [etat, nombre])),
   total: total?.nombre,
@@ -62,7 +58,7 @@ const budget = (change: Partial<BudgetRegion>): BudgetRegion => ({
   ...change,
 });
 const cachesDe = (change: Partial<BudgetRegion>) =>
-  Object.entries(BUDGETS.publier([budget(change)], secrets).lignes[0] ?? {})
+  Object.entries(BUDGETS.publier([budget(change)]).lignes[0] ?? {})
     .filter(([, valeur]) => valeur === null)
     .map(([champ]) => champ);
 
@@ -83,17 +79,14 @@ describe('l’argent que l’on publie', () => {
 describe('les enrôlements que l’on publie', () => {
   it('se cachent par mois, puis par région dans le mois', () => {
     const ligne = (mois: string, region: string, nombre: number) => ({ mois, region, nombre });
-    const { lignes, parMois, total } = ENROLEMENTS.publier(
-      [
-        ligne('2026-01', '53', 9),
-        ligne('2026-01', '11', 2),
-        ligne('2026-02', '53', 3),
-        ligne('2026-03', '53', 6),
-        ligne('2026-04', '53', 12),
-        ligne('2026-04', '11', 7),
-      ],
-      secrets,
-    );
+    const { lignes, parMois, total } = ENROLEMENTS.publier([
+      ligne('2026-01', '53', 9),
+      ligne('2026-01', '11', 2),
+      ligne('2026-02', '53', 3),
+      ligne('2026-03', '53', 6),
+      ligne('2026-04', '53', 12),
+      ligne('2026-04', '11', 7),
+    ]);
     expect(lignes.map(({ nombre }) => nombre)).toEqual([null, null, null, null, 12, 7]);
     expect(Object.fromEntries(parMois)).toEqual({ '2026-01': 11, '2026-02': null, '2026-03': null, '2026-04': 19 });
     expect(total?.nombre).toBe(39);
@@ -107,18 +100,15 @@ describe('les origines que l’on publie', () => {
       origine,
       nombre,
     });
-    const { lignes, total } = ORIGINES.publier(
-      [
-        ligne('entreprise', 'connecteur', 40),
-        ligne('partenaire', 'region', 12),
-        ligne('entreprise', 'campagne', 9),
-        ligne('connecteur', 'region', 7),
-        ligne('connecteur', 'campagne', 6),
-        ligne('partenaire', null, 6),
-        ligne('connecteur', 'autre', 3),
-      ],
-      secrets,
-    );
+    const { lignes, total } = ORIGINES.publier([
+      ligne('entreprise', 'connecteur', 40),
+      ligne('partenaire', 'region', 12),
+      ligne('entreprise', 'campagne', 9),
+      ligne('connecteur', 'region', 7),
+      ligne('connecteur', 'campagne', 6),
+      ligne('partenaire', null, 6),
+      ligne('connecteur', 'autre', 3),
+    ]);
     expect(lignes.map(({ qui, origine, nombre }) => [qui, origine, nombre])).toEqual([
       ['entreprise', 'connecteur', 40],
       ['entreprise', 'campagne', 9],

@@ -37,7 +37,7 @@ export class Processus {
   private constructor(
     readonly url: string,
     private readonly child: ChildProcess,
-    private readonly textes: { readonly stderr: string },
+    private readonly textes: { readonly stderr: string; readonly stdout: string },
   ) {
     this.fin = this.fini ? Promise.resolve() : once(child, 'exit');
   }
@@ -64,6 +64,11 @@ export class Processus {
   /** What it said to whoever started it. */
   get dit(): string {
     return this.textes.stderr;
+  }
+
+  /** What it logged. */
+  get journaux(): string {
+    return this.textes.stdout;
   }
 
   get fini(): boolean {

@@ -16,24 +16,33 @@ interface ColonnesParMoisProps {
   readonly unite: string;
   /** Null where it is not shown. */
   readonly parMois: ReadonlyMap<string, number | null>;
+  /** A value as it is written; a number by default. */
+  readonly ecrire?: (valeur: number) => string;
   readonly demande: Demande;
 }
 
 /** One number a month, all regions together. */
-export const ColonnesParMois = ({ id, titre, unite, parMois, demande }: ColonnesParMoisProps) => (
+export const ColonnesParMois = ({
+  id,
+  titre,
+  unite,
+  parMois,
+  ecrire = formatNumber,
+  demande,
+}: ColonnesParMoisProps) => (
   <Columns
     id={id}
     title={titre}
     unit={unite}
-    tick={formatNumber}
+    tick={ecrire}
     points={periode([...parMois.keys()], demande).map((un) => {
       const valeur = parMois.get(un);
       const connue = valeur === undefined ? 0 : valeur;
       return {
         label: moisCourt(un),
         value: connue,
-        written: connue === null ? '*' : formatNumber(connue),
-        text: `${mois(un)} : ${montre(connue, formatNumber)}`,
+        written: connue === null ? '*' : ecrire(connue),
+        text: `${mois(un)} : ${montre(connue, ecrire)}`,
       };
     })}
   />

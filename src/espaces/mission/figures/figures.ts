@@ -12,6 +12,7 @@ import { origines } from './origines.figure';
 import { partenaires } from './partenaires.figure';
 import { prestations } from './prestations.figure';
 import { subventions } from './subventions.figure';
+import { versements } from './versements.figure';
 
 /** In the order of the page. */
 export const FIGURES: { readonly [Un in Nom]: Figure<Un> } = {
@@ -25,6 +26,7 @@ export const FIGURES: { readonly [Un in Nom]: Figure<Un> } = {
   prestations,
   dossiers,
   budgets,
+  versements,
   delais,
   subventions,
 };

@@ -1,15 +1,8 @@
 import fc from 'fast-check';
 import { autreConnecteurId, connecteurId, fait, siren } from '#facts/connecteurs';
+import { PROXIMITES } from '#libs/france';
 import { COMPETENCES } from '../competences';
-import {
-  classer,
-  pointsDe,
-  PROXIMITES,
-  rejouerClassement,
-  type Candidat,
-  type Entrees,
-  type Recherche,
-} from './classement';
+import { classer, pointsDe, rejouerClassement, type Candidat, type Entrees, type Recherche } from './classement';
 
 const JOUR = '2026-02-03';
 const { commune, epci, departement, demandePar } = fait('AccompagnementDemande.v1')().data;

@@ -1,10 +1,6 @@
-import { communeDe, epciDe } from '#libs/france';
+import { proximiteEntre, type Proximite } from '#libs/france';
 import type { Competence } from '../competences';
 import type { Langue } from '../langues';
-
-/** Four steps of nearness, the nearest first. */
-export const PROXIMITES = ['commune', 'epci', 'departement', 'region'] as const;
-export type Proximite = (typeof PROXIMITES)[number];
 
 /** What is asked, and where. */
 export interface Recherche {
@@ -81,11 +77,9 @@ const BAREMES: readonly [Bareme, ...Bareme[]] = [
 
 const baremeDu = (jour: string): Bareme => BAREMES.findLast(({ du }) => du <= jour) ?? BAREMES[0];
 
-const proximiteDe = ({ commune, epci, departement }: Recherche, candidat: Candidat): Proximite => {
-  if (candidat.commune === commune) return 'commune';
-  if (epci !== null && epciDe(candidat.commune) === epci) return 'epci';
-  const chezLui = communeDe(candidat.commune)?.departement === departement;
-  return chezLui || candidat.departements.includes(departement) ? 'departement' : 'region';
+const proximiteDe = (recherche: Recherche, candidat: Candidat): Proximite => {
+  const proximite = proximiteEntre(recherche, candidat.commune);
+  return proximite === 'region' && candidat.departements.includes(recherche.departement) ? 'departement' : proximite;
 };
 
 const secteurDe = ({ secteur }: Recherche, { secteurs }: Candidat): Entrees['secteur'] => {

@@ -1,8 +1,8 @@
 import type { Prepared } from '#libs/cqrs';
 import { load, type EventStore } from '#libs/event-sourcing';
-import { dateDeParis, FORME_SIREN } from '#libs/france';
+import { dateDeParis } from '#libs/france';
 import { enveloppeIdDe } from '#modules/aides-regionales';
-import { entreprise, groupes, GROUPES_DE_FRANCE, lireEntrepriseDuProgramme, teteDe } from '#modules/entreprises';
+import { lireEntrepriseDuProgramme, lireLiens } from '#modules/entreprises';
 import { catalogue, serviceOffert } from '../catalogue/catalogue';
 import { connecteur } from '../connecteur/connecteur';
 import { interetsQuiComptent } from '../connecteur/interets';
@@ -24,34 +24,6 @@ const regionDeLEtablissement = async (store: EventStore, siren: string, siret: s
   const aidee = await lireEntrepriseDuProgramme(store, siren);
   if (aidee?.cesseeLe !== null) return null;
   return aidee.etablissements.find((lieu) => lieu.siret === siret && lieu.fermeLe === null)?.region ?? null;
-};
-
-/** A company that these two may not both gain by; `uniqueId` is null for one that is not in the programme. */
-const lireSociete = async (store: EventStore, siren: string) => {
-  if (!FORME_SIREN.test(siren)) return { siren, liens: [], uniqueId: null };
-  const { state } = await load(store, entreprise, siren);
-  const liens = state.etat === 'absente' ? [] : state.taille.liens.filter(({ closLe }) => closLe === null);
-  const uniqueId = state.etat === 'enrolee' ? state.enrolement.entrepriseUniqueId : null;
-  return { siren, liens: liens.map(({ autreSiren }) => autreSiren), uniqueId };
-};
-
-/** Whether one of these companies has a capital link with one of the others that lasts, or is one undertaking with it. */
-const lireLiens = async (store: EventStore, sirens: readonly string[], autres: readonly string[]): Promise<boolean> => {
-  const lire = (qui: readonly string[]) => Promise.all(qui.map((siren) => lireSociete(store, siren)));
-  const [unes, face, { state }] = await Promise.all([
-    lire(sirens),
-    lire(autres),
-    load(store, groupes, GROUPES_DE_FRANCE),
-  ]);
-  const tete = (uniqueId: string | null) => uniqueId && teteDe(state, uniqueId);
-  return unes.some((une) =>
-    face.some(
-      (autre) =>
-        une.liens.includes(autre.siren) ||
-        autre.liens.includes(une.siren) ||
-        (une.uniqueId !== null && tete(une.uniqueId) === tete(autre.uniqueId)),
-    ),
-  );
 };
 
 export const preparerLaPrescription = async (command: PrescrirePrestation, store: EventStore): Promise<Preparation> => {

@@ -1,9 +1,10 @@
 import { GABARITS_DES_AIDES } from './aides';
 import { GABARITS_DES_CONNECTEURS } from './connecteurs';
-import type { Gabarit, Valeurs } from './gabarit';
+import type { Gabarit, LienPersonnel, Valeurs } from './gabarit';
+import { GABARITS_DES_PRETS } from './prets';
 
 /** Every version of every template, the newest one last. A version is never removed: messages were written with it. */
-export const GABARITS = { ...GABARITS_DES_AIDES, ...GABARITS_DES_CONNECTEURS } as const;
+export const GABARITS = { ...GABARITS_DES_AIDES, ...GABARITS_DES_CONNECTEURS, ...GABARITS_DES_PRETS } as const;
 
 export type CodeDeGabarit = keyof typeof GABARITS;
 
@@ -19,6 +20,7 @@ export const versionDe = (code: CodeDeGabarit): number => GABARITS[code].length;
 export interface Redaction {
   readonly objet: string;
   readonly paragraphes: readonly string[];
+  readonly lien: LienPersonnel | null;
 }
 
 /** The words of a message, in the version with which it was recorded. */
@@ -30,12 +32,19 @@ export const rediger = (message: {
   const versions = (GABARITS as Readonly<Record<string, readonly Gabarit[]>>)[message.gabarit];
   const version = versions?.[message.versionDuGabarit - 1];
   if (!version) throw new Error(`Gabarit inconnu : ${message.gabarit}, version ${message.versionDuGabarit}.`);
-  return { objet: version.objet(message.valeurs), paragraphes: version.texte(message.valeurs) };
+  const { valeurs } = message;
+  return {
+    objet: version.objet(valeurs),
+    paragraphes: version.texte(valeurs),
+    lien: version.lien?.(valeurs) ?? null,
+  };
 };
 
 const SIGNATURE =
   'La mission Croissance Connectée\n\nCe message est envoyé automatiquement : une réponse à cette adresse n’est pas lue.';
 
-/** The whole text; the name comes from the vault, and is left out where nobody reads the vault. */
-export const mettreEnTexte = ({ paragraphes }: Redaction, nom?: string): string =>
-  [nom === undefined ? 'Bonjour,' : `Bonjour ${nom},`, ...paragraphes, SIGNATURE].join('\n\n');
+/** The whole text. Name and personal address are left out where it is not sent: they come from the vault and from the sending. */
+export const mettreEnTexte = ({ paragraphes }: Redaction, nom?: string, adresse?: string): string => {
+  const corps = adresse === undefined ? paragraphes : [...paragraphes, adresse];
+  return [nom === undefined ? 'Bonjour,' : `Bonjour ${nom},`, ...corps, SIGNATURE].join('\n\n');
+};

@@ -1,10 +1,12 @@
-import { authorize, MemoryEventStore, StoreUnavailable, transact } from '#libs/event-sourcing';
+import { authorize, load, MemoryEventStore, StoreUnavailable, transact } from '#libs/event-sourcing';
 import { fait, messageId } from '#facts/messages';
 import { contexteDe, SYSTEME } from '../../../../../test/support/contexte';
 import type { Destinataire, Destinataires } from '../../destinataires';
+import type { LiensPersonnels } from '../../liens-personnels';
 import type { Courrier, IssueDeRemise, Messagerie } from '../../messagerie';
 import { message } from '../message';
-import type { MessageEvent } from '../message.events';
+import type { MessageEnregistre, MessageEvent } from '../message.events';
+import { GABARITS } from '../../gabarits/gabarits';
 import { EnvoyerMessage } from './envoyer-message';
 import { EnvoyerMessageHandler } from './envoyer-message.handler';
 
@@ -18,6 +20,7 @@ interface Circonstances {
   /** Null: the vault does not know the person. */
   readonly destinataire?: Destinataire | null;
   readonly issue?: IssueDeRemise;
+  readonly change?: Partial<MessageEnregistre['data']>;
 }
 
 const bureau = async ({
@@ -25,9 +28,10 @@ const bureau = async ({
   maintenant = MAINTENANT,
   destinataire = anne,
   issue = 'remis',
+  change = {},
 }: Circonstances = {}) => {
   const store = new MemoryEventStore();
-  const enregistre = fait('MessageEnregistre.v1')();
+  const enregistre = fait('MessageEnregistre.v1')(change);
   await transact(store, message, messageId, () => [enregistre], contexteDe({ ...SYSTEME, at: CAUSE }));
   const partis: Courrier[] = [];
   const lus: string[][] = [];
@@ -46,7 +50,12 @@ const bureau = async ({
       return Promise.resolve(destinataire ?? undefined);
     },
   };
-  const handler = new EnvoyerMessageHandler(store, messagerie, destinataires);
+  const liens: LiensPersonnels = {
+    faireAdresse: ({ page, objet, numero }) =>
+      Promise.resolve(`https://ici.example${page}?lien=${objet}.${numero}.secret`),
+    reconnait: () => Promise.resolve(false),
+  };
+  const handler = new EnvoyerMessageHandler(store, messagerie, destinataires, liens);
   let rang = 0;
   const envoyer = async (essai = 1): Promise<readonly MessageEvent[]> => {
     const commandId = `0190c5a0-0000-7000-8000-0000000ee${String((rang += 1)).padStart(3, '0')}`;
@@ -57,6 +66,14 @@ const bureau = async ({
 };
 
 describe('l’envoi d’un message', () => {
+  it('porte l’adresse personnelle, qui n’est dans aucun fait', async () => {
+    const [{ exemple }] = GABARITS['pret-a-accepter'];
+    const change = { gabarit: 'pret-a-accepter', versionDuGabarit: 1, valeurs: exemple };
+    const { partis, store, envoyer } = await bureau({ change });
+    const faits = await envoyer();
+    expect(partis[0]?.texte).toContain(`\n\nhttps://ici.example/mon-pret?lien=${exemple.conventionId}.1.secret\n\n`);
+    expect(JSON.stringify([faits, (await load(store, message, messageId)).state])).not.toMatch(/secret|mon-pret/);
+  });
   it('lit le coffre au moment d’envoyer, nomme la personne, et date la remise de ce moment', async () => {
     const { partis, lus, envoyer } = await bureau();
     expect(await envoyer()).toEqual([fait('MessageRemis.v1')({ essai: 1, remisLe: '2026-04-21' })]);

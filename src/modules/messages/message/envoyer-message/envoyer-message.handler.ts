@@ -2,6 +2,7 @@ import { CommandHandler } from '@nestjs/cqrs';
 import { authorize, EventStore, load, transact, type Transacted } from '#libs/event-sourcing';
 import { Destinataires } from '../../destinataires';
 import { mettreEnTexte, rediger } from '../../gabarits/gabarits';
+import { LiensPersonnels } from '../../liens-personnels';
 import { Messagerie } from '../../messagerie';
 import { message, type Message } from '../message';
 import { attendCetEssai, envoyer, EnvoyerMessage, estHorsDelai, type Issue } from './envoyer-message';
@@ -15,6 +16,7 @@ export class EnvoyerMessageHandler {
     private readonly store: EventStore,
     private readonly messagerie: Messagerie,
     private readonly destinataires: Destinataires,
+    private readonly liens: LiensPersonnels,
   ) {}
 
   async execute(command: EnvoyerMessage): Promise<Transacted> {
@@ -43,7 +45,8 @@ export class EnvoyerMessageHandler {
     const { nom, courriel } = destinataire;
     if (courriel === undefined) return 'sans-adresse';
     const redaction = rediger(enregistre);
-    const texte = mettreEnTexte(redaction, nom);
+    const adresse = redaction.lien ? await this.liens.faireAdresse(redaction.lien) : undefined;
+    const texte = mettreEnTexte(redaction, nom, adresse);
     return this.messagerie.envoyer({ messageId, a: { nom, courriel }, objet: redaction.objet, texte });
   }
 }

@@ -1,0 +1,45 @@
+import { Command, DoneByAnother } from '#libs/event-sourcing';
+import { dateDeParis } from '#libs/france';
+import { memeContenu, type Clauses, type Contenu } from '../contenu';
+import type { ConventionPret } from '../convention-pret';
+import * as Refus from '../convention-pret.errors';
+import type { ConventionPretRedigee } from '../convention-pret.events';
+import { verifierLesClauses, verifierLesEntreprises, type Prealables } from '../regles-du-contenu';
+import { lesEntreprises } from '../roles';
+
+export class RedigerConvention extends Command<
+  Clauses & { conventionId: string; utilisatriceSiren: string; salarieId: string }
+> {
+  static readonly authority = lesEntreprises;
+
+  /** The lender is the company that writes it. */
+  get contenu(): Contenu {
+    const { conventionId: _, ...contenu } = this.data;
+    return { ...contenu, preteuseSiren: this.context.actor.territoire };
+  }
+}
+
+export const rediger =
+  (command: RedigerConvention, avant: Prealables) =>
+  (etat: ConventionPret | null): readonly ConventionPretRedigee[] => {
+    const { contenu, data, context } = command;
+    const { conventionId, salarieId } = data;
+    const redigePar = context.actor.personneId;
+    if (etat) {
+      if (etat.derniereVersion > 1 || !memeContenu(etat.texte.contenu, contenu))
+        throw new Refus.ConventionDejaRedigee();
+      if (etat.redaction.redigeePar !== redigePar) throw new DoneByAnother();
+      return [];
+    }
+    const redigeeLe = dateDeParis(context.at);
+    if (redigePar === salarieId) throw new Refus.SalarieEtSignataire();
+    const regions = verifierLesEntreprises(contenu, avant);
+    verifierLesClauses(contenu, redigeeLe);
+    const empreinte = avant.empreinteDe(contenu);
+    return [
+      {
+        type: 'ConventionPretRedigee.v1',
+        data: { conventionId, salarieId, version: 1, empreinte, contenu, ...regions, redigeePar: redigePar, redigeeLe },
+      },
+    ];
+  };

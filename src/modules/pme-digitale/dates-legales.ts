@@ -1,0 +1,57 @@
+import type { LegalDates } from '#libs/event-sourcing';
+import type { ExperimentationEvent } from './experimentation/experimentation.events';
+import type { StatutPmeDigitaleEvent } from './statut-pme-digitale/statut-pme-digitale.events';
+import type { ConventionPretEvent } from './convention-pret/convention-pret.events';
+import type { SalariePreteEvent } from './salarie-prete/salarie-prete.events';
+
+export const DATES_DE_L_EXPERIMENTATION: LegalDates<ExperimentationEvent> = {
+  'ExperimentationOuverte.v1': 'ouverteLe',
+  'QuotaFixe.v1': 'fixeLe',
+  'PlacesFixees.v1': 'fixeesLe',
+  'EntrepriseAdmise.v1': 'admiseLe',
+  'EntrepriseMiseEnAttente.v1': 'miseEnAttenteLe',
+  'EntreprisePromue.v1': 'promueLe',
+  'EntrepriseSortie.v1': 'sortieLe',
+  'EntrepriseEcartee.v1': 'ecarteeLe',
+  'ExperimentationDemarree.v1': 'demarreeLe',
+  'ExperimentationEvaluee.v1': 'evalueeLe',
+  'ExperimentationClose.v1': 'closeLe',
+};
+
+export const DATES_DU_STATUT: LegalDates<StatutPmeDigitaleEvent> = {
+  'StatutDemande.v1': 'demandeLe',
+  'CandidatureAdmissible.v1': 'admissibleLe',
+  'StatutRefuse.v1': 'refuseLe',
+  'StatutMisEnAttente.v1': 'misEnAttenteLe',
+  'StatutObtenu.v1': 'obtenuLe',
+  'StatutSuspendu.v1': 'suspenduLe',
+  'StatutRetabli.v1': 'retabliLe',
+  'StatutQuitte.v1': 'quitteLe',
+  'StatutTermine.v1': 'termineLe',
+};
+
+export const DATES_DES_CONVENTIONS_DE_PRET: LegalDates<ConventionPretEvent | SalariePreteEvent> = {
+  'ConventionPretRedigee.v1': 'redigeeLe',
+  'ContenuDeConventionModifie.v1': 'modifieLe',
+  'PartDeTempsConfirmee.v1': 'confirmeeLe',
+  'PartDeTempsRefusee.v1': 'refuseeLe',
+  'LienDuSalarieEmis.v1': 'emisLe',
+  'ConsultationCSEConsignee.v1': 'consigneeLe',
+  'AvenantContratSigne.v1': 'enregistreLe',
+  'ConsentementSalarieRecueilli.v1': 'recueilliLe',
+  'ConsentementSalarieRefuse.v1': 'refuseLe',
+  'ConsentementSalarieRetire.v1': 'retireLe',
+  'ConventionPretSigneeParPartie.v1': 'signeeLe',
+  'ConventionPretSignee.v1': 'signeeLe',
+  'PretCommence.v1': 'commenceLe',
+  'PretSuspendu.v1': 'suspenduLe',
+  'PretRepris.v1': 'reprisLe',
+  'RenouvellementDePretPropose.v1': 'proposeLe',
+  'ConventionPretRenouvelee.v1': 'renouveleeLe',
+  'PretRompu.v1': 'rompuLe',
+  'PretEchu.v1': 'echuLe',
+  'RetourAuPosteConstate.v1': 'constateLe',
+  'PartDeSalarieReservee.v1': 'reserveeLe',
+  'PartDeSalarieIndisponible.v1': 'constateLe',
+  'PartDeSalarieLiberee.v1': 'libereeLe',
+};

@@ -1,0 +1,74 @@
+import { Module } from '@nestjs/common';
+import { CloreExperimentationController } from './experimentation/clore-experimentation/clore-experimentation.controller';
+import { DemarrerExperimentationController } from './experimentation/demarrer-experimentation/demarrer-experimentation.controller';
+import { EvaluerExperimentationController } from './experimentation/evaluer-experimentation/evaluer-experimentation.controller';
+import { ACTES_DE_L_EXPERIMENTATION } from './experimentation/experimentation.acts';
+import { FixerPlacesController } from './experimentation/fixer-places/fixer-places.controller';
+import { FixerQuotaController } from './experimentation/fixer-quota/fixer-quota.controller';
+import { OuvrirExperimentationController } from './experimentation/ouvrir-experimentation/ouvrir-experimentation.controller';
+import { READ_MODELS } from './read-models/read-models';
+import { StatutDUneEntrepriseController } from './read-models/statut-d-une-entreprise/statut-d-une-entreprise.controller';
+import { DemanderStatutController } from './statut-pme-digitale/demander-statut/demander-statut.controller';
+import { PrononcerAdmissibiliteController } from './statut-pme-digitale/prononcer-admissibilite/prononcer-admissibilite.controller';
+import { RefuserStatutController } from './statut-pme-digitale/refuser-statut/refuser-statut.controller';
+import { SuspendreStatutController } from './statut-pme-digitale/suspendre-statut/suspendre-statut.controller';
+import { RetablirStatutController } from './statut-pme-digitale/retablir-statut/retablir-statut.controller';
+import { QuitterStatutController } from './statut-pme-digitale/quitter-statut/quitter-statut.controller';
+import { MettreFinAuStatutController } from './statut-pme-digitale/mettre-fin-au-statut/mettre-fin-au-statut.controller';
+import { ACTES_DU_STATUT } from './statut-pme-digitale/statut-pme-digitale.acts';
+import { ACTES_DE_LA_CONVENTION } from './convention-pret/convention-pret.acts';
+import { CommencerPretController } from './convention-pret/commencer-pret/commencer-pret.controller';
+import { ConsignerConsultationCSEController } from './convention-pret/consigner-consultation-cse/consigner-consultation-cse.controller';
+import { ConstaterRetourController } from './convention-pret/constater-retour/constater-retour.controller';
+import { ModifierContenuController } from './convention-pret/modifier-contenu/modifier-contenu.controller';
+import { RedigerConventionController } from './convention-pret/rediger-convention/rediger-convention.controller';
+import { RenouvelerPretController } from './convention-pret/renouveler-pret/renouveler-pret.controller';
+import { RenvoyerLienDuSalarieController } from './convention-pret/renvoyer-lien-du-salarie/renvoyer-lien-du-salarie.controller';
+import { ReprendrePretController } from './convention-pret/reprendre-pret/reprendre-pret.controller';
+import { RomprePretController } from './convention-pret/rompre-pret/rompre-pret.controller';
+import { SignerAvenantController } from './convention-pret/signer-avenant/signer-avenant.controller';
+import { SignerConventionController } from './convention-pret/signer-convention/signer-convention.controller';
+import { SuspendrePretController } from './convention-pret/suspendre-pret/suspendre-pret.controller';
+import { ACTES_DU_SALARIE_PRETE } from './salarie-prete/salarie-prete.acts';
+
+const CONTROLEURS_DE_LA_COHORTE = [
+  OuvrirExperimentationController,
+  FixerQuotaController,
+  FixerPlacesController,
+  DemarrerExperimentationController,
+  EvaluerExperimentationController,
+  CloreExperimentationController,
+  DemanderStatutController,
+  PrononcerAdmissibiliteController,
+  RefuserStatutController,
+  SuspendreStatutController,
+  RetablirStatutController,
+  QuitterStatutController,
+  MettreFinAuStatutController,
+  StatutDUneEntrepriseController,
+];
+
+const CONTROLEURS_DE_LA_CONVENTION = [
+  RedigerConventionController,
+  ModifierContenuController,
+  ConsignerConsultationCSEController,
+  SignerAvenantController,
+  SignerConventionController,
+  CommencerPretController,
+  SuspendrePretController,
+  RenvoyerLienDuSalarieController,
+  ReprendrePretController,
+  RenouvelerPretController,
+  RomprePretController,
+  ConstaterRetourController,
+];
+
+@Module({
+  controllers: [
+    ...CONTROLEURS_DE_LA_COHORTE,
+    ...CONTROLEURS_DE_LA_CONVENTION,
+    ...READ_MODELS.map(({ questions }) => questions),
+  ],
+  providers: [...ACTES_DE_L_EXPERIMENTATION, ...ACTES_DU_STATUT, ...ACTES_DE_LA_CONVENTION, ...ACTES_DU_SALARIE_PRETE],
+})
+export class PmeDigitaleModule {}

@@ -1,0 +1,18 @@
+import { Command } from '#libs/event-sourcing';
+import { dateDeParis } from '#libs/france';
+import { permiseAuSysteme } from '#modules/habilitations';
+import type { SalariePrete } from '../salarie-prete';
+import { PartReserveeAuProgramme } from '../salarie-prete.errors';
+import type { PartDeSalarieLiberee } from '../salarie-prete.events';
+
+export class LibererPartDuSalarie extends Command<{ salarieId: string; conventionId: string }> {
+  static readonly authority = permiseAuSysteme(PartReserveeAuProgramme);
+}
+
+/** Also when nothing is held: a request that comes later finds that the loan is over. */
+export const liberer =
+  ({ data: { salarieId, conventionId }, context: { at } }: LibererPartDuSalarie) =>
+  ({ liberees }: SalariePrete): readonly PartDeSalarieLiberee[] =>
+    liberees.includes(conventionId)
+      ? []
+      : [{ type: 'PartDeSalarieLiberee.v1', data: { salarieId, conventionId, libereeLe: dateDeParis(at) } }];

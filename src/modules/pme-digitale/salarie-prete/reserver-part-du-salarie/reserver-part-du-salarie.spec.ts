@@ -1,0 +1,63 @@
+import { scenariosOf } from '#libs/event-sourcing';
+import { fait } from '#facts/conventions-de-pret';
+import { preteuse, programme } from '../../../../../test/support/acteurs-des-prets';
+import { demander } from '../../../../../test/support/demander';
+import { salariePrete } from '../salarie-prete';
+import { PartReserveeAuProgramme } from '../salarie-prete.errors';
+import { reserver, ReserverPartDuSalarie } from './reserver-part-du-salarie';
+
+const reservee = fait('PartDeSalarieReservee.v1');
+const { reserveeLe, ...DEMANDE } = reservee().data;
+
+const onReserve = (change: Partial<ReserverPartDuSalarie['data']> = {}, context = programme(reserveeLe)) =>
+  demander(new ReserverPartDuSalarie({ ...DEMANDE, ...change }, context), reserver);
+
+describe('réserver une part du temps d’un salarié', () => {
+  const { given } = scenariosOf(salariePrete);
+  const ailleurs = (partDuTempsPourCent: number, change: object = {}) =>
+    reservee({ conventionId: `autre-${partDuTempsPourCent}`, partDuTempsPourCent, ...change });
+  const indisponible = fait('PartDeSalarieIndisponible.v1');
+
+  it('ne dépasse pas son temps entier sur tous ses prêts', () => {
+    given().when(onReserve()).then(reservee());
+    given(ailleurs(60)).when(onReserve()).then(reservee());
+    given(ailleurs(80)).when(onReserve()).then(indisponible());
+    given(ailleurs(30), ailleurs(31))
+      .when(onReserve())
+      .then(indisponible({ disponiblePourCent: 39 }));
+  });
+  it('compte les jours communs seulement', () => {
+    given(ailleurs(80, { du: '2027-03-01', au: '2027-04-30' }))
+      .when(onReserve())
+      .then(reservee());
+    given(ailleurs(80, { du: '2026-01-01', au: '2026-09-01' }))
+      .when(onReserve())
+      .then(indisponible());
+    const avant = ailleurs(60, { du: '2026-09-01', au: '2026-09-30' });
+    given(avant, ailleurs(60, { du: '2026-10-01', au: '2027-04-30' }))
+      .when(onReserve())
+      .then(reservee());
+    given(avant, ailleurs(39, { du: '2026-09-30', au: '2027-04-30' }))
+      .when(onReserve())
+      .then(indisponible({ disponiblePourCent: 1 }));
+  });
+  it('remplace ce que la même convention tenait, et ne change rien la seconde fois', () => {
+    given(reservee({ partDuTempsPourCent: 90 }))
+      .when(onReserve({ version: 2 }))
+      .then(reservee({ version: 2 }));
+    for (const repondu of [reservee(), indisponible()]) given(repondu).when(onReserve()).changesNothing();
+    given(reservee(), fait('PartDeSalarieLiberee.v1')())
+      .when(onReserve({ version: 2 }))
+      .changesNothing();
+  });
+  it('garde ce qui était tenu quand plus ne tient pas', () => {
+    given(reservee(), ailleurs(60), indisponible({ version: 2 }))
+      .when(onReserve({ conventionId: 'encore', partDuTempsPourCent: 1 }))
+      .then(indisponible({ conventionId: 'encore', disponiblePourCent: 0 }));
+  });
+  it('refuse à une personne', () => {
+    given()
+      .when(onReserve({}, preteuse(reserveeLe)))
+      .refuses(PartReserveeAuProgramme);
+  });
+});

@@ -1,0 +1,77 @@
+import { contenu, conventionId, fait, RETRAIT, salarieId } from '#facts/conventions-de-pret';
+import { cleDOrdre, reponsesA } from '../../test/support/reponses-a';
+import { quandConventionAvanceAttendreEcheance as horloge } from './quand-convention-avance-attendre-echeance';
+import { quandConventionAvanceEcrireAuSalarie as courrier } from './quand-convention-avance-ecrire-au-salarie';
+import { quandConventionAvanceTenirPart as parts } from './quand-convention-avance-tenir-part';
+
+describe('quand une convention de prêt avance', () => {
+  const { partDuTempsPourCent, du, au } = contenu;
+  const liberer = ['LibererPartDuSalarie', { salarieId, conventionId }];
+
+  it('demande la part du temps pour chaque contenu', () => {
+    const part = { salarieId, conventionId, partDuTempsPourCent, du };
+    for (const [type, version, fin] of [
+      ['ConventionPretRedigee.v1', 1, au],
+      ['ContenuDeConventionModifie.v1', 2, au],
+      ['RenouvellementDePretPropose.v1', 2, '2027-08-31'],
+    ] as const)
+      expect(reponsesA(parts, fait(type)())).toEqual([['ReserverPartDuSalarie', { ...part, version, au: fin }]]);
+  });
+  it('répond à la convention', () => {
+    expect(reponsesA(parts, fait('PartDeSalarieReservee.v1')())).toEqual([
+      ['ConfirmerPartDeTemps', { conventionId, version: 1 }],
+    ]);
+    expect(reponsesA(parts, fait('PartDeSalarieIndisponible.v1')())).toEqual([
+      ['RefuserPartDeTemps', { conventionId, version: 1, disponiblePourCent: 20 }],
+    ]);
+  });
+  it('rend la part à la fin, et la garde quand seul un renouvellement n’a pas lieu', () => {
+    for (const type of [
+      'PretRompu.v1',
+      'PretEchu.v1',
+      'ConsentementSalarieRefuse.v1',
+      'ConsentementSalarieRetire.v1',
+    ] as const)
+      expect(reponsesA(parts, fait(type)())).toEqual([liberer]);
+    const refus = fait('ConsentementSalarieRefuse.v1')({ effet: 'le-pret-n-est-pas-renouvele' });
+    expect(reponsesA(parts, refus)).toEqual([]);
+  });
+  it('suit l’ordre des faits de chaque salarié', () => {
+    for (const type of ['PretRompu.v1', 'PartDeSalarieReservee.v1'] as const)
+      expect(cleDOrdre(parts, fait(type)())).toBe(salarieId);
+  });
+  it('écrit au salarié, sans secret, une fois son temps tenu et une fois son accord donné', () => {
+    for (const [type, usage] of [
+      ['PartDeTempsConfirmee.v1', 'reponse'],
+      ['ConsentementSalarieRecueilli.v1', 'retrait'],
+    ] as const)
+      expect(reponsesA(courrier, fait(type)())).toEqual([
+        ['EmettreLienDuSalarie', { conventionId, usage, version: 1 }],
+      ]);
+    const { preteuseSiren, utilisatriceSiren } = contenu;
+    const commun = {
+      destinataireId: salarieId,
+      sujetDe: { nature: 'convention-de-pret', id: conventionId },
+      territoire: '53',
+    };
+    for (const [lien, gabarit] of [
+      [fait('LienDuSalarieEmis.v1')(), 'pret-a-accepter'],
+      [RETRAIT, 'pret-accepte'],
+    ] as const) {
+      const { numero, expireLe } = lien.data;
+      const valeurs = { conventionId, numero, preteuseSiren, utilisatriceSiren, expireLe };
+      expect(reponsesA(courrier, lien)).toEqual([['EnregistrerMessage', { ...commun, gabarit, valeurs }]]);
+    }
+    expect(cleDOrdre(courrier, RETRAIT)).toBe(`messages ${conventionId}`);
+  });
+  it('attend le lendemain du dernier jour en vigueur, à l’heure de Paris', () => {
+    for (const [type, fin, a] of [
+      ['ConventionPretRedigee.v1', au, '2027-02-28T23:00:00Z'],
+      ['ContenuDeConventionModifie.v1', au, '2027-02-28T23:00:00Z'],
+      ['ConventionPretRenouvelee.v1', '2027-08-31', '2027-08-31T22:00:00Z'],
+    ] as const)
+      expect(reponsesA(horloge, fait(type)())).toEqual([['ConstaterEcheanceDuPret', { conventionId, au: fin }, a]]);
+    expect(reponsesA(horloge, fait('RenouvellementDePretPropose.v1')())).toEqual([]);
+    expect(cleDOrdre(horloge, fait('ConventionPretRedigee.v1')())).toBe(conventionId);
+  });
+});

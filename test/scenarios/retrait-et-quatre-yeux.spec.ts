@@ -1,3 +1,4 @@
+import { v7 as uuidv7 } from 'uuid';
 import { accordLe, jour, MOTIF_DE_DATE, Programme, Region, TROIS_MOIS } from '../support/programme';
 
 describe('avant la décision', () => {
@@ -58,6 +59,14 @@ describe('avant la décision', () => {
     const refus = { motif: 'non-eligible', refuseeLe: jour(-1), ...MOTIF_DE_DATE };
     expect(await enSignataire.agir(`dossiers-aide/${dossierId}/refus`, refus)).toMatchObject(refusDUnDirigeant);
     await region.valider(dossierId, 'reserve');
+    const enInstructeur = await programme.personne('region.instructeur', '53', dirigeant.personneId);
+    const { body } = await enInstructeur.agir('personnes', { nom: 'Yann Kervella', courriel: 'yann@example.org' });
+    const connue = String(body.personneId);
+    const retrait = { retireeLe: jour(0), motif: 'projet-abandonne', demandeePar: connue };
+    expect(await enInstructeur.agir(`dossiers-aide/${dossierId}/retrait`, retrait)).toMatchObject(refusDUnDirigeant);
+    await dirigeant.faire(`dossiers-aide/${dossierId}/retrait`, { retireeLe: jour(0) });
+    const { depot } = region.actes(uuidv7(), siren, 100_000);
+    expect(await enInstructeur.agir(depot.chemin, depot.corps)).toMatchObject(refusDUnDirigeant);
   });
 
   it('qui propose ne valide pas, qui propose ou valide ne signe pas', async () => {

@@ -9,7 +9,7 @@ import { Reperes } from './reperes';
 import { Section } from './section';
 
 const ARRONDI =
-  'Sous un filtre, les nombres sont arrondis au multiple de cinq et les montants à deux chiffres, pour que la différence de deux pages ne désigne personne : une somme peut différer de ses parties. Sans filtre, ils sont exacts.';
+  'Les chiffres qui dépendent du filtre sont arrondis, les nombres au multiple de cinq et les montants à deux chiffres : une somme peut différer de ses parties. Sans filtre, ils sont exacts.';
 
 /** The dashboard: aggregates only, never a single file or company. */
 export const pagePilotage = (tableau: Tableau, suivis: readonly SuiviDIndicateur[], demande: Demande): Vue => ({

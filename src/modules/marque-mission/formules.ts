@@ -62,14 +62,15 @@ export const FORMULES = {
     lit: 'faits',
   },
   'demandes-prises-en-charge': {
-    calcul: 'Demandes d’accompagnement qu’un connecteur a prises en charge dans la période',
+    calcul:
+      'Prises en charge de demandes d’accompagnement dans la période, une demande rouverte ou réattribuée comptant de nouveau',
     unite: 'demandes',
     nature: 'flux',
     lit: 'faits',
   },
   'delai-de-prise-en-charge': {
     calcul:
-      'Jours de la demande à sa prise en charge que la moitié des prises en charge de la période ne dépassent pas',
+      'Jours de la demande, ou de sa dernière réouverture ou réattribution, à sa prise en charge, que la moitié des prises en charge de la période ne dépassent pas',
     unite: 'jours',
     nature: 'repartition',
     lit: 'faits',

@@ -1,31 +1,28 @@
 import { decidedAfterReading } from '#libs/cqrs';
-import { load, type Command, type CommandType, type Decision, type EventStore } from '#libs/event-sourcing';
+import { load, type Actor, type Command, type CommandType, type Decision, type EventStore } from '#libs/event-sourcing';
 import { aAgiPourLEntreprise, lireEntrepriseDuProgramme } from '#modules/entreprises';
+import { estDeLEntreprise } from '#modules/habilitations';
 import { dossierAide, type DossierAide } from './dossier-aide';
 import { DirigeantDeLEntreprise } from './dossier-aide.errors';
 import type { DossierAideEvent } from './dossier-aide.events';
 
-interface Lue {
-  /** The last day of the company; null while it goes on. */
-  readonly cesseeLe: string | null;
-  /** Whether who acts now acted for the company before. */
-  readonly estDesSiens: boolean;
-}
+/** Throws for who acted for the company and now acts for the region on one of its files. */
+export const refuserQuiAAgiPourElle = async (store: EventStore, siren: string, actor: Actor): Promise<void> => {
+  if (!estDeLEntreprise(actor, siren) && (await aAgiPourLEntreprise(store, siren, actor.personneId)))
+    throw new DirigeantDeLEntreprise();
+};
 
-const lireLEntreprise = async (store: EventStore, dossierId: string, personneId: string): Promise<Lue> => {
+/** The last day of the company of a file; null while it goes on, and for a file that does not exist. */
+const lireCessation = async (store: EventStore, dossierId: string, actor: Actor): Promise<string | null> => {
   const { state } = await load(store, dossierAide, dossierId);
-  if (state.etat === 'absent') return { cesseeLe: null, estDesSiens: false };
+  if (state.etat === 'absent') return null;
   const { siren } = state.demande;
-  const [entreprise, estDesSiens] = await Promise.all([
-    lireEntrepriseDuProgramme(store, siren),
-    aAgiPourLEntreprise(store, siren, personneId),
-  ]);
-  return { cesseeLe: entreprise?.cesseeLe ?? null, estDesSiens };
+  await refuserQuiAAgiPourElle(store, siren, actor);
+  return (await lireEntrepriseDuProgramme(store, siren))?.cesseeLe ?? null;
 };
 
 /**
- * An act of the region on the file of a company. Nobody who acted for the company instructs its files or decides them, in
- * whatever role. What gives it something new also needs to know whether it still exists.
+ * An act on the file of a company. Nobody who acted for the company acts for the region on its files, in whatever role. What gives it something new also needs to know whether it still exists.
  */
 export const decideeParLaRegion = <Sent extends Command<{ dossierId: string }>>(
   command: CommandType<Sent>,
@@ -33,7 +30,5 @@ export const decideeParLaRegion = <Sent extends Command<{ dossierId: string }>>(
 ) =>
   decidedAfterReading(command, dossierAide, async (sent: Sent, store) => {
     const { dossierId } = sent.data;
-    const { cesseeLe, estDesSiens } = await lireLEntreprise(store, dossierId, sent.context.actor.personneId);
-    if (estDesSiens) throw new DirigeantDeLEntreprise();
-    return { id: dossierId, decide: decide(sent, cesseeLe) };
+    return { id: dossierId, decide: decide(sent, await lireCessation(store, dossierId, sent.context.actor)) };
   });

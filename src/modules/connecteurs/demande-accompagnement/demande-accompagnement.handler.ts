@@ -3,6 +3,7 @@ import { load, type EventStore } from '#libs/event-sourcing';
 import { dateDeParis } from '#libs/france';
 import { lireEntrepriseDuProgramme } from '#modules/entreprises';
 import { connecteur, delegueDu, estAbsent, type Connecteur } from '../connecteur/connecteur';
+import { interetsQuiComptent } from '../connecteur/interets';
 import { clore, type CloreAccompagnement } from './clore-accompagnement/clore-accompagnement';
 import { demandeAccompagnement, type Demande } from './demande-accompagnement';
 import type { DemandeAccompagnementEvent } from './demande-accompagnement.events';
@@ -42,9 +43,11 @@ export const preparerLaCloture = async (command: CloreAccompagnement, store: Eve
   const { demandeId } = command.data;
   const { state } = await load(store, demandeAccompagnement, demandeId);
   const enCharge = state?.enCharge ? await lireConnecteur(store, state.enCharge) : null;
-  const delegueId = enCharge && delegueDu(enCharge, dateDeParis(command.context.at));
+  const jour = dateDeParis(command.context.at);
+  const delegueId = enCharge && delegueDu(enCharge, jour);
   const delegue = delegueId ? await lireConnecteur(store, delegueId) : null;
   // Who is suspended, or has an interest in the company, stands in for nobody.
-  const remplace = delegue?.etat === 'accepte' && !delegue.interets.includes(state?.depot.siren ?? '');
+  const remplace =
+    delegue?.etat === 'accepte' && !interetsQuiComptent(delegue, jour).includes(state?.depot.siren ?? '');
   return { id: demandeId, decide: clore(command, remplace || !enCharge ? enCharge : { ...enCharge, absences: [] }) };
 };

@@ -76,7 +76,7 @@ export const FournisseurLie = refusal(
 export const FournisseurNonLabellise = refusal(
   'rule',
   'fournisseur-non-labellise',
-  'Ce connecteur n’est pas labellisé ce jour : seul un connecteur labellisé fournit une prestation subventionnée.',
+  'Ce connecteur n’est pas labellisé ce jour, ou n’exerce plus : seul un connecteur labellisé et actif fournit une prestation subventionnée.',
 );
 
 export const PrixHorsDuCatalogue = refusal(

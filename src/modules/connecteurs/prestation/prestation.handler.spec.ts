@@ -145,13 +145,14 @@ describe('ce qu’un devis lit', () => {
     await expect(accepter(await prescrite(), '2029-03-16')).rejects.toThrow(Refus.FournisseurNonLabellise);
   });
   it('est le fournisseur, qui n’est ni suspendu, ni sorti, ni intéressé dans l’entreprise', async () => {
-    for (const empechement of [
-      faitDuReseau('ConnecteurSuspendu.v1')(),
-      faitDuReseau('ConnecteurSorti.v1')(),
-      faitDuReseau('InteretsDuConnecteurDeclares.v1')({ sirens: [siren] }),
-    ]) {
+    for (const [empechement, refus] of [
+      [faitDuReseau('ConnecteurSuspendu.v1')(), Refus.FournisseurNonLabellise],
+      [faitDuReseau('ConnecteurSorti.v1')(), Refus.FournisseurNonLabellise],
+      [faitDuReseau('InteretsDuConnecteurDeclares.v1')({ sirens: [] }), Refus.FournisseurNonLabellise],
+      [faitDuReseau('InteretsDuConnecteurDeclares.v1')({ sirens: [siren] }), Refus.FournisseurLie],
+    ] as const) {
       const store = await (await prescrite()).deposer(connecteur, fournisseurId, [empechement]);
-      await expect(accepter(store, '2026-12-31')).rejects.toThrow(Refus.FournisseurNonLabellise);
+      await expect(accepter(store, '2026-12-31')).rejects.toThrow(refus);
     }
   });
   it('est l’entreprise, tant qu’elle n’a pas cessé, et une prestation connue', async () => {

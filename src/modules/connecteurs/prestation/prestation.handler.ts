@@ -64,18 +64,19 @@ export const preparerLeDevis = async (command: AccepterDevis, store: EventStore)
   if (!state)
     return {
       id: prestationId,
-      decide: accepterDevis(command, { labellise: false, entrepriseUniqueId: null, enveloppeId: '' }),
+      decide: accepterDevis(command, { labellise: false, lie: false, entrepriseUniqueId: null, enveloppeId: '' }),
     };
-  const { siren, region, fournisseurId, conditions } = state.prescription;
+  const { siren, region, fournisseurId, fournisseurSiren, conditions } = state.prescription;
   const [porteLeLabel, fournisseur, aidee] = await Promise.all([
     estLabellise(store, fournisseurId, jour),
     lireConnecteur(store, fournisseurId),
     lireEntrepriseDuProgramme(store, siren),
   ]);
   // A label stands while its connecteur is suspended, or gone: they deliver nothing new.
-  const labellise =
-    porteLeLabel && fournisseur?.etat === 'accepte' && !interetsQuiComptent(fournisseur, jour).includes(siren);
+  const exerce = fournisseur?.etat === 'accepte' && fournisseur.interets.includes(fournisseurSiren);
+  const labellise = porteLeLabel && exerce;
+  const lie = fournisseur !== null && interetsQuiComptent(fournisseur, jour).includes(siren);
   const enveloppeId = enveloppeIdDe(region, Number(jour.slice(0, 4)), conditions.dispositifId);
   const entrepriseUniqueId = aidee?.cesseeLe === null ? aidee.entrepriseUniqueId : null;
-  return { id: prestationId, decide: accepterDevis(command, { labellise, entrepriseUniqueId, enveloppeId }) };
+  return { id: prestationId, decide: accepterDevis(command, { labellise, lie, entrepriseUniqueId, enveloppeId }) };
 };

@@ -63,7 +63,7 @@ export const GABARITS_DES_CONNECTEURS = {
   'prestation-a-confirmer': [
     gabarit<{ prestationId: string; realiseeLe: string; reponseAvantLe: string }>({
       exemple: { prestationId, realiseeLe: '2026-05-12', reponseAvantLe: '2026-05-28' },
-      objet: ({ reponseAvantLe }) => `Prestation à confirmer avant le ${enFrancais(reponseAvantLe)}`,
+      objet: ({ reponseAvantLe }) => `Prestation à confirmer au plus tard le ${enFrancais(reponseAvantLe)}`,
       texte: ({ prestationId: id, realiseeLe, reponseAvantLe }) => [
         `Le fournisseur déclare votre prestation achevée le ${enFrancais(realiseeLe)}.`,
         `Confirmez-la, ou contestez-la avec un motif, au plus tard le ${enFrancais(reponseAvantLe)}. Sans votre confirmation, rien n’est payé.`,
@@ -77,7 +77,7 @@ export const GABARITS_DES_CONNECTEURS = {
       objet: ({ payeeLe }) => `Prestation : part publique payée le ${enFrancais(payeeLe)}`,
       texte: ({ prestationId: id, montantCentimes, payeeLe }) => [
         `La région a mis en paiement ${enEuros(montantCentimes)} le ${enFrancais(payeeLe)} pour votre prestation.`,
-        'C’est une aide de minimis : déclarez-la à chaque nouvelle demande d’aide pendant trois ans.',
+        'C’est une aide de minimis : déclarez-la à chaque nouvelle demande d’aide pendant les trois ans qui suivent sa certification.',
         numeroDePrestation(id),
       ],
     }),

@@ -4,6 +4,7 @@ import { lireEntrepriseDuProgramme } from '#modules/entreprises';
 import { dispositif } from '../../dispositif/dispositif';
 import type { DossierAide } from '../dossier-aide';
 import type { DossierAideEvent } from '../dossier-aide.events';
+import { refuserQuiAAgiPourElle } from '../entreprise-du-dossier.handler';
 import { deposer, type DeposerDossier } from './deposer-dossier';
 
 export const preparerLeDepot = async (
@@ -11,6 +12,7 @@ export const preparerLeDepot = async (
   store: EventStore,
 ): Promise<Prepared<DossierAide, DossierAideEvent>> => {
   const { dossierId, siren, dispositifId } = command.data;
+  await refuserQuiAAgiPourElle(store, siren, command.context.actor);
   const [entreprise, { state }] = await Promise.all([
     lireEntrepriseDuProgramme(store, siren),
     load(store, dispositif, dispositifId),

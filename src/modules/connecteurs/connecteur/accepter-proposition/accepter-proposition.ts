@@ -5,6 +5,7 @@ import * as Refus from '../connecteur.errors';
 import type { PlacePrise } from '../connecteur.events';
 import { luiMeme } from '../roles';
 import { connecteurConnu } from '../suite-du-connecteur';
+import { interetsQuiComptent } from '../interets';
 
 /** Takes a place, then the programme asks for the request: the first to ask has it, and the others get their place back. */
 export class AccepterProposition extends Command<{ demandeId: string }> {
@@ -26,7 +27,7 @@ export const accepterProposition =
   ) =>
   (etat: Connecteur | null): readonly PlacePrise[] => {
     const connecteur = connecteurConnu(etat, actor);
-    const { connecteurId, places, capacite, charte, interets } = connecteur;
+    const { connecteurId, places, capacite, charte } = connecteur;
     const priseLe = dateDeParis(at);
     if (places.includes(demandeId)) return [];
     // A connecteur who came back in another region does not take what was proposed to them in the first.
@@ -35,7 +36,7 @@ export const accepterProposition =
     if (connecteur.etat !== 'accepte') throw new Refus.ConnecteurNonActif();
     if (charte === null || charte !== charteEnVigueur) throw new Refus.CharteASigner();
     if (estAbsent(connecteur, priseLe)) throw new Refus.ConnecteurAbsent();
-    if (interets.includes(proposition.siren)) throw new Refus.InteretDansLaDemande();
+    if (interetsQuiComptent(connecteur, priseLe).includes(proposition.siren)) throw new Refus.InteretDansLaDemande();
     if (places.length >= capacite) throw new Refus.CapaciteAtteinte(places.length, capacite);
     return [{ type: 'PlacePrise.v1', data: { connecteurId, demandeId, priseLe } }];
   };

@@ -1,6 +1,7 @@
 import { Command } from '#libs/event-sourcing';
 import { dateDeParis } from '#libs/france';
 import { estAbsent, type Connecteur } from '../../connecteur/connecteur';
+import { interetsQuiComptent } from '../../connecteur/interets';
 import { estEnAttente, type Demande } from '../demande-accompagnement';
 import * as Refus from '../demande-accompagnement.errors';
 import type { DemandeProposee } from '../demande-accompagnement.events';
@@ -29,7 +30,7 @@ export const proposer =
       connecteur?.etat === 'accepte' &&
       connecteur.profil.region === region &&
       connecteur.connecteurId !== demandePar &&
-      !connecteur.interets.includes(siren) &&
+      !interetsQuiComptent(connecteur, proposeeLe).includes(siren) &&
       !estAbsent(connecteur, proposeeLe);
     if (!connecteurs.every(convient)) throw new Refus.PropositionImpossible();
     const proposition = { connecteurIds: nouveaux, proposeePar: actor.personneId, proposeeLe };

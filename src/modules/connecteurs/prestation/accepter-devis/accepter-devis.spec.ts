@@ -17,7 +17,7 @@ import * as Refus from '../prestation.errors';
 import { accepterDevis, AccepterDevis, type Accord } from './accepter-devis';
 
 const { reservationId, enveloppeId, entrepriseUniqueId } = fait('DevisAccepte.v1')().data;
-const accord: Accord = { labellise: true, enveloppeId, entrepriseUniqueId };
+const accord: Accord = { labellise: true, lie: false, enveloppeId, entrepriseUniqueId };
 
 const elleAccepte = (prixCentimes = 2_400_00, context = entreprise('2026-03-09'), avec: Partial<Accord> = {}) =>
   demander(
@@ -88,6 +88,9 @@ describe('accepter un devis', () => {
     given(...PRESCRITE)
       .when(elleAccepte(undefined, undefined, { labellise: false }))
       .refuses(Refus.FournisseurNonLabellise);
+    given(...PRESCRITE)
+      .when(elleAccepte(undefined, undefined, { lie: true }))
+      .refuses(Refus.FournisseurLie);
     given(...PRESCRITE)
       .when(elleAccepte(undefined, undefined, { entrepriseUniqueId: null }))
       .refuses(Refus.EntrepriseSansPrestation);

@@ -18,7 +18,10 @@ export class AccepterDevis extends Command<{
 
 /** What is read beside the quote. */
 export interface Accord {
+  /** Whether the supplier bears the label, is in the network and still works for the company that was prescribed. */
   readonly labellise: boolean;
+  /** Whether an interest of the supplier in the company counts that day. */
+  readonly lie: boolean;
   /** That of the company; null when it is no longer in the programme. */
   readonly entrepriseUniqueId: string | null;
   readonly enveloppeId: string;
@@ -28,7 +31,7 @@ export interface Accord {
 export const accepterDevis =
   (
     { data: { prestationId, prixCentimes, transportRoutier }, context: { actor, at, commandId } }: AccepterDevis,
-    { labellise, entrepriseUniqueId, enveloppeId }: Accord,
+    { labellise, lie, entrepriseUniqueId, enveloppeId }: Accord,
   ) =>
   (etat: Prestation | null): readonly DevisAccepte[] => {
     const prestation = prestationConnue(etat, actor);
@@ -41,6 +44,7 @@ export const accepterDevis =
       prestation.prescription.conditions;
     if (prixCentimes < prixMinimumCentimes || prixCentimes > prixMaximumCentimes)
       throw new Refus.PrixHorsDuCatalogue(prixMinimumCentimes, prixMaximumCentimes);
+    if (lie) throw new Refus.FournisseurLie();
     if (!labellise) throw new Refus.FournisseurNonLabellise();
     if (entrepriseUniqueId === null) throw new Refus.EntrepriseSansPrestation();
     const accepteLe = dateDeParis(at);

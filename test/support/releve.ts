@@ -38,6 +38,9 @@ export const releverLesFaits = (url: string): Promise<ReleveDesFaits> =>
 
 export type Lignes = readonly Readonly<Record<string, unknown>>[];
 
+/** Positions of facts, which depend on the order in which streams were written. */
+const POSITIONS: Readonly<Record<string, string>> = { versements: 'position' };
+
 /** Every view of the schema `lecture` with its rows, in an order of its own. */
 export const releverLesLectures = (url: string): Promise<Readonly<Record<string, Lignes>>> =>
   onDatabase(url, async (client) => {
@@ -47,7 +50,8 @@ export const releverLesLectures = (url: string): Promise<Readonly<Record<string,
     const found: Record<string, Lignes> = {};
     for (const { name } of views.rows) {
       const { rows } = await client.query<{ row: object }>(
-        `select to_jsonb(v) as row from lecture."${name}" v order by 1`,
+        `select to_jsonb(v) - $1::text as row from lecture."${name}" v order by 1`,
+        [POSITIONS[name] ?? ''],
       );
       found[name] = rows.map(({ row }) => row as Readonly<Record<string, unknown>>);
     }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { fait as faitDAide } from '#facts/aides-regionales';
 import { aideDeclaree, fait as faitDEntreprise } from '#facts/entreprises';
-import { ACTIF, LABELLISE } from '#facts/connecteurs';
+import { LABELLISE } from '#facts/connecteurs';
 import { fait, fournisseurId, PRESCRITE } from '#facts/prestations';
 import type { Actor, Command, CommandContext, DomainEvent } from '#libs/event-sourcing';
 import { dateDeParis } from '#libs/france';
@@ -23,6 +23,7 @@ import { DeclarerRealisation } from '../../../src/modules/connecteurs/prestation
 import { PayerPrestation } from '../../../src/modules/connecteurs/prestation/payer-prestation/payer-prestation';
 import { ACTES_DE_LA_PRESTATION } from '../../../src/modules/connecteurs/prestation/prestation.acts';
 import { RetirerCertification } from '../../../src/modules/connecteurs/prestation/retirer-certification/retirer-certification';
+import { FOURNISSEUR_ACTIF } from '../prealables-de-prescription';
 import { ProgrammeEnMemoire, type TypeDActe } from './programme-en-memoire';
 
 const FREQUENCES = {
@@ -95,8 +96,7 @@ export class PartieDePrestations {
       const declarees = faitDEntreprise('AidesAnterieuresDeclarees.v3')({ entrepriseUniqueId, aides });
       await programme.deposer(compteDeMinimis, entrepriseUniqueId, [declarees]);
     }
-    const actif = ACTIF.map((un) => sien(un, { connecteurId: fournisseurId }));
-    await programme.deposer(connecteur, fournisseurId, actif);
+    await programme.deposer(connecteur, fournisseurId, FOURNISSEUR_ACTIF);
     const label = LABELLISE.map((un) => sien(un, { connecteurId: fournisseurId }));
     await programme.deposer(labellisation, fournisseurId, label);
     for (const [rang, prestationId] of prestationIds.entries()) {

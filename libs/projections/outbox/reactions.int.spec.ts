@@ -64,6 +64,7 @@ describe('a reaction', () => {
     });
     await atelier.base.record('essai-a', demandee('a', 1));
     await atelier.base.record('essai-b', demandee('b', 1));
+    await atelier.base.reached(engine, quandSonnerieDemandeeAppeler.name);
     await atelier.settled(engine, { waiting: 2 });
     expect([...atelier.annonces].sort()).toEqual(['a 1', 'b 1']);
     answer();

@@ -132,7 +132,12 @@ export const LIVES: readonly Life[] = [
     faitDeLabel('EntreprisesVenues.v1')(),
     faitDeLabel('CampagneClose.v1')(),
   ),
-  lifeOf(partenaire, faitDeLabel('PartenaireEnregistre.v1')(), faitDeLabel('PartenaireSorti.v1')()),
+  lifeOf(
+    partenaire,
+    faitDeLabel('PartenaireEnregistre.v1')(),
+    faitDeLabel('OrigineDePartenaireDite.v1')(),
+    faitDeLabel('PartenaireSorti.v1')(),
+  ),
   lifeOf(
     partenaire,
     faitDeLabel('PartenaireEnregistre.v2')(),

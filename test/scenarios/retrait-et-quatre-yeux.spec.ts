@@ -49,7 +49,7 @@ describe('avant la décision', () => {
       ...{ chiffreDAffairesCentimes: 90_000_000, totalBilanCentimes: 60_000_000 },
     });
     const dossierId = await region.proposer(siren, 100_000);
-    const refusDUnDirigeant = { status: 403, body: { code: 'dirigeant-de-l-entreprise' } };
+    const refusDUnDirigeant = { status: 403, body: { code: 'a-agi-pour-l-entreprise' } };
     const enResponsable = await programme.personne('region.responsable', '53', dirigeant.personneId);
     const validation = { valideeLe: TROIS_MOIS.validation, ...MOTIF_DE_DATE };
     expect(await enResponsable.agir(`dossiers-aide/${dossierId}/validation`, validation)).toMatchObject(

@@ -27,7 +27,8 @@ export { DeclarerAidesAnterieures } from './compte-de-minimis/declarer-aides-ant
 export { EnrolerEntreprise } from './entreprise/enroler-entreprise/enroler-entreprise';
 export { AjusterOctroi } from './compte-de-minimis/ajuster-octroi/ajuster-octroi';
 export { LibererPlafond } from './compte-de-minimis/liberer-plafond/liberer-plafond';
-export { aAgiPourLEntreprise, lireEntrepriseDuProgramme } from './lire-titulaire';
+export { lireEntrepriseDuProgramme } from './lire-titulaire';
+export { aAgiPourLEntreprise, refuserQuiAAgiPour } from './par-un-tiers';
 export { lireLiens } from './lire-liens';
 export { OctroyerDeMinimis } from './compte-de-minimis/octroyer-de-minimis/octroyer-de-minimis';
 export { ReferencerEntreprise } from './entreprise/referencer-entreprise/referencer-entreprise';

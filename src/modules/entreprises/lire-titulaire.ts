@@ -1,6 +1,5 @@
 import { load, type EventStore } from '#libs/event-sourcing';
 import { FORME_SIREN } from '#libs/france';
-import { estDeLEntreprise } from '#modules/habilitations';
 import { entreprise } from './entreprise/entreprise';
 import { EntrepriseInconnue } from './entreprise/entreprise.errors';
 import type { Titulaire } from './titulaire';
@@ -15,15 +14,6 @@ export const lireEntrepriseDuProgramme = async (store: EventStore, siren: string
   const categorie = taille.categorie?.categorie ?? null;
   const estPme = categorie !== null && categorie !== 'hors-pme';
   return { siren, etablissements, entrepriseUniqueId, enroleeLe, cesseeLe: cessation?.cesseeLe ?? null, estPme };
-};
-
-/** Whether the person ever acted for the company on its stream, whatever role they have now. */
-export const aAgiPourLEntreprise = async (store: EventStore, siren: string, personneId: string): Promise<boolean> => {
-  let agi = false;
-  await load(store, entreprise, siren, ({ metadata: { actor } }) => {
-    agi ||= actor.personneId === personneId && estDeLEntreprise(actor, siren);
-  });
-  return agi;
 };
 
 export const lireTitulaire = async (store: EventStore, siren: string): Promise<Titulaire> => {

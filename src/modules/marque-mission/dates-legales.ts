@@ -34,6 +34,7 @@ export const DATES_DE_LA_MISSION: LegalDates<CharteEvent | PartenaireEvent | Cam
   'PartenaireEnregistre.v1': 'enregistreLe',
   'PartenaireEnregistre.v2': 'enregistreLe',
   'PartenaireCorrige.v1': 'corrigeLe',
+  'OrigineDePartenaireDite.v1': 'diteLe',
   'CharteSignee.v1': 'signeeLe',
   'PartenaireSorti.v1': 'sortiLe',
   'CampagneLancee.v1': 'lanceeLe',

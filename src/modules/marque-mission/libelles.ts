@@ -41,6 +41,7 @@ export const LIBELLES: Readonly<Record<Fait['type'], string>> = {
   'PartenaireEnregistre.v1': 'Partenaire enregistré',
   'PartenaireEnregistre.v2': 'Partenaire enregistré',
   'PartenaireCorrige.v1': 'Fiche de partenaire corrigée',
+  'OrigineDePartenaireDite.v1': 'Origine d’un partenaire dite',
   'CharteSignee.v1': 'Charte signée',
   'PartenaireSorti.v1': 'Partenaire sorti',
   'CampagneLancee.v1': 'Campagne lancée',

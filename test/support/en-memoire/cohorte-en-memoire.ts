@@ -1,4 +1,3 @@
-import { v5 as uuidv5 } from 'uuid';
 import { fait as faitDEntreprise } from '#facts/entreprises';
 import { fait, piloteId, siret } from '#facts/pme-digitale';
 import {
@@ -12,13 +11,15 @@ import {
   type EventStore,
   type RecordedEvent,
 } from '#libs/event-sourcing';
-import { Later, SYSTEM } from '#libs/projections';
+import { SYSTEM } from '#libs/projections';
 import { entreprise } from '#modules/entreprises';
 import { experimentation } from '#modules/pme-digitale';
 import { ACTES_DE_L_EXPERIMENTATION } from '../../../src/modules/pme-digitale/experimentation/experimentation.acts';
 import { ACTES_DU_STATUT } from '../../../src/modules/pme-digitale/statut-pme-digitale/statut-pme-digitale.acts';
 import { quandExperimentationRepondSuivreStatut } from '../../../src/reactions/quand-experimentation-repond-suivre-statut';
 import { quandStatutAvanceTenirLaCohorte } from '../../../src/reactions/quand-statut-avance-tenir-la-cohorte';
+import { Contextes } from './contextes';
+import { FilesDeReactions } from './files-de-reactions';
 
 interface Handler {
   execute(command: Command): Promise<unknown>;
@@ -39,9 +40,9 @@ export class CohorteEnMemoire {
   private readonly handlers = new Map(
     ACTES.map((type) => [type.name.replace(/Handler$/, ''), new type(this.store)] as const),
   );
-  private readonly files = new Map<string, Command[]>();
+  private readonly contextes = new Contextes(() => this.at);
+  private readonly files = new FilesDeReactions(REACTIONS, () => this.contexte(SYSTEM));
   private lu = ORIGIN;
-  private tires = 0;
 
   private constructor(
     readonly sirens: readonly string[],
@@ -74,9 +75,7 @@ export class CohorteEnMemoire {
   }
 
   contexte(actor: Actor): CommandContext {
-    this.tires += 1;
-    const commandId = uuidv5(String(this.tires), uuidv5.URL);
-    return { commandId, actor, at: this.at, correlationId: commandId, causationId: commandId };
+    return this.contextes.de(actor);
   }
 
   /** The refusal, when it was refused. */
@@ -95,38 +94,25 @@ export class CohorteEnMemoire {
 
   /** Sends the first command of one of the files that wait; whether there was one. It stays there when its answer is lost. */
   async reagir(rang: number, reponse: 'recue' | 'perdue' = 'recue'): Promise<boolean> {
-    const enAttente = [...this.files.values()].filter((file) => file.length > 0);
-    const file = enAttente[rang % Math.max(1, enAttente.length)];
-    const [command] = file ?? [];
-    if (!command) return false;
-    const refus = await this.envoyer(command);
-    if (refus) this.refusDesReactions.push(`${command.constructor.name} : ${refus.code}`);
-    if (reponse === 'recue') file?.shift();
-    return true;
+    return this.files.servir(rang, async (command) => {
+      const refus = await this.envoyer(command);
+      if (refus) this.refusDesReactions.push(`${command.constructor.name} : ${refus.code}`);
+      return reponse === 'recue' ? 'repondue' : 'a-renvoyer';
+    });
   }
 
   get estAuRepos(): boolean {
-    return [...this.files.values()].every((file) => file.length === 0);
+    return this.files.sontVides;
   }
 
   private async apprendre(): Promise<void> {
     for await (const { events, checkpoint } of this.store.readAll({ after: this.lu })) {
       for (const event of events) {
         this.faits.push(event);
-        this.faireReagir(event);
+        this.files.entendre(event);
       }
       this.lu = checkpoint;
     }
-  }
-
-  private faireReagir(event: RecordedEvent): void {
-    for (const reaction of REACTIONS)
-      for (const demande of reaction.react(event, this.contexte(SYSTEM))) {
-        if (demande instanceof Later) throw new Error(`${reaction.name} waits for nothing.`);
-        const cle = `${reaction.name} ${reaction.orderingKey(event)}`;
-        const file = this.files.get(cle) ?? [];
-        file.push(demande);
-        this.files.set(cle, file);
-      }
+    if (this.files.plusTard.length > 0) throw new Error('No reaction of the cohort waits for a day.');
   }
 }

@@ -1,4 +1,3 @@
-import { v5 as uuidv5 } from 'uuid';
 import {
   DomainError,
   MemoryEventStore,
@@ -13,7 +12,7 @@ import {
   type RecordedEvent,
   type StreamModel,
 } from '#libs/event-sourcing';
-import { Later, SYSTEM } from '#libs/projections';
+import { SYSTEM } from '#libs/projections';
 import type { GroupeEvent } from '#modules/entreprises';
 import { ACTES_DU_DISPOSITIF } from '../../../src/modules/aides-regionales/dispositif/dispositif.acts';
 import { ACTES_DU_DOSSIER } from '../../../src/modules/aides-regionales/dossier-aide/dossier-aide.acts';
@@ -24,6 +23,8 @@ import { ACTES_DE_L_ENTREPRISE_UNIQUE } from '../../../src/modules/entreprises/e
 import { ACTES_DE_L_ENTREPRISE } from '../../../src/modules/entreprises/entreprise/entreprise.acts';
 import { Etats } from '../../../src/audit/comptes/etats';
 import { reactions } from '../../../src/reactions';
+import { Contextes } from './contextes';
+import { FilesDeReactions } from './files-de-reactions';
 
 interface Handler {
   execute(command: Command): Promise<unknown>;
@@ -61,10 +62,9 @@ export class ProgrammeEnMemoire {
   readonly refusDesReactions: string[] = [];
   private readonly store = new MemoryEventStore(() => new Date(this.at));
   private readonly handlers: ReadonlyMap<string, Handler>;
-  private readonly files = new Map<string, Command[]>();
-  private readonly echeances: Later[] = [];
+  private readonly contextes = new Contextes(() => this.at);
+  private readonly files = new FilesDeReactions(REACTIONS, () => this.contexte(SYSTEM));
   private lu = ORIGIN;
-  private tires = 0;
 
   /** `remplaces` decide in place of the programme's own handlers of the same commands. */
   constructor(
@@ -75,13 +75,11 @@ export class ProgrammeEnMemoire {
   }
 
   id(): string {
-    this.tires += 1;
-    return uuidv5(String(this.tires), uuidv5.URL);
+    return this.contextes.id();
   }
 
   contexte(actor: Actor): CommandContext {
-    const commandId = this.id();
-    return { commandId, actor, at: this.at, correlationId: commandId, causationId: commandId };
+    return this.contextes.de(actor);
   }
 
   /** Facts that happened before: no decision is asked for. */
@@ -101,21 +99,17 @@ export class ProgrammeEnMemoire {
 
   /** Sends the first command of one of the files that wait; whether there was one. It stays there when its answer is lost. */
   async reagir(rang: number, reponse: 'recue' | 'perdue' = 'recue'): Promise<boolean> {
-    const enAttente = [...this.files].filter(([, file]) => file.length > 0);
-    const choisie = enAttente[rang % Math.max(1, enAttente.length)];
-    const [command] = choisie?.[1] ?? [];
-    if (!command) return false;
-    const refus = await this.envoyer(command);
-    // It stays the first of its file, and is sent again.
-    if (refus instanceof StreamInTransit) return true;
-    if (reponse === 'recue') choisie?.[1].shift();
-    if (refus) this.refusDesReactions.push(`${command.constructor.name} : ${refus.code}`);
-    return true;
+    return this.files.servir(rang, async (command) => {
+      const refus = await this.envoyer(command);
+      if (refus instanceof StreamInTransit) return 'a-renvoyer';
+      if (refus) this.refusDesReactions.push(`${command.constructor.name} : ${refus.code}`);
+      return reponse === 'recue' ? 'repondue' : 'a-renvoyer';
+    });
   }
 
   /** Whether nothing waits but what is due later. */
   get estAuRepos(): boolean {
-    return [...this.files.values()].every((file) => file.length === 0);
+    return this.files.sontVides;
   }
 
   /** Sends everything that waits. */
@@ -126,9 +120,10 @@ export class ProgrammeEnMemoire {
   /** Moves the clock, and puts what is due among the commands that wait. */
   avancer(jours: number): void {
     this.at = new Date(Date.parse(this.at) + jours * 86_400_000).toISOString();
-    for (const echue of this.echeances.filter(({ dueAt }) => dueAt <= this.at)) {
-      this.echeances.splice(this.echeances.indexOf(echue), 1);
-      this.files.set(`échéance ${this.id()}`, [echue.command]);
+    const { plusTard } = this.files;
+    for (const echue of plusTard.filter(({ dueAt }) => dueAt <= this.at)) {
+      plusTard.splice(plusTard.indexOf(echue), 1);
+      this.files.ajouter(`échéance ${this.id()}`, echue.command);
     }
   }
 
@@ -156,24 +151,9 @@ export class ProgrammeEnMemoire {
         this.types.add(event.type);
         this.aChaqueFait(event);
         if (event.stream.startsWith('groupes-')) this.mouvements.push(event as unknown as GroupeEvent);
-        this.faireReagir(event);
+        this.files.entendre(event);
       }
       this.lu = checkpoint;
-    }
-  }
-
-  private faireReagir(event: RecordedEvent): void {
-    for (const reaction of REACTIONS) {
-      for (const demande of reaction.react(event, this.contexte(SYSTEM))) {
-        if (demande instanceof Later) {
-          this.echeances.push(demande);
-          continue;
-        }
-        const cle = `${reaction.name} ${reaction.orderingKey(event)}`;
-        const file = this.files.get(cle) ?? [];
-        file.push(demande);
-        this.files.set(cle, file);
-      }
     }
   }
 }

@@ -1,4 +1,3 @@
-import { v5 as uuidv5 } from 'uuid';
 import { charteDesConnecteurs, DEMANDEE, fait, QUALIFIEE } from '#facts/connecteurs';
 import { fait as faitDeMarque } from '#facts/marque-mission';
 import {
@@ -11,10 +10,9 @@ import {
   type CommandContext,
   type DomainEvent,
   type EventStore,
-  type RecordedEvent,
   type StreamModel,
 } from '#libs/event-sourcing';
-import { Later, SYSTEM } from '#libs/projections';
+import { SYSTEM } from '#libs/projections';
 import { connecteur } from '#modules/connecteurs';
 import { charte } from '#modules/marque-mission';
 import { ACTES_DU_CONNECTEUR } from '../../../src/modules/connecteurs/connecteur/connecteur.acts';
@@ -24,6 +22,8 @@ import { ACTES_DE_LA_DEMANDE } from '../../../src/modules/connecteurs/demande-ac
 import { Vivier } from '../../../src/modules/connecteurs/demande-accompagnement/vivier';
 import { quandConnecteurRepondAttribuerDemande } from '../../../src/reactions/quand-connecteur-repond-attribuer-demande';
 import { quandDemandeAvanceMettreEnRelation } from '../../../src/reactions/quand-demande-avance-mettre-en-relation';
+import { Contextes } from './contextes';
+import { FilesDeReactions } from './files-de-reactions';
 import { JournalDuReseau } from './journal-du-reseau';
 
 interface Handler {
@@ -52,10 +52,9 @@ export class ReseauEnMemoire {
   readonly store = new MemoryEventStore(() => new Date(this.at));
   at = '2026-02-05T11:00:00.000Z';
   private readonly handlers: ReadonlyMap<string, Handler>;
-  private readonly files = new Map<string, Command[]>();
-  private readonly relances: Command[] = [];
+  private readonly contextes = new Contextes(() => this.at);
+  private readonly files = new FilesDeReactions(REACTIONS, () => this.contexte(SYSTEM));
   private lu = ORIGIN;
-  private tires = 0;
 
   private constructor(
     readonly connecteurIds: readonly string[],
@@ -94,9 +93,7 @@ export class ReseauEnMemoire {
   }
 
   contexte(actor: Actor): CommandContext {
-    this.tires += 1;
-    const commandId = uuidv5(String(this.tires), uuidv5.URL);
-    return { commandId, actor, at: this.at, correlationId: commandId, causationId: commandId };
+    return this.contextes.de(actor);
   }
 
   private deposer<State, Event extends DomainEvent>(
@@ -127,19 +124,17 @@ export class ReseauEnMemoire {
 
   /** Sends the first command of one of the files that wait; whether there was one. It stays there when its answer is lost. */
   async reagir(rang: number, reponse: 'recue' | 'perdue' = 'recue'): Promise<boolean> {
-    const enAttente = [...this.files.values()].filter((file) => file.length > 0);
-    const file = enAttente[rang % Math.max(1, enAttente.length)];
-    const [command] = file ?? [];
-    if (!command) return false;
-    await this.reagirPar(command);
-    if (reponse === 'recue') file?.shift();
-    return true;
+    return this.files.servir(rang, async (command) => {
+      await this.reagirPar(command);
+      return reponse === 'recue' ? 'repondue' : 'a-renvoyer';
+    });
   }
 
   /** One of the reminders, the later ones perhaps before the others. */
   async relancer(rang: number): Promise<void> {
-    const [command] = this.relances.splice(rang % Math.max(1, this.relances.length), 1);
-    if (command) await this.reagirPar(command);
+    const { plusTard } = this.files;
+    const [relance] = plusTard.splice(rang % Math.max(1, plusTard.length), 1);
+    if (relance) await this.reagirPar(relance.command);
   }
 
   private async reagirPar(command: Command): Promise<void> {
@@ -148,31 +143,16 @@ export class ReseauEnMemoire {
   }
 
   get estAuRepos(): boolean {
-    return [...this.files.values()].every((file) => file.length === 0);
+    return this.files.sontVides;
   }
 
   private async apprendre(): Promise<void> {
     for await (const { events, checkpoint } of this.store.readAll({ after: this.lu })) {
       for (const event of events) {
         this.journal.lire(event);
-        this.faireReagir(event);
+        this.files.entendre(event);
       }
       this.lu = checkpoint;
-    }
-  }
-
-  private faireReagir(event: RecordedEvent): void {
-    for (const reaction of REACTIONS) {
-      for (const demande of reaction.react(event, this.contexte(SYSTEM))) {
-        if (demande instanceof Later) {
-          this.relances.push(demande.command);
-          continue;
-        }
-        const cle = `${reaction.name} ${reaction.orderingKey(event)}`;
-        const file = this.files.get(cle) ?? [];
-        file.push(demande);
-        this.files.set(cle, file);
-      }
     }
   }
 }

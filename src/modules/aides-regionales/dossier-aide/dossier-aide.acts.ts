@@ -10,7 +10,7 @@ import { ConstaterRecouvrement, constaterRecouvrement } from './constater-recouv
 import { DeciderRevision, deciderRevision } from './decider-revision/decider-revision';
 import { DeposerDossier } from './deposer-dossier/deposer-dossier';
 import { preparerLeDepot } from './deposer-dossier/deposer-dossier.handler';
-import { decideeParLaRegion } from './entreprise-du-dossier.handler';
+import { decideeParUnTiers } from './entreprise-du-dossier.handler';
 import { EcarterRevision, ecarterRevision } from './ecarter-revision/ecarter-revision';
 import { payer, PayerAide } from './payer-aide/payer-aide';
 import { PrendreEnInstruction, prendreEnInstruction } from './prendre-en-instruction/prendre-en-instruction';
@@ -26,24 +26,24 @@ import { valider, ValiderProposition } from './valider-proposition/valider-propo
 /** In the order of a file's life. */
 export const ACTES_DU_DOSSIER = [
   decidedAfterReading(DeposerDossier, dossierAide, preparerLeDepot),
-  decideeParLaRegion(PrendreEnInstruction, prendreEnInstruction),
-  decideeParLaRegion(ProposerDecision, proposer),
-  decideeParLaRegion(ValiderProposition, valider),
+  decideeParUnTiers(PrendreEnInstruction, prendreEnInstruction),
+  decideeParUnTiers(ProposerDecision, proposer),
+  decideeParUnTiers(ValiderProposition, valider),
   decidedBy(ConfirmerCredits, dossierAide, ({ dossierId }) => dossierId, confirmer),
   decidedBy(ConfirmerFinancement, dossierAide, ({ dossierId }) => dossierId, confirmerFinancement),
   decidedBy(RefuserFinancement, dossierAide, ({ dossierId }) => dossierId, refuserFinancement),
   decidedBy(ConstaterExpiration, dossierAide, ({ dossierId }) => dossierId, constaterExpiration),
-  decideeParLaRegion(AccorderAide, (command, cesseeLe) =>
+  decideeParUnTiers(AccorderAide, (command, cesseeLe) =>
     accorder(command, codeDeLaRegleDu(command.data.accordeeLe), cesseeLe),
   ),
-  decideeParLaRegion(RefuserAide, refuser),
-  decideeParLaRegion(RetirerDemande, retirer),
-  decideeParLaRegion(PayerAide, payer),
+  decideeParUnTiers(RefuserAide, refuser),
+  decideeParUnTiers(RetirerDemande, retirer),
+  decideeParUnTiers(PayerAide, payer),
   decidedBy(SuspendreVersements, dossierAide, ({ dossierId }) => dossierId, suspendre),
   decidedBy(ReprendreVersements, dossierAide, ({ dossierId }) => dossierId, reprendre),
-  decideeParLaRegion(ProposerRevision, proposerRevision),
-  decideeParLaRegion(EcarterRevision, ecarterRevision),
-  decideeParLaRegion(DeciderRevision, deciderRevision),
-  decideeParLaRegion(ConstaterRecouvrement, constaterRecouvrement),
-  decideeParLaRegion(CloreDossier, clore),
+  decideeParUnTiers(ProposerRevision, proposerRevision),
+  decideeParUnTiers(EcarterRevision, ecarterRevision),
+  decideeParUnTiers(DeciderRevision, deciderRevision),
+  decideeParUnTiers(ConstaterRecouvrement, constaterRecouvrement),
+  decideeParUnTiers(CloreDossier, clore),
 ];

@@ -132,12 +132,6 @@ export const CumulDeFonctions = refusal(
   (fait: string) => `Vous avez ${fait} : cet acte revient à une autre personne.`,
 );
 
-export const DirigeantDeLEntreprise = refusal(
-  'forbidden',
-  'dirigeant-de-l-entreprise',
-  'Vous avez agi pour cette entreprise, comme dirigeant ou mandataire : ses dossiers reviennent à une autre personne.',
-);
-
 export const DateHorsDuDossier = refusal(
   'rule',
   'date-hors-du-dossier',

@@ -2,7 +2,7 @@ import { decidedAfterReading, decidedBy } from '#libs/cqrs';
 import { AccepterDevis } from './accepter-devis/accepter-devis';
 import { PrescrirePrestation } from './prescrire-prestation/prescrire-prestation';
 import { prestation } from './prestation';
-import { preparerLaPrescription, preparerLeDevis } from './prestation.handler';
+import { decideeParUnTiers, preparerLaPrescription, preparerLeDevis } from './prestation.handler';
 import { annuler, AnnulerPrestation } from './annuler-prestation/annuler-prestation';
 import { certifier, CertifierServiceFait } from './certifier-service-fait/certifier-service-fait';
 import {
@@ -52,10 +52,10 @@ export const ACTES_DE_LA_PRESTATION = [
   decidedBy(ConfirmerRealisation, prestation, parPrestation, confirmerRealisation),
   decidedBy(ContesterRealisation, prestation, parPrestation, contesterRealisation),
   decidedBy(ConstaterSilenceSurRealisation, prestation, parPrestation, constaterSilenceSurRealisation),
-  decidedBy(CertifierServiceFait, prestation, parPrestation, certifier),
-  decidedBy(PayerPrestation, prestation, parPrestation, payer),
-  decidedBy(RetirerCertification, prestation, parPrestation, retirerCertification),
-  decidedBy(AnnulerPrestation, prestation, parPrestation, annuler),
+  decideeParUnTiers(CertifierServiceFait, certifier),
+  decideeParUnTiers(PayerPrestation, payer),
+  decideeParUnTiers(RetirerCertification, retirerCertification),
+  decideeParUnTiers(AnnulerPrestation, annuler),
   decidedBy(ConstaterEcheanceDePrestation, prestation, parPrestation, constaterEcheance),
   decidedBy(SuspendrePaiementDePrestation, prestation, parPrestation, suspendrePaiement),
   decidedBy(ReprendrePaiementDePrestation, prestation, parPrestation, reprendrePaiement),

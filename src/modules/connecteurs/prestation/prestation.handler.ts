@@ -1,8 +1,8 @@
-import type { Prepared } from '#libs/cqrs';
-import { load, type EventStore } from '#libs/event-sourcing';
+import { decidedAfterReading, type Prepared } from '#libs/cqrs';
+import { load, type Command, type CommandType, type Decision, type EventStore } from '#libs/event-sourcing';
 import { dateDeParis } from '#libs/france';
 import { enveloppeIdDe } from '#modules/aides-regionales';
-import { lireEntrepriseDuProgramme, lireLiens } from '#modules/entreprises';
+import { aAgiPourLEntreprise, lireEntrepriseDuProgramme, lireLiens, refuserQuiAAgiPour } from '#modules/entreprises';
 import { catalogue, serviceOffert } from '../catalogue/catalogue';
 import { connecteur } from '../connecteur/connecteur';
 import { interetsQuiComptent } from '../connecteur/interets';
@@ -29,6 +29,7 @@ const regionDeLEtablissement = async (store: EventStore, siren: string, siret: s
 export const preparerLaPrescription = async (command: PrescrirePrestation, store: EventStore): Promise<Preparation> => {
   const { prestationId, siren, siret, demandeId, code, fournisseurId, fournisseurSiren } = command.data;
   const { actor, at } = command.context;
+  await refuserQuiAAgiPour(store, siren, actor);
   const [prescripteur, fournisseur] = await Promise.all([
     lireConnecteur(store, actor.personneId),
     lireConnecteur(store, fournisseurId),
@@ -36,18 +37,19 @@ export const preparerLaPrescription = async (command: PrescrirePrestation, store
   const jour = dateDeParis(at);
   const siens = prescripteur ? interetsQuiComptent(prescripteur, jour) : [];
   const duFournisseur = [fournisseurSiren, ...(fournisseur ? interetsQuiComptent(fournisseur, jour) : [])];
-  const [offre, region, liesAuFournisseur, liesAElle, demande, labellise] = await Promise.all([
+  const [offre, region, liesAuFournisseur, liesAElle, aAgiPourElle, demande, labellise] = await Promise.all([
     load(store, catalogue, actor.territoire),
     regionDeLEtablissement(store, siren, siret),
     lireLiens(store, [siren, ...siens], duFournisseur),
     lireLiens(store, siens, [siren]),
+    aAgiPourLEntreprise(store, siren, fournisseurId),
     demandeId === undefined ? null : load(store, demandeAccompagnement, demandeId),
     estLabellise(store, fournisseurId, jour),
   ]);
   const prealables: Prealables = {
     service: serviceOffert(offre.state, code),
     regionDeLEtablissement: region,
-    lies: liesAuFournisseur || liesAElle,
+    lies: liesAuFournisseur || liesAElle || aAgiPourElle,
     demande: demande?.state ?? null,
     prescripteur,
     fournisseur,
@@ -80,3 +82,15 @@ export const preparerLeDevis = async (command: AccepterDevis, store: EventStore)
   const entrepriseUniqueId = aidee?.cesseeLe === null ? aidee.entrepriseUniqueId : null;
   return { id: prestationId, decide: accepterDevis(command, { labellise, lie, entrepriseUniqueId, enveloppeId }) };
 };
+
+/** An act on a service, by the company or by a third person. */
+export const decideeParUnTiers = <Sent extends Command<{ prestationId: string }>>(
+  command: CommandType<Sent>,
+  decide: (sent: Sent) => Decision<Prestation | null, PrestationEvent>,
+) =>
+  decidedAfterReading(command, prestation, async (sent: Sent, store) => {
+    const { prestationId } = sent.data;
+    const { state } = await load(store, prestation, prestationId);
+    if (state) await refuserQuiAAgiPour(store, state.prescription.siren, sent.context.actor);
+    return { id: prestationId, decide: decide(sent) };
+  });

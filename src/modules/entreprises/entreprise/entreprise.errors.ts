@@ -146,3 +146,9 @@ export const DernierEtablissement = refusal(
   'dernier-etablissement',
   'C’est le dernier établissement ouvert de l’entreprise : enregistrez son transfert, ou la cessation de l’entreprise.',
 );
+
+export const AAgiPourLEntreprise = refusal(
+  'forbidden',
+  'a-agi-pour-l-entreprise',
+  'Vous avez agi pour cette entreprise, comme dirigeant ou mandataire : cet acte revient à une autre personne.',
+);

@@ -14,6 +14,7 @@ import { ecarter, EcarterRetrait } from './ecarter-retrait/ecarter-retrait';
 import { envisager, EnvisagerRetrait } from './envisager-retrait/envisager-retrait';
 import { labelEntreprise } from './label-entreprise';
 import {
+  decideeParUnTiers,
   preparerLAccord,
   preparerLaCandidature,
   preparerLaPreuve,
@@ -31,18 +32,18 @@ import { VerifierCritere } from './verifier-critere/verifier-critere';
 export const ACTES_DU_LABEL = [
   decidedAfterReading(DeposerCandidature, labelEntreprise, preparerLaCandidature),
   decidedBy(DeclarerInteret, labelEntreprise, ({ siren }) => siren, declarer),
-  decidedBy(DemanderPreuves, labelEntreprise, ({ siren }) => siren, demander),
+  decideeParUnTiers(DemanderPreuves, demander),
   decidedAfterReading(ApporterPreuve, labelEntreprise, preparerLaPreuve),
   decidedAfterReading(VerifierCritere, labelEntreprise, preparerLaVerification),
   decidedAfterReading(AccorderLabel, labelEntreprise, preparerLAccord),
-  decidedBy(RefuserCandidature, labelEntreprise, ({ siren }) => siren, refuser),
+  decideeParUnTiers(RefuserCandidature, refuser),
   decidedBy(AbandonnerCandidature, labelEntreprise, ({ siren }) => siren, abandonner),
   decidedBy(ConstaterSilence, labelEntreprise, ({ siren }) => siren, constaterSilence),
-  decidedBy(SuspendreLabel, labelEntreprise, ({ siren }) => siren, suspendre),
-  decidedBy(LeverSuspension, labelEntreprise, ({ siren }) => siren, lever),
-  decidedBy(EnvisagerRetrait, labelEntreprise, ({ siren }) => siren, envisager),
+  decideeParUnTiers(SuspendreLabel, suspendre),
+  decideeParUnTiers(LeverSuspension, lever),
+  decideeParUnTiers(EnvisagerRetrait, envisager),
   decidedAfterReading(PresenterObservations, labelEntreprise, preparerLesObservations),
-  decidedBy(EcarterRetrait, labelEntreprise, ({ siren }) => siren, ecarter),
-  decidedBy(RetirerLabel, labelEntreprise, ({ siren }) => siren, retirer),
+  decideeParUnTiers(EcarterRetrait, ecarter),
+  decideeParUnTiers(RetirerLabel, retirer),
   decidedBy(ConstaterExpirationDuLabel, labelEntreprise, ({ siren }) => siren, constaterExpirationDuLabel),
 ];

@@ -1,13 +1,13 @@
-import type { Prepared } from '#libs/cqrs';
-import { load, type EventStore } from '#libs/event-sourcing';
+import { decidedAfterReading, type Prepared } from '#libs/cqrs';
+import { load, type Command, type CommandType, type Decision, type EventStore } from '#libs/event-sourcing';
 import { document } from '#modules/documents';
-import { lireEntrepriseDuProgramme } from '#modules/entreprises';
+import { lireEntrepriseDuProgramme, refuserQuiAAgiPour } from '#modules/entreprises';
 import { accorder, type AccorderLabel } from './accorder-label/accorder-label';
 import { apporter, type ApporterPreuve } from './apporter-preuve/apporter-preuve';
 import { CRITERES, type Critere } from './criteres';
 import { deposer, type DeposerCandidature } from './deposer-candidature/deposer-candidature';
 import type { EntrepriseCandidate } from './entreprise-candidate';
-import type { LabelEntreprise } from './label-entreprise';
+import { labelEntreprise, type LabelEntreprise } from './label-entreprise';
 import type { LabelEntrepriseEvent } from './label-entreprise.events';
 import type { Piece } from './piece';
 import { presenter, type PresenterObservations } from './presenter-observations/presenter-observations';
@@ -48,6 +48,7 @@ export const preparerLaCandidature = async (command: DeposerCandidature, store: 
 
 export const preparerLAccord = async (command: AccorderLabel, store: EventStore): Promise<Preparation> => {
   const { siren } = command.data;
+  await refuserQuiAAgiPour(store, siren, command.context.actor);
   return { id: siren, decide: accorder(command, await lireCandidate(store, siren)) };
 };
 
@@ -66,9 +67,21 @@ export const preparerLesObservations = async (
 
 export const preparerLaVerification = async (command: VerifierCritere, store: EventStore): Promise<Preparation> => {
   const { siren, critere, documentId } = command.data;
+  await refuserQuiAAgiPour(store, siren, command.context.actor);
   const [piece, fait] = await Promise.all([
     documentId === undefined ? null : lirePiece(store, siren, documentId),
     lireFait(store, siren, critere),
   ]);
   return { id: siren, decide: verifier(command, { piece, fait }) };
 };
+
+/** An act of the mission or of an evaluator. */
+export const decideeParUnTiers = <Sent extends Command<{ siren: string }>>(
+  command: CommandType<Sent>,
+  decide: (sent: Sent) => Decision<LabelEntreprise, LabelEntrepriseEvent>,
+) =>
+  decidedAfterReading(command, labelEntreprise, async (sent: Sent, store) => {
+    const { siren } = sent.data;
+    await refuserQuiAAgiPour(store, siren, sent.context.actor);
+    return { id: siren, decide: decide(sent) };
+  });

@@ -16,7 +16,7 @@ export const OrigineDePartenaireDejaDite = refusal(
   'conflict',
   'origine-de-partenaire-deja-dite',
   (origine: string) =>
-    `L’origine de ce partenaire est dite depuis son enregistrement (${origine}), et ne se corrige pas : redonnez-la pour corriger le reste.`,
+    `L’origine de ce partenaire est déjà dite (${origine}), et ne se corrige pas : redonnez-la pour corriger le reste.`,
   { details: (origine: string) => ({ origine }) },
 );
 

@@ -47,6 +47,12 @@ export type PartenaireCorrige = DomainEvent<
   Identite & { siren: string; corrigePar: string; corrigeLe: string }
 >;
 
+/** What brought a partner that was registered before this was asked. It is said once. */
+export type OrigineDePartenaireDite = DomainEvent<
+  'OrigineDePartenaireDite.v1',
+  { siren: string; origine: OrigineDePartenaire; ditePar: string; diteLe: string }
+>;
+
 export type CharteSignee = DomainEvent<
   'CharteSignee.v1',
   {
@@ -67,4 +73,9 @@ export type PartenaireSorti = DomainEvent<
 >;
 
 export type PartenaireEvent =
-  PartenaireEnregistreSansOrigine | PartenaireEnregistre | PartenaireCorrige | CharteSignee | PartenaireSorti;
+  | PartenaireEnregistreSansOrigine
+  | PartenaireEnregistre
+  | PartenaireCorrige
+  | OrigineDePartenaireDite
+  | CharteSignee
+  | PartenaireSorti;

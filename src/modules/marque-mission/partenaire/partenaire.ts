@@ -22,6 +22,8 @@ const evolve = (partenaire: Partenaire, event: PartenaireEvent): Partenaire => {
       return { etat: 'actif', identite: event.data, origine: event.data.origine, signature: null };
     case 'PartenaireCorrige.v1':
       return partenaire.etat === 'actif' ? { ...partenaire, identite: event.data } : partenaire;
+    case 'OrigineDePartenaireDite.v1':
+      return partenaire.etat === 'actif' ? { ...partenaire, origine: event.data.origine } : partenaire;
     case 'CharteSignee.v1':
       return partenaire.etat === 'actif' ? { ...partenaire, signature: event.data } : partenaire;
     case 'PartenaireSorti.v1':

@@ -1,10 +1,9 @@
 import type { Prepared } from '#libs/cqrs';
 import { load, type EventStore } from '#libs/event-sourcing';
-import { lireEntrepriseDuProgramme } from '#modules/entreprises';
+import { lireEntrepriseDuProgramme, refuserQuiAAgiPour } from '#modules/entreprises';
 import { dispositif } from '../../dispositif/dispositif';
 import type { DossierAide } from '../dossier-aide';
 import type { DossierAideEvent } from '../dossier-aide.events';
-import { refuserQuiAAgiPourElle } from '../entreprise-du-dossier.handler';
 import { deposer, type DeposerDossier } from './deposer-dossier';
 
 export const preparerLeDepot = async (
@@ -12,7 +11,7 @@ export const preparerLeDepot = async (
   store: EventStore,
 ): Promise<Prepared<DossierAide, DossierAideEvent>> => {
   const { dossierId, siren, dispositifId } = command.data;
-  await refuserQuiAAgiPourElle(store, siren, command.context.actor);
+  await refuserQuiAAgiPour(store, siren, command.context.actor);
   const [entreprise, { state }] = await Promise.all([
     lireEntrepriseDuProgramme(store, siren),
     load(store, dispositif, dispositifId),

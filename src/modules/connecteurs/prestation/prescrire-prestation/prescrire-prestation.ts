@@ -30,7 +30,7 @@ export interface Prealables {
   readonly service: Service | null;
   /** Region of the open establishment of an enrolled company that goes on; null when there is none. */
   readonly regionDeLEtablissement: string | null;
-  /** Whether capital joins two of the company that is helped, the supplier's, and those in which the prescriber has an interest. */
+  /** Whether capital joins two of the company that is helped, the supplier's, and those in which the prescriber has an interest; or the supplier acted for the company that is helped. */
   readonly lies: boolean;
   readonly demande: Demande | null;
   /** The prescriber, when they are a connecteur. */

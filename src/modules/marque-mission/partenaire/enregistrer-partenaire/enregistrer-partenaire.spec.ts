@@ -23,8 +23,8 @@ describe('enregistrer un partenaire', () => {
     given().when(laMissionEnregistre()).then(enregistre);
   });
   it('ne change rien la seconde fois', () => {
-    for (const deja of [enregistre, sansOrigine])
-      given(deja)
+    for (const deja of [[enregistre], [sansOrigine, fait('OrigineDePartenaireDite.v1')()]])
+      given(...deja)
         .when(laMissionEnregistre({}, pilote('2026-01-20')))
         .changesNothing();
   });
@@ -37,10 +37,17 @@ describe('enregistrer un partenaire', () => {
         .when(laMissionEnregistre(change, pilote('2026-02-09')))
         .then(fait('PartenaireCorrige.v1')({ nom, ...change }));
   });
-  it('corrige celui dont personne n’a dit l’origine, sans la dire', () => {
+  it('dit une fois l’origine que personne n’avait dite, seule ou avec une correction', () => {
+    const dite = fait('OrigineDePartenaireDite.v1')({ origine: 'campagne' });
+    given(sansOrigine)
+      .when(laMissionEnregistre({ origine: 'campagne' }, pilote('2026-02-09')))
+      .then(dite);
     given(sansOrigine)
       .when(laMissionEnregistre({ nom: 'CCI Bretagne', origine: 'campagne' }, pilote('2026-02-09')))
-      .then(fait('PartenaireCorrige.v1')());
+      .then(dite, fait('PartenaireCorrige.v1')());
+    given(sansOrigine, dite)
+      .when(laMissionEnregistre({ origine: 'mission' }, pilote('2026-02-10')))
+      .refuses(Refus.OrigineDePartenaireDejaDite);
   });
   it('enregistre de nouveau celui qui était sorti, avec ce qui le ramène', () => {
     given(enregistre, fait('PartenaireSorti.v1')())

@@ -83,4 +83,17 @@ describe('l’annuaire des partenaires', () => {
     expect(await lister({ aRelancer: 'false' })).toMatchObject([universite]);
     expect(await lister({ aRelancer: 'true', etat: 'sorti' })).toEqual([]);
   });
+
+  it('montre l’origine qui est dite après l’enregistrement, et la compte', async () => {
+    const dite = fait('OrigineDePartenaireDite.v1')({ siren: universite.siren, origine: 'campagne' });
+    await atelier.record(`partenaire-${universite.siren}`, dite);
+    await atelier.reached(engine, 'partenaires');
+    expect(await lister({ origine: 'campagne' })).toMatchObject([{ siren: universite.siren }]);
+    const tous = [null, null, null];
+    expect(await atelier.source.query(`${ORIGINES_DES_PARTENAIRES.sql('lecture')} order by 1`, tous)).toEqual([
+      { origine: 'campagne', nombre: 1 },
+      { origine: 'region', nombre: 1 },
+      { origine: null, nombre: 1 },
+    ]);
+  });
 });

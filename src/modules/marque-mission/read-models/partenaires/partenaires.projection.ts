@@ -35,6 +35,9 @@ export const partenaires = projection<PartenaireEvent | CharteEvent>({
     'PartenaireCorrige.v1': ({ data: { siren, nature, nom, territoire } }, rows) => {
       rows.patch(LignePartenaire, { siren }, { nature, nom, territoire });
     },
+    'OrigineDePartenaireDite.v1': ({ data: { siren, origine } }, rows) => {
+      rows.patch(LignePartenaire, { siren }, { origine });
+    },
     'CharteSignee.v1': ({ data: { siren, version, empreinte, signeeLe } }, rows) => {
       rows.patch(LignePartenaire, { siren }, { versionSignee: version, empreinteSignee: empreinte, signeeLe });
     },

@@ -43,13 +43,15 @@ type Node = Readonly<Record<string, unknown>>;
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** OpenAPI 3.1 knows JSON Schema's types only: what Swagger calls `nullable` may be of the type null. */
-const withNullTypes = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(withNullTypes);
+/** The value, with each of its objects changed, the inner ones first. */
+const withEachNode = (value: unknown, change: (node: Node) => Node): unknown => {
+  if (Array.isArray(value)) return value.map((inner) => withEachNode(inner, change));
   if (!isNode(value)) return value;
-  const { nullable, ...rest } = Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [key, withNullTypes(inner)]),
-  );
+  return change(Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withEachNode(inner, change)])));
+};
+
+/** OpenAPI 3.1 knows JSON Schema's types only: what Swagger calls `nullable` may be of the type null. */
+const withNullType = ({ nullable, ...rest }: Node): Node => {
   if (nullable !== true) return rest;
   const { allOf, type, ...beside } = rest;
   // What is an object by a reference to another schema is that schema, or null.
@@ -57,6 +59,15 @@ const withNullTypes = (value: unknown): unknown => {
     ? { ...beside, oneOf: [...(allOf as unknown[]), { type: 'null' }] }
     : { ...rest, type: [type, 'null'] };
 };
+
+/**
+ * Codes in alphabetical order. The compiler lists the codes of a type in the order in which it met them, which is another one
+ * in a first build than in a build after a change: the document would depend on it.
+ */
+const withSortedCodes = (node: Node): Node =>
+  Array.isArray(node.enum) && node.enum.every((code) => typeof code === 'string')
+    ? { ...node, enum: [...node.enum].sort() }
+    : node;
 
 /** The files that the API page asks for: the package that makes it has others, such as sources and demonstrations. */
 const FILES_OF_THE_PAGE =
@@ -87,7 +98,10 @@ export const serveApiDocumentation = (app: NestFastifyApplication): void => {
   SwaggerModule.setup(
     'api/docs',
     app,
-    () => withNullTypes(withFacts(withHeaders(SwaggerModule.createDocument(app, config)))) as OpenAPIObject,
+    () =>
+      withEachNode(withFacts(withHeaders(SwaggerModule.createDocument(app, config))), (node) =>
+        withSortedCodes(withNullType(node)),
+      ) as OpenAPIObject,
     {
       raw: ['json'],
       jsonDocumentUrl: 'api/docs/openapi.json',

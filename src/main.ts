@@ -1,47 +1,8 @@
 import 'reflect-metadata';
-import { join } from 'node:path';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { cleDeSignature, CleInutilisable } from './acces';
-import { openDatabase, type Database } from './composition/database';
-import { RefusedConfiguration, readConfiguration, type Configuration } from './configuration';
-import { Demonstration } from './demonstration/demonstration';
-import { listen } from './listen';
-import { createServer } from './server/http-server';
-import { printLine, showProgress } from './cli/terminal';
+import { openDatabase } from './composition/database';
+import { RefusedConfiguration, readConfiguration } from './configuration';
+import { printLine } from './cli/terminal';
 import { unexpected } from './cli/unexpected';
-
-const announce = async (app: NestFastifyApplication, configuration: Configuration): Promise<void> => {
-  const url = await listen(app, configuration);
-  printLine(
-    configuration.role === 'worker'
-      ? `Croissance Connectée (projections et réactions) dit sa santé à ${url}/health/ready`
-      : `Croissance Connectée répond à ${url} : tableau de bord ${url}/pilotage, API ${url}/api/docs`,
-  );
-};
-
-const playSimulatedYear = async (demonstration: Demonstration): Promise<void> => {
-  if (!(await demonstration.jouable())) return;
-  printLine(
-    (await demonstration.etat()) === 'absente'
-      ? 'Magasin vide : une année simulée du programme se joue (npm start -- --vide pour commencer sans).'
-      : 'L’année simulée du programme reprend où elle s’était arrêtée.',
-  );
-  const progress = showProgress('Démonstration');
-  try {
-    await demonstration.jouer(undefined, undefined, ({ actesJoues, total, jour }) => {
-      progress.at(actesJoues, total, `jour simulé ${jour}`);
-    });
-    progress.end(
-      (await demonstration.etat()) === 'achevee'
-        ? 'Démonstration terminée : le tableau de bord montre l’année entière.'
-        : 'Démonstration arrêtée en chemin : elle reprendra au prochain démarrage.',
-    );
-  } catch (error) {
-    progress.end(
-      `Démonstration interrompue (${error instanceof Error ? error.message : String(error)}) ; elle reprendra au prochain démarrage.`,
-    );
-  }
-};
 
 const OPTIONS = ['--vide'];
 
@@ -52,8 +13,11 @@ const start = async () => {
       `Option inconnue : ${unknownOption}. « npm start -- --vide » commence sans année simulée.`,
     );
   const configuration = readConfiguration(process.env);
-  const database = await openDatabase(configuration);
+  const load = () => import('./serve-programme.js');
+  // Loading the modules takes a second, and so does the first preparation of the embedded database, in another process.
+  const database = await openDatabase(configuration, () => void load());
   try {
+    const { serveProgramme } = await load();
     await serveProgramme(configuration, database);
   } catch (error) {
     await database.close();
@@ -61,64 +25,7 @@ const start = async () => {
   }
 };
 
-const serveProgramme = async (configuration: Configuration, database: Database) => {
-  if (database.directory) printLine(`Données conservées dans ${database.directory}`);
-  const signingKey = configuration.production
-    ? undefined
-    : await cleDeSignature(join(configuration.dataFolder, 'cle-des-jetons'));
-  const app = await createServer({
-    databaseUrl: database.url,
-    eventStore: configuration.eventStore,
-    signingKey,
-    smtp: configuration.smtp,
-    publicAddress: configuration.publicAddress,
-    isEmbedded: database.directory !== undefined,
-    role: configuration.role,
-    runsEngine: configuration.role !== 'api',
-    logLevel: configuration.logLevel,
-    requestsPerSecond: configuration.requestsPerSecond,
-    trustedProxies: configuration.trustedProxies,
-  });
-  await announce(app, configuration);
-
-  const demonstration = app.get(Demonstration);
-  const startsEmpty = process.argv.includes('--vide');
-  const simulatedYear =
-    configuration.mayPlayDemonstration && (!startsEmpty || (await demonstration.etat()) === 'commencee')
-      ? playSimulatedYear(demonstration)
-      : Promise.resolve();
-
-  const stop = async () => {
-    demonstration.arreter();
-    await simulatedYear;
-    // Connections that become idle during the close would otherwise keep the process alive for a minute.
-    const server = app.getHttpServer();
-    const closing = setInterval(() => {
-      server.closeIdleConnections();
-    }, 100);
-    await app.close();
-    clearInterval(closing);
-    await database.close();
-  };
-  // One Ctrl-C may arrive twice, from the terminal and from npm.
-  let stopping: Promise<void> | undefined;
-  const end = () => {
-    (stopping ??= stop()).then(
-      () => process.exit(0),
-      () => process.exit(1),
-    );
-  };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, end);
-  // The shell between npm and this process may die without passing the signal on.
-  const parent = process.ppid;
-  if (process.env.npm_lifecycle_event !== undefined)
-    setInterval(() => {
-      if (process.ppid !== parent) end();
-    }, 500).unref();
-};
-
 start().catch((error: unknown) => {
-  const isExplained = error instanceof RefusedConfiguration || error instanceof CleInutilisable;
-  printLine(isExplained ? error.message : unexpected('Le programme ne démarre pas', error));
+  printLine(error instanceof RefusedConfiguration ? error.message : unexpected('Le programme ne démarre pas', error));
   process.exit(1);
 });

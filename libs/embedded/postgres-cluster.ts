@@ -18,6 +18,12 @@ export interface PostgresCluster {
   readonly urlAt: (port: number) => string;
 }
 
+export interface PreparationOptions {
+  readonly ephemeral: boolean;
+  /** Called once the files are being written, by another process and for about a second; not when they are there already. */
+  readonly meanwhile: () => void;
+}
+
 const runProgram = (program: string, args: readonly string[], cwd: string, { account }: ServerPlace, input = '') =>
   new Promise<void>((resolve, reject) => {
     const child = spawn(program, args, { ...account, cwd, env: serverEnvironment(), windowsHide: true });
@@ -39,7 +45,12 @@ const runProgram = (program: string, args: readonly string[], cwd: string, { acc
     child.stdin.on('error', () => undefined).end(input);
   });
 
-const initialise = async (aside: string, binaries: PostgresBinaries, place: ServerPlace, ephemeral: boolean) => {
+const initialise = async (
+  aside: string,
+  binaries: PostgresBinaries,
+  place: ServerPlace,
+  { ephemeral, meanwhile }: PreparationOptions,
+) => {
   const dataDirectory = join(aside, 'data');
   const password = randomBytes(24).toString('base64url');
   const forInitdb = join(aside, 'initdb');
@@ -53,7 +64,9 @@ const initialise = async (aside: string, binaries: PostgresBinaries, place: Serv
   const text = ['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
   const speed = ephemeral ? ['--no-sync'] : [];
   const args = ['-D', dataDirectory, ...identity, ...text, ...speed, '--no-instructions'];
-  await runProgram(binaries.pathOf('initdb'), args, aside, place);
+  const initdb = runProgram(binaries.pathOf('initdb'), args, aside, place);
+  meanwhile();
+  await initdb;
   const single = ['--single', ...(ephemeral ? ['-F'] : []), '-D', dataDirectory, 'postgres'];
   await runProgram(binaries.pathOf('postgres'), single, aside, place, `CREATE DATABASE ${databaseName}\n`);
   await rm(forInitdb);
@@ -63,13 +76,13 @@ const initialise = async (aside: string, binaries: PostgresBinaries, place: Serv
 export const prepareCluster = async (
   place: ServerPlace,
   binaries: PostgresBinaries,
-  ephemeral: boolean,
   loopback: Loopback,
+  options: PreparationOptions,
 ): Promise<PostgresCluster> => {
   const directory = join(place.directory, 'postgresql');
   const dataDirectory = join(directory, 'data');
   return writingIn(directory, async () => {
-    await buildAside(directory, (aside) => initialise(aside, binaries, place, ephemeral));
+    await buildAside(directory, (aside) => initialise(aside, binaries, place, options));
     const major = await readFile(join(dataDirectory, 'PG_VERSION'), 'utf8').catch(() => '');
     if (major.trim() !== binaries.version.split('.')[0]) {
       throw new EmbeddedPostgresError(

@@ -98,17 +98,20 @@ const findOrStart = async (...server: Parameters<typeof startNew>): Promise<Runn
 /**
  * Finds the server of `dataDirectory`, or starts it; several processes may call this at once. `ephemeral` starts a new server
  * without durability, deleted by `stop` or at the end of this process. `settings` (of PostgreSQL) and `port` (by default a
- * free one) have no effect on a server that is running already. Throws `EmbeddedPostgresError`.
+ * free one) have no effect on a server that is running already. `meanwhile` is called while another process writes the files of a
+ * new server: what the caller computes then takes no time from the start. Throws `EmbeddedPostgresError`.
  */
 export const startEmbeddedPostgres = async ({
   dataDirectory,
   onLog = () => undefined,
+  meanwhile = () => undefined,
   ephemeral = false,
   settings = {},
   port: wantedPort,
 }: {
   dataDirectory: string;
   onLog?: (line: string) => void;
+  meanwhile?: () => void;
   ephemeral?: boolean;
   settings?: Record<string, string>;
   port?: number;
@@ -124,7 +127,7 @@ export const startEmbeddedPostgres = async ({
   };
   try {
     const binaries = await prepareBinaries(place);
-    const cluster = await prepareCluster(place, binaries, ephemeral, loopback);
+    const cluster = await prepareCluster(place, binaries, loopback, { ephemeral, meanwhile });
     const options = {
       settings: { ...(ephemeral ? withoutDurability : withDurability), ...settings },
       onLog,

@@ -2,9 +2,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
 import { EmbeddedPostgresError, startEmbeddedPostgres, type EmbeddedPostgres } from '#libs/embedded';
-import { migrate, NewerSchema, schemaState } from '#libs/event-store';
 import { RefusedConfiguration, type Configuration } from '../configuration';
-import { grants, migrations } from './schema';
 import { printLine } from '../cli/terminal';
 
 export interface Database {
@@ -89,41 +87,47 @@ class EmbeddedServerWatch {
 
 /**
  * Migrates the database that `DATABASE_URL` names, or starts and migrates the embedded one. Throws `RefusedConfiguration`
- * when it cannot be used.
+ * when it cannot be used. `meanwhile`: see `startEmbeddedPostgres`.
  */
-export const openDatabase = (configuration: Configuration): Promise<Database> =>
-  open(configuration).catch((error: unknown) => {
-    const isExplained = error instanceof EmbeddedPostgresError || error instanceof NewerSchema;
-    throw isExplained ? new RefusedConfiguration(error.message) : error;
+export const openDatabase = (configuration: Configuration, meanwhile?: () => void): Promise<Database> =>
+  open(configuration, meanwhile).catch((error: unknown) => {
+    throw error instanceof EmbeddedPostgresError ? new RefusedConfiguration(error.message) : error;
   });
 
 const PREPARATION_MS = 60_000;
 
 /** Migrates, or waits until the process that owns the schema has done it. */
 const prepare = async (databaseUrl: string, ownerUrl: string | undefined): Promise<void> => {
+  const { bringUpToDate, stateOfSchema } = await import('./migrate-database.js');
   const end = performance.now() + PREPARATION_MS;
-  const stateNow = () => (ownerUrl === undefined ? schemaState(databaseUrl, migrations) : 'owned');
+  const stateNow = () => (ownerUrl === undefined ? stateOfSchema(databaseUrl) : 'owned');
   let state = await stateNow();
   for (; state === 'waiting' && performance.now() < end; state = await stateNow()) await pause(500);
   if (state === 'waiting')
     throw new RefusedConfiguration(
       'La base n’est pas préparée pour cette version : lancez une fois « npm run migrer » avec DATABASE_OWNER_URL, le rôle qui possède le schéma.',
     );
-  if (state === 'owned')
-    await migrate({ ownerUrl: ownerUrl ?? databaseUrl, applicationUrl: databaseUrl, migrations, grants });
+  if (state === 'owned') await bringUpToDate(ownerUrl ?? databaseUrl, databaseUrl);
 };
 
-const open = async ({ databaseUrl, databaseOwnerUrl, dataFolder }: Configuration): Promise<Database> => {
+const open = async (
+  { databaseUrl, databaseOwnerUrl, dataFolder }: Configuration,
+  meanwhile?: () => void,
+): Promise<Database> => {
   if (databaseUrl !== undefined) {
     const ownerUrl = databaseOwnerUrl ?? databaseUrl;
     await prepare(databaseUrl, databaseOwnerUrl).catch(refuseWithReason);
     return { url: databaseUrl, ownerUrl, directory: undefined, close: () => Promise.resolve() };
   }
   const dataDirectory = join(dataFolder, 'base');
-  const watch = new EmbeddedServerWatch(dataDirectory, await startEmbeddedPostgres({ dataDirectory }));
+  const watch = new EmbeddedServerWatch(
+    dataDirectory,
+    await startEmbeddedPostgres({ dataDirectory, ...(meanwhile && { meanwhile }) }),
+  );
   const { url, directory } = watch.server;
   try {
-    await migrate({ ownerUrl: url, applicationUrl: url, migrations, grants });
+    const { bringUpToDate } = await import('./migrate-database.js');
+    await bringUpToDate(url, url);
   } catch (error) {
     await watch.close();
     throw error;

@@ -22,16 +22,27 @@ export const premierJourDepuis = (moment: Date): string => {
   return heureDesActes(jour) < moment ? ajouterDesJours(jour, 1) : jour;
 };
 
-export const jourOuvreDepuis = (depuis: string): string => {
+const lendemains = new Map<string, string>();
+
+/** Kept once known: the plan walks over the same days a hundred thousand times. */
+const lendemain = (jour: string): string => {
+  const connu = lendemains.get(jour) ?? ajouterDesJours(jour, 1);
+  lendemains.set(jour, connu);
+  return connu;
+};
+
+/** The first day from `depuis` on that suits. */
+export const premierJour = (depuis: string, convient: (jour: string) => boolean): string => {
   let jour = depuis;
-  while (!estJourOuvre(jour)) jour = ajouterDesJours(jour, 1);
+  while (!convient(jour)) jour = lendemain(jour);
   return jour;
 };
 
+export const jourOuvreDepuis = (depuis: string): string => premierJour(depuis, estJourOuvre);
+
 /** The first working day on which no other act moves the envelope, which this one then does. `mouvements`: as `enveloppeId jour`. */
 export const jourLibre = (mouvements: Set<string>, enveloppeId: string, depuis: string): string => {
-  let jour = depuis;
-  while (!estJourOuvre(jour) || mouvements.has(`${enveloppeId} ${jour}`)) jour = ajouterDesJours(jour, 1);
+  const jour = premierJour(depuis, (libre) => !mouvements.has(`${enveloppeId} ${libre}`) && estJourOuvre(libre));
   mouvements.add(`${enveloppeId} ${jour}`);
   return jour;
 };

@@ -21,6 +21,7 @@ export interface Acte {
 export class Redaction {
   readonly actes: Acte[] = [];
   private readonly espace: string;
+  private readonly personnes = new Map<string, Actor>();
 
   /** `nom` keeps the ids of two redactions of one seed apart. Acts after the day `fin` are left out. */
   constructor(
@@ -36,7 +37,10 @@ export class Redaction {
   }
 
   personne(role: string, territoire: string, rang = 0): Actor {
-    return { personneId: this.id(`${role} ${territoire} ${rang}`), role, territoire };
+    const nom = `${role} ${territoire} ${rang}`;
+    const connue = this.personnes.get(nom) ?? { personneId: this.id(nom), role, territoire };
+    this.personnes.set(nom, connue);
+    return connue;
   }
 
   ajouter(jour: string, suite: string, actor: Actor, commande: (context: CommandContext) => object): void {

@@ -1,4 +1,4 @@
-import { ajouterDesJours } from '#libs/france';
+import { premierJour } from '../calendrier-simule';
 
 /**
  * The week of the network. Rankings read every connecteur of a region, so nothing of a connecteur changes on the days that rank: the
@@ -13,11 +13,8 @@ const VENDREDI = 5;
 const midi = (jour: string) => new Date(`${jour}T12:00:00Z`);
 const rangDeSemaine = (jour: string) => Math.floor(midi(jour).getTime() / (7 * 86_400_000));
 
-const premier = (depuis: string, convient: (jour: string, deSemaine: number) => boolean): string => {
-  let jour = depuis;
-  while (!convient(jour, midi(jour).getUTCDay())) jour = ajouterDesJours(jour, 1);
-  return jour;
-};
+const premier = (depuis: string, convient: (jour: string, deSemaine: number) => boolean): string =>
+  premierJour(depuis, (jour) => convient(jour, midi(jour).getUTCDay()));
 
 /** The first day from `depuis` on which requests are ranked. */
 export const jourDeMiseEnRelation = (depuis: string): string =>

@@ -1,0 +1,11 @@
+import { migrate, NewerSchema, schemaState } from '#libs/event-store';
+import { RefusedConfiguration } from '../configuration';
+import { grants, migrations } from './schema';
+
+/** Runs the migrations that the database has not had. Throws `RefusedConfiguration` when a newer version prepared it. */
+export const bringUpToDate = (ownerUrl: string, applicationUrl: string): Promise<void> =>
+  migrate({ ownerUrl, applicationUrl, migrations, grants }).catch((error: unknown) => {
+    throw error instanceof NewerSchema ? new RefusedConfiguration(error.message) : error;
+  });
+
+export const stateOfSchema = (databaseUrl: string) => schemaState(databaseUrl, migrations);

@@ -31,6 +31,27 @@ export const secrets = (
   return caches;
 };
 
+/** The same, when each of some sums is shown: `groupes` are the ranks that add up to one. */
+export const secretsCroises = (
+  effectifs: readonly number[],
+  groupes: readonly (readonly number[])[],
+  dejaCaches: ReadonlySet<number> = new Set(),
+): ReadonlySet<number> => {
+  const caches = new Set(dejaCaches);
+  for (let avant = -1; avant < caches.size;) {
+    avant = caches.size;
+    for (const groupe of groupes) {
+      const deja = new Set([...groupe.keys()].filter((place) => caches.has(groupe[place] ?? -1)));
+      const places = secrets(
+        groupe.map((rang) => effectifs[rang] ?? 0),
+        deja,
+      );
+      for (const [place, rang] of groupe.entries()) if (places.has(place)) caches.add(rang);
+    }
+  }
+  return caches;
+};
+
 /** The same rows, hidden where their group must be. */
 export const proteger = <Ligne, Protegee>(
   lignes: readonly Ligne[],

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { arrondirLeChiffre, type Regles } from './arrondi';
 import { ACCOMPAGNEMENTS } from './chiffres/accompagnements';
 import { BUDGETS } from './chiffres/budgets';
+import type { Chiffre } from './chiffres/chiffre';
 import { CONNECTEURS } from './chiffres/connecteurs';
 import { COUVERTURE } from './chiffres/couverture';
 import { DELAIS } from './chiffres/delais';
@@ -14,7 +14,7 @@ import { PARTENAIRES } from './chiffres/partenaires';
 import { PRESTATIONS } from './chiffres/prestations';
 import { SUBVENTIONS } from './chiffres/subventions';
 import { VERSEMENTS } from './chiffres/versements';
-import { estFiltre, valeursDe, type Critere, type Decompte, type Filtre } from './filtre';
+import { estFiltre, valeursDe, type Critere, type Filtre } from './filtre';
 import { LECTURE } from './mesures/lecture';
 import { provenancesDe, type Provenance } from './provenance';
 
@@ -36,14 +36,8 @@ const CHIFFRES = {
 
 type Chiffres = typeof CHIFFRES;
 
-interface Chiffre {
-  readonly decompte: Decompte;
-  readonly publier: (lignes: never[]) => object;
-  readonly arrondis: Regles;
-}
-
 export type Nom = keyof Chiffres;
-export type Publication<Un extends Nom> = ReturnType<Chiffres[Un]['publier']>;
+export type Publication<Un extends Nom> = Awaited<ReturnType<Chiffres[Un]['lire']>>;
 
 type Provenances = Readonly<Record<string, Provenance>>;
 
@@ -69,11 +63,9 @@ export const LECTURES_DU_TABLEAU: readonly string[] = [
   ...new Set(Object.values(CHIFFRES).flatMap(({ decompte }) => decompte.projections)),
 ];
 
-/** Whether the filter changes this figure, so that it is rounded. */
-export const estArrondi = (nom: Nom, filtre: Filtre): boolean => {
-  const { decompte, arrondis }: Chiffre = CHIFFRES[nom];
-  return estFiltre(decompte, filtre) && [...arrondis.nombres, ...arrondis.montants].length > 0;
-};
+/** Whether the filter changes this figure in a way that rounds it. */
+export const estArrondi = (nom: Nom, filtre: Filtre): boolean =>
+  CHIFFRES[nom].arrondi && estFiltre(CHIFFRES[nom].decompte, filtre);
 
 export const projectionsDe = (nom: Nom): readonly string[] => CHIFFRES[nom].decompte.projections;
 
@@ -117,14 +109,12 @@ export class TableauDeBord {
   }
 }
 
-const compter = async <Un extends Nom>(
+const compter = <Un extends Nom>(
   manager: EntityManager,
   nom: Un,
   filtre: Filtre,
   jour: string,
 ): Promise<Publication<Un>> => {
-  const { decompte, publier, arrondis }: Chiffre = CHIFFRES[nom];
-  const lignes = await manager.query<never[]>(decompte.sql(LECTURE), valeursDe(decompte, filtre, jour));
-  const publie = publier(lignes);
-  return (estArrondi(nom, filtre) ? arrondirLeChiffre(publie, arrondis) : publie) as Publication<Un>;
+  const { decompte, lire } = CHIFFRES[nom] as Chiffre<Publication<Un>>;
+  return lire((un) => manager.query<never[]>(decompte.sql(LECTURE), valeursDe(decompte, un, jour)), filtre);
 };

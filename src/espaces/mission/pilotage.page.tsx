@@ -9,7 +9,7 @@ import { Reperes } from './reperes';
 import { Section } from './section';
 
 const ARRONDI =
-  'Les chiffres qui dépendent du filtre sont arrondis, les nombres au multiple de cinq et les montants à deux chiffres : une somme peut différer de ses parties. Sans filtre, ils sont exacts.';
+  'Sous un filtre, les nombres par mois restent exacts, et une somme qui révélerait un mois masqué l’est aussi. Les autres nombres sont arrondis au multiple de cinq inférieur, les montants à deux chiffres : une somme peut différer de ses parties.';
 
 /** The dashboard: aggregates only, never a single file or company. */
 export const pagePilotage = (tableau: Tableau, suivis: readonly SuiviDIndicateur[], demande: Demande): Vue => ({

@@ -1,4 +1,5 @@
 import { ACCEPTATIONS } from '#modules/connecteurs';
-import { PAR_MOIS, publierParMois } from './par-mois';
+import { filtreApres } from './chiffre';
+import { publierParMois } from './par-mois';
 
-export const CONNECTEURS = { decompte: ACCEPTATIONS, publier: publierParMois, arrondis: PAR_MOIS };
+export const CONNECTEURS = filtreApres(ACCEPTATIONS, publierParMois);

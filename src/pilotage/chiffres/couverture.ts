@@ -1,47 +1,54 @@
 import { DEPARTEMENTS } from '#libs/france';
 import { COUVERTURE as DECOMPTE, estEnZoneBlanche, type Couverture } from '#modules/connecteurs';
-import type { Arrondis } from '../arrondi';
+import { arrondiSousFiltre } from '../arrondi';
 import { proteger } from '../secret';
 import { somme, type Publie } from './chiffre';
 
-/** One region. Null where fewer than five connecteurs could be recognised. */
-export interface CouverturePubliee {
+interface CouvertureRegion {
   readonly region: string;
-  readonly actifs: number | null;
-  readonly placesLibres: number | null;
+  readonly actifs: number;
+  readonly placesLibres: number;
   readonly departements: number;
   /** Names of its départements that nobody serves. */
   readonly zonesBlanches: readonly string[];
 }
 
-const montrer = (lignes: readonly CouverturePubliee[]): CouverturePubliee[] =>
-  proteger<CouverturePubliee, CouverturePubliee>(
+/** One region. Null where fewer than five connecteurs could be recognised. */
+export interface CouverturePubliee extends Omit<CouvertureRegion, 'actifs' | 'placesLibres'> {
+  readonly actifs: number | null;
+  readonly placesLibres: number | null;
+}
+
+const montrer = (lignes: readonly CouvertureRegion[]): CouverturePubliee[] =>
+  proteger<CouvertureRegion, CouverturePubliee>(
     lignes,
-    ({ actifs }) => actifs ?? 0,
+    ({ actifs }) => actifs,
     (ligne) => ({ ...ligne, actifs: null, placesLibres: null }),
   );
 
 const nomDe = ({ departement }: Couverture) => DEPARTEMENTS[departement]?.nom ?? departement;
 
-export const COUVERTURE = {
-  decompte: DECOMPTE,
-  arrondis: { nombres: ['actifs', 'placesLibres'], montants: [] } satisfies Arrondis<CouverturePubliee>,
-  /** Nothing is told before the first connecteur or the first request. */
-  publier: (lues: readonly Couverture[]): Publie<CouverturePubliee> => {
-    if (lues.every(({ actifs, ouvertes }) => actifs + ouvertes === 0)) return { lignes: [], total: undefined };
-    const regions = lues.filter(({ departement }) => departement === '');
-    const lignes = regions.map(({ region, actifs, placesLibres }) => {
-      const siens = lues.filter((lue) => lue.region === region && lue.departement !== '');
-      const zonesBlanches = siens.filter(estEnZoneBlanche).map(nomDe);
-      return { region, actifs, placesLibres, departements: siens.length, zonesBlanches };
-    });
-    const tout = {
-      region: 'FR',
-      actifs: somme(lignes, ({ actifs }) => actifs),
-      placesLibres: somme(lignes, ({ placesLibres }) => placesLibres),
-      departements: somme(lignes, ({ departements }) => departements),
-      zonesBlanches: lignes.flatMap(({ zonesBlanches }) => zonesBlanches),
-    };
-    return { lignes: montrer(lignes), total: montrer([tout]).at(0) };
-  },
+/** Nothing is told before the first connecteur or the first request. */
+const rassembler = (lues: readonly Couverture[]): Publie<CouvertureRegion> => {
+  if (lues.every(({ actifs, ouvertes }) => actifs + ouvertes === 0)) return { lignes: [], total: undefined };
+  const regions = lues.filter(({ departement }) => departement === '');
+  const lignes = regions.map(({ region, actifs, placesLibres }) => {
+    const siens = lues.filter((lue) => lue.region === region && lue.departement !== '');
+    const zonesBlanches = siens.filter(estEnZoneBlanche).map(nomDe);
+    return { region, actifs, placesLibres, departements: siens.length, zonesBlanches };
+  });
+  const total = {
+    region: 'FR',
+    actifs: somme(lignes, ({ actifs }) => actifs),
+    placesLibres: somme(lignes, ({ placesLibres }) => placesLibres),
+    departements: somme(lignes, ({ departements }) => departements),
+    zonesBlanches: lignes.flatMap(({ zonesBlanches }) => zonesBlanches),
+  };
+  return { lignes, total };
 };
+
+export const COUVERTURE = arrondiSousFiltre<CouvertureRegion, CouverturePubliee>(DECOMPTE, {
+  rassembler,
+  masquer: ({ lignes, total }) => ({ lignes: montrer(lignes), total: total && montrer([total]).at(0) }),
+  arrondis: { cle: ({ region }) => region, nombres: ['actifs', 'placesLibres'] },
+});

@@ -1,7 +1,7 @@
 import { DELAIS as DECOMPTE, type Delais } from '#modules/aides-regionales';
-import type { Arrondis } from '../arrondi';
+import { arrondiSousFiltre } from '../arrondi';
+import type { Decompte } from '../filtre';
 import { proteger } from '../secret';
-import type { Publie } from './chiffre';
 
 /** Null where there is no decision, or where fewer than five files could be recognised. */
 export interface DelaisPublies {
@@ -32,13 +32,25 @@ const montrer = (lignes: readonly Delais[]): DelaisPublies[] => {
   );
 };
 
-export const DES_DELAIS: Arrondis<DelaisPublies> = { nombres: ['decisions', 'enAttente', 'enRetard'], montants: [] };
-
 const FRANCE = 'FR';
 
-export const publierDelais = (lignes: readonly Delais[]): Publie<DelaisPublies> => ({
-  lignes: montrer(lignes.filter(({ region }) => region !== FRANCE)),
-  total: montrer(lignes.filter(({ region }) => region === FRANCE)).at(0),
-});
+/** What is decided in some months, and waits today. */
+export const delaisDe = (decompte: Decompte, lireUne: (lue: never) => Delais) =>
+  arrondiSousFiltre<Delais, DelaisPublies>(decompte, {
+    rassembler: (lues: never[]) => {
+      const delais = lues.map(lireUne);
+      return {
+        lignes: delais.filter(({ region }) => region !== FRANCE),
+        total: delais.find(({ region }) => region === FRANCE),
+      };
+    },
+    masquer: ({ lignes, total }) => ({ lignes: montrer(lignes), total: total && montrer([total]).at(0) }),
+    arrondis: {
+      cle: ({ region }) => region,
+      nombres: ['decisions'],
+      presents: ['enAttente', 'enRetard'],
+      exacts: { medianeJours: 'decisions', p90Jours: 'decisions' },
+    },
+  });
 
-export const DELAIS = { decompte: DECOMPTE, publier: publierDelais, arrondis: DES_DELAIS };
+export const DELAIS = delaisDe(DECOMPTE, (lue: Delais) => lue);

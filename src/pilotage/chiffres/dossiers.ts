@@ -1,6 +1,6 @@
 import { DOSSIERS_PAR_ETAT, EN_ATTENTE, type DossiersParEtat } from '#modules/aides-regionales';
-import type { Arrondis } from '../arrondi';
-import { somme, type Publie } from './chiffre';
+import { arrondiSousFiltre } from '../arrondi';
+import { somme } from './chiffre';
 import { publierParEtat } from './par-etat';
 
 /** Null where fewer than five files could be recognised. */
@@ -16,18 +16,16 @@ const attend = ({ etat }: DossiersParEtat) => EN_ATTENTE.includes(etat);
 const retire = ({ etat }: DossiersParEtat) => etat === 'retire';
 const decide = (dossiers: DossiersParEtat) => !attend(dossiers) && !retire(dossiers);
 
-export const DOSSIERS = {
-  decompte: DOSSIERS_PAR_ETAT,
-  arrondis: { nombres: ['nombre'], montants: ['demandeCentimes'] } satisfies Arrondis<DossiersPublies>,
+export const DOSSIERS = arrondiSousFiltre<DossiersParEtat, DossiersPublies>(DOSSIERS_PAR_ETAT, {
+  rassembler: (lues: readonly DossiersParEtat[]) => ({
+    lignes: lues,
+    total: {
+      etat: 'tous',
+      nombre: somme(lues, ({ nombre }) => nombre),
+      demandeCentimes: somme(lues, ({ demandeCentimes }) => demandeCentimes),
+    },
+  }),
   /** The delays show how many files wait and how many are decided. */
-  publier: (lignes: readonly DossiersParEtat[]): Publie<DossiersPublies> =>
-    publierParEtat(lignes, {
-      groupes: [attend, decide, retire],
-      total: {
-        etat: 'tous',
-        nombre: somme(lignes, ({ nombre }) => nombre),
-        demandeCentimes: somme(lignes, ({ demandeCentimes }) => demandeCentimes),
-      },
-      cacher,
-    }),
-};
+  masquer: (exact) => publierParEtat(exact, [attend, decide, retire], cacher),
+  arrondis: { cle: ({ etat }) => etat, nombres: ['nombre'], montants: { demandeCentimes: 'nombre' } },
+});

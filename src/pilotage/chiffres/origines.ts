@@ -1,9 +1,8 @@
 import { ORIGINES_DES_CONNECTEURS } from '#modules/connecteurs';
 import { ORIGINES_DES_PARTENAIRES } from '#modules/marque-mission';
-import type { Arrondis } from '../arrondi';
+import { arrondiSousFiltre } from '../arrondi';
 import type { Decompte } from '../filtre';
 import { proteger } from '../secret';
-import type { Publie } from './chiffre';
 
 /** Who comes to the programme, in the order of the page. */
 const QUI = ['entreprise', 'connecteur', 'partenaire'] as const;
@@ -47,18 +46,20 @@ const DECOMPTES: Readonly<Record<Qui, Decompte>> = {
   partenaire: ORIGINES_DES_PARTENAIRES,
 };
 
-export const ORIGINES = {
-  decompte: {
-    projections: QUI.flatMap((qui) => DECOMPTES[qui].projections),
-    criteres: ORIGINES_DES_ENTREPRISES.criteres,
-    sql: (lecture: string) =>
-      `${QUI.map((qui) => `select '${qui}' as qui, * from (${DECOMPTES[qui].sql(lecture)}) ${qui}`).join(' union all ')}
+const DECOMPTE: Decompte = {
+  projections: QUI.flatMap((qui) => DECOMPTES[qui].projections),
+  criteres: ORIGINES_DES_ENTREPRISES.criteres,
+  sql: (lecture) =>
+    `${QUI.map((qui) => `select '${qui}' as qui, * from (${DECOMPTES[qui].sql(lecture)}) ${qui}`).join(' union all ')}
       order by nombre desc, origine`,
-  } satisfies Decompte,
-  arrondis: { nombres: ['nombre'], montants: [] } satisfies Arrondis<OriginePubliee>,
-  publier: (lignes: readonly NombreParOrigine[]): Publie<OriginePubliee> => ({
+};
+
+export const ORIGINES = arrondiSousFiltre<NombreParOrigine, OriginePubliee>(DECOMPTE, {
+  // Nothing is the sum of companies, persons and partners.
+  rassembler: (lignes) => ({ lignes, total: undefined }),
+  masquer: ({ lignes }) => ({
     lignes: QUI.flatMap((qui) => montrer(lignes.filter((ligne) => ligne.qui === qui))),
-    // Nothing is the sum of companies, persons and partners.
     total: undefined,
   }),
-};
+  arrondis: { cle: ({ qui, origine }) => `${qui} ${origine ?? ''}`, nombres: ['nombre'] },
+});

@@ -1,4 +1,5 @@
 import { PARTENAIRES_PAR_MOIS } from '#modules/marque-mission';
-import { PAR_MOIS, publierParMois } from './par-mois';
+import { filtreApres } from './chiffre';
+import { publierParMois } from './par-mois';
 
-export const PARTENAIRES = { decompte: PARTENAIRES_PAR_MOIS, publier: publierParMois, arrondis: PAR_MOIS };
+export const PARTENAIRES = filtreApres(PARTENAIRES_PAR_MOIS, publierParMois);

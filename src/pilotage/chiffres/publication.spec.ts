@@ -1,19 +1,22 @@
 import type { BudgetRegion } from '#modules/aides-regionales';
 import { BUDGETS } from './budgets';
+import type { Chiffre } from './chiffre';
 import { DOSSIERS } from './dossiers';
 import { ENROLEMENTS } from './enrolements';
 import { ORIGINES } from './origines';
 
-const etats = (nombres: Readonly<Record<string, number>>) =>
-  DOSSIERS.publier(Object.entries(nombres).map(([etat, nombre]) => ({ etat, nombre, demandeCentimes: 100 * nombre })));
-const nombres = ({ lignes, total }: ReturnType<typeof etats>) => ({
-  ...Object.fromEntries(lignes.map(({ etat, nombre }) => [etat, nombre])),
-  total: total?.nombre,
-});
+const publier = <Publication>(chiffre: Chiffre<Publication>, lues: readonly object[]): Promise<Publication> =>
+  chiffre.lire(() => Promise.resolve(lues as never[]), {});
+
+const etats = async (parEtat: Readonly<Record<string, number>>) => {
+  const lues = Object.entries(parEtat).map(([etat, nombre]) => ({ etat, nombre, demandeCentimes: 100 * nombre }));
+  const { lignes, total } = await publier(DOSSIERS, lues);
+  return { ...Object.fromEntries(lignes.map(({ etat, nombre }) => [etat, nombre])), total: total?.nombre };
+};
 
 describe('les dossiers que l’on publie', () => {
-  it('se cachent parmi ceux qui attendent, et parmi ceux qui sont décidés', () => {
-    expect(nombres(etats({ depose: 40, propose: 6, accorde: 12, refuse: 2 }))).toEqual({
+  it('se cachent parmi ceux qui attendent, et parmi ceux qui sont décidés', async () => {
+    expect(await etats({ depose: 40, propose: 6, accorde: 12, refuse: 2 })).toEqual({
       depose: 40,
       propose: null,
       accorde: null,
@@ -22,18 +25,18 @@ describe('les dossiers que l’on publie', () => {
     });
   });
 
-  it('ne se déduisent pas du total, ni de l’argent demandé, quand tout leur groupe est caché', () => {
-    expect(nombres(etats({ depose: 40, propose: 9, retire: 2 }))).toEqual({
+  it('ne se déduisent pas du total, ni de l’argent demandé, quand tout leur groupe est caché', async () => {
+    expect(await etats({ depose: 40, propose: 9, retire: 2 })).toEqual({
       depose: 40,
       propose: null,
       retire: null,
       total: null,
     });
-    expect(nombres(etats({ depose: 3, accorde: 12 }))).toEqual({ depose: null, accorde: null, total: null });
+    expect(await etats({ depose: 3, accorde: 12 })).toEqual({ depose: null, accorde: null, total: null });
   });
 
-  it('se montrent tous quand ils sont assez', () => {
-    expect(nombres(etats({ depose: 5, accorde: 7, retire: 9 }))).toEqual({
+  it('se montrent tous quand ils sont assez', async () => {
+    expect(await etats({ depose: 5, accorde: 7, retire: 9 })).toEqual({
       depose: 5,
       accorde: 7,
       retire: 9,
@@ -57,8 +60,8 @@ const budget = (change: Partial<BudgetRegion>): BudgetRegion => ({
   aAnnee: 2026,
   ...change,
 });
-const cachesDe = (change: Partial<BudgetRegion>) =>
-  Object.entries(BUDGETS.publier([budget(change)]).lignes[0] ?? {})
+const cachesDe = async (change: Partial<BudgetRegion>) =>
+  Object.entries((await publier(BUDGETS, [budget(change)])).lignes[0] ?? {})
     .filter(([, valeur]) => valeur === null)
     .map(([champ]) => champ);
 
@@ -71,15 +74,15 @@ describe('l’argent que l’on publie', () => {
     ['un montant sans dossier de la période', { reserves: 0 }, ['reserveCentimes']],
     ['aucun dossier et aucun montant', { reserves: 0, reserveCentimes: 0 }, []],
     ['l’enveloppe, toujours publique', { demandes: 2 }, ['demandeCentimes']],
-  ] as const)('%s', (_cas, change, caches) => {
-    expect(cachesDe(change)).toEqual(caches);
+  ] as const)('%s', async (_cas, change, caches) => {
+    expect(await cachesDe(change)).toEqual(caches);
   });
 });
 
 describe('les enrôlements que l’on publie', () => {
-  it('se cachent par mois, puis par région dans le mois', () => {
+  it('se cachent par mois, par région dans le mois, et par mois dans la région', async () => {
     const ligne = (mois: string, region: string, nombre: number) => ({ mois, region, nombre });
-    const { lignes, parMois, total } = ENROLEMENTS.publier([
+    const { lignes, parMois, total } = await publier(ENROLEMENTS, [
       ligne('2026-01', '53', 9),
       ligne('2026-01', '11', 2),
       ligne('2026-02', '53', 3),
@@ -87,20 +90,20 @@ describe('les enrôlements que l’on publie', () => {
       ligne('2026-04', '53', 12),
       ligne('2026-04', '11', 7),
     ]);
-    expect(lignes.map(({ nombre }) => nombre)).toEqual([null, null, null, null, 12, 7]);
+    expect(lignes.map(({ nombre }) => nombre)).toEqual([null, null, null, null, null, null]);
     expect(Object.fromEntries(parMois)).toEqual({ '2026-01': 11, '2026-02': null, '2026-03': null, '2026-04': 19 });
     expect(total?.nombre).toBe(39);
   });
 });
 
 describe('les origines que l’on publie', () => {
-  it('se cachent parmi celles des entreprises, des connecteurs ou des partenaires, qui ne s’additionnent pas', () => {
+  it('se cachent parmi celles des entreprises, des connecteurs ou des partenaires, qui ne s’additionnent pas', async () => {
     const ligne = (qui: 'entreprise' | 'connecteur' | 'partenaire', origine: string | null, nombre: number) => ({
       qui,
       origine,
       nombre,
     });
-    const { lignes, total } = ORIGINES.publier([
+    const { lignes, total } = await publier(ORIGINES, [
       ligne('entreprise', 'connecteur', 40),
       ligne('partenaire', 'region', 12),
       ligne('entreprise', 'campagne', 9),

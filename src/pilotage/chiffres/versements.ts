@@ -1,8 +1,7 @@
-import type { Arrondis } from '../arrondi';
-import type { Decompte } from '../filtre';
+import type { Decompte, Filtre } from '../filtre';
 import { secrets } from '../secret';
-import { somme, type Publie } from './chiffre';
-import { publierParMois } from './par-mois';
+import { filtreApres, somme, type Publie } from './chiffre';
+import { publierParMois, retenues } from './par-mois';
 
 interface Verse {
   readonly recommandation: string;
@@ -50,74 +49,50 @@ const montrer = (
   centimes: visible ? somme(parmi, ({ centimes }) => centimes) : null,
 });
 
-/** Neither a month nor a region gives one of its hidden rows away by its sum, which this page or another one shows. */
-const cachees = (lignes: readonly Verse[], dAbord: readonly Verse[]): ReadonlySet<Verse> => {
-  const caches = new Set(dAbord);
-  const groupes = [
-    ...grouper(lignes, ({ mois }) => mois).values(),
-    ...grouper(lignes, ({ region }) => region).values(),
-  ];
-  for (let avant = -1; avant < caches.size;) {
-    avant = caches.size;
-    for (const groupe of groupes) {
-      const deja = new Set([...groupe.keys()].filter((rang) => groupe[rang] && caches.has(groupe[rang])));
-      const rangs = secrets(
-        groupe.map(({ objets }) => objets),
-        deja,
-      );
-      groupe.filter((_, rang) => rangs.has(rang)).forEach((ligne) => caches.add(ligne));
-    }
-  }
-  return caches;
-};
-
 /** A file that is paid in several months is one: those of one month, at most, are certainly as many. */
 const auMoins = (lignes: readonly Verse[]): number =>
   Math.max(...[...grouper(lignes, ({ mois }) => mois).values()].map((duMois) => somme(duMois, ({ objets }) => objets)));
 
-const publierUne = (recommandation: string, lignes: readonly Verse[]) => {
-  const parMois = publierParMois(lignes.map(({ region, mois, objets }) => ({ region, mois, nombre: objets })));
-  const masquees = lignes.filter((_, rang) => parMois.lignes[rang]?.nombre === null);
-  const caches = cachees(lignes, masquees);
-  const total = [{ objets: auMoins(lignes) }].filter(({ objets }) => secrets([objets]).size === 0);
+const publierUne = (recommandation: string, lues: readonly Verse[], filtre: Filtre) => {
+  const publie = publierParMois(
+    lues.map(({ region, mois, objets }) => ({ region, mois, nombre: objets })),
+    filtre,
+  );
+  const lignes = retenues(lues, filtre);
+  const visible = (publie.total?.nombre ?? null) !== null && secrets([auMoins(lignes)]).size === 0;
   return {
-    lignes: lignes.map((ligne) => montrer(ligne, [ligne], !caches.has(ligne))),
+    lignes: lignes.map((ligne, rang) => montrer(ligne, [ligne], typeof publie.lignes[rang]?.nombre === 'number')),
     parMois: [...grouper(lignes, ({ mois }) => mois)].map(([mois, duMois]) =>
-      montrer({ ...TOUT, recommandation, mois }, duMois, typeof parMois.parMois.get(mois) === 'number'),
+      montrer({ ...TOUT, recommandation, mois }, duMois, typeof publie.parMois.get(mois) === 'number'),
     ),
-    total: montrer({ ...TOUT, recommandation }, lignes, total.length > 0),
+    total: montrer({ ...TOUT, recommandation }, lignes, visible),
   };
 };
 
-export const VERSEMENTS = {
-  decompte: {
-    projections: ['versements'],
-    criteres: ['region', 'du', 'au'],
-    sql: (lecture: string) => `
-      select recommandation, region, mois, versements, objets, centimes::float8 as centimes
-      from ${lecture}.versements_par_mois
-      where ($1::text is null or region = $1) and ($2::text is null or mois >= $2) and ($3::text is null or mois <= $3)
-      order by recommandation, mois, region`,
-  } satisfies Decompte,
-  arrondis: { nombres: ['versements'], montants: ['centimes'] } satisfies Arrondis<VersePublie>,
-  publier: (lues: readonly Verse[]): VersementsPublies => {
-    const publies = [...grouper(lues, ({ recommandation }) => recommandation)].map(([une, lignes]) =>
-      publierUne(une, lignes),
-    );
-    const parRecommandation = publies.map(({ total }) => total);
-    return {
-      lignes: publies.flatMap(({ lignes }) => lignes),
-      parMois: publies.flatMap(({ parMois }) => parMois),
-      parRecommandation,
-      // The total is hidden with that of one recommendation, which those of the others would leave of it.
-      total:
-        lues.length === 0
-          ? undefined
-          : montrer(
-              TOUT,
-              lues,
-              parRecommandation.every(({ centimes }) => centimes !== null),
-            ),
-    };
-  },
+const DECOMPTE: Decompte = {
+  projections: ['versements'],
+  criteres: ['region', 'du', 'au'],
+  sql: (lecture) => `
+    select recommandation, region, mois, versements, objets, centimes::float8 as centimes
+    from ${lecture}.versements_par_mois
+    where ($1::text is null or region = $1) and ($2::text is null or mois >= $2) and ($3::text is null or mois <= $3)
+    order by recommandation, mois, region`,
 };
+
+const publier = (lues: readonly Verse[], filtre: Filtre): VersementsPublies => {
+  const publies = [...grouper(lues, ({ recommandation }) => recommandation)]
+    .map(([une, lignes]) => publierUne(une, lignes, filtre))
+    .filter(({ lignes }) => lignes.length > 0);
+  const lignes = retenues(lues, filtre);
+  const parRecommandation = publies.map(({ total }) => total);
+  // The total is hidden with that of one recommendation, which those of the others would leave of it.
+  const visible = parRecommandation.every(({ centimes }) => centimes !== null);
+  return {
+    lignes: publies.flatMap((publie) => publie.lignes),
+    parMois: publies.flatMap(({ parMois }) => parMois),
+    parRecommandation,
+    total: lignes.length === 0 ? undefined : montrer(TOUT, lignes, visible),
+  };
+};
+
+export const VERSEMENTS = filtreApres(DECOMPTE, publier);

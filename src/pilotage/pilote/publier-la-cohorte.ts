@@ -66,7 +66,12 @@ export const publierLaCohorte = ({ cohorte, quotas, mouvements }: Lectures): Coh
   const { experimentationId, etat, places } = cohorte;
   const de = (axe: string) => publierLesQuotas(quotas.filter((quota) => quota.axe === axe));
   const parMois = (nombre: (lu: MouvementsDuMois) => number) =>
-    publierParMois(mouvements.map((lu) => ({ region: lu.region, mois: lu.mois, nombre: nombre(lu) })));
+    // No indicator shows sums of them.
+    publierParMois(
+      mouvements.map((lu) => ({ region: lu.region, mois: lu.mois, nombre: nombre(lu) })),
+      {},
+      [],
+    );
   const [promotions, sorties] = [parMois((lu) => lu.promotions), parMois((lu) => lu.sorties)];
   return {
     experimentationId,

@@ -67,9 +67,10 @@ describe('les subventions versées', () => {
     return payes;
   };
 
-  const chiffre = async (filtre: Filtre) =>
-    VERSEMENTS.publier(
-      await atelier.source.query(VERSEMENTS.decompte.sql('lecture'), valeursDe(VERSEMENTS.decompte, filtre, '')),
+  const chiffre = (filtre: Filtre) =>
+    VERSEMENTS.lire(
+      (un) => atelier.source.query(VERSEMENTS.decompte.sql('lecture'), valeursDe(VERSEMENTS.decompte, un, '')),
+      filtre,
     );
 
   const enregistrer = async ({ source, region, jour: payeeLe, montants }: Paiement) => {

@@ -42,6 +42,21 @@ const delais = (part: number) => (lecture: string) =>
     from ${lecture}.dossiers f left join (${dossiers(lecture)}) d using ("dossierId")
     where f."decideLe" between $1::date and $2::date group by f.region, d.departement`;
 
+const MOIS = 'mois between left($1::text, 7) and left($2::text, 7)';
+
+/** Requests know their département, and are counted by month. */
+const prises = (valeur: string) => (lecture: string) =>
+  `select region, departement, ${valeur} as valeur, count(*)::int as effectif
+    from ${lecture}.delais_de_prise_en_charge cross join lateral generate_series(1, nombre)
+    where ${MOIS} group by region, departement`;
+
+/** Services, by the establishment that they were prescribed to. */
+const prestationsPayees = (lecture: string) =>
+  `select p.region, t.departement, sum(p."aideCentimes")::float8 as valeur, count(*)::int as effectif
+    from ${lecture}.prestations p left join ${lecture}.etablissements_mesures t using (siret)
+    where to_char(p."payeeLe"::date, 'YYYY-MM') between left($1::text, 7) and left($2::text, 7)
+    group by p.region, t.departement`;
+
 /** The figures that can be told by département. They are counted when somebody asks, row by row. */
 const PAR_DEPARTEMENT: Readonly<Partial<Record<NomDeFormule, (lecture: string) => string>>> = {
   'entreprises-enrolees': enrolees('"enroleeLe" between $1::date and $2::date'),
@@ -56,10 +71,15 @@ const PAR_DEPARTEMENT: Readonly<Partial<Record<NomDeFormule, (lecture: string) =
   'delai-90e-centile': delais(0.9),
   'credits-engages': credits('engageCentimes'),
   'credits-payes': credits('payeCentimes'),
+  'demandes-prises-en-charge': prises('count(*)::float8'),
+  'delai-de-prise-en-charge': prises(
+    'round((percentile_cont(0.5) within group (order by jours))::numeric * 10)::float8',
+  ),
+  'prestations-payees': prestationsPayees,
 };
 
 /** The projections that hold where things are. */
-export const PROJECTIONS_DES_LIEUX = ['mesures', 'dossiers'];
+export const PROJECTIONS_DES_LIEUX = ['mesures', 'dossiers', 'demandes-accompagnement', 'prestations'];
 
 export const seDitParDepartement = (formule: NomDeFormule): boolean => PAR_DEPARTEMENT[formule] !== undefined;
 

@@ -4,6 +4,7 @@ import { DEBUT } from './calendrier-simule';
 import { entrepriseFictive } from './entreprise-fictive';
 import { marqueDe, originesDe } from './marque-simulee';
 import { parcoursDe } from './parcours';
+import { piloteDeLAnnee } from './pilote/pilote-simule';
 import { Redaction, type Acte } from './redaction';
 import { dispositifsDe } from './region-simulee';
 import { reseauDe } from './reseau/reseau-simule';
@@ -58,8 +59,10 @@ export const planDe = (graine: number, nombre: number): Plan => {
   // Last, on days that no other act needs.
   const comptees = reunionsDe({ ...reunion, arrivees, dispositifs, mouvements, changees });
   const marque = marqueDe({ graine, origines, arrivees, changees, mesurees });
-  const reseau = reseauDe({ graine, arrivees, changees: new Set([...changees, ...deplacees]), comptees });
-  const actes = [redaction, suites.redaction, vie.redaction, reunion.redaction, marque, reseau]
+  const ailleurs = new Set([...changees, ...deplacees]);
+  const reseau = reseauDe({ graine, arrivees, changees: ailleurs, comptees });
+  const pilote = piloteDeLAnnee({ graine, arrivees, mesurees, changees: ailleurs });
+  const actes = [redaction, suites.redaction, vie.redaction, reunion.redaction, marque, reseau, pilote]
     .flatMap((redigee) => redigee.actes)
     .map((acte, rang) => ({ acte, rang }))
     .sort((a, b) => (a.acte.jour === b.acte.jour ? a.rang - b.rang : a.acte.jour < b.acte.jour ? -1 : 1))
@@ -67,5 +70,5 @@ export const planDe = (graine: number, nombre: number): Plan => {
   const exploitants = [...entreprises, ...marque.entreprises].flatMap(({ exploitant }) =>
     exploitant ? [exploitant] : [],
   );
-  return { graine, personnes: [...exploitants, ...reseau.personnes], actes };
+  return { graine, personnes: [...exploitants, ...reseau.personnes, ...pilote.personnes], actes };
 };

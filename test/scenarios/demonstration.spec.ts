@@ -133,6 +133,16 @@ describe('la démonstration', () => {
     expect(nombres.get('ContesterRealisation')).toBeGreaterThanOrEqual(15);
   });
 
+  it('compte deux cent soixante candidatures, quatorze sorties et soixante conventions dans l’année entière', () => {
+    const commandes = planDe(2017, 3_000).actes.map(({ commande }) => commande);
+    const nombre = (...noms: readonly string[]) =>
+      commandes.filter(({ constructor }) => noms.includes(constructor.name)).length;
+    expect(nombre('DemanderStatut')).toBe(260);
+    expect(nombre('QuitterStatut')).toBe(2);
+    expect(nombre('ConsignerConsultationCSE')).toBe(2 * 60);
+    expect([nombre('RefuserStatut'), nombre('RefuserConsentement')]).toEqual([20, 5]);
+  });
+
   it('met le réseau au travail : candidatures, absences, réponses, relances, labels', () => {
     const types = new Set(faits.map(({ type }) => type));
     for (const type of [
@@ -189,6 +199,16 @@ describe('la démonstration', () => {
     expect(new Set(refus)).toEqual(new Set(['credits-insuffisants']));
   });
 
+  it('remplit la cohorte, fait avancer la liste à chaque sortie, et prête des salariés', () => {
+    const [ouverte] = donneesDe('ExperimentationOuverte.v1');
+    const numeros = donneesDe('EntrepriseAdmise.v1').map(({ numero }) => numero);
+    expect(donneesDe('EntrepriseAdmise.v1')).toHaveLength(Number(ouverte?.places));
+    expect(new Set(numeros).size).toBe(Number(ouverte?.places));
+    expect([donneesDe('EntrepriseSortie.v1').length, donneesDe('EntreprisePromue.v1').length]).toEqual([1, 1]);
+    expect(donneesDe('PretCommence.v1').length).toBeGreaterThan(0);
+    expect(donneesDe('RetourAuPosteConstate.v1').length).toBeGreaterThan(0);
+  });
+
   it('s’arrête aux jours où un acte est prévu ou une échéance arrive, et à eux seuls', () => {
     const prevus = planDe(GRAINE, ENTREPRISES).actes.map(({ jour }) => jour);
     const plusTard = (type: string, date: string, delais: readonly number[]) =>
@@ -200,6 +220,9 @@ describe('la démonstration', () => {
       ...plusTard('DevisAccepte.v1', 'expireLe', [1]),
       ...plusTard('RealisationDeclaree.v1', 'reponseAvantLe', [1]),
     ];
+    const duPilote = donneesDe('PretCommence.v1').map(({ contenu }) =>
+      ajouterDesJours((contenu as { readonly au: string }).au, 1),
+    );
     const echeances = [
       ...donneesDe('PropositionValidee.v1').map(({ expireLe }) => expireLe),
       ...[...donneesDe('CandidatureDeposee.v1'), ...donneesDe('PreuveApportee.v1')].map(({ silenceLe }) => silenceLe),
@@ -207,7 +230,7 @@ describe('la démonstration', () => {
     ]
       .filter((dernier) => dernier !== null)
       .map((dernier) => ajouterDesJours(dernier as string, 1));
-    const attendus = [...prevus, ...echeances, ...duReseau].filter((jour) => jour <= DERNIER_JOUR);
+    const attendus = [...prevus, ...echeances, ...duReseau, ...duPilote].filter((jour) => jour <= DERNIER_JOUR);
     expect(jours).toEqual([...new Set(attendus)].sort());
   });
 });

@@ -34,3 +34,22 @@ export {
   type QuotaLu,
 } from './read-models/experimentations/cohorte.decompte';
 export { MOUVEMENTS_DE_LA_COHORTE, type MouvementsDuMois } from './read-models/candidatures/mouvements.decompte';
+export { OuvrirExperimentation } from './experimentation/ouvrir-experimentation/ouvrir-experimentation';
+export { DemarrerExperimentation } from './experimentation/demarrer-experimentation/demarrer-experimentation';
+export { DemanderStatut } from './statut-pme-digitale/demander-statut/demander-statut';
+export { PrononcerAdmissibilite } from './statut-pme-digitale/prononcer-admissibilite/prononcer-admissibilite';
+export { RefuserStatut } from './statut-pme-digitale/refuser-statut/refuser-statut';
+export { QuitterStatut } from './statut-pme-digitale/quitter-statut/quitter-statut';
+export { MettreFinAuStatut } from './statut-pme-digitale/mettre-fin-au-statut/mettre-fin-au-statut';
+export { SuspendreStatut } from './statut-pme-digitale/suspendre-statut/suspendre-statut';
+export { RetablirStatut } from './statut-pme-digitale/retablir-statut/retablir-statut';
+export { RedigerConvention } from './convention-pret/rediger-convention/rediger-convention';
+export { ModifierContenu } from './convention-pret/modifier-contenu/modifier-contenu';
+export { ConsignerConsultationCSE } from './convention-pret/consigner-consultation-cse/consigner-consultation-cse';
+export { SignerAvenant } from './convention-pret/signer-avenant/signer-avenant';
+export { SignerConvention } from './convention-pret/signer-convention/signer-convention';
+export { CommencerPret } from './convention-pret/commencer-pret/commencer-pret';
+export { SuspendrePret } from './convention-pret/suspendre-pret/suspendre-pret';
+export { ReprendrePret } from './convention-pret/reprendre-pret/reprendre-pret';
+export { RomprePret } from './convention-pret/rompre-pret/rompre-pret';
+export { ConstaterRetour } from './convention-pret/constater-retour/constater-retour';

@@ -23,7 +23,7 @@ const REFUSEE_SUR = 13;
 const RETIREE_SUR = 90;
 
 /** 260 for the whole year. */
-export const candidaturesPour = (entreprises: number): number => Math.max(10, Math.round((entreprises * 260) / 3_000));
+const candidaturesPour = (entreprises: number): number => Math.max(10, Math.round((entreprises * 260) / 3_000));
 
 /** The first companies that said their size and go on, in the order in which they came. */
 export const candidatesPossibles = (

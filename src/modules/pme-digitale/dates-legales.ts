@@ -2,6 +2,7 @@ import type { LegalDates } from '#libs/event-sourcing';
 import type { ExperimentationEvent } from './experimentation/experimentation.events';
 import type { StatutPmeDigitaleEvent } from './statut-pme-digitale/statut-pme-digitale.events';
 import type { ConventionPretEvent } from './convention-pret/convention-pret.events';
+import type { RelevePretEvent } from './releve-pret/releve-pret.events';
 import type { SalariePreteEvent } from './salarie-prete/salarie-prete.events';
 
 export const DATES_DE_L_EXPERIMENTATION: LegalDates<ExperimentationEvent> = {
@@ -54,4 +55,11 @@ export const DATES_DES_CONVENTIONS_DE_PRET: LegalDates<ConventionPretEvent | Sal
   'PartDeSalarieReservee.v1': 'reserveeLe',
   'PartDeSalarieIndisponible.v1': 'constateLe',
   'PartDeSalarieLiberee.v1': 'libereeLe',
+};
+
+export const DATES_DES_RELEVES_DE_PRET: LegalDates<RelevePretEvent> = {
+  'RelevePretSaisi.v1': 'saisiLe',
+  'RelevePretValide.v1': 'valideLe',
+  'RelevePretConteste.v1': 'contesteLe',
+  'RelevePretRectifie.v1': 'saisiLe',
 };

@@ -15,8 +15,8 @@ export { ConstaterEcheanceDuPret } from './convention-pret/constater-echeance-du
 export { conventionPret, type ConventionPret, type Lien } from './convention-pret/convention-pret';
 export type { Contenu } from './convention-pret/contenu';
 export { conventionConnue } from './convention-pret/suite-de-la-convention';
-export { DATES_DES_CONVENTIONS_DE_PRET } from './dates-legales';
-export { LIBELLES_DES_CONVENTIONS_DE_PRET } from './libelles';
+export { DATES_DES_CONVENTIONS_DE_PRET, DATES_DES_RELEVES_DE_PRET } from './dates-legales';
+export { LIBELLES_DES_CONVENTIONS_DE_PRET, LIBELLES_DES_RELEVES_DE_PRET } from './libelles';
 export { lienPresente, statutDuLien, type StatutDuLien } from './convention-pret/lien';
 export { EmettreLienDuSalarie } from './convention-pret/emettre-lien-du-salarie/emettre-lien-du-salarie';
 export { RecueillirConsentement } from './convention-pret/recueillir-consentement/recueillir-consentement';
@@ -25,6 +25,7 @@ export { RetirerConsentement } from './convention-pret/retirer-consentement/reti
 export { RefuserPartDeTemps } from './convention-pret/refuser-part-de-temps/refuser-part-de-temps';
 export { LibererPartDuSalarie } from './salarie-prete/liberer-part-du-salarie/liberer-part-du-salarie';
 export { ReserverPartDuSalarie } from './salarie-prete/reserver-part-du-salarie/reserver-part-du-salarie';
+export type * from './releve-pret/releve-pret.events';
 export { LIBELLES_DES_SECTEURS } from './secteurs';
 export { LIBELLES_DES_TAILLES } from './tailles';
 export {

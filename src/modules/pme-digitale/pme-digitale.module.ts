@@ -29,6 +29,11 @@ import { RomprePretController } from './convention-pret/rompre-pret/rompre-pret.
 import { SignerAvenantController } from './convention-pret/signer-avenant/signer-avenant.controller';
 import { SignerConventionController } from './convention-pret/signer-convention/signer-convention.controller';
 import { SuspendrePretController } from './convention-pret/suspendre-pret/suspendre-pret.controller';
+import { ContesterRelevePretController } from './releve-pret/contester-releve-pret/contester-releve-pret.controller';
+import { RectifierRelevePretController } from './releve-pret/rectifier-releve-pret/rectifier-releve-pret.controller';
+import { ACTES_DU_RELEVE_DE_PRET } from './releve-pret/releve-pret.acts';
+import { SaisirRelevePretController } from './releve-pret/saisir-releve-pret/saisir-releve-pret.controller';
+import { ValiderRelevePretController } from './releve-pret/valider-releve-pret/valider-releve-pret.controller';
 import { ACTES_DU_SALARIE_PRETE } from './salarie-prete/salarie-prete.acts';
 
 const CONTROLEURS_DE_LA_COHORTE = [
@@ -63,12 +68,26 @@ const CONTROLEURS_DE_LA_CONVENTION = [
   ConstaterRetourController,
 ];
 
+const CONTROLEURS_DU_RELEVE_DE_PRET = [
+  SaisirRelevePretController,
+  ValiderRelevePretController,
+  ContesterRelevePretController,
+  RectifierRelevePretController,
+];
+
 @Module({
   controllers: [
     ...CONTROLEURS_DE_LA_COHORTE,
     ...CONTROLEURS_DE_LA_CONVENTION,
+    ...CONTROLEURS_DU_RELEVE_DE_PRET,
     ...READ_MODELS.map(({ questions }) => questions),
   ],
-  providers: [...ACTES_DE_L_EXPERIMENTATION, ...ACTES_DU_STATUT, ...ACTES_DE_LA_CONVENTION, ...ACTES_DU_SALARIE_PRETE],
+  providers: [
+    ...ACTES_DE_L_EXPERIMENTATION,
+    ...ACTES_DU_STATUT,
+    ...ACTES_DE_LA_CONVENTION,
+    ...ACTES_DU_SALARIE_PRETE,
+    ...ACTES_DU_RELEVE_DE_PRET,
+  ],
 })
 export class PmeDigitaleModule {}

@@ -4,9 +4,12 @@ import { ExperimentationsController } from './experimentations/experimentations.
 import { experimentations } from './experimentations/experimentations.projection';
 import { ConventionsController } from './conventions/conventions.controller';
 import { conventions } from './conventions/conventions.projection';
+import { RelevesDePretController } from './releves-de-pret/releves-de-pret.controller';
+import { relevesDePret } from './releves-de-pret/releves-de-pret.projection';
 
 export const READ_MODELS = [
   { projection: experimentations, questions: ExperimentationsController },
   { projection: candidatures, questions: CandidaturesPmeController },
   { projection: conventions, questions: ConventionsController },
+  { projection: relevesDePret, questions: RelevesDePretController },
 ];

@@ -322,7 +322,7 @@ describe('le document OpenAPI', () => {
       for (const etape of ETAPES_DES_PRETS) await prets.faire(etape);
     });
 
-    it('relèvent un mois de prêt', async () => {
+    it('relèvent un mois de prêt, et l’amortissent', async () => {
       await envoyerLesReleves(programme, exemple);
     });
 

@@ -82,6 +82,14 @@ export class PretCommence {
     await this.region.equipe.comptable.faire(`${this.amortissement}/paiement`, { reference });
   }
 
+  /** The proof file, as a browser prints it. */
+  async dossierDePreuve(url: string, { jeton }: Appelant): Promise<{ readonly status: number; readonly html: string }> {
+    const headers = { accept: 'text/html', authorization: `Bearer ${jeton}` };
+    const reponse = await fetch(`${url}/conventions-de-pret/${this.conventionId}/dossier-de-preuve`, { headers });
+    // Amounts are written with spaces of several kinds.
+    return { status: reponse.status, html: (await reponse.text()).replaceAll(/[\u00a0\u202f]/g, ' ') };
+  }
+
   async code(qui: Appelant, chemin: string, corps: object): Promise<unknown> {
     return (await qui.agir(chemin, corps)).body.code;
   }

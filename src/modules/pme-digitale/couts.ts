@@ -1,3 +1,5 @@
+import { enEuros } from '#libs/france';
+
 /** What the employer pays for the month of a loan, in cents: all that the law lets it invoice (L8241-1), and nothing more. */
 export interface Couts {
   readonly salairesCentimes: number;
@@ -32,4 +34,11 @@ export const amortir = (
   const montantCentimes = Math.min(partCentimes, plafondCentimes, resteCentimes);
   if (montantCentimes === partCentimes) return { montantCentimes, plafonnePar: null };
   return { montantCentimes, plafonnePar: montantCentimes === resteCentimes ? 'cout-restant' : 'plafond-du-mois' };
+};
+
+/** The lawful maximum of an invoice, worked out, and the invoice. */
+export const calculDuMaximum = (couts: Couts, factureCentimes: number): string => {
+  const { salairesCentimes, chargesCentimes, fraisCentimes } = couts;
+  const somme = `salaires ${enEuros(salairesCentimes)} + charges ${enEuros(chargesCentimes)} + frais ${enEuros(fraisCentimes)}`;
+  return `${somme} = ${enEuros(totalDe(couts))} au plus ; facturé : ${enEuros(factureCentimes)}`;
 };

@@ -1,4 +1,10 @@
 import { Module } from '@nestjs/common';
+import { ACTES_DE_L_AMORTISSEMENT } from './amortissement/amortissement.acts';
+import { DemanderAmortissementController } from './amortissement/demander-amortissement/demander-amortissement.controller';
+import { PayerAmortissementController } from './amortissement/payer-amortissement/payer-amortissement.controller';
+import { RecouvrerTropPercuController } from './amortissement/recouvrer-trop-percu/recouvrer-trop-percu.controller';
+import { RefuserAmortissementController } from './amortissement/refuser-amortissement/refuser-amortissement.controller';
+import { RetenirAmortissementController } from './amortissement/retenir-amortissement/retenir-amortissement.controller';
 import { CloreExperimentationController } from './experimentation/clore-experimentation/clore-experimentation.controller';
 import { DemarrerExperimentationController } from './experimentation/demarrer-experimentation/demarrer-experimentation.controller';
 import { EvaluerExperimentationController } from './experimentation/evaluer-experimentation/evaluer-experimentation.controller';
@@ -75,11 +81,20 @@ const CONTROLEURS_DU_RELEVE_DE_PRET = [
   RectifierRelevePretController,
 ];
 
+const CONTROLEURS_DE_L_AMORTISSEMENT = [
+  DemanderAmortissementController,
+  RetenirAmortissementController,
+  RefuserAmortissementController,
+  PayerAmortissementController,
+  RecouvrerTropPercuController,
+];
+
 @Module({
   controllers: [
     ...CONTROLEURS_DE_LA_COHORTE,
     ...CONTROLEURS_DE_LA_CONVENTION,
     ...CONTROLEURS_DU_RELEVE_DE_PRET,
+    ...CONTROLEURS_DE_L_AMORTISSEMENT,
     ...READ_MODELS.map(({ questions }) => questions),
   ],
   providers: [
@@ -88,6 +103,7 @@ const CONTROLEURS_DU_RELEVE_DE_PRET = [
     ...ACTES_DE_LA_CONVENTION,
     ...ACTES_DU_SALARIE_PRETE,
     ...ACTES_DU_RELEVE_DE_PRET,
+    ...ACTES_DE_L_AMORTISSEMENT,
   ],
 })
 export class PmeDigitaleModule {}

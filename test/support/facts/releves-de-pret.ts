@@ -7,6 +7,7 @@ export const fait = factsOf<Fait>();
 
 /** The statement of September of the loan of the examples. */
 export const { conventionId, mois, saisiPar: preteurId } = fait('RelevePretSaisi.v1')().data;
+export const { validePar: utilisateurId } = fait('RelevePretValide.v1')().data;
 
 export const SAISI = [fait('RelevePretSaisi.v1')()];
 export const VALIDE = [...SAISI, fait('RelevePretValide.v1')()];

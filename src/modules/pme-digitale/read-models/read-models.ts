@@ -1,3 +1,5 @@
+import { AmortissementsController } from './amortissements/amortissements.controller';
+import { amortissements } from './amortissements/amortissements.projection';
 import { CandidaturesPmeController } from './candidatures/candidatures.controller';
 import { candidatures } from './candidatures/candidatures.projection';
 import { ExperimentationsController } from './experimentations/experimentations.controller';
@@ -12,4 +14,5 @@ export const READ_MODELS = [
   { projection: candidatures, questions: CandidaturesPmeController },
   { projection: conventions, questions: ConventionsController },
   { projection: relevesDePret, questions: RelevesDePretController },
+  { projection: amortissements, questions: AmortissementsController },
 ];

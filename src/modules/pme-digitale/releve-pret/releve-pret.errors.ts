@@ -67,7 +67,7 @@ export const LigneDeFactureInterdite = refusal(
   'ligne-de-facture-interdite',
   (code: string) =>
     `La ligne « ${code} » ne se facture pas : un prêt ne facture que salaires, charges et frais professionnels (L8241-1), sans forfait ni frais de gestion. Retirez-la.`,
-  { details: (code: string) => ({ code }) },
+  { details: (code: string) => ({ ligne: code }) },
 );
 
 export const LigneDeFactureRepetee = refusal(
@@ -94,7 +94,7 @@ export const LigneAuDelaDeSonCout = refusal(
   'ligne-au-dela-de-son-cout',
   (code: string, coutCentimes: number) =>
     `La ligne « ${code} » dépasse ce qui a été payé (${enEuros(coutCentimes)}) : facturez chaque coût sur sa ligne.`,
-  { details: (code: string, coutCentimes: number) => ({ code, coutCentimes }) },
+  { details: (code: string, coutCentimes: number) => ({ ligne: code, coutCentimes }) },
 );
 
 export const FactureSousLeMaximum = refusal(

@@ -74,10 +74,7 @@ export type RelevePretConteste = DomainEvent<
 /** Another statement of the month. It takes the place of the one before, whose facts stay, and is validated anew. */
 export type RelevePretRectifie = DomainEvent<
   'RelevePretRectifie.v1',
-  Designe &
-    Societes &
-    Montants &
-    Termes & { rangRemplace: number; remplaceValide: boolean; saisiPar: string; saisiLe: string }
+  Designe & Societes & Montants & Termes & { rangRemplace: number; saisiPar: string; saisiLe: string }
 >;
 
 export type RelevePretEvent = RelevePretSaisi | RelevePretValide | RelevePretConteste | RelevePretRectifie;

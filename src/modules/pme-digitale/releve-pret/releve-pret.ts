@@ -14,6 +14,8 @@ export type Releve = RelevePretSaisi['data'] & {
 export interface RelevesDuPret {
   readonly conventionId: string;
   readonly parMois: Readonly<Record<string, Releve>>;
+  /** The newest one that was validated of each month, whatever replaced it since. */
+  readonly valides: Readonly<Record<string, Releve>>;
 }
 
 const SAISI = { etat: 'saisi', validePar: null, contestation: null } as const;
@@ -22,7 +24,11 @@ const poser = (
   releves: RelevesDuPret | null,
   { conventionId, mois }: { conventionId: string; mois: string },
   releve: Releve,
-): RelevesDuPret => ({ conventionId, parMois: { ...releves?.parMois, [mois]: releve } });
+): RelevesDuPret => ({
+  conventionId,
+  parMois: { ...releves?.parMois, [mois]: releve },
+  valides: { ...releves?.valides, ...(releve.etat === 'valide' && { [mois]: releve }) },
+});
 
 const changer = (
   releves: RelevesDuPret | null,
@@ -38,7 +44,7 @@ const evolve = (releves: RelevesDuPret | null, event: RelevePretEvent): RelevesD
     case 'RelevePretSaisi.v1':
       return poser(releves, event.data, { ...event.data, ...SAISI });
     case 'RelevePretRectifie.v1': {
-      const { rangRemplace: _, remplaceValide: __, ...saisie } = event.data;
+      const { rangRemplace: _, ...saisie } = event.data;
       return poser(releves, event.data, { ...saisie, ...SAISI });
     }
     case 'RelevePretValide.v1':

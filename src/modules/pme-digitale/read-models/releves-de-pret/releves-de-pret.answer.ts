@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { enEuros } from '#libs/france';
+import { calculDuMaximum } from '../../couts';
 import { LigneReleveDePret } from './releves-de-pret.entity';
 import { ETATS_DE_RELEVE_DE_PRET } from './releves-de-pret.etats';
 
@@ -34,14 +34,13 @@ export class NombreDeRelevesDePret {
 const SUITES: Readonly<Record<LigneReleveDePret['etat'], string | null>> = {
   saisi: 'Utilisatrice : valider le relevé, ou le contester.',
   conteste: 'Prêteuse : rectifier le relevé.',
-  valide: 'Bénéficiaire de l’amortissement : le demander ; prêteuse : rectifier le relevé s’il est inexact.',
+  valide:
+    'Bénéficiaire de l’amortissement : le demander, si ce n’est fait ; prêteuse : rectifier le relevé s’il est inexact.',
   remplace: null,
 };
 
-const calculDe = ({ salairesCentimes, chargesCentimes, fraisCentimes, ...ligne }: LigneReleveDePret): string => {
-  const couts = `salaires ${enEuros(salairesCentimes)} + charges ${enEuros(chargesCentimes)} + frais ${enEuros(fraisCentimes)}`;
-  return `${couts} = ${enEuros(ligne.maximumCentimes)} au plus ; facturé : ${enEuros(ligne.factureCentimes)}`;
-};
-
 export const suivre = (ligne: LigneReleveDePret): ReleveDePretSuivi =>
-  Object.assign(new ReleveDePretSuivi(), ligne, { calcul: calculDe(ligne), suite: SUITES[ligne.etat] });
+  Object.assign(new ReleveDePretSuivi(), ligne, {
+    calcul: calculDuMaximum(ligne, ligne.factureCentimes),
+    suite: SUITES[ligne.etat],
+  });

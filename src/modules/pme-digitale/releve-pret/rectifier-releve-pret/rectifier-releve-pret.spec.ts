@@ -26,7 +26,7 @@ describe('rectifier un relevé de prêt', () => {
         .then(rectifie());
     given(...VALIDE)
       .when(elleRectifie())
-      .then(rectifie({ remplaceValide: true }));
+      .then(rectifie());
     given(...RECTIFIE)
       .when(elleRectifie({ rangRemplace: 2, heuresCentiemes: 45_00 }))
       .then(rectifie({ rang: 3, rangRemplace: 2, heuresCentiemes: 45_00 }));

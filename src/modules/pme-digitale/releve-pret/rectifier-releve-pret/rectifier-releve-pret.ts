@@ -26,8 +26,5 @@ export const rectifier =
     if (releve.rang !== rangRemplace) throw new Refus.ReleveRemplace(releve.rang);
     if (meme) throw new Refus.RectificationSansChangement();
     const verifiee = verifierLaSaisie(saisie, convention, actor, at);
-    const remplaceValide = releve.etat === 'valide';
-    return [
-      { type: 'RelevePretRectifie.v1', data: { ...verifiee, rang: rangRemplace + 1, rangRemplace, remplaceValide } },
-    ];
+    return [{ type: 'RelevePretRectifie.v1', data: { ...verifiee, rang: rangRemplace + 1, rangRemplace } }];
   };

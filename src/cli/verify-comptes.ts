@@ -55,13 +55,12 @@ const readRows = async ({ engine }: ProgrammeContext) => {
   return { dossiers, enveloppes };
 };
 
-/** `npm run verify -- comptes`: files, services, envelopes and accounts agree, and the rows show what the facts say. */
+/** `npm run verify -- comptes`: files, services, amortisations, envelopes and accounts agree, and the rows show what the facts say. */
 export const checkAccounts = async (): Promise<Check[]> => {
   const checks: Check[] = [];
   await inProgramme(false, async (context) => {
     const { contradictionsAuRepos, contradictionsDeToujours } = await import('../audit/comptes/contradictions.js');
     const { comptesHorsPlafond, dossiersContredits, exceptions } = await import('../audit/comptes/exceptions.js');
-    const { montantsDAutresObjets } = await import('../audit/comptes/autres-objets.js');
     const { ecartsDesLignes } = await import('../audit/comptes/lignes.js');
     const { projectionStatuses } = await import('#libs/projections');
     // Positions before rows, and rows before facts: what is then at the last fact shows all of them.
@@ -83,13 +82,13 @@ export const checkAccounts = async (): Promise<Check[]> => {
     checks.push(
       toTell
         ? notCompared(
-            'comptes, dossiers et prestations',
+            'comptes, dossiers, prestations et amortissements',
             'des réactions attendent encore : lancez le programme, puis vérifiez à nouveau',
           )
         : checkOf(
-            'comptes, dossiers et prestations',
+            'comptes, dossiers, prestations et amortissements',
             contradictionsAuRepos(states),
-            'chaque somme est celle de ses dossiers et de ses prestations',
+            'chaque somme est celle de ses dossiers, de ses prestations et de ses amortissements',
           ),
     );
     checks.push(
@@ -115,7 +114,6 @@ export const checkAccounts = async (): Promise<Check[]> => {
       ...toSettle('comptes hors plafond', comptesHorsPlafond(states)),
       ...toSettle('versements hors plafond', exceptions(states)),
       ...toSettle('dossiers contredits', dossiersContredits(states)),
-      ...toSettle('montants qu’aucun dossier ni prestation ne porte', montantsDAutresObjets(states)),
     );
   });
   return checks;

@@ -1,5 +1,6 @@
 import type { Reaction } from '#libs/projections';
 import { quandAidesDeclareesVerifierCompte } from './quand-aides-declarees-verifier-compte';
+import { quandAmortissementAvanceTenirFinancement } from './quand-amortissement-avance-tenir-financement';
 import { quandConnecteurRepondAttribuerDemande } from './quand-connecteur-repond-attribuer-demande';
 import { quandConventionAvanceAttendreEcheance } from './quand-convention-avance-attendre-echeance';
 import { quandConventionAvanceEcrireAuSalarie } from './quand-convention-avance-ecrire-au-salarie';
@@ -18,6 +19,7 @@ import { quandMessageEnregistreEnvoyer } from './quand-message-enregistre-envoye
 import { quandPlafondDepasseSuspendreVersements } from './quand-plafond-depasse-suspendre-versements';
 import { quandPrestationAvancePrevenir } from './quand-prestation-avance-prevenir';
 import { quandPrestationAvanceTenirFinancement } from './quand-prestation-avance-tenir-financement';
+import { quandReleveDePretChangeRegulariserAmortissement } from './quand-releve-de-pret-change-regulariser-amortissement';
 import { quandStatutAvanceTenirLaCohorte } from './quand-statut-avance-tenir-la-cohorte';
 
 export const reactions: readonly Reaction[] = [
@@ -32,6 +34,8 @@ export const reactions: readonly Reaction[] = [
   quandLabellisationAvanceAttendreEcheance,
   quandLabellisationFinitRemettreDemandes,
   quandPrestationAvanceTenirFinancement,
+  quandAmortissementAvanceTenirFinancement,
+  quandReleveDePretChangeRegulariserAmortissement,
   quandConventionAvanceTenirPart,
   quandConventionAvanceAttendreEcheance,
   quandConventionAvanceEcrireAuSalarie,

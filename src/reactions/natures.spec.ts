@@ -34,13 +34,12 @@ describe('les réactions qui tiennent l’argent', () => {
   it.each(NATURES_D_OBJET)(
     'répondent une fois à ce qui est tenu pour un objet de leur nature, et à rien d’autre : %s',
     (nature) => {
-      const attendu = nature === 'amortissement' ? 0 : 1;
       const faits = tenusPour({ nature, id: objet.id });
-      expect(faits.map(reponses)).toEqual(faits.map(() => attendu));
+      expect(faits.map(reponses)).toEqual(faits.map(() => 1));
     },
   );
-  it('suspendent les dossiers et les prestations, parmi ce qui dépasse le plafond', () => {
+  it('suspendent les dossiers, les prestations et les amortissements, parmi ce qui dépasse le plafond', () => {
     const objets = NATURES_D_OBJET.map((nature) => ({ nature, id: objet.id }));
-    expect(reponses(fait('PlafondDepasse.v2')({ objets }))).toBe(2);
+    expect(reponses(fait('PlafondDepasse.v2')({ objets }))).toBe(3);
   });
 });

@@ -27,6 +27,7 @@ import { LIVES_OF_CONVENTIONS } from './streams-of-conventions';
 import { LIVES_OF_MONEY } from './streams-of-money';
 import { LIVES_OF_PME_DIGITALE } from './streams-of-pme-digitale';
 import { LIVES_OF_PRESTATIONS } from './streams-of-prestations';
+import { LIVES_OF_RELEVES_DE_PRET } from './streams-of-releves-de-pret';
 
 /** Lives of streams in which each fact changes the state: together they hold every event. */
 export const LIVES: readonly Life[] = [
@@ -56,6 +57,7 @@ export const LIVES: readonly Life[] = [
   ...LIVES_OF_PRESTATIONS,
   ...LIVES_OF_PME_DIGITALE,
   ...LIVES_OF_CONVENTIONS,
+  ...LIVES_OF_RELEVES_DE_PRET,
   lifeOf(groupes, faitDEntreprise('MembresRattaches.v1')(), faitDEntreprise('MembresDetaches.v1')()),
   lifeOf(dispositif, faitDAide('DispositifOuvert.v1')(), faitDAide('DispositifFerme.v1')()),
   lifeOf(dossierAide, ...CLOS),

@@ -2,6 +2,7 @@ import { COMMAND_HANDLER_METADATA } from '@nestjs/cqrs/dist/decorators/constants
 import { v7 as uuidv7 } from 'uuid';
 import { DEPOSE, dossierId } from '#facts/aides-regionales';
 import { fait as faitDEntreprise } from '#facts/entreprises';
+import { conventionId, DEMANDE, mois } from '#facts/amortissements';
 import { prestationId, PRESCRITE } from '#facts/prestations';
 import {
   authorize,
@@ -18,6 +19,8 @@ import { ACTES_DU_DOSSIER } from '../../src/modules/aides-regionales/dossier-aid
 import { dossierAide } from '../../src/modules/aides-regionales/dossier-aide/dossier-aide';
 import { ACTES_DE_LA_PRESTATION } from '../../src/modules/connecteurs/prestation/prestation.acts';
 import { prestation } from '../../src/modules/connecteurs/prestation/prestation';
+import { ACTES_DE_L_AMORTISSEMENT } from '../../src/modules/pme-digitale/amortissement/amortissement.acts';
+import { amortissement, idDAmortissement } from '../../src/modules/pme-digitale/amortissement/amortissement';
 import { ACTES_DU_LABEL } from '../../src/modules/marque-mission/label-entreprise/label-entreprise.acts';
 
 const SIREN = '552081317';
@@ -32,7 +35,12 @@ interface Handler {
 }
 type TypeDActe = (new (store: MemoryEventStore) => Handler) & { readonly name: string };
 
-const ACTES = [...ACTES_DU_DOSSIER, ...ACTES_DE_LA_PRESTATION, ...ACTES_DU_LABEL] as readonly unknown[] as TypeDActe[];
+const ACTES = [
+  ...ACTES_DU_DOSSIER,
+  ...ACTES_DE_LA_PRESTATION,
+  ...ACTES_DU_LABEL,
+  ...ACTES_DE_L_AMORTISSEMENT,
+] as readonly unknown[] as TypeDActe[];
 
 const contexte = (actor: Actor): CommandContext => {
   const commandId = uuidv7();
@@ -58,10 +66,13 @@ describe('qui a agi pour une entreprise', () => {
     await deposer(entreprise, SIREN, societe);
     await deposer(dossierAide, dossierId, DEPOSE);
     await deposer(prestation, prestationId, PRESCRITE);
+    await deposer(amortissement, idDAmortissement({ conventionId, mois }), DEMANDE);
   });
 
   const permis = (type: CommandType) =>
-    TIERS.map((actor) => new type({ siren: SIREN, dossierId, prestationId }, contexte(actor))).filter((command) => {
+    TIERS.map(
+      (actor) => new type({ siren: SIREN, dossierId, prestationId, conventionId, mois }, contexte(actor)),
+    ).filter((command) => {
       try {
         authorize(command);
         return true;

@@ -12,6 +12,7 @@ import {
 } from '../support/programme';
 import { CohorteDesExemples, ETAPES_DE_LA_COHORTE } from '../support/cohorte-des-exemples';
 import { ETAPES_DES_PRETS, PretsDesExemples } from '../support/prets-des-exemples';
+import { envoyerLesReleves, ETAPES_DES_RELEVES } from '../support/releves-des-exemples';
 import { ETAPES_DU_RESEAU, ReseauDesExemples } from '../support/reseau-des-exemples';
 import { until } from '../support/until';
 
@@ -321,6 +322,10 @@ describe('le document OpenAPI', () => {
       for (const etape of ETAPES_DES_PRETS) await prets.faire(etape);
     });
 
+    it('relèvent un mois de prêt, et l’amortissent', async () => {
+      await envoyerLesReleves(programme, exemple);
+    });
+
     it('ferment le dispositif', async () => {
       await coller('fermeture');
     });
@@ -431,6 +436,7 @@ describe('le document OpenAPI', () => {
         ...new Set(ETAPES_DU_RESEAU.map(({ chemin }) => chemin)),
         ...new Set(ETAPES_DE_LA_COHORTE.map(({ chemin }) => chemin)),
         ...ETAPES_DES_PRETS.map(({ chemin }) => chemin),
+        ...ETAPES_DES_RELEVES.map(([, chemin]) => chemin),
         ...Object.values(TOUS).map(([, chemin]) => chemin),
       ];
       expect(

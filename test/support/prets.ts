@@ -42,8 +42,14 @@ export class Prets {
     readonly utilisatrice: Appelant,
   ) {}
 
-  static async ouvrir(programme: Programme, smtp: ServeurSmtp | undefined, region: Region): Promise<Prets> {
-    const cohorte = await Cohorte.ouvrir(programme, region);
+  /** `code`: that of their cohort, another one for each pair of companies. */
+  static async ouvrir(
+    programme: Programme,
+    smtp: ServeurSmtp | undefined,
+    region: Region,
+    code?: string,
+  ): Promise<Prets> {
+    const cohorte = await Cohorte.ouvrir(programme, region, { ...(code !== undefined && { code }) });
     const membre = async () => (await cohorte.repondue()).dirigeante;
     return new Prets(programme, smtp, region, await membre(), await membre());
   }

@@ -3,6 +3,7 @@ import type { Prestation } from '#modules/connecteurs';
 import { cleDObjet, objetDeLaCle, prestationDe } from '#modules/objets';
 import { compteTenant } from './compte-tenant';
 import type { Etats } from './etats';
+import { Sommes } from './sommes';
 
 const connues = ({ prestations }: Etats): readonly (readonly [string, Prestation])[] =>
   [...prestations].flatMap(([id, prestation]) => (prestation ? [[id, prestation] as const] : []));
@@ -19,23 +20,6 @@ export const paiementsContredits = (etats: Etats): readonly string[] =>
     if (suspendue) phrases.push('payée alors que son paiement est suspendu');
     return phrases.map((phrase) => `prestation ${id} : ${phrase}`);
   });
-
-/** Amounts by what holds them and for what: an envelope or an account, a reservation or what followed from it. */
-class Sommes {
-  private readonly parTenue = new Map<string, number>();
-
-  ajouter(tenue: string, montantCentimes: number): void {
-    this.parTenue.set(tenue, this.de(tenue) + montantCentimes);
-  }
-
-  de(tenue: string): number {
-    return this.parTenue.get(tenue) ?? 0;
-  }
-
-  get tenues(): readonly string[] {
-    return [...this.parTenue.keys()];
-  }
-}
 
 const RESERVE = ['en-cours', 'realisee', 'contestee', 'confirmee'];
 const OCTROYE = ['certifiee', 'payee'];

@@ -2,11 +2,12 @@ import type { DomainEvent } from '#libs/event-sourcing';
 import { estAccorde, verseCentimes, type DossierAide, type DossierAideEvent } from '#modules/aides-regionales';
 import { cleInitiale, type CompteDeMinimisEvent } from '#modules/entreprises';
 import type { PrestationPayee } from '#modules/connecteurs';
+import { objetIdDe, type AmortissementPaye } from '#modules/pme-digitale';
 import { cleDObjet, dossierAideDe, objetDeLaCle, type Objet } from '#modules/objets';
 
-type Fait = DossierAideEvent | PrestationPayee | CompteDeMinimisEvent;
+type Fait = DossierAideEvent | PrestationPayee | AmortissementPaye | CompteDeMinimisEvent;
 
-/** A payment recorded while the account already said that the aid of its file or service was over the ceiling. */
+/** A payment recorded while the account already said that the aid that it pays was over the ceiling. */
 export interface VersementHorsPlafond {
   readonly objet: Objet;
   readonly reference: string | null;
@@ -33,7 +34,7 @@ export class Chronologie {
   readonly versesDeTrop = new Map<string, number>();
   readonly declarees = new Map<string, AideDeclaree>();
 
-  /** Those whose file or service is over the ceiling still. */
+  /** Those whose object is over the ceiling still. */
   get versementsHorsPlafond(): readonly VersementHorsPlafond[] {
     return this.versements;
   }
@@ -65,6 +66,16 @@ export class Chronologie {
       case 'PrestationPayee.v1': {
         const { prestationId: id, reference, montantCentimes, payeeLe } = fait.data;
         this.verser({ objet: { nature: 'prestation', id }, reference, montantCentimes, payeeLe });
+        break;
+      }
+      case 'AmortissementPaye.v1': {
+        const { reference, montantCentimes, payeLe: payeeLe } = fait.data;
+        this.verser({
+          objet: { nature: 'amortissement', id: objetIdDe(fait.data) },
+          reference,
+          montantCentimes,
+          payeeLe,
+        });
         break;
       }
       case 'AidesAnterieuresDeclarees.v1':

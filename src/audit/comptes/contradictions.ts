@@ -18,6 +18,7 @@ import {
 } from '#modules/entreprises';
 import { cleDObjet, dossierAideDe, dossierDe, objetDeLaCle } from '#modules/objets';
 import { argentContredit } from './argent-des-dossiers';
+import { amortissementsContredits, amortissementsMalPayes } from './argent-des-amortissements';
 import { paiementsContredits, prestationsContredites } from './argent-des-prestations';
 import { compteTenant } from './compte-tenant';
 import { declarationsContredites } from './declarations-contredites';
@@ -75,6 +76,7 @@ const depassementsTus = (comptes: Etats['comptes']): Contradictions =>
 export const contradictionsDeToujours = (etats: Etats): Contradictions => [
   ...argentContredit(etats),
   ...paiementsContredits(etats),
+  ...amortissementsMalPayes(etats),
   ...[...etats.enveloppes].flatMap(([id, enveloppe]) =>
     si(
       disponible(enveloppe) < 0,
@@ -178,6 +180,7 @@ export const contradictionsAuRepos = (etats: Etats): Contradictions => {
     ...deChaqueEnveloppe,
     ...deChaqueCompte,
     ...prestationsContredites(etats),
+    ...amortissementsContredits(etats),
     ...partsContredites(etats),
     ...reservationsContredites(etats),
     ...declarationsContredites(etats),

@@ -12,6 +12,7 @@ import {
   type Groupes,
   type PartCedee,
 } from '#modules/entreprises';
+import { amortissement, relevePret, type AmortissementDuMois, type RelevesDuPret } from '#modules/pme-digitale';
 import { Chronologie } from './chronologie';
 
 /** The present state of each stream of one kind, by its id, as facts make it. */
@@ -35,6 +36,8 @@ export class Etats {
   private readonly flux = {
     dossiers: new Flux<DossierAide>(dossierAide),
     prestations: new Flux<Prestation | null>(prestation),
+    releves: new Flux<RelevesDuPret | null>(relevePret),
+    amortissements: new Flux<AmortissementDuMois | null>(amortissement),
     enveloppes: new Flux<Enveloppe>(enveloppe),
     comptes: new Flux<CompteDeMinimis>(compteDeMinimis),
     groupes: new Flux<Groupes>(groupes),
@@ -43,6 +46,8 @@ export class Etats {
 
   readonly dossiers: ReadonlyMap<string, DossierAide> = this.flux.dossiers.parId;
   readonly prestations: ReadonlyMap<string, Prestation | null> = this.flux.prestations.parId;
+  readonly releves: ReadonlyMap<string, RelevesDuPret | null> = this.flux.releves.parId;
+  readonly amortissements: ReadonlyMap<string, AmortissementDuMois | null> = this.flux.amortissements.parId;
   readonly enveloppes: ReadonlyMap<string, Enveloppe> = this.flux.enveloppes.parId;
   readonly comptes: ReadonlyMap<string, CompteDeMinimis> = this.flux.comptes.parId;
 

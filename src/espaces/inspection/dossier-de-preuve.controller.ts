@@ -5,6 +5,7 @@ import { AskedBy, AskedUnder, PersonalPage, UuidParameter } from '#libs/http';
 import { lecture } from '#modules/habilitations';
 import { conventionConnue, conventionPret } from '#modules/pme-digitale';
 import type { Vue } from '../vue';
+import { lireLesMois } from './mois-de-preuve';
 import { ligneDePreuve } from './ligne-de-preuve';
 import { pageDuDossierDePreuve } from './dossier-de-preuve.page';
 
@@ -27,6 +28,7 @@ export class DossierDePreuveController {
     return pageDuDossierDePreuve(
       convention,
       faits.map((fait) => ligneDePreuve(fait, entreprises)),
+      await lireLesMois(this.store, conventionId, entreprises),
     );
   }
 }

@@ -1,8 +1,9 @@
-import { communeDe, enFrancais } from '#libs/france';
+import { communeDe, enFrancais, mois as enMots } from '#libs/france';
 import { Table, type Column } from '#libs/ui';
 import type { Contenu, ConventionPret } from '#modules/pme-digitale';
 import type { Vue } from '../vue';
 import type { LigneDePreuve } from './ligne-de-preuve';
+import type { LigneDuMois, MoisDePreuve } from './mois-de-preuve';
 
 const COLONNES: readonly Column<LigneDePreuve>[] = [
   { title: 'Fait', numeric: true, text: ({ rang }) => String(rang) },
@@ -12,6 +13,30 @@ const COLONNES: readonly Column<LigneDePreuve>[] = [
   { title: 'Enregistré le', text: ({ enregistreLe }) => enFrancais(enregistreLe) },
   { title: 'Empreinte du contenu (début)', text: ({ empreinte }) => empreinte?.slice(0, 12) ?? '' },
 ];
+
+const COLONNES_DU_MOIS: readonly Column<LigneDuMois>[] = [
+  { title: 'Date', text: ({ date }) => enFrancais(date) },
+  { title: 'Nature', prose: true, text: ({ libelle }) => libelle },
+  { title: 'Détail', prose: true, text: ({ detail }) => detail },
+  { title: 'Par', prose: true, text: ({ par }) => par },
+  { title: 'Enregistré le', text: ({ enregistreLe }) => enFrancais(enregistreLe) },
+];
+
+const Mois = ({ mois, releves, amortissement }: MoisDePreuve) => (
+  <>
+    <h3>{enMots(mois)}</h3>
+    <Table caption={`Relevés de ${enMots(mois)}, leurs réponses`} columns={COLONNES_DU_MOIS} rows={releves} />
+    {amortissement.length === 0 ? (
+      <p>Aucun amortissement public n’est demandé pour ce mois.</p>
+    ) : (
+      <Table
+        caption={`Amortissement public de ${enMots(mois)}, et ses paiements`}
+        columns={COLONNES_DU_MOIS}
+        rows={amortissement}
+      />
+    )}
+  </>
+);
 
 const Clauses = ({ contenu, empreinte }: { readonly contenu: Contenu; readonly empreinte: string }) => (
   <dl>
@@ -53,6 +78,7 @@ const Clauses = ({ contenu, empreinte }: { readonly contenu: Contenu; readonly e
 export const pageDuDossierDePreuve = (
   { redaction, etat, texte, enVigueur }: ConventionPret,
   faits: readonly LigneDePreuve[],
+  mois: readonly MoisDePreuve[],
 ): Vue => ({
   titre: 'Dossier de preuve d’un prêt de main-d’œuvre',
   contenu: (
@@ -65,6 +91,8 @@ export const pageDuDossierDePreuve = (
       <Clauses {...(enVigueur ?? texte)} />
       <h2>Faits</h2>
       <Table caption="Faits de la convention, du premier au dernier" columns={COLONNES} rows={faits} />
+      <h2>Relevés et amortissement</h2>
+      {mois.length === 0 ? <p>Aucun mois n’est encore relevé.</p> : mois.map((un) => <Mois key={un.mois} {...un} />)}
     </>
   ),
 });

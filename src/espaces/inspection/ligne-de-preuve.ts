@@ -1,6 +1,13 @@
 import type { RecordedEvent } from '#libs/event-sourcing';
 import { enregistrementDe } from '#modules/habilitations';
-import { DATES_DES_CONVENTIONS_DE_PRET, LIBELLES_DES_CONVENTIONS_DE_PRET } from '#modules/pme-digitale';
+import {
+  DATES_DES_AMORTISSEMENTS,
+  DATES_DES_CONVENTIONS_DE_PRET,
+  DATES_DES_RELEVES_DE_PRET,
+  LIBELLES_DES_AMORTISSEMENTS,
+  LIBELLES_DES_CONVENTIONS_DE_PRET,
+  LIBELLES_DES_RELEVES_DE_PRET,
+} from '#modules/pme-digitale';
 
 /** One fact of a loan, as an inspector reads it. */
 export interface LigneDePreuve {
@@ -15,6 +22,18 @@ export interface LigneDePreuve {
   readonly empreinte: string | null;
 }
 
+const DATES: Readonly<Record<string, string | null>> = {
+  ...DATES_DES_CONVENTIONS_DE_PRET,
+  ...DATES_DES_RELEVES_DE_PRET,
+  ...DATES_DES_AMORTISSEMENTS,
+};
+
+const LIBELLES: Readonly<Record<string, string>> = {
+  ...LIBELLES_DES_CONVENTIONS_DE_PRET,
+  ...LIBELLES_DES_RELEVES_DE_PRET,
+  ...LIBELLES_DES_AMORTISSEMENTS,
+};
+
 const DU_SALARIE: readonly string[] = [
   'ConsentementSalarieRecueilli.v1',
   'ConsentementSalarieRefuse.v1',
@@ -24,6 +43,8 @@ const DU_SALARIE: readonly string[] = [
 const AUTEURS: Readonly<Record<string, string>> = {
   'entreprise.dirigeant': 'dirigeant',
   'entreprise.mandataire': 'mandataire',
+  'region.instructeur': 'instructeur de la région',
+  'region.comptable': 'comptable de la région',
   systeme: 'programme',
 };
 
@@ -39,11 +60,11 @@ const texteOuRien = (valeur: unknown) => (typeof valeur === 'string' ? valeur : 
 /** `entreprises`: what each of the two is in the loan, by SIREN. */
 export const ligneDePreuve = (event: RecordedEvent, entreprises: Readonly<Record<string, string>>): LigneDePreuve => {
   const data = event.data as Readonly<Record<string, unknown>>;
-  const champ = (DATES_DES_CONVENTIONS_DE_PRET as Readonly<Record<string, string>>)[event.type] ?? '';
+  const champ = DATES[event.type] ?? '';
   const { enregistreLe } = enregistrementDe(event.metadata);
   return {
     rang: Number(event.revision) + 1,
-    libelle: (LIBELLES_DES_CONVENTIONS_DE_PRET as Readonly<Record<string, string>>)[event.type] ?? event.type,
+    libelle: LIBELLES[event.type] ?? event.type,
     date: texteOuRien(data[champ]) ?? enregistreLe,
     enregistreLe,
     par: auteurDe(event, entreprises),

@@ -14,6 +14,9 @@ export const dossierDe = ({ nature, id }: Objet): string | undefined => (nature 
 
 export const prestationDe = ({ nature, id }: Objet): string | undefined => (nature === 'prestation' ? id : undefined);
 
+export const amortissementDe = ({ nature, id }: Objet): string | undefined =>
+  nature === 'amortissement' ? id : undefined;
+
 // Accounts named aid files by this prefix before they held money for anything else.
 const PREFIXES: Readonly<Record<NatureDObjet, string>> = {
   'dossier-aide': 'dossier',

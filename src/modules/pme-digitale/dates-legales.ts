@@ -1,7 +1,9 @@
 import type { LegalDates } from '#libs/event-sourcing';
+import type { AmortissementEvent } from './amortissement/amortissement.events';
 import type { ExperimentationEvent } from './experimentation/experimentation.events';
 import type { StatutPmeDigitaleEvent } from './statut-pme-digitale/statut-pme-digitale.events';
 import type { ConventionPretEvent } from './convention-pret/convention-pret.events';
+import type { RelevePretEvent } from './releve-pret/releve-pret.events';
 import type { SalariePreteEvent } from './salarie-prete/salarie-prete.events';
 
 export const DATES_DE_L_EXPERIMENTATION: LegalDates<ExperimentationEvent> = {
@@ -54,4 +56,26 @@ export const DATES_DES_CONVENTIONS_DE_PRET: LegalDates<ConventionPretEvent | Sal
   'PartDeSalarieReservee.v1': 'reserveeLe',
   'PartDeSalarieIndisponible.v1': 'constateLe',
   'PartDeSalarieLiberee.v1': 'libereeLe',
+};
+
+export const DATES_DES_RELEVES_DE_PRET: LegalDates<RelevePretEvent> = {
+  'RelevePretSaisi.v1': 'saisiLe',
+  'RelevePretValide.v1': 'valideLe',
+  'RelevePretConteste.v1': 'contesteLe',
+  'RelevePretRectifie.v1': 'saisiLe',
+};
+
+export const DATES_DES_AMORTISSEMENTS: LegalDates<AmortissementEvent> = {
+  'AmortissementDemande.v1': 'demandeLe',
+  'AmortissementRetenu.v1': 'retenuLe',
+  'CreditsDAmortissementConfirmes.v1': 'confirmesLe',
+  'AmortissementAccorde.v1': 'accordeLe',
+  'FinancementDAmortissementRefuse.v1': 'refuseLe',
+  'AmortissementRefuse.v1': 'refuseLe',
+  'AmortissementCaduc.v1': 'caducLe',
+  'AmortissementPaye.v1': 'payeLe',
+  'AmortissementRegularise.v1': 'regulariseLe',
+  'TropPercuRecouvre.v1': 'recouvreLe',
+  'PaiementDAmortissementSuspendu.v1': 'suspenduLe',
+  'PaiementDAmortissementRepris.v1': 'reprisLe',
 };

@@ -15,8 +15,12 @@ export { ConstaterEcheanceDuPret } from './convention-pret/constater-echeance-du
 export { conventionPret, type ConventionPret, type Lien } from './convention-pret/convention-pret';
 export type { Contenu } from './convention-pret/contenu';
 export { conventionConnue } from './convention-pret/suite-de-la-convention';
-export { DATES_DES_CONVENTIONS_DE_PRET } from './dates-legales';
-export { LIBELLES_DES_CONVENTIONS_DE_PRET } from './libelles';
+export { DATES_DES_AMORTISSEMENTS, DATES_DES_CONVENTIONS_DE_PRET, DATES_DES_RELEVES_DE_PRET } from './dates-legales';
+export {
+  LIBELLES_DES_AMORTISSEMENTS,
+  LIBELLES_DES_CONVENTIONS_DE_PRET,
+  LIBELLES_DES_RELEVES_DE_PRET,
+} from './libelles';
 export { lienPresente, statutDuLien, type StatutDuLien } from './convention-pret/lien';
 export { EmettreLienDuSalarie } from './convention-pret/emettre-lien-du-salarie/emettre-lien-du-salarie';
 export { RecueillirConsentement } from './convention-pret/recueillir-consentement/recueillir-consentement';
@@ -25,6 +29,20 @@ export { RetirerConsentement } from './convention-pret/retirer-consentement/reti
 export { RefuserPartDeTemps } from './convention-pret/refuser-part-de-temps/refuser-part-de-temps';
 export { LibererPartDuSalarie } from './salarie-prete/liberer-part-du-salarie/liberer-part-du-salarie';
 export { ReserverPartDuSalarie } from './salarie-prete/reserver-part-du-salarie/reserver-part-du-salarie';
+export type * from './releve-pret/releve-pret.events';
+export { calculDuMaximum } from './couts';
+export { calculDeLAmortissement } from './amortissement/calcul';
+export { relevePret, type RelevesDuPret } from './releve-pret/releve-pret';
+export type * from './amortissement/amortissement.events';
+export { amortissement, idDAmortissement, payeCentimes, type AmortissementDuMois } from './amortissement/amortissement';
+export { demandeDeLObjet, objetIdDe, type DemandeDesignee } from './amortissement/designation';
+export { ConfirmerCreditsDAmortissement } from './amortissement/confirmer-credits-d-amortissement/confirmer-credits-d-amortissement';
+export { ConfirmerPlafondDAmortissement } from './amortissement/confirmer-plafond-d-amortissement/confirmer-plafond-d-amortissement';
+export { RefuserFinancementDAmortissement } from './amortissement/refuser-financement-d-amortissement/refuser-financement-d-amortissement';
+export { RegulariserAmortissement } from './amortissement/regulariser-amortissement/regulariser-amortissement';
+export { RendreAmortissementCaduc } from './amortissement/rendre-amortissement-caduc/rendre-amortissement-caduc';
+export { ReprendrePaiementDAmortissement } from './amortissement/reprendre-paiement-d-amortissement/reprendre-paiement-d-amortissement';
+export { SuspendrePaiementDAmortissement } from './amortissement/suspendre-paiement-d-amortissement/suspendre-paiement-d-amortissement';
 export { LIBELLES_DES_SECTEURS } from './secteurs';
 export { LIBELLES_DES_TAILLES } from './tailles';
 export {

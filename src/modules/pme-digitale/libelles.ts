@@ -1,6 +1,8 @@
 import type { ExperimentationEvent } from './experimentation/experimentation.events';
 import type { StatutPmeDigitaleEvent } from './statut-pme-digitale/statut-pme-digitale.events';
+import type { AmortissementEvent } from './amortissement/amortissement.events';
 import type { ConventionPretEvent } from './convention-pret/convention-pret.events';
+import type { RelevePretEvent } from './releve-pret/releve-pret.events';
 import type { SalariePreteEvent } from './salarie-prete/salarie-prete.events';
 
 const DE_L_EXPERIMENTATION: Readonly<Record<ExperimentationEvent['type'], string>> = {
@@ -57,8 +59,32 @@ export const LIBELLES_DES_CONVENTIONS_DE_PRET: Readonly<
   'PartDeSalarieLiberee.v1': 'Part de temps libérée',
 };
 
+export const LIBELLES_DES_RELEVES_DE_PRET: Readonly<Record<RelevePretEvent['type'], string>> = {
+  'RelevePretSaisi.v1': 'Relevé de prêt saisi',
+  'RelevePretValide.v1': 'Relevé de prêt validé',
+  'RelevePretConteste.v1': 'Relevé de prêt contesté',
+  'RelevePretRectifie.v1': 'Relevé de prêt rectifié',
+};
+
+export const LIBELLES_DES_AMORTISSEMENTS: Readonly<Record<AmortissementEvent['type'], string>> = {
+  'AmortissementDemande.v1': 'Amortissement demandé',
+  'AmortissementRetenu.v1': 'Amortissement retenu par la région',
+  'CreditsDAmortissementConfirmes.v1': 'Crédits d’amortissement confirmés',
+  'AmortissementAccorde.v1': 'Amortissement accordé',
+  'FinancementDAmortissementRefuse.v1': 'Financement d’amortissement refusé',
+  'AmortissementRefuse.v1': 'Amortissement refusé',
+  'AmortissementCaduc.v1': 'Demande d’amortissement caduque',
+  'AmortissementPaye.v1': 'Amortissement payé',
+  'AmortissementRegularise.v1': 'Amortissement régularisé',
+  'TropPercuRecouvre.v1': 'Amortissement payé en trop recouvré',
+  'PaiementDAmortissementSuspendu.v1': 'Paiement d’amortissement suspendu',
+  'PaiementDAmortissementRepris.v1': 'Paiement d’amortissement repris',
+};
+
 export const LIBELLES: Readonly<Record<string, string>> = {
   ...DE_L_EXPERIMENTATION,
   ...DU_STATUT,
   ...LIBELLES_DES_CONVENTIONS_DE_PRET,
+  ...LIBELLES_DES_RELEVES_DE_PRET,
+  ...LIBELLES_DES_AMORTISSEMENTS,
 };

@@ -2,11 +2,13 @@ import { experimentation } from './experimentation/experimentation';
 import { PmeDigitaleModule } from './pme-digitale.module';
 import { READ_MODELS } from './read-models/read-models';
 import { statutPmeDigitale } from './statut-pme-digitale/statut-pme-digitale';
+import { amortissement } from './amortissement/amortissement';
 import { conventionPret } from './convention-pret/convention-pret';
+import { relevePret } from './releve-pret/releve-pret';
 import { salariePrete } from './salarie-prete/salarie-prete';
 
 export const pmeDigitale = {
   nest: PmeDigitaleModule,
-  streams: [experimentation, statutPmeDigitale, conventionPret, salariePrete],
+  streams: [experimentation, statutPmeDigitale, conventionPret, salariePrete, relevePret, amortissement],
   projections: READ_MODELS.map(({ projection }) => projection),
 };

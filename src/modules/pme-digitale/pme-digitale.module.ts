@@ -1,4 +1,10 @@
 import { Module } from '@nestjs/common';
+import { ACTES_DE_L_AMORTISSEMENT } from './amortissement/amortissement.acts';
+import { DemanderAmortissementController } from './amortissement/demander-amortissement/demander-amortissement.controller';
+import { PayerAmortissementController } from './amortissement/payer-amortissement/payer-amortissement.controller';
+import { RecouvrerTropPercuController } from './amortissement/recouvrer-trop-percu/recouvrer-trop-percu.controller';
+import { RefuserAmortissementController } from './amortissement/refuser-amortissement/refuser-amortissement.controller';
+import { RetenirAmortissementController } from './amortissement/retenir-amortissement/retenir-amortissement.controller';
 import { CloreExperimentationController } from './experimentation/clore-experimentation/clore-experimentation.controller';
 import { DemarrerExperimentationController } from './experimentation/demarrer-experimentation/demarrer-experimentation.controller';
 import { EvaluerExperimentationController } from './experimentation/evaluer-experimentation/evaluer-experimentation.controller';
@@ -29,6 +35,11 @@ import { RomprePretController } from './convention-pret/rompre-pret/rompre-pret.
 import { SignerAvenantController } from './convention-pret/signer-avenant/signer-avenant.controller';
 import { SignerConventionController } from './convention-pret/signer-convention/signer-convention.controller';
 import { SuspendrePretController } from './convention-pret/suspendre-pret/suspendre-pret.controller';
+import { ContesterRelevePretController } from './releve-pret/contester-releve-pret/contester-releve-pret.controller';
+import { RectifierRelevePretController } from './releve-pret/rectifier-releve-pret/rectifier-releve-pret.controller';
+import { ACTES_DU_RELEVE_DE_PRET } from './releve-pret/releve-pret.acts';
+import { SaisirRelevePretController } from './releve-pret/saisir-releve-pret/saisir-releve-pret.controller';
+import { ValiderRelevePretController } from './releve-pret/valider-releve-pret/valider-releve-pret.controller';
 import { ACTES_DU_SALARIE_PRETE } from './salarie-prete/salarie-prete.acts';
 
 const CONTROLEURS_DE_LA_COHORTE = [
@@ -63,12 +74,36 @@ const CONTROLEURS_DE_LA_CONVENTION = [
   ConstaterRetourController,
 ];
 
+const CONTROLEURS_DU_RELEVE_DE_PRET = [
+  SaisirRelevePretController,
+  ValiderRelevePretController,
+  ContesterRelevePretController,
+  RectifierRelevePretController,
+];
+
+const CONTROLEURS_DE_L_AMORTISSEMENT = [
+  DemanderAmortissementController,
+  RetenirAmortissementController,
+  RefuserAmortissementController,
+  PayerAmortissementController,
+  RecouvrerTropPercuController,
+];
+
 @Module({
   controllers: [
     ...CONTROLEURS_DE_LA_COHORTE,
     ...CONTROLEURS_DE_LA_CONVENTION,
+    ...CONTROLEURS_DU_RELEVE_DE_PRET,
+    ...CONTROLEURS_DE_L_AMORTISSEMENT,
     ...READ_MODELS.map(({ questions }) => questions),
   ],
-  providers: [...ACTES_DE_L_EXPERIMENTATION, ...ACTES_DU_STATUT, ...ACTES_DE_LA_CONVENTION, ...ACTES_DU_SALARIE_PRETE],
+  providers: [
+    ...ACTES_DE_L_EXPERIMENTATION,
+    ...ACTES_DU_STATUT,
+    ...ACTES_DE_LA_CONVENTION,
+    ...ACTES_DU_SALARIE_PRETE,
+    ...ACTES_DU_RELEVE_DE_PRET,
+    ...ACTES_DE_L_AMORTISSEMENT,
+  ],
 })
 export class PmeDigitaleModule {}

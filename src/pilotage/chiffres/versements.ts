@@ -8,12 +8,12 @@ interface Verse {
   readonly region: string;
   readonly mois: string;
   readonly versements: number;
-  /** Files and services that were paid that month. */
+  /** Files, services and loans that were paid that month. */
   readonly objets: number;
   readonly centimes: number;
 }
 
-/** Null where fewer than five files or services could be recognised. */
+/** Null where fewer than five files, services or loans could be recognised. */
 export interface VersePublie {
   readonly recommandation: string;
   readonly region: string;

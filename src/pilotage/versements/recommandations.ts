@@ -2,6 +2,7 @@
 export const LIBELLES_DES_RECOMMANDATIONS = {
   '2': 'Prestations de connecteurs',
   '5': 'Aides régionales',
+  '7': 'Amortissement des prêts de salariés',
 } as const;
 
 export type RecommandationVersee = keyof typeof LIBELLES_DES_RECOMMANDATIONS;

@@ -1,8 +1,9 @@
 import type { AidePayee, AidePayeeEnUneFois } from '#modules/aides-regionales';
 import type { PrestationPayee } from '#modules/connecteurs';
+import type { AmortissementPaye } from '#modules/pme-digitale';
 import type { RecommandationVersee } from './recommandations';
 
-export type FaitQuiPaie = AidePayee | AidePayeeEnUneFois | PrestationPayee;
+export type FaitQuiPaie = AidePayee | AidePayeeEnUneFois | PrestationPayee | AmortissementPaye;
 
 /** What every fact that pays says. `siren` is null where another fact of its stream names the company. */
 export interface Paiement {
@@ -37,6 +38,16 @@ export const SOURCES: { readonly [Type in FaitQuiPaie['type']]: Lecture<Extract<
     siren,
     region,
     verseLe: payeeLe,
+    centimes: montantCentimes,
+    reference,
+  }),
+  // Several months of one loan are one object: fewer than five loans are hidden, whatever they are paid for.
+  'AmortissementPaye.v1': ({ conventionId, siren, region, payeLe, montantCentimes, reference }) => ({
+    recommandation: '7',
+    objetId: conventionId,
+    siren,
+    region,
+    verseLe: payeLe,
     centimes: montantCentimes,
     reference,
   }),

@@ -39,7 +39,7 @@ export class Versement {
   recommandation!: string;
 
   /**
-   * Dossier d'aide ou prestation payés.
+   * Dossier d'aide, prestation ou convention de prêt pour lesquels il est payé.
    * @example "0190c5a0-0000-7000-8000-0000000000d1"
    */
   @Column('text')
@@ -105,7 +105,7 @@ abstract class SommeVersee {
   centimes!: number;
 }
 
-/** What one file or service was paid in a month, so that a month counts it once. */
+/** What one file, service or loan was paid in a month, so that a month counts it once. */
 @Entity({ schema: 'lecture', name: 'versements_d_un_objet' })
 export class VersementsDUnObjet extends SommeVersee {
   @PrimaryColumn('text')
@@ -114,7 +114,7 @@ export class VersementsDUnObjet extends SommeVersee {
 
 @Entity({ schema: 'lecture', name: 'versements_par_mois' })
 class VersementsParMois extends SommeVersee {
-  /** Files and services behind the amount. */
+  /** Files, services and loans behind the amount. */
   @Column('integer')
   objets!: number;
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { fait } from '#facts/aides-regionales';
+import { fait as faitDAmortissement } from '#facts/amortissements';
 import { fait as faitDePrestation } from '#facts/prestations';
 import { ORIGIN } from '#libs/event-sourcing';
 import { ajouterDesJours } from '#libs/france';
@@ -20,11 +21,13 @@ interface Paye {
 }
 
 interface Paiement {
-  readonly source: 'v1' | 'v2' | 'prestation';
+  readonly source: 'v1' | 'v2' | 'prestation' | 'amortissement';
   readonly region: string;
   readonly jour: string;
   readonly montants: readonly number[];
 }
+
+const RECOMMANDATIONS: Readonly<Record<string, string>> = { 'PrestationPayee.v1': '2', 'AmortissementPaye.v1': '7' };
 
 const additionner = (payes: readonly { readonly centimes: number | null }[]) =>
   payes.reduce((somme, { centimes }) => somme + (centimes ?? 0), 0);
@@ -40,14 +43,14 @@ describe('les subventions versées', () => {
   afterAll(() => atelier.close());
 
   const unPaiement: fc.Arbitrary<Paiement> = fc.record({
-    source: fc.constantFrom('v1', 'v2', 'prestation'),
+    source: fc.constantFrom('v1', 'v2', 'prestation', 'amortissement'),
     region: fc.constantFrom('53', '01'),
     jour: fc.nat(150).map((rang) => ajouterDesJours('2026-01-01', rang)),
     montants: fc.array(fc.integer({ min: 1, max: 900_000_000 }), { minLength: 1, maxLength: 3 }),
   });
   const unMois = fc.option(fc.constantFrom('2026-01', '2026-03', '2026-06'), { nil: undefined });
   const desCriteres: fc.Arbitrary<CriteresDeVersements> = fc.record({
-    recommandation: fc.option(fc.constantFrom('2', '5'), { nil: undefined }),
+    recommandation: fc.option(fc.constantFrom('2', '5', '7'), { nil: undefined }),
     region: fc.option(fc.constantFrom('53', '01'), { nil: undefined }),
     du: unMois,
     au: unMois,
@@ -56,13 +59,18 @@ describe('les subventions versées', () => {
   /** Every fact that pays, as the journal holds it. */
   const duJournal = async (): Promise<Paye[]> => {
     const payes: Paye[] = [];
-    const types = ['AidePayee.v1', 'AidePayee.v2', 'PrestationPayee.v1'];
+    const types = ['AidePayee.v1', 'AidePayee.v2', 'PrestationPayee.v1', 'AmortissementPaye.v1'];
     for await (const { events } of atelier.store.readAll({ after: ORIGIN, types }))
       for (const { type, data } of events) {
-        const { region, payeeLe, ...paye } = data as Readonly<Record<string, string | number>>;
-        const recommandation = type === 'PrestationPayee.v1' ? '2' : '5';
+        const { region, ...paye } = data as Readonly<Record<string, string | number>>;
+        const recommandation = RECOMMANDATIONS[type] ?? '5';
         const centimes = Number(paye.montantPayeCentimes ?? paye.montantCentimes);
-        payes.push({ recommandation, region: String(region), mois: String(payeeLe).slice(0, 7), centimes });
+        payes.push({
+          recommandation,
+          region: String(region),
+          mois: String(paye.payeeLe ?? paye.payeLe).slice(0, 7),
+          centimes,
+        });
       }
     return payes;
   };
@@ -80,7 +88,15 @@ describe('les subventions versées', () => {
         const paye = faitDePrestation('PrestationPayee.v1')({ prestationId, region, payeeLe, montantCentimes });
         await atelier.record(`prestation-${prestationId}`, paye);
       }
-    else {
+    else if (source === 'amortissement') {
+      const conventionId = randomUUID();
+      const faits = montants.map((montantCentimes, rang) =>
+        faitDAmortissement('AmortissementPaye.v1')({
+          ...{ conventionId, numero: rang + 1, region, payeLe: payeeLe, montantCentimes },
+        }),
+      );
+      await atelier.record(`amortissement-${conventionId}.2026-09`, ...faits);
+    } else {
       const dossierId = randomUUID();
       const payes = montants.map((montantPayeCentimes) =>
         fait(source === 'v1' ? 'AidePayee.v1' : 'AidePayee.v2')({ dossierId, region, payeeLe, montantPayeCentimes }),
@@ -126,7 +142,7 @@ describe('les subventions versées', () => {
           if (centimes !== null) expect(ligne.totalCentimes).toBe(centimes);
         }
       }),
-      { numRuns: 12 },
+      { numRuns: 16 },
     );
     expect(entiers).toBeGreaterThan(0);
   });

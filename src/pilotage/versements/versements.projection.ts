@@ -14,12 +14,13 @@ const compter = ({ id: faitId, position, type, data }: RecordedEvent<FaitQuiPaie
 
 /** Every fact that pays a subsidy, and their sums by recommendation, region and month. */
 export const versements = projection<FaitQuiPaie>({
-  name: 'versements@1',
+  name: 'versements@2',
   tables: [Versement, VersementsDUnObjet],
   figures: FIGURES,
   on: {
     'AidePayee.v1': compter,
     'AidePayee.v2': compter,
     'PrestationPayee.v1': compter,
+    'AmortissementPaye.v1': compter,
   },
 });

@@ -10,7 +10,7 @@ const UN_MOIS = { message: 'un mois de la forme 2026-03, à partir de 2017, est 
 
 export class FiltreVersements extends Pagination {
   /**
-   * Recommandation au titre de laquelle l'argent est versé : 2 pour les prestations, 5 pour les aides.
+   * Recommandation au titre de laquelle l'argent est versé : 2 pour les prestations, 5 pour les aides, 7 pour l'amortissement des prêts.
    * @example "5"
    */
   @ApiPropertyOptional({ enum: RECOMMANDATIONS_VERSEES })

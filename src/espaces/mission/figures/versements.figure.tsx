@@ -16,8 +16,8 @@ export const versements: Figure<'versements'> = {
   nom: 'versements',
   titre: 'Subventions versées par recommandation, région et mois',
   definition:
-    'Somme des faits qui paient, au mois de leur paiement : AidePayee pour les aides régionales (recommandation 5), PrestationPayee pour les prestations de connecteurs (recommandation 2). Un dossier payé en plusieurs fois compte autant de versements. Ce qui est recouvré ensuite (RecouvrementConstate) n’en est pas déduit : c’est une recette, d’un autre jour. L’argent vient des enveloppes du chiffre ci-dessus. Sont masqués les montants de moins de cinq dossiers ou prestations.',
-  vide: 'Rien n’est encore versé. Le premier montant apparaîtra ici quand le comptable d’une région aura payé une aide ou une prestation.',
+    'Somme des faits qui paient, au mois de leur paiement : AidePayee pour les aides régionales (recommandation 5), PrestationPayee pour les prestations de connecteurs (recommandation 2), AmortissementPaye pour l’amortissement des prêts de salariés (recommandation 7). Un dossier payé en plusieurs fois compte autant de versements. Ce qui est recouvré ensuite (RecouvrementConstate, TropPercuRecouvre) n’en est pas déduit : c’est une recette, d’un autre jour. L’argent vient des enveloppes du chiffre ci-dessus. Sont masqués les montants de moins de cinq dossiers, prestations ou prêts.',
+  vide: 'Rien n’est encore versé. Le premier montant apparaîtra ici quand le comptable d’une région aura payé une aide, une prestation ou un amortissement.',
   faits: '/api/v1/versements',
   colonnes: [
     { title: 'Recommandation', text: ({ recommandation }) => recommandation },

@@ -35,6 +35,8 @@ export interface ConventionPret {
   readonly texte: Texte;
   /** The content under which the employee is lent; null before the loan starts. */
   readonly enVigueur: Texte | null;
+  /** Null before the loan starts. */
+  readonly commenceLe: string | null;
   readonly derniereVersion: number;
   readonly consultations: Readonly<Partial<Record<Partie, ConsultationCSEConsignee['data']>>>;
   readonly liens: readonly Lien[];
@@ -119,7 +121,7 @@ const suivre = (convention: ConventionPret, event: ConventionPretEvent): Convent
     case 'ConventionPretSignee.v1':
       return { ...convention, etat: 'signee' };
     case 'PretCommence.v1':
-      return { ...convention, etat: 'en-cours', enVigueur: convention.texte };
+      return { ...convention, etat: 'en-cours', enVigueur: convention.texte, commenceLe: event.data.commenceLe };
     case 'PretSuspendu.v1':
       return { ...convention, etat: 'suspendue' };
     case 'PretRepris.v1':
@@ -154,6 +156,7 @@ const evolve = (convention: ConventionPret | null, event: ConventionPretEvent): 
     etat: 'en-preparation',
     texte: nouveauTexte({ contenu, version, empreinte }, redaction.redigeeLe),
     enVigueur: null,
+    commenceLe: null,
     derniereVersion: version,
     consultations: {},
     liens: [],

@@ -1,12 +1,18 @@
+import { AmortissementsController } from './amortissements/amortissements.controller';
+import { amortissements } from './amortissements/amortissements.projection';
 import { CandidaturesPmeController } from './candidatures/candidatures.controller';
 import { candidatures } from './candidatures/candidatures.projection';
 import { ExperimentationsController } from './experimentations/experimentations.controller';
 import { experimentations } from './experimentations/experimentations.projection';
 import { ConventionsController } from './conventions/conventions.controller';
 import { conventions } from './conventions/conventions.projection';
+import { RelevesDePretController } from './releves-de-pret/releves-de-pret.controller';
+import { relevesDePret } from './releves-de-pret/releves-de-pret.projection';
 
 export const READ_MODELS = [
   { projection: experimentations, questions: ExperimentationsController },
   { projection: candidatures, questions: CandidaturesPmeController },
   { projection: conventions, questions: ConventionsController },
+  { projection: relevesDePret, questions: RelevesDePretController },
+  { projection: amortissements, questions: AmortissementsController },
 ];

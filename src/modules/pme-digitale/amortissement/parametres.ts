@@ -1,0 +1,18 @@
+interface Parametres {
+  readonly du: string;
+  /** Share of the cost of a month, in basis points. */
+  readonly tauxPointsDeBase: number;
+  /** For one loan and one month, in cents. */
+  readonly plafondCentimes: number;
+  /** Months of a loan that are amortised, from the one in which it began. */
+  readonly dureeMois: number;
+}
+
+/** Chosen by the programme. No text sets them: a jurist and a decision of the experiment must confirm them. */
+const PARAMETRES: readonly [Parametres, ...Parametres[]] = [
+  { du: '2017-03-07', tauxPointsDeBase: 3_000, plafondCentimes: 1_000_00, dureeMois: 12 },
+];
+
+/** Those of the first day of a month such as `2026-09`. */
+export const parametresDuMois = (mois: string): Parametres =>
+  PARAMETRES.findLast(({ du }) => du <= `${mois}-01`) ?? PARAMETRES[0];

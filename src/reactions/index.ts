@@ -1,5 +1,7 @@
 import type { Reaction } from '#libs/projections';
 import { quandAidesDeclareesVerifierCompte } from './quand-aides-declarees-verifier-compte';
+import { quandAnnonceAvanceClasserEtFinir } from './quand-annonce-avance-classer-et-finir';
+import { quandAppariementAvanceTenirPart } from './quand-appariement-avance-tenir-part';
 import { quandConnecteurRepondAttribuerDemande } from './quand-connecteur-repond-attribuer-demande';
 import { quandConventionAvanceAttendreEcheance } from './quand-convention-avance-attendre-echeance';
 import { quandConventionAvanceEcrireAuSalarie } from './quand-convention-avance-ecrire-au-salarie';
@@ -35,6 +37,8 @@ export const reactions: readonly Reaction[] = [
   quandConventionAvanceTenirPart,
   quandConventionAvanceAttendreEcheance,
   quandConventionAvanceEcrireAuSalarie,
+  quandAnnonceAvanceClasserEtFinir,
+  quandAppariementAvanceTenirPart,
   quandDossierAvancePrevenir,
   quandDemandeAvancePrevenir,
   quandPrestationAvancePrevenir,

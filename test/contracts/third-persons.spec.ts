@@ -1,6 +1,7 @@
 import { COMMAND_HANDLER_METADATA } from '@nestjs/cqrs/dist/decorators/constants';
 import { v7 as uuidv7 } from 'uuid';
 import { DEPOSE, dossierId } from '#facts/aides-regionales';
+import { appariementId, besoinId, DEMANDE, OFFERTE, offreId } from '#facts/competences';
 import { fait as faitDEntreprise } from '#facts/entreprises';
 import { prestationId, PRESCRITE } from '#facts/prestations';
 import {
@@ -18,6 +19,9 @@ import { ACTES_DU_DOSSIER } from '../../src/modules/aides-regionales/dossier-aid
 import { dossierAide } from '../../src/modules/aides-regionales/dossier-aide/dossier-aide';
 import { ACTES_DE_LA_PRESTATION } from '../../src/modules/connecteurs/prestation/prestation.acts';
 import { prestation } from '../../src/modules/connecteurs/prestation/prestation';
+import { ACTES_DE_L_APPARIEMENT } from '../../src/modules/pme-digitale/appariement/appariement.acts';
+import { besoinCompetence } from '../../src/modules/pme-digitale/besoin-competence/besoin-competence';
+import { offreCompetence } from '../../src/modules/pme-digitale/offre-competence/offre-competence';
 import { ACTES_DU_LABEL } from '../../src/modules/marque-mission/label-entreprise/label-entreprise.acts';
 
 const SIREN = '552081317';
@@ -32,7 +36,12 @@ interface Handler {
 }
 type TypeDActe = (new (store: MemoryEventStore) => Handler) & { readonly name: string };
 
-const ACTES = [...ACTES_DU_DOSSIER, ...ACTES_DE_LA_PRESTATION, ...ACTES_DU_LABEL] as readonly unknown[] as TypeDActe[];
+const ACTES = [
+  ...ACTES_DU_DOSSIER,
+  ...ACTES_DE_LA_PRESTATION,
+  ...ACTES_DU_LABEL,
+  ...ACTES_DE_L_APPARIEMENT,
+] as readonly unknown[] as TypeDActe[];
 
 const contexte = (actor: Actor): CommandContext => {
   const commandId = uuidv7();
@@ -58,10 +67,14 @@ describe('qui a agi pour une entreprise', () => {
     await deposer(entreprise, SIREN, societe);
     await deposer(dossierAide, dossierId, DEPOSE);
     await deposer(prestation, prestationId, PRESCRITE);
+    await deposer(offreCompetence, offreId, OFFERTE);
+    await deposer(besoinCompetence, besoinId, DEMANDE);
   });
 
   const permis = (type: CommandType) =>
-    TIERS.map((actor) => new type({ siren: SIREN, dossierId, prestationId }, contexte(actor))).filter((command) => {
+    TIERS.map(
+      (actor) => new type({ siren: SIREN, dossierId, prestationId, appariementId, offreId, besoinId }, contexte(actor)),
+    ).filter((command) => {
       try {
         authorize(command);
         return true;

@@ -25,6 +25,18 @@ export { RetirerConsentement } from './convention-pret/retirer-consentement/reti
 export { RefuserPartDeTemps } from './convention-pret/refuser-part-de-temps/refuser-part-de-temps';
 export { LibererPartDuSalarie } from './salarie-prete/liberer-part-du-salarie/liberer-part-du-salarie';
 export { ReserverPartDuSalarie } from './salarie-prete/reserver-part-du-salarie/reserver-part-du-salarie';
+export type * from './offre-competence/offre-competence.events';
+export { ConstaterExpirationDOffre } from './offre-competence/constater-expiration-d-offre/constater-expiration-d-offre';
+export { PrendrePart } from './offre-competence/prendre-part/prendre-part';
+export { RendrePart } from './offre-competence/rendre-part/rendre-part';
+export type * from './besoin-competence/besoin-competence.events';
+export { ClasserOffres } from './besoin-competence/classer-offres/classer-offres';
+export { ConstaterExpirationDeBesoin } from './besoin-competence/constater-expiration-de-besoin/constater-expiration-de-besoin';
+export { PourvoirBesoin } from './besoin-competence/pourvoir-besoin/pourvoir-besoin';
+export { RouvrirBesoin } from './besoin-competence/rouvrir-besoin/rouvrir-besoin';
+export type * from './appariement/appariement.events';
+export { ConclureAppariement } from './appariement/conclure-appariement/conclure-appariement';
+export { EcarterAppariement } from './appariement/ecarter-appariement/ecarter-appariement';
 export { LIBELLES_DES_SECTEURS } from './secteurs';
 export { LIBELLES_DES_TAILLES } from './tailles';
 export {

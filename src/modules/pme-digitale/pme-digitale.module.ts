@@ -30,6 +30,19 @@ import { SignerAvenantController } from './convention-pret/signer-avenant/signer
 import { SignerConventionController } from './convention-pret/signer-convention/signer-convention.controller';
 import { SuspendrePretController } from './convention-pret/suspendre-pret/suspendre-pret.controller';
 import { ACTES_DU_SALARIE_PRETE } from './salarie-prete/salarie-prete.acts';
+import { ACTES_DE_L_APPARIEMENT } from './appariement/appariement.acts';
+import { AccepterAppariementController } from './appariement/accepter-appariement/accepter-appariement.controller';
+import { DeclinerAppariementController } from './appariement/decliner-appariement/decliner-appariement.controller';
+import { ProposerAppariementController } from './appariement/proposer-appariement/proposer-appariement.controller';
+import { ACTES_DU_BESOIN } from './besoin-competence/besoin-competence.acts';
+import { ReclasserOffresController } from './besoin-competence/reclasser-offres/reclasser-offres.controller';
+import { PublierBesoinController } from './besoin-competence/publier-besoin/publier-besoin.controller';
+import { RetirerBesoinController } from './besoin-competence/retirer-besoin/retirer-besoin.controller';
+import { ACTES_DE_L_OFFRE } from './offre-competence/offre-competence.acts';
+import { PublierOffreController } from './offre-competence/publier-offre/publier-offre.controller';
+import { RetirerOffreController } from './offre-competence/retirer-offre/retirer-offre.controller';
+import { OffresOuvertes } from './offres-ouvertes';
+import { OffresOuvertesEnBase } from './read-models/offres/offres-ouvertes-en-base';
 
 const CONTROLEURS_DE_LA_COHORTE = [
   OuvrirExperimentationController,
@@ -63,12 +76,33 @@ const CONTROLEURS_DE_LA_CONVENTION = [
   ConstaterRetourController,
 ];
 
+const CONTROLEURS_DES_COMPETENCES = [
+  PublierOffreController,
+  RetirerOffreController,
+  PublierBesoinController,
+  RetirerBesoinController,
+  ReclasserOffresController,
+  ProposerAppariementController,
+  AccepterAppariementController,
+  DeclinerAppariementController,
+];
+
 @Module({
   controllers: [
     ...CONTROLEURS_DE_LA_COHORTE,
     ...CONTROLEURS_DE_LA_CONVENTION,
+    ...CONTROLEURS_DES_COMPETENCES,
     ...READ_MODELS.map(({ questions }) => questions),
   ],
-  providers: [...ACTES_DE_L_EXPERIMENTATION, ...ACTES_DU_STATUT, ...ACTES_DE_LA_CONVENTION, ...ACTES_DU_SALARIE_PRETE],
+  providers: [
+    ...ACTES_DE_L_EXPERIMENTATION,
+    ...ACTES_DU_STATUT,
+    ...ACTES_DE_LA_CONVENTION,
+    ...ACTES_DU_SALARIE_PRETE,
+    ...ACTES_DE_L_OFFRE,
+    ...ACTES_DU_BESOIN,
+    ...ACTES_DE_L_APPARIEMENT,
+    { provide: OffresOuvertes, useClass: OffresOuvertesEnBase },
+  ],
 })
 export class PmeDigitaleModule {}

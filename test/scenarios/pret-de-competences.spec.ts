@@ -1,0 +1,190 @@
+import { v7 as uuidv7 } from 'uuid';
+import { Cohorte } from '../support/cohorte';
+import { AUJOURDHUI, jour, Programme, Region, siretDe, type Appelant, type Corps } from '../support/programme';
+import { until } from '../support/until';
+
+interface Page {
+  readonly total: number;
+  readonly lignes: readonly Corps[];
+}
+
+const PERIODE = { du: jour(10), au: jour(200) };
+
+describe('le prêt de compétences', () => {
+  let programme: Programme;
+  let region: Region;
+  let cohorte: Cohorte;
+  beforeAll(async () => {
+    programme = await Programme.lancer();
+    region = await Region.ouvrir(programme, 1_000_000_00);
+    cohorte = await Cohorte.ouvrir(programme, region);
+  });
+  afterAll(() => programme.fermer());
+
+  /** A company of the region, which holds the status, and its head. `naf`: what it does, when it is not what all others do. */
+  const entreprise = async (naf?: string) => {
+    const { siren, dirigeante } = await cohorte.repondue();
+    const siret = siretDe(siren, 1);
+    if (naf !== undefined)
+      await region.equipe.instructeur.faire(`entreprises/${siren}/etablissements/${siret}/correction`, {
+        naf,
+        nomenclature: 'naf-rev-2',
+        commune: '35238',
+      });
+    return { siren, siret, dirigeante };
+  };
+  type Entreprise = Awaited<ReturnType<typeof entreprise>>;
+
+  const offrir = async ({ siret, dirigeante }: Entreprise, change: object = {}) => {
+    const chemin = `offres-de-competences/${uuidv7()}`;
+    const offre = { siret, competences: ['vente-en-ligne'], partPourCent: 100, ...PERIODE, nature: 'competences' };
+    await dirigeante.faire(`${chemin}/publication`, { ...offre, ...change });
+    return { chemin, offreId: chemin.split('/')[1] ?? '' };
+  };
+  const demander = async ({ siret, dirigeante }: Entreprise, change: object = {}) => {
+    const chemin = `besoins-de-competences/${uuidv7()}`;
+    const besoin = { siret, competences: ['vente-en-ligne'], partPourCent: 60, ...PERIODE };
+    await dirigeante.faire(`${chemin}/publication`, { ...besoin, ...change });
+    return { chemin, besoinId: chemin.split('/')[1] ?? '' };
+  };
+  const attendre = async (qui: Appelant, chemin: string, convient: (lu: Corps) => boolean): Promise<Corps> =>
+    (
+      await until(
+        () => qui.lire(chemin),
+        ({ status, body }) => status === 200 && convient(body),
+      )
+    ).body;
+  const proposer = async (qui: Appelant, offreId: string, besoinId: string, change: object = {}) => {
+    const chemin = `appariements/${uuidv7()}`;
+    const corps = { offreId, besoinId, partPourCent: 60, ...change };
+    return { chemin, ...(await qui.agir(`${chemin}/proposition`, corps)) };
+  };
+
+  it('se classe, s’accepte par les deux entreprises, et se conclut quand la part est tenue', async () => {
+    const [preteuse, emprunteuse] = await Promise.all([entreprise('47.11F'), entreprise()]);
+    const offre = await offrir(preteuse);
+    await attendre(preteuse.dirigeante, offre.chemin, ({ etat }) => etat === 'publiee');
+    const besoin = await demander(emprunteuse);
+    const explique = await attendre(emprunteuse.dirigeante, besoin.chemin, ({ tour }) => tour === 1);
+    expect(explique.classement).toMatchObject([
+      { offreId: offre.offreId, rang: 1, points: 100, distance: 'commune', concurrente: false },
+    ]);
+
+    const { chemin, status } = await proposer(emprunteuse.dirigeante, offre.offreId, besoin.besoinId);
+    expect(status).toBe(200);
+    const propose = await attendre(preteuse.dirigeante, chemin, ({ etat }) => etat === 'propose');
+    expect(propose).toMatchObject({ points: 100, suite: 'Entreprise qui prête : accepter ou décliner.' });
+    await preteuse.dirigeante.faire(`${chemin}/acceptation`, {});
+    const conclu = await attendre(emprunteuse.dirigeante, chemin, ({ etat }) => etat === 'conclu');
+    expect(conclu).toMatchObject({ suite: expect.stringContaining('convention') as unknown });
+    const tenue = await attendre(
+      preteuse.dirigeante,
+      offre.chemin,
+      ({ partLibrePourCent }) => partLibrePourCent === 40,
+    );
+    expect(tenue.parts).toMatchObject([{ partPourCent: 60, ...PERIODE }]);
+    await attendre(emprunteuse.dirigeante, besoin.chemin, ({ etat }) => etat === 'pourvu');
+
+    await emprunteuse.dirigeante.faire(`${chemin}/declin`, { motif: 'sans-convention' });
+    await attendre(preteuse.dirigeante, offre.chemin, ({ partLibrePourCent }) => partLibrePourCent === 100);
+    await attendre(emprunteuse.dirigeante, besoin.chemin, ({ etat }) => etat === 'publie');
+  });
+
+  it('partage une direction numérique sans jamais dépasser ce qui est offert', async () => {
+    const [preteuse, une, autre] = await Promise.all([entreprise('47.11F'), entreprise(), entreprise()]);
+    const offre = await offrir(preteuse, { nature: 'direction-numerique-partagee' });
+    const proposes = [];
+    for (const emprunteuse of [une, autre]) {
+      const { besoinId } = await demander(emprunteuse);
+      proposes.push(await proposer(emprunteuse.dirigeante, offre.offreId, besoinId));
+    }
+    for (const { chemin } of proposes) await preteuse.dirigeante.faire(`${chemin}/acceptation`, {});
+    const fins = await Promise.all(
+      proposes.map(({ chemin }) =>
+        attendre(preteuse.dirigeante, chemin, ({ etat }) => etat === 'conclu' || etat === 'ecarte'),
+      ),
+    );
+    expect(fins.map(({ etat }) => etat).sort()).toEqual(['conclu', 'ecarte']);
+    expect(fins.find(({ etat }) => etat === 'ecarte')).toMatchObject({ motif: 'part-insuffisante', suite: null });
+    const { body } = await preteuse.dirigeante.lire(offre.chemin);
+    expect(body).toMatchObject({ partLibrePourCent: 40 });
+  });
+
+  it('refuse une concurrente sans renonciation expresse, et des entreprises liées', async () => {
+    const [preteuse, emprunteuse] = await Promise.all([entreprise(), entreprise()]);
+    const [{ offreId }, { besoinId }] = [await offrir(preteuse), await demander(emprunteuse)];
+    expect(await proposer(emprunteuse.dirigeante, offreId, besoinId)).toMatchObject({
+      status: 422,
+      body: { code: 'concurrence-sans-renonciation' },
+    });
+    const { chemin, status } = await proposer(emprunteuse.dirigeante, offreId, besoinId, {
+      renonciationConcurrence: true,
+    });
+    expect(status).toBe(200);
+    expect(await preteuse.dirigeante.agir(`${chemin}/acceptation`, {})).toMatchObject({
+      body: { code: 'concurrence-sans-renonciation' },
+    });
+    await region.equipe.instructeur.faire(`entreprises/${preteuse.siren}/liens`, {
+      autreSiren: emprunteuse.siren,
+      nature: 'entreprise',
+      partPointsDeBase: 6_000,
+      controle: false,
+      source: 'statuts',
+      du: '2024-01-01',
+    });
+    expect(await preteuse.dirigeante.agir(`${chemin}/acceptation`, { renonciationConcurrence: true })).toMatchObject({
+      status: 422,
+      body: { code: 'appariement-entre-entreprises-liees' },
+    });
+  });
+
+  it('se lit par les deux entreprises et leur région, et ne se montre à personne d’autre', async () => {
+    const [preteuse, emprunteuse, tierce] = await Promise.all([entreprise('47.11F'), entreprise(), entreprise()]);
+    const [offre, besoin] = [await offrir(preteuse), await demander(emprunteuse)];
+    const { instructeur } = region.equipe;
+    const { chemin, body } = await proposer(instructeur, offre.offreId, besoin.besoinId);
+    const { position } = body as { position: string };
+    expect((await preteuse.dirigeante.lireApres(position, chemin)).body).toMatchObject({
+      suite: 'Les deux entreprises : accepter ou décliner.',
+    });
+    for (const qui of [preteuse.dirigeante, emprunteuse.dirigeante])
+      expect((await qui.lire<Page>('appariements')).body.total).toBe(1);
+    expect((await instructeur.lire<Page>(`appariements?siren=${preteuse.siren}`)).body.total).toBe(1);
+    expect((await instructeur.lire('appariements/nombres')).body).toEqual(
+      expect.arrayContaining([{ etat: 'propose', nombre: expect.any(Number) as unknown }]),
+    );
+    expect(
+      (await instructeur.lire<Page>('offres-de-competences?competence=vente-en-ligne&etat=publiee')).body.total,
+    ).toBe(
+      (await instructeur.lire<readonly { etat: string; nombre: number }[]>('offres-de-competences/nombres')).body.find(
+        ({ etat }) => etat === 'publiee',
+      )?.nombre,
+    );
+    expect((await instructeur.lire<Page>('besoins-de-competences?competence=cybersecurite')).body.total).toBe(0);
+
+    const ailleurs = await programme.personne('region.instructeur', '76');
+    for (const qui of [tierce.dirigeante, ailleurs]) {
+      for (const lu of [chemin, offre.chemin, besoin.chemin]) expect((await qui.lire(lu)).status).toBe(404);
+      expect((await qui.lire<Page>('appariements')).body.total).toBe(0);
+      expect((await proposer(qui, offre.offreId, besoin.besoinId)).status).toBe(404);
+    }
+    expect((await tierce.dirigeante.agir(`${chemin}/acceptation`, {})).status).toBe(404);
+    expect((await tierce.dirigeante.agir(`${offre.chemin}/retrait`, {})).status).toBe(404);
+  });
+
+  it('refuse une période passée, et ne change rien la seconde fois', async () => {
+    const preteuse = await entreprise();
+    const chemin = `offres-de-competences/${uuidv7()}/publication`;
+    const offre = { siret: preteuse.siret, competences: ['vente-en-ligne'], partPourCent: 50, nature: 'competences' };
+    const passee = await preteuse.dirigeante.agir(chemin, { ...offre, du: jour(-1), au: AUJOURDHUI });
+    expect(passee).toMatchObject({ status: 422, body: { code: 'periode-de-l-annonce-incorrecte' } });
+    await preteuse.dirigeante.faire(chemin, { ...offre, ...PERIODE });
+    expect(await preteuse.dirigeante.agir(chemin, { ...offre, ...PERIODE })).toMatchObject({
+      status: 200,
+      body: { faits: [] },
+    });
+    expect(await preteuse.dirigeante.agir(chemin, { ...offre, ...PERIODE, partPourCent: 51 })).toMatchObject({
+      status: 409,
+    });
+  });
+});

@@ -6,6 +6,7 @@ import { quandConnecteurRepondAttribuerDemande } from './quand-connecteur-repond
 import { quandConventionAvanceAttendreEcheance } from './quand-convention-avance-attendre-echeance';
 import { quandConventionAvanceEcrireAuSalarie } from './quand-convention-avance-ecrire-au-salarie';
 import { quandConventionAvanceTenirPart } from './quand-convention-avance-tenir-part';
+import { quandConventionRedigeeTransformerAppariement } from './quand-convention-redigee-transformer-appariement';
 import { quandDemandeAvanceMettreEnRelation } from './quand-demande-avance-mettre-en-relation';
 import { quandDemandeAvancePrevenir } from './quand-demande-avance-prevenir';
 import { quandDossierAvancePrevenir } from './quand-dossier-avance-prevenir';
@@ -37,6 +38,7 @@ export const reactions: readonly Reaction[] = [
   quandConventionAvanceTenirPart,
   quandConventionAvanceAttendreEcheance,
   quandConventionAvanceEcrireAuSalarie,
+  quandConventionRedigeeTransformerAppariement,
   quandAnnonceAvanceClasserEtFinir,
   quandAppariementAvanceTenirPart,
   quandDossierAvancePrevenir,

@@ -24,6 +24,6 @@ export const LIVES_OF_APPARIEMENTS: readonly Life[] = [
     fait('BesoinRetire.v1')(),
   ),
   lifeOf(besoinCompetence, ...DEMANDE, fait('BesoinExpire.v1')()),
-  lifeOf(appariement, ...APPARIEMENT_CONCLU, fait('AppariementDecline.v1')()),
+  lifeOf(appariement, ...APPARIEMENT_CONCLU, fait('AppariementTransforme.v1')(), fait('AppariementDecline.v1')()),
   lifeOf(appariement, ...APPARIEMENT_ACCEPTE, fait('AppariementEcarte.v1')()),
 ];

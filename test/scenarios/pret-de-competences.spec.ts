@@ -1,5 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
+import { changerDActivite } from '../support/activite';
 import { Cohorte } from '../support/cohorte';
+import { CLAUSES } from '../support/prets';
 import { AUJOURDHUI, jour, Programme, Region, siretDe, type Appelant, type Corps } from '../support/programme';
 import { until } from '../support/until';
 
@@ -25,12 +27,7 @@ describe('le prêt de compétences', () => {
   const entreprise = async (naf?: string) => {
     const { siren, dirigeante } = await cohorte.repondue();
     const siret = siretDe(siren, 1);
-    if (naf !== undefined)
-      await region.equipe.instructeur.faire(`entreprises/${siren}/etablissements/${siret}/correction`, {
-        naf,
-        nomenclature: 'naf-rev-2',
-        commune: '35238',
-      });
+    if (naf !== undefined) await changerDActivite(region.equipe.instructeur, siren, naf);
     return { siren, siret, dirigeante };
   };
   type Entreprise = Awaited<ReturnType<typeof entreprise>>;
@@ -87,6 +84,56 @@ describe('le prêt de compétences', () => {
 
     await emprunteuse.dirigeante.faire(`${chemin}/declin`, { motif: 'sans-convention' });
     await attendre(preteuse.dirigeante, offre.chemin, ({ partLibrePourCent }) => partLibrePourCent === 100);
+    await attendre(emprunteuse.dirigeante, besoin.chemin, ({ etat }) => etat === 'publie');
+  });
+
+  it('devient une convention dans ses termes, et ne se décline plus tant qu’elle dure', async () => {
+    const [preteuse, emprunteuse] = await Promise.all([entreprise(), entreprise()]);
+    const [offre, besoin] = [await offrir(preteuse), await demander(emprunteuse)];
+    const renonce = { renonciationConcurrence: true };
+    const { chemin } = await proposer(emprunteuse.dirigeante, offre.offreId, besoin.besoinId, renonce);
+    const { body: personne } = await region.equipe.instructeur.agir('personnes', {
+      nom: 'Yann Kervella',
+      courriel: `${uuidv7()}@example.org`,
+    });
+    const convention = {
+      ...CLAUSES,
+      ...PERIODE,
+      utilisatriceSiren: emprunteuse.siren,
+      salarieId: String(personne.personneId),
+      appariementId: chemin.split('/')[1],
+    };
+    const rediger = (change: object = {}) =>
+      preteuse.dirigeante.agir(`conventions-de-pret/${uuidv7()}/redaction`, { ...convention, ...change });
+    expect((await rediger()).body.code).toBe('appariement-non-conclu');
+    expect((await rediger({ appariementId: null })).body.code).toBe('concurrence-sans-appariement');
+    await preteuse.dirigeante.faire(`${chemin}/acceptation`, renonce);
+    await attendre(preteuse.dirigeante, chemin, ({ etat }) => etat === 'conclu');
+    expect((await rediger({ partDuTempsPourCent: 61 })).body.code).toBe('termes-hors-appariement');
+
+    const premiere = `conventions-de-pret/${uuidv7()}`;
+    await preteuse.dirigeante.faire(`${premiere}/redaction`, convention);
+    const suivi = await attendre(emprunteuse.dirigeante, chemin, ({ etat }) => etat === 'transforme');
+    expect(suivi).toMatchObject({
+      conventionId: premiere.split('/')[1],
+      suite: expect.stringContaining('suivre') as unknown,
+    });
+    expect((await emprunteuse.dirigeante.lire(premiere)).body).toMatchObject({
+      appariementId: convention.appariementId,
+      offrePublieeLe: AUJOURDHUI,
+      commenceLe: null,
+    });
+    expect((await rediger()).body.code).toBe('appariement-deja-convenu');
+    const decliner = () => emprunteuse.dirigeante.agir(`${chemin}/declin`, { motif: 'sans-convention' });
+    expect(await decliner()).toMatchObject({ status: 409, body: { code: 'appariement-suivi-d-une-convention' } });
+
+    await emprunteuse.dirigeante.faire(`${premiere}/rupture`, { motif: 'accord-des-entreprises' });
+    const seconde = `conventions-de-pret/${uuidv7()}`;
+    await preteuse.dirigeante.faire(`${seconde}/redaction`, convention);
+    await attendre(preteuse.dirigeante, chemin, ({ conventionId }) => conventionId === seconde.split('/')[1]);
+    expect((await decliner()).body.code).toBe('appariement-suivi-d-une-convention');
+    await preteuse.dirigeante.faire(`${seconde}/rupture`, { motif: 'accord-des-entreprises' });
+    expect((await decliner()).status).toBe(200);
     await attendre(emprunteuse.dirigeante, besoin.chemin, ({ etat }) => etat === 'publie');
   });
 

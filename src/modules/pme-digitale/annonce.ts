@@ -1,5 +1,6 @@
 import { communeDe, epciDe } from '#libs/france';
 import * as Refus from './annonce.errors';
+import { divisionDe } from './concurrence';
 
 /** What an offer or a need asks to be published with. */
 export interface AnnonceSaisie {
@@ -49,7 +50,7 @@ const lieuDe = (siret: string, entreprise: EntrepriseQuiPublie) => {
   if (!commune || lieu.naf === null) throw new Refus.EtablissementDeLAnnonceACompleter();
   const { code, departement } = commune;
   const epci = epciDe(code) ?? null;
-  return { siret, commune: code, epci, departement, region: lieu.region, secteur: lieu.naf.slice(0, 2) };
+  return { siret, commune: code, epci, departement, region: lieu.region, secteur: divisionDe(lieu.naf) };
 };
 
 /** `entreprise` is null when the company does not hold the status that day. */

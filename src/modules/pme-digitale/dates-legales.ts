@@ -78,4 +78,5 @@ export const DATES_DES_APPARIEMENTS: LegalDates<OffreCompetenceEvent | BesoinCom
   'AppariementDecline.v1': 'declineLe',
   'AppariementConclu.v1': 'concluLe',
   'AppariementEcarte.v1': 'ecarteLe',
+  'AppariementTransforme.v1': 'transformeLe',
 };

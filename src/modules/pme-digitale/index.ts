@@ -36,6 +36,7 @@ export { PourvoirBesoin } from './besoin-competence/pourvoir-besoin/pourvoir-bes
 export { RouvrirBesoin } from './besoin-competence/rouvrir-besoin/rouvrir-besoin';
 export type * from './appariement/appariement.events';
 export { ConclureAppariement } from './appariement/conclure-appariement/conclure-appariement';
+export { TransformerAppariement } from './appariement/transformer-appariement/transformer-appariement';
 export { EcarterAppariement } from './appariement/ecarter-appariement/ecarter-appariement';
 export { LIBELLES_DES_SECTEURS } from './secteurs';
 export { LIBELLES_DES_TAILLES } from './tailles';

@@ -81,6 +81,7 @@ const LIBELLES_DES_APPARIEMENTS: Readonly<
   'AppariementDecline.v1': 'Appariement décliné',
   'AppariementConclu.v1': 'Appariement conclu',
   'AppariementEcarte.v1': 'Appariement écarté',
+  'AppariementTransforme.v1': 'Appariement suivi d’une convention',
 };
 
 export const LIBELLES: Readonly<Record<string, string>> = {

@@ -27,3 +27,4 @@ export const APPARIEMENT_PROPOSE = [
 ];
 export const APPARIEMENT_ACCEPTE = [...APPARIEMENT_PROPOSE, fait('AppariementAccepte.v1')()];
 export const APPARIEMENT_CONCLU = [...APPARIEMENT_ACCEPTE, fait('AppariementConclu.v1')()];
+export const APPARIEMENT_TRANSFORME = [...APPARIEMENT_CONCLU, fait('AppariementTransforme.v1')()];

@@ -1,11 +1,17 @@
 import { decidedAfterReading, decidedBy } from '#libs/cqrs';
 import { AccepterAppariement } from './accepter-appariement/accepter-appariement';
 import { appariement } from './appariement';
-import { preparerLAcceptation, preparerLaProposition } from './appariement.handler';
+import {
+  preparerLAcceptation,
+  preparerLaProposition,
+  preparerLaTransformation,
+  preparerLeDeclin,
+} from './appariement.handler';
 import { conclureAppariement, ConclureAppariement } from './conclure-appariement/conclure-appariement';
-import { declinerAppariement, DeclinerAppariement } from './decliner-appariement/decliner-appariement';
+import { DeclinerAppariement } from './decliner-appariement/decliner-appariement';
 import { ecarterAppariement, EcarterAppariement } from './ecarter-appariement/ecarter-appariement';
 import { ProposerAppariement } from './proposer-appariement/proposer-appariement';
+import { TransformerAppariement } from './transformer-appariement/transformer-appariement';
 
 const parAppariement = ({ appariementId }: { readonly appariementId: string }) => appariementId;
 
@@ -13,7 +19,8 @@ const parAppariement = ({ appariementId }: { readonly appariementId: string }) =
 export const ACTES_DE_L_APPARIEMENT = [
   decidedAfterReading(ProposerAppariement, appariement, preparerLaProposition),
   decidedAfterReading(AccepterAppariement, appariement, preparerLAcceptation),
-  decidedBy(DeclinerAppariement, appariement, parAppariement, declinerAppariement),
+  decidedAfterReading(DeclinerAppariement, appariement, preparerLeDeclin),
   decidedBy(ConclureAppariement, appariement, parAppariement, conclureAppariement),
   decidedBy(EcarterAppariement, appariement, parAppariement, ecarterAppariement),
+  decidedAfterReading(TransformerAppariement, appariement, preparerLaTransformation),
 ];

@@ -87,6 +87,12 @@ export const AppariementTermine = refusal(
   'Cet appariement a déjà reçu sa réponse : relisez-le.',
 );
 
+export const AppariementSuiviDUneConvention = refusal(
+  'conflict',
+  'appariement-suivi-d-une-convention',
+  'Une convention de prêt suit cet appariement, qui ne se décline plus : rompez-la d’abord.',
+);
+
 export const AppariementEnCours = refusal(
   'conflict',
   'appariement-en-cours',

@@ -84,5 +84,16 @@ export type AppariementEcarte = DomainEvent<
   Pick<Pret, 'appariementId' | 'offreId' | 'besoinId'> & { motif: MotifDAppariementEcarte; ecarteLe: string }
 >;
 
+/** A convention was written from it: it is declined no more while that one goes on. */
+export type AppariementTransforme = DomainEvent<
+  'AppariementTransforme.v1',
+  Pick<Pret, 'appariementId' | 'offreId' | 'besoinId'> & { conventionId: string; transformeLe: string }
+>;
+
 export type AppariementEvent =
-  AppariementPropose | AppariementAccepte | AppariementDecline | AppariementConclu | AppariementEcarte;
+  | AppariementPropose
+  | AppariementAccepte
+  | AppariementDecline
+  | AppariementConclu
+  | AppariementEcarte
+  | AppariementTransforme;

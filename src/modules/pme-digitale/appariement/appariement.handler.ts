@@ -4,12 +4,15 @@ import { dateDeParis } from '#libs/france';
 import { lireLiens, refuserQuiAAgiPour } from '#modules/entreprises';
 import { besoinCompetence } from '../besoin-competence/besoin-competence';
 import { offreCompetence } from '../offre-competence/offre-competence';
+import { conventionPret } from '../convention-pret/convention-pret';
 import { lireStatut } from '../statut';
 import { accepterAppariement, type AccepterAppariement } from './accepter-appariement/accepter-appariement';
 import { appariement, coteDe, type Appariement } from './appariement';
 import type { AppariementEvent } from './appariement.events';
+import { declinerAppariement, type DeclinerAppariement } from './decliner-appariement/decliner-appariement';
 import type { Prealables } from './prealables';
 import { proposerAppariement, type ProposerAppariement } from './proposer-appariement/proposer-appariement';
+import { transformerAppariement, type TransformerAppariement } from './transformer-appariement/transformer-appariement';
 
 type Preparation = Prepared<Appariement | null, AppariementEvent>;
 
@@ -55,4 +58,26 @@ export const preparerLAcceptation = async (command: AccepterAppariement, store: 
   const jour = dateDeParis(command.context.at);
   const prealables = state ? await lirePrealables(store, state.proposition, jour) : RIEN;
   return { id: appariementId, decide: accepterAppariement(command, prealables) };
+};
+
+/** A convention that is over never goes on again. */
+const lireSiFinie = async (store: EventStore, appariementId: string): Promise<boolean> => {
+  const { state } = await load(store, appariement, appariementId);
+  const conventionId = state?.conventionId ?? null;
+  if (conventionId === null) return false;
+  const { state: convention } = await load(store, conventionPret, conventionId);
+  return convention !== null && convention.finLe !== null;
+};
+
+export const preparerLeDeclin = async (command: DeclinerAppariement, store: EventStore): Promise<Preparation> => {
+  const { appariementId } = command.data;
+  return { id: appariementId, decide: declinerAppariement(command, await lireSiFinie(store, appariementId)) };
+};
+
+export const preparerLaTransformation = async (
+  command: TransformerAppariement,
+  store: EventStore,
+): Promise<Preparation> => {
+  const { appariementId } = command.data;
+  return { id: appariementId, decide: transformerAppariement(command, await lireSiFinie(store, appariementId)) };
 };

@@ -3,7 +3,7 @@ import { peutVoir } from '#modules/habilitations';
 import type { AppariementDecline, AppariementEvent, AppariementPropose, Cote } from './appariement.events';
 
 /** `accepte`: by both, while the part of the offer and the need are asked for. */
-export type EtatDeLAppariement = 'propose' | 'accepte' | 'conclu' | 'decline' | 'ecarte';
+export type EtatDeLAppariement = 'propose' | 'accepte' | 'conclu' | 'transforme' | 'decline' | 'ecarte';
 
 type Proposition = Readonly<AppariementPropose['data']>;
 
@@ -13,6 +13,8 @@ export interface Appariement {
   /** The companies that accepted, and who did for each. */
   readonly acceptations: readonly { readonly siren: string; readonly acceptePar: string }[];
   readonly declin: Readonly<AppariementDecline['data']> | null;
+  /** The newest convention that was written from it; null before the first. */
+  readonly conventionId: string | null;
 }
 
 const suivre = (appariement: Appariement, event: AppariementEvent): Appariement => {
@@ -30,6 +32,8 @@ const suivre = (appariement: Appariement, event: AppariementEvent): Appariement 
       return { ...appariement, etat: 'conclu' };
     case 'AppariementEcarte.v1':
       return { ...appariement, etat: 'ecarte' };
+    case 'AppariementTransforme.v1':
+      return { ...appariement, etat: 'transforme', conventionId: event.data.conventionId };
     default:
       return event satisfies never;
   }
@@ -38,7 +42,7 @@ const suivre = (appariement: Appariement, event: AppariementEvent): Appariement 
 const evolve = (appariement: Appariement | null, event: AppariementEvent): Appariement | null => {
   if (appariement) return suivre(appariement, event);
   return event.type === 'AppariementPropose.v1'
-    ? { proposition: event.data, etat: 'propose', acceptations: [], declin: null }
+    ? { proposition: event.data, etat: 'propose', acceptations: [], declin: null, conventionId: null }
     : null;
 };
 

@@ -3,6 +3,7 @@ import {
   APPARIEMENT_ACCEPTE,
   APPARIEMENT_CONCLU,
   APPARIEMENT_PROPOSE,
+  APPARIEMENT_TRANSFORME,
   appariementId,
   fait,
   preteuse,
@@ -16,8 +17,14 @@ import * as Refus from '../appariement.errors';
 import type { MotifDeDeclinDAppariement } from '../appariement.events';
 import { declinerAppariement, DeclinerAppariement } from './decliner-appariement';
 
-const decliner = (context = quiEmprunte('2026-04-01'), motif: MotifDeDeclinDAppariement = 'sans-convention') =>
-  demander(new DeclinerAppariement({ appariementId, motif }, context), declinerAppariement);
+const decliner = (
+  context = quiEmprunte('2026-04-01'),
+  motif: MotifDeDeclinDAppariement = 'sans-convention',
+  conventionFinie = false,
+) =>
+  demander(new DeclinerAppariement({ appariementId, motif }, context), (command) =>
+    declinerAppariement(command, conventionFinie),
+  );
 
 describe('décliner un appariement', () => {
   const { given } = scenariosOf(appariement);
@@ -31,6 +38,14 @@ describe('décliner un appariement', () => {
         .when(decliner(quiPrete('2026-04-01')))
         .then(fait('AppariementDecline.v1')({ siren: preteuse, declinePar: preteuseId }));
     }
+  });
+  it('attend la fin de la convention qui le suit', () => {
+    given(...APPARIEMENT_TRANSFORME)
+      .when(decliner())
+      .refuses(Refus.AppariementSuiviDUneConvention);
+    given(...APPARIEMENT_TRANSFORME)
+      .when(decliner(undefined, undefined, true))
+      .then(fait('AppariementDecline.v1')());
   });
   it('ne change rien la seconde fois', () => {
     given(...APPARIEMENT_PROPOSE, fait('AppariementDecline.v1')())

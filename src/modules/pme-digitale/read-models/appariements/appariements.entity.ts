@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { DISTANCES, type Distance } from '../../rapprochement';
 
-export const ETATS_D_APPARIEMENT = ['propose', 'accepte', 'conclu', 'decline', 'ecarte'] as const;
+export const ETATS_D_APPARIEMENT = ['propose', 'accepte', 'conclu', 'transforme', 'decline', 'ecarte'] as const;
 
 /** Un appariement d'une offre et d'un besoin, et ce sur quoi il est jugé. */
 @Entity({ schema: 'lecture', name: 'appariements' })
@@ -201,6 +201,13 @@ export class LigneAppariement {
    */
   @Column('date', { nullable: true })
   finiLe!: string | null;
+
+  /**
+   * Convention de prêt qui en a été tirée en dernier ; null sans elle.
+   * @example "0190c5a0-0000-7000-8000-000000001401"
+   */
+  @Column('uuid', { nullable: true })
+  conventionId!: string | null;
 
   /**
    * Révision de son flux, à rappeler dans l'en-tête If-Match.

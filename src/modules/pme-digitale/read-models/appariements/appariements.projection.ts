@@ -32,6 +32,9 @@ export const appariements = projection<AppariementEvent>({
     'AppariementConclu.v1': (event, rows) => {
       suit(event, rows, { etat: 'conclu', finiLe: event.data.concluLe });
     },
+    'AppariementTransforme.v1': (event, rows) => {
+      suit(event, rows, { etat: 'transforme', conventionId: event.data.conventionId });
+    },
     'AppariementEcarte.v1': (event, rows) => {
       suit(event, rows, { etat: 'ecarte', motif: event.data.motif, finiLe: event.data.ecarteLe });
     },

@@ -13,7 +13,9 @@ export const suiteDeLAppariement = (ligne: LigneAppariement): string | null => {
     case 'accepte':
       return 'Programme : retenir la part de l’offre.';
     case 'conclu':
-      return 'Les deux entreprises : établir la convention de prêt, ou décliner.';
+      return 'Entreprise qui prête : rédiger la convention de prêt. Les deux entreprises : décliner.';
+    case 'transforme':
+      return 'Les deux entreprises : suivre la convention de prêt ; si elle prend fin, en rédiger une autre, ou décliner.';
     case 'decline':
     case 'ecarte':
       return null;

@@ -1,16 +1,13 @@
 import { v7 as uuidv7 } from 'uuid';
-import { changerDActivite } from '../support/activite';
 import { Cohorte } from '../support/cohorte';
+import { attendre, chercher, membre, offrir, PERIODE, proposer } from '../support/competences';
 import { CLAUSES } from '../support/prets';
-import { AUJOURDHUI, jour, Programme, Region, siretDe, type Appelant, type Corps } from '../support/programme';
-import { until } from '../support/until';
+import { AUJOURDHUI, jour, Programme, Region, type Corps } from '../support/programme';
 
 interface Page {
   readonly total: number;
   readonly lignes: readonly Corps[];
 }
-
-const PERIODE = { du: jour(10), au: jour(200) };
 
 describe('le prêt de compétences', () => {
   let programme: Programme;
@@ -23,45 +20,13 @@ describe('le prêt de compétences', () => {
   });
   afterAll(() => programme.fermer());
 
-  /** A company of the region, which holds the status, and its head. `naf`: what it does, when it is not what all others do. */
-  const entreprise = async (naf?: string) => {
-    const { siren, dirigeante } = await cohorte.repondue();
-    const siret = siretDe(siren, 1);
-    if (naf !== undefined) await changerDActivite(region.equipe.instructeur, siren, naf);
-    return { siren, siret, dirigeante };
-  };
-  type Entreprise = Awaited<ReturnType<typeof entreprise>>;
-
-  const offrir = async ({ siret, dirigeante }: Entreprise, change: object = {}) => {
-    const chemin = `offres-de-competences/${uuidv7()}`;
-    const offre = { siret, competences: ['vente-en-ligne'], partPourCent: 100, ...PERIODE, nature: 'competences' };
-    await dirigeante.faire(`${chemin}/publication`, { ...offre, ...change });
-    return { chemin, offreId: chemin.split('/')[1] ?? '' };
-  };
-  const demander = async ({ siret, dirigeante }: Entreprise, change: object = {}) => {
-    const chemin = `besoins-de-competences/${uuidv7()}`;
-    const besoin = { siret, competences: ['vente-en-ligne'], partPourCent: 60, ...PERIODE };
-    await dirigeante.faire(`${chemin}/publication`, { ...besoin, ...change });
-    return { chemin, besoinId: chemin.split('/')[1] ?? '' };
-  };
-  const attendre = async (qui: Appelant, chemin: string, convient: (lu: Corps) => boolean): Promise<Corps> =>
-    (
-      await until(
-        () => qui.lire(chemin),
-        ({ status, body }) => status === 200 && convient(body),
-      )
-    ).body;
-  const proposer = async (qui: Appelant, offreId: string, besoinId: string, change: object = {}) => {
-    const chemin = `appariements/${uuidv7()}`;
-    const corps = { offreId, besoinId, partPourCent: 60, ...change };
-    return { chemin, ...(await qui.agir(`${chemin}/proposition`, corps)) };
-  };
+  const entreprise = (naf?: string) => membre(cohorte, region, naf);
 
   it('se classe, s’accepte par les deux entreprises, et se conclut quand la part est tenue', async () => {
     const [preteuse, emprunteuse] = await Promise.all([entreprise('47.11F'), entreprise()]);
     const offre = await offrir(preteuse);
     await attendre(preteuse.dirigeante, offre.chemin, ({ etat }) => etat === 'publiee');
-    const besoin = await demander(emprunteuse);
+    const besoin = await chercher(emprunteuse);
     const explique = await attendre(emprunteuse.dirigeante, besoin.chemin, ({ tour }) => tour === 1);
     expect(explique.classement).toMatchObject([
       { offreId: offre.offreId, rang: 1, points: 100, distance: 'commune', concurrente: false },
@@ -89,7 +54,7 @@ describe('le prêt de compétences', () => {
 
   it('devient une convention dans ses termes, et ne se décline plus tant qu’elle dure', async () => {
     const [preteuse, emprunteuse] = await Promise.all([entreprise(), entreprise()]);
-    const [offre, besoin] = [await offrir(preteuse), await demander(emprunteuse)];
+    const [offre, besoin] = [await offrir(preteuse), await chercher(emprunteuse)];
     const renonce = { renonciationConcurrence: true };
     const { chemin } = await proposer(emprunteuse.dirigeante, offre.offreId, besoin.besoinId, renonce);
     const { body: personne } = await region.equipe.instructeur.agir('personnes', {
@@ -142,7 +107,7 @@ describe('le prêt de compétences', () => {
     const offre = await offrir(preteuse, { nature: 'direction-numerique-partagee' });
     const proposes = [];
     for (const emprunteuse of [une, autre]) {
-      const { besoinId } = await demander(emprunteuse);
+      const { besoinId } = await chercher(emprunteuse);
       proposes.push(await proposer(emprunteuse.dirigeante, offre.offreId, besoinId));
     }
     for (const { chemin } of proposes) await preteuse.dirigeante.faire(`${chemin}/acceptation`, {});
@@ -159,7 +124,7 @@ describe('le prêt de compétences', () => {
 
   it('refuse une concurrente sans renonciation expresse, et des entreprises liées', async () => {
     const [preteuse, emprunteuse] = await Promise.all([entreprise(), entreprise()]);
-    const [{ offreId }, { besoinId }] = [await offrir(preteuse), await demander(emprunteuse)];
+    const [{ offreId }, { besoinId }] = [await offrir(preteuse), await chercher(emprunteuse)];
     expect(await proposer(emprunteuse.dirigeante, offreId, besoinId)).toMatchObject({
       status: 422,
       body: { code: 'concurrence-sans-renonciation' },
@@ -187,7 +152,7 @@ describe('le prêt de compétences', () => {
 
   it('se lit par les deux entreprises et leur région, et ne se montre à personne d’autre', async () => {
     const [preteuse, emprunteuse, tierce] = await Promise.all([entreprise('47.11F'), entreprise(), entreprise()]);
-    const [offre, besoin] = [await offrir(preteuse), await demander(emprunteuse)];
+    const [offre, besoin] = [await offrir(preteuse), await chercher(emprunteuse)];
     const { instructeur } = region.equipe;
     const { chemin, body } = await proposer(instructeur, offre.offreId, besoin.besoinId);
     const { position } = body as { position: string };

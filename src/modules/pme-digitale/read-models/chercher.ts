@@ -3,6 +3,7 @@ import type { Perimetre } from './perimetre';
 interface Demande extends Perimetre {
   readonly competence?: string | undefined;
   readonly etat?: string | undefined;
+  readonly nature?: string | undefined;
 }
 
 /** SQL conditions on the rows `ligne` of a read model, and their parameters. Skills are codes separated by one space. */

@@ -1,7 +1,7 @@
 import { Controller, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
 import { InjectRepository } from '@nestjs/typeorm';
-import type { FindOptionsWhere, Repository } from 'typeorm';
+import type { Repository } from 'typeorm';
 import type { Actor } from '#libs/event-sourcing';
 import {
   ApiPatience,
@@ -16,35 +16,15 @@ import {
   readWhenSettled,
   UuidParameter,
 } from '#libs/http';
-import { lecture, visibles } from '#modules/habilitations';
+import { lecture } from '#modules/habilitations';
 import { AppariementInconnu } from '../../appariement/appariement.errors';
 import { AppariementSuivi, NombreDAppariements } from './appariements.answer';
 import { LigneAppariement } from './appariements.entity';
 import { FiltreAppariements } from './appariements.query';
+import { aLEtat, avec, siens } from './conditions';
 import { suiteDeLAppariement } from './suite-de-l-appariement';
 
-type Condition = FindOptionsWhere<LigneAppariement>;
-
 const suivre = (ligne: LigneAppariement): AppariementSuivi => ({ ...ligne, suite: suiteDeLAppariement(ligne) });
-
-/** Those of one side or of the other, which is that of the actor; nobody sees any when there is no condition. */
-const siens = (actor: Actor): readonly Condition[] => {
-  const visible = visibles(actor);
-  if (!visible) return [];
-  const { region, siren } = visible;
-  if (siren !== undefined) return [{ sirenOffre: siren }, { sirenBesoin: siren }];
-  return region === undefined ? [{}] : [{ regionOffre: region }, { regionBesoin: region }];
-};
-
-/** The same, for one company of them. */
-const avec = (conditions: readonly Condition[], siren: string | undefined): readonly Condition[] =>
-  siren === undefined
-    ? conditions
-    : conditions.flatMap((condition) =>
-        (['sirenOffre', 'sirenBesoin'] as const)
-          .filter((champ) => condition[champ] === undefined || condition[champ] === siren)
-          .map((champ) => ({ ...condition, [champ]: siren })),
-      );
 
 @ApiTags('Prêt de compétences')
 @Controller('api/v1/appariements')
@@ -58,13 +38,11 @@ export class AppariementsController {
   @Question('', lecture, 'appariements')
   @ApiOkResponse({ type: pageOf(AppariementSuivi) })
   async lister(
-    @Query() { page, taille, siren, ...criteres }: FiltreAppariements,
+    @Query() { page, taille, siren, region, aFaire, etat, offreId, besoinId }: FiltreAppariements,
     @AskedBy() actor: Actor,
   ): Promise<PageOf<AppariementSuivi>> {
-    const connus = Object.fromEntries(
-      Object.entries<string | undefined>(criteres).filter(([, valeur]) => valeur !== undefined),
-    );
-    const conditions = avec(siens(actor), siren).map((condition) => ({ ...condition, ...connus }));
+    const permises = aLEtat(avec(avec(siens(actor, aFaire), 'siren', siren), 'region', region), etat);
+    const conditions = permises.map((une) => ({ ...une, ...(offreId && { offreId }), ...(besoinId && { besoinId }) }));
     if (conditions.length === 0) return { page, taille, total: 0, lignes: [] };
     const [lignes, total] = await this.lignes.findAndCount({
       where: conditions,

@@ -1,10 +1,13 @@
 import type { Reaction } from '#libs/projections';
 import { quandAidesDeclareesVerifierCompte } from './quand-aides-declarees-verifier-compte';
 import { quandAmortissementAvanceTenirFinancement } from './quand-amortissement-avance-tenir-financement';
+import { quandAnnonceAvanceClasserEtFinir } from './quand-annonce-avance-classer-et-finir';
+import { quandAppariementAvanceTenirPart } from './quand-appariement-avance-tenir-part';
 import { quandConnecteurRepondAttribuerDemande } from './quand-connecteur-repond-attribuer-demande';
 import { quandConventionAvanceAttendreEcheance } from './quand-convention-avance-attendre-echeance';
 import { quandConventionAvanceEcrireAuSalarie } from './quand-convention-avance-ecrire-au-salarie';
 import { quandConventionAvanceTenirPart } from './quand-convention-avance-tenir-part';
+import { quandConventionRedigeeTransformerAppariement } from './quand-convention-redigee-transformer-appariement';
 import { quandDemandeAvanceMettreEnRelation } from './quand-demande-avance-mettre-en-relation';
 import { quandDemandeAvancePrevenir } from './quand-demande-avance-prevenir';
 import { quandDossierAvancePrevenir } from './quand-dossier-avance-prevenir';
@@ -39,6 +42,9 @@ export const reactions: readonly Reaction[] = [
   quandConventionAvanceTenirPart,
   quandConventionAvanceAttendreEcheance,
   quandConventionAvanceEcrireAuSalarie,
+  quandConventionRedigeeTransformerAppariement,
+  quandAnnonceAvanceClasserEtFinir,
+  quandAppariementAvanceTenirPart,
   quandDossierAvancePrevenir,
   quandDemandeAvancePrevenir,
   quandPrestationAvancePrevenir,

@@ -3,6 +3,7 @@ import { cleDOrdre, reponsesA } from '../../test/support/reponses-a';
 import { quandConventionAvanceAttendreEcheance as horloge } from './quand-convention-avance-attendre-echeance';
 import { quandConventionAvanceEcrireAuSalarie as courrier } from './quand-convention-avance-ecrire-au-salarie';
 import { quandConventionAvanceTenirPart as parts } from './quand-convention-avance-tenir-part';
+import { quandConventionRedigeeTransformerAppariement as origine } from './quand-convention-redigee-transformer-appariement';
 
 describe('quand une convention de prêt avance', () => {
   const { partDuTempsPourCent, du, au } = contenu;
@@ -63,6 +64,13 @@ describe('quand une convention de prêt avance', () => {
       expect(reponsesA(courrier, lien)).toEqual([['EnregistrerMessage', { ...commun, gabarit, valeurs }]]);
     }
     expect(cleDOrdre(courrier, RETRAIT)).toBe(`messages ${conventionId}`);
+  });
+  it('le dit à l’appariement dont elle vient, et à aucun sans lui', () => {
+    const redigee = fait('ConventionPretRedigee.v1')();
+    const { appariementId } = redigee.data.origine ?? {};
+    expect(reponsesA(origine, redigee)).toEqual([['TransformerAppariement', { appariementId, conventionId }]]);
+    expect(reponsesA(origine, fait('ConventionPretRedigee.v1')({ origine: null }))).toEqual([]);
+    expect(cleDOrdre(origine, redigee)).toBe(appariementId);
   });
   it('attend le lendemain du dernier jour en vigueur, à l’heure de Paris', () => {
     for (const [type, fin, a] of [

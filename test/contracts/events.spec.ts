@@ -32,6 +32,7 @@ import {
   DATES_DES_CONVENTIONS_DE_PRET,
   DATES_DES_RELEVES_DE_PRET,
 } from '../../src/modules/pme-digitale/dates-legales';
+import { DATES_DES_APPARIEMENTS } from '../../src/modules/pme-digitale/dates-legales';
 import { LIBELLES as PME_DIGITALE } from '../../src/modules/pme-digitale/libelles';
 import { DATES_DES_SUBVENTIONS } from '../../src/modules/subventions-publiees/dates-legales';
 import { LIBELLES as SUBVENTIONS } from '../../src/modules/subventions-publiees/libelles';
@@ -72,6 +73,7 @@ const legalDates: Readonly<Record<string, string | null>> = {
   ...DATES_DES_CONVENTIONS_DE_PRET,
   ...DATES_DES_RELEVES_DE_PRET,
   ...DATES_DES_AMORTISSEMENTS,
+  ...DATES_DES_APPARIEMENTS,
   ...DATES_DES_SUBVENTIONS,
   ...DATES_DU_LABEL,
   ...DATES_DE_LA_MISSION,

@@ -22,6 +22,7 @@ import { groupes } from '../../src/modules/entreprises/groupe/groupes';
 import { entrepriseUnique } from '../../src/modules/entreprises/entreprise-unique/entreprise-unique';
 import { entreprise } from '../../src/modules/entreprises/entreprise/entreprise';
 import { lifeOf, type Life } from './life';
+import { LIVES_OF_APPARIEMENTS } from './streams-of-appariements';
 import { LIVES_OF_CONNECTEURS } from './streams-of-connecteurs';
 import { LIVES_OF_CONVENTIONS } from './streams-of-conventions';
 import { LIVES_OF_MONEY } from './streams-of-money';
@@ -58,6 +59,7 @@ export const LIVES: readonly Life[] = [
   ...LIVES_OF_PME_DIGITALE,
   ...LIVES_OF_CONVENTIONS,
   ...LIVES_OF_RELEVES_DE_PRET,
+  ...LIVES_OF_APPARIEMENTS,
   lifeOf(groupes, faitDEntreprise('MembresRattaches.v1')(), faitDEntreprise('MembresDetaches.v1')()),
   lifeOf(dispositif, faitDAide('DispositifOuvert.v1')(), faitDAide('DispositifFerme.v1')()),
   lifeOf(dossierAide, ...CLOS),

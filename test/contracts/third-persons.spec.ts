@@ -1,6 +1,7 @@
 import { COMMAND_HANDLER_METADATA } from '@nestjs/cqrs/dist/decorators/constants';
 import { v7 as uuidv7 } from 'uuid';
 import { DEPOSE, dossierId } from '#facts/aides-regionales';
+import { appariementId, besoinId, DEMANDE as RECHERCHE, OFFERTE, offreId } from '#facts/competences';
 import { fait as faitDEntreprise } from '#facts/entreprises';
 import { conventionId, DEMANDE, mois } from '#facts/amortissements';
 import { prestationId, PRESCRITE } from '#facts/prestations';
@@ -21,6 +22,9 @@ import { ACTES_DE_LA_PRESTATION } from '../../src/modules/connecteurs/prestation
 import { prestation } from '../../src/modules/connecteurs/prestation/prestation';
 import { ACTES_DE_L_AMORTISSEMENT } from '../../src/modules/pme-digitale/amortissement/amortissement.acts';
 import { amortissement, idDAmortissement } from '../../src/modules/pme-digitale/amortissement/amortissement';
+import { ACTES_DE_L_APPARIEMENT } from '../../src/modules/pme-digitale/appariement/appariement.acts';
+import { besoinCompetence } from '../../src/modules/pme-digitale/besoin-competence/besoin-competence';
+import { offreCompetence } from '../../src/modules/pme-digitale/offre-competence/offre-competence';
 import { ACTES_DU_LABEL } from '../../src/modules/marque-mission/label-entreprise/label-entreprise.acts';
 
 const SIREN = '552081317';
@@ -40,6 +44,7 @@ const ACTES = [
   ...ACTES_DE_LA_PRESTATION,
   ...ACTES_DU_LABEL,
   ...ACTES_DE_L_AMORTISSEMENT,
+  ...ACTES_DE_L_APPARIEMENT,
 ] as readonly unknown[] as TypeDActe[];
 
 const contexte = (actor: Actor): CommandContext => {
@@ -67,11 +72,17 @@ describe('qui a agi pour une entreprise', () => {
     await deposer(dossierAide, dossierId, DEPOSE);
     await deposer(prestation, prestationId, PRESCRITE);
     await deposer(amortissement, idDAmortissement({ conventionId, mois }), DEMANDE);
+    await deposer(offreCompetence, offreId, OFFERTE);
+    await deposer(besoinCompetence, besoinId, RECHERCHE);
   });
 
   const permis = (type: CommandType) =>
     TIERS.map(
-      (actor) => new type({ siren: SIREN, dossierId, prestationId, conventionId, mois }, contexte(actor)),
+      (actor) =>
+        new type(
+          { siren: SIREN, dossierId, prestationId, conventionId, mois, appariementId, offreId, besoinId },
+          contexte(actor),
+        ),
     ).filter((command) => {
       try {
         authorize(command);

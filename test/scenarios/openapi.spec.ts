@@ -11,6 +11,7 @@ import {
   siretDe,
 } from '../support/programme';
 import { CohorteDesExemples, ETAPES_DE_LA_COHORTE } from '../support/cohorte-des-exemples';
+import { ACTES_DES_COMPETENCES, CompetencesDesExemples } from '../support/competences-des-exemples';
 import { ETAPES_DES_PRETS, PretsDesExemples } from '../support/prets-des-exemples';
 import { envoyerLesReleves, ETAPES_DES_RELEVES } from '../support/releves-des-exemples';
 import { ETAPES_DU_RESEAU, ReseauDesExemples } from '../support/reseau-des-exemples';
@@ -326,6 +327,10 @@ describe('le document OpenAPI', () => {
       await envoyerLesReleves(programme, exemple);
     });
 
+    it('s’offrent des compétences, les cherchent et s’accordent', async () => {
+      await (await CompetencesDesExemples.ouvrir(programme, exemple)).jouer();
+    });
+
     it('ferment le dispositif', async () => {
       await coller('fermeture');
     });
@@ -435,6 +440,7 @@ describe('le document OpenAPI', () => {
         ...Object.values(ACTES_DE_LA_LABELLISATION).map(([, chemin]) => chemin),
         ...new Set(ETAPES_DU_RESEAU.map(({ chemin }) => chemin)),
         ...new Set(ETAPES_DE_LA_COHORTE.map(({ chemin }) => chemin)),
+        ...ACTES_DES_COMPETENCES,
         ...ETAPES_DES_PRETS.map(({ chemin }) => chemin),
         ...ETAPES_DES_RELEVES.map(([, chemin]) => chemin),
         ...Object.values(TOUS).map(([, chemin]) => chemin),

@@ -27,5 +27,7 @@ export const PREALABLES: Prealables = {
   preteuseRegion: '53',
   utilisatriceRegion: '53',
   liees: false,
+  origine: null,
+  concurrentes: false,
   statuts: true,
 };

@@ -1,3 +1,4 @@
+import { changerDActivite } from './activite';
 import { Cohorte } from './cohorte';
 import type { Appelant, Corps, Programme } from './programme';
 import { entreprise, jour } from './programme';
@@ -53,6 +54,7 @@ export class PretsDesExemples {
     const cohorte = await Cohorte.ouvrir(programme, { enroler, equipe: { instructeur } }, { code: 'PRETS-2026' });
     const membre = async () => (await cohorte.repondue()).dirigeante;
     const personnes = { preteuse: await membre(), utilisatrice: await membre() };
+    await changerDActivite(instructeur, personnes.preteuse.acteur.territoire);
     return new PretsDesExemples(exemple, personnes, String(body.personneId));
   }
 
@@ -72,7 +74,11 @@ export class PretsDesExemples {
   /** The companies, the employee and the hash are those of this story. */
   private async propreA(corps: object, adresse: string): Promise<object> {
     if ('utilisatriceSiren' in corps)
-      return { utilisatriceSiren: this.personnes.utilisatrice.acteur.territoire, salarieId: this.salarieId };
+      return {
+        utilisatriceSiren: this.personnes.utilisatrice.acteur.territoire,
+        salarieId: this.salarieId,
+        appariementId: null,
+      };
     return 'empreinte' in corps ? { empreinte: (await this.lire(adresse)).empreinte } : {};
   }
 

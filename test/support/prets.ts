@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import { Cohorte } from './cohorte';
+import { changerDActivite } from './activite';
 import { AUJOURDHUI, jour, type Appelant, type Corps, type Programme, type Region } from './programme';
 import { ServeurSmtp } from './serveur-smtp';
 import { until } from './until';
@@ -51,7 +52,9 @@ export class Prets {
   ): Promise<Prets> {
     const cohorte = await Cohorte.ouvrir(programme, region, { ...(code !== undefined && { code }) });
     const membre = async () => (await cohorte.repondue()).dirigeante;
-    return new Prets(programme, smtp, region, await membre(), await membre());
+    const preteuse = await membre();
+    await changerDActivite(region.equipe.instructeur, preteuse.acteur.territoire);
+    return new Prets(programme, smtp, region, preteuse, await membre());
   }
 
   /** A person of the vault, with an address of their own. */

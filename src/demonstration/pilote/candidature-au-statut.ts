@@ -12,6 +12,7 @@ export interface Candidate {
   readonly siren: string;
   readonly region: string;
   readonly commune: string;
+  readonly naf: string;
   readonly admissibleLe: string;
 }
 
@@ -45,31 +46,33 @@ export const candidaturesDe = (
   possibles: readonly Arrivee[],
 ): readonly Candidate[] => {
   const mission = piloteDe(redaction);
-  const admissibles = possibles.flatMap(({ entreprise: { siren, region, commune }, enrolee }, rang): Candidate[] => {
-    const dirigeant = redaction.personne('entreprise.dirigeant', siren);
-    const connueLe = ajouterDesJours(enrolee, 10);
-    const auPlusTot = connueLe > PREMIERES_DEMANDES ? connueLe : PREMIERES_DEMANDES;
-    const demandeeLe = jourOuvreDepuis(ajouterDesJours(auPlusTot, alea.entre(0, 25)));
-    const demande = { siren, experimentationId: COHORTE, siret: siretDe(siren, 1) };
-    redaction.ajouter(demandeeLe, siren, dirigeant, (context) => new DemanderStatut(demande, context));
-    const decideeLe = jourOuvreDepuis(ajouterDesJours(demandeeLe, alea.entre(7, 25)));
-    if (rang % RETIREE_SUR === RETIREE_SUR - 1) {
-      const retrait = { siren, motif: 'projet-abandonne' } as const;
-      redaction.ajouter(
-        jourOuvreDepuis(ajouterDesJours(demandeeLe, 2)),
-        siren,
-        dirigeant,
-        (context) => new QuitterStatut(retrait, context),
-      );
-      return [];
-    }
-    if (rang % REFUSEE_SUR === 5) {
-      const refus = { siren, rang: 1, motifs: [alea.parmi(MOTIFS)] };
-      redaction.ajouter(decideeLe, siren, mission, (context) => new RefuserStatut(refus, context));
-      return [];
-    }
-    return [{ siren, region, commune, admissibleLe: decideeLe }];
-  });
+  const admissibles = possibles.flatMap(
+    ({ entreprise: { siren, region, commune, naf }, enrolee }, rang): Candidate[] => {
+      const dirigeant = redaction.personne('entreprise.dirigeant', siren);
+      const connueLe = ajouterDesJours(enrolee, 10);
+      const auPlusTot = connueLe > PREMIERES_DEMANDES ? connueLe : PREMIERES_DEMANDES;
+      const demandeeLe = jourOuvreDepuis(ajouterDesJours(auPlusTot, alea.entre(0, 25)));
+      const demande = { siren, experimentationId: COHORTE, siret: siretDe(siren, 1) };
+      redaction.ajouter(demandeeLe, siren, dirigeant, (context) => new DemanderStatut(demande, context));
+      const decideeLe = jourOuvreDepuis(ajouterDesJours(demandeeLe, alea.entre(7, 25)));
+      if (rang % RETIREE_SUR === RETIREE_SUR - 1) {
+        const retrait = { siren, motif: 'projet-abandonne' } as const;
+        redaction.ajouter(
+          jourOuvreDepuis(ajouterDesJours(demandeeLe, 2)),
+          siren,
+          dirigeant,
+          (context) => new QuitterStatut(retrait, context),
+        );
+        return [];
+      }
+      if (rang % REFUSEE_SUR === 5) {
+        const refus = { siren, rang: 1, motifs: [alea.parmi(MOTIFS)] };
+        redaction.ajouter(decideeLe, siren, mission, (context) => new RefuserStatut(refus, context));
+        return [];
+      }
+      return [{ siren, region, commune, naf, admissibleLe: decideeLe }];
+    },
+  );
   const enOrdre = admissibles.toSorted((une, autre) =>
     une.admissibleLe < autre.admissibleLe ? -1 : une.admissibleLe > autre.admissibleLe ? 1 : 0,
   );

@@ -47,16 +47,24 @@ const pretsPour = (entreprises: number): number => Math.max(3, Math.round(entrep
 const PARTAGES = 3;
 const SUR = 10;
 
-/** Lenders and users by turns, so that two companies meet once. */
+/** Companies of one division of the NAF compete. */
+const seConcurrencent = (une: Candidate, autre: Candidate): boolean => une.naf.slice(0, 2) === autre.naf.slice(0, 2);
+
+/** The next company from a place on that does not compete with the lender; undefined when all do. */
+const utilisatriceDe = (membres: readonly Candidate[], preteuse: Candidate, depuis: number): Candidate | undefined =>
+  membres
+    .map((_, ecart) => membres[(depuis + ecart) % membres.length] as Candidate)
+    .find((membre) => membre !== preteuse && !seConcurrencent(membre, preteuse));
+
+/** Lenders and users by turns, so that two companies seldom meet twice. */
 const pretsPrevus = (redaction: Redaction, alea: Alea, membres: readonly Candidate[], nombre: number): PretPrevu[] =>
-  Array.from({ length: membres.length < 2 ? 0 : nombre }, (_, rang) => {
+  Array.from({ length: nombre }, (_, rang) => rang).flatMap((rang) => {
     const estPartage = rang % SUR < PARTAGES;
     const premier = estPartage ? rang - (rang % SUR) : rang;
-    const place = (n: number) => membres[n % membres.length] as Candidate;
-    const preteuse = place(2 * premier);
+    const preteuse = membres[(2 * premier) % membres.length];
     const tour = 1 + 2 * Math.floor((2 * rang) / membres.length);
-    const voulue = place(2 * rang + tour);
-    const utilisatrice = voulue === preteuse ? place(2 * rang + tour + 1) : voulue;
+    const utilisatrice = preteuse && utilisatriceDe(membres, preteuse, 2 * rang + tour);
+    if (!utilisatrice) return [];
     const admises = [preteuse.admissibleLe, utilisatrice.admissibleLe].sort().at(-1) ?? '';
     const auPlusTot = jourOuvreDepuis(ajouterDesJours(admises, alea.entre(20, 110)));
     return {

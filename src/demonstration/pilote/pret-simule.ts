@@ -76,7 +76,13 @@ export const pretDe = (redaction: Redaction, alea: Alea, prevu: PretPrevu): Pret
   };
   const apres = (jours: number) => ajouterDesJours(redigeeLe, jours);
 
-  const convention = { ...clauses, conventionId, utilisatriceSiren: prevu.utilisatrice, salarieId };
+  const convention = {
+    ...clauses,
+    conventionId,
+    utilisatriceSiren: prevu.utilisatrice,
+    salarieId,
+    appariementId: null,
+  };
   ajouter(redigeeLe, preteuse, (context) =>
     entreMembres([prevu.preteuse, prevu.utilisatrice], context, () => new RedigerConvention(convention, context)),
   );

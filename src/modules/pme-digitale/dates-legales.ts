@@ -2,6 +2,9 @@ import type { LegalDates } from '#libs/event-sourcing';
 import type { AmortissementEvent } from './amortissement/amortissement.events';
 import type { ExperimentationEvent } from './experimentation/experimentation.events';
 import type { StatutPmeDigitaleEvent } from './statut-pme-digitale/statut-pme-digitale.events';
+import type { AppariementEvent } from './appariement/appariement.events';
+import type { BesoinCompetenceEvent } from './besoin-competence/besoin-competence.events';
+import type { OffreCompetenceEvent } from './offre-competence/offre-competence.events';
 import type { ConventionPretEvent } from './convention-pret/convention-pret.events';
 import type { RelevePretEvent } from './releve-pret/releve-pret.events';
 import type { SalariePreteEvent } from './salarie-prete/salarie-prete.events';
@@ -78,4 +81,26 @@ export const DATES_DES_AMORTISSEMENTS: LegalDates<AmortissementEvent> = {
   'TropPercuRecouvre.v1': 'recouvreLe',
   'PaiementDAmortissementSuspendu.v1': 'suspenduLe',
   'PaiementDAmortissementRepris.v1': 'reprisLe',
+};
+
+export const DATES_DES_APPARIEMENTS: LegalDates<OffreCompetenceEvent | BesoinCompetenceEvent | AppariementEvent> = {
+  'OffrePubliee.v1': 'publieeLe',
+  'OffreRetiree.v1': 'retireeLe',
+  'OffreExpiree.v1': 'expireeLe',
+  'PartDOffrePrise.v1': 'priseLe',
+  'PartDOffreRefusee.v1': 'refuseeLe',
+  'PartDOffreRendue.v1': 'rendueLe',
+  'BesoinPublie.v1': 'publieLe',
+  'BesoinRetire.v1': 'retireLe',
+  'BesoinExpire.v1': 'expireLe',
+  'OffresClassees.v1': 'classeesLe',
+  'BesoinPourvu.v1': 'pourvuLe',
+  'PourvoiRefuse.v1': 'refuseLe',
+  'BesoinRouvert.v1': 'rouvertLe',
+  'AppariementPropose.v1': 'proposeLe',
+  'AppariementAccepte.v1': 'accepteLe',
+  'AppariementDecline.v1': 'declineLe',
+  'AppariementConclu.v1': 'concluLe',
+  'AppariementEcarte.v1': 'ecarteLe',
+  'AppariementTransforme.v1': 'transformeLe',
 };

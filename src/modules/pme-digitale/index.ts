@@ -43,6 +43,19 @@ export { RegulariserAmortissement } from './amortissement/regulariser-amortissem
 export { RendreAmortissementCaduc } from './amortissement/rendre-amortissement-caduc/rendre-amortissement-caduc';
 export { ReprendrePaiementDAmortissement } from './amortissement/reprendre-paiement-d-amortissement/reprendre-paiement-d-amortissement';
 export { SuspendrePaiementDAmortissement } from './amortissement/suspendre-paiement-d-amortissement/suspendre-paiement-d-amortissement';
+export type * from './offre-competence/offre-competence.events';
+export { ConstaterExpirationDOffre } from './offre-competence/constater-expiration-d-offre/constater-expiration-d-offre';
+export { PrendrePart } from './offre-competence/prendre-part/prendre-part';
+export { RendrePart } from './offre-competence/rendre-part/rendre-part';
+export type * from './besoin-competence/besoin-competence.events';
+export { ClasserOffres } from './besoin-competence/classer-offres/classer-offres';
+export { ConstaterExpirationDeBesoin } from './besoin-competence/constater-expiration-de-besoin/constater-expiration-de-besoin';
+export { PourvoirBesoin } from './besoin-competence/pourvoir-besoin/pourvoir-besoin';
+export { RouvrirBesoin } from './besoin-competence/rouvrir-besoin/rouvrir-besoin';
+export type * from './appariement/appariement.events';
+export { ConclureAppariement } from './appariement/conclure-appariement/conclure-appariement';
+export { TransformerAppariement } from './appariement/transformer-appariement/transformer-appariement';
+export { EcarterAppariement } from './appariement/ecarter-appariement/ecarter-appariement';
 export { LIBELLES_DES_SECTEURS } from './secteurs';
 export { LIBELLES_DES_TAILLES } from './tailles';
 export {

@@ -1,6 +1,9 @@
 import type { ExperimentationEvent } from './experimentation/experimentation.events';
 import type { StatutPmeDigitaleEvent } from './statut-pme-digitale/statut-pme-digitale.events';
 import type { AmortissementEvent } from './amortissement/amortissement.events';
+import type { AppariementEvent } from './appariement/appariement.events';
+import type { BesoinCompetenceEvent } from './besoin-competence/besoin-competence.events';
+import type { OffreCompetenceEvent } from './offre-competence/offre-competence.events';
 import type { ConventionPretEvent } from './convention-pret/convention-pret.events';
 import type { RelevePretEvent } from './releve-pret/releve-pret.events';
 import type { SalariePreteEvent } from './salarie-prete/salarie-prete.events';
@@ -81,10 +84,35 @@ export const LIBELLES_DES_AMORTISSEMENTS: Readonly<Record<AmortissementEvent['ty
   'PaiementDAmortissementRepris.v1': 'Paiement d’amortissement repris',
 };
 
+const LIBELLES_DES_APPARIEMENTS: Readonly<
+  Record<(OffreCompetenceEvent | BesoinCompetenceEvent | AppariementEvent)['type'], string>
+> = {
+  'OffrePubliee.v1': 'Offre de compétences publiée',
+  'OffreRetiree.v1': 'Offre de compétences retirée',
+  'OffreExpiree.v1': 'Offre de compétences expirée',
+  'PartDOffrePrise.v1': 'Part de l’offre prise',
+  'PartDOffreRefusee.v1': 'Part de l’offre refusée',
+  'PartDOffreRendue.v1': 'Part de l’offre rendue',
+  'BesoinPublie.v1': 'Besoin de compétences publié',
+  'BesoinRetire.v1': 'Besoin de compétences retiré',
+  'BesoinExpire.v1': 'Besoin de compétences expiré',
+  'OffresClassees.v1': 'Offres classées pour le besoin',
+  'BesoinPourvu.v1': 'Besoin de compétences pourvu',
+  'PourvoiRefuse.v1': 'Besoin déjà pourvu ou fermé',
+  'BesoinRouvert.v1': 'Besoin de compétences rouvert',
+  'AppariementPropose.v1': 'Appariement proposé',
+  'AppariementAccepte.v1': 'Appariement accepté par une entreprise',
+  'AppariementDecline.v1': 'Appariement décliné',
+  'AppariementConclu.v1': 'Appariement conclu',
+  'AppariementEcarte.v1': 'Appariement écarté',
+  'AppariementTransforme.v1': 'Appariement suivi d’une convention',
+};
+
 export const LIBELLES: Readonly<Record<string, string>> = {
   ...DE_L_EXPERIMENTATION,
   ...DU_STATUT,
   ...LIBELLES_DES_CONVENTIONS_DE_PRET,
   ...LIBELLES_DES_RELEVES_DE_PRET,
   ...LIBELLES_DES_AMORTISSEMENTS,
+  ...LIBELLES_DES_APPARIEMENTS,
 };

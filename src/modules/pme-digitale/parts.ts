@@ -3,12 +3,25 @@ import { PmeDigitaleModule } from './pme-digitale.module';
 import { READ_MODELS } from './read-models/read-models';
 import { statutPmeDigitale } from './statut-pme-digitale/statut-pme-digitale';
 import { amortissement } from './amortissement/amortissement';
+import { appariement } from './appariement/appariement';
+import { besoinCompetence } from './besoin-competence/besoin-competence';
+import { offreCompetence } from './offre-competence/offre-competence';
 import { conventionPret } from './convention-pret/convention-pret';
 import { relevePret } from './releve-pret/releve-pret';
 import { salariePrete } from './salarie-prete/salarie-prete';
 
 export const pmeDigitale = {
   nest: PmeDigitaleModule,
-  streams: [experimentation, statutPmeDigitale, conventionPret, salariePrete, relevePret, amortissement],
+  streams: [
+    experimentation,
+    statutPmeDigitale,
+    conventionPret,
+    salariePrete,
+    offreCompetence,
+    besoinCompetence,
+    appariement,
+    relevePret,
+    amortissement,
+  ],
   projections: READ_MODELS.map(({ projection }) => projection),
 };

@@ -41,6 +41,19 @@ import { ACTES_DU_RELEVE_DE_PRET } from './releve-pret/releve-pret.acts';
 import { SaisirRelevePretController } from './releve-pret/saisir-releve-pret/saisir-releve-pret.controller';
 import { ValiderRelevePretController } from './releve-pret/valider-releve-pret/valider-releve-pret.controller';
 import { ACTES_DU_SALARIE_PRETE } from './salarie-prete/salarie-prete.acts';
+import { ACTES_DE_L_APPARIEMENT } from './appariement/appariement.acts';
+import { AccepterAppariementController } from './appariement/accepter-appariement/accepter-appariement.controller';
+import { DeclinerAppariementController } from './appariement/decliner-appariement/decliner-appariement.controller';
+import { ProposerAppariementController } from './appariement/proposer-appariement/proposer-appariement.controller';
+import { ACTES_DU_BESOIN } from './besoin-competence/besoin-competence.acts';
+import { ReclasserOffresController } from './besoin-competence/reclasser-offres/reclasser-offres.controller';
+import { PublierBesoinController } from './besoin-competence/publier-besoin/publier-besoin.controller';
+import { RetirerBesoinController } from './besoin-competence/retirer-besoin/retirer-besoin.controller';
+import { ACTES_DE_L_OFFRE } from './offre-competence/offre-competence.acts';
+import { PublierOffreController } from './offre-competence/publier-offre/publier-offre.controller';
+import { RetirerOffreController } from './offre-competence/retirer-offre/retirer-offre.controller';
+import { OffresOuvertes } from './offres-ouvertes';
+import { OffresOuvertesEnBase } from './read-models/offres/offres-ouvertes-en-base';
 
 const CONTROLEURS_DE_LA_COHORTE = [
   OuvrirExperimentationController,
@@ -89,12 +102,24 @@ const CONTROLEURS_DE_L_AMORTISSEMENT = [
   RecouvrerTropPercuController,
 ];
 
+const CONTROLEURS_DES_COMPETENCES = [
+  PublierOffreController,
+  RetirerOffreController,
+  PublierBesoinController,
+  RetirerBesoinController,
+  ReclasserOffresController,
+  ProposerAppariementController,
+  AccepterAppariementController,
+  DeclinerAppariementController,
+];
+
 @Module({
   controllers: [
     ...CONTROLEURS_DE_LA_COHORTE,
     ...CONTROLEURS_DE_LA_CONVENTION,
     ...CONTROLEURS_DU_RELEVE_DE_PRET,
     ...CONTROLEURS_DE_L_AMORTISSEMENT,
+    ...CONTROLEURS_DES_COMPETENCES,
     ...READ_MODELS.map(({ questions }) => questions),
   ],
   providers: [
@@ -104,6 +129,10 @@ const CONTROLEURS_DE_L_AMORTISSEMENT = [
     ...ACTES_DU_SALARIE_PRETE,
     ...ACTES_DU_RELEVE_DE_PRET,
     ...ACTES_DE_L_AMORTISSEMENT,
+    ...ACTES_DE_L_OFFRE,
+    ...ACTES_DU_BESOIN,
+    ...ACTES_DE_L_APPARIEMENT,
+    { provide: OffresOuvertes, useClass: OffresOuvertesEnBase },
   ],
 })
 export class PmeDigitaleModule {}

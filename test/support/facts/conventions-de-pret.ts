@@ -17,7 +17,9 @@ export const {
 export const { preteuseSiren, utilisatriceSiren } = contenu;
 export const { suspenduPar: utilisateurId } = fait('PretSuspendu.v1')().data;
 
-export const REDIGEE = [fait('ConventionPretRedigee.v1')()];
+/** Most cases are of companies that found each other without a match. */
+export const REDIGEE = [fait('ConventionPretRedigee.v1')({ origine: null })];
+export const REDIGEE_D_UN_APPARIEMENT = [fait('ConventionPretRedigee.v1')()];
 export const PART_TENUE = [...REDIGEE, fait('PartDeTempsConfirmee.v1')()];
 export const LIEN_EMIS = [...PART_TENUE, fait('LienDuSalarieEmis.v1')()];
 export const CONSENTIE = [...LIEN_EMIS, fait('ConsentementSalarieRecueilli.v1')()];

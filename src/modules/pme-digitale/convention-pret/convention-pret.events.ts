@@ -29,6 +29,13 @@ interface Texte {
   empreinte: string;
 }
 
+/** The match that a convention comes from, and the day on which its offer was published. */
+export interface OrigineDeConvention {
+  appariementId: string;
+  offreId: string;
+  offrePublieeLe: string;
+}
+
 export type ConventionPretRedigee = DomainEvent<
   'ConventionPretRedigee.v1',
   Convention &
@@ -36,6 +43,8 @@ export type ConventionPretRedigee = DomainEvent<
       contenu: Contenu;
       preteuseRegion: string;
       utilisatriceRegion: string;
+      /** Null when the companies found each other without one. */
+      origine: OrigineDeConvention | null;
       redigeePar: string;
       redigeeLe: string;
     }

@@ -3,6 +3,7 @@ import type { Prepared } from '#libs/cqrs';
 import { load, type EventStore } from '#libs/event-sourcing';
 import { dateDeParis } from '#libs/france';
 import { lireEntrepriseDuProgramme, lireLiens } from '#modules/entreprises';
+import { sontConcurrentes } from '../concurrence';
 import { lireStatut } from '../statut';
 import { commencer, type CommencerPret } from './commencer-pret/commencer-pret';
 import { texteDuContenu, type Contenu } from './contenu';
@@ -10,6 +11,7 @@ import { conventionPret, type ConventionPret } from './convention-pret';
 import type { ConventionPretEvent } from './convention-pret.events';
 import { modifier, type ModifierContenu } from './modifier-contenu/modifier-contenu';
 import { rediger, type RedigerConvention } from './rediger-convention/rediger-convention';
+import { lireOrigine } from './origine.handler';
 import type { Prealables } from './regles-du-contenu';
 import { renouveler, type RenouvelerPret } from './renouveler-pret/renouveler-pret';
 
@@ -18,38 +20,59 @@ type Preparation = Prepared<ConventionPret | null, ConventionPretEvent>;
 export const empreinteDe = (contenu: Contenu): string =>
   createHash('sha256').update(texteDuContenu(contenu), 'utf8').digest('hex');
 
-const lireRegion = async (store: EventStore, siren: string): Promise<string | null> => {
+const lireEtablissements = async (store: EventStore, siren: string) => {
   const titulaire = await lireEntrepriseDuProgramme(store, siren);
-  if (titulaire?.cesseeLe !== null) return null;
-  return titulaire.etablissements.find(({ fermeLe }) => fermeLe === null)?.region ?? null;
+  return titulaire?.cesseeLe === null ? titulaire.etablissements : [];
 };
 
-const RIEN: Prealables = { empreinteDe, preteuseRegion: null, utilisatriceRegion: null, liees: false, statuts: false };
+const regionDe = (etablissements: Awaited<ReturnType<typeof lireEtablissements>>): string | null =>
+  etablissements.find(({ fermeLe }) => fermeLe === null)?.region ?? null;
+
+const RIEN: Prealables = {
+  empreinteDe,
+  preteuseRegion: null,
+  utilisatriceRegion: null,
+  liees: false,
+  statuts: false,
+  origine: null,
+  concurrentes: false,
+};
 
 const lirePrealables = async (
   store: EventStore,
   { preteuseSiren, utilisatriceSiren }: Pick<Contenu, 'preteuseSiren' | 'utilisatriceSiren'>,
+  appariementId: string | null,
   at: string,
 ): Promise<Prealables> => {
   const jour = dateDeParis(at);
-  const [preteuseRegion, utilisatriceRegion, liees, ...statuts] = await Promise.all([
-    lireRegion(store, preteuseSiren),
-    lireRegion(store, utilisatriceSiren),
+  const [deLaPreteuse, deLUtilisatrice, liees, origine, ...statuts] = await Promise.all([
+    lireEtablissements(store, preteuseSiren),
+    lireEtablissements(store, utilisatriceSiren),
     lireLiens(store, [preteuseSiren], [utilisatriceSiren]),
+    appariementId === null ? null : lireOrigine(store, appariementId),
     lireStatut(store, preteuseSiren, jour),
     lireStatut(store, utilisatriceSiren, jour),
   ]);
-  return { empreinteDe, preteuseRegion, utilisatriceRegion, liees, statuts: !statuts.includes(false) };
+  return {
+    empreinteDe,
+    preteuseRegion: regionDe(deLaPreteuse),
+    utilisatriceRegion: regionDe(deLUtilisatrice),
+    liees,
+    statuts: !statuts.includes(false),
+    origine,
+    concurrentes: sontConcurrentes(deLaPreteuse, deLUtilisatrice),
+  };
 };
 
 /** The two companies never change: what is read of them stands for any content of the convention. */
 const lireSesPrealables = async (store: EventStore, conventionId: string, at: string): Promise<Prealables> => {
   const { state } = await load(store, conventionPret, conventionId);
-  return state ? lirePrealables(store, state.texte.contenu, at) : RIEN;
+  if (!state) return RIEN;
+  return lirePrealables(store, state.texte.contenu, state.redaction.origine?.appariementId ?? null, at);
 };
 
 export const preparerLaRedaction = async (command: RedigerConvention, store: EventStore): Promise<Preparation> => {
-  const avant = await lirePrealables(store, command.contenu, command.context.at);
+  const avant = await lirePrealables(store, command.contenu, command.data.appariementId, command.context.at);
   return { id: command.data.conventionId, decide: rediger(command, avant) };
 };
 

@@ -1,10 +1,11 @@
 import { ajouterDesJours, ajouterDesMois, communeDe } from '#libs/france';
 import type { Contenu } from './contenu';
 import * as Refus from './convention-pret.errors';
+import type { Provenance } from './origine';
 import { parametresDu } from './regimes';
 
-/** What is read of the two companies on the day of the act. */
-export interface Prealables {
+/** What is read of the two companies, and of the match they come from, on the day of the act. */
+export interface Prealables extends Provenance {
   /** SHA-256 of the canonical content. */
   readonly empreinteDe: (contenu: Contenu) => string;
   /** Region of the first open establishment of an enrolled company that goes on; null when there is none. */

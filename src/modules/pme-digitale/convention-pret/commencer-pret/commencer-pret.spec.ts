@@ -1,4 +1,5 @@
 import { scenariosOf } from '#libs/event-sourcing';
+import { APPARIEMENT_TRANSFORME } from '#facts/competences';
 import {
   AVENANT_SIGNE,
   COMMENCEE,
@@ -8,14 +9,17 @@ import {
   conventionId,
   fait,
   PART_TENUE,
+  REDIGEE_D_UN_APPARIEMENT,
   SIGNEE,
   SIGNEE_PAR_UNE,
 } from '#facts/conventions-de-pret';
 import { PREALABLES, preteuse, utilisatrice } from '../../../../../test/support/acteurs-des-prets';
 import { demander } from '../../../../../test/support/demander';
+import { origineApres } from '../../../../../test/support/origine-des-exemples';
 import { conventionPret } from '../convention-pret';
 import * as Refus from '../convention-pret.errors';
 import * as RefusDeDebut from '../debut.errors';
+import { AppariementNonAcquis } from '../origine.errors';
 import type { Prealables } from '../regles-du-contenu';
 import { commencer, CommencerPret } from './commencer-pret';
 
@@ -70,6 +74,20 @@ describe('commencer le prêt', () => {
     given(...SIGNEE)
       .when(onCommence(undefined, { utilisatriceRegion: null }))
       .refuses(Refus.EntrepriseHorsConvention);
+  });
+  it('veut que l’appariement dont elle vient soit à elle', () => {
+    const signee = [...REDIGEE_D_UN_APPARIEMENT, ...SIGNEE.slice(1)];
+    given(...signee)
+      .when(onCommence(undefined, origineApres(APPARIEMENT_TRANSFORME)))
+      .then(fait('PretCommence.v1')());
+    for (const lue of [
+      origineApres(),
+      origineApres(APPARIEMENT_TRANSFORME, { conventionId: 'autre' }),
+      { origine: null },
+    ])
+      given(...signee)
+        .when(onCommence(undefined, lue))
+        .refuses(AppariementNonAcquis);
   });
   it('se fait par la prêteuse, et pas une fois sans suite', () => {
     given(...SIGNEE)

@@ -4,6 +4,7 @@ import { PARTIES } from '../contenu';
 import type { ConventionPret } from '../convention-pret';
 import type { PretCommence } from '../convention-pret.events';
 import * as Refus from '../debut.errors';
+import { exigerLAppariement } from '../origine';
 import { verifierLesEntreprises, type Prealables } from '../regles-du-contenu';
 import { lesEntreprises } from '../roles';
 import { conventionConnue, exigerEtat, exigerPreteuse } from '../suite-de-la-convention';
@@ -33,6 +34,7 @@ export const commencer =
     exigerLesConditions(convention, commenceLe);
     const { texte, redaction } = convention;
     verifierLesEntreprises(texte.contenu, avant);
+    exigerLAppariement(redaction, avant.origine);
     const { version, empreinte, contenu } = texte;
     return [
       {

@@ -7,13 +7,16 @@ import {
   fait,
   PART_TENUE,
   REDIGEE,
+  REDIGEE_D_UN_APPARIEMENT,
   SIGNEE,
 } from '#facts/conventions-de-pret';
 import { etrangere, PREALABLES, preteuse, utilisatrice } from '../../../../../test/support/acteurs-des-prets';
 import { demander } from '../../../../../test/support/demander';
+import { origineApres } from '../../../../../test/support/origine-des-exemples';
 import { conventionPret } from '../convention-pret';
 import { empreinteDe } from '../convention-pret.handler';
 import * as Refus from '../convention-pret.errors';
+import { TermesHorsAppariement } from '../origine.errors';
 import type { Prealables } from '../regles-du-contenu';
 import { modifier, ModifierContenu } from './modifier-contenu';
 
@@ -70,6 +73,14 @@ describe('modifier le contenu d’une convention de prêt', () => {
     given(...REDIGEE)
       .when(onModifie(undefined, undefined, { liees: true }))
       .refuses(Refus.EntreprisesLiees);
+  });
+  it('reste dans les termes de l’appariement dont elle vient', () => {
+    given(...REDIGEE_D_UN_APPARIEMENT)
+      .when(onModifie({ partDuTempsPourCent: 41 }, undefined, origineApres()))
+      .refuses(TermesHorsAppariement);
+    given(...REDIGEE_D_UN_APPARIEMENT)
+      .when(onModifie({ heuresParMois: 56 }, undefined, origineApres()))
+      .then(modifie({ signaturesAnnulees: [], consentementAnnule: false }));
   });
   it('se fait par la prêteuse, avant le début', () => {
     given(...REDIGEE)

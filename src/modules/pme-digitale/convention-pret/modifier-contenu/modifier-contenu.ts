@@ -3,6 +3,7 @@ import { dateDeParis } from '#libs/france';
 import { memeContenu, type Clauses } from '../contenu';
 import type { ConventionPret } from '../convention-pret';
 import type { ContenuDeConventionModifie } from '../convention-pret.events';
+import { verifierLesTermes } from '../origine';
 import { verifierLesClauses, verifierLesEntreprises, type Prealables } from '../regles-du-contenu';
 import { lesEntreprises } from '../roles';
 import { conventionConnue, exigerEtat, exigerPreteuse } from '../suite-de-la-convention';
@@ -24,6 +25,7 @@ export const modifier =
     const modifieLe = dateDeParis(at);
     verifierLesEntreprises(contenu, avant);
     verifierLesClauses(contenu, modifieLe);
+    verifierLesTermes(contenu, avant.origine);
     return [
       {
         type: 'ContenuDeConventionModifie.v1',

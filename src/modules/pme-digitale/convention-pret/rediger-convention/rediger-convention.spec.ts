@@ -1,11 +1,30 @@
 import { DoneByAnother, scenariosOf } from '#libs/event-sourcing';
-import { contenu, conventionId, empreinte, fait, REDIGEE, salarieId, SIGNEE } from '#facts/conventions-de-pret';
+import {
+  APPARIEMENT_ACCEPTE,
+  APPARIEMENT_CONCLU,
+  APPARIEMENT_PROPOSE,
+  APPARIEMENT_TRANSFORME,
+  appariementId,
+  fait as faitDeCompetences,
+} from '#facts/competences';
+import {
+  contenu,
+  conventionId,
+  empreinte,
+  fait,
+  REDIGEE,
+  REDIGEE_D_UN_APPARIEMENT,
+  salarieId,
+  SIGNEE,
+} from '#facts/conventions-de-pret';
 import { PREALABLES, preteuse, utilisatrice } from '../../../../../test/support/acteurs-des-prets';
 import { contexteDe } from '../../../../../test/support/contexte';
 import { demander } from '../../../../../test/support/demander';
+import { origineApres } from '../../../../../test/support/origine-des-exemples';
 import { conventionPret } from '../convention-pret';
 import { empreinteDe } from '../convention-pret.handler';
 import * as Refus from '../convention-pret.errors';
+import * as RefusDOrigine from '../origine.errors';
 import type { Prealables } from '../regles-du-contenu';
 import { rediger, RedigerConvention } from './rediger-convention';
 
@@ -17,9 +36,15 @@ const onRedige = (
   avant: Partial<Prealables> = {},
   context = preteuse(JOUR),
 ) =>
-  demander(new RedigerConvention({ ...CLAUSES, conventionId, ...change }, context), (command) =>
+  demander(new RedigerConvention({ ...CLAUSES, conventionId, appariementId: null, ...change }, context), (command) =>
     rediger(command, { ...PREALABLES, ...avant }),
   );
+
+const deLAppariement = (
+  change: Partial<RedigerConvention['data']> = {},
+  avant: Partial<Prealables> = origineApres(),
+  context = preteuse(JOUR),
+) => onRedige({ appariementId, ...change }, avant, context);
 
 describe('rédiger une convention de prêt', () => {
   const { given } = scenariosOf(conventionPret);
@@ -34,7 +59,7 @@ describe('rédiger une convention de prêt', () => {
     );
     given()
       .when(onRedige({}, { empreinteDe }, preteuse(JOUR, 'mandataire', 'entreprise.mandataire')))
-      .then(fait('ConventionPretRedigee.v1')({ redigeePar: 'mandataire' }));
+      .then(fait('ConventionPretRedigee.v1')({ origine: null, redigeePar: 'mandataire' }));
   });
   it('ne change rien la seconde fois, et refuse à un autre ou sous d’autres termes', () => {
     given(...REDIGEE)
@@ -88,12 +113,76 @@ describe('rédiger une convention de prêt', () => {
       .refuses(Refus.PeriodeProbatoireObligatoire);
     given()
       .when(onRedige({ au: '2028-08-31', heuresParMois: 61 }))
-      .then(fait('ConventionPretRedigee.v1')({ contenu: { ...contenu, au: '2028-08-31', heuresParMois: 61 } }));
+      .then(
+        fait('ConventionPretRedigee.v1')({
+          origine: null,
+          contenu: { ...contenu, au: '2028-08-31', heuresParMois: 61 },
+        }),
+      );
   });
   it('refuse que le salarié agisse pour son employeur', () => {
     given()
       .when(onRedige({}, {}, preteuse(JOUR, salarieId)))
       .refuses(Refus.SalarieEtSignataire);
+  });
+  it('retient l’appariement dont elle vient, et le jour où son offre a été publiée', () => {
+    given()
+      .when(deLAppariement())
+      .then(...REDIGEE_D_UN_APPARIEMENT);
+    given()
+      .when(deLAppariement({}, { ...origineApres(), concurrentes: true }))
+      .then(...REDIGEE_D_UN_APPARIEMENT);
+    given(...REDIGEE_D_UN_APPARIEMENT)
+      .when(deLAppariement())
+      .changesNothing();
+    given(...REDIGEE_D_UN_APPARIEMENT)
+      .when(onRedige())
+      .refuses(Refus.ConventionDejaRedigee);
+    given(...REDIGEE)
+      .when(deLAppariement())
+      .refuses(Refus.ConventionDejaRedigee);
+  });
+  it('veut un appariement conclu, entre ces deux entreprises, dans ce sens', () => {
+    given()
+      .when(deLAppariement({}, { origine: null }))
+      .refuses(RefusDOrigine.AppariementDAutresEntreprises);
+    given()
+      .when(deLAppariement({ utilisatriceSiren: '356000000' }))
+      .refuses(RefusDOrigine.AppariementDAutresEntreprises);
+    given()
+      .when(deLAppariement({ utilisatriceSiren: contenu.preteuseSiren }, undefined, utilisatrice(JOUR)))
+      .refuses(RefusDOrigine.AppariementDAutresEntreprises);
+    for (const faits of [
+      APPARIEMENT_PROPOSE,
+      APPARIEMENT_ACCEPTE,
+      [...APPARIEMENT_CONCLU, faitDeCompetences('AppariementDecline.v1')()],
+      [...APPARIEMENT_ACCEPTE, faitDeCompetences('AppariementEcarte.v1')()],
+    ])
+      given()
+        .when(deLAppariement({}, origineApres(faits)))
+        .refuses(RefusDOrigine.AppariementNonConclu);
+  });
+  it('refuse un appariement qu’une autre convention suit, tant qu’elle n’est pas finie', () => {
+    given()
+      .when(deLAppariement({}, origineApres(APPARIEMENT_TRANSFORME)))
+      .refuses(RefusDOrigine.AppariementDejaConvenu);
+    given()
+      .when(deLAppariement({}, origineApres(APPARIEMENT_TRANSFORME, { conventionId: null })))
+      .then(...REDIGEE_D_UN_APPARIEMENT);
+  });
+  it('reste dans les termes de l’appariement', () => {
+    for (const change of [
+      { du: '2026-08-31' },
+      { au: '2027-03-01' },
+      { partDuTempsPourCent: 41 },
+      { competence: 'cybersecurite' },
+    ])
+      given().when(deLAppariement(change)).refuses(RefusDOrigine.TermesHorsAppariement);
+  });
+  it('refuse deux concurrentes sans appariement où chacune y renonce', () => {
+    given()
+      .when(onRedige({}, { concurrentes: true }))
+      .refuses(RefusDOrigine.ConcurrenceSansAppariement);
   });
   it('refuse à qui n’est pas d’une entreprise', () => {
     given()

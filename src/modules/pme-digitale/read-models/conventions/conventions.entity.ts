@@ -34,6 +34,20 @@ export class LigneConvention extends ContenuDeConvention {
   empreinte!: string;
 
   /**
+   * Appariement dont elle vient ; null sans lui.
+   * @example "0190c5a0-0000-7000-8000-000000000721"
+   */
+  @Column('uuid', { nullable: true })
+  appariementId!: string | null;
+
+  /**
+   * Jour où l'offre de cet appariement a été publiée ; null sans lui.
+   * @example "2026-02-16"
+   */
+  @Column('date', { nullable: true })
+  offrePublieeLe!: string | null;
+
+  /**
    * Version du contenu.
    * @example 1
    */

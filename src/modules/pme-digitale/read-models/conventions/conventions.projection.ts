@@ -32,8 +32,17 @@ export const conventions = projection<ConventionPretEvent>({
     'ConventionPretRedigee.v1': ({ data, revision }, rows) => {
       const { conventionId, contenu, version, empreinte, preteuseRegion, utilisatriceRegion, redigeeLe } = data;
       const regions = { preteuseRegion, utilisatriceRegion };
+      const { appariementId, offrePublieeLe } = data.origine ?? { appariementId: null, offrePublieeLe: null };
       const debut = { etat: 'en-preparation', version, empreinte, redigeeLe, revision: Number(revision) } as const;
-      rows.put(LigneConvention, { conventionId, ...contenu, ...regions, ...debut, ...A_CONCLURE });
+      rows.put(LigneConvention, {
+        conventionId,
+        ...contenu,
+        ...regions,
+        appariementId,
+        offrePublieeLe,
+        ...debut,
+        ...A_CONCLURE,
+      });
     },
     'ContenuDeConventionModifie.v1': (event, rows) => {
       const { contenu, version, empreinte } = event.data;

@@ -1,0 +1,3 @@
+import { AnnonceBody } from '../../annonce.body';
+
+export class BesoinDeCompetencesBody extends AnnonceBody {}

@@ -207,6 +207,15 @@ describe('la démonstration', () => {
     expect([donneesDe('EntrepriseSortie.v1').length, donneesDe('EntreprisePromue.v1').length]).toEqual([1, 1]);
     expect(donneesDe('PretCommence.v1').length).toBeGreaterThan(0);
     expect(donneesDe('RetourAuPosteConstate.v1').length).toBeGreaterThan(0);
+    const types = new Set(faits.map(({ type }) => type));
+    for (const type of [
+      'AppariementTransforme.v1',
+      'ContenuDeConventionModifie.v1',
+      'AmortissementPaye.v1',
+      'AmortissementRefuse.v1',
+      'TropPercuRecouvre.v1',
+    ])
+      expect(types).toContain(type);
   });
 
   it('s’arrête aux jours où un acte est prévu ou une échéance arrive, et à eux seuls', () => {

@@ -3,9 +3,11 @@ import { Alea } from '../alea';
 import { ANNEE, DERNIER_JOUR, jourOuvreDepuis } from '../calendrier-simule';
 import { Redaction, type Acte } from '../redaction';
 import type { Arrivee } from '../vie-simulee';
+import { amortissementDe, guichetDesPretsDe } from './amortissement-simule';
 import { candidatesPossibles, candidaturesDe, type Candidate } from './candidature-au-statut';
 import { cohorteDe, placesPour, plafondDe } from './cohorte-simulee';
 import { pretDe, type PretPrevu, type SortDuPret } from './pret-simule';
+import { relevesDe } from './releve-simule';
 import { controleDe, sortiesDe, sortiesPour } from './sortie-simulee';
 
 interface Pilote {
@@ -71,6 +73,7 @@ const pretsPrevus = (redaction: Redaction, alea: Alea, membres: readonly Candida
       rang,
       preteuse: preteuse.siren,
       utilisatrice: utilisatrice.siren,
+      beneficiaire: rang % 4 === 0 ? utilisatrice : preteuse,
       commune: utilisatrice.commune,
       salarieId: redaction.id(`salarie ${premier}`),
       partDuTempsPourCent: estPartage ? 30 : alea.parmi([20, 40, 50, 60]),
@@ -107,7 +110,12 @@ export const piloteDeLAnnee = ({ graine, arrivees, mesurees, changees }: Pilote)
   if (controlee) controleDe(redaction, alea, controlee);
   const preteuses = membres.filter((membre) => membre !== controlee);
   const prevus = pretsPrevus(redaction, alea, preteuses, pretsPour(arrivees.length));
-  for (const prevu of prevus) pretDe(redaction, alea, prevu);
+  const prets = prevus.flatMap((prevu) => pretDe(redaction, alea, prevu) ?? []);
+  const valides = prets.flatMap((pret) => relevesDe(redaction, alea, pret));
+  for (const region of new Set(prets.map(({ beneficiaire }) => beneficiaire.region)))
+    guichetDesPretsDe(redaction, region, valides.filter(({ pret }) => pret.beneficiaire.region === region).length);
+  const mouvements = new Set<string>();
+  for (const [rang, valide] of valides.entries()) amortissementDe({ redaction, alea, mouvements, rang }, valide);
   const salaries = [...new Set(prevus.map(({ salarieId }) => salarieId))];
   return {
     actes: redaction.actes,

@@ -18,6 +18,7 @@ import {
 import type { Alea } from '../alea';
 import { jourOuvreDepuis } from '../calendrier-simule';
 import type { Redaction } from '../redaction';
+import { rencontreDe } from './appariement-simule';
 import { entreMembres } from './lecture-des-statuts';
 import { signatureDuTexte, signatureDeLAvenant } from './signature-simulee';
 
@@ -28,6 +29,8 @@ export interface PretPrevu {
   readonly rang: number;
   readonly preteuse: string;
   readonly utilisatrice: string;
+  /** The one of them that the public amortisation goes to. */
+  readonly beneficiaire: { readonly siren: string; readonly region: string };
   readonly commune: string;
   readonly salarieId: string;
   readonly partDuTempsPourCent: number;
@@ -45,7 +48,10 @@ export interface PretSimule extends PretPrevu {
 
 const HEURES_A_TEMPS_PLEIN = 152;
 
-const clausesDe = (alea: Alea, { rang, commune, partDuTempsPourCent, redigeeLe }: PretPrevu) => {
+const clausesDe = (
+  alea: Alea,
+  { rang, preteuse, beneficiaire, commune, partDuTempsPourCent, redigeeLe }: PretPrevu,
+) => {
   const du = jourOuvreDepuis(ajouterDesJours(redigeeLe, alea.entre(25, 40)));
   return {
     regime: 'L8241-2',
@@ -60,7 +66,7 @@ const clausesDe = (alea: Alea, { rang, commune, partDuTempsPourCent, redigeeLe }
     frais: rang % 3 === 0 ? 'justificatifs' : 'aucun-frais',
     modifieUnElementEssentiel: false,
     periodeProbatoireJours: 0,
-    amortissementVerseA: rang % 4 === 0 ? 'utilisatrice' : 'preteuse',
+    amortissementVerseA: beneficiaire.siren === preteuse ? 'preteuse' : 'utilisatrice',
   } as const satisfies Omit<Contenu, 'preteuseSiren' | 'utilisatriceSiren' | 'salarieId'>;
 };
 
@@ -76,13 +82,11 @@ export const pretDe = (redaction: Redaction, alea: Alea, prevu: PretPrevu): Pret
   };
   const apres = (jours: number) => ajouterDesJours(redigeeLe, jours);
 
-  const convention = {
-    ...clauses,
-    conventionId,
-    utilisatriceSiren: prevu.utilisatrice,
-    salarieId,
-    appariementId: null,
-  };
+  const { competence } = clauses;
+  // Every other loan comes from an offer that met a need.
+  const appariementId = rang % 2 === 0 ? rencontreDe(redaction, { ...prevu, competence, avant: redigeeLe }) : null;
+  const parties = { utilisatriceSiren: prevu.utilisatrice, salarieId };
+  const convention = { ...clauses, ...parties, conventionId, appariementId };
   ajouter(redigeeLe, preteuse, (context) =>
     entreMembres([prevu.preteuse, prevu.utilisatrice], context, () => new RedigerConvention(convention, context)),
   );

@@ -4,6 +4,7 @@ import { quandConnecteurRepondAttribuerDemande } from './quand-connecteur-repond
 import { quandConventionAvanceAttendreEcheance } from './quand-convention-avance-attendre-echeance';
 import { quandConventionAvanceEcrireAuSalarie } from './quand-convention-avance-ecrire-au-salarie';
 import { quandConventionAvanceTenirPart } from './quand-convention-avance-tenir-part';
+import { quandDeclarationRappeleePrevenir } from './quand-declaration-rappelee-prevenir';
 import { quandDemandeAvanceMettreEnRelation } from './quand-demande-avance-mettre-en-relation';
 import { quandDemandeAvancePrevenir } from './quand-demande-avance-prevenir';
 import { quandDossierAvancePrevenir } from './quand-dossier-avance-prevenir';
@@ -19,6 +20,7 @@ import { quandPlafondDepasseSuspendreVersements } from './quand-plafond-depasse-
 import { quandPrestationAvancePrevenir } from './quand-prestation-avance-prevenir';
 import { quandPrestationAvanceTenirFinancement } from './quand-prestation-avance-tenir-financement';
 import { quandStatutAvanceTenirLaCohorte } from './quand-statut-avance-tenir-la-cohorte';
+import { quandStatutDemandeRappelerDeclarations } from './quand-statut-demande-rappeler-declarations';
 
 export const reactions: readonly Reaction[] = [
   quandEntrepriseEnroleeConstituerEntrepriseUnique,
@@ -41,4 +43,6 @@ export const reactions: readonly Reaction[] = [
   quandMessageEnregistreEnvoyer,
   quandStatutAvanceTenirLaCohorte,
   quandExperimentationRepondSuivreStatut,
+  quandStatutDemandeRappelerDeclarations,
+  quandDeclarationRappeleePrevenir,
 ];

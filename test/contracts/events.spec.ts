@@ -27,7 +27,10 @@ import { LIBELLES as MARQUE } from '../../src/modules/marque-mission/libelles';
 import { DATES_DES_MESSAGES } from '../../src/modules/messages/dates-legales';
 import { LIBELLES as MESSAGES } from '../../src/modules/messages/libelles';
 import { DATES_DE_L_EXPERIMENTATION, DATES_DU_STATUT } from '../../src/modules/pme-digitale/dates-legales';
-import { DATES_DES_CONVENTIONS_DE_PRET } from '../../src/modules/pme-digitale/dates-legales';
+import {
+  DATES_DES_CONVENTIONS_DE_PRET,
+  DATES_DES_DECLARATIONS_PME,
+} from '../../src/modules/pme-digitale/dates-legales';
 import { LIBELLES as PME_DIGITALE } from '../../src/modules/pme-digitale/libelles';
 import { DATES_DES_SUBVENTIONS } from '../../src/modules/subventions-publiees/dates-legales';
 import { LIBELLES as SUBVENTIONS } from '../../src/modules/subventions-publiees/libelles';
@@ -66,6 +69,7 @@ const legalDates: Readonly<Record<string, string | null>> = {
   ...DATES_DE_L_EXPERIMENTATION,
   ...DATES_DU_STATUT,
   ...DATES_DES_CONVENTIONS_DE_PRET,
+  ...DATES_DES_DECLARATIONS_PME,
   ...DATES_DES_SUBVENTIONS,
   ...DATES_DU_LABEL,
   ...DATES_DE_LA_MISSION,

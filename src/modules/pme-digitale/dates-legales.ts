@@ -1,4 +1,5 @@
 import type { LegalDates } from '#libs/event-sourcing';
+import type { DeclarationPmeEvent } from './declaration-pme/declaration-pme.events';
 import type { ExperimentationEvent } from './experimentation/experimentation.events';
 import type { StatutPmeDigitaleEvent } from './statut-pme-digitale/statut-pme-digitale.events';
 import type { ConventionPretEvent } from './convention-pret/convention-pret.events';
@@ -54,4 +55,11 @@ export const DATES_DES_CONVENTIONS_DE_PRET: LegalDates<ConventionPretEvent | Sal
   'PartDeSalarieReservee.v1': 'reserveeLe',
   'PartDeSalarieIndisponible.v1': 'constateLe',
   'PartDeSalarieLiberee.v1': 'libereeLe',
+};
+
+export const DATES_DES_DECLARATIONS_PME: LegalDates<DeclarationPmeEvent> = {
+  'SituationInitialeDeclaree.v1': 'declareeLe',
+  'SituationFinaleDeclaree.v1': 'declareeLe',
+  'DeclarationPmeCorrigee.v1': 'corrigeeLe',
+  'DeclarationPmeRelancee.v1': 'relanceeLe',
 };

@@ -15,6 +15,9 @@ export { ConstaterEcheanceDuPret } from './convention-pret/constater-echeance-du
 export { conventionPret, type ConventionPret, type Lien } from './convention-pret/convention-pret';
 export type { Contenu } from './convention-pret/contenu';
 export { conventionConnue } from './convention-pret/suite-de-la-convention';
+export type * from './declaration-pme/declaration-pme.events';
+export { relancesDe } from './declaration-pme/fenetres';
+export { RelancerDeclaration } from './declaration-pme/relancer-declaration/relancer-declaration';
 export { DATES_DES_CONVENTIONS_DE_PRET } from './dates-legales';
 export { LIBELLES_DES_CONVENTIONS_DE_PRET } from './libelles';
 export { lienPresente, statutDuLien, type StatutDuLien } from './convention-pret/lien';

@@ -1,3 +1,4 @@
+import type { DeclarationPmeEvent } from './declaration-pme/declaration-pme.events';
 import type { ExperimentationEvent } from './experimentation/experimentation.events';
 import type { StatutPmeDigitaleEvent } from './statut-pme-digitale/statut-pme-digitale.events';
 import type { ConventionPretEvent } from './convention-pret/convention-pret.events';
@@ -57,8 +58,16 @@ export const LIBELLES_DES_CONVENTIONS_DE_PRET: Readonly<
   'PartDeSalarieLiberee.v1': 'Part de temps libérée',
 };
 
+const DES_DECLARATIONS: Readonly<Record<DeclarationPmeEvent['type'], string>> = {
+  'SituationInitialeDeclaree.v1': 'Situation de l’entreprise déclarée à la demande',
+  'SituationFinaleDeclaree.v1': 'Situation de l’entreprise déclarée un an après',
+  'DeclarationPmeCorrigee.v1': 'Déclaration de l’entreprise corrigée',
+  'DeclarationPmeRelancee.v1': 'Déclaration de l’entreprise rappelée',
+};
+
 export const LIBELLES: Readonly<Record<string, string>> = {
   ...DE_L_EXPERIMENTATION,
   ...DU_STATUT,
   ...LIBELLES_DES_CONVENTIONS_DE_PRET,
+  ...DES_DECLARATIONS,
 };

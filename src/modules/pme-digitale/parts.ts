@@ -1,3 +1,4 @@
+import { declarationPme } from './declaration-pme/declaration-pme';
 import { experimentation } from './experimentation/experimentation';
 import { PmeDigitaleModule } from './pme-digitale.module';
 import { READ_MODELS } from './read-models/read-models';
@@ -7,6 +8,6 @@ import { salariePrete } from './salarie-prete/salarie-prete';
 
 export const pmeDigitale = {
   nest: PmeDigitaleModule,
-  streams: [experimentation, statutPmeDigitale, conventionPret, salariePrete],
+  streams: [experimentation, statutPmeDigitale, conventionPret, salariePrete, declarationPme],
   projections: READ_MODELS.map(({ projection }) => projection),
 };

@@ -1,4 +1,8 @@
 import { Module } from '@nestjs/common';
+import { CorrigerDeclarationController } from './declaration-pme/corriger-declaration/corriger-declaration.controller';
+import { ACTES_DE_LA_DECLARATION } from './declaration-pme/declaration-pme.acts';
+import { DeclarerSituationFinaleController } from './declaration-pme/declarer-situation-finale/declarer-situation-finale.controller';
+import { DeclarerSituationInitialeController } from './declaration-pme/declarer-situation-initiale/declarer-situation-initiale.controller';
 import { CloreExperimentationController } from './experimentation/clore-experimentation/clore-experimentation.controller';
 import { DemarrerExperimentationController } from './experimentation/demarrer-experimentation/demarrer-experimentation.controller';
 import { EvaluerExperimentationController } from './experimentation/evaluer-experimentation/evaluer-experimentation.controller';
@@ -63,12 +67,25 @@ const CONTROLEURS_DE_LA_CONVENTION = [
   ConstaterRetourController,
 ];
 
+const CONTROLEURS_DE_LA_DECLARATION = [
+  DeclarerSituationInitialeController,
+  DeclarerSituationFinaleController,
+  CorrigerDeclarationController,
+];
+
 @Module({
   controllers: [
     ...CONTROLEURS_DE_LA_COHORTE,
     ...CONTROLEURS_DE_LA_CONVENTION,
+    ...CONTROLEURS_DE_LA_DECLARATION,
     ...READ_MODELS.map(({ questions }) => questions),
   ],
-  providers: [...ACTES_DE_L_EXPERIMENTATION, ...ACTES_DU_STATUT, ...ACTES_DE_LA_CONVENTION, ...ACTES_DU_SALARIE_PRETE],
+  providers: [
+    ...ACTES_DE_L_EXPERIMENTATION,
+    ...ACTES_DU_STATUT,
+    ...ACTES_DE_LA_CONVENTION,
+    ...ACTES_DU_SALARIE_PRETE,
+    ...ACTES_DE_LA_DECLARATION,
+  ],
 })
 export class PmeDigitaleModule {}

@@ -1,10 +1,16 @@
 import { GABARITS_DES_AIDES } from './aides';
 import { GABARITS_DES_CONNECTEURS } from './connecteurs';
 import type { Gabarit, LienPersonnel, Valeurs } from './gabarit';
+import { GABARITS_DE_LA_PME_DIGITALE } from './pme-digitale';
 import { GABARITS_DES_PRETS } from './prets';
 
 /** Every version of every template, the newest one last. A version is never removed: messages were written with it. */
-export const GABARITS = { ...GABARITS_DES_AIDES, ...GABARITS_DES_CONNECTEURS, ...GABARITS_DES_PRETS } as const;
+export const GABARITS = {
+  ...GABARITS_DES_AIDES,
+  ...GABARITS_DES_CONNECTEURS,
+  ...GABARITS_DES_PRETS,
+  ...GABARITS_DE_LA_PME_DIGITALE,
+} as const;
 
 export type CodeDeGabarit = keyof typeof GABARITS;
 

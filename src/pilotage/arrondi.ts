@@ -15,7 +15,7 @@ export interface Regles {
 const auMultipleDeCinq = (nombre: number): number => Math.round(nombre / 5) * 5;
 
 /** To two digits: the difference of two amounts does not tell what a few were granted. */
-const aDeuxChiffres = (centimes: number): number => Number(centimes.toPrecision(2));
+export const aDeuxChiffres = (centimes: number): number => Number(centimes.toPrecision(2));
 
 const arrondirLigne = (ligne: object, { nombres, montants }: Regles): object =>
   Object.fromEntries(

@@ -1,4 +1,5 @@
 import {
+  FIGEE,
   DECLAREE,
   DEMANDE,
   EN_ATTENTE,
@@ -23,6 +24,7 @@ export const LIVES_OF_PME_DIGITALE: readonly Life[] = [
     fait('ExperimentationClose.v1')({ motif: 'arret-anticipe' }),
     fait('EntrepriseEcartee.v1')(),
   ),
+  lifeOf(experimentation, ...FIGEE, fait('ExperimentationEvaluee.v1')()),
   lifeOf(experimentation, ...EVALUEE, fait('ExperimentationClose.v1')()),
   lifeOf(statutPmeDigitale, ...DEMANDE, fait('StatutRefuse.v1')(), fait('StatutDemande.v1')({ rang: 2 })),
   lifeOf(statutPmeDigitale, ...EN_ATTENTE, fait('StatutObtenu.v1')(), fait('StatutQuitte.v1')()),

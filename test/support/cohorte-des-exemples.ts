@@ -11,7 +11,7 @@ interface Etape {
   readonly chemin: string;
   /** Where the act differs from what is shown. */
   readonly change?: object;
-  /** The code of the refusal, where no example can do more: a year goes by between both declarations. */
+  /** The code of the refusal, where no example can do more: a year goes by between both declarations, and nobody waits. */
   readonly refus?: string;
   /** The state of the status to wait for, after the act. */
   readonly puis?: string;
@@ -38,6 +38,7 @@ export const ETAPES_DE_LA_COHORTE: readonly Etape[] = [
   { qui: 'pilote', chemin: `${STATUT}/admissibilite`, change: { rang: 3 }, puis: 'admis' },
   { qui: 'pilote', chemin: `${STATUT}/fin` },
   { qui: 'pilote', chemin: `${COHORTE}/demarrage` },
+  { qui: 'pilote', chemin: `${COHORTE}/groupes-de-comparaison`, refus: 'groupes-incomplets' },
   { qui: 'pilote', chemin: `${COHORTE}/evaluation` },
   { qui: 'pilote', chemin: `${COHORTE}/cloture` },
 ];

@@ -15,6 +15,7 @@ export const DATES_DE_L_EXPERIMENTATION: LegalDates<ExperimentationEvent> = {
   'EntrepriseSortie.v1': 'sortieLe',
   'EntrepriseEcartee.v1': 'ecarteeLe',
   'ExperimentationDemarree.v1': 'demarreeLe',
+  'GroupesDeComparaisonFiges.v1': 'figesLe',
   'ExperimentationEvaluee.v1': 'evalueeLe',
   'ExperimentationClose.v1': 'closeLe',
 };

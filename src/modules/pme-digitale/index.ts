@@ -28,6 +28,14 @@ export { RetirerConsentement } from './convention-pret/retirer-consentement/reti
 export { RefuserPartDeTemps } from './convention-pret/refuser-part-de-temps/refuser-part-de-temps';
 export { LibererPartDuSalarie } from './salarie-prete/liberer-part-du-salarie/liberer-part-du-salarie';
 export { ReserverPartDuSalarie } from './salarie-prete/reserver-part-du-salarie/reserver-part-du-salarie';
+export {
+  evaluerA,
+  positionDeLEvaluation,
+  type EvaluationDeCohorte,
+} from './read-models/evaluation/evaluation-de-cohorte';
+export type { Comparaison, IndicateurCompare, MesureDuGroupe } from './read-models/evaluation/comparer';
+export { INDICATEURS, type IndicateurDeLEvaluation } from './read-models/evaluation/indicateurs';
+export { RESERVE_DE_L_EVALUATION } from './read-models/evaluation/reserve';
 export { LIBELLES_DES_SECTEURS } from './secteurs';
 export { LIBELLES_DES_TAILLES } from './tailles';
 export {

@@ -14,6 +14,7 @@ const DE_L_EXPERIMENTATION: Readonly<Record<ExperimentationEvent['type'], string
   'EntrepriseSortie.v1': 'Entreprise sortie de la cohorte',
   'EntrepriseEcartee.v1': 'Entreprise écartée d’une cohorte close',
   'ExperimentationDemarree.v1': 'Expérimentation démarrée',
+  'GroupesDeComparaisonFiges.v1': 'Groupes de comparaison figés',
   'ExperimentationEvaluee.v1': 'Expérimentation évaluée',
   'ExperimentationClose.v1': 'Expérimentation close',
 };

@@ -7,9 +7,11 @@ import { CloreExperimentationController } from './experimentation/clore-experime
 import { DemarrerExperimentationController } from './experimentation/demarrer-experimentation/demarrer-experimentation.controller';
 import { EvaluerExperimentationController } from './experimentation/evaluer-experimentation/evaluer-experimentation.controller';
 import { ACTES_DE_L_EXPERIMENTATION } from './experimentation/experimentation.acts';
+import { FigerGroupesDeComparaisonController } from './experimentation/figer-groupes-de-comparaison/figer-groupes-de-comparaison.controller';
 import { FixerPlacesController } from './experimentation/fixer-places/fixer-places.controller';
 import { FixerQuotaController } from './experimentation/fixer-quota/fixer-quota.controller';
 import { OuvrirExperimentationController } from './experimentation/ouvrir-experimentation/ouvrir-experimentation.controller';
+import { EvaluationDExperimentationController } from './read-models/evaluation/evaluation.controller';
 import { READ_MODELS } from './read-models/read-models';
 import { StatutDUneEntrepriseController } from './read-models/statut-d-une-entreprise/statut-d-une-entreprise.controller';
 import { DemanderStatutController } from './statut-pme-digitale/demander-statut/demander-statut.controller';
@@ -40,6 +42,7 @@ const CONTROLEURS_DE_LA_COHORTE = [
   FixerQuotaController,
   FixerPlacesController,
   DemarrerExperimentationController,
+  FigerGroupesDeComparaisonController,
   EvaluerExperimentationController,
   CloreExperimentationController,
   DemanderStatutController,
@@ -71,6 +74,7 @@ const CONTROLEURS_DE_LA_DECLARATION = [
   DeclarerSituationInitialeController,
   DeclarerSituationFinaleController,
   CorrigerDeclarationController,
+  EvaluationDExperimentationController,
 ];
 
 @Module({

@@ -25,6 +25,7 @@ export const PLEINE_EN_BRETAGNE = [
   fait('EntrepriseMiseEnAttente.v1')(),
 ];
 export const EN_COURS = [...PLEINE_EN_BRETAGNE, fait('ExperimentationDemarree.v1')()];
+export const FIGEE = [...EN_COURS, fait('GroupesDeComparaisonFiges.v1')()];
 export const EVALUEE = [...EN_COURS, fait('ExperimentationEvaluee.v1')()];
 export const CLOSE = [...OUVERTE, fait('ExperimentationClose.v1')({ motif: 'arret-anticipe', membres: [] })];
 

@@ -61,3 +61,6 @@ export const relancesDe = (
 
 export const corrigeableJusquAu = (demandeLe: string, declareeLe: string): string =>
   ajouterDesJours(declareeLe, parametresDu(demandeLe).joursPourCorriger);
+
+/** Months between both declarations of a company: until then, nobody knows a result. */
+export const moisAvantLaFinaleDu = (jour: string): number => parametresDu(jour).moisAvantLaFinale;

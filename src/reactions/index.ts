@@ -3,6 +3,7 @@ import { quandAidesDeclareesVerifierCompte } from './quand-aides-declarees-verif
 import { quandConnecteurRepondAttribuerDemande } from './quand-connecteur-repond-attribuer-demande';
 import { quandConventionAvanceAttendreEcheance } from './quand-convention-avance-attendre-echeance';
 import { quandConventionAvanceEcrireAuSalarie } from './quand-convention-avance-ecrire-au-salarie';
+import { quandConventionAvancePrevenir } from './quand-convention-avance-prevenir';
 import { quandConventionAvanceTenirPart } from './quand-convention-avance-tenir-part';
 import { quandDeclarationRappeleePrevenir } from './quand-declaration-rappelee-prevenir';
 import { quandDemandeAvanceMettreEnRelation } from './quand-demande-avance-mettre-en-relation';
@@ -19,6 +20,7 @@ import { quandMessageEnregistreEnvoyer } from './quand-message-enregistre-envoye
 import { quandPlafondDepasseSuspendreVersements } from './quand-plafond-depasse-suspendre-versements';
 import { quandPrestationAvancePrevenir } from './quand-prestation-avance-prevenir';
 import { quandPrestationAvanceTenirFinancement } from './quand-prestation-avance-tenir-financement';
+import { quandStatutAvancePrevenir } from './quand-statut-avance-prevenir';
 import { quandStatutAvanceTenirLaCohorte } from './quand-statut-avance-tenir-la-cohorte';
 import { quandStatutDemandeRappelerDeclarations } from './quand-statut-demande-rappeler-declarations';
 
@@ -45,4 +47,6 @@ export const reactions: readonly Reaction[] = [
   quandExperimentationRepondSuivreStatut,
   quandStatutDemandeRappelerDeclarations,
   quandDeclarationRappeleePrevenir,
+  quandStatutAvancePrevenir,
+  quandConventionAvancePrevenir,
 ];

@@ -45,6 +45,11 @@ describe('le statut PME digitale', () => {
     expect((await cohorte.prononcer(premiere.siren)).status).toBe(200);
     expect(await cohorte.attendre(premiere.siren, 'admis')).toMatchObject({ numero: 1, du: AUJOURDHUI });
     expect((await cohorte.prononcer(premiere.siren)).body).toMatchObject({ faits: [] });
+    const ecrits = await until(
+      () => premiere.dirigeante.lire<Page>('messages'),
+      ({ body }) => body.lignes.some(({ gabarit }) => gabarit === 'statut-obtenu'),
+    );
+    expect(ecrits.body.lignes.map(({ gabarit }) => gabarit).sort()).toEqual(['statut-admissible', 'statut-obtenu']);
     const deuxieme = await cohorte.repondue();
     const troisieme = await cohorte.repondue();
     const quatrieme = await cohorte.repondue();

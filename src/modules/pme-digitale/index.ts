@@ -16,6 +16,7 @@ export { conventionPret, type ConventionPret, type Lien } from './convention-pre
 export type { Contenu } from './convention-pret/contenu';
 export { conventionConnue } from './convention-pret/suite-de-la-convention';
 export type * from './declaration-pme/declaration-pme.events';
+export { lireCandidature } from './declaration-pme/lire-candidature';
 export { relancesDe } from './declaration-pme/fenetres';
 export { RelancerDeclaration } from './declaration-pme/relancer-declaration/relancer-declaration';
 export { DATES_DES_CONVENTIONS_DE_PRET } from './dates-legales';

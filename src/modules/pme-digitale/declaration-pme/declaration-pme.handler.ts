@@ -1,7 +1,5 @@
 import type { Prepared } from '#libs/cqrs';
-import { load, type EventStore } from '#libs/event-sourcing';
-import { statutPmeDigitale } from '../statut-pme-digitale/statut-pme-digitale';
-import type { StatutDemande } from '../statut-pme-digitale/statut-pme-digitale.events';
+import type { EventStore } from '#libs/event-sourcing';
 import { idDeLaDeclaration, type DeclarationPme } from './declaration-pme';
 import type { DeclarationPmeEvent } from './declaration-pme.events';
 import {
@@ -9,21 +7,9 @@ import {
   type DeclarerSituationInitiale,
 } from './declarer-situation-initiale/declarer-situation-initiale';
 import { relancer, type RelancerDeclaration } from './relancer-declaration/relancer-declaration';
-import type { CandidatureDeclarante } from './suite-de-la-declaration';
+import { lireCandidature } from './lire-candidature';
 
 type Preparation = Prepared<DeclarationPme | null, DeclarationPmeEvent>;
-
-/** The application of this rank, whatever became of it. */
-const lireCandidature = async (
-  store: EventStore,
-  { siren, rang }: { readonly siren: string; readonly rang: number },
-): Promise<CandidatureDeclarante | null> => {
-  const demandes: StatutDemande['data'][] = [];
-  await load(store, statutPmeDigitale, siren, ({ type, data }) => {
-    if (type === 'StatutDemande.v1') demandes.push(data as StatutDemande['data']);
-  });
-  return demandes.find((demande) => demande.rang === rang) ?? null;
-};
 
 export const preparerLaDeclarationInitiale = async (
   command: DeclarerSituationInitiale,

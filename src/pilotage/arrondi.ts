@@ -23,7 +23,7 @@ const CINQ = 5;
 const parCinq = (nombre: unknown): number => (typeof nombre === 'number' ? Math.floor(nombre / CINQ) * CINQ : 0);
 
 /** To two digits: the difference of two amounts does not tell what a few were granted. */
-const aDeuxChiffres = (centimes: unknown): number =>
+export const aDeuxChiffres = (centimes: unknown): number =>
   typeof centimes === 'number' ? Number(centimes.toPrecision(2)) : 0;
 
 /** A row of the months of the filter, of all months up to the last one, and of those before the first one. */

@@ -6,8 +6,10 @@ import { quandAppariementAvanceTenirPart } from './quand-appariement-avance-teni
 import { quandConnecteurRepondAttribuerDemande } from './quand-connecteur-repond-attribuer-demande';
 import { quandConventionAvanceAttendreEcheance } from './quand-convention-avance-attendre-echeance';
 import { quandConventionAvanceEcrireAuSalarie } from './quand-convention-avance-ecrire-au-salarie';
+import { quandConventionAvancePrevenir } from './quand-convention-avance-prevenir';
 import { quandConventionAvanceTenirPart } from './quand-convention-avance-tenir-part';
 import { quandConventionRedigeeTransformerAppariement } from './quand-convention-redigee-transformer-appariement';
+import { quandDeclarationRappeleePrevenir } from './quand-declaration-rappelee-prevenir';
 import { quandDemandeAvanceMettreEnRelation } from './quand-demande-avance-mettre-en-relation';
 import { quandDemandeAvancePrevenir } from './quand-demande-avance-prevenir';
 import { quandDossierAvancePrevenir } from './quand-dossier-avance-prevenir';
@@ -23,7 +25,9 @@ import { quandPlafondDepasseSuspendreVersements } from './quand-plafond-depasse-
 import { quandPrestationAvancePrevenir } from './quand-prestation-avance-prevenir';
 import { quandPrestationAvanceTenirFinancement } from './quand-prestation-avance-tenir-financement';
 import { quandReleveDePretChangeRegulariserAmortissement } from './quand-releve-de-pret-change-regulariser-amortissement';
+import { quandStatutAvancePrevenir } from './quand-statut-avance-prevenir';
 import { quandStatutAvanceTenirLaCohorte } from './quand-statut-avance-tenir-la-cohorte';
+import { quandStatutDemandeRappelerDeclarations } from './quand-statut-demande-rappeler-declarations';
 
 export const reactions: readonly Reaction[] = [
   quandEntrepriseEnroleeConstituerEntrepriseUnique,
@@ -51,4 +55,8 @@ export const reactions: readonly Reaction[] = [
   quandMessageEnregistreEnvoyer,
   quandStatutAvanceTenirLaCohorte,
   quandExperimentationRepondSuivreStatut,
+  quandStatutDemandeRappelerDeclarations,
+  quandDeclarationRappeleePrevenir,
+  quandStatutAvancePrevenir,
+  quandConventionAvancePrevenir,
 ];

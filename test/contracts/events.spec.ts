@@ -26,13 +26,15 @@ import {
 import { LIBELLES as MARQUE } from '../../src/modules/marque-mission/libelles';
 import { DATES_DES_MESSAGES } from '../../src/modules/messages/dates-legales';
 import { LIBELLES as MESSAGES } from '../../src/modules/messages/libelles';
-import { DATES_DE_L_EXPERIMENTATION, DATES_DU_STATUT } from '../../src/modules/pme-digitale/dates-legales';
 import {
+  DATES_DE_L_EXPERIMENTATION,
   DATES_DES_AMORTISSEMENTS,
+  DATES_DES_APPARIEMENTS,
   DATES_DES_CONVENTIONS_DE_PRET,
+  DATES_DES_DECLARATIONS_PME,
   DATES_DES_RELEVES_DE_PRET,
+  DATES_DU_STATUT,
 } from '../../src/modules/pme-digitale/dates-legales';
-import { DATES_DES_APPARIEMENTS } from '../../src/modules/pme-digitale/dates-legales';
 import { LIBELLES as PME_DIGITALE } from '../../src/modules/pme-digitale/libelles';
 import { DATES_DES_SUBVENTIONS } from '../../src/modules/subventions-publiees/dates-legales';
 import { LIBELLES as SUBVENTIONS } from '../../src/modules/subventions-publiees/libelles';
@@ -74,6 +76,7 @@ const legalDates: Readonly<Record<string, string | null>> = {
   ...DATES_DES_RELEVES_DE_PRET,
   ...DATES_DES_AMORTISSEMENTS,
   ...DATES_DES_APPARIEMENTS,
+  ...DATES_DES_DECLARATIONS_PME,
   ...DATES_DES_SUBVENTIONS,
   ...DATES_DU_LABEL,
   ...DATES_DE_LA_MISSION,

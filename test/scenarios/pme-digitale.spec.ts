@@ -1,5 +1,5 @@
 import { Cohorte, HORS_PME, plafondsDe } from '../support/cohorte';
-import { AUJOURDHUI, Programme, Region, type Corps } from '../support/programme';
+import { AUJOURDHUI, Programme, Region, type Appelant, type Corps } from '../support/programme';
 import { until } from '../support/until';
 
 interface Page {
@@ -45,6 +45,11 @@ describe('le statut PME digitale', () => {
     expect((await cohorte.prononcer(premiere.siren)).status).toBe(200);
     expect(await cohorte.attendre(premiere.siren, 'admis')).toMatchObject({ numero: 1, du: AUJOURDHUI });
     expect((await cohorte.prononcer(premiere.siren)).body).toMatchObject({ faits: [] });
+    const ecrits = await until(
+      () => premiere.dirigeante.lire<Page>('messages'),
+      ({ body }) => body.lignes.some(({ gabarit }) => gabarit === 'statut-obtenu'),
+    );
+    expect(ecrits.body.lignes.map(({ gabarit }) => gabarit).sort()).toEqual(['statut-admissible', 'statut-obtenu']);
     const deuxieme = await cohorte.repondue();
     const troisieme = await cohorte.repondue();
     const quatrieme = await cohorte.repondue();
@@ -172,10 +177,84 @@ describe('le statut PME digitale', () => {
     for (const { siren } of admises) expect(texte).not.toContain(siren);
   });
 
+  it('déclare sa situation, une fois ou avec un motif, et le voit attendu puis fait', async () => {
+    const { siren, dirigeante } = await cohorte.candidate();
+    const lire = (qui: Appelant) => qui.lire<Page>(`declarations-pme-digitale?siren=${siren}`);
+    await until(
+      () => lire(cohorte.pilote),
+      ({ body }) => body.lignes.some(({ etat, moment }) => etat === 'attendue' && moment === 'initiale'),
+    );
+    const adresse = `entreprises/${siren}/declarations-pme-digitale`;
+    const situation = {
+      ...{ rang: 1, effectif: 8, chiffreDAffairesCentimes: 900_000_00, ventesEnLignePourCent: 5 },
+      ...{ technologies: ['debit-30-mbits'], heuresManquantesParMois: 40 },
+    };
+    await dirigeante.faire(`${adresse}/initiale`, situation);
+    expect((await dirigeante.agir(`${adresse}/initiale`, situation)).body).toMatchObject({ faits: [] });
+    expect(await dirigeante.agir(`${adresse}/initiale`, { ...situation, effectif: 9 })).toMatchObject({
+      status: 409,
+      body: { code: 'declaration-deja-faite' },
+    });
+    expect(await dirigeante.agir(`${adresse}/finale`, situation)).toMatchObject({
+      status: 422,
+      body: { code: 'declaration-hors-de-sa-periode' },
+    });
+    const correction = { ...situation, effectif: 9, moment: 'initiale', motif: 'erreur-de-saisie' };
+    await dirigeante.faire(`${adresse}/correction`, correction);
+    const autre = await cohorte.entreprise();
+    expect((await autre.dirigeante.agir(`${adresse}/correction`, correction)).status).toBe(404);
+    expect((await autre.dirigeante.agir(`${adresse}/initiale`, situation)).status).toBe(404);
+    expect((await cohorte.pilote.agir(`${adresse}/initiale`, situation)).status).toBe(403);
+    expect((await lire(autre.dirigeante)).body.total).toBe(0);
+    const { body } = await until(
+      () => lire(dirigeante),
+      (lue) => lue.body.lignes.some(({ corrigeeLe }) => corrigeeLe === AUJOURDHUI),
+    );
+    expect(body.lignes).toMatchObject([
+      { moment: 'initiale', etat: 'faite', effectif: 9, motif: 'erreur-de-saisie' },
+      { moment: 'finale', etat: 'a-venir', effectif: null },
+    ]);
+  });
+
+  it('se compare entre groupes figés une fois, et se recalcule à toute position', async () => {
+    const { pilote, code } = cohorte;
+    const adresse = `experimentations/${code}`;
+    for (let reste = 3; reste > 0; reste -= 1) await cohorte.repondue();
+    const evaluation = (filtre = '', qui = pilote) => qui.lire(`${adresse}/evaluation${filtre}`);
+    expect((await evaluation()).body).toMatchObject({ groupes: null, indicateurs: [] });
+    expect(await pilote.agir(`${adresse}/groupes-de-comparaison`, {})).toMatchObject({ status: 409 });
+    await pilote.faire(`${adresse}/demarrage`, {});
+    await pilote.faire(`${adresse}/groupes-de-comparaison`, {});
+    expect((await pilote.agir(`${adresse}/groupes-de-comparaison`, {})).body).toMatchObject({ faits: [] });
+    const collegue = await programme.personne('mission.pilote', 'FR');
+    expect(await collegue.agir(`${adresse}/groupes-de-comparaison`, {})).toMatchObject({
+      status: 409,
+      body: { code: 'groupes-deja-figes' },
+    });
+    const { body } = await evaluation();
+    expect(body).toMatchObject({
+      groupes: {
+        figesLe: AUJOURDHUI,
+        refaits: true,
+        admises: { effectif: 8, repondantes: 0 },
+        attente: { effectif: null },
+      },
+    });
+    await cohorte.candidate();
+    const { suite: _, ...calcul } = body;
+    expect((await evaluation(`?position=${String(body.position)}`)).body).toMatchObject(calcul);
+    expect((await evaluation()).body.position).not.toBe(body.position);
+    expect(await evaluation('?position=09999999999999999999')).toMatchObject({ status: 422 });
+    expect((await evaluation('?position=hier')).status).toBe(400);
+    expect((await evaluation('', region.equipe.responsable)).status).toBe(403);
+    const texte = await until(page, (lue) => lue.includes('Groupes figés le'));
+    expect(texte).toContain('Les résultats paraîtront quand la mission dira l’expérimentation évaluée');
+  });
+
   it('finit pour tous à la clôture de l’expérimentation, qui se démarre et s’évalue d’abord', async () => {
     const { pilote, code } = cohorte;
     const { body } = await pilote.lire<Page>('candidatures-pme-digitale?etat=admis');
-    expect(body.total).toBe(6);
+    expect(body.total).toBe(8);
     const adresse = `experimentations/${code}`;
     expect(await pilote.agir(`${adresse}/cloture`, { motif: 'terme-atteint' })).toMatchObject({
       status: 422,

@@ -11,9 +11,13 @@ interface Etape {
   readonly chemin: string;
   /** Where the act differs from what is shown. */
   readonly change?: object;
+  /** The code of the refusal, where no example can do more: a year goes by between both declarations, and nobody waits. */
+  readonly refus?: string;
   /** The state of the status to wait for, after the act. */
   readonly puis?: string;
 }
+
+const DECLARATIONS = 'entreprises/{siren}/declarations-pme-digitale';
 
 /** Every act on a cohort and on the status of a company, in the order of one story. */
 export const ETAPES_DE_LA_COHORTE: readonly Etape[] = [
@@ -21,6 +25,9 @@ export const ETAPES_DE_LA_COHORTE: readonly Etape[] = [
   { qui: 'pilote', chemin: `${COHORTE}/quotas` },
   { qui: 'pilote', chemin: `${COHORTE}/places` },
   { qui: 'dirigeante', chemin: `${STATUT}/demande` },
+  { qui: 'dirigeante', chemin: `${DECLARATIONS}/initiale` },
+  { qui: 'dirigeante', chemin: `${DECLARATIONS}/correction`, change: { effectif: 13 } },
+  { qui: 'dirigeante', chemin: `${DECLARATIONS}/finale`, refus: 'declaration-hors-de-sa-periode' },
   { qui: 'pilote', chemin: `${STATUT}/refus` },
   { qui: 'dirigeante', chemin: `${STATUT}/demande` },
   { qui: 'pilote', chemin: `${STATUT}/admissibilite`, change: { rang: 2 }, puis: 'admis' },
@@ -31,6 +38,7 @@ export const ETAPES_DE_LA_COHORTE: readonly Etape[] = [
   { qui: 'pilote', chemin: `${STATUT}/admissibilite`, change: { rang: 3 }, puis: 'admis' },
   { qui: 'pilote', chemin: `${STATUT}/fin` },
   { qui: 'pilote', chemin: `${COHORTE}/demarrage` },
+  { qui: 'pilote', chemin: `${COHORTE}/groupes-de-comparaison`, refus: 'groupes-incomplets' },
   { qui: 'pilote', chemin: `${COHORTE}/evaluation` },
   { qui: 'pilote', chemin: `${COHORTE}/cloture` },
 ];
@@ -52,11 +60,12 @@ export class CohorteDesExemples {
     });
   }
 
-  async faire({ qui, chemin, change = {}, puis }: Etape): Promise<void> {
+  async faire({ qui, chemin, change = {}, refus, puis }: Etape): Promise<void> {
     const { adresse, corps } = this.exemple(chemin);
     const { status, body } = await this.personnes[qui].agir(adresse, { ...corps, ...change });
     const faits = expect.arrayContaining([expect.anything()]) as unknown;
-    expect([chemin, status, body]).toEqual([chemin, 200, expect.objectContaining({ faits })]);
+    const attendu = refus === undefined ? { faits } : { code: refus };
+    expect([chemin, status === 200, body]).toEqual([chemin, refus === undefined, expect.objectContaining(attendu)]);
     if (puis !== undefined)
       await until(
         () =>

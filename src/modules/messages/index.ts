@@ -7,3 +7,5 @@ export type * from './message/message.events';
 export { EnregistrerMessage } from './message/enregistrer-message/enregistrer-message';
 export { EnvoyerMessage } from './message/envoyer-message/envoyer-message';
 export { PrevenirDeposant } from './message/prevenir-deposant/prevenir-deposant';
+export { PrevenirCandidate } from './message/prevenir-candidate/prevenir-candidate';
+export { PrevenirPartieDuPret } from './message/prevenir-partie-du-pret/prevenir-partie-du-pret';

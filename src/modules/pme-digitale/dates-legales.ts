@@ -1,5 +1,6 @@
 import type { LegalDates } from '#libs/event-sourcing';
 import type { AmortissementEvent } from './amortissement/amortissement.events';
+import type { DeclarationPmeEvent } from './declaration-pme/declaration-pme.events';
 import type { ExperimentationEvent } from './experimentation/experimentation.events';
 import type { StatutPmeDigitaleEvent } from './statut-pme-digitale/statut-pme-digitale.events';
 import type { AppariementEvent } from './appariement/appariement.events';
@@ -19,6 +20,7 @@ export const DATES_DE_L_EXPERIMENTATION: LegalDates<ExperimentationEvent> = {
   'EntrepriseSortie.v1': 'sortieLe',
   'EntrepriseEcartee.v1': 'ecarteeLe',
   'ExperimentationDemarree.v1': 'demarreeLe',
+  'GroupesDeComparaisonFiges.v1': 'figesLe',
   'ExperimentationEvaluee.v1': 'evalueeLe',
   'ExperimentationClose.v1': 'closeLe',
 };
@@ -103,4 +105,11 @@ export const DATES_DES_APPARIEMENTS: LegalDates<OffreCompetenceEvent | BesoinCom
   'AppariementConclu.v1': 'concluLe',
   'AppariementEcarte.v1': 'ecarteLe',
   'AppariementTransforme.v1': 'transformeLe',
+};
+
+export const DATES_DES_DECLARATIONS_PME: LegalDates<DeclarationPmeEvent> = {
+  'SituationInitialeDeclaree.v1': 'declareeLe',
+  'SituationFinaleDeclaree.v1': 'declareeLe',
+  'DeclarationPmeCorrigee.v1': 'corrigeeLe',
+  'DeclarationPmeRelancee.v1': 'relanceeLe',
 };

@@ -21,6 +21,10 @@ export {
   LIBELLES_DES_CONVENTIONS_DE_PRET,
   LIBELLES_DES_RELEVES_DE_PRET,
 } from './libelles';
+export type * from './declaration-pme/declaration-pme.events';
+export { lireCandidature } from './declaration-pme/lire-candidature';
+export { relancesDe } from './declaration-pme/fenetres';
+export { RelancerDeclaration } from './declaration-pme/relancer-declaration/relancer-declaration';
 export { lienPresente, statutDuLien, type StatutDuLien } from './convention-pret/lien';
 export { EmettreLienDuSalarie } from './convention-pret/emettre-lien-du-salarie/emettre-lien-du-salarie';
 export { RecueillirConsentement } from './convention-pret/recueillir-consentement/recueillir-consentement';
@@ -56,6 +60,14 @@ export type * from './appariement/appariement.events';
 export { ConclureAppariement } from './appariement/conclure-appariement/conclure-appariement';
 export { TransformerAppariement } from './appariement/transformer-appariement/transformer-appariement';
 export { EcarterAppariement } from './appariement/ecarter-appariement/ecarter-appariement';
+export {
+  evaluerA,
+  positionDeLEvaluation,
+  type EvaluationDeCohorte,
+} from './read-models/evaluation/evaluation-de-cohorte';
+export type { Comparaison, IndicateurCompare, MesureDuGroupe } from './read-models/evaluation/comparer';
+export { INDICATEURS, type IndicateurDeLEvaluation } from './read-models/evaluation/indicateurs';
+export { RESERVE_DE_L_EVALUATION } from './read-models/evaluation/reserve';
 export { LIBELLES_DES_SECTEURS } from './secteurs';
 export { LIBELLES_DES_TAILLES } from './tailles';
 export {

@@ -1,3 +1,4 @@
+import type { DeclarationPmeEvent } from './declaration-pme/declaration-pme.events';
 import type { ExperimentationEvent } from './experimentation/experimentation.events';
 import type { StatutPmeDigitaleEvent } from './statut-pme-digitale/statut-pme-digitale.events';
 import type { AmortissementEvent } from './amortissement/amortissement.events';
@@ -18,6 +19,7 @@ const DE_L_EXPERIMENTATION: Readonly<Record<ExperimentationEvent['type'], string
   'EntrepriseSortie.v1': 'Entreprise sortie de la cohorte',
   'EntrepriseEcartee.v1': 'Entreprise écartée d’une cohorte close',
   'ExperimentationDemarree.v1': 'Expérimentation démarrée',
+  'GroupesDeComparaisonFiges.v1': 'Groupes de comparaison figés',
   'ExperimentationEvaluee.v1': 'Expérimentation évaluée',
   'ExperimentationClose.v1': 'Expérimentation close',
 };
@@ -108,6 +110,13 @@ const LIBELLES_DES_APPARIEMENTS: Readonly<
   'AppariementTransforme.v1': 'Appariement suivi d’une convention',
 };
 
+const DES_DECLARATIONS: Readonly<Record<DeclarationPmeEvent['type'], string>> = {
+  'SituationInitialeDeclaree.v1': 'Situation de l’entreprise déclarée à la demande',
+  'SituationFinaleDeclaree.v1': 'Situation de l’entreprise déclarée un an après',
+  'DeclarationPmeCorrigee.v1': 'Déclaration de l’entreprise corrigée',
+  'DeclarationPmeRelancee.v1': 'Déclaration de l’entreprise rappelée',
+};
+
 export const LIBELLES: Readonly<Record<string, string>> = {
   ...DE_L_EXPERIMENTATION,
   ...DU_STATUT,
@@ -115,4 +124,5 @@ export const LIBELLES: Readonly<Record<string, string>> = {
   ...LIBELLES_DES_RELEVES_DE_PRET,
   ...LIBELLES_DES_AMORTISSEMENTS,
   ...LIBELLES_DES_APPARIEMENTS,
+  ...DES_DECLARATIONS,
 };

@@ -1,3 +1,4 @@
+import { declarationPme } from './declaration-pme/declaration-pme';
 import { experimentation } from './experimentation/experimentation';
 import { PmeDigitaleModule } from './pme-digitale.module';
 import { READ_MODELS } from './read-models/read-models';
@@ -22,6 +23,7 @@ export const pmeDigitale = {
     appariement,
     relevePret,
     amortissement,
+    declarationPme,
   ],
   projections: READ_MODELS.map(({ projection }) => projection),
 };

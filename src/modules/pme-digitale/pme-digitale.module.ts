@@ -5,13 +5,19 @@ import { PayerAmortissementController } from './amortissement/payer-amortissemen
 import { RecouvrerTropPercuController } from './amortissement/recouvrer-trop-percu/recouvrer-trop-percu.controller';
 import { RefuserAmortissementController } from './amortissement/refuser-amortissement/refuser-amortissement.controller';
 import { RetenirAmortissementController } from './amortissement/retenir-amortissement/retenir-amortissement.controller';
+import { CorrigerDeclarationController } from './declaration-pme/corriger-declaration/corriger-declaration.controller';
+import { ACTES_DE_LA_DECLARATION } from './declaration-pme/declaration-pme.acts';
+import { DeclarerSituationFinaleController } from './declaration-pme/declarer-situation-finale/declarer-situation-finale.controller';
+import { DeclarerSituationInitialeController } from './declaration-pme/declarer-situation-initiale/declarer-situation-initiale.controller';
 import { CloreExperimentationController } from './experimentation/clore-experimentation/clore-experimentation.controller';
 import { DemarrerExperimentationController } from './experimentation/demarrer-experimentation/demarrer-experimentation.controller';
 import { EvaluerExperimentationController } from './experimentation/evaluer-experimentation/evaluer-experimentation.controller';
 import { ACTES_DE_L_EXPERIMENTATION } from './experimentation/experimentation.acts';
+import { FigerGroupesDeComparaisonController } from './experimentation/figer-groupes-de-comparaison/figer-groupes-de-comparaison.controller';
 import { FixerPlacesController } from './experimentation/fixer-places/fixer-places.controller';
 import { FixerQuotaController } from './experimentation/fixer-quota/fixer-quota.controller';
 import { OuvrirExperimentationController } from './experimentation/ouvrir-experimentation/ouvrir-experimentation.controller';
+import { EvaluationDExperimentationController } from './read-models/evaluation/evaluation.controller';
 import { READ_MODELS } from './read-models/read-models';
 import { StatutDUneEntrepriseController } from './read-models/statut-d-une-entreprise/statut-d-une-entreprise.controller';
 import { DemanderStatutController } from './statut-pme-digitale/demander-statut/demander-statut.controller';
@@ -60,6 +66,7 @@ const CONTROLEURS_DE_LA_COHORTE = [
   FixerQuotaController,
   FixerPlacesController,
   DemarrerExperimentationController,
+  FigerGroupesDeComparaisonController,
   EvaluerExperimentationController,
   CloreExperimentationController,
   DemanderStatutController,
@@ -113,6 +120,13 @@ const CONTROLEURS_DES_COMPETENCES = [
   DeclinerAppariementController,
 ];
 
+const CONTROLEURS_DE_LA_DECLARATION = [
+  DeclarerSituationInitialeController,
+  DeclarerSituationFinaleController,
+  CorrigerDeclarationController,
+  EvaluationDExperimentationController,
+];
+
 @Module({
   controllers: [
     ...CONTROLEURS_DE_LA_COHORTE,
@@ -120,6 +134,7 @@ const CONTROLEURS_DES_COMPETENCES = [
     ...CONTROLEURS_DU_RELEVE_DE_PRET,
     ...CONTROLEURS_DE_L_AMORTISSEMENT,
     ...CONTROLEURS_DES_COMPETENCES,
+    ...CONTROLEURS_DE_LA_DECLARATION,
     ...READ_MODELS.map(({ questions }) => questions),
   ],
   providers: [
@@ -133,6 +148,7 @@ const CONTROLEURS_DES_COMPETENCES = [
     ...ACTES_DU_BESOIN,
     ...ACTES_DE_L_APPARIEMENT,
     { provide: OffresOuvertes, useClass: OffresOuvertesEnBase },
+    ...ACTES_DE_LA_DECLARATION,
   ],
 })
 export class PmeDigitaleModule {}

@@ -1,8 +1,9 @@
+import type { DeclarationPmeEvent } from '../../../src/modules/pme-digitale/declaration-pme/declaration-pme.events';
 import type { ExperimentationEvent } from '../../../src/modules/pme-digitale/experimentation/experimentation.events';
 import type { StatutPmeDigitaleEvent } from '../../../src/modules/pme-digitale/statut-pme-digitale/statut-pme-digitale.events';
 import { factsOf } from '../frozen-examples';
 
-export type Fait = ExperimentationEvent | StatutPmeDigitaleEvent;
+export type Fait = ExperimentationEvent | StatutPmeDigitaleEvent | DeclarationPmeEvent;
 
 export const fait = factsOf<Fait>();
 
@@ -24,6 +25,7 @@ export const PLEINE_EN_BRETAGNE = [
   fait('EntrepriseMiseEnAttente.v1')(),
 ];
 export const EN_COURS = [...PLEINE_EN_BRETAGNE, fait('ExperimentationDemarree.v1')()];
+export const FIGEE = [...EN_COURS, fait('GroupesDeComparaisonFiges.v1')()];
 export const EVALUEE = [...EN_COURS, fait('ExperimentationEvaluee.v1')()];
 export const CLOSE = [...OUVERTE, fait('ExperimentationClose.v1')({ motif: 'arret-anticipe', membres: [] })];
 
@@ -35,3 +37,6 @@ export const ADMISSIBLE = [...DEMANDE, fait('CandidatureAdmissible.v1')()];
 export const EN_ATTENTE = [...ADMISSIBLE, fait('StatutMisEnAttente.v1')()];
 export const OBTENU = [...ADMISSIBLE, fait('StatutObtenu.v1')()];
 export const SUSPENDU = [...OBTENU, fait('StatutSuspendu.v1')()];
+
+export const DECLAREE = [fait('SituationInitialeDeclaree.v1')()];
+export const REDECLAREE = [...DECLAREE, fait('SituationFinaleDeclaree.v1')()];

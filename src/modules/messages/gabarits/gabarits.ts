@@ -1,10 +1,18 @@
 import { GABARITS_DES_AIDES } from './aides';
 import { GABARITS_DES_CONNECTEURS } from './connecteurs';
+import { GABARITS_DES_CONVENTIONS } from './conventions-de-pret';
 import type { Gabarit, LienPersonnel, Valeurs } from './gabarit';
+import { GABARITS_DE_LA_PME_DIGITALE } from './pme-digitale';
 import { GABARITS_DES_PRETS } from './prets';
 
 /** Every version of every template, the newest one last. A version is never removed: messages were written with it. */
-export const GABARITS = { ...GABARITS_DES_AIDES, ...GABARITS_DES_CONNECTEURS, ...GABARITS_DES_PRETS } as const;
+export const GABARITS = {
+  ...GABARITS_DES_AIDES,
+  ...GABARITS_DES_CONNECTEURS,
+  ...GABARITS_DES_PRETS,
+  ...GABARITS_DE_LA_PME_DIGITALE,
+  ...GABARITS_DES_CONVENTIONS,
+} as const;
 
 export type CodeDeGabarit = keyof typeof GABARITS;
 

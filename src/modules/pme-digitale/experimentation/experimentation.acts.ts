@@ -1,4 +1,4 @@
-import { decidedBy } from '#libs/cqrs';
+import { decidedAfterReading, decidedBy } from '#libs/cqrs';
 import { admettre, AdmettreEntreprise } from './admettre-entreprise/admettre-entreprise';
 import { clore, CloreExperimentation } from './clore-experimentation/clore-experimentation';
 import { demarrer, DemarrerExperimentation } from './demarrer-experimentation/demarrer-experimentation';
@@ -6,6 +6,8 @@ import { evaluer, EvaluerExperimentation } from './evaluer-experimentation/evalu
 import { experimentation } from './experimentation';
 import { fixerPlaces, FixerPlaces } from './fixer-places/fixer-places';
 import { fixerQuota, FixerQuota } from './fixer-quota/fixer-quota';
+import { FigerGroupesDeComparaison } from './figer-groupes-de-comparaison/figer-groupes-de-comparaison';
+import { preparerLeGel } from './figer-groupes-de-comparaison/figer-groupes-de-comparaison.handler';
 import { ouvrir, OuvrirExperimentation } from './ouvrir-experimentation/ouvrir-experimentation';
 import { sortir, SortirEntreprise } from './sortir-entreprise/sortir-entreprise';
 
@@ -19,6 +21,7 @@ export const ACTES_DE_L_EXPERIMENTATION = [
   decidedBy(AdmettreEntreprise, experimentation, deLaCohorte, admettre),
   decidedBy(SortirEntreprise, experimentation, deLaCohorte, sortir),
   decidedBy(DemarrerExperimentation, experimentation, deLaCohorte, demarrer),
+  decidedAfterReading(FigerGroupesDeComparaison, experimentation, preparerLeGel),
   decidedBy(EvaluerExperimentation, experimentation, deLaCohorte, evaluer),
   decidedBy(CloreExperimentation, experimentation, deLaCohorte, clore),
 ];

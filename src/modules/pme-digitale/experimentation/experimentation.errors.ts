@@ -1,4 +1,5 @@
 import { refusal } from '#libs/event-sourcing';
+import { enFrancais } from '#libs/france';
 import type { EtatDExperimentation } from './experimentation';
 import type { Axe } from './experimentation.events';
 
@@ -32,6 +33,34 @@ const ETATS: Readonly<Record<EtatDExperimentation, string>> = {
   evaluee: 'évaluée',
   close: 'close',
 };
+
+export const GroupesDejaFiges = refusal(
+  'conflict',
+  'groupes-deja-figes',
+  (figesLe: string) =>
+    `Les groupes de comparaison sont figés depuis le ${enFrancais(figesLe)} : ils ne changent plus. Relisez l’évaluation.`,
+  { details: (figesLe: string) => ({ figesLe }) },
+);
+
+export const GroupesIncomplets = refusal(
+  'rule',
+  'groupes-incomplets',
+  'Il faut au moins une entreprise admise et une entreprise en attente pour les comparer : attendez que la liste d’attente en ait une.',
+);
+
+export const GroupesTropTardifs = refusal(
+  'rule',
+  'groupes-trop-tardifs',
+  (avantLe: string) =>
+    `Les groupes se figeaient avant le ${enFrancais(avantLe)}, tant qu’aucun résultat n’était connu : cette expérimentation n’aura pas de comparaison.`,
+  { details: (avantLe: string) => ({ avantLe }) },
+);
+
+export const CohorteChangeePendantLActe = refusal(
+  'conflict',
+  'cohorte-changee-pendant-l-acte',
+  'La cohorte a changé pendant que ses groupes étaient lus : relisez-la, et recommencez.',
+);
 
 export const ExperimentationDansUnAutreEtat = refusal(
   'conflict',

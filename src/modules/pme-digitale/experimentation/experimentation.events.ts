@@ -122,6 +122,27 @@ export type ExperimentationDemarree = DomainEvent<
   { experimentationId: string; demarreePar: string; demarreeLe: string }
 >;
 
+export interface MembreDuGroupe {
+  siren: string;
+  rang: number;
+}
+
+/**
+ * Who is compared with whom, once for all. `position` is that of the last fact of the cohort before, from which the lists can be made
+ * again; each is in the order of the SIREN. Whoever is promoted or leaves afterwards stays in the group where they stand here.
+ */
+export type GroupesDeComparaisonFiges = DomainEvent<
+  'GroupesDeComparaisonFiges.v1',
+  {
+    experimentationId: string;
+    position: string;
+    admises: MembreDuGroupe[];
+    attente: MembreDuGroupe[];
+    figesPar: string;
+    figesLe: string;
+  }
+>;
+
 export type ExperimentationEvaluee = DomainEvent<
   'ExperimentationEvaluee.v1',
   { experimentationId: string; evalueePar: string; evalueeLe: string }
@@ -152,5 +173,6 @@ export type ExperimentationEvent =
   | EntrepriseSortie
   | EntrepriseEcartee
   | ExperimentationDemarree
+  | GroupesDeComparaisonFiges
   | ExperimentationEvaluee
   | ExperimentationClose;

@@ -6,6 +6,7 @@ import type {
   ExperimentationClose,
   ExperimentationEvent,
   ExperimentationOuverte,
+  GroupesDeComparaisonFiges,
   Plafond,
 } from './experimentation.events';
 
@@ -32,6 +33,8 @@ export interface Experimentation {
   readonly ordre: number;
   /** The last application of each company that was answered here. */
   readonly rangs: Readonly<Record<string, number>>;
+  /** Who is compared with whom; null before it is fixed. */
+  readonly groupes: Readonly<GroupesDeComparaisonFiges['data']> | null;
   readonly cloture: Readonly<ExperimentationClose['data']> | null;
 }
 
@@ -52,6 +55,7 @@ const ouvrir = (ouverture: ExperimentationOuverte['data']): Experimentation => (
   attente: [],
   ordre: 0,
   rangs: {},
+  groupes: null,
   cloture: null,
 });
 
@@ -100,6 +104,8 @@ const suivre = (cohorte: Experimentation, event: ExperimentationEvent): Experime
       return { ...cohorte, rangs: { ...rangs, [event.data.siren]: event.data.rang } };
     case 'ExperimentationDemarree.v1':
       return { ...cohorte, etat: 'en-cours' };
+    case 'GroupesDeComparaisonFiges.v1':
+      return { ...cohorte, groupes: event.data };
     case 'ExperimentationEvaluee.v1':
       return { ...cohorte, etat: 'evaluee' };
     case 'ExperimentationClose.v1':

@@ -2,6 +2,8 @@ import { AmortissementsController } from './amortissements/amortissements.contro
 import { amortissements } from './amortissements/amortissements.projection';
 import { CandidaturesPmeController } from './candidatures/candidatures.controller';
 import { candidatures } from './candidatures/candidatures.projection';
+import { DeclarationsPmeController } from './declarations/declarations.controller';
+import { declarations } from './declarations/declarations.projection';
 import { ExperimentationsController } from './experimentations/experimentations.controller';
 import { experimentations } from './experimentations/experimentations.projection';
 import { ConventionsController } from './conventions/conventions.controller';
@@ -18,6 +20,7 @@ import { offres } from './offres/offres.projection';
 export const READ_MODELS = [
   { projection: experimentations, questions: ExperimentationsController },
   { projection: candidatures, questions: CandidaturesPmeController },
+  { projection: declarations, questions: DeclarationsPmeController },
   { projection: conventions, questions: ConventionsController },
   { projection: relevesDePret, questions: RelevesDePretController },
   { projection: amortissements, questions: AmortissementsController },

@@ -17,7 +17,12 @@ const SUITES: Readonly<Record<LigneExperimentation['etat'], string | null>> = {
   close: null,
 };
 
-const suivre = (ligne: LigneExperimentation): ExperimentationSuivie => ({ ...ligne, suite: SUITES[ligne.etat] });
+const A_FIGER = 'Mission : figer les groupes de comparaison, avant que des résultats soient connus.';
+
+const suivre = (ligne: LigneExperimentation): ExperimentationSuivie => ({
+  ...ligne,
+  suite: ligne.etat === 'en-cours' && ligne.groupesFigesLe === null ? A_FIGER : SUITES[ligne.etat],
+});
 
 @ApiTags('PME digitale')
 @Controller('api/v1/experimentations')

@@ -78,6 +78,13 @@ export class LigneExperimentation {
   demarreeLe!: string | null;
 
   /**
+   * Jour où les groupes de comparaison ont été figés ; null avant.
+   * @example "2026-04-02"
+   */
+  @Column('date', { nullable: true })
+  groupesFigesLe!: string | null;
+
+  /**
    * Jour de l'évaluation ; null avant.
    * @example "2027-02-01"
    */

@@ -42,7 +42,7 @@ const poser = (experimentationId: string, axe: Axe, plafonds: readonly Plafond[]
 
 /** Cohorts with their places and quotas. */
 export const experimentations = projection<ExperimentationEvent>({
-  name: 'experimentations@1',
+  name: 'experimentations@2',
   tables: [LigneExperimentation, LigneQuota],
   on: {
     'ExperimentationOuverte.v1': ({ data, revision }, rows) => {
@@ -94,6 +94,9 @@ export const experimentations = projection<ExperimentationEvent>({
     },
     'ExperimentationDemarree.v1': (event, rows) => {
       suivre(event, rows, { etat: 'en-cours', demarreeLe: event.data.demarreeLe });
+    },
+    'GroupesDeComparaisonFiges.v1': (event, rows) => {
+      suivre(event, rows, { groupesFigesLe: event.data.figesLe });
     },
     'ExperimentationEvaluee.v1': (event, rows) => {
       suivre(event, rows, { etat: 'evaluee', evalueeLe: event.data.evalueeLe });

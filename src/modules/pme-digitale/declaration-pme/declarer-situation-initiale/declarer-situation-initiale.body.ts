@@ -1,0 +1,3 @@
+import { SituationDePmeBody } from '../situation.body';
+
+export class SituationInitialeBody extends SituationDePmeBody {}

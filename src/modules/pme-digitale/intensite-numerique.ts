@@ -1,0 +1,41 @@
+/**
+ * The twelve technologies of the Digital Intensity Index (Eurostat, table isoc_e_dii), by year of the survey that they are asked in. The
+ * set changes from one year to the next, so that two counts are compared in one version only.
+ */
+export const TECHNOLOGIES = [
+  'internet-pour-plus-de-la-moitie',
+  'debit-30-mbits',
+  'intelligence-artificielle',
+  'analyse-de-donnees',
+  'informatique-en-nuage',
+  'facture-electronique',
+  'progiciel-de-gestion',
+  'gestion-de-la-relation-client',
+  'informatique-decisionnelle',
+  'deux-reseaux-sociaux',
+  'ventes-electroniques-un-pour-cent',
+  'ventes-aux-particuliers-en-ligne',
+] as const;
+export type Technologie = (typeof TECHNOLOGIES)[number];
+
+interface VersionDeLIndice {
+  /** Applications from this day on are asked in this version. */
+  readonly du: string;
+  /** Year of the survey. */
+  readonly version: string;
+  readonly technologies: readonly Technologie[];
+}
+
+/** To be compared with the metadata of isoc_e_dii before a cohort opens: the set of 2023 stands here without that check. */
+const VERSIONS: readonly [VersionDeLIndice, ...VersionDeLIndice[]] = [
+  { du: '2017-03-07', version: 'DII-2023', technologies: TECHNOLOGIES },
+];
+
+export const versionDeLIndiceDu = (jour: string): VersionDeLIndice =>
+  VERSIONS.findLast(({ du }) => du <= jour) ?? VERSIONS[0];
+
+/** Those of the list that a version does not ask for. */
+export const horsDeLaVersion = (nom: string, dites: readonly Technologie[]): readonly Technologie[] => {
+  const { technologies } = VERSIONS.find(({ version }) => version === nom) ?? VERSIONS[0];
+  return dites.filter((une) => !technologies.includes(une));
+};

@@ -1,4 +1,4 @@
-import { ajouterDesJours } from '#libs/france';
+import { ajouterDesJours, ajouterDesMois } from '#libs/france';
 import type { Objet } from '#modules/objets';
 import { DERNIER_JOUR } from '../../src/demonstration/calendrier-simule';
 import { planDe } from '../../src/demonstration/plan';
@@ -212,8 +212,10 @@ describe('la démonstration', () => {
       'AppariementTransforme.v1',
       'ContenuDeConventionModifie.v1',
       'AmortissementPaye.v1',
-      'AmortissementRefuse.v1',
       'TropPercuRecouvre.v1',
+      'GroupesDeComparaisonFiges.v1',
+      'SituationInitialeDeclaree.v1',
+      'DeclarationPmeRelancee.v1',
     ])
       expect(types).toContain(type);
   });
@@ -229,9 +231,12 @@ describe('la démonstration', () => {
       ...plusTard('DevisAccepte.v1', 'expireLe', [1]),
       ...plusTard('RealisationDeclaree.v1', 'reponseAvantLe', [1]),
     ];
-    const duPilote = donneesDe('PretCommence.v1').map(({ contenu }) =>
-      ajouterDesJours((contenu as { readonly au: string }).au, 1),
-    );
+    const duPilote = [
+      ...donneesDe('PretCommence.v1').map(({ contenu }) => ajouterDesJours((contenu as { readonly au: string }).au, 1)),
+      // The reminders of the declarations.
+      ...plusTard('StatutDemande.v1', 'demandeLe', [15, 45]),
+      ...donneesDe('StatutDemande.v1').map(({ demandeLe }) => ajouterDesMois(String(demandeLe), 12)),
+    ];
     const echeances = [
       ...donneesDe('PropositionValidee.v1').map(({ expireLe }) => expireLe),
       ...[...donneesDe('CandidatureDeposee.v1'), ...donneesDe('PreuveApportee.v1')].map(({ silenceLe }) => silenceLe),

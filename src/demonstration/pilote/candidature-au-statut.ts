@@ -6,6 +6,7 @@ import { siretDe } from '../entreprise-fictive';
 import type { Redaction } from '../redaction';
 import type { Arrivee } from '../vie-simulee';
 import { COHORTE, OUVERTURE, piloteDe } from './cohorte-simulee';
+import { declarationsDe } from './declaration-simulee';
 
 /** A company that the mission finds admissible, in the order of the cohort. */
 export interface Candidate {
@@ -54,6 +55,7 @@ export const candidaturesDe = (
       const demandeeLe = jourOuvreDepuis(ajouterDesJours(auPlusTot, alea.entre(0, 25)));
       const demande = { siren, experimentationId: COHORTE, siret: siretDe(siren, 1) };
       redaction.ajouter(demandeeLe, siren, dirigeant, (context) => new DemanderStatut(demande, context));
+      declarationsDe(redaction, alea, siren, demandeeLe);
       const decideeLe = jourOuvreDepuis(ajouterDesJours(demandeeLe, alea.entre(7, 25)));
       if (rang % RETIREE_SUR === RETIREE_SUR - 1) {
         const retrait = { siren, motif: 'projet-abandonne' } as const;

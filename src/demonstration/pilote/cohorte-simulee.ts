@@ -1,6 +1,8 @@
 import { REGIONS } from '#libs/france';
 import {
   DemarrerExperimentation,
+  FigerGroupesDeComparaison,
+  FixerQuota,
   LIBELLES_DES_SECTEURS,
   LIBELLES_DES_TAILLES,
   OuvrirExperimentation,
@@ -11,6 +13,7 @@ import type { Redaction } from '../redaction';
 export const COHORTE = 'PME-DIGITALE-2025';
 export const OUVERTURE = '2025-02-03';
 const DEMARRAGE = '2025-04-01';
+const GEL_DES_GROUPES = '2025-12-01';
 
 /** Shares of the places in whole percent: together they are more than all, so that some quotas are reached and others are not. */
 const PARTS_DES_TAILLES: Readonly<Record<string, number>> = { micro: 20, petite: 85, moyenne: 22 };
@@ -47,5 +50,18 @@ export const cohorteDe = (redaction: Redaction, places: number): void => {
     'pilote',
     mission,
     (context) => new DemarrerExperimentation({ experimentationId: COHORTE }, context),
+  );
+  // In the evening, one after the other: the groups name the position of the last fact that made them, which then is always the same.
+  const quota = { experimentationId: COHORTE, axe: 'region', code: '11' } as const;
+  const plafond = plafondDe(places, quota.code) + 1;
+  redaction.ajouterLeSoir(
+    GEL_DES_GROUPES,
+    mission,
+    (context) => new FixerQuota({ ...quota, plafond, motif: 'equilibre-entre-regions' }, context),
+  );
+  redaction.ajouterLeSoir(
+    GEL_DES_GROUPES,
+    mission,
+    (context) => new FigerGroupesDeComparaison({ experimentationId: COHORTE }, context),
   );
 };

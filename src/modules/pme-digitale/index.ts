@@ -109,3 +109,8 @@ export { RetenirAmortissement } from './amortissement/retenir-amortissement/rete
 export { RefuserAmortissement } from './amortissement/refuser-amortissement/refuser-amortissement';
 export { PayerAmortissement } from './amortissement/payer-amortissement/payer-amortissement';
 export { RecouvrerTropPercu } from './amortissement/recouvrer-trop-percu/recouvrer-trop-percu';
+export { DeclarerSituationInitiale } from './declaration-pme/declarer-situation-initiale/declarer-situation-initiale';
+export { DeclarerSituationFinale } from './declaration-pme/declarer-situation-finale/declarer-situation-finale';
+export { FixerQuota } from './experimentation/fixer-quota/fixer-quota';
+export { FigerGroupesDeComparaison } from './experimentation/figer-groupes-de-comparaison/figer-groupes-de-comparaison';
+export { TECHNOLOGIES } from './intensite-numerique';

@@ -13,6 +13,7 @@ import { factShape } from '../../src/composition/fact-shape';
 import { STREAMS } from '../../src/composition/parts';
 import { grants, migrations } from '../../src/composition/schema';
 import { emptyDatabase, type FreshDatabase } from '../support/fresh-database';
+import { resterAuDernierJour } from '../support/dernier-jour';
 import { frozen } from '../support/frozen';
 import { onDatabase, releverLeJournal, releverLesFaits, releverLesLectures } from '../support/releve';
 import { contradictionsAuRepos, contradictionsDeToujours } from '../../src/audit/comptes/contradictions';
@@ -60,6 +61,7 @@ describe('a database that version 0.1 filled', () => {
     const before = await releverLeJournal(base.url, DERNIER_FAIT);
     await migrate({ ownerUrl: base.url, applicationUrl: base.url, migrations, grants });
     app = await createServer({ databaseUrl: base.url, signingKey: key, runsEngine: true, logLevel: 'silent' });
+    resterAuDernierJour(app);
     await app.listen(0, '127.0.0.1');
     url = await app.getUrl();
     // A reaction that version 0.1 did not have reads the whole journal first.

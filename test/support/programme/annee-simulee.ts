@@ -1,5 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from '../../../src/app.module';
+import { resterAuDernierJour } from '../dernier-jour';
 import { Demonstration, type Avancement } from '../../../src/demonstration/demonstration';
 
 export interface Annee {
@@ -24,6 +25,7 @@ export const jouerUneAnnee = async (
   const options = { databaseUrl, eventStore, signingKey: undefined, runsEngine: true, logLevel: 'silent' };
   const app = await NestFactory.createApplicationContext(AppModule.with(options), { logger: false });
   try {
+    resterAuDernierJour(app);
     const demonstration = app.get(Demonstration);
     await demonstration.jouer(graine, entreprises, (avancement) => onDay?.(avancement, demonstration));
   } finally {

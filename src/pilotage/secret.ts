@@ -1,6 +1,8 @@
 /** A group of fewer is not shown in public: its members could be recognised. */
 const SEUIL = 5;
 
+export const estPetit = (effectif: number): boolean => effectif > 0 && effectif < SEUIL;
+
 /** Whether the hidden groups could be worked out from the total and from the groups that are shown. */
 export const seDevinent = (caches: readonly number[]): boolean => {
   const total = caches.reduce((somme, effectif) => somme + effectif, 0);
@@ -21,7 +23,7 @@ export const secrets = (
   const parTaille = [...effectifs.keys()]
     .filter((rang) => (effectifs[rang] ?? 0) > 0)
     .sort((a, b) => (effectifs[a] ?? 0) - (effectifs[b] ?? 0));
-  const petits = parTaille.filter((rang) => (effectifs[rang] ?? 0) < SEUIL);
+  const petits = parTaille.filter((rang) => estPetit(effectifs[rang] ?? 0));
   const caches = new Set([...petits, ...dejaCaches]);
   if (caches.size === 0) return caches;
   for (const rang of parTaille.slice(petits.length)) {

@@ -1,12 +1,7 @@
 import type { Filtre } from '../filtre';
-import { secrets, secretsCroises } from '../secret';
+import { estPetit } from '../secret';
+import { aTaire, type Cellule, type Decoupage, type Tus } from './cellules';
 import { somme, type Publie } from './chiffre';
-
-export interface NombreDuMois {
-  readonly region: string;
-  readonly mois: string;
-  readonly nombre: number;
-}
 
 /** Null where fewer than five could be recognised. */
 export interface NombreDuMoisPublie {
@@ -34,79 +29,46 @@ export const retenues = <Ligne extends { readonly region: string; readonly mois:
       (au === undefined || ligne.mois <= au),
   );
 
-type Decoupage = (mois: string) => string;
-
 const annee: Decoupage = (mois) => mois.slice(0, 4);
 const trimestre: Decoupage = (mois) => `${mois.slice(0, 4)}-T${Math.ceil(Number(mois.slice(5)) / 3)}`;
 
 /** Pages of indicators and published readings show the sums of a region over these periods. */
 const DES_INDICATEURS: readonly Decoupage[] = [annee, trimestre];
 
-/** Ranks of the rows that add up to a number which is shown somewhere. */
-const groupesPar = <Ligne>(lignes: readonly Ligne[], cle: (ligne: Ligne) => string): readonly (readonly number[])[] => {
-  const groupes = new Map<string, number[]>();
-  for (const [rang, ligne] of lignes.entries()) groupes.set(cle(ligne), [...(groupes.get(cle(ligne)) ?? []), rang]);
-  return [...groupes.values()];
-};
-
-const parRegion = (lignes: readonly NombreDuMois[], decoupages: readonly Decoupage[]): readonly (readonly number[])[] =>
-  [() => '', ...decoupages].flatMap((decoupage) =>
-    groupesPar(lignes, ({ region, mois }) => `${region} ${decoupage(mois)}`),
-  );
-
-const cacher = (lignes: readonly NombreDuMois[], caches: ReadonlySet<number>): NombreDuMoisPublie[] =>
-  lignes.map((ligne, rang) => (caches.has(rang) ? { ...ligne, nombre: null } : ligne));
-
 /** The months of the country. */
-const moisDuPays = (lignes: readonly NombreDuMois[]): NombreDuMois[] =>
+const moisDuPays = (lignes: readonly Cellule[]): Cellule[] =>
   [...new Set(lignes.map(({ mois }) => mois))].map((mois) => ({
     region: FRANCE,
     mois,
-    nombre: somme(
-      lignes.filter((ligne) => ligne.mois === mois),
-      ({ nombre }) => nombre,
-    ),
+    nombre: nombreDe(lignes.filter((ligne) => ligne.mois === mois)),
   }));
 
-/** All cells, hidden where one of the sums that are shown elsewhere would give them away. */
-const protegerLesCellules = (lignes: readonly NombreDuMois[], decoupages: readonly Decoupage[]) => {
-  const pays = moisDuPays(lignes);
-  const nombres = (parmi: readonly NombreDuMois[]) => parmi.map(({ nombre }) => nombre);
-  const duPays = cacher(pays, secretsCroises(nombres(pays), parRegion(pays, decoupages)));
-  const moisCaches = new Set(duPays.flatMap(({ mois, nombre }) => (nombre === null ? [mois] : [])));
-  // The regions of a hidden month are hidden too, since they add up to it.
-  const dejaCaches = new Set([...lignes.entries()].flatMap(([rang, { mois }]) => (moisCaches.has(mois) ? [rang] : [])));
-  const groupes = [...groupesPar(lignes, ({ mois }) => mois), ...parRegion(lignes, decoupages)];
-  return { duPays, lignes: cacher(lignes, secretsCroises(nombres(lignes), groupes, dejaCaches)) };
-};
+const nombreDe = (lignes: readonly Cellule[]): number => somme(lignes, ({ nombre }) => nombre);
 
-/**
- * Nothing is told of some months by their sum when one of them is hidden. The sum of all months of a region is hidden when those
- * of the others and that of the country would give a small one away.
- */
-const totalDe = (lues: readonly NombreDuMois[], cellules: readonly NombreDuMoisPublie[], filtre: Filtre) => {
-  const { region, du, au } = filtre;
-  const nombreDe = (parmi: Filtre) => somme(retenues(lues, parmi), ({ nombre }) => nombre);
-  const territoires: readonly (string | undefined)[] =
-    region === undefined ? [undefined] : [...new Set(lues.map((lue) => lue.region))];
-  const caches = secrets(territoires.map((un) => nombreDe({ region: un })));
-  const tu =
-    (du ?? au) === undefined ? caches.has(territoires.indexOf(region)) : cellules.some(({ nombre }) => nombre === null);
-  return { region: FRANCE, mois: '', nombre: tu ? null : nombreDe(filtre) };
+/** Nothing is told of some months by their sum when one of them is hidden. */
+const seTait = (tus: Tus, cellules: readonly NombreDuMoisPublie[], { region, du, au }: Filtre): boolean => {
+  if ((du ?? au) !== undefined) return cellules.some(({ nombre }) => nombre === null);
+  return region !== undefined && tus.totaux.has(region);
 };
 
 /** The rows come by month, all of them: they are protected together, then the filter takes those that it leaves. */
 export const publierParMois = (
-  lues: readonly NombreDuMois[],
+  lues: readonly Cellule[],
   filtre: Filtre = {},
   decoupages = DES_INDICATEURS,
 ): PublieParMois => {
-  const protegees = protegerLesCellules(lues, decoupages);
-  const lignes = retenues(protegees.lignes, filtre);
-  const colonnes = filtre.region === undefined ? retenues(protegees.duPays, filtre) : lignes;
+  const tus = aTaire(lues, decoupages);
+  const cacher = (ligne: Cellule, tu: boolean): NombreDuMoisPublie => (tu ? { ...ligne, nombre: null } : ligne);
+  const lignes = retenues(
+    lues.map((lue, rang) => cacher(lue, tus.cellules.has(rang))),
+    filtre,
+  );
+  const duPays = moisDuPays(lues).map((ligne) => cacher(ligne, tus.mois.has(ligne.mois)));
+  const colonnes = filtre.region === undefined ? retenues(duPays, filtre) : lignes;
+  const total = { region: FRANCE, mois: '', nombre: nombreDe(retenues(lues, filtre)) };
   return {
     parMois: new Map(colonnes.map(({ mois, nombre }) => [mois, nombre])),
     lignes,
-    total: lignes.length === 0 ? undefined : totalDe(lues, colonnes, filtre),
+    total: lignes.length === 0 ? undefined : cacher(total, estPetit(total.nombre) || seTait(tus, colonnes, filtre)),
   };
 };

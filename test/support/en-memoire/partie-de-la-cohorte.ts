@@ -37,7 +37,7 @@ const FREQUENCES = {
 } as const;
 type Geste = keyof typeof FREQUENCES;
 /** What is done, by or on which company, and how. */
-type Coup = readonly [quoi: Geste, qui: number, comment: number];
+export type Coup = readonly [quoi: Geste, qui: number, comment: number];
 
 export const coup: fc.Arbitrary<Coup> = fc.tuple(
   fc.constantFrom(

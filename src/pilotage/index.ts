@@ -25,4 +25,5 @@ export { RapportsPublies, type RapportListe } from './suivi/rapports-publies';
 export { SuiviDesDepartements, type SuiviDuDepartement } from './suivi/departements';
 export { seDitParDepartement } from './mesures/par-departement';
 export { LECTURES_DU_PILOTE, PiloteDeLaCohorte, type TableauDuPilote } from './pilote/pilote';
+export type { ChiffresDesPrets, DelaiPublie, PretsPublies } from './pilote/publier-les-prets';
 export type { CohortePubliee, MouvementsPublies, QuotaPublie } from './pilote/publier-la-cohorte';

@@ -1,5 +1,6 @@
 import { experimentation } from './experimentation/experimentation';
 import { PmeDigitaleModule } from './pme-digitale.module';
+import { chiffresDesPrets } from './read-models/chiffres-des-prets/chiffres-des-prets.projection';
 import { READ_MODELS } from './read-models/read-models';
 import { statutPmeDigitale } from './statut-pme-digitale/statut-pme-digitale';
 import { amortissement } from './amortissement/amortissement';
@@ -23,5 +24,5 @@ export const pmeDigitale = {
     relevePret,
     amortissement,
   ],
-  projections: READ_MODELS.map(({ projection }) => projection),
+  projections: [...READ_MODELS.map(({ projection }) => projection), chiffresDesPrets],
 };

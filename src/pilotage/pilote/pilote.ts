@@ -1,24 +1,38 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, EntityManager } from 'typeorm';
 import {
   COHORTE,
+  DELAI_DES_PRETS,
   MOUVEMENTS_DE_LA_COHORTE,
   QUOTAS_DE_LA_COHORTE,
+  PRETS,
   type CohorteLue,
+  type DelaiDesPrets,
   type MouvementsDuMois,
+  type PretsComptes,
   type QuotaLu,
 } from '#modules/pme-digitale';
 import { LECTURE } from '../mesures/lecture';
 import { moindre, provenancesDe, type Provenance } from '../provenance';
 import { publierLaCohorte, type CohortePubliee } from './publier-la-cohorte';
+import { publierLesPrets, type ChiffresDesPrets } from './publier-les-prets';
 
-export const LECTURES_DU_PILOTE: readonly string[] = [...COHORTE.projections, ...MOUVEMENTS_DE_LA_COHORTE.projections];
+export const LECTURES_DU_PILOTE: readonly string[] = [
+  ...COHORTE.projections,
+  ...MOUVEMENTS_DE_LA_COHORTE.projections,
+  ...PRETS.projections,
+  ...DELAI_DES_PRETS.projections,
+];
 
 export interface TableauDuPilote {
   /** The cohort that was opened last; null before the first. */
   readonly cohorte: CohortePubliee | null;
+  /** Loans of every cohort. */
+  readonly prets: ChiffresDesPrets;
   readonly provenance: Provenance | undefined;
 }
+
+const SANS_DELAI: DelaiDesPrets = { prets: 0, effectif: 0, medianeJours: null };
 
 @Injectable()
 export class PiloteDeLaCohorte {
@@ -30,13 +44,20 @@ export class PiloteDeLaCohorte {
       const provenances = await provenancesDe(manager, LECTURES_DU_PILOTE);
       const provenance = moindre(LECTURES_DU_PILOTE.map((name) => provenances[name]));
       const [cohorte] = await manager.query<CohorteLue[]>(COHORTE.sql(LECTURE));
-      if (!cohorte) return { cohorte: null, provenance };
+      const prets = await this.lireLesPrets(manager);
+      if (!cohorte) return { cohorte: null, prets, provenance };
       const { experimentationId } = cohorte;
       const quotas = await manager.query<QuotaLu[]>(QUOTAS_DE_LA_COHORTE.sql(LECTURE), [experimentationId]);
       const mouvements = await manager.query<MouvementsDuMois[]>(MOUVEMENTS_DE_LA_COHORTE.sql(LECTURE), [
         experimentationId,
       ]);
-      return { cohorte: publierLaCohorte({ cohorte, quotas, mouvements }), provenance };
+      return { cohorte: publierLaCohorte({ cohorte, quotas, mouvements }), prets, provenance };
     });
+  }
+
+  private async lireLesPrets(manager: EntityManager): Promise<ChiffresDesPrets> {
+    const prets = await manager.query<PretsComptes[]>(PRETS.sql(LECTURE));
+    const [delai = SANS_DELAI] = await manager.query<DelaiDesPrets[]>(DELAI_DES_PRETS.sql(LECTURE));
+    return publierLesPrets(prets, delai);
   }
 }

@@ -5,6 +5,7 @@ import type { Vue } from '../../vue';
 import { duMois, montre, nombre, nomDeRegion, regions } from '../figure';
 import { ColonnesParMois } from '../figures/colonnes-par-mois';
 import { Fraicheur } from '../fraicheur';
+import { Prets } from './prets';
 import { Quotas } from './quotas';
 
 const ETATS: Readonly<Record<string, string>> = {
@@ -107,7 +108,7 @@ const Cohorte = ({ cohorte, jour }: { readonly cohorte: CohortePubliee; readonly
 );
 
 /** The dashboard of the pilot: aggregates only, never a single company. */
-export const pageDuPilote = ({ cohorte, provenance }: TableauDuPilote, jour: string): Vue => ({
+export const pageDuPilote = ({ cohorte, prets, provenance }: TableauDuPilote, jour: string): Vue => ({
   titre: 'Expérimentation PME digitale',
   contenu: (
     <>
@@ -117,7 +118,10 @@ export const pageDuPilote = ({ cohorte, provenance }: TableauDuPilote, jour: str
       </p>
       <p class="provenance">{provenance ? <Fraicheur {...provenance} /> : 'Pas encore calculé.'}</p>
       {cohorte ? (
-        <Cohorte cohorte={cohorte} jour={jour} />
+        <>
+          <Cohorte cohorte={cohorte} jour={jour} />
+          <Prets prets={prets} jour={jour} />
+        </>
       ) : (
         <p class="vide">Aucune expérimentation n’est encore ouverte. La mission ouvrira la première.</p>
       )}

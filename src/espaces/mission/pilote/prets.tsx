@@ -118,7 +118,8 @@ export const Prets = ({ prets, jour }: PretsProps) => (
         de payer pour les mois validés ; pour chacun, la part publique du coût, bornée par le plafond mensuel du prêt et
         par ce que la facture laisse du coût, moins ce qui est amorti, et rien après la période d’amortissement. Ni les
         crédits des régions ni leurs refus n’en sont déduits. Un prêt compte dans la région de la prêteuse, même quand
-        une autre paie. Est masqué ce qui concerne moins de cinq prêteuses ou moins de cinq utilisatrices.
+        une autre paie. Est masqué ce qui concerne moins de cinq prêteuses ou moins de cinq utilisatrices ; ce qui est
+        amorti et ce qui peut l’être encore le sont ensemble.
       </p>
     </section>
     <Delai {...prets.delai} />

@@ -26,4 +26,5 @@ export { SuiviDesDepartements, type SuiviDuDepartement } from './suivi/departeme
 export { seDitParDepartement } from './mesures/par-departement';
 export { LECTURES_DU_PILOTE, PiloteDeLaCohorte, type TableauDuPilote } from './pilote/pilote';
 export type { EvaluationPubliee, IndicateurPublie } from './pilote/publier-l-evaluation';
+export type { ChiffresDesPrets, DelaiPublie, PretsPublies } from './pilote/publier-les-prets';
 export type { CohortePubliee, MouvementsPublies, QuotaPublie } from './pilote/publier-la-cohorte';

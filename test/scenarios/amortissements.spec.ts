@@ -190,4 +190,15 @@ describe('l’amortissement public d’un prêt', () => {
     );
     expect(verse).toMatchObject({ total: 3, totalCentimes: 1_122_00 });
   });
+
+  it('ne se dit en public que masqué, tant que moins de cinq entreprises ont prêté', async () => {
+    const html = await until(
+      async () => (await fetch(`${programme.url}/pilotage/pilote`)).text(),
+      (lue) => lue.includes('Prêts par région de la prêteuse'),
+    );
+    const section = /<section aria-labelledby="prets">([^]*?)<\/section>/.exec(html)?.[1] ?? '';
+    expect(section).toContain('Vente en ligne');
+    const chiffres = [...section.matchAll(/<td class="nombre">([^<]*)</g)].map(([, chiffre]) => chiffre);
+    expect(new Set(chiffres)).toEqual(new Set(['masqué']));
+  });
 });

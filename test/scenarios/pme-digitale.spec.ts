@@ -172,6 +172,8 @@ describe('le statut PME digitale', () => {
     const texte = await lire(8, '6 sur 8');
     for (const dit of ['Expérimentation PME digitale', 'Bretagne', 'Microentreprise', 'Information et communication'])
       expect(texte).toContain(dit);
+    expect(texte).toContain('Aucun relevé n’est encore validé.');
+    expect(texte).toContain('Aucun prêt venu d’une offre n’a encore commencé.');
     // Its only exit and its promotions are fewer than five.
     expect(texte).toMatch(/Sorties de la cohorte par mois[^]*masqué/);
     for (const { siren } of admises) expect(texte).not.toContain(siren);

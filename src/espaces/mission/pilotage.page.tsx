@@ -21,7 +21,7 @@ export const pagePilotage = (tableau: Tableau, suivis: readonly SuiviDIndicateur
         un autre avec lui quand le total de la page le révélerait.
       </p>
       <p>
-        <a href="/pilotage/pilote">Expérimentation PME digitale : places, quotas et liste d’attente</a>
+        <a href="/pilotage/pilote">Expérimentation PME digitale : places, liste d’attente, prêts et évaluation</a>
       </p>
       {adresse('', demande.filtre) !== '' && <p>{ARRONDI}</p>}
       <Filtres filtre={demande.filtre} dispositifs={tableau.dispositifs} />

@@ -77,6 +77,12 @@ export {
   type QuotaLu,
 } from './read-models/experimentations/cohorte.decompte';
 export { MOUVEMENTS_DE_LA_COHORTE, type MouvementsDuMois } from './read-models/candidatures/mouvements.decompte';
+export {
+  DELAI_DES_PRETS,
+  PRETS,
+  type DelaiDesPrets,
+  type PretsComptes,
+} from './read-models/chiffres-des-prets/prets.decompte';
 export { OuvrirExperimentation } from './experimentation/ouvrir-experimentation/ouvrir-experimentation';
 export { DemarrerExperimentation } from './experimentation/demarrer-experimentation/demarrer-experimentation';
 export { DemanderStatut } from './statut-pme-digitale/demander-statut/demander-statut';

@@ -1,6 +1,7 @@
 import { declarationPme } from './declaration-pme/declaration-pme';
 import { experimentation } from './experimentation/experimentation';
 import { PmeDigitaleModule } from './pme-digitale.module';
+import { chiffresDesPrets } from './read-models/chiffres-des-prets/chiffres-des-prets.projection';
 import { READ_MODELS } from './read-models/read-models';
 import { statutPmeDigitale } from './statut-pme-digitale/statut-pme-digitale';
 import { amortissement } from './amortissement/amortissement';
@@ -25,5 +26,5 @@ export const pmeDigitale = {
     amortissement,
     declarationPme,
   ],
-  projections: READ_MODELS.map(({ projection }) => projection),
+  projections: [...READ_MODELS.map(({ projection }) => projection), chiffresDesPrets],
 };

@@ -6,6 +6,7 @@ import { duMois, montre, nombre, nomDeRegion, regions } from '../figure';
 import { ColonnesParMois } from '../figures/colonnes-par-mois';
 import { Fraicheur } from '../fraicheur';
 import { Evaluation } from './evaluation';
+import { Prets } from './prets';
 import { Quotas } from './quotas';
 
 const ETATS: Readonly<Record<string, string>> = {
@@ -108,7 +109,7 @@ const Cohorte = ({ cohorte, jour }: { readonly cohorte: CohortePubliee; readonly
 );
 
 /** The dashboard of the pilot: aggregates only, never a single company. */
-export const pageDuPilote = ({ cohorte, evaluation, provenance }: TableauDuPilote, jour: string): Vue => ({
+export const pageDuPilote = ({ cohorte, prets, evaluation, provenance }: TableauDuPilote, jour: string): Vue => ({
   titre: 'Expérimentation PME digitale',
   contenu: (
     <>
@@ -120,6 +121,7 @@ export const pageDuPilote = ({ cohorte, evaluation, provenance }: TableauDuPilot
       {cohorte ? (
         <>
           <Cohorte cohorte={cohorte} jour={jour} />
+          <Prets prets={prets} jour={jour} />
           <Evaluation evaluation={evaluation} />
         </>
       ) : (

@@ -26,6 +26,12 @@ export const exigerLaPeriode = ({ mois, premierMois }: Pick<Releve, 'mois' | 'pr
   if (rang > dureeMois && dernier !== undefined) throw new HorsPeriodeDAmortissement(dureeMois, dernier);
 };
 
+/** The most that the public may pay for a month, in cents: nothing after the months which are amortised. */
+export const duDuMois = (releve: Mesure & Pick<Releve, 'premierMois'>): number =>
+  chaqueMois(releve.premierMois, releve.mois).length > parametresDuMois(releve.mois).dureeMois
+    ? 0
+    : calculer(releve).duCentimes;
+
 type Calcul = Pick<
   AmortissementDemande['data'],
   'tauxPointsDeBase' | 'coutCentimes' | 'factureCentimes' | 'plafondCentimes' | 'duCentimes'

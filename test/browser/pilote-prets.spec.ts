@@ -40,7 +40,7 @@ describe('les prêts sur le tableau de bord du pilote, dans un navigateur', () =
 
   beforeAll(async () => {
     const { titre: title, contenu: children } = pageDuPilote(
-      { cohorte: COHORTE, prets: PRETS, provenance: undefined },
+      { cohorte: COHORTE, prets: PRETS, evaluation: null, provenance: undefined },
       '2026-11-28',
     );
     const html = htmlOf(Page({ title, children }));

@@ -57,6 +57,10 @@ export class LigneBesoin extends LigneAnnonce {
 /** Ce qui a placé une offre dans le classement d'un besoin. */
 @Entity({ schema: 'lecture', name: 'offres_classees' })
 export class LigneOffreClassee {
+  /**
+   * Besoin pour lequel elle est classée.
+   * @example "0190c5a0-0000-7000-8000-000000000711"
+   */
   @PrimaryColumn('text')
   besoinId!: string;
 

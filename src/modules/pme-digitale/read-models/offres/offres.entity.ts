@@ -52,6 +52,10 @@ export class LigneOffre extends LigneAnnonce {
 /** Une part d'une offre que tient un appariement. */
 @Entity({ schema: 'lecture', name: 'parts_des_offres' })
 export class LignePart {
+  /**
+   * Offre dont elle est une part.
+   * @example "0190c5a0-0000-7000-8000-000000000701"
+   */
   @PrimaryColumn('text')
   offreId!: string;
 

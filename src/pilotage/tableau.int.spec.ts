@@ -129,8 +129,11 @@ describe('le tableau de bord', () => {
     );
   });
 
-  /** Envelopes are public, delays and years are of nobody. */
-  const EXACTS = ['ouvertCentimes', 'deAnnee', 'aAnnee', 'annee', 'medianeJours', 'p90Jours', 'departements'];
+  /** Envelopes are public; delays, years and places are of nobody. */
+  const EXACTS = [
+    ...['ouvertCentimes', 'deAnnee', 'aAnnee', 'annee', 'medianeJours', 'p90Jours'],
+    ...['departements', 'placesLibres'],
+  ];
 
   it('arrondit ce qu’un filtre fait recompter, et rien sans filtre', async () => {
     const tableau = new TableauDeBord(atelier.source);

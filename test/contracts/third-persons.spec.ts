@@ -4,6 +4,7 @@ import { DEPOSE, dossierId } from '#facts/aides-regionales';
 import { appariementId, besoinId, DEMANDE as RECHERCHE, OFFERTE, offreId } from '#facts/competences';
 import { fait as faitDEntreprise } from '#facts/entreprises';
 import { conventionId, DEMANDE, mois } from '#facts/amortissements';
+import { REDIGEE } from '#facts/conventions-de-pret';
 import { prestationId, PRESCRITE } from '#facts/prestations';
 import {
   authorize,
@@ -24,6 +25,7 @@ import { ACTES_DE_L_AMORTISSEMENT } from '../../src/modules/pme-digitale/amortis
 import { amortissement, idDAmortissement } from '../../src/modules/pme-digitale/amortissement/amortissement';
 import { ACTES_DE_L_APPARIEMENT } from '../../src/modules/pme-digitale/appariement/appariement.acts';
 import { besoinCompetence } from '../../src/modules/pme-digitale/besoin-competence/besoin-competence';
+import { conventionPret } from '../../src/modules/pme-digitale/convention-pret/convention-pret';
 import { offreCompetence } from '../../src/modules/pme-digitale/offre-competence/offre-competence';
 import { ACTES_DU_LABEL } from '../../src/modules/marque-mission/label-entreprise/label-entreprise.acts';
 
@@ -99,6 +101,21 @@ describe('qui a agi pour une entreprise', () => {
   )('ne fait pas %s au nom d’un autre, dans aucun rôle', async (_, acte, type) => {
     for (const command of permis(type))
       await expect(new acte(store).execute(command)).rejects.toMatchObject({ code: 'a-agi-pour-l-entreprise' });
+  });
+
+  it('ne décide pas de l’argent d’un prêt, aussi quand il n’a agi que sur ce prêt', async () => {
+    const seul = new MemoryEventStore();
+    const autre = contexte({ personneId: uuidv7(), role: 'entreprise.dirigeant', territoire: SIREN });
+    const elle = contexte({ personneId: PERSONNE, role: 'entreprise.mandataire', territoire: SIREN });
+    await transact(seul, amortissement, idDAmortissement({ conventionId, mois }), () => DEMANDE, autre);
+    await transact(seul, conventionPret, conventionId, () => REDIGEE, elle);
+    const actes = (ACTES_DE_L_AMORTISSEMENT as readonly unknown[] as TypeDActe[]).map(
+      (acte) => [acte, Reflect.getMetadata(COMMAND_HANDLER_METADATA, acte) as CommandType] as const,
+    );
+    const permises = actes.flatMap(([acte, type]) => permis(type).map((command) => [acte, command] as const));
+    expect(permises.length).toBeGreaterThan(0);
+    for (const [acte, command] of permises)
+      await expect(new acte(seul).execute(command)).rejects.toMatchObject({ code: 'a-agi-pour-l-entreprise' });
   });
 
   it('ne le fait dans aucun des actes que ces rôles permettent', () => {

@@ -154,7 +154,9 @@ export class UnMoisDePret {
 
   demander(): void {
     const quoi = { conventionId, mois, transportRoutier: false };
-    this.amortir(demander(new DemanderAmortissement(quoi, preteuse(JOUR, preteurId)), this.releves));
+    this.amortir(
+      demander(new DemanderAmortissement(quoi, preteuse(JOUR, preteurId)), { releves: this.releves, statuts: true }),
+    );
   }
 
   private unContexte(context: CommandContext): CommandContext {

@@ -28,7 +28,8 @@ export { EnrolerEntreprise } from './entreprise/enroler-entreprise/enroler-entre
 export { AjusterOctroi } from './compte-de-minimis/ajuster-octroi/ajuster-octroi';
 export { LibererPlafond } from './compte-de-minimis/liberer-plafond/liberer-plafond';
 export { lireEntrepriseDuProgramme } from './lire-titulaire';
-export { aAgiPourLEntreprise, refuserQuiAAgiPour } from './par-un-tiers';
+export { aAgiDansLeFlux, aAgiPourLEntreprise, refuserQuiAAgiPour } from './par-un-tiers';
+export { AAgiPourLEntreprise } from './entreprise/entreprise.errors';
 export { lireLiens } from './lire-liens';
 export { OctroyerDeMinimis } from './compte-de-minimis/octroyer-de-minimis/octroyer-de-minimis';
 export { ReferencerEntreprise } from './entreprise/referencer-entreprise/referencer-entreprise';

@@ -50,5 +50,5 @@ const rassembler = (lues: readonly Couverture[]): Publie<CouvertureRegion> => {
 export const COUVERTURE = arrondiSousFiltre<CouvertureRegion, CouverturePubliee>(DECOMPTE, {
   rassembler,
   masquer: ({ lignes, total }) => ({ lignes: montrer(lignes), total: total && montrer([total]).at(0) }),
-  arrondis: { cle: ({ region }) => region, nombres: ['actifs', 'placesLibres'] },
+  arrondis: { cle: ({ region }) => region, nombres: ['actifs'], exacts: { placesLibres: 'actifs' } },
 });

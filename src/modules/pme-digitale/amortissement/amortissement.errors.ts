@@ -126,3 +126,10 @@ export const RecouvrementDAmortissementDejaConstate = refusal(
     `Le titre ${reference} est déjà constaté pour ${enEuros(montantCentimes)} : donnez la référence de l’autre.`,
   { details: (reference: string, montantCentimes: number) => ({ reference, montantCentimes }) },
 );
+
+export const StatutAbsentCeMois = refusal(
+  'rule',
+  'statut-absent-ce-mois',
+  (mois: string) =>
+    `Les deux entreprises ne détenaient pas le statut PME digitale à la fin du mois ${mois} : il ne s’amortit pas. Le prêt, lui, continue.`,
+);

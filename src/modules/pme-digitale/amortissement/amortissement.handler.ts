@@ -1,9 +1,16 @@
 import { decidedAfterReading, type Prepared } from '#libs/cqrs';
 import { load, type Actor, type Command, type CommandType, type Decision, type EventStore } from '#libs/event-sourcing';
-import { dateDeParis } from '#libs/france';
+import { ajouterDesJours, ajouterDesMois, dateDeParis } from '#libs/france';
 import { enveloppeIdDe } from '#modules/aides-regionales';
-import { lireEntrepriseDuProgramme, refuserQuiAAgiPour } from '#modules/entreprises';
+import {
+  AAgiPourLEntreprise,
+  aAgiDansLeFlux,
+  lireEntrepriseDuProgramme,
+  refuserQuiAAgiPour,
+} from '#modules/entreprises';
+import { conventionPret } from '../convention-pret/convention-pret';
 import { relevePret } from '../releve-pret/releve-pret';
+import { lireStatut } from '../statut';
 import { amortissement, idDAmortissement, type AmortissementDuMois } from './amortissement';
 import type { AmortissementEvent } from './amortissement.events';
 import { demander, type DemanderAmortissement } from './demander-amortissement/demander-amortissement';
@@ -19,12 +26,22 @@ const lireReleves = async (store: EventStore, conventionId: string) =>
 const lireReleve = async (store: EventStore, { conventionId, mois }: { conventionId: string; mois: string }) =>
   (await lireReleves(store, conventionId))?.parMois[mois];
 
+/** Both companies hold the status on the last day of the month: whoever left it before works on without public money. */
+const lireAvant = async (store: EventStore, { conventionId, mois }: { conventionId: string; mois: string }) => {
+  const releves = await lireReleves(store, conventionId);
+  const releve = releves?.parMois[mois];
+  const dernierJour = ajouterDesJours(ajouterDesMois(`${mois}-01`, 1), -1);
+  const societes = releve ? [releve.preteuseSiren, releve.utilisatriceSiren] : [];
+  const statuts = await Promise.all(societes.map((siren) => lireStatut(store, siren, dernierJour)));
+  return { releves, statuts: statuts.every((detenu) => detenu) };
+};
+
 export const preparerLaDemande = async (command: DemanderAmortissement, store: EventStore): Promise<Preparation> => ({
   id: idDAmortissement(command.data),
-  decide: demander(command, await lireReleves(store, command.data.conventionId)),
+  decide: demander(command, await lireAvant(store, command.data)),
 });
 
-/** Nobody who acted for one of the two companies decides here for the region: each of them gains by the amortisation. */
+/** Nobody who acted for one of the two companies, on its own stream or on the loan, decides here for the region: each of them gains by the amortisation. */
 const refuserLesSiens = async (
   store: EventStore,
   designe: { conventionId: string; mois: string },
@@ -34,7 +51,15 @@ const refuserLesSiens = async (
   if (!state) return;
   const releve = await lireReleve(store, designe);
   const parties = releve ? [releve.preteuseSiren, releve.utilisatriceSiren] : [];
-  for (const siren of new Set([state.demande.siren, ...parties])) await refuserQuiAAgiPour(store, siren, actor);
+  const sirens = [...new Set([state.demande.siren, ...parties])];
+  for (const siren of sirens) await refuserQuiAAgiPour(store, siren, actor);
+  const lui = { sirens, personneId: actor.personneId };
+  const { conventionId } = designe;
+  const duPret =
+    (await aAgiDansLeFlux(store, conventionPret, conventionId, lui)) ||
+    (await aAgiDansLeFlux(store, relevePret, conventionId, lui)) ||
+    (await aAgiDansLeFlux(store, amortissement, idDAmortissement(designe), lui));
+  if (duPret) throw new AAgiPourLEntreprise();
 };
 
 /** An act of the region that looks at its own stream only. */

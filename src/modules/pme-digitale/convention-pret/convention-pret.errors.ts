@@ -160,3 +160,9 @@ export const AvenantAvantLeContenu = refusal(
   (date: string) =>
     `Ce contenu date du ${enFrancais(date)} : un avenant signé avant ne peut en reprendre les termes. Faites signer un nouvel avenant.`,
 );
+
+export const SignataireDesDeuxParties = refusal(
+  'forbidden',
+  'signataire-des-deux-parties',
+  'Vous avez déjà signé pour l’autre entreprise : une autre personne signe pour celle-ci.',
+);

@@ -18,6 +18,8 @@ export interface Texte {
   readonly consenti: boolean;
   readonly avenant: { readonly empreinteDeLAvenant: string; readonly signeLe: string } | null;
   readonly signatures: readonly Partie[];
+  /** Who signed, in the same order. */
+  readonly signataires: readonly string[];
 }
 
 export type EtatDeLaConvention =
@@ -41,6 +43,8 @@ export interface ConventionPret {
   readonly consultations: Readonly<Partial<Record<Partie, ConsultationCSEConsignee['data']>>>;
   readonly liens: readonly Lien[];
   readonly finLe: string | null;
+  /** The last day that the employee did not agree to; null before. */
+  readonly prolongationRefusee: string | null;
   /** Reason of the early end; null without one. */
   readonly rupture: string | null;
   readonly retour: { readonly poste: string; readonly retourLe: string } | null;
@@ -58,6 +62,7 @@ const nouveauTexte = (
   consenti: false,
   avenant: null,
   signatures: [],
+  signataires: [],
 });
 
 const surLeTexte = (
@@ -106,8 +111,10 @@ const suivre = (convention: ConventionPret, event: ConventionPretEvent): Convent
     case 'ConsentementSalarieRefuse.v1': {
       const { numero, refuseLe } = event.data;
       const refusee = repondu(convention, numero, 'refus', refuseLe);
-      const { enVigueur } = refusee;
-      return enVigueur ? { ...refusee, texte: enVigueur } : finir(refusee, 'sans-suite', refuseLe);
+      const { enVigueur, texte } = refusee;
+      return enVigueur
+        ? { ...refusee, texte: enVigueur, prolongationRefusee: texte.contenu.au }
+        : finir(refusee, 'sans-suite', refuseLe);
     }
     case 'ConsentementSalarieRetire.v1': {
       const { numero, retireLe } = event.data;
@@ -115,8 +122,10 @@ const suivre = (convention: ConventionPret, event: ConventionPretEvent): Convent
       return finir(retiree, retiree.enVigueur ? 'rompue' : 'sans-suite', retireLe);
     }
     case 'ConventionPretSigneeParPartie.v1': {
-      const signatures = [...convention.texte.signatures, event.data.partie];
-      return surLeTexte(convention, event.data.version, { signatures });
+      const { version, partie, signeePar } = event.data;
+      const { signatures, signataires } = convention.texte;
+      const change = { signatures: [...signatures, partie], signataires: [...signataires, signeePar] };
+      return surLeTexte(convention, version, change);
     }
     case 'ConventionPretSignee.v1':
       return { ...convention, etat: 'signee' };
@@ -137,7 +146,7 @@ const suivre = (convention: ConventionPret, event: ConventionPretEvent): Convent
       return { ...finir(convention, aCommence ? 'rompue' : 'sans-suite', rompuLe), rupture };
     }
     case 'PretEchu.v1':
-      return finir(convention, event.data.aCommence ? 'echue' : 'sans-suite', event.data.echuLe);
+      return finir(convention, event.data.aCommence ? 'echue' : 'sans-suite', event.data.au);
     case 'RetourAuPosteConstate.v1': {
       const { poste, retourLe } = event.data;
       return { ...convention, retour: { poste, retourLe } };
@@ -161,6 +170,7 @@ const evolve = (convention: ConventionPret | null, event: ConventionPretEvent): 
     consultations: {},
     liens: [],
     finLe: null,
+    prolongationRefusee: null,
     rupture: null,
     retour: null,
   };

@@ -51,3 +51,10 @@ export const RetourDejaConstate = refusal(
   'retour-deja-constate',
   'Le retour au poste est déjà constaté, avec une autre date ou un autre poste.',
 );
+
+export const ProlongationRefuseeParLeSalarie = refusal(
+  'rule',
+  'prolongation-refusee-par-le-salarie',
+  (au: string) =>
+    `Le salarié n’a pas accepté que le prêt aille jusqu’au ${enFrancais(au)} : on ne le lui redemande pas. Le prêt finit au jour convenu.`,
+);

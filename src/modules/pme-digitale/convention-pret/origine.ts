@@ -47,6 +47,7 @@ export const verifierLOrigine = (
     throw new Refus.AppariementDAutresEntreprises();
   if (conventionId !== null) throw new Refus.AppariementDejaConvenu();
   if (appariement.etat !== 'conclu' && appariement.etat !== 'transforme') throw new Refus.AppariementNonConclu();
+  if (concurrentes && !appariement.proposition.entrees.concurrente) throw new Refus.ConcurrenceSansAppariement();
   verifierLesTermes(contenu, origine);
   return { appariementId, offreId, offrePublieeLe };
 };

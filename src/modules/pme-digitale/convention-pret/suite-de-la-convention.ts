@@ -37,14 +37,14 @@ export const exigerContenu = ({ texte }: ConventionPret, empreinte: string): voi
 const estComplet = ({ part, consenti, avenant, signatures }: Texte): boolean =>
   part === 'tenue' && consenti && avenant !== null && signatures.length === 2;
 
-/** The renewal, once nothing is missing in the content as it becomes. */
+/** The renewal, once nothing is missing in the content as it becomes, and while the loan goes on. */
 export const renouvellement = (
   { redaction: { conventionId, salarieId }, enVigueur, texte }: ConventionPret,
   change: Partial<Texte>,
   renouveleeLe: string,
 ): readonly ConventionPretRenouvelee[] => {
   const complet = { ...texte, ...change };
-  if (!enVigueur || !estComplet(complet)) return [];
+  if (!enVigueur || renouveleeLe > enVigueur.contenu.au || !estComplet(complet)) return [];
   const { version, empreinte, contenu } = complet;
   const data = { conventionId, salarieId, version, empreinte, contenu, renouveleeLe };
   return [{ type: 'ConventionPretRenouvelee.v1', data }];

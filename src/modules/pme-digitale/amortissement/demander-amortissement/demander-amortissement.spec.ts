@@ -12,9 +12,14 @@ import * as Refus from '../amortissement.errors';
 import { demander, DemanderAmortissement } from './demander-amortissement';
 
 const JOUR = '2026-10-07';
-const elleDemande = (faits: readonly Fait[] = VALIDE, context = preteuse(JOUR), transportRoutier = false) =>
+const elleDemande = (
+  faits: readonly Fait[] = VALIDE,
+  context = preteuse(JOUR),
+  transportRoutier = false,
+  statuts = true,
+) =>
   demanderALActe(new DemanderAmortissement({ conventionId, mois, transportRoutier }, context), (command) =>
-    demander(command, relevesApres(...faits)),
+    demander(command, { releves: relevesApres(...faits), statuts }),
   );
 const avec = (change: Partial<ReturnType<ReturnType<typeof faitDeReleve<'RelevePretSaisi.v1'>>>['data']>) => [
   faitDeReleve('RelevePretSaisi.v1')(change),
@@ -40,6 +45,11 @@ describe('demander un amortissement', () => {
     given()
       .when(elleDemande(avec({ factureCentimes: 1_740_00 })))
       .refuses(Refus.RienAAmortir);
+  });
+  it('refuse un mois à la fin duquel une entreprise ne détient pas le statut', () => {
+    given()
+      .when(elleDemande(undefined, undefined, undefined, false))
+      .refuses(Refus.StatutAbsentCeMois);
   });
   it('ne change rien la seconde fois, et refuse à un autre ou sous d’autres termes', () => {
     for (const faits of [DEMANDE, ACCORDE, PAYE])

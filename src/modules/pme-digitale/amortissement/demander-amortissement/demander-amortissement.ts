@@ -21,11 +21,17 @@ export class DemanderAmortissement extends Command<{
   );
 }
 
+/** What is read beside: `statuts`, whether both companies held the status at the end of the month. */
+export interface Avant {
+  readonly releves: RelevesDuPret | null;
+  readonly statuts: boolean;
+}
+
 /** Asks for what the validated statement makes due, less what was paid for its month before. */
 export const demander =
   (
     { data: { conventionId, mois, transportRoutier }, context: { actor, at } }: DemanderAmortissement,
-    releves: RelevesDuPret | null,
+    { releves, statuts }: Avant,
   ) =>
   (amorti: AmortissementDuMois | null): readonly AmortissementDemande[] => {
     const releve = releveConnu(releves, mois, actor);
@@ -48,6 +54,7 @@ export const demander =
     const { validePar, saisiPar, rang: rangDuReleve } = releve;
     if (releve.etat !== 'valide' || validePar === null) throw new Refus.ReleveNonValide();
     exigerLaPeriode(releve);
+    if (!statuts) throw new Refus.StatutAbsentCeMois(mois);
     if (montantCentimes <= 0)
       throw new Refus.RienAAmortir(calcul.coutCentimes, calcul.factureCentimes, dejaPayeCentimes);
     const numero = (amorti?.demande.numero ?? 0) + 1;

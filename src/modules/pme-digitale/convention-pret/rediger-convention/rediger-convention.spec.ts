@@ -46,6 +46,16 @@ const deLAppariement = (
   context = preteuse(JOUR),
 ) => onRedige({ appariementId, ...change }, avant, context);
 
+/** Companies of one activity, and whether their match knew of it. */
+const concurrentes = (renoncees: boolean): Partial<Prealables> => {
+  const avant = origineApres();
+  const { origine } = avant;
+  const { proposition } = origine.appariement;
+  const entrees = { ...proposition.entrees, concurrente: renoncees };
+  const appariement = { ...origine.appariement, proposition: { ...proposition, entrees } };
+  return { ...avant, origine: { ...origine, appariement }, concurrentes: true };
+};
+
 describe('rédiger une convention de prêt', () => {
   const { given } = scenariosOf(conventionPret);
 
@@ -130,7 +140,7 @@ describe('rédiger une convention de prêt', () => {
       .when(deLAppariement())
       .then(...REDIGEE_D_UN_APPARIEMENT);
     given()
-      .when(deLAppariement({}, { ...origineApres(), concurrentes: true }))
+      .when(deLAppariement({}, concurrentes(true)))
       .then(...REDIGEE_D_UN_APPARIEMENT);
     given(...REDIGEE_D_UN_APPARIEMENT)
       .when(deLAppariement())
@@ -182,6 +192,10 @@ describe('rédiger une convention de prêt', () => {
   it('refuse deux concurrentes sans appariement où chacune y renonce', () => {
     given()
       .when(onRedige({}, { concurrentes: true }))
+      .refuses(RefusDOrigine.ConcurrenceSansAppariement);
+    // A match of two other establishments, in which nobody had to waive it.
+    given()
+      .when(deLAppariement({}, concurrentes(false)))
       .refuses(RefusDOrigine.ConcurrenceSansAppariement);
   });
   it('refuse à qui n’est pas d’une entreprise', () => {

@@ -9,7 +9,7 @@ export class RefuserConsentement extends Command<LienPresente> {
   static readonly authority = leProgramme;
 }
 
-/** The loan does not start, or ends on the day that was agreed before. Nothing else follows, and nobody may ask again. */
+/** The loan does not start, or ends on the day that was agreed before. Nothing else follows, and nobody may ask again for as long. */
 export const refuser =
   ({ data, context: { at } }: RefuserConsentement) =>
   (etat: ConventionPret | null): readonly ConsentementSalarieRefuse[] => {

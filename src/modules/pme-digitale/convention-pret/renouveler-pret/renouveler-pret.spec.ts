@@ -5,7 +5,7 @@ import { demander } from '../../../../../test/support/demander';
 import { conventionPret } from '../convention-pret';
 import { empreinteDe } from '../convention-pret.handler';
 import * as Refus from '../convention-pret.errors';
-import { RenouvellementSansProlongation } from '../debut.errors';
+import { ProlongationRefuseeParLeSalarie, RenouvellementSansProlongation } from '../debut.errors';
 import type { Prealables } from '../regles-du-contenu';
 import { renouveler, RenouvelerPret } from './renouveler-pret';
 
@@ -45,6 +45,18 @@ describe('renouveler le prêt', () => {
     given(...COMMENCEE)
       .when(onRenouvelle(undefined, undefined, { statuts: false }))
       .refuses(Refus.StatutAbsent);
+  });
+  it('ne se redemande pas au salarié qui a refusé, sinon pour un jour plus tardif', () => {
+    const refuse = fait('ConsentementSalarieRefuse.v1')({ version: 2, effet: 'le-pret-n-est-pas-renouvele' });
+    const apres = [...RENOUVELLEMENT_PROPOSE, refuse];
+    for (const au of ['2027-08-31', '2027-06-30'])
+      given(...apres)
+        .when(onRenouvelle(au))
+        .refuses(ProlongationRefuseeParLeSalarie);
+    const plusTard = { ...contenu, au: '2027-09-30' };
+    given(...apres)
+      .when(onRenouvelle('2027-09-30'))
+      .then(propose({ version: 3, contenu: plusTard, empreinte: empreinteDe(plusTard) }));
   });
   it('se fait par la prêteuse, pendant le prêt', () => {
     given(...COMMENCEE)

@@ -3,7 +3,7 @@ import { dateDeParis } from '#libs/france';
 import type { ConventionPret } from '../convention-pret';
 import type { RenouvellementDePretPropose } from '../convention-pret.events';
 import { EtapeDeConventionImpossible } from '../convention-pret.errors';
-import { RenouvellementSansProlongation } from '../debut.errors';
+import { ProlongationRefuseeParLeSalarie, RenouvellementSansProlongation } from '../debut.errors';
 import { verifierLaDuree, verifierLesEntreprises, type Prealables } from '../regles-du-contenu';
 import { lesEntreprises } from '../roles';
 import { conventionConnue, exigerEtat, exigerPreteuse } from '../suite-de-la-convention';
@@ -23,6 +23,9 @@ export const renouveler =
     if (!enVigueur) throw new EtapeDeConventionImpossible('Le renouvellement', convention.etat);
     if (texte.contenu.au === au && texte.version > 1 && texte.part !== 'refusee') return [];
     if (au <= enVigueur.contenu.au) throw new RenouvellementSansProlongation(enVigueur.contenu.au);
+    const { prolongationRefusee } = convention;
+    if (prolongationRefusee !== null && au <= prolongationRefusee)
+      throw new ProlongationRefuseeParLeSalarie(prolongationRefusee);
     const contenu = { ...enVigueur.contenu, au };
     verifierLesEntreprises(contenu, avant);
     verifierLaDuree(contenu);

@@ -19,11 +19,12 @@ export const renvoyer =
     const convention = conventionConnue(etat, actor);
     exigerPreteuse(convention, actor);
     exigerEtat(convention, 'L’envoi d’un lien', 'en-preparation', 'signee', 'en-cours', 'suspendue');
-    const { texte, liens } = convention;
-    if (texte.part === 'demandee') throw new Refus.PartEnAttente();
-    if (texte.part === 'refusee') throw new Refus.PartIndisponible();
+    const { texte, enVigueur, liens } = convention;
+    if (!enVigueur && texte.part === 'demandee') throw new Refus.PartEnAttente();
+    if (!enVigueur && texte.part === 'refusee') throw new Refus.PartIndisponible();
     const emisLe = dateDeParis(at);
-    const usage = texte.consenti ? 'retrait' : 'reponse';
+    // A loan that goes on is one that the employee may always take back, whatever becomes of its renewal.
+    const usage = texte.part === 'tenue' && !texte.consenti ? 'reponse' : 'retrait';
     const dernier = liens.findLast((lien) => lien.usage === usage);
     if (dernier?.emisLe === emisLe) {
       if (dernier.emisPar === actor.personneId) return [];

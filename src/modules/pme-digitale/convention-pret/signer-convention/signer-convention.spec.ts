@@ -1,14 +1,16 @@
-import { scenariosOf } from '#libs/event-sourcing';
+import { DoneByAnother, scenariosOf } from '#libs/event-sourcing';
 import {
   AVENANT_SIGNE,
   COMMENCEE,
   conventionId,
   empreinte,
   fait,
+  preteurId,
   REDIGEE,
   RENOUVELLEMENT_PROPOSE,
   SIGNEE,
   SIGNEE_PAR_UNE,
+  utilisateurId,
 } from '#facts/conventions-de-pret';
 import { etrangere, preteuse, salarieId, utilisatrice } from '../../../../../test/support/acteurs-des-prets';
 import { contexteDe } from '../../../../../test/support/contexte';
@@ -40,6 +42,14 @@ describe('signer une convention de prêt', () => {
       .when(onSigne())
       .changesNothing();
   });
+  it('refuse à une autre personne de la même entreprise, et à qui a signé pour l’autre', () => {
+    given(...SIGNEE_PAR_UNE)
+      .when(onSigne(preteuse('2026-06-19', 'autre')))
+      .refuses(DoneByAnother);
+    given(...SIGNEE_PAR_UNE)
+      .when(onSigne(utilisatrice('2026-06-22', preteurId)))
+      .refuses(Refus.SignataireDesDeuxParties);
+  });
   it('refuse un autre contenu que l’actuel, aussi celui d’avant', () => {
     given(...SIGNEE_PAR_UNE)
       .when(onSigne(undefined, 'f'.repeat(64)))
@@ -64,7 +74,7 @@ describe('signer une convention de prêt', () => {
       fait('PartDeTempsConfirmee.v1')({ version }),
       fait('ConsentementSalarieRecueilli.v1')({ ...sur, numero: 3 }),
       fait('AvenantContratSigne.v1')(sur),
-      signature({ ...sur, partie: 'utilisatrice' }),
+      signature({ ...sur, partie: 'utilisatrice', signeePar: utilisateurId }),
     )
       .when(onSigne(preteuse('2027-02-01'), nouvelle))
       .then(signature({ ...sur, signeeLe: '2027-02-01' }), fait('ConventionPretRenouvelee.v1')());

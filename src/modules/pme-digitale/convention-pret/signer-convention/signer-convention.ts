@@ -1,4 +1,4 @@
-import { Command } from '#libs/event-sourcing';
+import { Command, DoneByAnother } from '#libs/event-sourcing';
 import { dateDeParis } from '#libs/france';
 import type { ConventionPret } from '../convention-pret';
 import * as Refus from '../convention-pret.errors';
@@ -24,7 +24,12 @@ export const signer =
     const partie = partieDe(convention, actor);
     exigerContenu(convention, empreinte);
     const { texte, enVigueur, redaction } = convention;
-    if (texte.signatures.includes(partie)) return [];
+    const sienne = texte.signatures.indexOf(partie);
+    if (sienne >= 0) {
+      if (texte.signataires[sienne] !== actor.personneId) throw new DoneByAnother();
+      return [];
+    }
+    if (texte.signataires.includes(actor.personneId)) throw new Refus.SignataireDesDeuxParties();
     if (!estAConclure(convention)) throw new Refus.EtapeDeConventionImpossible('La signature', convention.etat);
     if (texte.part === 'demandee') throw new Refus.PartEnAttente();
     if (texte.part === 'refusee') throw new Refus.PartIndisponible();

@@ -120,7 +120,7 @@ export const conventions = projection<ConventionPretEvent>({
       suit(event, rows, { etat: aCommence ? 'rompue' : 'sans-suite', fin, finLe, ...SANS_RENOUVELLEMENT });
     },
     'PretEchu.v1': (event, rows) => {
-      const { aCommence, echuLe: finLe } = event.data;
+      const { aCommence, au: finLe } = event.data;
       suit(event, rows, { etat: aCommence ? 'echue' : 'sans-suite', fin: 'echeance', finLe, ...SANS_RENOUVELLEMENT });
     },
     'RetourAuPosteConstate.v1': (event, rows) => {

@@ -124,6 +124,11 @@ describe('saisir le relevé d’un mois de prêt', () => {
     given()
       .when(elleSaisit({ mois: '2026-10' }, undefined, rompu))
       .refuses(Refus.MoisHorsDuPret);
+    // The end is noticed on the day after the last one, in the next month.
+    const echu = [...COMMENCEE, faitDeConvention('PretEchu.v1')({ au: '2027-02-28', echuLe: '2027-03-01' })];
+    given()
+      .when(elleSaisit({ mois: '2027-03' }, preteuse('2027-03-02'), echu))
+      .refuses(Refus.MoisHorsDuPret);
   });
   it('revient à la prêteuse, jamais au salarié', () => {
     given()

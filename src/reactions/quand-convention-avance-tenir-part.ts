@@ -16,16 +16,16 @@ const demander = (
   { data: { conventionId, salarieId, version, contenu } }: { readonly data: Texte },
   context: CommandContext,
 ) => {
-  const { partDuTempsPourCent, du, au } = contenu;
-  return [new ReserverPartDuSalarie({ salarieId, conventionId, version, partDuTempsPourCent, du, au }, context)];
+  const { preteuseSiren, utilisatriceSiren, partDuTempsPourCent, du, au } = contenu;
+  const part = { preteuseSiren, utilisatriceSiren, partDuTempsPourCent, du, au };
+  return [new ReserverPartDuSalarie({ salarieId, conventionId, version, ...part }, context)];
 };
 
 const liberer = (
-  {
-    data: { conventionId, salarieId },
-  }: { readonly data: { readonly conventionId: string; readonly salarieId: string } },
+  { conventionId, salarieId }: Pick<Texte, 'conventionId' | 'salarieId'>,
+  aCommence: boolean,
   context: CommandContext,
-) => [new LibererPartDuSalarie({ salarieId, conventionId }, context)];
+) => [new LibererPartDuSalarie({ salarieId, conventionId, aCommence }, context)];
 
 /** The share of an employee's time is asked for with each content, answered to its convention, and freed when the loan ends. */
 export const quandConventionAvanceTenirPart = reaction<ConventionPretEvent | SalariePreteEvent>({
@@ -39,13 +39,13 @@ export const quandConventionAvanceTenirPart = reaction<ConventionPretEvent | Sal
     'PartDeSalarieReservee.v1': ({ data: { conventionId, version } }, context) => [
       new ConfirmerPartDeTemps({ conventionId, version }, context),
     ],
-    'PartDeSalarieIndisponible.v1': ({ data: { conventionId, version, disponiblePourCent } }, context) => [
-      new RefuserPartDeTemps({ conventionId, version, disponiblePourCent }, context),
+    'PartDeSalarieIndisponible.v1': ({ data: { conventionId, version, motif } }, context) => [
+      new RefuserPartDeTemps({ conventionId, version, motif }, context),
     ],
-    'PretRompu.v1': liberer,
-    'PretEchu.v1': liberer,
-    'ConsentementSalarieRetire.v1': liberer,
-    'ConsentementSalarieRefuse.v1': (event, context) =>
-      event.data.effet === 'le-pret-ne-commence-pas' ? liberer(event, context) : [],
+    'PretRompu.v1': ({ data }, context) => liberer(data, data.aCommence, context),
+    'PretEchu.v1': ({ data }, context) => liberer(data, data.aCommence, context),
+    'ConsentementSalarieRetire.v1': ({ data }, context) => liberer(data, data.effet === 'le-pret-prend-fin', context),
+    'ConsentementSalarieRefuse.v1': ({ data }, context) =>
+      data.effet === 'le-pret-ne-commence-pas' ? liberer(data, false, context) : [],
   },
 });

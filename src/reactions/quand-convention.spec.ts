@@ -6,11 +6,11 @@ import { quandConventionAvanceTenirPart as parts } from './quand-convention-avan
 import { quandConventionRedigeeTransformerAppariement as origine } from './quand-convention-redigee-transformer-appariement';
 
 describe('quand une convention de prêt avance', () => {
-  const { partDuTempsPourCent, du, au } = contenu;
-  const liberer = ['LibererPartDuSalarie', { salarieId, conventionId }];
+  const { preteuseSiren, utilisatriceSiren, partDuTempsPourCent, du, au } = contenu;
+  const liberer = (aCommence: boolean) => ['LibererPartDuSalarie', { salarieId, conventionId, aCommence }];
 
   it('demande la part du temps pour chaque contenu', () => {
-    const part = { salarieId, conventionId, partDuTempsPourCent, du };
+    const part = { salarieId, conventionId, preteuseSiren, utilisatriceSiren, partDuTempsPourCent, du };
     for (const [type, version, fin] of [
       ['ConventionPretRedigee.v1', 1, au],
       ['ContenuDeConventionModifie.v1', 2, au],
@@ -23,17 +23,19 @@ describe('quand une convention de prêt avance', () => {
       ['ConfirmerPartDeTemps', { conventionId, version: 1 }],
     ]);
     expect(reponsesA(parts, fait('PartDeSalarieIndisponible.v1')())).toEqual([
-      ['RefuserPartDeTemps', { conventionId, version: 1, disponiblePourCent: 20 }],
+      ['RefuserPartDeTemps', { conventionId, version: 1, motif: 'temps-insuffisant' }],
     ]);
   });
   it('rend la part à la fin, et la garde quand seul un renouvellement n’a pas lieu', () => {
-    for (const type of [
-      'PretRompu.v1',
-      'PretEchu.v1',
-      'ConsentementSalarieRefuse.v1',
-      'ConsentementSalarieRetire.v1',
+    for (const [fin, aCommence] of [
+      [fait('PretRompu.v1')(), true],
+      [fait('PretRompu.v1')({ aCommence: false }), false],
+      [fait('PretEchu.v1')(), true],
+      [fait('ConsentementSalarieRefuse.v1')(), false],
+      [fait('ConsentementSalarieRetire.v1')(), false],
+      [fait('ConsentementSalarieRetire.v1')({ effet: 'le-pret-prend-fin' }), true],
     ] as const)
-      expect(reponsesA(parts, fait(type)())).toEqual([liberer]);
+      expect(reponsesA(parts, fin)).toEqual([liberer(aCommence)]);
     const refus = fait('ConsentementSalarieRefuse.v1')({ effet: 'le-pret-n-est-pas-renouvele' });
     expect(reponsesA(parts, refus)).toEqual([]);
   });

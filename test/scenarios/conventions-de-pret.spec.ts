@@ -141,12 +141,12 @@ describe('une convention de prêt de main-d’œuvre', () => {
     expect(await code(prets.preteuse, `${retire.chemin}/debut`)).toBe('etape-de-convention-impossible');
   });
 
-  it('ne prend pas plus que le temps entier d’un salarié, et le rend à la fin', async () => {
+  it('ne prête pas deux fois un salarié à la même entreprise, et rend son temps à la fin', async () => {
     const salarie = await prets.salarie();
     const premier = await prets.rediger({ partDuTempsPourCent: 70 }, salarie);
     expect((await prets.lire(premier)).part).toBe('tenue');
     const second = await prets.rediger({}, salarie);
-    expect(await prets.lire(second)).toMatchObject({ part: 'refusee', disponiblePourCent: 30 });
+    expect(await prets.lire(second)).toMatchObject({ part: 'refusee', partRefusee: 'deja-prete' });
     expect(
       await code(prets.preteuse, `${second.chemin}/signature`, { empreinte: (await prets.lire(second)).empreinte }),
     ).toBe('part-de-temps-indisponible');

@@ -59,14 +59,19 @@ const utilisatriceDe = (membres: readonly Candidate[], preteuse: Candidate, depu
     .find((membre) => membre !== preteuse && !seConcurrencent(membre, preteuse));
 
 /** Lenders and users by turns, so that two companies seldom meet twice. */
-const pretsPrevus = (redaction: Redaction, alea: Alea, membres: readonly Candidate[], nombre: number): PretPrevu[] =>
-  Array.from({ length: nombre }, (_, rang) => rang).flatMap((rang) => {
+const pretsPrevus = (redaction: Redaction, alea: Alea, membres: readonly Candidate[], nombre: number): PretPrevu[] => {
+  const partages = new Set<string>();
+  return Array.from({ length: nombre }, (_, rang) => rang).flatMap((rang) => {
     const estPartage = rang % SUR < PARTAGES;
     const premier = estPartage ? rang - (rang % SUR) : rang;
     const preteuse = membres[(2 * premier) % membres.length];
     const tour = 1 + 2 * Math.floor((2 * rang) / membres.length);
     const utilisatrice = preteuse && utilisatriceDe(membres, preteuse, 2 * rang + tour);
     if (!utilisatrice) return [];
+    // A shared employee goes to each company by one convention.
+    const partage = `${premier} ${utilisatrice.siren}`;
+    const salarie = partages.has(partage) ? rang : premier;
+    partages.add(partage);
     const admises = [preteuse.admissibleLe, utilisatrice.admissibleLe].sort().at(-1) ?? '';
     const auPlusTot = jourOuvreDepuis(ajouterDesJours(admises, alea.entre(20, 110)));
     return {
@@ -75,12 +80,13 @@ const pretsPrevus = (redaction: Redaction, alea: Alea, membres: readonly Candida
       utilisatrice: utilisatrice.siren,
       beneficiaire: rang % 4 === 0 ? utilisatrice : preteuse,
       commune: utilisatrice.commune,
-      salarieId: redaction.id(`salarie ${premier}`),
+      salarieId: redaction.id(`salarie ${salarie}`),
       partDuTempsPourCent: estPartage ? 30 : alea.parmi([20, 40, 50, 60]),
       redigeeLe: auPlusTot > DERNIERE_CONVENTION ? DERNIERE_CONVENTION : auPlusTot,
       sort: SORTS[rang % SORTS.length] ?? 'mene',
     };
   });
+};
 
 /** The first ones, of which the cohort admits each that its region has room for: the other quotas are reached later. */
 const admisesPourSur = (admissibles: readonly Candidate[], places: number): readonly Candidate[] => {

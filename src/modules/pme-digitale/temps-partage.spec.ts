@@ -4,7 +4,6 @@ import { partLibre, periodeCommune, type PartTenue } from './temps-partage';
 
 const jour = (rang: number) => ajouterDesJours('2026-03-01', rang);
 const part = (partPourCent: number, du: number, au: number): PartTenue => ({
-  appariementId: `${du}-${au}`,
   partPourCent,
   du: jour(du),
   au: jour(au),

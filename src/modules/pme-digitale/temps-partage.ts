@@ -1,6 +1,5 @@
-/** A share of an offer that an accepted match holds, from its first to its last day. */
+/** A share of a working time that is held, from its first to its last day. */
 export interface PartTenue {
-  readonly appariementId: string;
   readonly partPourCent: number;
   readonly du: string;
   readonly au: string;

@@ -1,4 +1,5 @@
 import type { DomainEvent } from '#libs/event-sourcing';
+import type { MotifDePartIndisponible } from '../salarie-prete/salarie-prete.events';
 import type { Contenu, Partie } from './contenu';
 
 export const MOTIFS_SANS_CSE = ['moins-de-onze-salaries', 'carence-aux-elections'] as const;
@@ -70,9 +71,10 @@ export type PartDeTempsConfirmee = DomainEvent<
   Convention & { version: number; confirmeeLe: string }
 >;
 
+/** How much of their time others hold is told to nobody: it would tell a company of loans that are not its own. */
 export type PartDeTempsRefusee = DomainEvent<
   'PartDeTempsRefusee.v1',
-  Convention & { version: number; disponiblePourCent: number; refuseeLe: string }
+  Convention & { version: number; motif: MotifDePartIndisponible; refuseeLe: string }
 >;
 
 /** A link for the employee, by its number in the convention. Its secret is made when the message goes out, and is no part of the fact. */

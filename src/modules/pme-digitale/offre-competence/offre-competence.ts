@@ -3,11 +3,16 @@ import { peutVoir } from '#modules/habilitations';
 import type { PartTenue } from '../temps-partage';
 import type { OffreCompetenceEvent, OffrePubliee } from './offre-competence.events';
 
+/** By the match that it was promised to. */
+interface PartDAppariement extends PartTenue {
+  readonly appariementId: string;
+}
+
 export interface Offre {
   readonly publication: Readonly<OffrePubliee['data']>;
   readonly etat: 'publiee' | 'retiree' | 'expiree';
   /** Held by the matches that both companies accepted. */
-  readonly parts: readonly PartTenue[];
+  readonly parts: readonly PartDAppariement[];
   /** Matches to which a part was refused. */
   readonly refusees: readonly string[];
 }

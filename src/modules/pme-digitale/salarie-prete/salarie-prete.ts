@@ -1,7 +1,10 @@
 import type { StreamModel } from '#libs/event-sourcing';
-import type { PartDeSalarieReservee, SalariePreteEvent } from './salarie-prete.events';
+import { partLibre, periodeCommune } from '../temps-partage';
+import type { PartDeSalarieLiberee, PartDeSalarieReservee, SalariePreteEvent } from './salarie-prete.events';
 
-type PartTenue = Pick<PartDeSalarieReservee['data'], 'conventionId' | 'partDuTempsPourCent' | 'du' | 'au'>;
+type PartTenue = Omit<PartDeSalarieReservee['data'], 'salarieId' | 'version' | 'reserveeLe'>;
+
+type Voulue = Omit<PartTenue, 'partDuTempsPourCent'>;
 
 /** `reponses`: the newest version that each convention was answered for. Who asks again for an older one is answered nothing. */
 export interface SalariePrete {
@@ -13,21 +16,32 @@ export interface SalariePrete {
 const sans = ({ tenues }: SalariePrete, conventionId: string) =>
   tenues.filter((tenue) => tenue.conventionId !== conventionId);
 
+/** What was worked stays held. */
+const liberees = (
+  { tenues }: SalariePrete,
+  { conventionId, aCommence, libereeLe }: PartDeSalarieLiberee['data'],
+): readonly PartTenue[] =>
+  tenues.flatMap((tenue) => {
+    if (tenue.conventionId !== conventionId) return [tenue];
+    if (!aCommence || tenue.du > libereeLe) return [];
+    return [{ ...tenue, au: tenue.au < libereeLe ? tenue.au : libereeLe }];
+  });
+
 const evolve = (salarie: SalariePrete, event: SalariePreteEvent): SalariePrete => {
   const { conventionId } = event.data;
   switch (event.type) {
     case 'PartDeSalarieReservee.v1': {
-      const { version, partDuTempsPourCent, du, au } = event.data;
+      const { salarieId: _, version, reserveeLe: __, ...tenue } = event.data;
       return {
         ...salarie,
-        tenues: [...sans(salarie, conventionId), { conventionId, partDuTempsPourCent, du, au }],
+        tenues: [...sans(salarie, conventionId), tenue],
         reponses: { ...salarie.reponses, [conventionId]: version },
       };
     }
     case 'PartDeSalarieIndisponible.v1':
       return { ...salarie, reponses: { ...salarie.reponses, [conventionId]: event.data.version } };
     case 'PartDeSalarieLiberee.v1':
-      return { ...salarie, tenues: sans(salarie, conventionId), liberees: [...salarie.liberees, conventionId] };
+      return { ...salarie, tenues: liberees(salarie, event.data), liberees: [...salarie.liberees, conventionId] };
     default:
       return event satisfies never;
   }
@@ -42,17 +56,21 @@ export const salariePrete: StreamModel<SalariePrete, SalariePreteEvent> = {
   isVisibleTo: () => false,
 };
 
+const ENTIERE = 100;
+
 /** Share, in whole per cent, that is free on each day from `du` to `au`, what this convention holds left aside. */
-export const partDisponible = (
-  salarie: SalariePrete,
-  { conventionId, du, au }: Pick<PartTenue, 'conventionId' | 'du' | 'au'>,
-): number => {
-  const autres = sans(salarie, conventionId).filter((tenue) => tenue.du <= au && du <= tenue.au);
-  const jours = [du, ...autres.map((tenue) => tenue.du).filter((jour) => jour > du)];
-  const prises = jours.map((jour) =>
-    autres
-      .filter((tenue) => tenue.du <= jour && jour <= tenue.au)
-      .reduce((somme, { partDuTempsPourCent }) => somme + partDuTempsPourCent, 0),
+export const partDisponible = (salarie: SalariePrete, { conventionId, du, au }: Voulue): number =>
+  partLibre(
+    ENTIERE,
+    sans(salarie, conventionId).map((tenue) => ({ ...tenue, partPourCent: tenue.partDuTempsPourCent })),
+    { du, au },
   );
-  return 100 - Math.max(...prises);
-};
+
+/** Whether another convention lends them to the same company on one of the days: a loan has one convention (L8241-2). */
+export const estDejaPrete = (salarie: SalariePrete, voulue: Voulue): boolean =>
+  sans(salarie, voulue.conventionId).some(
+    (tenue) =>
+      tenue.preteuseSiren === voulue.preteuseSiren &&
+      tenue.utilisatriceSiren === voulue.utilisatriceSiren &&
+      periodeCommune(tenue, voulue) !== null,
+  );

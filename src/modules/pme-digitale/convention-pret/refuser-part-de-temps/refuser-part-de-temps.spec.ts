@@ -7,12 +7,12 @@ import { SuiteDeConventionReservee } from '../convention-pret.errors';
 import { refuserPart, RefuserPartDeTemps } from './refuser-part-de-temps';
 
 const onRefuse = (context = programme('2026-06-10')) =>
-  demander(new RefuserPartDeTemps({ conventionId, version: 1, disponiblePourCent: 20 }, context), refuserPart);
+  demander(new RefuserPartDeTemps({ conventionId, version: 1, motif: 'temps-insuffisant' }, context), refuserPart);
 
 describe('refuser la part de temps du salarié', () => {
   const { given } = scenariosOf(conventionPret);
 
-  it('dit ce qui reste, une fois', () => {
+  it('dit pourquoi, et non ce qui reste, une fois', () => {
     given(...REDIGEE)
       .when(onRefuse())
       .then(fait('PartDeTempsRefusee.v1')());

@@ -55,11 +55,12 @@ export class LigneConvention extends ContenuDeConvention {
   version!: number;
 
   /**
-   * Part du temps qui reste au salarié, en pour cent, quand celle qui est demandée n'est pas libre ; null sinon.
-   * @example 20
+   * Pourquoi la part du temps du salarié n'est pas libre : temps-insuffisant, ou deja-prete quand une autre convention le prête à la
+   * même entreprise ; null quand elle l'est, ou avant la réponse.
+   * @example "temps-insuffisant"
    */
-  @Column('integer', { nullable: true })
-  disponiblePourCent!: number | null;
+  @Column('text', { nullable: true })
+  partRefusee!: string | null;
 
   /**
    * Jour de la consultation du CSE de la prêteuse ; null avant, ou sans CSE.

@@ -14,7 +14,7 @@ const suit = (
 /** Nothing is bound to a new content yet. */
 const A_CONCLURE = {
   part: 'demandee',
-  disponiblePourCent: null,
+  partRefusee: null,
   lienExpireLe: null,
   consentiLe: null,
   avenantLe: null,
@@ -49,10 +49,10 @@ export const conventions = projection<ConventionPretEvent>({
       suit(event, rows, { ...contenu, etat: 'en-preparation', version, empreinte, ...A_CONCLURE });
     },
     'PartDeTempsConfirmee.v1': (event, rows) => {
-      suit(event, rows, { part: 'tenue', disponiblePourCent: null });
+      suit(event, rows, { part: 'tenue', partRefusee: null });
     },
     'PartDeTempsRefusee.v1': (event, rows) => {
-      suit(event, rows, { part: 'refusee', disponiblePourCent: event.data.disponiblePourCent });
+      suit(event, rows, { part: 'refusee', partRefusee: event.data.motif });
     },
     'LienDuSalarieEmis.v1': (event, rows) => {
       suit(event, rows, { lienExpireLe: event.data.expireLe });

@@ -6,8 +6,8 @@ import { salariePrete } from '../salarie-prete';
 import { PartReserveeAuProgramme } from '../salarie-prete.errors';
 import { liberer, LibererPartDuSalarie } from './liberer-part-du-salarie';
 
-const onLibere = (context = programme('2027-03-01')) =>
-  demander(new LibererPartDuSalarie({ salarieId, conventionId }, context), liberer);
+const onLibere = (context = programme('2027-03-01'), aCommence = true) =>
+  demander(new LibererPartDuSalarie({ salarieId, conventionId, aCommence }, context), liberer);
 
 describe('libérer la part du temps d’un salarié', () => {
   const { given } = scenariosOf(salariePrete);
@@ -17,6 +17,11 @@ describe('libérer la part du temps d’un salarié', () => {
     given(fait('PartDeSalarieReservee.v1')()).when(onLibere()).then(liberee);
     given().when(onLibere()).then(liberee);
     given(liberee).when(onLibere()).changesNothing();
+  });
+  it('dit si le prêt avait commencé', () => {
+    given(fait('PartDeSalarieReservee.v1')())
+      .when(onLibere(undefined, false))
+      .then(fait('PartDeSalarieLiberee.v1')({ aCommence: false }));
   });
   it('refuse à une personne', () => {
     given()

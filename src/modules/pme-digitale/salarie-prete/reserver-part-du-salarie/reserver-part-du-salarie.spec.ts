@@ -15,7 +15,13 @@ const onReserve = (change: Partial<ReserverPartDuSalarie['data']> = {}, context 
 describe('réserver une part du temps d’un salarié', () => {
   const { given } = scenariosOf(salariePrete);
   const ailleurs = (partDuTempsPourCent: number, change: object = {}) =>
-    reservee({ conventionId: `autre-${partDuTempsPourCent}`, partDuTempsPourCent, ...change });
+    reservee({
+      conventionId: `autre-${partDuTempsPourCent}`,
+      utilisatriceSiren: '444444442',
+      partDuTempsPourCent,
+      ...change,
+    });
+  const { preteuseSiren, utilisatriceSiren, du } = DEMANDE;
   const indisponible = fait('PartDeSalarieIndisponible.v1');
 
   it('ne dépasse pas son temps entier sur tous ses prêts', () => {
@@ -41,6 +47,27 @@ describe('réserver une part du temps d’un salarié', () => {
       .when(onReserve())
       .then(indisponible({ disponiblePourCent: 1 }));
   });
+  it('ne prête pas deux fois la même personne à la même entreprise', () => {
+    const memes = { preteuseSiren, utilisatriceSiren };
+    given(ailleurs(10, memes))
+      .when(onReserve())
+      .then(indisponible({ motif: 'deja-prete', disponiblePourCent: 90 }));
+    given(ailleurs(10, { ...memes, du: '2025-09-01', au: '2026-08-31' }))
+      .when(onReserve())
+      .then(reservee());
+    given(ailleurs(10, { preteuseSiren: utilisatriceSiren, utilisatriceSiren: preteuseSiren }))
+      .when(onReserve())
+      .then(reservee());
+  });
+  it('tient encore le jour où un autre prêt qui avait commencé prend fin', () => {
+    const liberee = fait('PartDeSalarieLiberee.v1');
+    const fin = { conventionId: 'autre-80', libereeLe: du };
+    given(ailleurs(80), liberee(fin)).when(onReserve()).then(indisponible());
+    for (const change of [{ aCommence: false }, { libereeLe: '2026-08-31' }])
+      given(ailleurs(80), liberee({ ...fin, ...change }))
+        .when(onReserve())
+        .then(reservee());
+  });
   it('remplace ce que la même convention tenait, et ne change rien la seconde fois', () => {
     given(reservee({ partDuTempsPourCent: 90 }))
       .when(onReserve({ version: 2 }))
@@ -52,7 +79,7 @@ describe('réserver une part du temps d’un salarié', () => {
   });
   it('garde ce qui était tenu quand plus ne tient pas', () => {
     given(reservee(), ailleurs(60), indisponible({ version: 2 }))
-      .when(onReserve({ conventionId: 'encore', partDuTempsPourCent: 1 }))
+      .when(onReserve({ conventionId: 'encore', utilisatriceSiren: '244444444', partDuTempsPourCent: 1 }))
       .then(indisponible({ conventionId: 'encore', disponiblePourCent: 0 }));
   });
   it('refuse à une personne', () => {

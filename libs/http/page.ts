@@ -8,7 +8,9 @@ import {
   type ExecutionContext,
   type NestInterceptor,
 } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiExcludeEndpoint } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
 import { firstValueFrom, from, switchMap, type Observable } from 'rxjs';
 import type { Problem } from './problem';
@@ -65,8 +67,17 @@ export const PersonalHtml = () =>
     ApiExcludeEndpoint(),
   );
 
+interface RouteOfPages {
+  readonly addressIsSecret?: true;
+}
+
+/** Whether the query of this address must be repeated nowhere. */
+export const addressIsSecret = ({ routeOptions }: FastifyRequest): boolean =>
+  (routeOptions.config as RouteOfPages | undefined)?.addressIsSecret === true;
+
 /** A GET for one person, whose address is a secret. It reads streams, not projections. */
-export const PersonalPage = (path: string) => applyDecorators(Get(path), PersonalHtml());
+export const PersonalPage = (path: string) =>
+  applyDecorators(Get(path), RouteConfig({ addressIsSecret: true } satisfies RouteOfPages), PersonalHtml());
 
 /** A GET of a file of this type. It reads its projections as a question does. */
 export const Download = (path: string, type: string, ...readModels: readonly string[]) =>

@@ -1,6 +1,6 @@
 import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { PageRenderer } from './page';
+import { addressIsSecret, type PageRenderer } from './page';
 import { problemOf } from './problem';
 
 /** A browser names HTML first among what it accepts. */
@@ -25,10 +25,11 @@ export class ProblemFilter implements ExceptionFilter {
     if (retryAfterSeconds !== undefined) void reply.header('retry-after', String(retryAfterSeconds));
     if (problem.status === 401) void reply.header('www-authenticate', 'Bearer');
     void reply.status(problem.status).header('cache-control', 'no-store').header('vary', 'accept');
+    const isSecret = addressIsSecret(request);
+    if (isSecret) void reply.header('referrer-policy', 'no-referrer');
+    const address = isSecret ? request.url.replace(/\?.*$/, '') : request.url;
     if (isBrowser(request))
-      void reply
-        .header('content-type', 'text/html; charset=utf-8')
-        .send(await this.pages.renderProblem(body, request.url));
+      void reply.header('content-type', 'text/html; charset=utf-8').send(await this.pages.renderProblem(body, address));
     else void reply.header('content-type', 'application/problem+json; charset=utf-8').send(JSON.stringify(body));
   }
 }

@@ -23,10 +23,10 @@ export const quandAnnonceAvanceClasserEtFinir = reaction<OffreCompetenceEvent | 
       new ClasserOffres({ besoinId }, context),
       new Later(lendemain(au), new ConstaterExpirationDeBesoin({ besoinId }, context)),
     ],
-    // A need that is open again after its last day has no other clock.
-    'BesoinRouvert.v1': ({ data: { besoinId } }, context) => [
-      new ConstaterExpirationDeBesoin({ besoinId }, context),
+    // A clock of its own: the first one found the need met.
+    'BesoinRouvert.v1': ({ data: { besoinId, au } }, context) => [
       new ClasserOffres({ besoinId }, context),
+      new Later(lendemain(au), new ConstaterExpirationDeBesoin({ besoinId }, context)),
     ],
   },
 });

@@ -50,8 +50,8 @@ describe('quand une offre ou un besoin est publié', () => {
       ['ConstaterExpirationDeBesoin', { besoinId }, '2026-09-30T22:00:00Z'],
     ]);
     expect(reponsesA(annonce, fait('BesoinRouvert.v1')())).toEqual([
-      ['ConstaterExpirationDeBesoin', { besoinId }],
       ['ClasserOffres', { besoinId }],
+      ['ConstaterExpirationDeBesoin', { besoinId }, '2026-09-30T22:00:00Z'],
     ]);
   });
   it('attend la fin de l’offre', () => {

@@ -37,6 +37,25 @@ describe('les limites d’une personne', () => {
     expect(statuts).toContain(401);
     expect(statuts).toContain(429);
   });
+
+  it('ne répètent pas le secret d’un lien dans la page qui les dit', async () => {
+    const demander = async (adresse: string) =>
+      fetch(programme.url + adresse, { headers: { accept: 'text/html' } }).then(async (reponse) => ({
+        status: reponse.status,
+        referent: reponse.headers.get('referrer-policy'),
+        html: await reponse.text(),
+      }));
+    const refusees = async (adresse: string) => {
+      const toutes = await Promise.all(Array.from({ length: 120 }, () => demander(adresse)));
+      return toutes.filter(({ status }) => status === 429);
+    };
+    const [page] = await refusees('/mon-pret?lien=un.secret');
+    expect(page?.html).toContain('href="/mon-pret"');
+    expect(page?.html).not.toContain('secret');
+    expect(page?.referent).toBe('no-referrer');
+    const [publique] = await refusees('/labels?q=un');
+    expect(publique?.html).toContain('href="/labels?q=un"');
+  });
 });
 
 describe('les limites d’une adresse, derrière un mandataire de confiance', () => {

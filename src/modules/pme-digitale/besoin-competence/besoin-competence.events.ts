@@ -40,7 +40,11 @@ export type PourvoiRefuse = DomainEvent<
 >;
 
 /** The match that met it was declined. */
-export type BesoinRouvert = DomainEvent<'BesoinRouvert.v1', Besoin & { appariementId: string; rouvertLe: string }>;
+/** `au` is the last day of the need. */
+export type BesoinRouvert = DomainEvent<
+  'BesoinRouvert.v1',
+  Besoin & { appariementId: string; au: string; rouvertLe: string }
+>;
 
 export type BesoinCompetenceEvent =
   BesoinPublie | BesoinRetire | BesoinExpire | OffresClassees | BesoinPourvu | PourvoiRefuse | BesoinRouvert;

@@ -42,6 +42,8 @@ export interface ConventionPret {
   readonly derniereVersion: number;
   readonly consultations: Readonly<Partial<Record<Partie, ConsultationCSEConsignee['data']>>>;
   readonly liens: readonly Lien[];
+  /** Days from a suspension to the resumption, that day left out; null while it lasts. */
+  readonly suspensions: readonly { readonly du: string; readonly jusquA: string | null }[];
   readonly finLe: string | null;
   /** The last day that the employee did not agree to; null before. */
   readonly prolongationRefusee: string | null;
@@ -131,10 +133,15 @@ const suivre = (convention: ConventionPret, event: ConventionPretEvent): Convent
       return { ...convention, etat: 'signee' };
     case 'PretCommence.v1':
       return { ...convention, etat: 'en-cours', enVigueur: convention.texte, commenceLe: event.data.commenceLe };
-    case 'PretSuspendu.v1':
-      return { ...convention, etat: 'suspendue' };
-    case 'PretRepris.v1':
-      return { ...convention, etat: 'en-cours' };
+    case 'PretSuspendu.v1': {
+      const suspension = { du: event.data.suspenduLe, jusquA: null };
+      return { ...convention, etat: 'suspendue', suspensions: [...convention.suspensions, suspension] };
+    }
+    case 'PretRepris.v1': {
+      const { reprisLe } = event.data;
+      const suspensions = convention.suspensions.map((une) => ({ ...une, jusquA: une.jusquA ?? reprisLe }));
+      return { ...convention, etat: 'en-cours', suspensions };
+    }
     case 'RenouvellementDePretPropose.v1': {
       const { version: derniereVersion, proposeLe } = event.data;
       return { ...convention, texte: nouveauTexte(event.data, proposeLe), derniereVersion };
@@ -169,6 +176,7 @@ const evolve = (convention: ConventionPret | null, event: ConventionPretEvent): 
     derniereVersion: version,
     consultations: {},
     liens: [],
+    suspensions: [],
     finLe: null,
     prolongationRefusee: null,
     rupture: null,

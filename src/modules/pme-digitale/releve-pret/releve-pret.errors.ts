@@ -130,3 +130,9 @@ export const RectificationSansChangement = refusal(
   'rectification-sans-changement',
   'Ces montants sont ceux du relevé en place : changez-en un, ou attendez la réponse de l’entreprise utilisatrice.',
 );
+
+export const MoisSuspendu = refusal(
+  'rule',
+  'mois-de-pret-suspendu',
+  (mois: string) => `Le prêt est resté suspendu tout le mois ${mois} : il n’y a rien à relever.`,
+);

@@ -1,5 +1,5 @@
 import type { Actor } from '#libs/event-sourcing';
-import { dateDeParis } from '#libs/france';
+import { ajouterDesMois, dateDeParis } from '#libs/france';
 import type { ConventionPret } from '../convention-pret/convention-pret';
 import type { RegimeDePret } from '../convention-pret/regimes';
 import { conventionConnue, exigerPreteuse } from '../convention-pret/suite-de-la-convention';
@@ -71,6 +71,12 @@ export const conventionDeLaPreteuse = (etat: ConventionPret | null, actor: Actor
   return convention;
 };
 
+/** Whether nobody was lent on any day of a month that is over. */
+const estSuspendu = ({ suspensions }: ConventionPret, mois: string): boolean => {
+  const [premier, suivant] = [`${mois}-01`, ajouterDesMois(`${mois}-01`, 1)];
+  return suspensions.some(({ du, jusquA }) => du <= premier && (jusquA === null || jusquA >= suivant));
+};
+
 /** What a fact says of the month, once nothing contradicts the convention and the law. Throws otherwise. */
 export const verifierLaSaisie = (saisie: Saisie, convention: ConventionPret, actor: Actor, at: string) => {
   const { conventionId, mois, heuresCentiemes, facture: lignes, justificatifs } = saisie;
@@ -79,6 +85,7 @@ export const verifierLaSaisie = (saisie: Saisie, convention: ConventionPret, act
   const saisiLe = dateDeParis(at);
   if (mois < premierMois || mois > dernierMois) throw new Refus.MoisHorsDuPret(premierMois, dernierMois);
   if (mois > saisiLe.slice(0, 7)) throw new Refus.MoisAVenir(mois);
+  if (estSuspendu(convention, mois)) throw new Refus.MoisSuspendu(mois);
   if (heuresCentiemes > contenu.heuresParMois * 100) throw new Refus.HeuresAuDelaDeLaConvention(contenu.heuresParMois);
   const { salairesCentimes, chargesCentimes, fraisCentimes } = saisie;
   const couts = { salairesCentimes, chargesCentimes, fraisCentimes };

@@ -1,24 +1,4 @@
-import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { authorize, EventStore, load, transact } from '#libs/event-sourcing';
-import { OffresOuvertes } from '../../offres-ouvertes';
-import { besoinCompetence } from '../besoin-competence';
+import { classeApresLecture } from '../classement-du-besoin.handler';
 import { classerOffres, ClasserOffres } from './classer-offres';
 
-/** Reads the offers before it decides: what it saw is in the fact, and no limit depends on it. */
-@CommandHandler(ClasserOffres)
-export class ClasserOffresHandler implements ICommandHandler<ClasserOffres> {
-  constructor(
-    private readonly store: EventStore,
-    private readonly offres: OffresOuvertes,
-  ) {}
-
-  async execute(command: ClasserOffres) {
-    authorize(command);
-    const { data, context, notes } = command;
-    const { state } = await load(this.store, besoinCompetence, data.besoinId);
-    const candidates = state ? await this.offres.candidates(state.publication.du, state.publication.au) : [];
-    const decide = classerOffres(command, candidates);
-    const extra = { ...notes, commande: ClasserOffres.name };
-    return transact(this.store, besoinCompetence, data.besoinId, decide, context, extra);
-  }
-}
+export const ClasserOffresHandler = classeApresLecture(ClasserOffres, classerOffres);

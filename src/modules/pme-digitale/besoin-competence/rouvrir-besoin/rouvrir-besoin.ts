@@ -13,5 +13,10 @@ export const rouvrirBesoin =
   ({ data: { besoinId, appariementId }, context: { at } }: RouvrirBesoin) =>
   (besoin: Besoin | null): readonly BesoinRouvert[] =>
     besoin?.pourvuPar === appariementId
-      ? [{ type: 'BesoinRouvert.v1', data: { besoinId, appariementId, rouvertLe: dateDeParis(at) } }]
+      ? [
+          {
+            type: 'BesoinRouvert.v1',
+            data: { besoinId, appariementId, au: besoin.publication.au, rouvertLe: dateDeParis(at) },
+          },
+        ]
       : [];

@@ -17,6 +17,7 @@ import {
   UuidParameter,
 } from '#libs/http';
 import { lecture } from '#modules/habilitations';
+import { nombresParEtat } from '../nombres-par-etat';
 import { AppariementInconnu } from '../../appariement/appariement.errors';
 import { AppariementSuivi, NombreDAppariements } from './appariements.answer';
 import { LigneAppariement } from './appariements.entity';
@@ -58,14 +59,7 @@ export class AppariementsController {
   async compter(@AskedBy() actor: Actor): Promise<NombreDAppariements[]> {
     const conditions = siens(actor);
     if (conditions.length === 0) return [];
-    return this.lignes
-      .createQueryBuilder('ligne')
-      .select('ligne.etat', 'etat')
-      .addSelect('count(*)::int', 'nombre')
-      .where([...conditions])
-      .groupBy('ligne.etat')
-      .orderBy('ligne.etat')
-      .getRawMany<NombreDAppariements>();
+    return nombresParEtat(this.lignes.createQueryBuilder('ligne').where([...conditions]));
   }
 
   /** Un appariement : ce sur quoi il est jugé, qui l'a accepté, et ce qui vient ensuite. */

@@ -17,6 +17,7 @@ import {
   UuidParameter,
 } from '#libs/http';
 import { lecture, visibles } from '#modules/habilitations';
+import { nombresParEtat } from '../nombres-par-etat';
 import { BesoinInconnu } from '../../besoin-competence/besoin-competence.errors';
 import { conditionsDe } from '../chercher';
 import { BesoinExplique, BesoinSuivi, NombreDeBesoins } from './besoins.answer';
@@ -68,14 +69,7 @@ export class BesoinsController {
     const visible = visibles(actor);
     if (!visible) return [];
     const [condition, valeurs] = conditionsDe(visible);
-    return this.lignes
-      .createQueryBuilder('ligne')
-      .select('ligne.etat', 'etat')
-      .addSelect('count(*)::int', 'nombre')
-      .where(condition, valeurs)
-      .groupBy('ligne.etat')
-      .orderBy('ligne.etat')
-      .getRawMany<NombreDeBesoins>();
+    return nombresParEtat(this.lignes.createQueryBuilder('ligne').where(condition, valeurs));
   }
 
   /** Un besoin, les offres classées pour lui, et ce sur quoi chacune est jugée. */

@@ -5,6 +5,7 @@ import type { Repository, SelectQueryBuilder } from 'typeorm';
 import type { Actor } from '#libs/event-sourcing';
 import { AskedBy, pageOf, type PageOf, placeOf, Question } from '#libs/http';
 import { lecture, visibles } from '#modules/habilitations';
+import { nombresParEtat } from '../nombres-par-etat';
 import { suiteDuStatut } from '../suite-du-statut';
 import { CandidaturePmeSuivie, NombreDeCandidaturesPme } from './candidatures.answer';
 import { LigneCandidaturePme } from './candidatures.entity';
@@ -55,12 +56,7 @@ export class CandidaturesPmeController {
   async compter(@AskedBy() actor: Actor): Promise<NombreDeCandidaturesPme[]> {
     const demande = this.visibles(actor, {});
     if (!demande) return [];
-    return demande
-      .select('ligne.etat', 'etat')
-      .addSelect('count(*)::int', 'nombre')
-      .groupBy('ligne.etat')
-      .orderBy('ligne.etat', 'ASC')
-      .getRawMany<NombreDeCandidaturesPme>();
+    return nombresParEtat(demande);
   }
 
   private visibles(

@@ -1,7 +1,7 @@
 import { Controller, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
 import { InjectRepository } from '@nestjs/typeorm';
-import { Brackets, type Repository, type SelectQueryBuilder } from 'typeorm';
+import type { Repository, SelectQueryBuilder } from 'typeorm';
 import type { Actor } from '#libs/event-sourcing';
 import {
   ApiPatience,
@@ -17,35 +17,15 @@ import {
   UuidParameter,
 } from '#libs/http';
 import { lecture, visibles } from '#modules/habilitations';
+import { nombresParEtat } from '../nombres-par-etat';
 import { ConventionInconnue } from '../../convention-pret/convention-pret.errors';
+import { concernant } from '../concernant';
 import { conditionsAFaire } from './a-faire';
 import { ConventionSuivie, NombreDeConventions, suivre } from './conventions.answer';
 import { LigneConvention } from './conventions.entity';
 import { FiltreConventions } from './conventions.query';
 
 type Choix = SelectQueryBuilder<LigneConvention>;
-
-/** Either company of a convention counts. */
-const concernant = (
-  choix: Choix,
-  { region, siren }: { region?: string | undefined; siren?: string | undefined },
-  qui: string,
-) => {
-  const couples = [
-    ['Region', region],
-    ['Siren', siren],
-  ] as const;
-  for (const [champ, valeur] of couples)
-    if (valeur !== undefined) {
-      const nom = `${qui}${champ}`;
-      choix.andWhere(
-        new Brackets((ou) =>
-          ou.where(`ligne.preteuse${champ} = :${nom}`).orWhere(`ligne.utilisatrice${champ} = :${nom}`),
-        ),
-        { [nom]: valeur },
-      );
-    }
-};
 
 @ApiTags('Conventions de prêt')
 @Controller('api/v1/conventions-de-pret')
@@ -83,12 +63,7 @@ export class ConventionsController {
   async compter(@AskedBy() actor: Actor): Promise<NombreDeConventions[]> {
     const choix = this.siennes(actor);
     if (!choix) return [];
-    return choix
-      .select('ligne.etat', 'etat')
-      .addSelect('count(*)::int', 'nombre')
-      .groupBy('ligne.etat')
-      .orderBy('ligne.etat')
-      .getRawMany<NombreDeConventions>();
+    return nombresParEtat(choix);
   }
 
   /** Une convention de prêt : son contenu, son empreinte, ce qui lui manque. */

@@ -5,6 +5,7 @@ import { In, type Repository } from 'typeorm';
 import type { Actor } from '#libs/event-sourcing';
 import { AskedBy, pageOf, type PageOf, placeOf, Question, UuidParameter } from '#libs/http';
 import { lecture, visibles } from '#modules/habilitations';
+import { nombresParEtat } from '../nombres-par-etat';
 import { OffreInconnue } from '../../offre-competence/offre-competence.errors';
 import { partLibre } from '../../temps-partage';
 import { conditionsDe } from '../chercher';
@@ -60,14 +61,7 @@ export class OffresController {
     const visible = visibles(actor);
     if (!visible) return [];
     const [condition, valeurs] = conditionsDe(visible);
-    return this.lignes
-      .createQueryBuilder('ligne')
-      .select('ligne.etat', 'etat')
-      .addSelect('count(*)::int', 'nombre')
-      .where(condition, valeurs)
-      .groupBy('ligne.etat')
-      .orderBy('ligne.etat')
-      .getRawMany<NombreDOffres>();
+    return nombresParEtat(this.lignes.createQueryBuilder('ligne').where(condition, valeurs));
   }
 
   /** Une offre, ce qu'il en reste, et les parts que tiennent ses appariements. */

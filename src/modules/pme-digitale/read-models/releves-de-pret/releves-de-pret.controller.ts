@@ -5,9 +5,10 @@ import { type Repository, type SelectQueryBuilder } from 'typeorm';
 import type { Actor } from '#libs/event-sourcing';
 import { AskedBy, pageOf, type PageOf, placeOf, Question, UuidParameter } from '#libs/http';
 import { lecture, visibles } from '#modules/habilitations';
+import { nombresParEtat } from '../nombres-par-etat';
 import { MOIS_DU_RELEVE } from '../../releve-pret/releve-designe.parameter';
 import { ReleveDePretInconnu } from '../../releve-pret/releve-pret.errors';
-import { concernant } from './concernant';
+import { concernant } from '../concernant';
 import { NombreDeRelevesDePret, ReleveDePretSuivi, suivre } from './releves-de-pret.answer';
 import { LigneReleveDePret } from './releves-de-pret.entity';
 import { FiltreRelevesDePret } from './releves-de-pret.query';
@@ -55,12 +56,7 @@ export class RelevesDePretController {
   async compter(@AskedBy() actor: Actor): Promise<NombreDeRelevesDePret[]> {
     const choix = this.siens(actor);
     if (!choix) return [];
-    return choix
-      .select('ligne.etat', 'etat')
-      .addSelect('count(*)::int', 'nombre')
-      .groupBy('ligne.etat')
-      .orderBy('ligne.etat')
-      .getRawMany<NombreDeRelevesDePret>();
+    return nombresParEtat(choix);
   }
 
   /** Le relevé en place d'un mois : ses montants, le maximum de sa facture et son calcul. */

@@ -124,6 +124,15 @@ describe('saisir le relevé d’un mois de prêt', () => {
     given()
       .when(elleSaisit({ mois: '2026-10' }, undefined, rompu))
       .refuses(Refus.MoisHorsDuPret);
+    const suspendu = [...COMMENCEE, faitDeConvention('PretSuspendu.v1')({ suspenduLe: '2026-10-01' })];
+    const repris = [...suspendu, faitDeConvention('PretRepris.v1')({ reprisLe: '2026-10-31' })];
+    const octobre = { mois: '2026-10' };
+    given()
+      .when(elleSaisit(octobre, preteuse('2026-11-03'), suspendu))
+      .refuses(Refus.MoisSuspendu);
+    given()
+      .when(elleSaisit(octobre, preteuse('2026-11-03'), repris))
+      .then(fait('RelevePretSaisi.v1')({ ...octobre, saisiLe: '2026-11-03' }));
     // The end is noticed on the day after the last one, in the next month.
     const echu = [...COMMENCEE, faitDeConvention('PretEchu.v1')({ au: '2027-02-28', echuLe: '2027-03-01' })];
     given()

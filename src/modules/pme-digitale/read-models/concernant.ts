@@ -1,6 +1,6 @@
 import { Brackets, type ObjectLiteral, type SelectQueryBuilder } from 'typeorm';
 
-/** Either company of a statement counts. `qui` names the parameters of the query. */
+/** Either company of a loan counts. `qui` names the parameters of the query. */
 export const concernant = <Ligne extends ObjectLiteral>(
   choix: SelectQueryBuilder<Ligne>,
   { region, siren }: { readonly region?: string | undefined; readonly siren?: string | undefined },

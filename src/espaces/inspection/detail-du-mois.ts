@@ -5,6 +5,7 @@ import {
   type AmortissementEvent,
   type RelevePretEvent,
 } from '#modules/pme-digitale';
+import { debutDEmpreinte } from './ligne-de-preuve';
 
 const enHeures = (centiemes: number): string => `${(centiemes / 100).toLocaleString('fr-FR')} heures`;
 
@@ -14,8 +15,10 @@ export const detailDuMois = (event: RelevePretEvent | AmortissementEvent): strin
     case 'RelevePretSaisi.v1':
     case 'RelevePretRectifie.v1': {
       const { rang, heuresCentiemes, couts, factureCentimes, justificatifs } = event.data;
-      const pieces = justificatifs.length === 0 ? '' : ` ; ${justificatifs.length} justificatifs`;
-      return `relevé ${rang} : ${enHeures(heuresCentiemes)} ; ${calculDuMaximum(couts, factureCentimes)}${pieces}`;
+      const pieces = justificatifs.map(
+        ({ ligne, empreinte }) => ` ; justificatif ${ligne} ${debutDEmpreinte(empreinte)}`,
+      );
+      return `relevé ${rang} : ${enHeures(heuresCentiemes)} ; ${calculDuMaximum(couts, factureCentimes)}${pieces.join('')}`;
     }
     case 'RelevePretValide.v1':
       return `relevé ${event.data.rang}`;

@@ -2,24 +2,24 @@ import { communeDe, enFrancais, mois as enMots } from '#libs/france';
 import { Table, type Column } from '#libs/ui';
 import type { Contenu, ConventionPret } from '#modules/pme-digitale';
 import type { Vue } from '../vue';
-import type { LigneDePreuve } from './ligne-de-preuve';
-import type { LigneDuMois, MoisDePreuve } from './mois-de-preuve';
+import { debutDEmpreinte, type LigneDePreuve } from './ligne-de-preuve';
+import type { MoisDePreuve } from './mois-de-preuve';
 
-const COLONNES: readonly Column<LigneDePreuve>[] = [
-  { title: 'Fait', numeric: true, text: ({ rang }) => String(rang) },
-  { title: 'Date', text: ({ date }) => enFrancais(date) },
-  { title: 'Nature', prose: true, text: ({ libelle }) => libelle },
-  { title: 'Par', prose: true, text: ({ par }) => par },
-  { title: 'Enregistré le', text: ({ enregistreLe }) => enFrancais(enregistreLe) },
-  { title: 'Empreinte du contenu (début)', text: ({ empreinte }) => empreinte?.slice(0, 12) ?? '' },
-];
-
-const COLONNES_DU_MOIS: readonly Column<LigneDuMois>[] = [
+const COLONNES_DU_MOIS: readonly Column<LigneDePreuve>[] = [
   { title: 'Date', text: ({ date }) => enFrancais(date) },
   { title: 'Nature', prose: true, text: ({ libelle }) => libelle },
   { title: 'Détail', prose: true, text: ({ detail }) => detail },
   { title: 'Par', prose: true, text: ({ par }) => par },
   { title: 'Enregistré le', text: ({ enregistreLe }) => enFrancais(enregistreLe) },
+];
+
+const COLONNES: readonly Column<LigneDePreuve>[] = [
+  { title: 'Fait', numeric: true, text: ({ rang }) => String(rang) },
+  ...COLONNES_DU_MOIS,
+  {
+    title: 'Empreinte du contenu (début)',
+    text: ({ empreinte }) => (empreinte === null ? '' : debutDEmpreinte(empreinte)),
+  },
 ];
 
 const Mois = ({ mois, releves, amortissement }: MoisDePreuve) => (

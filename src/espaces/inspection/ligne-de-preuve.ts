@@ -18,9 +18,14 @@ export interface LigneDePreuve {
   readonly enregistreLe: string;
   /** Role of whoever did it; the employee is said as such. Nobody is named. */
   readonly par: string;
+  /** What it says besides. */
+  readonly detail: string;
   /** SHA-256 of the content that it is bound to; null for the others. */
   readonly empreinte: string | null;
 }
+
+/** Enough of a SHA-256 to find the document that has it. */
+export const debutDEmpreinte = (empreinte: string): string => empreinte.slice(0, 12);
 
 const DATES: Readonly<Record<string, string | null>> = {
   ...DATES_DES_CONVENTIONS_DE_PRET,
@@ -58,7 +63,11 @@ const auteurDe = ({ type, metadata: { actor } }: RecordedEvent, entreprises: Rea
 const texteOuRien = (valeur: unknown) => (typeof valeur === 'string' ? valeur : null);
 
 /** `entreprises`: what each of the two is in the loan, by SIREN. */
-export const ligneDePreuve = (event: RecordedEvent, entreprises: Readonly<Record<string, string>>): LigneDePreuve => {
+export const ligneDePreuve = (
+  event: RecordedEvent,
+  entreprises: Readonly<Record<string, string>>,
+  detail: string,
+): LigneDePreuve => {
   const data = event.data as Readonly<Record<string, unknown>>;
   const champ = DATES[event.type] ?? '';
   const { enregistreLe } = enregistrementDe(event.metadata);
@@ -68,6 +77,7 @@ export const ligneDePreuve = (event: RecordedEvent, entreprises: Readonly<Record
     date: texteOuRien(data[champ]) ?? enregistreLe,
     enregistreLe,
     par: auteurDe(event, entreprises),
+    detail,
     empreinte: texteOuRien(data.empreinte),
   };
 };

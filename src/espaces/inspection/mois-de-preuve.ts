@@ -9,17 +9,12 @@ import {
 import { detailDuMois } from './detail-du-mois';
 import { ligneDePreuve, type LigneDePreuve } from './ligne-de-preuve';
 
-/** One fact of a month of a loan, with what it says. */
-export interface LigneDuMois extends LigneDePreuve {
-  readonly detail: string;
-}
-
 /** A month of a loan: facts of its statements, and of its amortisation. */
 export interface MoisDePreuve {
   /** Such as `2026-09`. */
   readonly mois: string;
-  readonly releves: readonly LigneDuMois[];
-  readonly amortissement: readonly LigneDuMois[];
+  readonly releves: readonly LigneDePreuve[];
+  readonly amortissement: readonly LigneDePreuve[];
 }
 
 /** Every month of a loan that has a statement, from the facts themselves. `entreprises`: what each is in the loan, by SIREN. */
@@ -28,18 +23,16 @@ export const lireLesMois = async (
   conventionId: string,
   entreprises: Readonly<Record<string, string>>,
 ): Promise<readonly MoisDePreuve[]> => {
-  const ligne = (fait: RecordedEvent): LigneDuMois => ({
-    ...ligneDePreuve(fait, entreprises),
-    detail: detailDuMois(fait as DomainEvent as RelevePretEvent | AmortissementEvent),
-  });
-  const releves = new Map<string, LigneDuMois[]>();
+  const ligne = (fait: RecordedEvent): LigneDePreuve =>
+    ligneDePreuve(fait, entreprises, detailDuMois(fait as DomainEvent as RelevePretEvent | AmortissementEvent));
+  const releves = new Map<string, LigneDePreuve[]>();
   await load(store, relevePret, conventionId, (fait) => {
     const { mois } = fait.data as RelevePretEvent['data'];
     releves.set(mois, [...(releves.get(mois) ?? []), ligne(fait)]);
   });
   return Promise.all(
     [...releves].sort().map(async ([mois, faits]) => {
-      const siens: LigneDuMois[] = [];
+      const siens: LigneDePreuve[] = [];
       await load(store, amortissement, idDAmortissement({ conventionId, mois }), (fait) => {
         siens.push(ligne(fait));
       });

@@ -71,7 +71,8 @@ describe('l’accompagnement d’une entreprise', () => {
     await accepter(proche, chemin);
     await proche.faire(`${chemin}/cloture`, { issue: 'injoignable' });
     await dirigeante.faire(`${chemin}/reouverture`, {});
-    expect(await reseau.attendre(chemin, ({ etat }) => etat === 'proposee')).toMatchObject({ tour: 2, issue: null });
+    const relancee = await reseau.attendre(chemin, ({ etat, tour }) => etat === 'proposee' && tour === 2);
+    expect(relancee).toMatchObject({ issue: null });
     await dirigeante.faire(`${chemin}/abandon`, {});
     await reseau.attendre(chemin, ({ etat }) => etat === 'abandonnee');
     await reseau.attendrePlaces(proche, 0);

@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { IsInt, Max, Min } from 'class-validator';
 import { CodesField } from '#libs/http';
 import { TECHNOLOGIES, type Technologie } from '../intensite-numerique';
@@ -32,6 +33,7 @@ export class SituationDePmeBody implements SituationDePme {
   @IsInt()
   @Min(0)
   @Max(CENT_MILLIARDS_CENTIMES)
+  @ApiProperty({ maximum: CENT_MILLIARDS_CENTIMES })
   chiffreDAffairesCentimes!: number;
 
   /**

@@ -72,6 +72,8 @@ export default async () => {
       await import('../modules/aides-regionales/read-models/dossiers/dossiers.entity.js'),
     ['../modules/aides-regionales/read-models/enveloppes/enveloppes.entity.js']:
       await import('../modules/aides-regionales/read-models/enveloppes/enveloppes.entity.js'),
+    ['../modules/audits/read-models/mandats/mandats.answer.js']:
+      await import('../modules/audits/read-models/mandats/mandats.answer.js'),
     ['../modules/connecteurs/read-models/couverture/couverture.answer.js']:
       await import('../modules/connecteurs/read-models/couverture/couverture.answer.js'),
     ['../modules/connecteurs/read-models/connecteurs/connecteurs.answer.js']:
@@ -1452,6 +1454,197 @@ export default async () => {
                 example: 2026,
                 minimum: 2017,
                 maximum: 2100,
+              },
+            },
+          },
+        ],
+        [
+          import('../modules/audits/mandat-audit/delivrer-mandat/delivrer-mandat.body.js'),
+          {
+            MandatDAuditBody: {
+              auditeurId: {
+                required: true,
+                type: () => String,
+                description: 'Personne qui re\u00E7oit le mandat.',
+                example: '0190c5a0-0000-7000-8000-0000000000a9',
+              },
+              objet: {
+                required: true,
+                description: "Objet de l'audit.",
+                example: 'controle-d-une-region',
+                enum: [
+                  'certification-des-comptes',
+                  'controle-d-une-region',
+                  'controle-de-l-experimentation',
+                  'controle-des-aides',
+                  'enquete',
+                ],
+              },
+              territoire: {
+                required: true,
+                type: () => String,
+                description: 'Territoire dont les faits se lisent : FR, ou une r\u00E9gion par son code INSEE.',
+                example: '53',
+              },
+              modules: {
+                required: true,
+                type: () => [String],
+                description: 'Modules dont les faits se lisent.',
+                example: ['aides-regionales', 'entreprises'],
+              },
+              faitsDu: {
+                required: true,
+                type: () => String,
+                description: "Premier jour d'enregistrement des faits \u00E0 lire, calendrier de Paris.",
+                example: '2017-03-07',
+              },
+              faitsAu: {
+                required: true,
+                type: () => String,
+                description: "Dernier jour d'enregistrement des faits \u00E0 lire.",
+                example: '2099-12-31',
+              },
+              du: {
+                required: true,
+                type: () => String,
+                description: "Premier jour du mandat, aujourd'hui au plus t\u00F4t.",
+                example: '2026-12-01',
+              },
+              au: {
+                required: true,
+                type: () => String,
+                description: 'Dernier jour du mandat, douze mois apr\u00E8s le premier au plus tard.',
+                example: '2027-02-26',
+              },
+            },
+          },
+        ],
+        [
+          import('../modules/audits/mandat-audit/revoquer-mandat/revoquer-mandat.body.js'),
+          {
+            RevocationDeMandatBody: {
+              motif: {
+                required: true,
+                description: 'Pourquoi le mandat prend fin.',
+                example: 'audit-acheve',
+                enum: ['audit-acheve', 'auditeur-remplace', 'interet-declare', 'perimetre-change'],
+              },
+            },
+          },
+        ],
+        [
+          import('../modules/audits/read-models/mandats/mandats.entity.js'),
+          {
+            LigneMandatDAudit: {
+              mandatId: {
+                required: true,
+                type: () => String,
+                description: 'Mandat.',
+                example: '0190c5a0-0000-7000-8000-00000000a001',
+              },
+              auditeurId: {
+                required: true,
+                type: () => String,
+                description: "Personne qui l'a re\u00E7u.",
+                example: '0190c5a0-0000-7000-8000-0000000000a9',
+              },
+              objet: {
+                required: true,
+                type: () => String,
+                description: "Objet de l'audit.",
+                example: 'controle-d-une-region',
+              },
+              territoire: {
+                required: true,
+                type: () => String,
+                description: 'Territoire dont les faits se lisent : FR, ou une r\u00E9gion par son code INSEE.',
+                example: '53',
+              },
+              modules: {
+                required: true,
+                type: () => String,
+                description: 'Modules dont les faits se lisent, s\u00E9par\u00E9s par des virgules.',
+                example: 'aides-regionales, entreprises',
+              },
+              faitsDu: {
+                required: true,
+                type: () => String,
+                description: "Premier jour d'enregistrement des faits \u00E0 lire.",
+                example: '2017-03-07',
+              },
+              faitsAu: {
+                required: true,
+                type: () => String,
+                description: "Dernier jour d'enregistrement des faits \u00E0 lire.",
+                example: '2026-12-31',
+              },
+              du: { required: true, type: () => String, description: 'Premier jour du mandat.', example: '2026-12-01' },
+              au: { required: true, type: () => String, description: 'Dernier jour du mandat.', example: '2027-02-26' },
+              delivreLe: {
+                required: true,
+                type: () => String,
+                description: 'Jour de sa d\u00E9livrance.',
+                example: '2026-11-27',
+              },
+              revoqueLe: {
+                required: true,
+                type: () => String,
+                nullable: true,
+                description: 'Jour de sa r\u00E9vocation ; null sans elle.',
+                example: '2027-01-15',
+              },
+              motif: {
+                required: true,
+                type: () => String,
+                nullable: true,
+                description: 'Motif de sa r\u00E9vocation ; null sans elle.',
+                example: 'audit-acheve',
+              },
+              revision: {
+                required: true,
+                type: () => Number,
+                description: "R\u00E9vision de son flux, \u00E0 rappeler dans l'en-t\u00EAte If-Match.",
+                example: 0,
+              },
+            },
+          },
+        ],
+        [
+          import('../modules/audits/read-models/mandats/mandats.answer.js'),
+          {
+            MandatDAuditSuivi: {
+              etat: {
+                required: true,
+                description: "O\u00F9 il en est aujourd'hui.",
+                example: 'en-cours',
+                enum: ['a-venir', 'echu', 'en-cours', 'revoque'],
+              },
+              suite: {
+                required: true,
+                type: () => String,
+                nullable: true,
+                description:
+                  'Ce qui peut \u00EAtre fait ensuite, et par qui ; null quand il ne reste rien \u00E0 faire.',
+                example: 'Auditeur : lire les faits de son mandat. Mission : le r\u00E9voquer.',
+              },
+            },
+          },
+        ],
+        [
+          import('../modules/audits/read-models/mandats/mandats.query.js'),
+          {
+            FiltreMandatsDAudit: {
+              etat: {
+                required: false,
+                description: "O\u00F9 ils en sont aujourd'hui.",
+                example: 'en-cours',
+                enum: ['a-venir', 'echu', 'en-cours', 'revoque'],
+              },
+              auditeurId: {
+                required: false,
+                type: () => String,
+                description: 'Personne qui les a re\u00E7us.',
+                example: '0190c5a0-0000-7000-8000-0000000000a9',
               },
             },
           },
@@ -11408,6 +11601,44 @@ export default async () => {
               lire: {
                 summary: 'Une enveloppe : ouverte, r\u00E9serv\u00E9e, engag\u00E9e, pay\u00E9e, en centimes.',
                 type: t['../modules/aides-regionales/read-models/enveloppes/enveloppes.entity.js'].LigneEnveloppe,
+              },
+            },
+          },
+        ],
+        [
+          import('../modules/audits/mandat-audit/delivrer-mandat/delivrer-mandat.controller.js'),
+          {
+            DelivrerMandatDAuditController: {
+              delivrer: {
+                summary: "D\u00E9livrer un mandat \u00E0 un auditeur : ce qu'il lit, et jusqu'\u00E0 quand. Mission.",
+                type: Object,
+              },
+            },
+          },
+        ],
+        [
+          import('../modules/audits/mandat-audit/revoquer-mandat/revoquer-mandat.controller.js'),
+          {
+            RevoquerMandatDAuditController: {
+              revoquer: {
+                summary:
+                  "R\u00E9voquer un mandat d'audit : la demande suivante de l'auditeur est refus\u00E9e. Mission.",
+                type: Object,
+              },
+            },
+          },
+        ],
+        [
+          import('../modules/audits/read-models/mandats/mandats.controller.js'),
+          {
+            MandatsDAuditController: {
+              lister: {
+                summary:
+                  "Les mandats d'audit, ceux qui finissent le plus tard d'abord. Mission ; un auditeur lit les siens.",
+              },
+              lire: {
+                summary: "Un mandat d'audit : ce qu'il ouvre, et o\u00F9 il en est.",
+                type: t['../modules/audits/read-models/mandats/mandats.answer.js'].MandatDAuditSuivi,
               },
             },
           },

@@ -26,5 +26,6 @@ export const rectifier =
     if (releve.rang !== rangRemplace) throw new Refus.ReleveRemplace(releve.rang);
     if (meme) throw new Refus.RectificationSansChangement();
     const verifiee = verifierLaSaisie(saisie, convention, actor, at);
-    return [{ type: 'RelevePretRectifie.v1', data: { ...verifiee, rang: rangRemplace + 1, rangRemplace } }];
+    const rangs = { rang: rangRemplace + 1, rangRemplace, rangValide: releves?.valides[data.mois]?.rang ?? null };
+    return [{ type: 'RelevePretRectifie.v1', data: { ...verifiee, ...rangs } }];
   };

@@ -162,6 +162,16 @@ describe('une convention de prêt de main-d’œuvre', () => {
     );
   });
 
+  it('ne dure pas plus, avec une seconde convention, qu’avec une seule', async () => {
+    const salarie = await prets.salarie();
+    const premier = await prets.rediger({ au: jour(365) }, salarie);
+    expect((await prets.lire(premier)).part).toBe('tenue');
+    const second = await prets.rediger({ du: jour(366), au: jour(760) }, salarie);
+    expect(await prets.lire(second)).toMatchObject({ part: 'refusee', partRefusee: 'duree-depassee' });
+    await prets.preteuse.faire(`${second.chemin}/modification`, { ...CLAUSES, du: jour(366), au: jour(700) });
+    await attendre(second, { part: 'tenue' });
+  });
+
   it('répond de même à chaque lien que personne n’a reçu', async () => {
     const pret = await prets.rediger();
     const lien = await prets.lien(pret, 1);

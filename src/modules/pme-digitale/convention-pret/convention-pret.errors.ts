@@ -139,7 +139,7 @@ export const PartEnAttente = refusal(
 export const PartIndisponible = refusal(
   'rule',
   'part-de-temps-indisponible',
-  'Le salarié est déjà prêté ailleurs pour une partie de ce temps, ou à cette entreprise par une autre convention : réduisez la part, changez les dates, ou reprenez cette autre convention.',
+  'Le salarié est déjà prêté ailleurs pour une partie de ce temps, ou à cette entreprise par une autre convention, ou le prêt dure trop avec ceux qu’il prolonge : réduisez la part, changez les dates, ou reprenez l’autre convention.',
 );
 
 export const ConsultationIncomplete = refusal(

@@ -7,6 +7,8 @@ interface Parametres {
   readonly ouverts: readonly RegimeDePret[];
   /** Months from the first day to the last one, renewals included. Chosen by the programme: article L8241-2 sets none. */
   readonly dureeMaximaleMois: number;
+  /** Months after the end of a loan in which another one of the same employee between the same two companies goes on with it. Chosen by the programme. */
+  readonly moisEntreDeuxPrets: number;
   /** Hours a month of a full-time post: 35 hours a week over 52 weeks (Labour Code, L3121-27), rounded up. */
   readonly heuresATempsPlein: number;
   /** Days in which the employee may answer by the link that they receive. Chosen by the programme. */
@@ -18,6 +20,7 @@ const PARAMETRES: readonly [Parametres, ...Parametres[]] = [
     du: '2017-03-07',
     ouverts: ['L8241-2'],
     dureeMaximaleMois: 24,
+    moisEntreDeuxPrets: 12,
     heuresATempsPlein: 152,
     joursPourRepondre: 15,
   },

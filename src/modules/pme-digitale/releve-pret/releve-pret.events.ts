@@ -52,7 +52,7 @@ interface Termes {
   salarieId: string;
   competence: string;
   amortissementVerseA: Partie;
-  /** Month in which the loan began. */
+  /** Month in which the loan began, or the earliest of those that it goes on with: amortised months count from it. */
   premierMois: string;
 }
 

@@ -12,7 +12,7 @@ import { rectifier, RectifierRelevePret } from './rectifier-releve-pret';
 const JOUR = '2026-10-06';
 const elleRectifie = (change: object = {}, context = preteuse(JOUR)) =>
   demander(new RectifierRelevePret({ ...RECTIFICATION, ...change }, context), (command) =>
-    rectifier(command, surLaConvention(...COMMENCEE)),
+    rectifier(command, { convention: surLaConvention(...COMMENCEE), precedentDu: null }),
   );
 
 describe('rectifier un relevé de prêt', () => {

@@ -154,6 +154,14 @@ export const DateDeConventionFuture = refusal(
   (date: string) => `Le ${enFrancais(date)} n’est pas encore passé : corrigez la date.`,
 );
 
+export const ConsultationTropAncienne = refusal(
+  'rule',
+  'consultation-cse-trop-ancienne',
+  (mois: number, auPlusTot: string) =>
+    `Une consultation du CSE se consigne dans les ${mois} mois : elle date au plus tôt du ${enFrancais(auPlusTot)}. Consultez-le de nouveau.`,
+  { details: (mois: number, auPlusTot: string) => ({ moisDeLaConsultation: mois, auPlusTot }) },
+);
+
 export const AvenantAvantLeContenu = refusal(
   'rule',
   'avenant-avant-le-contenu',

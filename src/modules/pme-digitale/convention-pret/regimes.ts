@@ -11,6 +11,8 @@ interface Parametres {
   readonly moisEntreDeuxPrets: number;
   /** Hours a month of a full-time post: 35 hours a week over 52 weeks (Labour Code, L3121-27), rounded up. */
   readonly heuresATempsPlein: number;
+  /** Months in which a consultation of a works council may be recorded. Chosen by the programme, a jurist must confirm it: article L8241-2 sets none. */
+  readonly moisDeLaConsultation: number;
   /** Days in which the employee may answer by the link that they receive. Chosen by the programme. */
   readonly joursPourRepondre: number;
 }
@@ -22,6 +24,7 @@ const PARAMETRES: readonly [Parametres, ...Parametres[]] = [
     dureeMaximaleMois: 24,
     moisEntreDeuxPrets: 12,
     heuresATempsPlein: 152,
+    moisDeLaConsultation: 12,
     joursPourRepondre: 15,
   },
 ];

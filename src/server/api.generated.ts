@@ -7890,19 +7890,19 @@ export default async () => {
                 required: true,
                 type: () => [Object],
                 description:
-                  "Technologies utilis\u00E9es, parmi les douze de l'indice d'intensit\u00E9 num\u00E9rique (Eurostat) ; une liste vide quand il n'y en a aucune.",
-                example: ['internet-pour-plus-de-la-moitie', 'debit-30-mbits', 'facture-electronique'],
+                  "Technologies utilis\u00E9es, parmi les douze de l'indice d'intensit\u00E9 num\u00E9rique (Eurostat) ; une liste vide quand il n'y en a aucune.\nCelle qui en comprend une autre se dit avec elle : deux r\u00E9seaux sociaux avec un r\u00E9seau social, le nuage avanc\u00E9 avec le nuage.",
+                example: ['internet-pour-plus-de-la-moitie', 'debit-30-mbits', 'gestion-de-la-relation-client'],
                 enum: [
                   'analyse-de-donnees',
                   'debit-30-mbits',
                   'deux-reseaux-sociaux',
-                  'facture-electronique',
                   'gestion-de-la-relation-client',
-                  'informatique-decisionnelle',
                   'informatique-en-nuage',
+                  'informatique-en-nuage-avancee',
                   'intelligence-artificielle',
                   'internet-pour-plus-de-la-moitie',
                   'progiciel-de-gestion',
+                  'reseau-social',
                   'ventes-aux-particuliers-en-ligne',
                   'ventes-electroniques-un-pour-cent',
                 ],
@@ -8521,11 +8521,12 @@ export default async () => {
                 description: "SIREN de l'entreprise qui le re\u00E7oit.",
                 example: '552081317',
               },
-              tropPercu: {
+              aFaire: {
                 required: false,
-                type: () => String,
-                description: 'Ceux dont une cr\u00E9ance reste (oui).',
-                example: 'oui',
+                description:
+                  'Celles que la r\u00E9gion reste \u00E0 retenir ou \u00E0 refuser (retenir), \u00E0 payer (payer), ou dont elle recouvre encore un\ntrop-per\u00E7u (recouvrer).',
+                example: 'payer',
+                enum: ['payer', 'recouvrer', 'retenir'],
               },
             },
           },
@@ -8913,7 +8914,7 @@ export default async () => {
                 nullable: true,
                 description:
                   'Technologies utilis\u00E9es parmi les douze, s\u00E9par\u00E9es par des espaces ; null avant la d\u00E9claration.',
-                example: 'debit-30-mbits facture-electronique',
+                example: 'debit-30-mbits gestion-de-la-relation-client',
               },
               heuresManquantesParMois: {
                 required: true,
@@ -9328,7 +9329,7 @@ export default async () => {
                 type: () => String,
                 nullable: true,
                 description:
-                  "Pourquoi la part du temps du salari\u00E9 n'est pas libre : temps-insuffisant, ou deja-prete quand une autre convention le pr\u00EAte \u00E0 la\nm\u00EAme entreprise ; null quand elle l'est, ou avant la r\u00E9ponse.",
+                  "Pourquoi la part du temps du salari\u00E9 n'est pas libre : temps-insuffisant, deja-prete quand une autre convention le pr\u00EAte \u00E0 la\nm\u00EAme entreprise, ou duree-depassee quand le pr\u00EAt dure trop avec ceux qu'il prolonge ou qui le prolongent ; null quand elle l'est, ou avant la r\u00E9ponse.",
                 example: 'temps-insuffisant',
               },
               csePreteuseLe: {
@@ -9690,6 +9691,14 @@ export default async () => {
                 description: 'Jour o\u00F9 un autre relev\u00E9 le remplace ; null avant.',
                 example: '2026-10-06',
               },
+              rangValide: {
+                required: true,
+                type: () => Number,
+                nullable: true,
+                description:
+                  "Rang du relev\u00E9 valid\u00E9 qui compte tant que celui-ci ne l'est pas ; null sans lui.",
+                example: 1,
+              },
               revision: {
                 required: true,
                 type: () => Number,
@@ -9726,6 +9735,13 @@ export default async () => {
                 type: () => Number,
                 description: 'Leur nombre, parmi ceux qui peuvent \u00EAtre lus.',
                 example: 4,
+              },
+              aControler: {
+                required: true,
+                type: () => Number,
+                description:
+                  "Parmi eux, ceux que la r\u00E9gion regarde : contest\u00E9s, ou qui corrigent un relev\u00E9 valid\u00E9 sans l'\u00EAtre encore.",
+                example: 1,
               },
             },
           },
@@ -9768,9 +9784,9 @@ export default async () => {
               aFaire: {
                 required: false,
                 description:
-                  "Ceux que l'utilisatrice reste \u00E0 valider (valider), ou que la pr\u00EAteuse reste \u00E0 rectifier (rectifier).",
+                  "Ceux que l'utilisatrice reste \u00E0 valider (valider), que la pr\u00EAteuse reste \u00E0 rectifier (rectifier), ou que la r\u00E9gion\nregarde (controler) : contest\u00E9s, ou qui corrigent un relev\u00E9 valid\u00E9 sans l'\u00EAtre encore.",
                 example: 'valider',
-                enum: ['rectifier', 'valider'],
+                enum: ['controler', 'rectifier', 'valider'],
               },
             },
           },
@@ -10501,7 +10517,8 @@ export default async () => {
               consulteLe: {
                 required: false,
                 type: () => String,
-                description: 'Jour o\u00F9 le CSE a \u00E9t\u00E9 consult\u00E9.',
+                description:
+                  'Jour o\u00F9 le CSE a \u00E9t\u00E9 consult\u00E9, dans les douze mois qui pr\u00E9c\u00E8dent.',
                 example: '2026-06-15',
               },
               motifSansCse: {
@@ -13546,7 +13563,7 @@ export default async () => {
               },
               compter: {
                 summary:
-                  'Combien de ces relev\u00E9s en sont o\u00F9 : ceux \u00E0 valider, ceux qui sont contest\u00E9s.',
+                  'Combien de ces relev\u00E9s en sont o\u00F9 : ceux \u00E0 valider, ceux qui sont contest\u00E9s, et combien sont \u00E0 contr\u00F4ler.',
                 type: [
                   t['../modules/pme-digitale/read-models/releves-de-pret/releves-de-pret.answer.js']
                     .NombreDeRelevesDePret,

@@ -129,6 +129,23 @@ describe('une convention de prêt de main-d’œuvre', () => {
     expect((await prets.ouvrir(await prets.lien(pret, 2))).html).toContain('Ce lien ne sert plus');
   });
 
+  it('n’écrit qu’une fois par jour au salarié qui n’a pas répondu, quoi que la prêteuse change', async () => {
+    const pret = await prets.rediger();
+    const lien = await prets.lien(pret, 1);
+    for (const [version, heuresParMois] of [
+      [2, 50],
+      [3, 40],
+    ] as const) {
+      await prets.preteuse.faire(`${pret.chemin}/modification`, { ...CLAUSES, heuresParMois });
+      await attendre(pret, { part: 'tenue', version });
+    }
+    expect((await prets.ouvrir(lien)).html).toContain('attendez celui de demain');
+    expect(await code(prets.preteuse, `${pret.chemin}/lien`)).toBe('lien-deja-envoye-ce-jour');
+    // A loan that is written later is told to its employee: what came before was handled.
+    await prets.lien(await prets.rediger(), 1);
+    expect(smtp.recus.filter(({ a }) => a.includes(pret.courriel))).toHaveLength(1);
+  });
+
   it('reste sans suite quand le salarié refuse, ou retire son accord', async () => {
     const refuse = await prets.rediger();
     const non = await prets.repondre(await prets.lien(refuse, 1), 'refuser');
@@ -160,6 +177,16 @@ describe('une convention de prêt de main-d’œuvre', () => {
       },
       ({ part }) => part === 'tenue',
     );
+  });
+
+  it('ne dure pas plus, avec une seconde convention, qu’avec une seule', async () => {
+    const salarie = await prets.salarie();
+    const premier = await prets.rediger({ au: jour(365) }, salarie);
+    expect((await prets.lire(premier)).part).toBe('tenue');
+    const second = await prets.rediger({ du: jour(366), au: jour(760) }, salarie);
+    expect(await prets.lire(second)).toMatchObject({ part: 'refusee', partRefusee: 'duree-depassee' });
+    await prets.preteuse.faire(`${second.chemin}/modification`, { ...CLAUSES, du: jour(366), au: jour(700) });
+    await attendre(second, { part: 'tenue' });
   });
 
   it('répond de même à chaque lien que personne n’a reçu', async () => {

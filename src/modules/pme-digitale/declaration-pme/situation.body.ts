@@ -47,7 +47,8 @@ export class SituationDePmeBody implements SituationDePme {
 
   /**
    * Technologies utilisées, parmi les douze de l'indice d'intensité numérique (Eurostat) ; une liste vide quand il n'y en a aucune.
-   * @example ["internet-pour-plus-de-la-moitie", "debit-30-mbits", "facture-electronique"]
+   * Celle qui en comprend une autre se dit avec elle : deux réseaux sociaux avec un réseau social, le nuage avancé avec le nuage.
+   * @example ["internet-pour-plus-de-la-moitie", "debit-30-mbits", "gestion-de-la-relation-client"]
    */
   @CodesField(TECHNOLOGIES)
   technologies!: Technologie[];

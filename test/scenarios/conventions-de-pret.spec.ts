@@ -28,11 +28,15 @@ describe('une convention de prêt de main-d’œuvre', () => {
   it('réunit accord, avenant, consultations et signatures, puis court, se renouvelle et finit par le retour', async () => {
     const { preteuse, utilisatrice } = prets;
     const pret = await prets.rediger();
-    const { empreinte, suite } = await prets.lire(pret);
-    expect(suite).toContain('Salarié : répondre par le lien reçu.');
+    const { empreinte } = await prets.lire(pret);
     expect(await code(preteuse, `${pret.chemin}/debut`)).toBe('pret-sans-consentement');
 
     const lien = await prets.lien(pret, 1);
+    const repondre = 'Salarié : répondre par le lien reçu.';
+    await until(
+      () => prets.lire(pret),
+      ({ suite }) => String(suite).includes(repondre),
+    );
     const page = await prets.ouvrir(lien);
     expect(page.status).toBe(200);
     expect(page.html).toContain('J’accepte ce prêt');
@@ -137,7 +141,8 @@ describe('une convention de prêt de main-d’œuvre', () => {
       [3, 40],
     ] as const) {
       await prets.preteuse.faire(`${pret.chemin}/modification`, { ...CLAUSES, heuresParMois });
-      await attendre(pret, { part: 'tenue', version });
+      const { suite } = await attendre(pret, { part: 'tenue', version });
+      expect(suite).toContain('Programme : écrire au salarié, demain');
     }
     expect((await prets.ouvrir(lien)).html).toContain('attendez celui de demain');
     expect(await code(prets.preteuse, `${pret.chemin}/lien`)).toBe('lien-deja-envoye-ce-jour');

@@ -7,6 +7,7 @@ export * from './domain-event';
 export { eventIdOf } from './earlier-facts';
 export * from './event-store';
 export * from './event-store.errors';
+export type * from './fact-words';
 export * from './global-position';
 export * from './load';
 export * from './memory-event-store';

@@ -5,6 +5,7 @@ import {
   estDate,
   estJourOuvre,
   jourDeLAnnee,
+  jourEnMots,
   joursEntre,
 } from './calendrier';
 
@@ -73,6 +74,16 @@ describe('une date', () => {
       expect(estDate(texte)).toBe(false);
     },
   );
+});
+
+describe('une date en toutes lettres', () => {
+  it.each([
+    ['2026-10-02', '2 octobre 2026'],
+    ['2026-08-01', '1er août 2026'],
+    ['2027-02-11', '11 février 2027'],
+  ])('%s : %s', (date, attendu) => {
+    expect(jourEnMots(date)).toBe(attendu);
+  });
 });
 
 describe('un jour ouvré', () => {

@@ -49,3 +49,14 @@ export const estJourOuvre = (date: string): boolean => Temporal.PlainDate.from(d
 
 /** A date such as `2026-04-10` as people in France write it: 10/04/2026. */
 export const enFrancais = (date: string): string => date.split('-').reverse().join('/');
+
+const moisLong = new Intl.DateTimeFormat('fr-FR', { timeZone: 'UTC', month: 'long', year: 'numeric' });
+
+/** A month such as `2026-10` in words, whole: octobre 2026. */
+export const moisEnMots = (mois: string): string => moisLong.format(Date.parse(`${mois}-01`));
+
+/** A date such as `2026-10-02` in words: 2 octobre 2026; the first of a month is the 1er. */
+export const jourEnMots = (date: string): string => {
+  const jour = Number(date.slice(-2));
+  return `${jour === 1 ? '1er' : jour} ${moisEnMots(date.slice(0, -3))}`;
+};

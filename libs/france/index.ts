@@ -8,9 +8,12 @@ export {
   estJourEtMois,
   estJourOuvre,
   jourDeLAnnee,
+  jourEnMots,
+  moisEnMots,
   joursEntre,
 } from './calendrier';
 export { communeDe, communeDevenue, epciDe, type Commune } from './commune';
+export { ecrire, genreDuChamp, type Genre } from './genre';
 export { dateDeParis, debutDuJourAParis, moment, estDateDeSuite } from './heure-de-paris';
 export { cleDeLuhn } from './luhn';
 export { chaqueMois, mois, moisCourt } from './mois';

@@ -1488,9 +1488,21 @@ export default async () => {
               },
               modules: {
                 required: true,
-                type: () => [String],
+                type: () => [Object],
                 description: 'Modules dont les faits se lisent.',
                 example: ['aides-regionales', 'entreprises'],
+                enum: [
+                  'aides-regionales',
+                  'audits',
+                  'connecteurs',
+                  'documents',
+                  'entreprises',
+                  'marque-mission',
+                  'messages',
+                  'pme-digitale',
+                  'subventions-publiees',
+                ],
+                isArray: true,
               },
               faitsDu: {
                 required: true,

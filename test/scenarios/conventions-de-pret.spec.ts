@@ -95,8 +95,8 @@ describe('une convention de prêt de main-d’œuvre', () => {
         'Accord du salarié recueilli',
         'salarié, reconnu par un lien à usage unique',
         'dirigeant de l’entreprise utilisatrice',
-        'preteuse : consulté le ',
-        'reponse, jusqu’au ',
+        'prêteuse : consulté le ',
+        'réponse, jusqu’au ',
         AUJOURDHUI.split('-').reverse().join('/'),
       ])
         expect(html).toContain(dit);

@@ -1,11 +1,10 @@
 import { Controller, Param } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { EventStore, load, type Actor, type DomainEvent, type RecordedEvent } from '#libs/event-sourcing';
+import { EventStore, load, type Actor, type RecordedEvent } from '#libs/event-sourcing';
 import { AskedBy, AskedUnder, PersonalPage, UuidParameter } from '#libs/http';
 import { lecture } from '#modules/habilitations';
-import { conventionConnue, conventionPret, type ConventionPretEvent } from '#modules/pme-digitale';
+import { conventionConnue, conventionPret } from '#modules/pme-digitale';
 import type { Vue } from '../vue';
-import { detailDeLaConvention } from './detail-de-la-convention';
 import { lireLesMois } from './mois-de-preuve';
 import { ligneDePreuve } from './ligne-de-preuve';
 import { pageDuDossierDePreuve } from './dossier-de-preuve.page';
@@ -28,9 +27,7 @@ export class DossierDePreuveController {
     const entreprises = { [preteuseSiren]: 'prêteuse', [utilisatriceSiren]: 'utilisatrice' };
     return pageDuDossierDePreuve(
       convention,
-      faits.map((fait) =>
-        ligneDePreuve(fait, entreprises, detailDeLaConvention(fait as DomainEvent as ConventionPretEvent)),
-      ),
+      faits.map((fait) => ligneDePreuve(fait, entreprises)),
       await lireLesMois(this.store, conventionId, entreprises),
     );
   }

@@ -1,14 +1,14 @@
-import { communeDe, enFrancais, mois as enMots } from '#libs/france';
+import { enFrancais, mois as enMots } from '#libs/france';
 import { Table, type Column } from '#libs/ui';
 import type { Contenu, ConventionPret } from '#modules/pme-digitale';
+import { champsDe } from '../../audit/recit/champs';
 import type { Vue } from '../vue';
 import { debutDEmpreinte, type LigneDePreuve } from './ligne-de-preuve';
 import type { MoisDePreuve } from './mois-de-preuve';
 
 const COLONNES_DU_MOIS: readonly Column<LigneDePreuve>[] = [
   { title: 'Date', text: ({ date }) => enFrancais(date) },
-  { title: 'Nature', prose: true, text: ({ libelle }) => libelle },
-  { title: 'Détail', prose: true, text: ({ detail }) => detail },
+  { title: 'Ce que dit le fait', prose: true, text: ({ phrase }) => phrase },
   { title: 'Par', prose: true, text: ({ par }) => par },
   { title: 'Enregistré le', text: ({ enregistreLe }) => enFrancais(enregistreLe) },
 ];
@@ -38,40 +38,12 @@ const Mois = ({ mois, releves, amortissement }: MoisDePreuve) => (
   </>
 );
 
+/** The fields of a content are called as in the facts that hold it. */
 const Clauses = ({ contenu, empreinte }: { readonly contenu: Contenu; readonly empreinte: string }) => (
   <dl>
-    <dt>Régime</dt>
-    <dd>article {contenu.regime} du code du travail, sans but lucratif</dd>
-    <dt>Entreprise prêteuse (SIREN)</dt>
-    <dd>{contenu.preteuseSiren}</dd>
-    <dt>Entreprise utilisatrice (SIREN)</dt>
-    <dd>{contenu.utilisatriceSiren}</dd>
-    <dt>Salarié (identifiant)</dt>
-    <dd>{contenu.salarieId}</dd>
-    <dt>Compétence</dt>
-    <dd>{contenu.competence}</dd>
-    <dt>Durée</dt>
-    <dd>
-      du {enFrancais(contenu.du)} au {enFrancais(contenu.au)}
-    </dd>
-    <dt>Temps</dt>
-    <dd>
-      {contenu.partDuTempsPourCent} %, {contenu.heuresParMois} heures par mois
-    </dd>
-    <dt>Lieu</dt>
-    <dd>{communeDe(contenu.commune)?.nom ?? contenu.commune}</dd>
-    <dt>Salaires, charges, frais</dt>
-    <dd>
-      {contenu.salaires}, {contenu.charges}, {contenu.frais}
-    </dd>
-    <dt>Élément essentiel du contrat modifié</dt>
-    <dd>{contenu.modifieUnElementEssentiel ? 'oui' : 'non'}</dd>
-    <dt>Période probatoire</dt>
-    <dd>{contenu.periodeProbatoireJours === 0 ? 'aucune' : `${contenu.periodeProbatoireJours} jours`}</dd>
-    <dt>Amortissement public versé à</dt>
-    <dd>{contenu.amortissementVerseA}</dd>
-    <dt>Empreinte SHA-256 du contenu</dt>
-    <dd>{empreinte}</dd>
+    {champsDe({ type: 'ConventionPretRedigee.v1', data: { ...contenu, empreinte } }).flatMap(
+      ({ champ, libelle, valeur }) => [<dt key={champ}>{libelle}</dt>, <dd key={`${champ} dit`}>{valeur}</dd>],
+    )}
   </dl>
 );
 

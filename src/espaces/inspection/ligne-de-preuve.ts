@@ -4,22 +4,19 @@ import {
   DATES_DES_AMORTISSEMENTS,
   DATES_DES_CONVENTIONS_DE_PRET,
   DATES_DES_RELEVES_DE_PRET,
-  LIBELLES_DES_AMORTISSEMENTS,
-  LIBELLES_DES_CONVENTIONS_DE_PRET,
-  LIBELLES_DES_RELEVES_DE_PRET,
 } from '#modules/pme-digitale';
+import { phraseDe } from '../../audit/recit/phrase';
+import { NOMS_DES_ROLES } from '../../audit/recit/roles';
 
 /** One fact of a loan, as an inspector reads it. */
 export interface LigneDePreuve {
   readonly rang: number;
-  readonly libelle: string;
+  readonly phrase: string;
   /** Calendar date in Paris on which it counts. */
   readonly date: string;
   readonly enregistreLe: string;
   /** Role of whoever did it; the employee is said as such. Nobody is named. */
   readonly par: string;
-  /** What it says besides. */
-  readonly detail: string;
   /** SHA-256 of the content that it is bound to; null for the others. */
   readonly empreinte: string | null;
 }
@@ -33,29 +30,15 @@ const DATES: Readonly<Record<string, string | null>> = {
   ...DATES_DES_AMORTISSEMENTS,
 };
 
-const LIBELLES: Readonly<Record<string, string>> = {
-  ...LIBELLES_DES_CONVENTIONS_DE_PRET,
-  ...LIBELLES_DES_RELEVES_DE_PRET,
-  ...LIBELLES_DES_AMORTISSEMENTS,
-};
-
 const DU_SALARIE: readonly string[] = [
   'ConsentementSalarieRecueilli.v1',
   'ConsentementSalarieRefuse.v1',
   'ConsentementSalarieRetire.v1',
 ];
 
-const AUTEURS: Readonly<Record<string, string>> = {
-  'entreprise.dirigeant': 'dirigeant',
-  'entreprise.mandataire': 'mandataire',
-  'region.instructeur': 'instructeur de la région',
-  'region.comptable': 'comptable de la région',
-  systeme: 'programme',
-};
-
 const auteurDe = ({ type, metadata: { actor } }: RecordedEvent, entreprises: Readonly<Record<string, string>>) => {
   if (DU_SALARIE.includes(type)) return 'salarié, reconnu par un lien à usage unique';
-  const role = AUTEURS[actor.role] ?? actor.role;
+  const role = NOMS_DES_ROLES[actor.role] ?? actor.role;
   const entreprise = entreprises[actor.territoire];
   return entreprise === undefined ? role : `${role} de l’entreprise ${entreprise}`;
 };
@@ -63,21 +46,16 @@ const auteurDe = ({ type, metadata: { actor } }: RecordedEvent, entreprises: Rea
 const texteOuRien = (valeur: unknown) => (typeof valeur === 'string' ? valeur : null);
 
 /** `entreprises`: what each of the two is in the loan, by SIREN. */
-export const ligneDePreuve = (
-  event: RecordedEvent,
-  entreprises: Readonly<Record<string, string>>,
-  detail: string,
-): LigneDePreuve => {
+export const ligneDePreuve = (event: RecordedEvent, entreprises: Readonly<Record<string, string>>): LigneDePreuve => {
   const data = event.data as Readonly<Record<string, unknown>>;
   const champ = DATES[event.type] ?? '';
   const { enregistreLe } = enregistrementDe(event.metadata);
   return {
     rang: Number(event.revision) + 1,
-    libelle: LIBELLES[event.type] ?? event.type,
+    phrase: phraseDe(event),
     date: texteOuRien(data[champ]) ?? enregistreLe,
     enregistreLe,
     par: auteurDe(event, entreprises),
-    detail,
     empreinte: texteOuRien(data.empreinte),
   };
 };

@@ -1,12 +1,5 @@
-import { load, type DomainEvent, type EventStore, type RecordedEvent } from '#libs/event-sourcing';
-import {
-  amortissement,
-  idDAmortissement,
-  relevePret,
-  type AmortissementEvent,
-  type RelevePretEvent,
-} from '#modules/pme-digitale';
-import { detailDuMois } from './detail-du-mois';
+import { load, type EventStore, type RecordedEvent } from '#libs/event-sourcing';
+import { amortissement, idDAmortissement, relevePret, type RelevePretEvent } from '#modules/pme-digitale';
 import { ligneDePreuve, type LigneDePreuve } from './ligne-de-preuve';
 
 /** A month of a loan: facts of its statements, and of its amortisation. */
@@ -23,8 +16,7 @@ export const lireLesMois = async (
   conventionId: string,
   entreprises: Readonly<Record<string, string>>,
 ): Promise<readonly MoisDePreuve[]> => {
-  const ligne = (fait: RecordedEvent): LigneDePreuve =>
-    ligneDePreuve(fait, entreprises, detailDuMois(fait as DomainEvent as RelevePretEvent | AmortissementEvent));
+  const ligne = (fait: RecordedEvent): LigneDePreuve => ligneDePreuve(fait, entreprises);
   const releves = new Map<string, LigneDePreuve[]>();
   await load(store, relevePret, conventionId, (fait) => {
     const { mois } = fait.data as RelevePretEvent['data'];

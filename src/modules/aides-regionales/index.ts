@@ -50,3 +50,4 @@ export type { EtatLu } from './read-models/dossiers/dossiers.etats';
 export { DELAIS, type Delais } from './read-models/dossiers/delais.decompte';
 export { BUDGETS, type BudgetRegion } from './read-models/enveloppes/budgets.decompte';
 export { DATES_DU_DOSSIER } from './dates-legales';
+export { RECIT_DES_AIDES } from './recit';

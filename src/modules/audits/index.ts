@@ -1,1 +1,2 @@
+export { RECIT_DES_AUDITS } from './recit';
 export { mandatEnCours } from './mandat-audit/mandat-en-cours';

@@ -10,3 +10,4 @@ export const MODULES_AUDITABLES = [
   'pme-digitale',
   'subventions-publiees',
 ] as const;
+export type ModuleAuditable = (typeof MODULES_AUDITABLES)[number];

@@ -89,3 +89,4 @@ export { AnnulerPrestation } from './prestation/annuler-prestation/annuler-prest
 export type * from './catalogue/catalogue.events';
 export { InscrireService } from './catalogue/inscrire-service/inscrire-service';
 export type { Langue } from './langues';
+export { RECIT_DES_CONNECTEURS } from './recit';

@@ -44,3 +44,4 @@ export { CorrigerRaisonSociale } from './entreprise/corriger-raison-sociale/corr
 export { DeclarerTaille } from './entreprise/declarer-taille/declarer-taille';
 export { TransfererEtablissement } from './entreprise/transferer-etablissement/transferer-etablissement';
 export { DATES_DES_ENTREPRISES } from './dates-legales';
+export { RECIT_DES_ENTREPRISES } from './recit';

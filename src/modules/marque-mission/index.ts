@@ -69,3 +69,4 @@ export type { Action } from './feuille-de-route/feuille-de-route.events';
 export type { IndicateurDefini, Jalon } from './indicateur/indicateur.events';
 export type { Critere } from './label-entreprise/criteres';
 export { finDuLabel } from './label-entreprise/durees';
+export { RECIT_DE_LA_MARQUE } from './recit';

@@ -9,3 +9,4 @@ export { EnvoyerMessage } from './message/envoyer-message/envoyer-message';
 export { PrevenirDeposant } from './message/prevenir-deposant/prevenir-deposant';
 export { PrevenirCandidate } from './message/prevenir-candidate/prevenir-candidate';
 export { PrevenirPartieDuPret } from './message/prevenir-partie-du-pret/prevenir-partie-du-pret';
+export { RECIT_DES_MESSAGES } from './recit';

@@ -16,11 +16,6 @@ export { conventionPret, type ConventionPret, type Lien } from './convention-pre
 export type { Contenu } from './convention-pret/contenu';
 export { conventionConnue } from './convention-pret/suite-de-la-convention';
 export { DATES_DES_AMORTISSEMENTS, DATES_DES_CONVENTIONS_DE_PRET, DATES_DES_RELEVES_DE_PRET } from './dates-legales';
-export {
-  LIBELLES_DES_AMORTISSEMENTS,
-  LIBELLES_DES_CONVENTIONS_DE_PRET,
-  LIBELLES_DES_RELEVES_DE_PRET,
-} from './libelles';
 export type * from './declaration-pme/declaration-pme.events';
 export { lireCandidature } from './declaration-pme/lire-candidature';
 export { relancesDe } from './declaration-pme/fenetres';
@@ -34,8 +29,6 @@ export { RefuserPartDeTemps } from './convention-pret/refuser-part-de-temps/refu
 export { LibererPartDuSalarie } from './salarie-prete/liberer-part-du-salarie/liberer-part-du-salarie';
 export { ReserverPartDuSalarie } from './salarie-prete/reserver-part-du-salarie/reserver-part-du-salarie';
 export type * from './releve-pret/releve-pret.events';
-export { calculDuMaximum } from './couts';
-export { calculDeLAmortissement } from './amortissement/calcul';
 export { relevePret, type RelevesDuPret } from './releve-pret/releve-pret';
 export type * from './amortissement/amortissement.events';
 export { amortissement, idDAmortissement, payeCentimes, type AmortissementDuMois } from './amortissement/amortissement';
@@ -120,3 +113,4 @@ export { DeclarerSituationFinale } from './declaration-pme/declarer-situation-fi
 export { FixerQuota } from './experimentation/fixer-quota/fixer-quota';
 export { FigerGroupesDeComparaison } from './experimentation/figer-groupes-de-comparaison/figer-groupes-de-comparaison';
 export { TECHNOLOGIES } from './intensite-numerique';
+export { RECIT_DES_PME_DIGITALES } from './recit';

@@ -36,9 +36,7 @@ const DU_STATUT: Readonly<Record<StatutPmeDigitaleEvent['type'], string>> = {
   'StatutTermine.v1': 'Statut PME digitale terminé',
 };
 
-export const LIBELLES_DES_CONVENTIONS_DE_PRET: Readonly<
-  Record<(ConventionPretEvent | SalariePreteEvent)['type'], string>
-> = {
+const LIBELLES_DES_CONVENTIONS_DE_PRET: Readonly<Record<(ConventionPretEvent | SalariePreteEvent)['type'], string>> = {
   'ConventionPretRedigee.v1': 'Convention de prêt rédigée',
   'ContenuDeConventionModifie.v1': 'Contenu de la convention modifié',
   'PartDeTempsConfirmee.v1': 'Part de temps du salarié confirmée',
@@ -64,14 +62,14 @@ export const LIBELLES_DES_CONVENTIONS_DE_PRET: Readonly<
   'PartDeSalarieLiberee.v1': 'Part de temps libérée',
 };
 
-export const LIBELLES_DES_RELEVES_DE_PRET: Readonly<Record<RelevePretEvent['type'], string>> = {
+const LIBELLES_DES_RELEVES_DE_PRET: Readonly<Record<RelevePretEvent['type'], string>> = {
   'RelevePretSaisi.v1': 'Relevé de prêt saisi',
   'RelevePretValide.v1': 'Relevé de prêt validé',
   'RelevePretConteste.v1': 'Relevé de prêt contesté',
   'RelevePretRectifie.v1': 'Relevé de prêt rectifié',
 };
 
-export const LIBELLES_DES_AMORTISSEMENTS: Readonly<Record<AmortissementEvent['type'], string>> = {
+const LIBELLES_DES_AMORTISSEMENTS: Readonly<Record<AmortissementEvent['type'], string>> = {
   'AmortissementDemande.v1': 'Amortissement demandé',
   'AmortissementRetenu.v1': 'Amortissement retenu par la région',
   'CreditsDAmortissementConfirmes.v1': 'Crédits d’amortissement confirmés',

@@ -10,3 +10,4 @@ export { PublierSubvention } from './subvention-publiee/publier-subvention/publi
 export { RetirerSubvention } from './subvention-publiee/retirer-subvention/retirer-subvention';
 export { subventionPubliee } from './subvention-publiee/subvention-publiee';
 export type { FaitDeSubvention } from './subvention-publiee/subvention-publiee.events';
+export { RECIT_DES_SUBVENTIONS } from './recit';

@@ -1,4 +1,5 @@
 import type { DomainEvent } from '#libs/event-sourcing';
+import type { ModuleAuditable } from '../modules-auditables';
 
 /** What an audit is about. */
 export const OBJETS_D_AUDIT = [
@@ -23,7 +24,7 @@ export interface PerimetreDAudit {
   /** Insee code of a region, or FR. */
   territoire: string;
   /** Modules whose facts may be read, in alphabetical order. */
-  modules: readonly string[];
+  modules: readonly ModuleAuditable[];
   /** First and last day of recording of the facts that may be read, calendar of Paris. */
   faitsDu: string;
   faitsAu: string;

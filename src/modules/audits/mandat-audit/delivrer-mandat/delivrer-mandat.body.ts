@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsIn } from 'class-validator';
 import { REGIONS } from '#libs/france';
 import { CodesField, IsCalendarDate, UuidField } from '#libs/http';
-import { MODULES_AUDITABLES } from '../../modules-auditables';
+import { MODULES_AUDITABLES, type ModuleAuditable } from '../../modules-auditables';
 import { OBJETS_D_AUDIT, type ObjetDAudit } from '../mandat-audit.events';
 
 const TERRITOIRES = ['FR', ...Object.keys(REGIONS).sort()];
@@ -36,7 +36,7 @@ export class MandatDAuditBody {
    * @example ["aides-regionales", "entreprises"]
    */
   @CodesField(MODULES_AUDITABLES, 'au moins un module est attendu.')
-  modules!: string[];
+  modules!: ModuleAuditable[];
 
   /**
    * Premier jour d'enregistrement des faits à lire, calendrier de Paris.

@@ -1,0 +1,36 @@
+import type { Genre } from '#libs/france';
+import { RECIT_DES_AIDES } from '#modules/aides-regionales';
+import { RECIT_DES_AUDITS } from '#modules/audits';
+import { RECIT_DES_CONNECTEURS } from '#modules/connecteurs';
+import { RECIT_DES_DOCUMENTS } from '#modules/documents';
+import { RECIT_DES_ENTREPRISES } from '#modules/entreprises';
+import { RECIT_DE_LA_MARQUE } from '#modules/marque-mission';
+import { RECIT_DES_MESSAGES } from '#modules/messages';
+import { RECIT_DES_PME_DIGITALES } from '#modules/pme-digitale';
+import { RECIT_DES_SUBVENTIONS } from '#modules/subventions-publiees';
+
+/** How a module tells its facts. */
+export interface Recit {
+  /** By version of a fact, with paths of its data in braces. */
+  readonly phrases: Readonly<Record<string, string>>;
+  readonly champs: Readonly<Record<string, string | readonly [string, Genre]>>;
+  readonly codes: Readonly<Record<string, string>>;
+}
+
+const RECITS: readonly Recit[] = [
+  RECIT_DES_AIDES,
+  RECIT_DES_AUDITS,
+  RECIT_DES_CONNECTEURS,
+  RECIT_DES_DOCUMENTS,
+  RECIT_DES_ENTREPRISES,
+  RECIT_DE_LA_MARQUE,
+  RECIT_DES_MESSAGES,
+  RECIT_DES_PME_DIGITALES,
+  RECIT_DES_SUBVENTIONS,
+];
+
+const PAR_TYPE = new Map(RECITS.flatMap((recit) => Object.keys(recit.phrases).map((type) => [type, recit] as const)));
+const SANS_RECIT: Recit = { phrases: {}, champs: {}, codes: {} };
+
+/** Facts that no module tells, those of the demonstration, keep their names. */
+export const recitDe = (type: string): Recit => PAR_TYPE.get(type) ?? SANS_RECIT;

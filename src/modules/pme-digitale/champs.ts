@@ -1,0 +1,112 @@
+import type { FieldOf } from '#libs/event-sourcing';
+import type { Genre } from '#libs/france';
+import type { AmortissementEvent } from './amortissement/amortissement.events';
+import type { AppariementEvent } from './appariement/appariement.events';
+import type { BesoinCompetenceEvent } from './besoin-competence/besoin-competence.events';
+import type { ConventionPretEvent } from './convention-pret/convention-pret.events';
+import type { DeclarationPmeEvent } from './declaration-pme/declaration-pme.events';
+import type { ExperimentationEvent } from './experimentation/experimentation.events';
+import type { OffreCompetenceEvent } from './offre-competence/offre-competence.events';
+import type { RelevePretEvent } from './releve-pret/releve-pret.events';
+import type { SalariePreteEvent } from './salarie-prete/salarie-prete.events';
+import type { StatutPmeDigitaleEvent } from './statut-pme-digitale/statut-pme-digitale.events';
+
+type DUnPret = AmortissementEvent | ConventionPretEvent | RelevePretEvent | SalariePreteEvent;
+type DUnAppariement = AppariementEvent | BesoinCompetenceEvent | OffreCompetenceEvent;
+type DeLaCohorte = DeclarationPmeEvent | ExperimentationEvent | StatutPmeDigitaleEvent;
+type Nom = FieldOf<(DUnPret | DUnAppariement | DeLaCohorte)['data']>;
+
+/** By name, or by the name of the object that holds it and its own. */
+export const CHAMPS: Readonly<Partial<Record<Nom | `${Nom}.${Nom}`, string | readonly [string, Genre]>>> = {
+  aCommence: 'Prêt commencé',
+  admises: 'Entreprises admises',
+  amortissementVerseA: 'Amortissement public versé à l’entreprise',
+  appariementId: 'Appariement',
+  attente: 'Entreprises en attente',
+  avantLe: 'À faire avant le',
+  avenantAnnule: 'Avenant annulé',
+  axe: 'Axe du quota',
+  besoinId: 'Besoin',
+  charges: 'Calcul des charges',
+  chargesCentimes: 'Charges',
+  competencesCouvertes: 'Compétences couvertes',
+  competencesDemandees: 'Compétences demandées',
+  complementCentimes: 'Complément',
+  complet: 'Accepté par les deux entreprises',
+  concurrente: 'Entreprises concurrentes',
+  consentementAnnule: 'Accord du salarié annulé',
+  contenu: 'Contenu',
+  conventionId: 'Convention',
+  cote: 'Côté',
+  couts: 'Coûts',
+  dejaPayeCentimes: 'Déjà payé',
+  detenuCentimes: 'Montant inscrit au compte',
+  disponiblePourCent: 'Part disponible',
+  distance: 'Distance',
+  duCentimes: 'Montant dû',
+  empreinteDeLAvenant: 'Empreinte de l’avenant',
+  entrees: 'Mesures',
+  experimentationId: ['Expérimentation', 'texte'],
+  facture: 'Facture',
+  factureCentimes: 'Montant facturé',
+  finaleAvantLe: 'Situation finale attendue avant le',
+  finaleDu: 'Situation finale attendue à partir du',
+  frais: 'Calcul des frais',
+  fraisCentimes: 'Frais professionnels',
+  heuresCentiemes: ['Heures', 'heures'],
+  heuresManquantesParMois: 'Heures manquantes par mois',
+  heuresParMois: 'Heures par mois',
+  joursCommuns: 'Durée commune',
+  joursDemandes: 'Durée demandée',
+  justificatifs: 'Justificatifs',
+  ligne: 'Ligne',
+  modifieUnElementEssentiel: 'Élément essentiel du contrat modifié',
+  mois: 'Mois',
+  moment: 'Situation',
+  motifSansCse: 'Motif de l’absence de CSE',
+  obstacles: 'Obstacles',
+  octroye: 'Aide octroyée',
+  offreId: 'Offre',
+  offrePublieeLe: 'Offre publiée le',
+  ordre: 'Rang dans la liste d’attente',
+  partDemandeePourCent: 'Part du temps demandée',
+  partDuTempsPourCent: 'Part du temps',
+  partLibrePourCent: 'Part du temps libre',
+  partPourCent: 'Part du temps',
+  partie: 'Partie',
+  payeCentimes: 'Montant payé',
+  periodeProbatoireJours: 'Période probatoire',
+  places: 'Places',
+  plafond: 'Plafond',
+  plafonds: 'Plafonds',
+  plafonnePar: 'Plafonné par',
+  poste: 'Poste',
+  premierMois: 'Premier mois',
+  preteuseRegion: 'Région de la prêteuse',
+  preteuseSiren: 'Entreprise prêteuse (SIREN)',
+  rangDuReleve: 'Rang du relevé',
+  rangRemplace: 'Rang du relevé remplacé',
+  rangValide: 'Rang du dernier relevé validé',
+  reconnuPar: 'Reconnu par',
+  regionBesoin: 'Région du besoin',
+  regionOffre: 'Région de l’offre',
+  regions: 'Régions',
+  'regions.code': ['Région', 'region'],
+  relance: 'Relance',
+  renonciationConcurrence: 'Renonciation à opposer la concurrence',
+  restes: 'Montants restants',
+  salaires: 'Calcul des salaires',
+  salairesCentimes: 'Salaires',
+  salarieId: 'Salarié (identifiant)',
+  signaturesAnnulees: 'Signatures annulées',
+  sirenBesoin: 'SIREN du besoin',
+  sirenOffre: 'SIREN de l’offre',
+  taille: 'Taille',
+  tailles: 'Tailles',
+  technologies: 'Technologies',
+  tropPercuCentimes: 'Trop-perçu',
+  usage: 'Usage',
+  utilisatriceRegion: 'Région de l’utilisatrice',
+  utilisatriceSiren: 'Entreprise utilisatrice (SIREN)',
+  ventesEnLignePourCent: 'Part des ventes en ligne',
+};

@@ -15,6 +15,10 @@ export interface Recit {
   readonly phrases: Readonly<Record<string, string>>;
   readonly champs: Readonly<Record<string, string | readonly [string, Genre]>>;
   readonly codes: Readonly<Record<string, string>>;
+  /** By version of a fact. */
+  readonly libelles: Readonly<Record<string, string>>;
+  /** The field that dates each fact in law; null where none does. */
+  readonly dates: Readonly<Record<string, string | null>>;
 }
 
 const RECITS: readonly Recit[] = [
@@ -30,7 +34,7 @@ const RECITS: readonly Recit[] = [
 ];
 
 const PAR_TYPE = new Map(RECITS.flatMap((recit) => Object.keys(recit.phrases).map((type) => [type, recit] as const)));
-const SANS_RECIT: Recit = { phrases: {}, champs: {}, codes: {} };
+const SANS_RECIT: Recit = { phrases: {}, champs: {}, codes: {}, libelles: {}, dates: {} };
 
 /** Facts that no module tells, those of the demonstration, keep their names. */
 export const recitDe = (type: string): Recit => PAR_TYPE.get(type) ?? SANS_RECIT;

@@ -4,6 +4,8 @@ import type { EnveloppeEvent } from './enveloppe/enveloppe.events';
 import type { EnveloppeEventAncien } from './enveloppe/enveloppe.upcasts';
 import { CHAMPS } from './champs';
 import { CODES } from './codes';
+import { DATES_DU_DISPOSITIF, DATES_DE_L_ENVELOPPE, DATES_DU_DOSSIER } from './dates-legales';
+import { LIBELLES } from './libelles';
 
 const DU_DISPOSITIF: Readonly<Record<DispositifEvent['type'], string>> = {
   'DispositifOuvert.v1':
@@ -79,6 +81,8 @@ const DU_DOSSIER: Readonly<Record<DossierAideEvent['type'], string>> = {
 
 /** Sentences of facts, names of fields and French of codes. */
 export const RECIT_DES_AIDES = {
+  libelles: LIBELLES,
+  dates: { ...DATES_DU_DISPOSITIF, ...DATES_DE_L_ENVELOPPE, ...DATES_DU_DOSSIER },
   phrases: { ...DU_DISPOSITIF, ...DE_L_ENVELOPPE, ...DU_DOSSIER },
   champs: CHAMPS,
   codes: CODES,

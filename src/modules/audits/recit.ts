@@ -1,6 +1,8 @@
 import type { CodeOf, FieldOf } from '#libs/event-sourcing';
 import type { Genre } from '#libs/france';
 import type { MandatAuditEvent } from './mandat-audit/mandat-audit.events';
+import { DATES_DES_MANDATS } from './dates-legales';
+import { LIBELLES } from './libelles';
 
 const PHRASES: Readonly<Record<MandatAuditEvent['type'], string>> = {
   'MandatDAuditDelivre.v1':
@@ -38,4 +40,10 @@ const CODES: Readonly<Partial<Record<CodeOf<MandatAuditEvent['data']>, string>>>
 };
 
 /** Sentences of facts, names of fields and French of codes. */
-export const RECIT_DES_AUDITS = { phrases: PHRASES, champs: CHAMPS, codes: CODES } as const;
+export const RECIT_DES_AUDITS = {
+  libelles: LIBELLES,
+  dates: DATES_DES_MANDATS,
+  phrases: PHRASES,
+  champs: CHAMPS,
+  codes: CODES,
+} as const;

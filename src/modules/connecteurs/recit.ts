@@ -5,6 +5,13 @@ import type { LabellisationEvent } from './labellisation/labellisation.events';
 import type { PrestationEvent } from './prestation/prestation.events';
 import { CHAMPS } from './champs';
 import { CODES } from './codes';
+import {
+  DATES_DU_CONNECTEUR,
+  DATES_DE_LA_DEMANDE,
+  DATES_DE_LA_LABELLISATION,
+  DATES_DES_PRESTATIONS,
+} from './dates-legales';
+import { LIBELLES } from './libelles';
 
 const PROFIL = 'départements {departements}, langues {langues}, compétences {competences}';
 
@@ -104,6 +111,8 @@ const DES_PRESTATIONS: Readonly<Record<(CatalogueEvent | PrestationEvent)['type'
 
 /** Sentences of facts, names of fields and French of codes. */
 export const RECIT_DES_CONNECTEURS = {
+  libelles: LIBELLES,
+  dates: { ...DATES_DU_CONNECTEUR, ...DATES_DE_LA_DEMANDE, ...DATES_DE_LA_LABELLISATION, ...DATES_DES_PRESTATIONS },
   phrases: { ...DU_CONNECTEUR, ...DE_LA_DEMANDE, ...DE_LA_LABELLISATION, ...DES_PRESTATIONS },
   champs: CHAMPS,
   codes: CODES,

@@ -1,6 +1,8 @@
 import type { CodeOf, FieldOf } from '#libs/event-sourcing';
 import type { Genre } from '#libs/france';
 import type { DocumentEvent } from './document/document.events';
+import { DATES_DES_DOCUMENTS } from './dates-legales';
+import { LIBELLES } from './libelles';
 
 const PHRASES: Readonly<Record<DocumentEvent['type'], string>> = {
   'DocumentDepose.v1': 'Document déposé ({nature}, empreinte {empreinte}) ; objet : {objet.nature} {objet.id}',
@@ -25,4 +27,10 @@ const CODES: Readonly<Partial<Record<CodeOf<DocumentEvent['data']>, string>>> = 
 };
 
 /** Sentences of facts, names of fields and French of codes. */
-export const RECIT_DES_DOCUMENTS = { phrases: PHRASES, champs: CHAMPS, codes: CODES } as const;
+export const RECIT_DES_DOCUMENTS = {
+  libelles: LIBELLES,
+  dates: DATES_DES_DOCUMENTS,
+  phrases: PHRASES,
+  champs: CHAMPS,
+  codes: CODES,
+} as const;

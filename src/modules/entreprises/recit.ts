@@ -5,6 +5,8 @@ import type { EntrepriseEvent } from './entreprise/entreprise.events';
 import type { GroupeEvent } from './groupe/groupe.events';
 import { CHAMPS } from './champs';
 import { CODES } from './codes';
+import { DATES_DES_ENTREPRISES } from './dates-legales';
+import { LIBELLES } from './libelles';
 
 const REFERENCEE =
   'Entreprise {siren} référencée ({forme})[?raisonSociale : « {raisonSociale} »], établissement {siret}';
@@ -89,6 +91,8 @@ const DU_COMPTE: Readonly<Record<(CompteDeMinimisEvent | CompteDeMinimisEventAnc
 
 /** Sentences of facts, names of fields and French of codes. */
 export const RECIT_DES_ENTREPRISES = {
+  libelles: LIBELLES,
+  dates: DATES_DES_ENTREPRISES,
   phrases: { ...DE_L_ENTREPRISE, ...DU_GROUPE, ...DU_COMPTE },
   champs: CHAMPS,
   codes: CODES,

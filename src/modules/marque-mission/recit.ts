@@ -9,6 +9,8 @@ import type { ReleveEvent } from './releve/releve.events';
 import type { SerieEvent } from './serie/serie.events';
 import { CHAMPS } from './champs';
 import { CODES } from './codes';
+import { DATES_DU_LABEL, DATES_DE_LA_MISSION, DATES_DES_INDICATEURS } from './dates-legales';
+import { LIBELLES } from './libelles';
 
 const DU_LABEL: Readonly<Record<LabelEntrepriseEvent['type'], string>> = {
   'CandidatureDeposee.v1':
@@ -90,6 +92,8 @@ const DES_INDICATEURS: Readonly<Record<(IndicateurEvent | ReleveEvent | SerieEve
 
 /** Sentences of facts, names of fields and French of codes. */
 export const RECIT_DE_LA_MARQUE = {
+  libelles: LIBELLES,
+  dates: { ...DATES_DU_LABEL, ...DATES_DE_LA_MISSION, ...DATES_DES_INDICATEURS },
   phrases: { ...DU_LABEL, ...DES_PARTENAIRES, ...DE_LA_FEUILLE, ...DES_INDICATEURS },
   champs: CHAMPS,
   codes: CODES,

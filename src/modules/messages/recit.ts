@@ -1,6 +1,8 @@
 import type { CodeOf } from '#libs/event-sourcing';
 import type { Genre } from '#libs/france';
 import type { MessageEvent } from './message/message.events';
+import { DATES_DES_MESSAGES } from './dates-legales';
+import { LIBELLES } from './libelles';
 
 const PHRASES: Readonly<Record<MessageEvent['type'], string>> = {
   'MessageEnregistre.v1':
@@ -48,4 +50,10 @@ const CODES: Readonly<Partial<Record<CodeOf<MessageEvent['data']>, string>>> = {
 };
 
 /** Sentences of facts, names of fields and French of codes. */
-export const RECIT_DES_MESSAGES = { phrases: PHRASES, champs: CHAMPS, codes: CODES } as const;
+export const RECIT_DES_MESSAGES = {
+  libelles: LIBELLES,
+  dates: DATES_DES_MESSAGES,
+  phrases: PHRASES,
+  champs: CHAMPS,
+  codes: CODES,
+} as const;

@@ -11,6 +11,16 @@ import {
   PHRASES_DES_RELEVES_DE_PRET,
 } from './phrases-des-prets';
 import type { StatutPmeDigitaleEvent } from './statut-pme-digitale/statut-pme-digitale.events';
+import {
+  DATES_DE_L_EXPERIMENTATION,
+  DATES_DU_STATUT,
+  DATES_DES_CONVENTIONS_DE_PRET,
+  DATES_DES_RELEVES_DE_PRET,
+  DATES_DES_AMORTISSEMENTS,
+  DATES_DES_APPARIEMENTS,
+  DATES_DES_DECLARATIONS_PME,
+} from './dates-legales';
+import { LIBELLES } from './libelles';
 
 const PLACE = '({taille}, « {secteur} », région {region})';
 
@@ -84,6 +94,16 @@ const DES_DECLARATIONS: Readonly<Record<DeclarationPmeEvent['type'], string>> = 
 
 /** Sentences of facts, names of fields and French of codes. */
 export const RECIT_DES_PME_DIGITALES = {
+  libelles: LIBELLES,
+  dates: {
+    ...DATES_DE_L_EXPERIMENTATION,
+    ...DATES_DU_STATUT,
+    ...DATES_DES_CONVENTIONS_DE_PRET,
+    ...DATES_DES_RELEVES_DE_PRET,
+    ...DATES_DES_AMORTISSEMENTS,
+    ...DATES_DES_APPARIEMENTS,
+    ...DATES_DES_DECLARATIONS_PME,
+  },
   phrases: {
     ...DE_L_EXPERIMENTATION,
     ...DU_STATUT,

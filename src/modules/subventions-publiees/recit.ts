@@ -1,6 +1,8 @@
 import type { FieldOf } from '#libs/event-sourcing';
 import type { Genre } from '#libs/france';
 import type { FaitDeSubvention } from './subvention-publiee/subvention-publiee.events';
+import { DATES_DES_SUBVENTIONS } from './dates-legales';
+import { LIBELLES } from './libelles';
 
 const PUBLIEE =
   'Subvention publiée : {montantCentimes}, attribuant « {attribuantNom} », bénéficiaire {beneficiaireNumero}, le {date}[?objet ; objet : {objet}]';
@@ -26,4 +28,10 @@ const CHAMPS: Readonly<Partial<Record<FieldOf<FaitDeSubvention['data']>, string 
 };
 
 /** Sentences of facts, names of fields and French of codes. */
-export const RECIT_DES_SUBVENTIONS = { phrases: PHRASES, champs: CHAMPS, codes: {} } as const;
+export const RECIT_DES_SUBVENTIONS = {
+  libelles: LIBELLES,
+  dates: DATES_DES_SUBVENTIONS,
+  phrases: PHRASES,
+  champs: CHAMPS,
+  codes: {},
+} as const;

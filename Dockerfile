@@ -3,10 +3,10 @@ FROM node:22-bookworm-slim AS build
 WORKDIR /programme
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci
-COPY tsconfig.json tsconfig.build.json nest-cli.json ./
+COPY tools tools
 COPY src src
 COPY libs libs
-RUN npx nest build
+RUN npm run build
 
 # Run: production dependencies and the compiled programme, as a user without rights.
 FROM node:22-bookworm-slim

@@ -117,7 +117,14 @@ const lossyEvents = {
 
 export default defineConfig(
   {
-    ignores: ['dist/', 'coverage/', '.donnees/', 'test/bench/peers/', 'test/architecture/violations/'],
+    ignores: [
+      'dist/',
+      'coverage/',
+      '.donnees/',
+      '**/*.generated.ts',
+      'test/bench/peers/',
+      'test/architecture/violations/',
+    ],
   },
   { linterOptions: { noInlineConfig: true } },
   eslint.configs.recommended,

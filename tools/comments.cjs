@@ -13,7 +13,7 @@ const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclu
 });
 const files = String(listed)
   .split('\n')
-  .filter((file) => /\.tsx?$/.test(file));
+  .filter((file) => /(?<!\.generated)\.tsx?$/.test(file));
 
 /** Each comment of a file, with its first line and how many lines it takes. */
 const commentsOf = (text) => {

@@ -137,5 +137,5 @@ export const ListOf = (
     check('isPlainObject', 'un objet est attendu.', isPlainObject, { each: true }),
     ValidateNested({ each: true }),
     TypeOf(item),
-    ApiProperty({ minItems: sentences.least === undefined ? 0 : 1, maxItems: max }),
+    ApiProperty({ type: () => item(), isArray: true, minItems: sentences.least === undefined ? 0 : 1, maxItems: max }),
   );

@@ -45,7 +45,7 @@ export const sliceOf = <Row>(rows: readonly Row[], asked: Asked): Row[] => {
 };
 
 /** Une page de lignes. */
-abstract class PageLue {
+export abstract class PageLue {
   /**
    * Numéro de cette page, à partir de 1.
    * @example 1

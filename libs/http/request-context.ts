@@ -9,6 +9,8 @@ import { UUID } from './uuid';
 /** A request on which the token guard of `src/acces` has put its actor. */
 export interface IdentifiedRequest extends FastifyRequest {
   actor?: Actor;
+  /** The mandate under which the actor asks, when their token names one. */
+  mandateId?: string;
 }
 
 const KEY = /^[\x21-\x7e]{1,200}$/;

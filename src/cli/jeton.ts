@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { v7 as uuidv7 } from 'uuid';
+import { v7 as uuidv7, validate as isUuid } from 'uuid';
 import { estRegion, estSiren, REGIONS } from '#libs/france';
 import { estRoleDePersonne, ROLES, ROLES_DES_PERSONNES, type Role } from '#modules/habilitations';
 import { cleDeSignature, CleInutilisable } from '../acces/jeton/cle-de-signature';
@@ -24,13 +24,14 @@ const territoryOf = (role: Role, region: string | undefined, siren: string | und
 
 /** `npm run jeton -- --role region.instructeur --region 53`: prints the token alone on stdout, for a pipe. */
 export const jeton = async (args: readonly string[]): Promise<void> => {
-  const { role, region, siren, personne } = parseArgs({
+  const { role, region, siren, personne, mandat } = parseArgs({
     args: [...args],
     options: {
       role: { type: 'string' },
       region: { type: 'string' },
       siren: { type: 'string' },
       personne: { type: 'string' },
+      mandat: { type: 'string' },
     },
   }).values;
   const configuration = readConfiguration(process.env);
@@ -40,6 +41,10 @@ export const jeton = async (args: readonly string[]): Promise<void> => {
     throw new RefusedCommand(`--role attend l’un de : ${ROLES_DES_PERSONNES.join(', ')}.`);
   if (personne !== undefined && !estPersonne(personne))
     throw new RefusedCommand('--personne attend un identifiant UUID.');
+  if (role === 'auditeur' && (personne === undefined || mandat === undefined || !isUuid(mandat)))
+    throw new RefusedCommand(
+      'Un auditeur lit sous un mandat : --personne et --mandat attendent les identifiants de qui l’a reçu et du mandat.',
+    );
   const actor = { personneId: personne?.toLowerCase() ?? uuidv7(), role, territoire: territoryOf(role, region, siren) };
   const key = await cleDeSignature(join(configuration.dataFolder, 'cle-des-jetons')).catch((error: unknown) => {
     throw error instanceof CleInutilisable ? new RefusedCommand(error.message) : error;
@@ -47,5 +52,5 @@ export const jeton = async (args: readonly string[]): Promise<void> => {
   printLine(
     `Jeton de ${DUREE_DU_JETON_EN_HEURES} heures pour la personne ${actor.personneId}, ${role}, territoire ${actor.territoire} :`,
   );
-  printResult(await signerJeton(key, actor, new Date()));
+  printResult(await signerJeton(key, actor, new Date(), mandat));
 };

@@ -4,6 +4,7 @@ import type { KnownStream } from '#libs/event-store';
 import type { Projection } from '#libs/projections';
 import { demonstration } from '../demonstration/parts';
 import { aidesRegionales } from '../modules/aides-regionales/parts';
+import { audits } from '../modules/audits/parts';
 import { connecteurs } from '../modules/connecteurs/parts';
 import { documents } from '../modules/documents/parts';
 import { entreprises } from '../modules/entreprises/parts';
@@ -27,6 +28,7 @@ const PARTS: readonly Part[] = [
   documents,
   messages,
   pmeDigitale,
+  audits,
   subventionsPubliees,
   demonstration,
   pilotage,

@@ -44,13 +44,12 @@ describe('quand une convention de prêt avance', () => {
       expect(cleDOrdre(parts, fait(type)())).toBe(salarieId);
   });
   it('écrit au salarié, sans secret, une fois son temps tenu et une fois son accord donné', () => {
-    for (const [type, usage] of [
-      ['PartDeTempsConfirmee.v1', 'reponse'],
-      ['ConsentementSalarieRecueilli.v1', 'retrait'],
-    ] as const)
-      expect(reponsesA(courrier, fait(type)())).toEqual([
-        ['EmettreLienDuSalarie', { conventionId, usage, version: 1 }],
-      ]);
+    const emettre = (usage: string) => ['EmettreLienDuSalarie', { conventionId, usage, version: 1 }];
+    expect(reponsesA(courrier, fait('ConsentementSalarieRecueilli.v1')())).toEqual([emettre('retrait')]);
+    expect(reponsesA(courrier, fait('PartDeTempsConfirmee.v1')())).toEqual([
+      emettre('reponse'),
+      [...emettre('reponse'), '2026-06-10T22:00:00Z'],
+    ]);
     const { preteuseSiren, utilisatriceSiren } = contenu;
     const commun = {
       destinataireId: salarieId,

@@ -35,6 +35,7 @@ export const guardEntrance = async (app: NestFastifyApplication, requestsPerSeco
     if (OPERATIONS.test(request.url)) return undefined;
     await budgets.spend(request, reply);
     identification.refuseStranger(request);
+    await identification.refuseWithoutMandate(request);
     return undefined;
   });
   fastify.addHook('preValidation', async ({ body, query }) => {

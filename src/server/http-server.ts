@@ -78,6 +78,6 @@ export const createServer = async (
   receiveForms(app);
   app.getHttpServer().maxConnections = CONNECTIONS;
   if (options.role === 'worker') answerHealthOnly(app);
-  serveApiDocumentation(app);
+  await serveApiDocumentation(app);
   return app;
 };

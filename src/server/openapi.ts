@@ -3,6 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { markupOf } from '#libs/ui';
 import { Bandeaux } from '../espaces/bandeaux';
+import api from './api.generated';
 import { withFacts } from './documented-facts';
 import { withHeaders } from './documented-headers';
 
@@ -60,15 +61,6 @@ const withNullType = ({ nullable, ...rest }: Node): Node => {
     : { ...rest, type: [type, 'null'] };
 };
 
-/**
- * Codes in alphabetical order. The compiler lists the codes of a type in the order in which it met them, which is another one
- * in a first build than in a build after a change: the document would depend on it.
- */
-const withSortedCodes = (node: Node): Node =>
-  Array.isArray(node.enum) && node.enum.every((code) => typeof code === 'string')
-    ? { ...node, enum: [...node.enum].sort() }
-    : node;
-
 /** The files that the API page asks for: the package that makes it has others, such as sources and demonstrations. */
 const FILES_OF_THE_PAGE =
   /^\/api\/docs\/(?:openapi\.json|swagger-ui\.css|swagger-ui-bundle\.js|swagger-ui-standalone-preset\.js|swagger-ui-init\.js|favicon-(?:16x16|32x32)\.png)?$/;
@@ -84,8 +76,12 @@ const serveThePageOnly = (app: NestFastifyApplication): void => {
     });
 };
 
-/** OpenAPI 3.1 at /api/docs (for people) and /api/docs/openapi.json (for machines). */
-export const serveApiDocumentation = (app: NestFastifyApplication): void => {
+/**
+ * OpenAPI 3.1 at /api/docs (for people) and /api/docs/openapi.json (for machines). What the fields of bodies, queries and
+ * answers are was read from the sources by `npm run api`.
+ */
+export const serveApiDocumentation = async (app: NestFastifyApplication): Promise<void> => {
+  await SwaggerModule.loadPluginMetadata(api);
   const config = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
     .setTitle('Croissance Connectée')
@@ -99,9 +95,7 @@ export const serveApiDocumentation = (app: NestFastifyApplication): void => {
     'api/docs',
     app,
     () =>
-      withEachNode(withFacts(withHeaders(SwaggerModule.createDocument(app, config))), (node) =>
-        withSortedCodes(withNullType(node)),
-      ) as OpenAPIObject,
+      withEachNode(withFacts(withHeaders(SwaggerModule.createDocument(app, config))), withNullType) as OpenAPIObject,
     {
       raw: ['json'],
       jsonDocumentUrl: 'api/docs/openapi.json',

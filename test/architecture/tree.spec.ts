@@ -7,7 +7,7 @@ const foldersAbove = (file: string): string[] => {
 };
 
 const sources = files.filter((file) => /^(src|libs|test)\//.test(file));
-const programme = sources.filter((file) => /^(src|libs)\/.*\.tsx?$/.test(file));
+const programme = sources.filter((file) => /^(src|libs)\/.*(?<!\.generated)\.tsx?$/.test(file));
 const folders = [...new Set(sources.flatMap(foldersAbove))];
 const modules = folders.filter((folder) => /^src\/modules\/[^/]+$/.test(folder));
 

@@ -7,6 +7,8 @@ import {
   DATES_DU_DOSSIER,
 } from '../../src/modules/aides-regionales/dates-legales';
 import { LIBELLES as AIDES } from '../../src/modules/aides-regionales/libelles';
+import { DATES_DES_MANDATS } from '../../src/modules/audits/dates-legales';
+import { LIBELLES as AUDITS } from '../../src/modules/audits/libelles';
 import {
   DATES_DE_LA_DEMANDE,
   DATES_DES_PRESTATIONS,
@@ -50,6 +52,7 @@ const sources = readdirSync(src, { recursive: true, encoding: 'utf8' }).sort();
 
 const labels: Readonly<Record<string, string>> = {
   ...AIDES,
+  ...AUDITS,
   ...CONNECTEURS,
   ...DOCUMENTS,
   ...ENTREPRISES,
@@ -63,6 +66,7 @@ const legalDates: Readonly<Record<string, string | null>> = {
   ...DATES_DU_DISPOSITIF,
   ...DATES_DE_L_ENVELOPPE,
   ...DATES_DU_DOSSIER,
+  ...DATES_DES_MANDATS,
   ...DATES_DU_CONNECTEUR,
   ...DATES_DE_LA_DEMANDE,
   ...DATES_DES_PRESTATIONS,

@@ -1,4 +1,5 @@
 import { CLOS, fait as faitDAide, FINANCE, PAYE, REVISE, VALIDE } from '#facts/aides-regionales';
+import { fait as faitDAudit } from '#facts/audits';
 import { fait as faitDeDocument } from '#facts/documents';
 import { fait as faitDEntreprise } from '#facts/entreprises';
 import { DEPOSEE, fait as faitDeLabel, LABELLISEE, PUBLIE } from '#facts/marque-mission';
@@ -6,6 +7,7 @@ import { fait as faitDeMessage } from '#facts/messages';
 import { fait as faitDeSubvention } from '#facts/subventions-publiees';
 import { dispositif } from '../../src/modules/aides-regionales/dispositif/dispositif';
 import { dossierAide } from '../../src/modules/aides-regionales/dossier-aide/dossier-aide';
+import { mandatAudit } from '../../src/modules/audits/mandat-audit/mandat-audit';
 import { document } from '../../src/modules/documents/document/document';
 import { message } from '../../src/modules/messages/message/message';
 import { campagne } from '../../src/modules/marque-mission/campagne/campagne';
@@ -53,6 +55,7 @@ export const LIVES: readonly Life[] = [
     faitDEntreprise('CategoriePmeEtablie.v1')(),
   ),
   lifeOf(entrepriseUnique, faitDEntreprise('EntrepriseUniqueConstituee.v1')()),
+  lifeOf(mandatAudit, faitDAudit('MandatDAuditDelivre.v1')(), faitDAudit('MandatDAuditRevoque.v1')()),
   ...LIVES_OF_MONEY,
   ...LIVES_OF_CONNECTEURS,
   ...LIVES_OF_PRESTATIONS,

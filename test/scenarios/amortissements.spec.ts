@@ -37,6 +37,12 @@ describe('l’amortissement public d’un prêt', () => {
       )
     ).body;
 
+  const aControler = ({ conventionId }: PretCommence, combien: number) =>
+    until(
+      () => region.equipe.instructeur.lire(`releves-de-pret?aFaire=controler&conventionId=${conventionId}`),
+      ({ body }) => body.total === combien,
+    );
+
   it('va du relevé validé au paiement, une personne après l’autre', async () => {
     const pret = await commencer();
     const { preteuse, utilisatrice } = pret.prets;
@@ -97,6 +103,7 @@ describe('l’amortissement public d’un prêt', () => {
     const { preteuse, utilisatrice } = pret.prets;
     await pret.saisir();
     await utilisatrice.faire(`${pret.releve}/contestation`, { rang: 1, motif: 'heures-inexactes' });
+    await aControler(pret, 1);
     expect(await pret.code(utilisatrice, `${pret.releve}/validation`, { rang: 1 })).toBe('etape-de-releve-impossible');
     expect(await pret.code(preteuse, `${pret.amortissement}/demande`, {})).toBe('releve-de-pret-non-valide');
     await pret.rectifier(1, autrement(1_000_00, 600_00));
@@ -107,8 +114,8 @@ describe('l’amortissement public d’un prêt', () => {
       ({ body }) => body.some(({ etat }) => etat === 'valide'),
     );
     expect(lus.body).toEqual([
-      { etat: 'remplace', nombre: 1 },
-      { etat: 'valide', nombre: 1 },
+      { etat: 'remplace', nombre: 1, aControler: 0 },
+      { etat: 'valide', nombre: 1, aControler: 0 },
     ]);
     expect(await pret.financer()).toMatchObject({ etat: 'accorde', rangDuReleve: 2, montantCentimes: 300_00 });
   });
@@ -137,10 +144,12 @@ describe('l’amortissement public d’un prêt', () => {
     await pret.financer();
     await pret.payer('M-3');
     await pret.rectifier(1, autrement(1_456_00, 850_00));
+    await aControler(pret, 1);
     await pret.valider(2);
+    await aControler(pret, 0);
     const trop = await attendre(pret, { tropPercuCentimes: 85_20 });
     expect(trop.suite).toContain('recouvrer');
-    expect((await preteuse.lire('amortissements?tropPercu=oui')).body).toMatchObject({ total: 1 });
+    expect((await preteuse.lire('amortissements?aFaire=recouvrer')).body).toMatchObject({ total: 1 });
     expect(await pret.code(preteuse, `${pret.amortissement}/demande`, {})).toBe('rien-a-amortir');
     await pret.rectifier(2, autrement(2_000_00, 1_000_00));
     await pret.valider(3);

@@ -28,11 +28,15 @@ describe('une convention de prêt de main-d’œuvre', () => {
   it('réunit accord, avenant, consultations et signatures, puis court, se renouvelle et finit par le retour', async () => {
     const { preteuse, utilisatrice } = prets;
     const pret = await prets.rediger();
-    const { empreinte, suite } = await prets.lire(pret);
-    expect(suite).toContain('Salarié : répondre par le lien reçu.');
+    const { empreinte } = await prets.lire(pret);
     expect(await code(preteuse, `${pret.chemin}/debut`)).toBe('pret-sans-consentement');
 
     const lien = await prets.lien(pret, 1);
+    const repondre = 'Salarié : répondre par le lien reçu.';
+    await until(
+      () => prets.lire(pret),
+      ({ suite }) => String(suite).includes(repondre),
+    );
     const page = await prets.ouvrir(lien);
     expect(page.status).toBe(200);
     expect(page.html).toContain('J’accepte ce prêt');
@@ -129,6 +133,24 @@ describe('une convention de prêt de main-d’œuvre', () => {
     expect((await prets.ouvrir(await prets.lien(pret, 2))).html).toContain('Ce lien ne sert plus');
   });
 
+  it('n’écrit qu’une fois par jour au salarié qui n’a pas répondu, quoi que la prêteuse change', async () => {
+    const pret = await prets.rediger();
+    const lien = await prets.lien(pret, 1);
+    for (const [version, heuresParMois] of [
+      [2, 50],
+      [3, 40],
+    ] as const) {
+      await prets.preteuse.faire(`${pret.chemin}/modification`, { ...CLAUSES, heuresParMois });
+      const { suite } = await attendre(pret, { part: 'tenue', version });
+      expect(suite).toContain('Programme : écrire au salarié, demain');
+    }
+    expect((await prets.ouvrir(lien)).html).toContain('attendez celui de demain');
+    expect(await code(prets.preteuse, `${pret.chemin}/lien`)).toBe('lien-deja-envoye-ce-jour');
+    // A loan that is written later is told to its employee: what came before was handled.
+    await prets.lien(await prets.rediger(), 1);
+    expect(smtp.recus.filter(({ a }) => a.includes(pret.courriel))).toHaveLength(1);
+  });
+
   it('reste sans suite quand le salarié refuse, ou retire son accord', async () => {
     const refuse = await prets.rediger();
     const non = await prets.repondre(await prets.lien(refuse, 1), 'refuser');
@@ -160,6 +182,16 @@ describe('une convention de prêt de main-d’œuvre', () => {
       },
       ({ part }) => part === 'tenue',
     );
+  });
+
+  it('ne dure pas plus, avec une seconde convention, qu’avec une seule', async () => {
+    const salarie = await prets.salarie();
+    const premier = await prets.rediger({ au: jour(365) }, salarie);
+    expect((await prets.lire(premier)).part).toBe('tenue');
+    const second = await prets.rediger({ du: jour(366), au: jour(760) }, salarie);
+    expect(await prets.lire(second)).toMatchObject({ part: 'refusee', partRefusee: 'duree-depassee' });
+    await prets.preteuse.faire(`${second.chemin}/modification`, { ...CLAUSES, du: jour(366), au: jour(700) });
+    await attendre(second, { part: 'tenue' });
   });
 
   it('répond de même à chaque lien que personne n’a reçu', async () => {

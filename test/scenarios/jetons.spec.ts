@@ -14,6 +14,7 @@ const MAL_DEMANDES: readonly (readonly [readonly string[], RegExp])[] = [
   [['--role', 'region.instructeur', '--region', '99'], /--region et un code parmi 01, 02/],
   [['--role', 'entreprise.dirigeant', '--siren', '12'], /--siren et les 9 chiffres/],
   [['--role', 'auditeur', '--personne', 'Anne'], /identifiant UUID/],
+  [['--role', 'auditeur', '--personne', '0190c5a0-0000-7000-8000-0000000000a9'], /--mandat attendent/],
   [['--surprise'], /surprise/],
 ];
 /** The last character of a signature of 32 bytes has two bits that say nothing. */

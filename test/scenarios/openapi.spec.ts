@@ -106,6 +106,12 @@ const INDICATEURS = [
   ['indicateurs/{code}/retrait', {}],
 ] as const;
 
+/** The acts by which the mission opens the facts to an auditor, with what depends on the day. */
+const MANDATS = [
+  ['mandats-audit/{mandatId}/delivrance', { du: AUJOURDHUI, au: jour(30) }],
+  ['mandats-audit/{mandatId}/revocation', {}],
+] as const;
+
 describe('le document OpenAPI', () => {
   let programme: Programme;
   let document: Document;
@@ -401,6 +407,13 @@ describe('le document OpenAPI', () => {
       }
     });
 
+    it('ouvrent les faits à un auditeur', async () => {
+      for (const [chemin, change] of MANDATS) {
+        const { adresse, corps } = exemple(chemin);
+        expect(await (personnes[1] as Appelant).agir(adresse, { ...corps, ...change })).toMatchObject({ status: 200 });
+      }
+    });
+
     it('mesurent', async () => {
       const [, pilote] = personnes as [Appelant, Appelant];
       for (const [chemin, change] of INDICATEURS) {
@@ -436,6 +449,7 @@ describe('le document OpenAPI', () => {
       const connus = [
         ...['personnes', 'personnes/{personneId}/consultation', LECTURE, ...DOCUMENTS],
         ...MARQUE.map(([, chemin]) => chemin),
+        ...MANDATS.map(([chemin]) => chemin),
         ...INDICATEURS.map(([chemin]) => chemin),
         ...Object.values(ACTES_DE_LA_LABELLISATION).map(([, chemin]) => chemin),
         ...new Set(ETAPES_DU_RESEAU.map(({ chemin }) => chemin)),

@@ -22,7 +22,7 @@ export const releveApres = (...faits: readonly FaitDeReleve[]) => relevesApres(.
 /** The statement of September, corrected once it was validated, and validated again. */
 export const CORRIGE: readonly FaitDeReleve[] = [
   ...VALIDE,
-  faitDeReleve('RelevePretRectifie.v1')(),
+  faitDeReleve('RelevePretRectifie.v1')({ rangValide: 1 }),
   faitDeReleve('RelevePretValide.v1')({ rang: 2 }),
 ];
 

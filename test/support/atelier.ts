@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { Pool } from 'pg';
+import type { Pool } from 'pg';
 import { DataSource } from 'typeorm';
 import { positionOf, type DomainEvent, type GlobalPosition, type Recording } from '#libs/event-sourcing';
 import { PostgresEventStore } from '#libs/event-store';
 import { ProjectionEngine, type EngineOptions, type EntityClass } from '#libs/projections';
-import { freshDatabase } from './fresh-database';
+import { freshDatabase, sessionsOf } from './fresh-database';
 import { until } from './until';
 
 /** One migrated database, its journal and its entities: all that projections need, without the programme. */
@@ -24,7 +24,7 @@ export class Atelier {
     const { url, drop } = await freshDatabase();
     const source = new DataSource({ type: 'postgres', url, entities: [...entities], installExtensions: false });
     await source.initialize();
-    return new Atelier(url, source, new PostgresEventStore({ url }), new Pool({ connectionString: url, max: 2 }), drop);
+    return new Atelier(url, source, new PostgresEventStore({ url }), sessionsOf(url, 2), drop);
   }
 
   /** An engine of this database, not started; `close` stops it. */

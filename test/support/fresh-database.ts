@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { Client } from 'pg';
+import { Client, Pool } from 'pg';
 
 export interface FreshDatabase {
   readonly url: string;
@@ -61,6 +61,10 @@ const droppable = (name: string): FreshDatabase => ({
       await client.query(`drop database ${name} with (force)`);
     }),
 });
+
+/** Sessions of a test. Its database may be dropped while the server still closes them, which ends them with an error. */
+export const sessionsOf = (url: string, max: number): Pool =>
+  new Pool({ connectionString: url, max }).on('error', () => undefined);
 
 /** A migrated, empty database of its own for one spec file: the events table refuses to be emptied. */
 export const freshDatabase = async (): Promise<FreshDatabase> => {

@@ -1,5 +1,6 @@
 const path = require('node:path');
 const { imports } = require('../../package.json');
+const { compilation } = require('../../tools/compilation.cjs');
 
 const root = path.resolve(__dirname, '../..');
 
@@ -17,22 +18,6 @@ const esmOnly = [
   ...['temporal-polyfill', 'temporal-spec', 'temporal-utils', 'uuid'],
 ];
 
-const compiled = (tsx) => [
-  '@swc/jest',
-  {
-    jsc: {
-      target: 'es2023',
-      parser: { syntax: 'typescript', tsx, decorators: true },
-      transform: {
-        legacyDecorator: true,
-        decoratorMetadata: true,
-        react: { runtime: 'automatic', importSource: 'preact' },
-      },
-    },
-    module: { type: 'commonjs' },
-  },
-];
-
 exports.base = {
   rootDir: root,
   testEnvironment: 'node',
@@ -41,7 +26,9 @@ exports.base = {
   moduleFileExtensions: ['ts', 'tsx', 'js', 'json'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/test/bench/peers/'],
   setupFiles: ['reflect-metadata'],
-  // A generic arrow function is not read as an element in a file without markup.
-  transform: { '^.+\\.tsx$': compiled(true), '^.+\\.(ts|js|mjs)$': compiled(false) },
+  transform: {
+    '^.+\\.tsx$': ['@swc/jest', compilation(true)],
+    '^.+\\.(ts|js|mjs)$': ['@swc/jest', compilation(false)],
+  },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
 };

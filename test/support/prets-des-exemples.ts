@@ -1,7 +1,7 @@
 import { changerDActivite } from './activite';
 import { Cohorte } from './cohorte';
 import type { Appelant, Corps, Programme } from './programme';
-import { entreprise, jour } from './programme';
+import { AUJOURDHUI, entreprise, jour } from './programme';
 import { until } from './until';
 
 const CONVENTION = 'conventions-de-pret/{conventionId}';
@@ -20,7 +20,7 @@ const IMPOSSIBLE = 'etape-de-convention-impossible';
 export const ETAPES_DES_PRETS: readonly Etape[] = [
   { qui: 'preteuse', chemin: `${CONVENTION}/redaction` },
   { qui: 'preteuse', chemin: `${CONVENTION}/lien`, refus: 'lien-deja-envoye-ce-jour' },
-  { qui: 'utilisatrice', chemin: `${CONVENTION}/consultation-cse` },
+  { qui: 'utilisatrice', chemin: `${CONVENTION}/consultation-cse`, change: { consulteLe: AUJOURDHUI } },
   { qui: 'preteuse', chemin: `${CONVENTION}/avenant` },
   { qui: 'utilisatrice', chemin: `${CONVENTION}/signature` },
   { qui: 'preteuse', chemin: `${CONVENTION}/modification`, change: { heuresParMois: 40 } },
@@ -67,7 +67,7 @@ export class PretsDesExemples {
     expect([chemin, status === 200, body]).toEqual([chemin, refus === undefined, expect.objectContaining(attendu)]);
     await until(
       () => this.lire(adresse),
-      ({ part, lienExpireLe }) => part !== 'demandee' && lienExpireLe !== null,
+      ({ part, version, lienExpireLe }) => part !== 'demandee' && (version !== 1 || lienExpireLe !== null),
     );
   }
 

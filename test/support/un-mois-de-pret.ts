@@ -68,7 +68,7 @@ import {
 } from '../../src/modules/pme-digitale/amortissement/retenir-amortissement/retenir-amortissement';
 
 const JOUR = '2026-10-20';
-const CONVENTION = surLaConvention(...COMMENCEE);
+const PRET = { convention: surLaConvention(...COMMENCEE), precedentDu: null };
 const { enveloppeId, entrepriseUniqueId } = faitDAmortissement('AmortissementRetenu.v1')().data;
 
 export interface MoisDit {
@@ -138,8 +138,8 @@ export class UnMoisDePret {
     const saisie = this.saisie(dit);
     const context = preteuse(JOUR, preteurId);
     const rangRemplace = this.releve?.rang;
-    if (rangRemplace === undefined) this.relever(saisir(new SaisirRelevePret(saisie, context), CONVENTION));
-    else this.relever(rectifier(new RectifierRelevePret({ ...saisie, rangRemplace }, context), CONVENTION));
+    if (rangRemplace === undefined) this.relever(saisir(new SaisirRelevePret(saisie, context), PRET));
+    else this.relever(rectifier(new RectifierRelevePret({ ...saisie, rangRemplace }, context), PRET));
   }
 
   valider(): void {

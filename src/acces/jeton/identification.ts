@@ -1,5 +1,9 @@
-import { Injectable, UnauthorizedException } from '@nestjs/common';
+import { Inject, Injectable, UnauthorizedException } from '@nestjs/common';
+import { EventStore } from '#libs/event-sourcing';
+import { dateDeParis } from '#libs/france';
 import type { IdentifiedRequest } from '#libs/http';
+import { mandatEnCours } from '#modules/audits';
+import { estAuditeur } from '#modules/habilitations';
 import { JetonsVerifies } from './jetons-verifies';
 
 const jetonDe = ({ headers }: IdentifiedRequest): string | undefined =>
@@ -8,13 +12,18 @@ const jetonDe = ({ headers }: IdentifiedRequest): string | undefined =>
 /** Knows who asks by the bearer token of the request. */
 @Injectable()
 export class Identification {
-  constructor(private readonly jetons: JetonsVerifies) {}
+  constructor(
+    private readonly jetons: JetonsVerifies,
+    @Inject(EventStore) private readonly store: EventStore,
+  ) {}
 
   /** Puts the actor of a valid token on the request. */
   async identify(request: IdentifiedRequest): Promise<void> {
     const jeton = jetonDe(request);
-    const actor = jeton && (await this.jetons.acteurDe(jeton));
-    if (actor) request.actor = actor;
+    const lu = jeton && (await this.jetons.lire(jeton));
+    if (!lu) return;
+    request.actor = lu.acteur;
+    if (lu.mandatId !== undefined) request.mandateId = lu.mandatId;
   }
 
   /** Throws a 401 for a request of the API that nobody was identified for. Pages are served to everybody. */
@@ -27,5 +36,11 @@ export class Identification {
         ? 'Ce jeton n’est pas valable ici, ou a plus de huit heures : faites-en un autre avec « npm run jeton ».'
         : 'Un jeton est attendu : en-tête « Authorization: Bearer … », fait par « npm run jeton -- --role … ».',
     });
+  }
+
+  /** Throws for an auditor whose mandate is not in force now: it is read anew at each request, because it may be revoked. */
+  async refuseWithoutMandate({ actor, mandateId }: IdentifiedRequest): Promise<void> {
+    if (actor && estAuditeur(actor))
+      await mandatEnCours(this.store, mandateId, actor, dateDeParis(new Date().toISOString()));
   }
 }

@@ -18,8 +18,14 @@ const estActeur = (actor: Partial<Record<keyof Actor, unknown>>): actor is Actor
   return estPersonne(personneId) && estRoleDePersonne(role) && estTerritoireDe(role, territoire);
 };
 
-export const signerJeton = (key: Uint8Array, { personneId, role, territoire }: Actor, now: Date): Promise<string> =>
-  new SignJWT({ role, territoire })
+/** `mandat`: the mandate of audit under which an auditor asks. */
+export const signerJeton = (
+  key: Uint8Array,
+  { personneId, role, territoire }: Actor,
+  now: Date,
+  mandat?: string,
+): Promise<string> =>
+  new SignJWT({ role, territoire, mandat })
     .setProtectedHeader({ alg: 'HS256' })
     .setIssuer(ISSUER)
     .setAudience(ISSUER)
@@ -30,6 +36,7 @@ export const signerJeton = (key: Uint8Array, { personneId, role, territoire }: A
 
 export interface JetonLu {
   readonly acteur: Actor;
+  readonly mandatId: string | undefined;
   /** Milliseconds since 1970. */
   readonly expireA: number;
 }
@@ -51,9 +58,10 @@ export const lireJeton = async (key: Uint8Array, token: string): Promise<JetonLu
     const actor = { personneId: payload.sub?.toLowerCase(), role: payload.role, territoire: payload.territoire };
     if (!estActeur(actor)) return undefined;
     const { personneId, role, territoire } = actor;
-    const { exp = 0, iat = 0 } = payload;
+    const { exp = 0, iat = 0, mandat } = payload;
+    const mandatId = typeof mandat === 'string' && isUuid(mandat) ? mandat.toLowerCase() : undefined;
     const expireA = 1_000 * (Math.min(exp, iat + DUREE_DU_JETON_EN_HEURES * 3_600) + TOLERANCE);
-    return { acteur: { personneId, role, territoire }, expireA };
+    return { acteur: { personneId, role, territoire }, mandatId, expireA };
   } catch {
     return undefined;
   }

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
-import type { Actor } from '#libs/event-sourcing';
 import { CleDesJetons } from './cle-des-jetons';
 import { lireJeton, type JetonLu } from './jeton';
 
@@ -14,13 +13,13 @@ export class JetonsVerifies {
   constructor(private readonly cle: CleDesJetons) {}
 
   /** Undefined when the token is forged, foreign, expired or malformed, and in production, where every token is refused. */
-  async acteurDe(jeton: string): Promise<Actor | undefined> {
+  async lire(jeton: string): Promise<JetonLu | undefined> {
     const connu = this.lus.get(jeton);
-    if (connu && connu.expireA > Date.now()) return connu.acteur;
+    if (connu && connu.expireA > Date.now()) return connu;
     this.lus.delete(jeton);
     const { key } = this.cle;
     const lu = key && (await lireJeton(key, jeton));
     if (lu) this.lus.set(jeton, lu);
-    return lu?.acteur;
+    return lu;
   }
 }

@@ -67,7 +67,7 @@ const phrase = ({ lien, statut }: PretMontre): string | null => {
     case 'expire':
       return `Ce lien a servi jusqu’au ${enFrancais(lien.expireLe)} : demandez à votre employeur de vous en faire envoyer un autre.`;
     case 'remplace':
-      return 'Ce lien ne sert plus : ce qui est proposé a changé, ou un autre lien vous a été envoyé. Ouvrez le message le plus récent.';
+      return 'Ce lien ne sert plus : ce qui est proposé a changé, ou un autre lien vous a été envoyé. Ouvrez le message le plus récent, ou attendez celui de demain si le contenu a changé aujourd’hui.';
     case 'sans-objet':
       return 'Ce prêt est terminé ou n’aura pas lieu : vous n’avez rien à faire.';
   }

@@ -37,3 +37,9 @@ export const LectureDesLabellisationsReservee = refusal(
   'lecture-des-labellisations-reservee',
   'Les demandes de label des connecteurs se lisent par la mission, les évaluateurs, les auditeurs, les régions et leurs référents ; la sienne, par chacun.',
 );
+
+export const LectureDesMandatsReservee = refusal(
+  'forbidden',
+  'lecture-des-mandats-reservee',
+  'Les mandats d’audit se lisent par la mission, et par chaque auditeur le sien.',
+);

@@ -8,10 +8,10 @@ export const TECHNOLOGIES = [
   'intelligence-artificielle',
   'analyse-de-donnees',
   'informatique-en-nuage',
-  'facture-electronique',
+  'informatique-en-nuage-avancee',
   'progiciel-de-gestion',
   'gestion-de-la-relation-client',
-  'informatique-decisionnelle',
+  'reseau-social',
   'deux-reseaux-sociaux',
   'ventes-electroniques-un-pour-cent',
   'ventes-aux-particuliers-en-ligne',
@@ -26,7 +26,7 @@ interface VersionDeLIndice {
   readonly technologies: readonly Technologie[];
 }
 
-/** To be compared with the metadata of isoc_e_dii before a cohort opens: the set of 2023 stands here without that check. */
+/** The set of 2023 is that of the indicators which Eurostat published for that survey: evaluation.md names them. */
 const VERSIONS: readonly [VersionDeLIndice, ...VersionDeLIndice[]] = [
   { du: '2017-03-07', version: 'DII-2023', technologies: TECHNOLOGIES },
 ];

@@ -1,4 +1,7 @@
+import { v7 as uuidv7 } from 'uuid';
 import type { Actor } from '#libs/event-sourcing';
+import { ajouterDesJours, dateDeParis } from '#libs/france';
+import { MODULES_AUDITABLES } from '../../../src/modules/audits/modules-auditables';
 import { signerJeton } from '../../../src/acces/jeton/jeton';
 import type { Acte } from './actes';
 import { Appelant, type Corps, type Fini, type Reponse } from './appelant';
@@ -35,6 +38,19 @@ export abstract class Guichet {
   }
 
   private async nouveau(acteur: Actor): Promise<Appelant> {
-    return new Appelant(() => this.url, await signerJeton(await this.cle(), acteur, new Date()), acteur);
+    const mandat = acteur.role === 'auditeur' ? await this.mandater(acteur) : undefined;
+    return new Appelant(() => this.url, await signerJeton(await this.cle(), acteur, new Date(), mandat), acteur);
+  }
+
+  /** A mandate over everything in the territory of the auditor. */
+  private async mandater({ personneId: auditeurId, territoire }: Actor): Promise<string> {
+    const mandatId = uuidv7();
+    const du = dateDeParis(new Date().toISOString());
+    const pilote = await this.appelant({ personneId: uuidv7(), role: 'mission.pilote', territoire: 'FR' });
+    await pilote.faire(`mandats-audit/${mandatId}/delivrance`, {
+      ...{ auditeurId, territoire, objet: 'enquete', modules: MODULES_AUDITABLES },
+      ...{ faitsDu: '2017-03-07', faitsAu: '2099-12-31', du, au: ajouterDesJours(du, 300) },
+    });
+    return mandatId;
   }
 }

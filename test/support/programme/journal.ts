@@ -1,5 +1,6 @@
-import { Pool } from 'pg';
+import type { Pool } from 'pg';
 import type { EventStoreDouble } from '../eventstoredb';
+import { sessionsOf } from '../fresh-database';
 import { until } from '../until';
 import type { Fait } from './appelant';
 
@@ -37,8 +38,7 @@ export class JournalLu {
     url: string,
     private readonly eventStore?: EventStoreDouble,
   ) {
-    this.pool = new Pool({ connectionString: url, max: 2 });
-    this.pool.on('error', () => undefined);
+    this.pool = sessionsOf(url, 2);
   }
 
   /** How many facts the store holds: the journal, which copies it, may hold fewer for a while. */

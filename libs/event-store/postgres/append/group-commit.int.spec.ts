@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Pool } from 'pg';
+import type { Pool } from 'pg';
 import {
   ConcurrencyConflict,
   InvalidAppend,
@@ -8,7 +8,7 @@ import {
   type Append,
   type Journal,
 } from '#libs/event-sourcing';
-import { freshDatabase, type FreshDatabase } from '../../../../test/support/fresh-database';
+import { freshDatabase, sessionsOf, type FreshDatabase } from '../../../../test/support/fresh-database';
 import { recue } from '../../../../test/support/pieces';
 import { until } from '../../../../test/support/until';
 import { PostgresEventStore, type PostgresEventStoreOptions } from '../postgres-event-store';
@@ -43,7 +43,7 @@ describe('appends committed together', () => {
   beforeEach(async () => {
     stores = [];
     database = await freshDatabase();
-    pool = new Pool({ connectionString: database.url, max: 4 });
+    pool = sessionsOf(database.url, 4);
   });
   afterEach(async () => {
     await Promise.all(stores.map((store) => store.close()));

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { Pool } from 'pg';
+import type { Pool } from 'pg';
 import { DataSource } from 'typeorm';
 import { ProjectionEngine, projection } from '#libs/projections';
 import { grants, migrations } from '../../../../src/composition/schema';
-import { freshDatabase, type FreshDatabase } from '../../../../test/support/fresh-database';
+import { freshDatabase, sessionsOf, type FreshDatabase } from '../../../../test/support/fresh-database';
 import { Piece, recue, type PieceEvent } from '../../../../test/support/pieces';
 import { until } from '../../../../test/support/until';
 import { migrate, schemaState, type SchemaState } from './migrate';
@@ -37,7 +37,7 @@ describe('a role for the application that does not own the schema', () => {
 
   beforeAll(async () => {
     owner = await freshDatabase();
-    ownerPool = new Pool({ connectionString: owner.url, max: 1 });
+    ownerPool = sessionsOf(owner.url, 1);
     await ownerPool.query(`create role ${quoted} login password 'essai'`);
     const application = new URL(owner.url);
     application.username = role;
@@ -45,7 +45,7 @@ describe('a role for the application that does not own the schema', () => {
     url = application.href;
     before = await Promise.all([schemaState(url, [...migrations, Later]), schemaState(owner.url, migrations)]);
     await migrate({ ownerUrl: owner.url, applicationUrl: url, migrations, grants });
-    pool = new Pool({ connectionString: url, max: 1 });
+    pool = sessionsOf(url, 1);
   });
   afterAll(async () => {
     await pool.end();

@@ -2,7 +2,7 @@ import { IsInt, IsPositive, Max } from 'class-validator';
 import { ReferenceField } from '#libs/http';
 
 /** What adding to an envelope and reducing it ask alike. */
-class MouvementDeCreditsBody {
+export class MouvementDeCreditsBody {
   /**
    * Montant du mouvement, en centimes d'euro.
    * @example 2500000

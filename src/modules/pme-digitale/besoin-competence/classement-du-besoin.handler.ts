@@ -34,5 +34,6 @@ export const classeApresLecture = <Sent extends Command<{ besoinId: string }>>(
       return transact(this.store, besoinCompetence, data.besoinId, decide, context, { ...notes, commande: type.name });
     }
   }
+  Object.defineProperty(Classement, 'name', { value: `${type.name}Handler` });
   return Classement;
 };

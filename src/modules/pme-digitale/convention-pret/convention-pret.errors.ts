@@ -139,7 +139,7 @@ export const PartEnAttente = refusal(
 export const PartIndisponible = refusal(
   'rule',
   'part-de-temps-indisponible',
-  'Le salarié est déjà prêté ailleurs pour une partie de ce temps, ou à cette entreprise par une autre convention : réduisez la part, changez les dates, ou reprenez cette autre convention.',
+  'Le salarié est déjà prêté ailleurs pour une partie de ce temps, ou à cette entreprise par une autre convention, ou le prêt dure trop avec ceux qu’il prolonge : réduisez la part, changez les dates, ou reprenez l’autre convention.',
 );
 
 export const ConsultationIncomplete = refusal(
@@ -152,6 +152,14 @@ export const DateDeConventionFuture = refusal(
   'rule',
   'date-de-convention-future',
   (date: string) => `Le ${enFrancais(date)} n’est pas encore passé : corrigez la date.`,
+);
+
+export const ConsultationTropAncienne = refusal(
+  'rule',
+  'consultation-cse-trop-ancienne',
+  (mois: number, auPlusTot: string) =>
+    `Une consultation du CSE se consigne dans les ${mois} mois : elle date au plus tôt du ${enFrancais(auPlusTot)}. Consultez-le de nouveau.`,
+  { details: (mois: number, auPlusTot: string) => ({ moisDeLaConsultation: mois, auPlusTot }) },
 );
 
 export const AvenantAvantLeContenu = refusal(

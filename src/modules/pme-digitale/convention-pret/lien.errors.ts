@@ -25,7 +25,7 @@ export const LienDejaUtilise = refusal(
 export const LienRemplace = refusal(
   'conflict',
   'lien-remplace',
-  'Ce lien ne sert plus : le contenu du prêt a changé, ou un autre lien vous a été envoyé. Ouvrez le message le plus récent.',
+  'Ce lien ne sert plus : le contenu du prêt a changé, ou un autre lien vous a été envoyé. Ouvrez le message le plus récent, ou attendez celui de demain si le contenu a changé aujourd’hui.',
 );
 
 export const LienSansObjet = refusal(

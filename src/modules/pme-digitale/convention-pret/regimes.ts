@@ -7,8 +7,12 @@ interface Parametres {
   readonly ouverts: readonly RegimeDePret[];
   /** Months from the first day to the last one, renewals included. Chosen by the programme: article L8241-2 sets none. */
   readonly dureeMaximaleMois: number;
+  /** Months after the end of a loan in which another one of the same employee between the same two companies goes on with it. Chosen by the programme. */
+  readonly moisEntreDeuxPrets: number;
   /** Hours a month of a full-time post: 35 hours a week over 52 weeks (Labour Code, L3121-27), rounded up. */
   readonly heuresATempsPlein: number;
+  /** Months in which a consultation of a works council may be recorded. Chosen by the programme, a jurist must confirm it: article L8241-2 sets none. */
+  readonly moisDeLaConsultation: number;
   /** Days in which the employee may answer by the link that they receive. Chosen by the programme. */
   readonly joursPourRepondre: number;
 }
@@ -18,7 +22,9 @@ const PARAMETRES: readonly [Parametres, ...Parametres[]] = [
     du: '2017-03-07',
     ouverts: ['L8241-2'],
     dureeMaximaleMois: 24,
+    moisEntreDeuxPrets: 12,
     heuresATempsPlein: 152,
+    moisDeLaConsultation: 12,
     joursPourRepondre: 15,
   },
 ];

@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { IsInt, Max, Min } from 'class-validator';
 import { CodesField } from '#libs/http';
 import { TECHNOLOGIES, type Technologie } from '../intensite-numerique';
@@ -32,6 +33,7 @@ export class SituationDePmeBody implements SituationDePme {
   @IsInt()
   @Min(0)
   @Max(CENT_MILLIARDS_CENTIMES)
+  @ApiProperty({ maximum: CENT_MILLIARDS_CENTIMES })
   chiffreDAffairesCentimes!: number;
 
   /**
@@ -45,7 +47,8 @@ export class SituationDePmeBody implements SituationDePme {
 
   /**
    * Technologies utilisées, parmi les douze de l'indice d'intensité numérique (Eurostat) ; une liste vide quand il n'y en a aucune.
-   * @example ["internet-pour-plus-de-la-moitie", "debit-30-mbits", "facture-electronique"]
+   * Celle qui en comprend une autre se dit avec elle : deux réseaux sociaux avec un réseau social, le nuage avancé avec le nuage.
+   * @example ["internet-pour-plus-de-la-moitie", "debit-30-mbits", "gestion-de-la-relation-client"]
    */
   @CodesField(TECHNOLOGIES)
   technologies!: Technologie[];

@@ -52,7 +52,7 @@ interface Termes {
   salarieId: string;
   competence: string;
   amortissementVerseA: Partie;
-  /** Month in which the loan began. */
+  /** Month in which the loan began, or the earliest of those that it goes on with: amortised months count from it. */
   premierMois: string;
 }
 
@@ -74,7 +74,16 @@ export type RelevePretConteste = DomainEvent<
 /** Another statement of the month. It takes the place of the one before, whose facts stay, and is validated anew. */
 export type RelevePretRectifie = DomainEvent<
   'RelevePretRectifie.v1',
-  Designe & Societes & Montants & Termes & { rangRemplace: number; saisiPar: string; saisiLe: string }
+  Designe &
+    Societes &
+    Montants &
+    Termes & {
+      rangRemplace: number;
+      /** Number of the newest one that was validated, which counts until this one is; null before any. */
+      rangValide: number | null;
+      saisiPar: string;
+      saisiLe: string;
+    }
 >;
 
 export type RelevePretEvent = RelevePretSaisi | RelevePretValide | RelevePretConteste | RelevePretRectifie;

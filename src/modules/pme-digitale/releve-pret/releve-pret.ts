@@ -44,7 +44,7 @@ const evolve = (releves: RelevesDuPret | null, event: RelevePretEvent): RelevesD
     case 'RelevePretSaisi.v1':
       return poser(releves, event.data, { ...event.data, ...SAISI });
     case 'RelevePretRectifie.v1': {
-      const { rangRemplace: _, ...saisie } = event.data;
+      const { rangRemplace: _, rangValide: __, ...saisie } = event.data;
       return poser(releves, event.data, { ...saisie, ...SAISI });
     }
     case 'RelevePretValide.v1':

@@ -61,7 +61,7 @@ const verifierLaFacture = (couts: Couts, facture: Couts, regime: RegimeDePret, m
 
 const enCours = ({ enVigueur, commenceLe }: ConventionPret) => {
   if (!enVigueur || commenceLe === null) throw new Refus.PretPasCommence();
-  return { contenu: enVigueur.contenu, premierMois: commenceLe.slice(0, 7) };
+  return { contenu: enVigueur.contenu, commenceEn: commenceLe.slice(0, 7) };
 };
 
 /** The convention, for whoever acts for its lender. */
@@ -77,13 +77,22 @@ const estSuspendu = ({ suspensions }: ConventionPret, mois: string): boolean => 
   return suspensions.some(({ du, jusquA }) => du <= premier && (jusquA === null || jusquA >= suivant));
 };
 
+/** A loan that began, and the first day of the earliest one that it goes on with; null when it goes on with none. */
+export interface PretSuivi {
+  readonly convention: ConventionPret;
+  readonly precedentDu: string | null;
+}
+
+/** The same, as it is read: null when nobody wrote it. */
+export type PretLu = Omit<PretSuivi, 'convention'> & { readonly convention: ConventionPret | null };
+
 /** What a fact says of the month, once nothing contradicts the convention and the law. Throws otherwise. */
-export const verifierLaSaisie = (saisie: Saisie, convention: ConventionPret, actor: Actor, at: string) => {
+export const verifierLaSaisie = (saisie: Saisie, { convention, precedentDu }: PretSuivi, actor: Actor, at: string) => {
   const { conventionId, mois, heuresCentiemes, facture: lignes, justificatifs } = saisie;
-  const { contenu, premierMois } = enCours(convention);
+  const { contenu, commenceEn } = enCours(convention);
   const dernierMois = (convention.finLe ?? contenu.au).slice(0, 7);
   const saisiLe = dateDeParis(at);
-  if (mois < premierMois || mois > dernierMois) throw new Refus.MoisHorsDuPret(premierMois, dernierMois);
+  if (mois < commenceEn || mois > dernierMois) throw new Refus.MoisHorsDuPret(commenceEn, dernierMois);
   if (mois > saisiLe.slice(0, 7)) throw new Refus.MoisAVenir(mois);
   if (estSuspendu(convention, mois)) throw new Refus.MoisSuspendu(mois);
   if (heuresCentiemes > contenu.heuresParMois * 100) throw new Refus.HeuresAuDelaDeLaConvention(contenu.heuresParMois);
@@ -98,7 +107,7 @@ export const verifierLaSaisie = (saisie: Saisie, convention: ConventionPret, act
     conventionId,
     mois,
     ...{ preteuseSiren, preteuseRegion, utilisatriceSiren, utilisatriceRegion },
-    ...{ salarieId, competence, amortissementVerseA, premierMois },
+    ...{ salarieId, competence, amortissementVerseA, premierMois: precedentDu?.slice(0, 7) ?? commenceEn },
     ...{ heuresCentiemes, couts, facture, coutCentimes: totalDe(couts), factureCentimes: totalDe(facture) },
     justificatifs,
     saisiPar: actor.personneId,

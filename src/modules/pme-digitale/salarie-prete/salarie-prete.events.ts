@@ -19,8 +19,8 @@ export type PartDeSalarieReservee = DomainEvent<
   }
 >;
 
-/** `deja-prete` : another convention lends them to the same company on one of these days. */
-export const MOTIFS_DE_PART_INDISPONIBLE = ['temps-insuffisant', 'deja-prete'] as const;
+/** `deja-prete`: another convention lends them to the same company on one of these days. `duree-depassee`: with those that it follows or comes before, the loan lasts too long. */
+export const MOTIFS_DE_PART_INDISPONIBLE = ['temps-insuffisant', 'deja-prete', 'duree-depassee'] as const;
 export type MotifDePartIndisponible = (typeof MOTIFS_DE_PART_INDISPONIBLE)[number];
 
 export type PartDeSalarieIndisponible = DomainEvent<

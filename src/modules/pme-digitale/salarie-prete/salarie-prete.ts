@@ -2,7 +2,7 @@ import type { StreamModel } from '#libs/event-sourcing';
 import { partLibre, periodeCommune } from '../temps-partage';
 import type { PartDeSalarieLiberee, PartDeSalarieReservee, SalariePreteEvent } from './salarie-prete.events';
 
-type PartTenue = Omit<PartDeSalarieReservee['data'], 'salarieId' | 'version' | 'reserveeLe'>;
+export type PartTenue = Omit<PartDeSalarieReservee['data'], 'salarieId' | 'version' | 'reserveeLe'>;
 
 type Voulue = Omit<PartTenue, 'partDuTempsPourCent'>;
 

@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { IsInt, Max, Min } from 'class-validator';
 import { CAPACITE_MAXIMALE } from '../capacite';
 
@@ -9,5 +10,6 @@ export class CapaciteBody {
   @IsInt()
   @Min(0)
   @Max(CAPACITE_MAXIMALE)
+  @ApiProperty({ maximum: CAPACITE_MAXIMALE })
   capacite!: number;
 }

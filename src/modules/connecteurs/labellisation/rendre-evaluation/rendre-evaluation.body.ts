@@ -20,6 +20,7 @@ export class NoteBody {
   @IsInt()
   @Min(0)
   @Max(NOTE_MAXIMALE)
+  @ApiProperty({ maximum: NOTE_MAXIMALE })
   note!: number;
 }
 

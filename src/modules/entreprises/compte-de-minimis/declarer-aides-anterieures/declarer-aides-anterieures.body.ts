@@ -3,7 +3,7 @@ import { IsBoolean, IsIn, IsInt, IsOptional, IsPositive, Max } from 'class-valid
 import { IsCalendarDate, IsMonthDay, ListOf, SirenField, UuidField } from '#libs/http';
 import { AUTORITES, type Autorite } from '../autorite';
 
-class AideAnterieureBody {
+export class AideAnterieureBody {
   /**
    * Identifiant choisi par le déclarant : la même aide déclarée deux fois n'est comptée qu'une fois.
    * @example "0190c5a0-0000-7000-8000-000000000001"

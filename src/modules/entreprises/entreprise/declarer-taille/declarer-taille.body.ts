@@ -2,7 +2,7 @@ import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { IsCalendarDate, ListOf, SirenField } from '#libs/http';
 import { SOURCES_DE_TAILLE, type SourceDeTaille } from '../taille.events';
 
-class ChiffresBody {
+export class ChiffresBody {
   /**
    * Effectif, en centièmes d'unité de travail annuel : 950 pour 9,5.
    * @example 950
@@ -31,7 +31,7 @@ class ChiffresBody {
   totalBilanCentimes!: number;
 }
 
-class ChiffresDUneLieeBody extends ChiffresBody {
+export class ChiffresDUneLieeBody extends ChiffresBody {
   /**
    * SIREN d'une entreprise liée ou partenaire au jour de la clôture. Ses chiffres comprennent ceux des entreprises qui lui sont liées.
    * @example "732829320"

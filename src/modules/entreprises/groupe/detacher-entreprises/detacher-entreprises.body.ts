@@ -3,7 +3,7 @@ import { IsCalendarDate, ListOf, SirenField } from '#libs/http';
 import { ActeDateBody } from '../../acte-date.body';
 import { MOTIFS_DE_DETACHEMENT, type MotifDeDetachement } from '../groupe.events';
 
-class EntrepriseDetacheeBody {
+export class EntrepriseDetacheeBody {
   /**
    * SIREN d'une entreprise qui part avec elle.
    * @example "356000000"

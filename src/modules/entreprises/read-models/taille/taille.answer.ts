@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 
-class ChiffresLus {
+export class ChiffresLus {
   /**
    * Effectif, en centièmes d'unité de travail annuel.
    * @example 950
@@ -20,7 +20,7 @@ class ChiffresLus {
   totalBilanCentimes!: number;
 }
 
-class ChiffresDUneLiee extends ChiffresLus {
+export class ChiffresDUneLiee extends ChiffresLus {
   /**
    * SIREN de l'entreprise liée ou partenaire.
    * @example "732829320"
@@ -28,7 +28,7 @@ class ChiffresDUneLiee extends ChiffresLus {
   siren!: string;
 }
 
-class ExerciceLu extends ChiffresLus {
+export class ExerciceLu extends ChiffresLus {
   /**
    * Dernier jour de l'exercice.
    * @example "2025-12-31"
@@ -51,7 +51,7 @@ class ExerciceLu extends ChiffresLus {
   declareeLe!: string;
 }
 
-class LienLu {
+export class LienLu {
   /**
    * SIREN de l'autre entreprise, ou de l'organisme public.
    * @example "732829320"
@@ -95,7 +95,7 @@ class LienLu {
   closLe!: string | null;
 }
 
-class DerivationLue extends ChiffresLus {
+export class DerivationLue extends ChiffresLus {
   /**
    * Clôture de l'exercice.
    * @example "2025-12-31"

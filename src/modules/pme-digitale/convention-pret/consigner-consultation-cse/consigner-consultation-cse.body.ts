@@ -5,7 +5,7 @@ import { MOTIFS_SANS_CSE, type MotifSansCse } from '../convention-pret.events';
 
 export class ConsultationCSEBody {
   /**
-   * Jour où le CSE a été consulté.
+   * Jour où le CSE a été consulté, dans les douze mois qui précèdent.
    * @example "2026-06-15"
    */
   @IsOptional()

@@ -46,6 +46,17 @@ describe('consigner la consultation du CSE', () => {
       .when(onConsigne({ consulteLe: '2026-06-17' }))
       .refuses(Refus.DateDeConventionFuture);
   });
+  it('date d’un an au plus', () => {
+    given(...REDIGEE)
+      .when(onConsigne({ consulteLe: '2025-06-16' }))
+      .then(consignee({ consulteLe: '2025-06-16' }));
+    given(...REDIGEE)
+      .when(onConsigne({ consulteLe: '2025-06-15' }))
+      .refuses(Refus.ConsultationTropAncienne);
+    given(...CONSULTEE)
+      .when(onConsigne(undefined, preteuse('2027-06-30')))
+      .changesNothing();
+  });
   it('refuse à une autre entreprise, et au salarié', () => {
     given(...REDIGEE)
       .when(onConsigne(undefined, etrangere(JOUR)))

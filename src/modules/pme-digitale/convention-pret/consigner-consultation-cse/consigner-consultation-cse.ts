@@ -1,8 +1,9 @@
 import { Command } from '#libs/event-sourcing';
-import { dateDeParis } from '#libs/france';
+import { ajouterDesMois, dateDeParis } from '#libs/france';
 import type { ConventionPret } from '../convention-pret';
 import * as Refus from '../convention-pret.errors';
 import type { ConsultationCSEConsignee, MotifSansCse } from '../convention-pret.events';
+import { parametresDu } from '../regimes';
 import { lesEntreprises } from '../roles';
 import { conventionConnue, exigerEtat, partieDe } from '../suite-de-la-convention';
 
@@ -13,6 +14,13 @@ export class ConsignerConsultationCSE extends Command<{
 }> {
   static readonly authority = lesEntreprises;
 }
+
+const verifierLeJour = (consulteLe: string, jour: string): void => {
+  if (consulteLe > jour) throw new Refus.DateDeConventionFuture(consulteLe);
+  const { moisDeLaConsultation } = parametresDu(jour);
+  const auPlusTot = ajouterDesMois(jour, -moisDeLaConsultation);
+  if (consulteLe < auPlusTot) throw new Refus.ConsultationTropAncienne(moisDeLaConsultation, auPlusTot);
+};
 
 /** By each company for its own works council. Another date or reason corrects the one before, until the loan starts. */
 export const consigner =
@@ -26,7 +34,7 @@ export const consigner =
     if (deja?.consulteLe === consulteLe && deja.motifSansCse === motifSansCse) return [];
     exigerEtat(convention, 'La consultation du CSE', 'en-preparation', 'signee');
     const consigneeLe = dateDeParis(at);
-    if (consulteLe !== null && consulteLe > consigneeLe) throw new Refus.DateDeConventionFuture(consulteLe);
+    if (consulteLe !== null) verifierLeJour(consulteLe, consigneeLe);
     const { salarieId } = convention.redaction;
     const consignation = { partie, consulteLe, motifSansCse, consigneePar: actor.personneId, consigneeLe };
     return [{ type: 'ConsultationCSEConsignee.v1', data: { conventionId, salarieId, ...consignation } }];

@@ -24,6 +24,26 @@ describe('émettre un lien pour le salarié', () => {
       .when(onEmet())
       .then(fait('LienDuSalarieEmis.v1')({ expireLe: '2026-06-20' }));
   });
+  it('ne sollicite qu’une fois par jour qui n’a pas répondu, pour le contenu le plus récent', () => {
+    const change = (version: number) => [
+      fait('ContenuDeConventionModifie.v1')({ version }),
+      fait('PartDeTempsConfirmee.v1')({ version }),
+    ];
+    const [second, troisieme] = [change(2), change(3)];
+    given(...LIEN_EMIS, ...second)
+      .when(onEmet({ version: 2 }))
+      .changesNothing();
+    given(...LIEN_EMIS, ...second, ...troisieme)
+      .when(onEmet({ version: 2 }, programme('2026-06-11')))
+      .changesNothing();
+    const lendemain = { numero: 2, version: 3, emisLe: '2026-06-11', expireLe: '2026-06-26' };
+    given(...LIEN_EMIS, ...second, ...troisieme)
+      .when(onEmet({ version: 3 }, programme('2026-06-11')))
+      .then(fait('LienDuSalarieEmis.v1')(lendemain));
+    given(...CONSENTIE, ...second)
+      .when(onEmet({ version: 2 }))
+      .then(fait('LienDuSalarieEmis.v1')({ numero: 2, version: 2 }));
+  });
   it('ne change rien la seconde fois, pour un contenu d’avant, ni une fois sans suite', () => {
     given(...LIEN_EMIS)
       .when(onEmet())

@@ -11,6 +11,7 @@ export class PlacesBody {
   @IsInt()
   @Min(1)
   @Max(PLACES_SAISIES_AU_PLUS)
+  @ApiProperty({ maximum: PLACES_SAISIES_AU_PLUS })
   places!: number;
 
   /**

@@ -28,6 +28,7 @@ export class QuotaBody {
   @IsInt()
   @Min(0)
   @Max(PLACES_SAISIES_AU_PLUS)
+  @ApiProperty({ maximum: PLACES_SAISIES_AU_PLUS })
   plafond!: number;
 
   /**

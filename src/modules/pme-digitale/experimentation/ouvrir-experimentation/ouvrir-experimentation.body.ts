@@ -24,6 +24,7 @@ export class PlafondDeQuota {
   @IsInt()
   @Min(0)
   @Max(PLACES_SAISIES_AU_PLUS)
+  @ApiProperty({ maximum: PLACES_SAISIES_AU_PLUS })
   plafond!: number;
 }
 
@@ -35,6 +36,7 @@ export class OuvertureDExperimentationBody {
   @IsInt()
   @Min(1)
   @Max(PLACES_SAISIES_AU_PLUS)
+  @ApiProperty({ maximum: PLACES_SAISIES_AU_PLUS })
   places!: number;
 
   /** Un plafond pour chaque région, par son code INSEE. */

@@ -21,7 +21,14 @@ import { AmortissementInconnu } from '../../amortissement/amortissement.errors';
 import { MOIS_DU_RELEVE } from '../../releve-pret/releve-designe.parameter';
 import { AmortissementSuivi, NombreDAmortissements, suivre } from './amortissements.answer';
 import { LigneAmortissement } from './amortissements.entity';
+import type { A_FAIRE_DES_AMORTISSEMENTS } from './amortissements.etats';
 import { FiltreAmortissements } from './amortissements.query';
+
+const A_FAIRE: Readonly<Record<(typeof A_FAIRE_DES_AMORTISSEMENTS)[number], FindOptionsWhere<LigneAmortissement>>> = {
+  payer: { etat: 'accorde', suspendu: false },
+  recouvrer: { tropPercuCentimes: MoreThan(0) },
+  retenir: { etat: 'demande' },
+};
 
 const EN_ATTENTE = ['retenu', 'credits-reserves'];
 
@@ -37,23 +44,20 @@ export class AmortissementsController {
   @Question('', lecture, 'amortissements')
   @ApiOkResponse({ type: pageOf(AmortissementSuivi) })
   async lister(
-    @Query() { page, taille, region, siren, tropPercu, etat, mois, conventionId }: FiltreAmortissements,
+    @Query() { page, taille, region, siren, aFaire, etat, mois, conventionId }: FiltreAmortissements,
     @AskedBy() actor: Actor,
   ): Promise<PageOf<AmortissementSuivi>> {
     const perimetre = visibles(actor, { ...(region && { region }), ...(siren && { siren }) });
     if (!perimetre) return { page, taille, total: 0, lignes: [] };
-    const where: FindOptionsWhere<LigneAmortissement> = {
-      ...perimetre,
-      ...(etat && { etat }),
-      ...(mois && { mois }),
-      ...(conventionId && { conventionId }),
-      ...(tropPercu && { tropPercuCentimes: MoreThan(0) }),
-    };
-    const [lignes, total] = await this.lignes.findAndCount({
-      where,
-      order: { demandeLe: 'ASC', conventionId: 'ASC', mois: 'ASC', numero: 'ASC' },
-      ...placeOf({ page, taille }),
-    });
+    const where = { ...perimetre, ...(etat && { etat }), ...(mois && { mois }), ...(conventionId && { conventionId }) };
+    const choix = this.lignes.createQueryBuilder('ligne').where(where);
+    if (aFaire !== undefined) choix.andWhere(A_FAIRE[aFaire]);
+    const { skip, take } = placeOf({ page, taille });
+    const [lignes, total] = await choix
+      .orderBy({ 'ligne.demandeLe': 'ASC', 'ligne.conventionId': 'ASC', 'ligne.mois': 'ASC', 'ligne.numero': 'ASC' })
+      .skip(skip)
+      .take(take)
+      .getManyAndCount();
     return { page, taille, total, lignes: lignes.map(suivre) };
   }
 

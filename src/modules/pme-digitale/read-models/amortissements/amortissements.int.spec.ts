@@ -1,5 +1,5 @@
-import { ACCORDE, conventionId, fait, PAYE, REGULARISE } from '#facts/amortissements';
-import { SAISI } from '#facts/releves-de-pret';
+import { ACCORDE, conventionId, DEMANDE, fait, PAYE, REGULARISE } from '#facts/amortissements';
+import { CONTESTE, fait as releve, SAISI } from '#facts/releves-de-pret';
 import type { Actor, DomainEvent } from '#libs/event-sourcing';
 import type { ReadModelPositions } from '#libs/http';
 import { comptable, CORRIGE } from '../../../../../test/support/acteurs-des-amortissements';
@@ -49,7 +49,7 @@ describe('les relevés et les amortissements, en lignes', () => {
   afterAll(() => atelier.close());
 
   it('montrent ce que la région recouvre encore, et à elle seule les siens', async () => {
-    const { lignes, total } = await questions.lister({ ...page, tropPercu: 'oui' }, region);
+    const { lignes, total } = await questions.lister({ ...page, aFaire: 'recouvrer' }, region);
     expect(total).toBe(1);
     expect(lignes).toMatchObject([
       {
@@ -59,6 +59,7 @@ describe('les relevés et les amortissements, en lignes', () => {
     ]);
     expect(await questions.lister({ ...page, siren: '900000001' }, region)).toMatchObject({ total: 0 });
     expect(await questions.compter(region)).toEqual([{ etat: 'paye', nombre: 1, montantCentimes: 522_00 }]);
+    expect(await questions.lister({ ...page, aFaire: 'payer' }, region)).toMatchObject({ total: 0 });
     expect(await questions.lister(page, preteur)).toMatchObject({ total: 1 });
     expect(await questions.lister(page, utilisatrice(JOUR).actor)).toMatchObject({ total: 0 });
   });
@@ -88,13 +89,61 @@ describe('les relevés et les amortissements, en lignes', () => {
     ]);
     expect(lignes[1]?.calcul.replaceAll(/\s/g, ' ')).toContain('= 1 740,00 € au plus ; facturé : 1 000,00 €');
     expect(await releves.compter(utilisatrice(JOUR).actor)).toEqual([
-      { etat: 'remplace', nombre: 1 },
-      { etat: 'saisi', nombre: 1 },
-      { etat: 'valide', nombre: 1 },
+      { etat: 'remplace', nombre: 1, aControler: 0 },
+      { etat: 'saisi', nombre: 1, aControler: 0 },
+      { etat: 'valide', nombre: 1, aControler: 0 },
     ]);
     expect(await releves.lister({ ...page, aFaire: 'valider' }, utilisatrice(JOUR).actor)).toMatchObject({ total: 1 });
     expect(await releves.lister({ ...page, aFaire: 'valider' }, preteur)).toMatchObject({ total: 0 });
     expect(await releves.lister({ ...page, region: '76' }, region)).toMatchObject({ total: 1 });
+  });
+  it('montrent à la région ce qu’elle décide et paie, sauf ce qui est suspendu', async () => {
+    const agent = comptable(JOUR, undefined, '76').actor;
+    const aFaire = async (quoi: 'payer' | 'retenir', mois: string) =>
+      (await questions.lister({ ...page, aFaire: quoi, mois }, agent)).total;
+    expect([await aFaire('payer', '2026-09'), await aFaire('retenir', '2026-09')]).toEqual([1, 0]);
+    const du = (mois: string, ...faits: readonly DomainEvent[]) =>
+      atelier.record(
+        `amortissement-${AUTRE}.${mois}`,
+        ...ailleurs(faits).map((un) => ({ ...un, data: { ...un.data, mois } })),
+      );
+    await du('2026-07', ...ACCORDE, fait('PaiementDAmortissementSuspendu.v1')());
+    await du('2026-06', ...DEMANDE);
+    await until(
+      () => aFaire('retenir', '2026-06'),
+      (total) => total === 1,
+    );
+    expect(await aFaire('payer', '2026-07')).toBe(0);
+  });
+  it('montrent à la région les relevés contestés, et ceux qui corrigent un relevé validé', async () => {
+    const aControler = async (mois: string) => {
+      const agent = comptable(JOUR, undefined, '76').actor;
+      return (await releves.lister({ ...page, aFaire: 'controler', mois }, agent)).lignes;
+    };
+    const duMois = (mois: string, ...faits: readonly DomainEvent[]) =>
+      ailleurs(faits).map((un) => ({ ...un, data: { ...un.data, mois } }));
+    await atelier.record(
+      `relevePret-${AUTRE}`,
+      ...duMois('2026-06', ...CONTESTE),
+      ...duMois('2026-07', ...CONTESTE, releve('RelevePretRectifie.v1')()),
+      ...duMois('2026-08', ...CORRIGE.slice(0, -1)),
+      ...duMois('2026-10', ...CORRIGE),
+    );
+    const lu = () => releves.lister({ ...page, mois: '2026-10' }, comptable(JOUR, undefined, '76').actor);
+    await until(lu, ({ lignes: [ligne] }) => ligne?.etat === 'valide');
+    expect(await aControler('2026-06')).toMatchObject([{ suite: 'Prêteuse : rectifier le relevé.' }]);
+    expect(await aControler('2026-07')).toEqual([]);
+    expect(await aControler('2026-08')).toMatchObject([
+      { rang: 2, rangValide: 1, suite: expect.stringContaining('Région : d’ici là, le relevé 1, validé,') as string },
+    ]);
+    expect(await aControler('2026-10')).toEqual([]);
+    const nombres = await releves.compter(comptable(JOUR, undefined, '76').actor);
+    expect(nombres.map(({ etat, aControler: combien }) => [etat, combien])).toEqual([
+      ['conteste', 1],
+      ['remplace', 0],
+      ['saisi', 1],
+      ['valide', 0],
+    ]);
   });
   it('se lisent un mois à la fois, le dernier relevé d’abord', async () => {
     expect(await releves.lire(conventionId, '2026-09', preteur)).toMatchObject({ rang: 2 });

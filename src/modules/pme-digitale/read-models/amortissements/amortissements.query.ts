@@ -2,7 +2,7 @@ import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, Matches } from 'class-validator';
 import { REGIONS } from '#libs/france';
 import { Pagination, SirenField, UuidField } from '#libs/http';
-import { ETATS_D_AMORTISSEMENT } from './amortissements.etats';
+import { A_FAIRE_DES_AMORTISSEMENTS, ETATS_D_AMORTISSEMENT } from './amortissements.etats';
 
 const CODES_DES_REGIONS = Object.keys(REGIONS).sort();
 
@@ -50,11 +50,12 @@ export class FiltreAmortissements extends Pagination {
   siren?: string;
 
   /**
-   * Ceux dont une créance reste (oui).
-   * @example "oui"
+   * Celles que la région reste à retenir ou à refuser (retenir), à payer (payer), ou dont elle recouvre encore un
+   * trop-perçu (recouvrer).
+   * @example "payer"
    */
-  @ApiPropertyOptional({ enum: ['oui'] })
+  @ApiPropertyOptional({ enum: A_FAIRE_DES_AMORTISSEMENTS })
   @IsOptional()
-  @IsIn(['oui'])
-  tropPercu?: 'oui';
+  @IsIn(A_FAIRE_DES_AMORTISSEMENTS)
+  aFaire?: (typeof A_FAIRE_DES_AMORTISSEMENTS)[number];
 }

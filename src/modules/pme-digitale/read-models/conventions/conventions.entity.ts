@@ -55,8 +55,8 @@ export class LigneConvention extends ContenuDeConvention {
   version!: number;
 
   /**
-   * Pourquoi la part du temps du salarié n'est pas libre : temps-insuffisant, ou deja-prete quand une autre convention le prête à la
-   * même entreprise ; null quand elle l'est, ou avant la réponse.
+   * Pourquoi la part du temps du salarié n'est pas libre : temps-insuffisant, deja-prete quand une autre convention le prête à la
+   * même entreprise, ou duree-depassee quand le prêt dure trop avec ceux qu'il prolonge ou qui le prolongent ; null quand elle l'est, ou avant la réponse.
    * @example "temps-insuffisant"
    */
   @Column('text', { nullable: true })

@@ -1,12 +1,18 @@
 import type { LigneConvention } from './conventions.entity';
 
+/** Nobody is written to twice in a day without having answered. */
+const accordAttendu = ({ lienExpireLe }: LigneConvention): string =>
+  lienExpireLe === null
+    ? 'Programme : écrire au salarié, demain s’il l’a déjà été aujourd’hui.'
+    : 'Salarié : répondre par le lien reçu.';
+
 /** What the content to conclude still lacks, in the order in which it can be had. */
 const manques = (ligne: LigneConvention): readonly string[] => {
   const { part, consentiLe, avenantLe, signaturePreteuseLe, signatureUtilisatriceLe } = ligne;
   if (part === 'demandee') return ['Programme : vérifier le temps disponible du salarié.'];
   if (part === 'refusee') return ['Prêteuse : réduire la part de temps, ou changer les dates.'];
   return [
-    consentiLe === null ? 'Salarié : répondre par le lien reçu.' : '',
+    consentiLe === null ? accordAttendu(ligne) : '',
     avenantLe === null ? 'Prêteuse : enregistrer l’avenant au contrat.' : '',
     signaturePreteuseLe === null ? 'Prêteuse : signer.' : '',
     signatureUtilisatriceLe === null ? 'Utilisatrice : signer.' : '',

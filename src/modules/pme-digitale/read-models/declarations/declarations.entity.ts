@@ -119,7 +119,7 @@ export class LigneDeclarationPme {
 
   /**
    * Technologies utilisées parmi les douze, séparées par des espaces ; null avant la déclaration.
-   * @example "debit-30-mbits facture-electronique"
+   * @example "debit-30-mbits gestion-de-la-relation-client"
    */
   @Column('text', { nullable: true })
   technologies!: string | null;

@@ -29,6 +29,12 @@ export class NombreDeRelevesDePret {
    * @example 4
    */
   nombre!: number;
+
+  /**
+   * Parmi eux, ceux que la région regarde : contestés, ou qui corrigent un relevé validé sans l'être encore.
+   * @example 1
+   */
+  aControler!: number;
 }
 
 const SUITES: Readonly<Record<LigneReleveDePret['etat'], string | null>> = {
@@ -39,8 +45,13 @@ const SUITES: Readonly<Record<LigneReleveDePret['etat'], string | null>> = {
   remplace: null,
 };
 
+const suiteDe = ({ etat, rangValide }: LigneReleveDePret): string | null => {
+  if (rangValide === null || (etat !== 'saisi' && etat !== 'conteste')) return SUITES[etat];
+  return `${SUITES[etat]} Région : d’ici là, le relevé ${rangValide}, validé, compte avec ce qu’il a fait payer.`;
+};
+
 export const suivre = (ligne: LigneReleveDePret): ReleveDePretSuivi =>
   Object.assign(new ReleveDePretSuivi(), ligne, {
     calcul: calculDuMaximum(ligne, ligne.factureCentimes),
-    suite: SUITES[ligne.etat],
+    suite: suiteDe(ligne),
   });

@@ -5,18 +5,25 @@ import { type Repository, type SelectQueryBuilder } from 'typeorm';
 import type { Actor } from '#libs/event-sourcing';
 import { AskedBy, pageOf, type PageOf, placeOf, Question, UuidParameter } from '#libs/http';
 import { lecture, visibles } from '#modules/habilitations';
-import { nombresParEtat } from '../nombres-par-etat';
 import { MOIS_DU_RELEVE } from '../../releve-pret/releve-designe.parameter';
 import { ReleveDePretInconnu } from '../../releve-pret/releve-pret.errors';
 import { concernant } from '../concernant';
 import { NombreDeRelevesDePret, ReleveDePretSuivi, suivre } from './releves-de-pret.answer';
 import { LigneReleveDePret } from './releves-de-pret.entity';
+import type { A_FAIRE_DES_RELEVES } from './releves-de-pret.etats';
 import { FiltreRelevesDePret } from './releves-de-pret.query';
 
 type Choix = SelectQueryBuilder<LigneReleveDePret>;
 
+/** The companies do not agree, or what was validated, and may have been paid, is no longer what the lender states. */
+const A_CONTROLER = `(ligne.etat = 'conteste' or (ligne.etat = 'saisi' and ligne.rangValide is not null))`;
+
 /** A company looks for what it has to do itself; whoever follows companies, for what either of them has to. */
-const aFaireDe = (choix: Choix, aFaire: 'valider' | 'rectifier', { territoire: qui }: Actor) => {
+const aFaireDe = (choix: Choix, aFaire: (typeof A_FAIRE_DES_RELEVES)[number], { territoire: qui }: Actor) => {
+  if (aFaire === 'controler') {
+    choix.andWhere(A_CONTROLER);
+    return;
+  }
   const [etat, partie] = aFaire === 'valider' ? ['saisi', 'utilisatrice'] : ['conteste', 'preteuse'];
   choix.andWhere('ligne.etat = :attendu', { attendu: etat });
   if (/^\d{9}$/.test(qui)) choix.andWhere(`ligne.${partie}Siren = :qui`, { qui });
@@ -50,13 +57,19 @@ export class RelevesDePretController {
     return { page, taille, total, lignes: lignes.map(suivre) };
   }
 
-  /** Combien de ces relevés en sont où : ceux à valider, ceux qui sont contestés. */
+  /** Combien de ces relevés en sont où : ceux à valider, ceux qui sont contestés, et combien sont à contrôler. */
   @Question('nombres', lecture, 'releves-de-pret')
   @ApiOkResponse({ type: [NombreDeRelevesDePret] })
   async compter(@AskedBy() actor: Actor): Promise<NombreDeRelevesDePret[]> {
     const choix = this.siens(actor);
     if (!choix) return [];
-    return nombresParEtat(choix);
+    return choix
+      .select('ligne.etat', 'etat')
+      .addSelect('count(*)::int', 'nombre')
+      .addSelect(`count(*) filter (where ${A_CONTROLER})::int`, 'aControler')
+      .groupBy('ligne.etat')
+      .orderBy('ligne.etat')
+      .getRawMany<NombreDeRelevesDePret>();
   }
 
   /** Le relevé en place d'un mois : ses montants, le maximum de sa facture et son calcul. */

@@ -54,6 +54,13 @@ export class LigneReleveDePret extends MoisDuPret {
   remplaceLe!: string | null;
 
   /**
+   * Rang du relevé validé qui compte tant que celui-ci ne l'est pas ; null sans lui.
+   * @example 1
+   */
+  @Column('integer', { nullable: true })
+  rangValide!: number | null;
+
+  /**
    * Révision de son flux, à rappeler dans l'en-tête If-Match.
    * @example 1
    */

@@ -38,6 +38,7 @@ export const relevesDePret = projection<RelevePretEvent>({
       const { conventionId, mois, rangRemplace: rang, saisiLe: remplaceLe } = event.data;
       rows.patch(LigneReleveDePret, { conventionId, mois, rang }, { etat: 'remplace', remplaceLe });
       saisi(event, rows);
+      suit(event, rows, { rangValide: event.data.rangValide });
     },
     'RelevePretValide.v1': (event, rows) => {
       suit(event, rows, { etat: 'valide', valideLe: event.data.valideLe });

@@ -50,7 +50,8 @@ export class FiltreRelevesDePret extends Pagination {
   siren?: string;
 
   /**
-   * Ceux que l'utilisatrice reste à valider (valider), ou que la prêteuse reste à rectifier (rectifier).
+   * Ceux que l'utilisatrice reste à valider (valider), que la prêteuse reste à rectifier (rectifier), ou que la région
+   * regarde (controler) : contestés, ou qui corrigent un relevé validé sans l'être encore.
    * @example "valider"
    */
   @ApiPropertyOptional({ enum: A_FAIRE_DES_RELEVES })

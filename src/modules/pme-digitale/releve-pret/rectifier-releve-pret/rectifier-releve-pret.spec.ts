@@ -12,7 +12,7 @@ import { rectifier, RectifierRelevePret } from './rectifier-releve-pret';
 const JOUR = '2026-10-06';
 const elleRectifie = (change: object = {}, context = preteuse(JOUR)) =>
   demander(new RectifierRelevePret({ ...RECTIFICATION, ...change }, context), (command) =>
-    rectifier(command, surLaConvention(...COMMENCEE)),
+    rectifier(command, { convention: surLaConvention(...COMMENCEE), precedentDu: null }),
   );
 
 describe('rectifier un relevé de prêt', () => {
@@ -26,7 +26,10 @@ describe('rectifier un relevé de prêt', () => {
         .then(rectifie());
     given(...VALIDE)
       .when(elleRectifie())
-      .then(rectifie());
+      .then(rectifie({ rangValide: 1 }));
+    given(...VALIDE, rectifie({ rangValide: 1 }))
+      .when(elleRectifie({ rangRemplace: 2, heuresCentiemes: 45_00 }))
+      .then(rectifie({ rang: 3, rangRemplace: 2, rangValide: 1, heuresCentiemes: 45_00 }));
     given(...RECTIFIE)
       .when(elleRectifie({ rangRemplace: 2, heuresCentiemes: 45_00 }))
       .then(rectifie({ rang: 3, rangRemplace: 2, heuresCentiemes: 45_00 }));

@@ -1,10 +1,9 @@
 import { Command, DoneByAnother } from '#libs/event-sourcing';
-import type { ConventionPret } from '../../convention-pret/convention-pret';
 import type { RelevesDuPret } from '../releve-pret';
 import * as Refus from '../releve-pret.errors';
 import type { RelevePretRectifie } from '../releve-pret.events';
 import { lesDeuxEntreprises } from '../roles';
-import { conventionDeLaPreteuse, memeSaisie, verifierLaSaisie, type Saisie } from '../saisie';
+import { conventionDeLaPreteuse, memeSaisie, verifierLaSaisie, type PretLu, type Saisie } from '../saisie';
 import { releveConnu } from '../suite-du-releve';
 
 export class RectifierRelevePret extends Command<Saisie & { rangRemplace: number }> {
@@ -13,7 +12,7 @@ export class RectifierRelevePret extends Command<Saisie & { rangRemplace: number
 
 /** By the lender, whether the statement waits, is contested or is validated. */
 export const rectifier =
-  ({ data, context: { actor, at } }: RectifierRelevePret, etat: ConventionPret | null) =>
+  ({ data, context: { actor, at } }: RectifierRelevePret, { convention: etat, precedentDu }: PretLu) =>
   (releves: RelevesDuPret | null): readonly RelevePretRectifie[] => {
     const { rangRemplace, ...saisie } = data;
     const releve = releveConnu(releves, data.mois, actor);
@@ -25,6 +24,7 @@ export const rectifier =
     }
     if (releve.rang !== rangRemplace) throw new Refus.ReleveRemplace(releve.rang);
     if (meme) throw new Refus.RectificationSansChangement();
-    const verifiee = verifierLaSaisie(saisie, convention, actor, at);
-    return [{ type: 'RelevePretRectifie.v1', data: { ...verifiee, rang: rangRemplace + 1, rangRemplace } }];
+    const verifiee = verifierLaSaisie(saisie, { convention, precedentDu }, actor, at);
+    const rangs = { rang: rangRemplace + 1, rangRemplace, rangValide: releves?.valides[data.mois]?.rang ?? null };
+    return [{ type: 'RelevePretRectifie.v1', data: { ...verifiee, ...rangs } }];
   };

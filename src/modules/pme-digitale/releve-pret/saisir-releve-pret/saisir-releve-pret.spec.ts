@@ -16,9 +16,14 @@ import * as Refus from '../releve-pret.errors';
 import { saisir, SaisirRelevePret } from './saisir-releve-pret';
 
 const JOUR = '2026-10-02';
-const elleSaisit = (change: object = {}, context = preteuse(JOUR), faits: readonly Fait[] = COMMENCEE) =>
+const elleSaisit = (
+  change: object = {},
+  context = preteuse(JOUR),
+  faits: readonly Fait[] = COMMENCEE,
+  precedentDu: string | null = null,
+) =>
   demander(new SaisirRelevePret({ ...SAISIE, ...change }, context), (command) =>
-    saisir(command, surLaConvention(...faits)),
+    saisir(command, { convention: surLaConvention(...faits), precedentDu }),
   );
 const sous = (contenu: Partial<Contenu>) => {
   const { contenu: signe } = faitDeConvention('PretCommence.v1')().data;
@@ -39,6 +44,15 @@ describe('saisir le relevé d’un mois de prêt', () => {
     given(...SAISI)
       .when(elleSaisit({ mois: '2026-10' }))
       .then(fait('RelevePretSaisi.v1')({ mois: '2026-10' }));
+  });
+  it('compte les mois depuis le prêt qu’il prolonge, sans ouvrir ceux d’avant le sien', () => {
+    const prolonge = (change: object) => elleSaisit(change, preteuse(JOUR), COMMENCEE, '2026-01-15');
+    given()
+      .when(prolonge({}))
+      .then(fait('RelevePretSaisi.v1')({ premierMois: '2026-01' }));
+    given()
+      .when(prolonge({ mois: '2026-08' }))
+      .refuses(Refus.MoisHorsDuPret);
   });
   it('ne tient qu’un relevé par mois : le même ne change rien, un autre est refusé', () => {
     for (const faits of [SAISI, VALIDE])

@@ -1,17 +1,16 @@
 import { Command, DoneByAnother } from '#libs/event-sourcing';
-import type { ConventionPret } from '../../convention-pret/convention-pret';
 import type { RelevesDuPret } from '../releve-pret';
 import * as Refus from '../releve-pret.errors';
 import type { RelevePretSaisi } from '../releve-pret.events';
 import { lesDeuxEntreprises } from '../roles';
-import { conventionDeLaPreteuse, memeSaisie, verifierLaSaisie, type Saisie } from '../saisie';
+import { conventionDeLaPreteuse, memeSaisie, verifierLaSaisie, type PretLu, type Saisie } from '../saisie';
 
 export class SaisirRelevePret extends Command<Saisie> {
   static readonly authority = lesDeuxEntreprises;
 }
 
 export const saisir =
-  ({ data, context: { actor, at } }: SaisirRelevePret, etat: ConventionPret | null) =>
+  ({ data, context: { actor, at } }: SaisirRelevePret, { convention: etat, precedentDu }: PretLu) =>
   (releves: RelevesDuPret | null): readonly RelevePretSaisi[] => {
     const convention = conventionDeLaPreteuse(etat, actor);
     const deja = releves?.parMois[data.mois];
@@ -20,5 +19,10 @@ export const saisir =
       if (deja.saisiPar !== actor.personneId) throw new DoneByAnother();
       return [];
     }
-    return [{ type: 'RelevePretSaisi.v1', data: { ...verifierLaSaisie(data, convention, actor, at), rang: 1 } }];
+    return [
+      {
+        type: 'RelevePretSaisi.v1',
+        data: { ...verifierLaSaisie(data, { convention, precedentDu }, actor, at), rang: 1 },
+      },
+    ];
   };

@@ -59,6 +59,33 @@ describe('réserver une part du temps d’un salarié', () => {
       .when(onReserve())
       .then(reservee());
   });
+  it('compte la durée avec les prêts qu’il prolonge, ou qui le prolongent', () => {
+    const memes = { preteuseSiren, utilisatriceSiren };
+    const depassee = indisponible({ motif: 'duree-depassee', disponiblePourCent: 100 });
+    // The loan that is asked for lasts from September 2026 to February 2027.
+    const anDernier = { ...memes, du: '2025-03-01', au: '2025-12-31' };
+    given(ailleurs(10, anDernier)).when(onReserve()).then(reservee());
+    given(ailleurs(10, { ...anDernier, du: '2025-02-28' }))
+      .when(onReserve())
+      .then(depassee);
+    given(ailleurs(10, { ...anDernier, du: '2023-01-01', au: '2025-08-31' }))
+      .when(onReserve())
+      .then(reservee());
+    given(ailleurs(10, { ...anDernier, du: '2025-01-01', utilisatriceSiren: '444444442' }))
+      .when(onReserve())
+      .then(reservee());
+    const ensuite = { ...memes, du: '2028-02-01', au: '2028-08-31' };
+    given(ailleurs(10, ensuite)).when(onReserve()).then(reservee());
+    given(ailleurs(10, { ...ensuite, au: '2028-09-01' }))
+      .when(onReserve())
+      .then(depassee);
+    const [premier, second] = [
+      ailleurs(10, { ...memes, du: '2024-06-01', au: '2025-03-01' }),
+      ailleurs(11, { ...memes, du: '2025-06-01', au: '2026-01-31' }),
+    ];
+    given(premier, second).when(onReserve()).then(depassee);
+    given(premier).when(onReserve()).then(reservee());
+  });
   it('tient encore le jour où un autre prêt qui avait commencé prend fin', () => {
     const liberee = fait('PartDeSalarieLiberee.v1');
     const fin = { conventionId: 'autre-80', libereeLe: du };

@@ -1,0 +1,1 @@
+export { mandatEnCours } from './mandat-audit/mandat-en-cours';

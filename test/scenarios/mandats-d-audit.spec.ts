@@ -1,0 +1,70 @@
+import { join } from 'node:path';
+import { v7 as uuidv7 } from 'uuid';
+import { cleDeSignature } from '../../src/acces/jeton/cle-de-signature';
+import { MODULES_AUDITABLES } from '../../src/modules/audits/modules-auditables';
+import { signerJeton } from '../../src/acces/jeton/jeton';
+import { Appelant, AUJOURDHUI, jour, Programme } from '../support/programme';
+
+describe('un mandat d’audit', () => {
+  let programme: Programme;
+  let pilote: Appelant;
+  const auditeurId = uuidv7();
+  beforeAll(async () => {
+    programme = await Programme.lancer();
+    pilote = await programme.personne('mission.pilote', 'FR');
+  });
+  afterAll(() => programme.fermer());
+
+  const delivrer = async (change: object = {}) => {
+    const mandatId = uuidv7();
+    await pilote.faire(`mandats-audit/${mandatId}/delivrance`, {
+      ...{ auditeurId, territoire: '53', objet: 'controle-d-une-region', modules: MODULES_AUDITABLES },
+      ...{ faitsDu: '2017-03-07', faitsAu: '2099-12-31', du: AUJOURDHUI, au: jour(30), ...change },
+    });
+    return mandatId;
+  };
+  const auditeur = async (mandatId?: string, acteur: object = {}) => {
+    const qui = { personneId: auditeurId, role: 'auditeur', territoire: '53', ...acteur };
+    return new Appelant(
+      programme.url,
+      await signerJeton(await cleDeSignature(join(programme.donnees, 'cle-des-jetons')), qui, new Date(), mandatId),
+      qui,
+    );
+  };
+  const sans = (raison: string) => ({ status: 403, body: { code: 'sans-mandat', raison } });
+
+  it('ouvre les questions à l’auditeur qui l’a reçu, et rien à qui n’en a pas', async () => {
+    const mandatId = await delivrer();
+    const lui = await auditeur(mandatId);
+    expect((await lui.lire('dossiers-aide')).status).toBe(200);
+    expect((await lui.lire(`mandats-audit/${mandatId}`)).body).toMatchObject({ etat: 'en-cours', auditeurId });
+    const acte = `mandats-audit/${mandatId}/revocation`;
+    expect((await lui.agir(acte, { motif: 'audit-acheve' })).status).toBe(403);
+    expect(await (await auditeur()).lire('dossiers-aide')).toMatchObject(sans('absent'));
+    expect(await (await auditeur(uuidv7())).lire('dossiers-aide')).toMatchObject(sans('absent'));
+  });
+
+  it('n’est pas celui d’une autre personne, ni d’un autre territoire', async () => {
+    const mandatId = await delivrer();
+    for (const acteur of [{ personneId: uuidv7() }, { territoire: 'FR' }, { territoire: '76' }])
+      expect(await (await auditeur(mandatId, acteur)).lire('dossiers-aide')).toMatchObject(sans('autre'));
+  });
+
+  it('n’ouvre rien avant son premier jour', async () => {
+    const lui = await auditeur(await delivrer({ du: jour(1) }));
+    expect(await lui.lire('dossiers-aide')).toMatchObject(sans('a-venir'));
+  });
+
+  it('révoqué, ferme dès la demande suivante', async () => {
+    const mandatId = await delivrer();
+    const lui = await auditeur(mandatId);
+    expect((await lui.lire('dossiers-aide')).status).toBe(200);
+    await pilote.faire(`mandats-audit/${mandatId}/revocation`, { motif: 'audit-acheve' });
+    expect(await lui.lire('dossiers-aide')).toMatchObject(sans('revoque'));
+    expect((await pilote.lire(`mandats-audit/${mandatId}`)).body).toMatchObject({
+      etat: 'revoque',
+      motif: 'audit-acheve',
+      suite: null,
+    });
+  });
+});

@@ -54,6 +54,7 @@ describe('le nom d’un champ', () => {
     ['partDuTempsPourCent', 'pourCent'],
     ['accordeeLe', 'date'],
     ['finaleDu', 'date'],
+    ['jusquAu', 'date'],
     ['dateDeReference', 'date'],
     ['preteuseRegion', 'region'],
     ['regionOffre', 'region'],

@@ -47,7 +47,7 @@ const REGLES: readonly (readonly [RegExp, Genre])[] = [
   [/PourCent$/, 'pourCent'],
   [/Centiemes$/, 'centiemes'],
   [/Jours$|^jours/, 'jours'],
-  [/^(le|du|au|jusquAu|date|dateDe[A-Z]\w*)$|[a-z](Le|Du)$/, 'date'],
+  [/^(le|du|au|date|dateDe[A-Z]\w*)$|[a-z](Le|Du|Au)$/, 'date'],
   [/^(mois|premierMois)$/, 'mois'],
   [/^region([A-Z]\w*)?$|Region$/, 'region'],
   [/^departements?$/, 'departement'],

@@ -1,5 +1,6 @@
 import type { Genre } from '#libs/france';
 import { RECIT_DES_AIDES } from '#modules/aides-regionales';
+import { RECIT_DES_AUDITS } from '#modules/audits';
 import { RECIT_DES_CONNECTEURS } from '#modules/connecteurs';
 import { RECIT_DES_DOCUMENTS } from '#modules/documents';
 import { RECIT_DES_ENTREPRISES } from '#modules/entreprises';
@@ -18,6 +19,7 @@ export interface Recit {
 
 const RECITS: readonly Recit[] = [
   RECIT_DES_AIDES,
+  RECIT_DES_AUDITS,
   RECIT_DES_CONNECTEURS,
   RECIT_DES_DOCUMENTS,
   RECIT_DES_ENTREPRISES,

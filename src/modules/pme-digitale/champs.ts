@@ -87,6 +87,7 @@ export const CHAMPS: Readonly<Partial<Record<Nom | `${Nom}.${Nom}`, string | rea
   preteuseSiren: 'Entreprise prêteuse (SIREN)',
   rangDuReleve: 'Rang du relevé',
   rangRemplace: 'Rang du relevé remplacé',
+  rangValide: 'Rang du relevé validé',
   reconnuPar: 'Reconnu par',
   regionBesoin: 'Région du besoin',
   regionOffre: 'Région de l’offre',

@@ -25,17 +25,26 @@ describe('une valeur, selon ce qu’elle est', () => {
     ['territoire', '01', 'Guadeloupe'],
     ['departement', '29', 'Finistère'],
     ['commune', '29232', 'Quimper'],
+    ['division', '47', 'division 47 de la NAF'],
     ['texte', '2026-10-01', '2026-10-01'],
   ])('%s %s : %s', (genre, valeur, attendu) => {
     expect(aPlat(ecrire(genre, valeur))).toBe(attendu);
   });
 
-  it.each<Genre>(['date', 'mois', 'jourEtMois', 'instant', 'region', 'territoire', 'departement', 'commune', 'nombre'])(
-    '%s : ce qui n’en est pas reste tel quel',
-    (genre) => {
-      expect(ecrire(genre, '2014-99')).toBe('2014-99');
-    },
-  );
+  it.each<Genre>([
+    'date',
+    'mois',
+    'jourEtMois',
+    'instant',
+    'region',
+    'territoire',
+    'departement',
+    'commune',
+    'division',
+    'nombre',
+  ])('%s : ce qui n’en est pas reste tel quel', (genre) => {
+    for (const autre of ['2014-99', 'constructor']) expect(ecrire(genre, autre)).toBe(autre);
+  });
 });
 
 describe('le nom d’un champ', () => {
@@ -45,6 +54,7 @@ describe('le nom d’un champ', () => {
     ['partDuTempsPourCent', 'pourCent'],
     ['accordeeLe', 'date'],
     ['finaleDu', 'date'],
+    ['jusquAu', 'date'],
     ['dateDeReference', 'date'],
     ['preteuseRegion', 'region'],
     ['regionOffre', 'region'],

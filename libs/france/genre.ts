@@ -2,6 +2,7 @@ import { estDate, jourEnMots, moisEnMots } from './calendrier';
 import { communeDe } from './commune';
 import { moment } from './heure-de-paris';
 import { enEuros } from './montant';
+import { estRegion } from './region';
 import { DEPARTEMENTS, REGIONS } from './territoires.generated';
 
 const nombre = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2, useGrouping: 'min2' });
@@ -10,6 +11,9 @@ const mesure = (unite: string) => (valeur: string | number) => `${nombreDe(valeu
 const enCentiemes = (valeur: string | number) => nombreDe(Number(valeur) / 100);
 const jours = (valeur: string | number) => mesure(Math.abs(Number(valeur)) < 2 ? 'jour' : 'jours')(valeur);
 const jourEtMois = (valeur: string) => jourEnMots(`2000-${valeur}`).replace(' 2000', '');
+
+const regionDe = (code: string) => (estRegion(code) ? (REGIONS[code] ?? code) : code);
+const departementDe = (code: string) => (Object.hasOwn(DEPARTEMENTS, code) ? (DEPARTEMENTS[code]?.nom ?? code) : code);
 
 /** How a value of each kind is written: an amount, a day, a region… A text that is not of its kind stays as it is. */
 const ECRITURES = {
@@ -25,10 +29,11 @@ const ECRITURES = {
   jourEtMois: (valeur) => (estDate(`2000-${valeur}`) ? jourEtMois(String(valeur)) : String(valeur)),
   mois: (valeur) => (estDate(`${valeur}-01`) ? moisEnMots(String(valeur)) : String(valeur)),
   instant: (valeur) => (Number.isNaN(Date.parse(String(valeur))) ? String(valeur) : moment(String(valeur))),
-  region: (valeur) => REGIONS[valeur] ?? String(valeur),
-  territoire: (valeur) => (valeur === 'FR' ? 'France' : (REGIONS[valeur] ?? String(valeur))),
-  departement: (valeur) => DEPARTEMENTS[valeur]?.nom ?? String(valeur),
+  region: (valeur) => regionDe(String(valeur)),
+  territoire: (valeur) => (valeur === 'FR' ? 'France' : regionDe(String(valeur))),
+  departement: (valeur) => departementDe(String(valeur)),
   commune: (valeur) => communeDe(String(valeur))?.nom ?? String(valeur),
+  division: (valeur) => (/^\d{2}$/.test(String(valeur)) ? `division ${valeur} de la NAF` : String(valeur)),
 } as const satisfies Readonly<Record<string, (valeur: string | number) => string>>;
 
 /** What a value is, which its type does not tell. */
@@ -42,7 +47,7 @@ const REGLES: readonly (readonly [RegExp, Genre])[] = [
   [/PourCent$/, 'pourCent'],
   [/Centiemes$/, 'centiemes'],
   [/Jours$|^jours/, 'jours'],
-  [/^(le|du|au|jusquAu|date|dateDe[A-Z]\w*)$|[a-z](Le|Du)$/, 'date'],
+  [/^(le|du|au|date|dateDe[A-Z]\w*)$|[a-z](Le|Du|Au)$/, 'date'],
   [/^(mois|premierMois)$/, 'mois'],
   [/^region([A-Z]\w*)?$|Region$/, 'region'],
   [/^departements?$/, 'departement'],

@@ -17,6 +17,15 @@ describe('la phrase d’un fait', () => {
     );
   });
 
+  it('ne lit rien dans ce que des personnes ont écrit', () => {
+    const decision = '{montantCentimes} [?region x] $1';
+    expect(dite(faitDAide('EnveloppeAbondee.v1')({ decision }))).toContain(`par la décision ${decision}`);
+    for (const dispositifId of ['constructor', '__proto__', 'toString'])
+      expect(dite(faitDAide('DispositifFerme.v1')({ dispositifId }))).toContain(`Dispositif ${dispositifId} fermé`);
+    const raisonSociale = 'scission';
+    expect(dite(faitDEntreprise('RaisonSocialeCorrigee.v1')({ raisonSociale }))).toContain('« scission »');
+  });
+
   it('tait ce que le fait ne dit pas', () => {
     const { compteDeMinimis } = faitDAide('FinancementRefuse.v2')().data;
     const sans = { possibleLe: null, compteDeMinimis: compteDeMinimis && { ...compteDeMinimis, au: null } };

@@ -46,7 +46,7 @@ export const PHRASES_DES_RELEVES_DE_PRET: Readonly<Record<RelevePretEvent['type'
   'RelevePretSaisi.v1': `Relevé de prêt saisi ({mois}, rang {rang}) : ${RELEVE}`,
   'RelevePretValide.v1': 'Relevé de prêt validé par l’entreprise utilisatrice ({mois}, rang {rang})',
   'RelevePretConteste.v1': 'Relevé de prêt contesté par l’entreprise utilisatrice ({mois}, rang {rang}) : {motif}',
-  'RelevePretRectifie.v1': `Relevé de prêt rectifié ({mois}, rang {rang} au lieu de {rangRemplace}) : ${RELEVE}`,
+  'RelevePretRectifie.v1': `Relevé de prêt rectifié ({mois}, rang {rang} au lieu de {rangRemplace}[?rangValide, rang {rangValide} validé]) : ${RELEVE}`,
 };
 
 const CALCUL =

@@ -35,7 +35,7 @@ const DE_L_EXPERIMENTATION: Readonly<Record<ExperimentationEvent['type'], string
   'EntrepriseEcartee.v1': `Entreprise {siren} écartée d’une cohorte close ${PLACE}`,
   'ExperimentationDemarree.v1': 'Expérimentation {experimentationId} démarrée',
   'GroupesDeComparaisonFiges.v1':
-    'Groupes de comparaison figés à la position {position} : {admises.length} admises, {attente.length} en attente',
+    'Groupes de comparaison figés à la position {position} : admises {admises.length}, en attente {attente.length}',
   'ExperimentationEvaluee.v1': 'Expérimentation {experimentationId} évaluée',
   'ExperimentationClose.v1': 'Expérimentation {experimentationId} close : {motif}',
 };

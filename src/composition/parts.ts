@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
 import { upcasterOf } from '#libs/event-sourcing';
+import type { DecisionRelue } from '#libs/cqrs';
 import type { KnownStream } from '#libs/event-store';
 import type { Projection } from '#libs/projections';
 import { demonstration } from '../demonstration/parts';
@@ -17,6 +18,8 @@ interface Part {
   readonly nest?: Type;
   readonly streams: readonly KnownStream[];
   readonly projections: readonly Projection[];
+  /** Acts that decide a right, which an auditor may run again. */
+  readonly decisions?: readonly DecisionRelue[];
 }
 
 const PARTS: readonly Part[] = [
@@ -37,6 +40,8 @@ export const PROJECTIONS = PARTS.flatMap(({ projections }) => projections);
 export const ENTITIES = PROJECTIONS.flatMap(({ tables }) => tables);
 
 export const STREAMS = PARTS.flatMap(({ streams }) => streams);
+
+export const DECISIONS = PARTS.flatMap(({ decisions = [] }) => decisions);
 
 /** Reads every fact as the newest version of it. */
 export const UPCAST = upcasterOf(STREAMS.flatMap(({ upcasts = [] }) => upcasts));

@@ -35,6 +35,7 @@ export { LibererPartDuSalarie } from './salarie-prete/liberer-part-du-salarie/li
 export { ReserverPartDuSalarie } from './salarie-prete/reserver-part-du-salarie/reserver-part-du-salarie';
 export type * from './releve-pret/releve-pret.events';
 export { calculDuMaximum } from './couts';
+export { PLAFOND_D_AMORTISSEMENT, TAUX_D_AMORTISSEMENT } from './amortissement/parametres';
 export { calculDeLAmortissement } from './amortissement/calcul';
 export { relevePret, type RelevesDuPret } from './releve-pret/releve-pret';
 export type * from './amortissement/amortissement.events';

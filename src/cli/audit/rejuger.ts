@@ -62,8 +62,14 @@ const imprimer = async ({ journal }: ProgrammeContext, { enJson, ...asked }: Ask
   const onProgress = (read: number, total: number) => {
     progress.at(read, total, `${bilan.rejugees} décisions rejugées`);
   };
+  const arret = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      arret.abort();
+    });
   const debut = performance.now();
-  for await (const une of rejuger({ journal, decisions: DECISIONS, ...asked, onProgress })) {
+  const demande = { journal, decisions: DECISIONS, ...asked, onProgress, signal: arret.signal };
+  for await (const une of rejuger(demande)) {
     bilan.compter(une);
     const estEcart = une.issue === 'differente' || une.issue === 'refusee';
     if (enJson && une.issue !== 'identique') printResult(JSON.stringify(une));
@@ -71,7 +77,8 @@ const imprimer = async ({ journal }: ProgrammeContext, { enJson, ...asked }: Ask
   }
   const secondes = (performance.now() - debut) / 1_000;
   const vitesse = Math.round(bilan.rejugees / secondes);
-  progress.end(`${bilan.rejugees} décisions rejugées en ${secondes.toFixed(1)} s (${vitesse} par seconde).`);
+  const fin = arret.signal.aborted ? 'Interrompu : ' : '';
+  progress.end(`${fin}${bilan.rejugees} décisions rejugées en ${secondes.toFixed(1)} s (${vitesse} par seconde).`);
   if (enJson) {
     const { total, actes, raisons } = bilan;
     printResult(JSON.stringify({ total, actes: Object.fromEntries(actes), raisons: Object.fromEntries(raisons) }));
@@ -101,6 +108,7 @@ export const rejugerAuTerminal = async (args: readonly string[]): Promise<void> 
   });
   const du = dayOption('du', values.du);
   const au = dayOption('au', values.au);
+  if (du !== undefined && au !== undefined && au < du) throw new RefusedCommand('--au est avant --du : inversez-les.');
   const plafond = values['plafond-de-minimis'];
   const regles = await ruleOptions([
     ...(values.regle ?? []),

@@ -3,6 +3,7 @@ import { upcasterOf } from '#libs/event-sourcing';
 import type { DecisionRelue } from '#libs/cqrs';
 import type { KnownStream } from '#libs/event-store';
 import type { Projection } from '#libs/projections';
+import { audit } from '../audit/parts';
 import { demonstration } from '../demonstration/parts';
 import { aidesRegionales } from '../modules/aides-regionales/parts';
 import { connecteurs } from '../modules/connecteurs/parts';
@@ -33,6 +34,7 @@ const PARTS: readonly Part[] = [
   subventionsPubliees,
   demonstration,
   pilotage,
+  audit,
 ];
 
 export const NEST_MODULES = PARTS.flatMap(({ nest }) => nest ?? []);

@@ -21,6 +21,8 @@ export interface Rejugement {
   readonly stream: string;
   /** Place of its first fact in the order of all facts. */
   readonly position: GlobalPosition;
+  /** Place of its last fact. */
+  readonly fin: GlobalPosition;
   readonly faits: readonly string[];
   readonly le: string;
   readonly issue: Issue;
@@ -82,11 +84,14 @@ export const rejugerUneDecision = async (
   const decision = { acte: declaration?.commande ?? null, commandId, stream, le };
   if (!declaration) {
     const nom = typeof extra?.commande === 'string' ? extra.commande : type;
-    return { ...decision, position: vu.position, faits: [type], ...nonRelue(`${nom} n’a pas de relecture déclarée.`) };
+    const { position } = vu;
+    const raison = `${nom} n’a pas de relecture déclarée.`;
+    return { ...decision, position, fin: position, faits: [type], ...nonRelue(raison) };
   }
   const faits = await flux.recordedWith(vu);
   const { position } = faits[0] ?? vu;
+  const { position: fin } = faits.at(-1) ?? vu;
   const magasin = new MagasinDAlors(flux, position);
   const verdict = await sousDAutresRegles(regles, () => aNouveau(declaration, vu, faits, magasin));
-  return { ...decision, position, faits: faits.map((fait) => fait.type), ...verdict };
+  return { ...decision, position, fin, faits: faits.map((fait) => fait.type), ...verdict };
 };

@@ -1,5 +1,11 @@
 import type { DecisionRelue } from '#libs/cqrs';
-import { ordinalOf, type Journal, type RecordedEvent } from '#libs/event-sourcing';
+import {
+  ordinalOf,
+  type GlobalPosition,
+  type Journal,
+  type ReadAllOptions,
+  type RecordedEvent,
+} from '#libs/event-sourcing';
 import { ajouterDesJours, debutDuJourAParis } from '#libs/france';
 import { FluxGardes } from './flux-gardes';
 import { rejugerUneDecision, type Rejugement } from './rejuger-une-decision';
@@ -11,6 +17,8 @@ export interface Demande {
   /** First and last day of the acts, included, by the calendar of Paris. Without them, all of them. */
   readonly du?: string | undefined;
   readonly au?: string | undefined;
+  /** Position after which to begin; that of the last fact of an act, so that none is cut. */
+  readonly apres?: GlobalPosition | undefined;
   readonly regles?: AutresRegles | undefined;
   readonly onProgress?: ((read: number, total: number) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
@@ -51,18 +59,20 @@ const dansLaPeriode = ({ du, au }: Pick<Demande, 'du' | 'au'>) => {
  * it. A refusal that was thrown left no fact: it is not among them. Memory does not grow with the log.
  */
 export async function* rejuger(demande: Demande): AsyncGenerator<Rejugement> {
-  const { journal, decisions, regles = new Map(), onProgress, signal } = demande;
+  const { journal, decisions, apres, regles = new Map(), onProgress, signal } = demande;
   const types = [...new Set(decisions.flatMap(({ faits }) => faits))];
   const parFait = new Map(types.map((type) => [type, decisions.filter(({ faits }) => faits.includes(type))]));
   const estDansLaPeriode = dansLaPeriode(demande);
   const flux = new FluxGardes(journal);
   const { position: fin } = await journal.head();
-  let precedente = '';
-  for await (const { events, checkpoint } of journal.readAll({
+  const lecture: ReadAllOptions = {
     types,
     pageSize: FAITS_LUS,
+    ...(apres && { after: apres }),
     ...(signal && { signal }),
-  })) {
+  };
+  let precedente = '';
+  for await (const { events, checkpoint } of journal.readAll(lecture)) {
     const vus = events.filter((fact) => {
       const acte = `${fact.metadata.commandId} ${fact.stream}`;
       const estPremier = acte !== precedente;

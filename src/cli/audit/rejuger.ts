@@ -1,14 +1,12 @@
 import { parseArgs } from 'node:util';
 import { estDate } from '#libs/france';
 import type { Rejugement } from '../../audit/rejugement/rejuger-une-decision';
+import { LIMITE } from '../../audit/rejugement/limite';
 import { inProgramme, type ProgrammeContext } from '../command-context';
 import { RefusedCommand } from '../refused-command';
 import { printLine, printResult, showProgress } from '../terminal';
 
 const MONTRES = 20;
-
-const LIMITE =
-  'Un refus prononcé sans être enregistré n’a laissé aucun fait : il n’est pas rejugé. Un refus qui est lui-même un fait (réservation, label, admission) l’est.';
 
 const dayOption = (name: string, text: string | undefined): string | undefined => {
   if (text !== undefined && !estDate(text)) throw new RefusedCommand(`--${name} attend une date : 2025-01-31.`);

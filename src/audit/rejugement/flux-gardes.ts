@@ -67,18 +67,20 @@ export class FluxGardes {
     // A map keeps the order of insertion: the first is the one that was used longest ago.
     this.gardes.delete(stream);
     this.gardes.set(stream, garde);
-    if (!connu) this.peser(garde);
+    if (!connu) this.peser(stream, garde);
     return garde.flux;
   }
 
-  private peser(garde: Garde): void {
+  private peser(stream: string, garde: Garde): void {
     this.poids += garde.poids;
-    const relire = (events: readonly RecordedEvent[] | undefined) => {
+    const lu = (events: readonly RecordedEvent[] | undefined) => {
+      // It may have been forgotten while it was read.
+      if (this.gardes.get(stream) !== garde) return;
       this.poids += (events?.length ?? 0) - garde.poids + 1;
       garde.poids = (events?.length ?? 0) + 1;
       this.oublier();
     };
-    garde.flux.then(relire, () => undefined);
+    garde.flux.then(lu, () => this.gardes.delete(stream));
   }
 
   private oublier(): void {

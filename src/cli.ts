@@ -6,6 +6,7 @@ import { RefusedConfiguration } from './configuration';
 
 /** Each command is loaded when it is asked for; it loads the programme when its arguments are right. */
 const COMMANDS: Readonly<Record<string, () => Promise<(args: readonly string[]) => Promise<void>>>> = {
+  audit: async () => (await import('./cli/audit.js')).audit,
   demo: async () => (await import('./cli/demo.js')).demo,
   jeton: async () => (await import('./cli/jeton.js')).jeton,
   migrer: async () => (await import('./cli/migrer.js')).migrer,

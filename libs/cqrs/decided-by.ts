@@ -1,4 +1,4 @@
-import { Inject, type Type } from '@nestjs/common';
+import { Inject } from '@nestjs/common';
 import { CommandHandler } from '@nestjs/cqrs';
 import {
   authorize,
@@ -9,6 +9,7 @@ import {
   type Decision,
   type DomainEvent,
   type StreamModel,
+  type Transacted,
 } from '#libs/event-sourcing';
 
 /** The stream that a command appends to, and the decision. */
@@ -19,6 +20,9 @@ export interface Prepared<State, Event extends DomainEvent> {
   readonly isVisible?: boolean;
 }
 
+/** A class of handlers, as Nest makes one and as a second run of a decision does. */
+export type DecidingHandler = new (store: EventStore) => { execute(sent: Command): Promise<Transacted> };
+
 /**
  * Makes the handler of a command that reads other streams before it decides. The authority is checked before `prepare`. A
  * concurrent change to a stream that `prepare` reads is not detected; one to the stream appended to is.
@@ -27,7 +31,7 @@ export const decidedAfterReading = <Sent extends Command, State, Event extends D
   command: CommandType<Sent>,
   model: StreamModel<State, Event>,
   prepare: (sent: Sent, store: EventStore) => Prepared<State, Event> | Promise<Prepared<State, Event>>,
-): Type<unknown> => {
+): DecidingHandler => {
   @CommandHandler(command)
   class Handler {
     constructor(@Inject(EventStore) private readonly store: EventStore) {}
@@ -49,4 +53,4 @@ export const decidedBy = <Sent extends Command, State, Event extends DomainEvent
   model: StreamModel<State, Event>,
   idOf: (data: Sent['data']) => string,
   decide: (sent: Sent) => Decision<State, Event>,
-): Type<unknown> => decidedAfterReading(command, model, (sent) => ({ id: idOf(sent.data), decide: decide(sent) }));
+): DecidingHandler => decidedAfterReading(command, model, (sent) => ({ id: idOf(sent.data), decide: decide(sent) }));

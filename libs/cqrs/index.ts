@@ -1,2 +1,3 @@
-export { decidedAfterReading, decidedBy, type Prepared } from './decided-by';
+export { decidedAfterReading, decidedBy, type DecidingHandler, type Prepared } from './decided-by';
+export { champs, decisionsRelues, NonRelue, relue, type DecisionRelue } from './relue';
 export { untilStored } from './until-stored';

@@ -1,7 +1,9 @@
 import type { Type } from '@nestjs/common';
 import { upcasterOf } from '#libs/event-sourcing';
+import type { DecisionRelue } from '#libs/cqrs';
 import type { KnownStream } from '#libs/event-store';
 import type { Projection } from '#libs/projections';
+import { audit } from '../audit/parts';
 import { demonstration } from '../demonstration/parts';
 import { aidesRegionales } from '../modules/aides-regionales/parts';
 import { audits } from '../modules/audits/parts';
@@ -18,6 +20,8 @@ interface Part {
   readonly nest?: Type;
   readonly streams: readonly KnownStream[];
   readonly projections: readonly Projection[];
+  /** Acts that decide a right, which an auditor may run again. */
+  readonly decisions?: readonly DecisionRelue[];
 }
 
 const PARTS: readonly Part[] = [
@@ -32,6 +36,7 @@ const PARTS: readonly Part[] = [
   subventionsPubliees,
   demonstration,
   pilotage,
+  audit,
 ];
 
 export const NEST_MODULES = PARTS.flatMap(({ nest }) => nest ?? []);
@@ -39,6 +44,8 @@ export const PROJECTIONS = PARTS.flatMap(({ projections }) => projections);
 export const ENTITIES = PROJECTIONS.flatMap(({ tables }) => tables);
 
 export const STREAMS = PARTS.flatMap(({ streams }) => streams);
+
+export const DECISIONS = PARTS.flatMap(({ decisions = [] }) => decisions);
 
 /** Reads every fact as the newest version of it. */
 export const UPCAST = upcasterOf(STREAMS.flatMap(({ upcasts = [] }) => upcasts));

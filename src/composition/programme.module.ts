@@ -17,6 +17,7 @@ import { LastActs, ReadModelPositions } from '#libs/http';
 import { ProjectionEngine } from '#libs/projections';
 import { TextesMontres } from '#modules/messages';
 import { AdressePublique, CleDesJetons, ReglagesDeMessagerie, type ReglagesSmtp } from '../acces';
+import { DecisionsDuProgramme } from '../audit/decisions-du-programme';
 import { Clock } from './clock';
 import type { EventStoreAddress } from '../configuration';
 import { PREMIER_JOUR } from '../demonstration/calendrier-simule';
@@ -24,7 +25,7 @@ import { demonstration, FLUX_DE_DEMONSTRATION } from '../demonstration/demonstra
 import { factShape } from './fact-shape';
 import { FactStore, openFactStore } from './fact-store';
 import { reactions } from '../reactions';
-import { CATEGORIES, ENTITIES, PROJECTIONS, UPCAST } from './parts';
+import { CATEGORIES, DECISIONS, ENTITIES, PROJECTIONS, UPCAST } from './parts';
 
 export interface ProgrammeOptions {
   readonly databaseUrl: string;
@@ -166,6 +167,7 @@ export class ProgrammeModule {
               onError,
             }),
         },
+        { provide: DecisionsDuProgramme, useValue: { toutes: DECISIONS } },
         LastActs,
         { provide: ReadModelPositions, useExisting: ProjectionEngine },
         {
@@ -177,6 +179,7 @@ export class ProgrammeModule {
       ],
       exports: [
         Clock,
+        DecisionsDuProgramme,
         FactStore,
         EventStore,
         Journal,

@@ -3,6 +3,7 @@ export default async () => {
   const t = {
     ['../../libs/http/act.answer.js']: await import('../../libs/http/act.answer.js'),
     ['../../libs/http/problem.answer.js']: await import('../../libs/http/problem.answer.js'),
+    ['../audit/rejugement/rejugement.answer.js']: await import('../audit/rejugement/rejugement.answer.js'),
     ['../modules/aides-regionales/read-models/dossiers-contredits/dossiers-contredits.answer.js']:
       await import('../modules/aides-regionales/read-models/dossiers-contredits/dossiers-contredits.answer.js'),
     ['../modules/connecteurs/read-models/demandes/nombres-de-demandes.answer.js']:
@@ -316,6 +317,179 @@ export default async () => {
                 type: () => String,
                 description: 'Raison de la lecture, gard\u00E9e avec elle. Jamais une donn\u00E9e personnelle.',
                 example: 'Contr\u00F4le du dossier d\u00E9pos\u00E9 le 12 mars',
+              },
+            },
+          },
+        ],
+        [
+          import('../audit/rejugement/rejugement.answer.js'),
+          {
+            EcartDeDecision: {
+              champ: {
+                required: true,
+                type: () => String,
+                description: 'Champ du fait, ou \u00AB fait \u00BB pour le fait lui-m\u00EAme.',
+                example: 'ReservationPlafondRefusee.v3.plafondCentimes',
+              },
+              enregistre: {
+                required: true,
+                type: () => String,
+                nullable: true,
+                description: "Valeur enregistr\u00E9e, en texte ; null quand il n'y en a pas.",
+                example: '30000000',
+              },
+              rejuge: {
+                required: true,
+                type: () => String,
+                nullable: true,
+                description: "Valeur rejug\u00E9e, en texte ; null quand il n'y en a pas.",
+                example: '20000000',
+              },
+            },
+            RefusDeDecision: {
+              code: {
+                required: true,
+                type: () => String,
+                description: 'Code du refus.',
+                example: 'montant-superieur-a-la-reserve',
+              },
+              phrase: {
+                required: true,
+                type: () => String,
+                description: 'Sa phrase.',
+                example: 'Le montant d\u00E9passe celui qui est r\u00E9serv\u00E9.',
+              },
+            },
+            DecisionEcartee: {
+              acte: {
+                required: true,
+                type: () => String,
+                nullable: true,
+                description: 'Acte ; null quand il ne se relit pas.',
+                example: 'ReserverPlafond',
+              },
+              flux: {
+                required: true,
+                type: () => String,
+                description: 'Flux de ses faits.',
+                example: 'compteDeMinimis-u1',
+              },
+              position: {
+                required: true,
+                type: () => String,
+                description: 'Position de son premier fait.',
+                example: '00000000000000003790',
+              },
+              le: {
+                required: true,
+                type: () => String,
+                description: "Instant de l'acte.",
+                example: '2026-02-17T09:00:00.000Z',
+              },
+              faits: { required: true, type: () => [String], description: 'Faits enregistr\u00E9s.' },
+              issue: {
+                required: true,
+                description:
+                  "\u00AB differente \u00BB donne d'autres faits, \u00AB refusee \u00BB un refus, \u00AB non-relue \u00BB ne se rejuge pas.",
+                example: 'differente',
+                enum: ['differente', 'non-relue', 'refusee'],
+              },
+              ecarts: {
+                required: true,
+                type: () => [t['../audit/rejugement/rejugement.answer.js'].EcartDeDecision],
+                description: 'Ce qui diff\u00E8re.',
+              },
+              refus: {
+                required: true,
+                type: () => t['../audit/rejugement/rejugement.answer.js'].RefusDeDecision,
+                nullable: true,
+                description: 'Le refus, quand elle serait refus\u00E9e.',
+              },
+              raison: {
+                required: true,
+                type: () => String,
+                nullable: true,
+                description: 'Pourquoi elle ne se rejuge pas.',
+                example:
+                  'AideAccordee.v1 ne dit ni quand l\u2019entreprise fut inform\u00E9e, ni ce qu\u2019elle d\u00E9clara avant l\u2019accord.',
+              },
+            },
+            DecisionsRejugees: {
+              identiques: {
+                required: true,
+                type: () => Number,
+                description: 'D\u00E9cisions rejug\u00E9es de m\u00EAme.',
+                example: 198,
+              },
+              lignes: {
+                required: true,
+                type: () => [t['../audit/rejugement/rejugement.answer.js'].DecisionEcartee],
+                description: 'Les autres.',
+              },
+              suite: {
+                required: true,
+                type: () => String,
+                nullable: true,
+                description:
+                  'Position apr\u00E8s laquelle reprendre ; null quand toute la p\u00E9riode est rejug\u00E9e.',
+                example: '00000000000000003790',
+              },
+              limite: {
+                required: true,
+                type: () => String,
+                description: "Ce qu'un rejugement ne dit pas.",
+                example:
+                  'Un refus prononc\u00E9 sans \u00EAtre enregistr\u00E9 n\u2019a laiss\u00E9 aucun fait : il n\u2019est pas rejug\u00E9.',
+              },
+            },
+          },
+        ],
+        [
+          import('../audit/rejugement/rejugement.query.js'),
+          {
+            PeriodeARejuger: {
+              du: {
+                required: false,
+                type: () => String,
+                description: 'Premier jour des actes, calendrier de Paris ; sans lui, depuis le premier fait.',
+                example: '2026-01-01',
+              },
+              au: {
+                required: false,
+                type: () => String,
+                description: "Dernier jour des actes, compris ; sans lui, jusqu'au dernier fait.",
+                example: '2030-12-31',
+              },
+              regle: {
+                required: false,
+                type: () => String,
+                description:
+                  'R\u00E8gle dont le chiffre est remplac\u00E9, quelle que soit sa date ; avec \u00AB valeur \u00BB. Sans elle, les r\u00E8gles de leur date.',
+                example: 'plafond-de-minimis',
+              },
+              valeur: {
+                required: false,
+                type: () => Number,
+                description:
+                  'Chiffre qui prend sa place : des centimes, des points de base ou des jours selon la r\u00E8gle.',
+                example: 30000000,
+                minimum: 0,
+                maximum: 1000000000000,
+              },
+              apres: {
+                required: false,
+                type: () => String,
+                description:
+                  'Position apr\u00E8s laquelle reprendre : celle que la r\u00E9ponse pr\u00E9c\u00E9dente nomme \u00AB suite \u00BB.',
+                example: '00000000000000000000',
+                pattern: '^[c\\d]\\d{19}$',
+              },
+              taille: {
+                required: true,
+                type: () => Number,
+                description: 'D\u00E9cisions \u00E0 rejuger, 500 au plus.',
+                default: 200,
+                minimum: 1,
               },
             },
           },
@@ -11362,6 +11536,18 @@ export default async () => {
                 summary:
                   "Lire l'identit\u00E9 d'une personne, pour une raison. La lecture est elle-m\u00EAme enregistr\u00E9e, et son refus aussi. Mission, auditeurs, et la r\u00E9gion qui l'a enregistr\u00E9e.",
                 type: t['../acces/coffre/personnes.answer.js'].PersonneConsultee,
+              },
+            },
+          },
+        ],
+        [
+          import('../audit/rejugement/rejugement.controller.js'),
+          {
+            RejugementController: {
+              rejuger: {
+                summary:
+                  "Prend \u00E0 nouveau les d\u00E9cisions d'une p\u00E9riode, sur les faits qui les pr\u00E9c\u00E9daient, et donne celles qui diff\u00E8rent. L'auditeur du pays entier, et la mission.",
+                type: t['../audit/rejugement/rejugement.answer.js'].DecisionsRejugees,
               },
             },
           },

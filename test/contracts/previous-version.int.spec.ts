@@ -3,14 +3,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Journal } from '#libs/event-sourcing';
+import { Journal, positionOf } from '#libs/event-sourcing';
 import { migrate, verifyFacts, verifyJournal } from '#libs/event-store';
 import { ProjectionEngine } from '#libs/projections';
 import { signerJeton } from '../../src/acces/jeton/jeton';
 import { Demonstration } from '../../src/demonstration/demonstration';
 import { createServer } from '../../src/server/http-server';
 import { factShape } from '../../src/composition/fact-shape';
-import { STREAMS } from '../../src/composition/parts';
+import { DECISIONS, STREAMS } from '../../src/composition/parts';
 import { grants, migrations } from '../../src/composition/schema';
 import { emptyDatabase, type FreshDatabase } from '../support/fresh-database';
 import { resterAuDernierJour } from '../support/dernier-jour';
@@ -18,6 +18,7 @@ import { frozen } from '../support/frozen';
 import { onDatabase, releverLeJournal, releverLesFaits, releverLesLectures } from '../support/releve';
 import { contradictionsAuRepos, contradictionsDeToujours } from '../../src/audit/comptes/contradictions';
 import { Etats } from '../../src/audit/comptes/etats';
+import { rejuger } from '../../src/audit/rejugement/rejuger';
 import { until } from '../support/until';
 
 /** What version 0.1 left of a simulated year (seed 7, 60 companies) that was stopped half-way: pg_dump of the whole database. */
@@ -126,6 +127,20 @@ describe('a database that version 0.1 filled', () => {
     for await (const { events } of app.get(Journal).readAll()) for (const event of events) etats.see(event);
     expect(etats.dossiers.size).toBeGreaterThan(20);
     expect([...contradictionsDeToujours(etats), ...contradictionsAuRepos(etats)]).toEqual([]);
+  });
+
+  it('has decisions that come out the same when they are run again, old ones too, but for those that do not say what was asked', async () => {
+    const autrement: unknown[] = [];
+    const raisons = new Set<string | null>();
+    let anciennes = 0;
+    for await (const une of rejuger({ journal: app.get(Journal), decisions: DECISIONS })) {
+      if (une.issue === 'differente' || une.issue === 'refusee') autrement.push(une);
+      if (une.issue === 'identique' && une.position <= positionOf(BigInt(DERNIER_FAIT))) anciennes += 1;
+      raisons.add(une.raison);
+    }
+    expect(autrement).toEqual([]);
+    expect(anciennes).toBeGreaterThan(20);
+    expect([...raisons]).toEqual([null, expect.stringMatching(/^AideAccordee\.v1 ne dit ni quand/)]);
   });
 
   it('shows the same rows as before, and as a rebuild', async () => {

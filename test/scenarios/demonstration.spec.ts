@@ -47,6 +47,23 @@ describe('la démonstration', () => {
     await expect(suivie.jouerUneAnnee(ANNEE)).rejects.toThrow(/n’est pas vide/);
   });
 
+  it('se rejuge sans un écart, ni une décision qui ne se relit pas', async () => {
+    const { code, stdout, stderr } = await suivie.commande(['audit', 'rejuger', '--json']);
+    expect([code, stdout.trim().split('\n').length]).toEqual([0, 1]);
+    const { total, actes } = JSON.parse(stdout) as { total: object; actes: object };
+    expect(total).toEqual({ identique: expect.any(Number) as number, differente: 0, refusee: 0, 'non-relue': 0 });
+    expect(Object.keys(actes)).toEqual(
+      expect.arrayContaining([
+        'AccorderAide',
+        'AccorderLabel',
+        'ReserverCredits',
+        'ReserverPlafond',
+        'RetenirAmortissement',
+      ]),
+    );
+    expect(stderr).toContain('n’a laissé aucun fait : il n’est pas rejugé');
+  });
+
   it('reçoit un dossier sur papier, et fait revenir à l’instruction celui qu’une réunion met hors plafond', () => {
     const papier = donneesDe('DossierDepose.v3').filter(({ motifDeReception }) => motifDeReception === 'depot-papier');
     expect(papier.length).toBeGreaterThan(0);

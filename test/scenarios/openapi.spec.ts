@@ -467,6 +467,14 @@ describe('le document OpenAPI', () => {
     });
   });
 
+  it('ont fait prendre des décisions qui se rejugent de même', async () => {
+    const { stdout } = await programme.commande(['audit', 'rejuger', '--json']);
+    const lignes = stdout.trim().split('\n');
+    expect(lignes.slice(0, -1)).toEqual([]);
+    const { actes } = JSON.parse(lignes.at(-1) ?? '') as { actes: object };
+    expect(Object.keys(actes).length).toBeGreaterThanOrEqual(20);
+  });
+
   it('ne cite que des adresses qui répondent', async () => {
     const unknown: unknown[] = [];
     for (const { path, operation } of operations().filter(({ method }) => method === 'get')) {

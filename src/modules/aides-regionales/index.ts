@@ -12,6 +12,7 @@ export {
 } from './dossier-aide/execution';
 export {
   disponible,
+  dispositifDeLEnveloppe,
   creditsEngagesPour,
   enveloppe,
   enveloppeIdDe,
@@ -36,6 +37,7 @@ export { ConfirmerFinancement } from './dossier-aide/confirmer-financement/confi
 export { RefuserFinancement } from './dossier-aide/refuser-financement/refuser-financement';
 export { ConstaterExpiration } from './dossier-aide/constater-expiration/constater-expiration';
 export { AccorderAide } from './dossier-aide/accorder-aide/accorder-aide';
+export { ANCIENNETE_DE_DECLARATION } from './dossier-aide/accorder-aide/prealables';
 export { RefuserAide } from './dossier-aide/refuser-aide/refuser-aide';
 export { RetirerDemande } from './dossier-aide/retirer-demande/retirer-demande';
 export { PayerAide } from './dossier-aide/payer-aide/payer-aide';

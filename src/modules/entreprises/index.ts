@@ -20,7 +20,11 @@ export { peutVoirEntreprise } from './entreprise/etablissements';
 export { cleDeclaree, cleInitiale } from './compte-de-minimis/cle-d-aide';
 export { compteDeMinimis, plafondReservePour, type CompteDeMinimis } from './compte-de-minimis/compte-de-minimis';
 export { depassementDuCompte, depassements, depassementPromis } from './compte-de-minimis/hors-plafond';
-export { codeDeLaRegleDu } from './compte-de-minimis/regle-de-minimis';
+export {
+  codeDeLaRegleDu,
+  PLAFOND_DE_MINIMIS,
+  PLAFOND_DE_MINIMIS_TRANSPORT,
+} from './compte-de-minimis/regle-de-minimis';
 export { ConstituerEntrepriseUnique } from './entreprise-unique/constituer-entreprise-unique/constituer-entreprise-unique';
 export { CorrigerOctroi } from './compte-de-minimis/corriger-octroi/corriger-octroi';
 export { DeclarerAidesAnterieures } from './compte-de-minimis/declarer-aides-anterieures/declarer-aides-anterieures';

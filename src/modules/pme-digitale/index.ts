@@ -29,6 +29,7 @@ export { RefuserPartDeTemps } from './convention-pret/refuser-part-de-temps/refu
 export { LibererPartDuSalarie } from './salarie-prete/liberer-part-du-salarie/liberer-part-du-salarie';
 export { ReserverPartDuSalarie } from './salarie-prete/reserver-part-du-salarie/reserver-part-du-salarie';
 export type * from './releve-pret/releve-pret.events';
+export { PLAFOND_D_AMORTISSEMENT, TAUX_D_AMORTISSEMENT } from './amortissement/parametres';
 export { relevePret, type RelevesDuPret } from './releve-pret/releve-pret';
 export type * from './amortissement/amortissement.events';
 export { amortissement, idDAmortissement, payeCentimes, type AmortissementDuMois } from './amortissement/amortissement';

@@ -14,7 +14,7 @@ export class FilesDeReactions {
 
   entendre(event: RecordedEvent): void {
     for (const reaction of this.reactions)
-      for (const demande of reaction.react(event, this.contexte())) {
+      for (const demande of reaction.react(event, { ...this.contexte(), causationId: event.id })) {
         if (demande instanceof Later) this.plusTard.push(demande);
         else this.ajouter(`${reaction.name} ${reaction.orderingKey(event)}`, demande);
       }

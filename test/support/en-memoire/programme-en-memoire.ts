@@ -9,6 +9,7 @@ import {
   type CommandContext,
   type DomainEvent,
   type EventStore,
+  type Journal,
   type RecordedEvent,
   type StreamModel,
 } from '#libs/event-sourcing';
@@ -72,6 +73,10 @@ export class ProgrammeEnMemoire {
     remplaces: readonly TypeDActe[] = [],
   ) {
     this.handlers = new Map([...HANDLERS, ...remplaces].map((type) => [nomDeCommande(type), new type(this.store)]));
+  }
+
+  get journal(): Journal {
+    return this.store;
   }
 
   id(): string {

@@ -1,4 +1,4 @@
-import { decidedAfterReading, decidedBy } from '#libs/cqrs';
+import { champs, decidedAfterReading, decidedBy, decisionsRelues, NonRelue, relue } from '#libs/cqrs';
 import { codeDeLaRegleDu } from '#modules/entreprises';
 import { dossierAide } from './dossier-aide';
 import { accorder, AccorderAide } from './accorder-aide/accorder-aide';
@@ -47,3 +47,22 @@ export const ACTES_DU_DOSSIER = [
   decideeParUnTiers(ConstaterRecouvrement, constaterRecouvrement),
   decideeParUnTiers(CloreDossier, clore),
 ];
+
+const revision = champs('dossierId', 'nouveauMontantCentimes', 'decideeLe');
+
+export const DECISIONS_DU_DOSSIER = decisionsRelues(ACTES_DU_DOSSIER, [
+  relue(ValiderProposition, dossierAide, { 'PropositionValidee.v1': champs('dossierId', 'valideeLe') }),
+  relue(AccorderAide, dossierAide, {
+    'AideAccordee.v1': () =>
+      new NonRelue('AideAccordee.v1 ne dit ni quand l’entreprise fut informée, ni ce qu’elle déclara avant l’accord.'),
+    'AideAccordee.v2': ({ dossierId, montantAccordeCentimes, accordeeLe, informeeLe, declarationLe }) => ({
+      dossierId,
+      montantAccordeCentimes,
+      accordeeLe,
+      informeeLe,
+      declarationLe: declarationLe ?? undefined,
+    }),
+  }),
+  relue(RefuserAide, dossierAide, { 'AideRefusee.v1': champs('dossierId', 'motif', 'refuseeLe') }),
+  relue(DeciderRevision, dossierAide, { 'MontantRevise.v1': revision, 'DecisionRetiree.v1': revision }),
+]);

@@ -1,4 +1,4 @@
-import { decidedAfterReading, decidedBy } from '#libs/cqrs';
+import { champs, decidedAfterReading, decidedBy, decisionsRelues, relue } from '#libs/cqrs';
 import { enveloppe } from './enveloppe';
 import { abonder, AbonderEnveloppe } from './abonder-enveloppe/abonder-enveloppe';
 import { degager, DegagerCredits } from './degager-credits/degager-credits';
@@ -18,3 +18,12 @@ export const ACTES_DE_L_ENVELOPPE = [
   decidedBy(ReduireEnveloppe, enveloppe, ({ enveloppeId }) => enveloppeId, reduire),
   decidedBy(ReserverCredits, enveloppe, ({ enveloppeId }) => enveloppeId, reserver),
 ];
+
+const reservation = champs('enveloppeId', 'objet', 'reservationId', 'montantCentimes');
+
+export const DECISIONS_DE_L_ENVELOPPE = decisionsRelues(ACTES_DE_L_ENVELOPPE, [
+  relue(ReserverCredits, enveloppe, {
+    'CreditsReserves.v2': reservation,
+    'ReservationCreditsRefusee.v2': reservation,
+  }),
+]);

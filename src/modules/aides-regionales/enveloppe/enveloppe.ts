@@ -35,6 +35,8 @@ export type Enveloppe = { readonly [Compte in keyof Comptes]: Readonly<Comptes[C
 export const enveloppeIdDe = (region: string, annee: number, dispositifId: string): string =>
   `${region}.${annee}.${dispositifId}`;
 
+export const dispositifDeLEnveloppe = (enveloppeId: string): string => enveloppeId.split('.').slice(2).join('.');
+
 /** What a decision added, or removed when negative; undefined when it has not been applied. */
 export const mouvementDe = ({ mouvements }: Enveloppe, decision: string): number | undefined =>
   mouvements[cleDeReference(decision)];

@@ -1,4 +1,4 @@
-import { decidedAfterReading, decidedBy } from '#libs/cqrs';
+import { champs, decidedAfterReading, decidedBy, decisionsRelues, relue } from '#libs/cqrs';
 import { AccorderLabellisation } from './accorder-labellisation/accorder-labellisation';
 import { affecter, AffecterEvaluateurs } from './affecter-evaluateurs/affecter-evaluateurs';
 import {
@@ -63,3 +63,20 @@ export const ACTES_DE_LA_LABELLISATION = [
   decidedBy(RetirerLabellisation, labellisation, duConnecteur, retirer),
   decidedBy(ConstaterExpirationDeLabellisation, labellisation, duConnecteur, constaterExpiration),
 ];
+
+const demande = champs('connecteurId', 'rang');
+
+export const DECISIONS_DE_LA_LABELLISATION = decisionsRelues(ACTES_DE_LA_LABELLISATION, [
+  relue(DeclarerIrrecevable, labellisation, {
+    'LabellisationIrrecevable.v1': champs('connecteurId', 'rang', 'motifs'),
+  }),
+  relue(AccorderLabellisation, labellisation, {
+    'LabellisationAccordee.v1': demande,
+    'LabellisationRenouvelee.v1': demande,
+  }),
+  relue(RefuserLabellisation, labellisation, {
+    'LabellisationRefusee.v1': champs('connecteurId', 'rang', 'motifs'),
+  }),
+  relue(ConstaterSilenceSurLabellisation, labellisation, { 'LabellisationDecideeParSilence.v1': demande }),
+  relue(RetirerLabellisation, labellisation, { 'LabellisationRetiree.v1': champs('connecteurId') }),
+]);

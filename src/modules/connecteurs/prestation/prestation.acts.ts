@@ -1,4 +1,4 @@
-import { decidedAfterReading, decidedBy } from '#libs/cqrs';
+import { champs, decidedAfterReading, decidedBy, decisionsRelues, relue } from '#libs/cqrs';
 import { AccepterDevis } from './accepter-devis/accepter-devis';
 import { PrescrirePrestation } from './prescrire-prestation/prescrire-prestation';
 import { prestation } from './prestation';
@@ -60,3 +60,15 @@ export const ACTES_DE_LA_PRESTATION = [
   decidedBy(SuspendrePaiementDePrestation, prestation, parPrestation, suspendrePaiement),
   decidedBy(ReprendrePaiementDePrestation, prestation, parPrestation, reprendrePaiement),
 ];
+
+export const DECISIONS_DE_LA_PRESTATION = decisionsRelues(ACTES_DE_LA_PRESTATION, [
+  relue(PrescrirePrestation, prestation, {
+    'PrestationPrescrite.v1': ({ demandeId, ...prescrite }) => ({
+      ...champs('prestationId', 'siren', 'siret', 'code', 'fournisseurId', 'fournisseurSiren')(prescrite),
+      demandeId: demandeId ?? undefined,
+    }),
+  }),
+  relue(AccepterDevis, prestation, { 'DevisAccepte.v1': champs('prestationId', 'prixCentimes', 'transportRoutier') }),
+  relue(CertifierServiceFait, prestation, { 'ServiceFaitCertifie.v1': champs('prestationId') }),
+  relue(RetirerCertification, prestation, { 'CertificationRetiree.v1': champs('prestationId') }),
+]);

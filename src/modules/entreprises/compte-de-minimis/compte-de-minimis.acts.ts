@@ -1,4 +1,4 @@
-import { decidedAfterReading, decidedBy } from '#libs/cqrs';
+import { champs, decidedAfterReading, decidedBy, decisionsRelues, relue } from '#libs/cqrs';
 import type { Command, CommandType } from '#libs/event-sourcing';
 import { ajuster, AjusterOctroi } from './ajuster-octroi/ajuster-octroi';
 import { ceder, CederPart } from './ceder-part/ceder-part';
@@ -10,6 +10,7 @@ import { preparerLaDeclaration } from './declarer-aides-anterieures/declarer-aid
 import { liberer, LibererPlafond } from './liberer-plafond/liberer-plafond';
 import { octroyer, OctroyerDeMinimis } from './octroyer-de-minimis/octroyer-de-minimis';
 import { recevoir, RecevoirPart } from './recevoir-part/recevoir-part';
+import { relireUnRefus } from './reserver-plafond/relire-un-refus.handler';
 import { reserver, ReserverPlafond } from './reserver-plafond/reserver-plafond';
 import { surLeCompteDe, type DecisionDuCompte } from './tenue-du-compte';
 import { verifier, VerifierPlafond } from './verifier-plafond/verifier-plafond';
@@ -35,3 +36,21 @@ export const ACTES_DU_COMPTE = [
   decidedBy(CederPart, compteDeMinimis, ({ entrepriseUniqueId }) => entrepriseUniqueId, ceder),
   decidedBy(RecevoirPart, compteDeMinimis, ({ entrepriseUniqueId }) => entrepriseUniqueId, recevoir),
 ];
+
+const octroi = champs('entrepriseUniqueId', 'objet', 'reservationId', 'montantCentimes', 'accordeeLe', 'regle');
+const reservation = champs(
+  'entrepriseUniqueId',
+  'objet',
+  'reservationId',
+  'montantCentimes',
+  'dateDeReference',
+  'transportRoutier',
+);
+
+export const DECISIONS_DU_COMPTE = decisionsRelues(ACTES_DU_COMPTE, [
+  relue(ReserverPlafond, compteDeMinimis, {
+    'PlafondReserve.v2': reservation,
+    'ReservationPlafondRefusee.v3': relireUnRefus,
+  }),
+  relue(OctroyerDeMinimis, compteDeMinimis, { 'AideDeMinimisOctroyee.v2': octroi }),
+]);

@@ -1,4 +1,4 @@
-import { ajouterDesAnnees, ajouterDesJours, jourDeLAnnee } from '#libs/france';
+import { ajouterDesAnnees, ajouterDesJours, jourDeLAnnee, parametre } from '#libs/france';
 
 /** A dated rule. Facts cite its code, so that the decision can be checked later. */
 export interface RegleDeMinimis {
@@ -51,8 +51,19 @@ export const regleDu = (accordeeLe: string): RegleDeMinimis | undefined =>
 
 export const codeDeLaRegleDu = (accordeeLe: string): string | undefined => regleDu(accordeeLe)?.code;
 
-export const plafondDe = (regle: RegleDeMinimis, transportRoutier: boolean): number =>
-  transportRoutier ? regle.plafondTransportRoutierCentimes : regle.plafondCentimes;
+export const PLAFOND_DE_MINIMIS = parametre('plafond-de-minimis', 'plafond de minimis, en centimes');
+export const PLAFOND_DE_MINIMIS_TRANSPORT = parametre(
+  'plafond-de-minimis-transport',
+  'plafond de minimis du transport routier, en centimes',
+);
+
+/** The ceiling of road freight is never above the other one, which whoever asks for the lowest of them relies on. */
+export const plafondDe = (regle: RegleDeMinimis, transportRoutier: boolean): number => {
+  const plafond = PLAFOND_DE_MINIMIS(regle.plafondCentimes);
+  return transportRoutier
+    ? Math.min(plafond, PLAFOND_DE_MINIMIS_TRANSPORT(regle.plafondTransportRoutierCentimes))
+    : plafond;
+};
 
 /** Dates on which an aid may cease to count under any rule. It is a superset: the caller tries each one. */
 export const sortiesPossibles = (accordeeLe: string, cloture: string): readonly string[] => {

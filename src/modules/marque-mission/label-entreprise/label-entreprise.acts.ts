@@ -1,4 +1,5 @@
-import { decidedAfterReading, decidedBy } from '#libs/cqrs';
+import { champs, decidedAfterReading, decidedBy, decisionsRelues, NonRelue, relue } from '#libs/cqrs';
+import { load } from '#libs/event-sourcing';
 import { abandonner, AbandonnerCandidature } from './abandonner-candidature/abandonner-candidature';
 import { AccorderLabel } from './accorder-label/accorder-label';
 import { ApporterPreuve } from './apporter-preuve/apporter-preuve';
@@ -47,3 +48,22 @@ export const ACTES_DU_LABEL = [
   decideeParUnTiers(RetirerLabel, retirer),
   decidedBy(ConstaterExpirationDuLabel, labelEntreprise, ({ siren }) => siren, constaterExpirationDuLabel),
 ];
+
+const candidature = champs('siren', 'candidatureId');
+
+export const DECISIONS_DU_LABEL = decisionsRelues(ACTES_DU_LABEL, [
+  relue(AccorderLabel, labelEntreprise, { 'LabelAccorde.v1': candidature, 'LabelRenouvele.v1': candidature }),
+  relue(RefuserCandidature, labelEntreprise, {
+    'CandidatureRefusee.v1': champs('siren', 'candidatureId', 'motifs'),
+  }),
+  relue(ConstaterSilence, labelEntreprise, {
+    'DecisionNeeDuSilence.v1': async ({ siren, candidatureId }, reader) => {
+      const { state } = await load(reader, labelEntreprise, siren);
+      const silenceLe = state.candidature?.silenceLe ?? null;
+      return silenceLe === null
+        ? new NonRelue('Le dernier jour du délai ne se retrouve pas avant cette décision.')
+        : { siren, candidatureId, silenceLe };
+    },
+  }),
+  relue(RetirerLabel, labelEntreprise, { 'LabelRetire.v1': champs('siren') }),
+]);

@@ -1,4 +1,5 @@
-import { decidedAfterReading, decidedBy } from '#libs/cqrs';
+import { champs, decidedAfterReading, decidedBy, decisionsRelues, relue } from '#libs/cqrs';
+import { dispositifDeLEnveloppe } from '#modules/aides-regionales';
 import { amortissement, idDAmortissement } from './amortissement';
 import {
   decideeParUnTiers,
@@ -50,3 +51,20 @@ export const ACTES_DE_L_AMORTISSEMENT = [
   decidedBy(SuspendrePaiementDAmortissement, amortissement, idDAmortissement, suspendrePaiement),
   decidedBy(ReprendrePaiementDAmortissement, amortissement, idDAmortissement, reprendrePaiement),
 ];
+
+export const DECISIONS_DE_L_AMORTISSEMENT = decisionsRelues(ACTES_DE_L_AMORTISSEMENT, [
+  relue(DemanderAmortissement, amortissement, {
+    'AmortissementDemande.v1': champs('conventionId', 'mois', 'transportRoutier'),
+  }),
+  relue(RetenirAmortissement, amortissement, {
+    'AmortissementRetenu.v1': ({ conventionId, mois, enveloppeId }) => ({
+      conventionId,
+      mois,
+      dispositifId: dispositifDeLEnveloppe(enveloppeId),
+    }),
+  }),
+  relue(RefuserAmortissement, amortissement, { 'AmortissementRefuse.v1': champs('conventionId', 'mois', 'motif') }),
+  relue(ConfirmerPlafondDAmortissement, amortissement, {
+    'AmortissementAccorde.v1': champs('conventionId', 'mois', 'numero', 'reservationId', 'regle'),
+  }),
+]);

@@ -1,3 +1,5 @@
+import { parametre } from '#libs/france';
+
 interface Parametres {
   readonly du: string;
   /** Share of the cost of a month, in basis points. */
@@ -13,6 +15,18 @@ const PARAMETRES: readonly [Parametres, ...Parametres[]] = [
   { du: '2017-03-07', tauxPointsDeBase: 3_000, plafondCentimes: 1_000_00, dureeMois: 12 },
 ];
 
+export const TAUX_D_AMORTISSEMENT = parametre('taux-d-amortissement', 'taux de l’amortissement, en points de base');
+export const PLAFOND_D_AMORTISSEMENT = parametre(
+  'plafond-d-amortissement',
+  'plafond de l’amortissement d’un prêt pour un mois, en centimes',
+);
+
+const selonLesRegles = (parametres: Parametres): Parametres => ({
+  ...parametres,
+  tauxPointsDeBase: TAUX_D_AMORTISSEMENT(parametres.tauxPointsDeBase),
+  plafondCentimes: PLAFOND_D_AMORTISSEMENT(parametres.plafondCentimes),
+});
+
 /** Those of the first day of a month such as `2026-09`. */
 export const parametresDuMois = (mois: string): Parametres =>
-  PARAMETRES.findLast(({ du }) => du <= `${mois}-01`) ?? PARAMETRES[0];
+  selonLesRegles(PARAMETRES.findLast(({ du }) => du <= `${mois}-01`) ?? PARAMETRES[0]);

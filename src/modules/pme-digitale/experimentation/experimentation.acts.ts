@@ -1,4 +1,4 @@
-import { decidedAfterReading, decidedBy } from '#libs/cqrs';
+import { champs, decidedAfterReading, decidedBy, decisionsRelues, relue } from '#libs/cqrs';
 import { admettre, AdmettreEntreprise } from './admettre-entreprise/admettre-entreprise';
 import { clore, CloreExperimentation } from './clore-experimentation/clore-experimentation';
 import { demarrer, DemarrerExperimentation } from './demarrer-experimentation/demarrer-experimentation';
@@ -25,3 +25,17 @@ export const ACTES_DE_L_EXPERIMENTATION = [
   decidedBy(EvaluerExperimentation, experimentation, deLaCohorte, evaluer),
   decidedBy(CloreExperimentation, experimentation, deLaCohorte, clore),
 ];
+
+const candidature = champs('experimentationId', 'siren', 'rang', 'region', 'taille', 'secteur');
+
+/** A place that is freed promotes the first who waits: to leave decides of their admission too. */
+export const DECISIONS_DE_L_EXPERIMENTATION = decisionsRelues(ACTES_DE_L_EXPERIMENTATION, [
+  relue(AdmettreEntreprise, experimentation, {
+    'EntrepriseAdmise.v1': candidature,
+    'EntrepriseMiseEnAttente.v1': candidature,
+    'EntrepriseEcartee.v1': candidature,
+  }),
+  relue(SortirEntreprise, experimentation, {
+    'EntrepriseSortie.v1': champs('experimentationId', 'siren', 'rang', 'motif'),
+  }),
+]);

@@ -70,8 +70,13 @@ const candidatureDe = ({ siren, rang, region, taille, secteur }: Candidature): C
 const sans = <Une extends Candidature>(unes: readonly Une[], siren: string): readonly Une[] =>
   unes.filter((une) => une.siren !== siren);
 
+/** In place: a fold that copied every company it knows for each of them would be quadratic. */
+const noterLeRang = ({ rangs }: Experimentation, { siren, rang }: Pick<Candidature, 'siren' | 'rang'>): void => {
+  (rangs as Record<string, number>)[siren] = rang;
+};
+
 const suivre = (cohorte: Experimentation, event: ExperimentationEvent): Experimentation => {
-  const { plafonds, admises, attente, rangs } = cohorte;
+  const { plafonds, admises, attente } = cohorte;
   switch (event.type) {
     case 'ExperimentationOuverte.v1':
       return ouvrir(event.data);
@@ -82,14 +87,12 @@ const suivre = (cohorte: Experimentation, event: ExperimentationEvent): Experime
     case 'PlacesFixees.v1':
       return { ...cohorte, places: event.data.places };
     case 'EntrepriseAdmise.v1': {
-      const { siren, rang, numero } = event.data;
-      const admise = { ...candidatureDe(event.data), numero };
-      return { ...cohorte, admises: [...admises, admise], rangs: { ...rangs, [siren]: rang } };
+      noterLeRang(cohorte, event.data);
+      return { ...cohorte, admises: [...admises, { ...candidatureDe(event.data), numero: event.data.numero }] };
     }
     case 'EntrepriseMiseEnAttente.v1': {
-      const { siren, rang, ordre } = event.data;
-      const suite = [...attente, candidatureDe(event.data)];
-      return { ...cohorte, attente: suite, ordre, rangs: { ...rangs, [siren]: rang } };
+      noterLeRang(cohorte, event.data);
+      return { ...cohorte, attente: [...attente, candidatureDe(event.data)], ordre: event.data.ordre };
     }
     case 'EntreprisePromue.v1': {
       const { siren, numero } = event.data;
@@ -101,7 +104,8 @@ const suivre = (cohorte: Experimentation, event: ExperimentationEvent): Experime
       return { ...cohorte, admises: sans(admises, siren), attente: sans(attente, siren) };
     }
     case 'EntrepriseEcartee.v1':
-      return { ...cohorte, rangs: { ...rangs, [event.data.siren]: event.data.rang } };
+      noterLeRang(cohorte, event.data);
+      return cohorte;
     case 'ExperimentationDemarree.v1':
       return { ...cohorte, etat: 'en-cours' };
     case 'GroupesDeComparaisonFiges.v1':

@@ -1,4 +1,4 @@
-import { decidedAfterReading, decidedBy } from '#libs/cqrs';
+import { champs, decidedAfterReading, decidedBy, decisionsRelues, relue } from '#libs/cqrs';
 import {
   constaterCloture,
   ConstaterClotureDeLaCohorte,
@@ -30,3 +30,8 @@ export const ACTES_DU_STATUT = [
   decideeParLaMission(MettreFinAuStatut, mettreFin),
   decidedBy(ConstaterClotureDeLaCohorte, statutPmeDigitale, duSiren, constaterCloture),
 ];
+
+export const DECISIONS_DU_STATUT = decisionsRelues(ACTES_DU_STATUT, [
+  relue(PrononcerAdmissibilite, statutPmeDigitale, { 'CandidatureAdmissible.v1': champs('siren', 'rang') }),
+  relue(RefuserStatut, statutPmeDigitale, { 'StatutRefuse.v1': champs('siren', 'rang', 'motifs') }),
+]);

@@ -1,10 +1,15 @@
-import { ajouterDesJours } from '#libs/france';
+import { ajouterDesJours, parametre } from '#libs/france';
 import { dispenseDeDeclarationAu } from '../dispense-de-declaration';
 import * as Refus from '../dossier-aide.errors';
 import type { Prealables } from '../dossier-aide.events';
 
 /** Days before the filing from which a declaration is accepted, by the day of the grant. No text sets them. */
 const ANCIENNETES = [{ du: '2017-03-07', jours: 90 }];
+
+export const ANCIENNETE_DE_DECLARATION = parametre(
+  'anciennete-de-declaration',
+  'ancienneté d’une déclaration de minimis avant le dépôt, en jours',
+);
 
 /** Dates of the file. */
 interface Etapes {
@@ -30,7 +35,7 @@ export const prealablesDe = (
     return { informeeLe, declarationLe: null, dispenseDeDeclaration: dispense };
   }
   const { jours = 0 } = ANCIENNETES.findLast(({ du }) => du <= accordeeLe) ?? {};
-  const depuis = ajouterDesJours(deposeLe, -jours);
+  const depuis = ajouterDesJours(deposeLe, -ANCIENNETE_DE_DECLARATION(jours));
   if (declarationLe < depuis || declarationLe > accordeeLe) throw new Refus.DeclarationHorsDelai(depuis, accordeeLe);
   return { informeeLe, declarationLe, dispenseDeDeclaration: null };
 };

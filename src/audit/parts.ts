@@ -1,0 +1,3 @@
+import { AuditModule } from './audit.module';
+
+export const audit = { nest: AuditModule, streams: [], projections: [] };

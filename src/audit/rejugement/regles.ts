@@ -1,0 +1,23 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { substituerParametres, type Parametre } from '#libs/france';
+import { ANCIENNETE_DE_DECLARATION } from '#modules/aides-regionales';
+import { PLAFOND_DE_MINIMIS, PLAFOND_DE_MINIMIS_TRANSPORT } from '#modules/entreprises';
+import { PLAFOND_D_AMORTISSEMENT, TAUX_D_AMORTISSEMENT } from '#modules/pme-digitale';
+
+/** Figures of dated rules that a second run may replace, whatever the date. */
+export const REGLES: readonly Parametre[] = [
+  PLAFOND_DE_MINIMIS,
+  PLAFOND_DE_MINIMIS_TRANSPORT,
+  ANCIENNETE_DE_DECLARATION,
+  TAUX_D_AMORTISSEMENT,
+  PLAFOND_D_AMORTISSEMENT,
+];
+
+/** By code of `REGLES`; the others stay those of their date. */
+export type AutresRegles = ReadonlyMap<string, number>;
+
+const autres = new AsyncLocalStorage<AutresRegles>();
+substituerParametres((code) => autres.getStore()?.get(code));
+
+/** Runs `work` under other rules: what runs beside it at the same time keeps those in force. */
+export const sousDAutresRegles = <Result>(regles: AutresRegles, work: () => Result): Result => autres.run(regles, work);

@@ -1,0 +1,17 @@
+import { RefusedCommand } from './refused-command';
+
+type Question = (args: readonly string[]) => Promise<void>;
+
+/** Each question is loaded when it is asked. */
+const QUESTIONS: Readonly<Record<string, () => Promise<Question>>> = {
+  rejuger: async () => (await import('./audit/rejuger.js')).rejugerAuTerminal,
+};
+
+/** `npm run audit -- rejuger …`: what an auditor asks at the terminal. Reads only. */
+export const audit = async ([name = '', ...args]: readonly string[]): Promise<void> => {
+  const load = Object.hasOwn(QUESTIONS, name) ? QUESTIONS[name] : undefined;
+  if (!load)
+    throw new RefusedCommand(`Questions : ${Object.keys(QUESTIONS).join(', ')}. Usage : npm run audit -- QUESTION`);
+  const ask = await load();
+  await ask(args);
+};

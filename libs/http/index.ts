@@ -36,6 +36,7 @@ export {
   contextOn,
   correlationIdOf,
   type IdentifiedRequest,
+  UnderMandate,
 } from './request-context';
 export { CodeField, CodeParameter } from './code';
 export { checkBody, checkContent } from './request-content';

@@ -97,6 +97,11 @@ export const Context = createParamDecorator((_: unknown, host: ExecutionContext)
   contextOf(host.switchToHttp().getRequest<IdentifiedRequest>()),
 );
 
+/** The mandate under which this request is made; undefined when its token names none. */
+export const UnderMandate = createParamDecorator(
+  (_: unknown, host: ExecutionContext) => host.switchToHttp().getRequest<IdentifiedRequest>().mandateId,
+);
+
 /** The actor of this request. 401 without a token. */
 export const AskedBy = createParamDecorator((_: unknown, host: ExecutionContext) =>
   actorOf(host.switchToHttp().getRequest<IdentifiedRequest>()),

@@ -5,3 +5,29 @@ export const AuditReserve = refusal(
   'audit-reserve',
   'Rejuger des décisions revient à un auditeur du pays entier ou à la mission : adressez-vous à eux.',
 );
+
+export const ChronologieReservee = refusal(
+  'forbidden',
+  'chronologie-reservee',
+  'L’histoire des faits se lit par les auditeurs, sous leur mandat, et par la mission : adressez-vous à eux.',
+);
+
+export const FluxInconnu = refusal(
+  'not-found',
+  'flux-inconnu',
+  'Ce flux n’existe pas, ou n’est pas de votre territoire. Son nom est celui de sa catégorie, un tiret, puis son identifiant.',
+);
+
+export const HorsDuMandat = refusal(
+  'forbidden',
+  'hors-du-mandat',
+  (module: string) =>
+    `Votre mandat n’ouvre pas les faits du module ${module} : demandez à la mission d’en délivrer un qui les ouvre.`,
+  { details: (module: string) => ({ module }) },
+);
+
+export const OrdreDeDroitImpossible = refusal(
+  'rule',
+  'ordre-de-droit-impossible',
+  'Rangés par leur date de droit, ces faits ne forment pas d’état : l’un compte avant celui dont il dépend. Lisez l’état tel qu’il était connu.',
+);

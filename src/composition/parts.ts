@@ -1,8 +1,8 @@
 import type { Type } from '@nestjs/common';
 import { upcasterOf } from '#libs/event-sourcing';
 import type { DecisionRelue } from '#libs/cqrs';
-import type { KnownStream } from '#libs/event-store';
 import type { Projection } from '#libs/projections';
+import type { FluxConnu } from '../audit/flux-du-programme';
 import { audit } from '../audit/parts';
 import { demonstration } from '../demonstration/parts';
 import { aidesRegionales } from '../modules/aides-regionales/parts';
@@ -18,26 +18,26 @@ import { pilotage } from '../pilotage/parts';
 
 interface Part {
   readonly nest?: Type;
-  readonly streams: readonly KnownStream[];
+  readonly streams: readonly Omit<FluxConnu, 'module'>[];
   readonly projections: readonly Projection[];
   /** Acts that decide a right, which an auditor may run again. */
   readonly decisions?: readonly DecisionRelue[];
 }
 
-const PARTS: readonly Part[] = [
+/** By the name of its folder. */
+const MODULES: Readonly<Record<string, Part>> = {
   entreprises,
-  aidesRegionales,
-  marqueMission,
+  'aides-regionales': aidesRegionales,
+  'marque-mission': marqueMission,
   connecteurs,
   documents,
   messages,
-  pmeDigitale,
+  'pme-digitale': pmeDigitale,
   audits,
-  subventionsPubliees,
-  demonstration,
-  pilotage,
-  audit,
-];
+  'subventions-publiees': subventionsPubliees,
+};
+
+const PARTS: readonly Part[] = [...Object.values(MODULES), demonstration, pilotage, audit];
 
 export const NEST_MODULES = PARTS.flatMap(({ nest }) => nest ?? []);
 export const PROJECTIONS = PARTS.flatMap(({ projections }) => projections);
@@ -52,3 +52,10 @@ export const UPCAST = upcasterOf(STREAMS.flatMap(({ upcasts = [] }) => upcasts))
 
 /** The categories of streams that the programme writes, which are those copied from EventStoreDB into the journal. */
 export const CATEGORIES = STREAMS.map(({ category }) => category);
+
+/** The streams of every module, by category. */
+export const FLUX: ReadonlyMap<string, FluxConnu> = new Map(
+  Object.entries(MODULES).flatMap(([module, { streams }]) =>
+    streams.map((stream) => [stream.category, { ...stream, module }] as const),
+  ),
+);

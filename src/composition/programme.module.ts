@@ -18,6 +18,7 @@ import { ProjectionEngine } from '#libs/projections';
 import { TextesMontres } from '#modules/messages';
 import { AdressePublique, CleDesJetons, ReglagesDeMessagerie, type ReglagesSmtp } from '../acces';
 import { DecisionsDuProgramme } from '../audit/decisions-du-programme';
+import { FluxDuProgramme } from '../audit/flux-du-programme';
 import { Clock } from './clock';
 import type { EventStoreAddress } from '../configuration';
 import { PREMIER_JOUR } from '../demonstration/calendrier-simule';
@@ -25,7 +26,7 @@ import { demonstration, FLUX_DE_DEMONSTRATION } from '../demonstration/demonstra
 import { factShape } from './fact-shape';
 import { FactStore, openFactStore } from './fact-store';
 import { reactions } from '../reactions';
-import { CATEGORIES, DECISIONS, ENTITIES, PROJECTIONS, UPCAST } from './parts';
+import { CATEGORIES, DECISIONS, FLUX, ENTITIES, PROJECTIONS, UPCAST } from './parts';
 
 export interface ProgrammeOptions {
   readonly databaseUrl: string;
@@ -168,6 +169,7 @@ export class ProgrammeModule {
             }),
         },
         { provide: DecisionsDuProgramme, useValue: { toutes: DECISIONS } },
+        { provide: FluxDuProgramme, useValue: { parCategorie: FLUX } },
         LastActs,
         { provide: ReadModelPositions, useExisting: ProjectionEngine },
         {
@@ -180,6 +182,7 @@ export class ProgrammeModule {
       exports: [
         Clock,
         DecisionsDuProgramme,
+        FluxDuProgramme,
         FactStore,
         EventStore,
         Journal,

@@ -3,6 +3,7 @@ export default async () => {
   const t = {
     ['../../libs/http/act.answer.js']: await import('../../libs/http/act.answer.js'),
     ['../../libs/http/problem.answer.js']: await import('../../libs/http/problem.answer.js'),
+    ['../audit/chronologie/chronologie.answer.js']: await import('../audit/chronologie/chronologie.answer.js'),
     ['../audit/rejugement/rejugement.answer.js']: await import('../audit/rejugement/rejugement.answer.js'),
     ['../modules/aides-regionales/read-models/dossiers-contredits/dossiers-contredits.answer.js']:
       await import('../modules/aides-regionales/read-models/dossiers-contredits/dossiers-contredits.answer.js'),
@@ -317,6 +318,245 @@ export default async () => {
                 type: () => String,
                 description: 'Raison de la lecture, gard\u00E9e avec elle. Jamais une donn\u00E9e personnelle.',
                 example: 'Contr\u00F4le du dossier d\u00E9pos\u00E9 le 12 mars',
+              },
+            },
+          },
+        ],
+        [
+          import('../audit/chronologie/chronologie.answer.js'),
+          {
+            ChampDUnFait: {
+              champ: {
+                required: true,
+                type: () => String,
+                description: 'Chemin du champ dans le fait.',
+                example: 'montantAccordeCentimes',
+              },
+              libelle: {
+                required: true,
+                type: () => String,
+                description: 'Nom du champ.',
+                example: 'Montant accord\u00E9',
+              },
+              valeur: {
+                required: true,
+                type: () => String,
+                description: 'Valeur \u00E9crite en fran\u00E7ais ; un identifiant et une empreinte sont entiers.',
+                example: '4 200,00 \u20AC',
+              },
+            },
+            ChangementDUnEtat: {
+              champ: {
+                required: true,
+                type: () => String,
+                description: "Chemin dans l'\u00E9tat ; vide pour l'\u00E9tat entier.",
+                example: 'etat',
+              },
+              avant: {
+                required: true,
+                type: () => String,
+                nullable: true,
+                description: "Valeur d'avant, en JSON ; null quand il n'y en avait pas.",
+                example: '"finance"',
+              },
+              apres: {
+                required: true,
+                type: () => String,
+                nullable: true,
+                description: "Valeur d'apr\u00E8s, en JSON ; null quand il n'y en a plus.",
+                example: '"accorde"',
+              },
+            },
+            FaitRaconte: {
+              revision: {
+                required: true,
+                type: () => Number,
+                description: 'Rang du fait dans son flux, \u00E0 partir de 0.',
+                example: 5,
+              },
+              position: {
+                required: true,
+                type: () => String,
+                description: 'Position du fait parmi tous les faits.',
+                example: '00000000000000000042',
+              },
+              id: {
+                required: true,
+                type: () => String,
+                description: 'Identifiant du fait.',
+                example: '0190c5a0-0000-7000-8000-0000000000f1',
+              },
+              type: {
+                required: true,
+                type: () => String,
+                description: 'Type et version du fait.',
+                example: 'AideAccordee.v2',
+              },
+              libelle: {
+                required: true,
+                type: () => String,
+                description: 'Libell\u00E9 du type.',
+                example: 'Aide accord\u00E9e',
+              },
+              phrase: {
+                required: true,
+                type: () => String,
+                description: 'Le fait en une phrase.',
+                example: 'Aide de 4 200,00 \u20AC accord\u00E9e \u00E0 l\u2019entreprise 552081317',
+              },
+              champs: {
+                required: true,
+                type: () => [t['../audit/chronologie/chronologie.answer.js'].ChampDUnFait],
+                description: 'Ses champs, chacun en fran\u00E7ais.',
+              },
+              compteLe: {
+                required: true,
+                type: () => String,
+                nullable: true,
+                description: 'Jour o\u00F9 il compte en droit ; null quand rien ne le date.',
+                example: '2026-06-15',
+              },
+              faitA: {
+                required: true,
+                type: () => String,
+                description: "Instant de l'acte.",
+                example: '2026-06-15T09:30:00.000Z',
+              },
+              enregistreA: {
+                required: true,
+                type: () => String,
+                description: "Instant de l'enregistrement.",
+                example: '2026-06-15T09:30:00.120Z',
+              },
+              enregistreTard: {
+                required: true,
+                type: () => Boolean,
+                description:
+                  "Vrai quand il a \u00E9t\u00E9 enregistr\u00E9 si longtemps apr\u00E8s le jour o\u00F9 il compte qu'un motif est demand\u00E9.",
+                example: false,
+              },
+              motifDeDate: {
+                required: true,
+                type: () => String,
+                nullable: true,
+                description: 'Motif de cet enregistrement tardif ; null sans motif.',
+              },
+              acteurId: {
+                required: true,
+                type: () => String,
+                description: 'Personne qui a agi.',
+                example: '0190c5a0-0000-7000-8000-0000000000d1',
+              },
+              role: {
+                required: true,
+                type: () => String,
+                description: 'R\u00F4le sous lequel elle a agi.',
+                example: 'region.signataire',
+              },
+              territoire: {
+                required: true,
+                type: () => String,
+                description: 'Territoire de ce r\u00F4le.',
+                example: '53',
+              },
+              commande: {
+                required: true,
+                type: () => String,
+                nullable: true,
+                description: "Commande qui l'a caus\u00E9 ; null pour les faits qui ne la disent pas.",
+                example: 'AccorderAide',
+              },
+              causationId: {
+                required: true,
+                type: () => String,
+                description:
+                  "Ce qui l'a caus\u00E9 : la demande d'une personne, ou le fait auquel le programme a r\u00E9agi.",
+                example: '0190c5a0-0000-7000-8000-0000000000c1',
+              },
+              correlationId: {
+                required: true,
+                type: () => String,
+                description: "La suite d'actes et de r\u00E9actions \u00E0 laquelle il appartient.",
+                example: '0190c5a0-0000-7000-8000-0000000000c0',
+              },
+              changements: {
+                required: true,
+                type: () => [t['../audit/chronologie/chronologie.answer.js'].ChangementDUnEtat],
+                description: "Ce qu'il change de l'\u00E9tat de son flux.",
+              },
+            },
+            EtatDUnFlux: {
+              faits: { required: true, type: () => Number, description: 'Nombre de faits qui le forment.', example: 6 },
+              etat: {
+                required: true,
+                type: () => [t['../audit/chronologie/chronologie.answer.js'].ChangementDUnEtat],
+                description: "L'\u00E9tat, champ par champ : `avant` est toujours null.",
+              },
+            },
+            ComparaisonDEtats: {
+              venus: {
+                required: true,
+                type: () => [t['../audit/chronologie/chronologie.answer.js'].FaitRaconte],
+                description: "Faits du second \u00E9tat que le premier n'a pas.",
+              },
+              partis: {
+                required: true,
+                type: () => [t['../audit/chronologie/chronologie.answer.js'].FaitRaconte],
+                description: "Faits du premier \u00E9tat que le second n'a pas.",
+              },
+              changements: {
+                required: true,
+                type: () => [t['../audit/chronologie/chronologie.answer.js'].ChangementDUnEtat],
+                description: "Ce qui diff\u00E8re d'un \u00E9tat \u00E0 l'autre.",
+              },
+            },
+          },
+        ],
+        [
+          import('../audit/chronologie/chronologie.query.js'),
+          {
+            DateDUnEtat: {
+              le: {
+                required: true,
+                type: () => String,
+                description: "Jour \u00E0 la fin duquel l'\u00E9tat est demand\u00E9, calendrier de Paris.",
+                example: '2026-06-15',
+              },
+              selon: {
+                required: true,
+                description:
+                  "Tel qu'il \u00E9tait connu une fois enregistr\u00E9 (enregistrement), ou tel qu'il compte en droit (droit).",
+                example: 'enregistrement',
+                default: 'enregistrement',
+                enum: ['droit', 'enregistrement'],
+              },
+            },
+            DeuxEtats: {
+              de: {
+                required: true,
+                type: () => String,
+                description: 'Jour \u00E0 la fin duquel le premier \u00E9tat est demand\u00E9, calendrier de Paris.',
+                example: '2026-06-15',
+              },
+              deSelon: {
+                required: true,
+                description: "Le premier, tel que connu (enregistrement) ou tel qu'il compte (droit).",
+                example: 'enregistrement',
+                default: 'enregistrement',
+                enum: ['droit', 'enregistrement'],
+              },
+              a: {
+                required: true,
+                type: () => String,
+                description: 'Jour \u00E0 la fin duquel le second \u00E9tat est demand\u00E9.',
+                example: '2026-06-30',
+              },
+              aSelon: {
+                required: true,
+                description: "Le second, tel que connu (enregistrement) ou tel qu'il compte (droit).",
+                example: 'droit',
+                default: 'enregistrement',
+                enum: ['droit', 'enregistrement'],
               },
             },
           },
@@ -11536,6 +11776,27 @@ export default async () => {
                 summary:
                   "Lire l'identit\u00E9 d'une personne, pour une raison. La lecture est elle-m\u00EAme enregistr\u00E9e, et son refus aussi. Mission, auditeurs, et la r\u00E9gion qui l'a enregistr\u00E9e.",
                 type: t['../acces/coffre/personnes.answer.js'].PersonneConsultee,
+              },
+            },
+          },
+        ],
+        [
+          import('../audit/chronologie/chronologie.controller.js'),
+          {
+            ChronologieController: {
+              faits: {
+                summary:
+                  "Les faits d'un flux dans leur ordre : qui, quand, ce qu'ils disent et ce qu'ils changent. Auditeurs, sous leur mandat, et mission.",
+              },
+              etat: {
+                summary:
+                  "L'\u00E9tat d'un flux \u00E0 la fin d'un jour, tel qu'il \u00E9tait connu ou tel qu'il compte en droit. Auditeurs, sous leur mandat, et mission.",
+                type: t['../audit/chronologie/chronologie.answer.js'].EtatDUnFlux,
+              },
+              comparer: {
+                summary:
+                  "Deux \u00E9tats d'un flux : les faits qui les s\u00E9parent, et ce qui diff\u00E8re. Auditeurs, sous leur mandat, et mission.",
+                type: t['../audit/chronologie/chronologie.answer.js'].ComparaisonDEtats,
               },
             },
           },

@@ -17,6 +17,10 @@ export const premierJourSansMotif = (enregistreLe: string): string => {
   return depuis > jourDeLAn ? depuis : jourDeLAn;
 };
 
+/** Whether a fact that counts on a day was recorded so late that a reason is asked for. */
+export const estTardif = (compteLe: string, enregistreLe: string): boolean =>
+  compteLe < premierJourSansMotif(enregistreLe);
+
 interface Motivable {
   motifDeDate?: MotifDeDate | undefined;
 }

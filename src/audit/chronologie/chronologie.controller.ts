@@ -1,0 +1,77 @@
+import { Controller, Param, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
+import type { Actor } from '#libs/event-sourcing';
+import { AskedBy, pageOf, type PageOf, Pagination, PatternParameter, Question, UnderMandate } from '#libs/http';
+import { permise } from '#modules/habilitations';
+import { ChronologieReservee } from '../audit.errors';
+import { changements } from './changements';
+import { ComparaisonDEtats, EtatDUnFlux, FaitRaconte } from './chronologie.answer';
+import { DateDUnEtat, DeuxEtats } from './chronologie.query';
+import { LectureDUnFlux } from './lecture-d-un-flux';
+import { pageDeFaits } from './page-de-faits';
+import { montrer, raconter } from './raconter';
+import { etatALaDate } from './replis';
+
+const lectureDesFaits = permise(
+  { FR: ['mission.pilote', 'mission.lecteur', 'auditeur'], region: ['auditeur'] },
+  ChronologieReservee,
+);
+
+const FLUX = new PatternParameter(/^[A-Za-z]{1,60}-[\w.:-]{1,200}$/, 'nom de flux, comme entreprise-552081317,');
+const EXEMPLE = 'dossierAide-0190c5a0-0000-7000-8000-0000000000d1';
+
+@ApiTags('Audit')
+@Controller('api/v1/audit/flux/:flux')
+@ApiParam({ name: 'flux', example: EXEMPLE })
+export class ChronologieController {
+  constructor(private readonly lecture: LectureDUnFlux) {}
+
+  /** Les faits d'un flux dans leur ordre : qui, quand, ce qu'ils disent et ce qu'ils changent. Auditeurs, sous leur mandat, et mission. */
+  @Question('faits', lectureDesFaits)
+  @ApiOkResponse({ type: pageOf(FaitRaconte) })
+  async faits(
+    @Param('flux', FLUX) flux: string,
+    @Query() { page, taille }: Pagination,
+    @AskedBy() actor: Actor,
+    @UnderMandate() mandatId: string | undefined,
+  ): Promise<PageOf<FaitRaconte>> {
+    const ouvert = await this.lecture.ouvrir(flux, { actor, mandatId });
+    return { page, taille, ...(await pageDeFaits(ouvert, { page, taille })) };
+  }
+
+  /** L'état d'un flux à la fin d'un jour, tel qu'il était connu ou tel qu'il compte en droit. Auditeurs, sous leur mandat, et mission. */
+  @Question('etat', lectureDesFaits)
+  @ApiOkResponse({ type: EtatDUnFlux })
+  async etat(
+    @Param('flux', FLUX) flux: string,
+    @Query() { le, selon }: DateDUnEtat,
+    @AskedBy() actor: Actor,
+    @UnderMandate() mandatId: string | undefined,
+  ): Promise<EtatDUnFlux> {
+    const { faits, etat } = await etatALaDate(await this.lecture.ouvrir(flux, { actor, mandatId }), le, selon);
+    return { faits: faits.length, etat: changements({}, etat).map(montrer) };
+  }
+
+  /** Deux états d'un flux : les faits qui les séparent, et ce qui diffère. Auditeurs, sous leur mandat, et mission. */
+  @Question('comparaison', lectureDesFaits)
+  @ApiOkResponse({ type: ComparaisonDEtats })
+  async comparer(
+    @Param('flux', FLUX) flux: string,
+    @Query() { de, deSelon, a, aSelon }: DeuxEtats,
+    @AskedBy() actor: Actor,
+    @UnderMandate() mandatId: string | undefined,
+  ): Promise<ComparaisonDEtats> {
+    const ouvert = await this.lecture.ouvrir(flux, { actor, mandatId });
+    const premier = await etatALaDate(ouvert, de, deSelon);
+    const second = await etatALaDate(ouvert, a, aSelon);
+    return {
+      venus: second.faits
+        .filter((fait) => !premier.faits.some(({ id }) => id === fait.id))
+        .map((fait) => raconter(fait)),
+      partis: premier.faits
+        .filter((fait) => !second.faits.some(({ id }) => id === fait.id))
+        .map((fait) => raconter(fait)),
+      changements: changements(premier.etat, second.etat).map(montrer),
+    };
+  }
+}

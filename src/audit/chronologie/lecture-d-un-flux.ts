@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import { EventStore, type Actor, type RecordedEvent } from '#libs/event-sourcing';
+import { dateDeParis } from '#libs/france';
+import { mandatEnCours } from '#modules/audits';
+import { estAuditeur } from '#modules/habilitations';
+import { FluxInconnu, HorsDuMandat } from '../audit.errors';
+import { FluxDuProgramme, type FluxConnu } from '../flux-du-programme';
+import { jourDEnregistrement } from './ordres';
+
+/** Who reads the history of a stream: a person, with the mandate of an auditor. */
+export interface Lecteur {
+  readonly actor: Actor;
+  readonly mandatId: string | undefined;
+}
+
+/** A stream, open to a reader: its facts, in pages, and the first and last day of recording of those that may be shown. */
+export interface FluxOuvert {
+  readonly connu: FluxConnu;
+  readonly du: string | null;
+  pages(): AsyncIterable<readonly RecordedEvent[]>;
+}
+
+/** Opens streams to those who may read them: the mission, and auditors within their mandate. */
+@Injectable()
+export class LectureDUnFlux {
+  constructor(
+    private readonly store: EventStore,
+    private readonly flux: FluxDuProgramme,
+  ) {}
+
+  /** Throws `FluxInconnu` also for a stream of another territory, and `HorsDuMandat` for a module that the mandate leaves out. */
+  async ouvrir(nom: string, lecteur: Lecteur): Promise<FluxOuvert> {
+    const connu = this.flux.parCategorie.get(nom.split('-', 1)[0] ?? '');
+    if (!connu) throw new FluxInconnu();
+    const { du, au } = await this.periode(connu.module, lecteur);
+    await this.verifierVisible(nom, connu, lecteur.actor);
+    const lire = () => this.store.readStream(nom);
+    return {
+      connu,
+      du,
+      async *pages() {
+        for await (const page of lire())
+          yield au === null ? page : page.filter((fait) => jourDEnregistrement(fait) <= au);
+      },
+    };
+  }
+
+  private async periode(module: string, { actor, mandatId }: Lecteur) {
+    if (!estAuditeur(actor)) return { du: null, au: null };
+    const mandat = await mandatEnCours(this.store, mandatId, actor, dateDeParis(new Date().toISOString()));
+    if (!mandat.modules.some((ouvert) => ouvert === module)) throw new HorsDuMandat(module);
+    return { du: mandat.faitsDu, au: mandat.faitsAu };
+  }
+
+  private async verifierVisible(nom: string, connu: FluxConnu, actor: Actor) {
+    let etat = connu.initialState();
+    let estVide = true;
+    for await (const page of this.store.readStream(nom))
+      for (const fait of page) {
+        etat = connu.evolve(etat, fait as never);
+        estVide = false;
+      }
+    if (estVide || !connu.isVisibleTo(etat, actor)) throw new FluxInconnu();
+  }
+}

@@ -1,0 +1,28 @@
+import type { RecordedEvent } from '#libs/event-sourcing';
+import { dateDeParis } from '#libs/france';
+import { recitDe } from '../recit/recits';
+
+/** The day on which a fact counts in law; null where nothing dates it. */
+export const jourDeDroit = ({ type, data }: Pick<RecordedEvent, 'type' | 'data'>): string | null => {
+  const champ = recitDe(type).dates[type];
+  const jour = champ ? (data as Readonly<Record<string, unknown>>)[champ] : null;
+  return typeof jour === 'string' ? jour : null;
+};
+
+export const jourDEnregistrement = ({ recordedAt }: Pick<RecordedEvent, 'recordedAt'>): string =>
+  dateDeParis(recordedAt);
+
+/** The day by which an auditor who asks what counts in law places a fact: that of its recording where nothing dates it. */
+const jourQuiCompte = (fait: RecordedEvent): string => jourDeDroit(fait) ?? jourDEnregistrement(fait);
+
+/** The facts that were known at the end of a day of recording, in the order of their stream. */
+export const connusLe = (faits: readonly RecordedEvent[], jour: string): readonly RecordedEvent[] =>
+  faits.filter((fait) => jourDEnregistrement(fait) <= jour);
+
+/** The facts that count in law at the end of a day, whenever they were recorded, by the day on which each counts. */
+export const comptantLe = (faits: readonly RecordedEvent[], jour: string): readonly RecordedEvent[] =>
+  faits
+    .filter((fait) => jourQuiCompte(fait) <= jour)
+    .map((fait) => ({ fait, le: jourQuiCompte(fait) }))
+    .sort((un, autre) => un.le.localeCompare(autre.le) || Number(un.fait.revision - autre.fait.revision))
+    .map(({ fait }) => fait);

@@ -1,4 +1,4 @@
-export { ActeDate, MOTIFS_DE_DATE, refuserDateSansMotif, type MotifDeDate } from './acte-date';
+export { ActeDate, JOURS_SANS_MOTIF, MOTIFS_DE_DATE, refuserDateSansMotif, type MotifDeDate } from './acte-date';
 export { ecartDeDate, enregistrementDe } from './ecart-de-date';
 export { MotifDeDateManquant } from './habilitations.errors';
 export {

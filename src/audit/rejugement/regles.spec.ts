@@ -1,10 +1,21 @@
 import { setImmediate as plusTard } from 'node:timers/promises';
-import { premierJourSansMotif } from '../../modules/habilitations/acte-date';
-import { parametresDuMois } from '../../modules/pme-digitale/amortissement/parametres';
+import { JOURS_SANS_MOTIF, refuserDateSansMotif, ActeDate } from '#modules/habilitations';
+import { PLAFOND_D_AMORTISSEMENT, TAUX_D_AMORTISSEMENT } from '#modules/pme-digitale';
+import { contexteDe } from '../../../test/support/contexte';
 import { REGLES, sousDAutresRegles } from './regles';
 
 const jours = (nombre: number) => new Map([['jours-sans-motif', nombre]]);
-const LE = '2026-06-30';
+
+class Payer extends ActeDate<{ payeLe: string }> {
+  get dateLegale(): string {
+    return this.data.payeLe;
+  }
+}
+
+/** Dated three days back, without a reason. */
+const payer = () => {
+  refuserDateSansMotif(new Payer({ payeLe: '2026-06-27' }, contexteDe({ at: '2026-06-30T09:00:00Z' })));
+};
 
 describe('les règles d’un rejugement', () => {
   it('ont chacune son code et ce qu’elle compte', () => {
@@ -13,27 +24,30 @@ describe('les règles d’un rejugement', () => {
   });
 
   it('prennent la place de celles de leur date, et d’elles seules', () => {
-    const autres = new Map([['plafond-d-amortissement', 1]]);
-    expect(sousDAutresRegles(autres, () => parametresDuMois('2026-09'))).toEqual({
-      ...parametresDuMois('2026-09'),
-      plafondCentimes: 1,
-    });
-    expect(sousDAutresRegles(autres, () => premierJourSansMotif(LE))).toBe('2026-06-23');
+    const lues = sousDAutresRegles(new Map([['plafond-d-amortissement', 1]]), () => [
+      PLAFOND_D_AMORTISSEMENT(100_000),
+      TAUX_D_AMORTISSEMENT(3_000),
+    ]);
+    expect(lues).toEqual([1, 3_000]);
+    expect(() => {
+      sousDAutresRegles(jours(2), payer);
+    }).toThrow('doit porter un motif');
+    expect(payer).not.toThrow();
   });
 
   it('restent celles de leur rejugement, à travers ce qu’il attend, et ne changent rien à côté', async () => {
     const relever = async () => {
-      const avant = premierJourSansMotif(LE);
+      const avant = JOURS_SANS_MOTIF(7);
       await plusTard();
-      return [avant, premierJourSansMotif(LE)];
+      return [avant, JOURS_SANS_MOTIF(7)];
     };
     const ensemble = [sousDAutresRegles(jours(2), relever), relever(), sousDAutresRegles(jours(4), relever)];
     expect(await Promise.all(ensemble)).toEqual([
-      ['2026-06-28', '2026-06-28'],
-      ['2026-06-23', '2026-06-23'],
-      ['2026-06-26', '2026-06-26'],
+      [2, 2],
+      [7, 7],
+      [4, 4],
     ]);
     await expect(sousDAutresRegles(jours(2), () => Promise.reject(new Error('refus')))).rejects.toThrow('refus');
-    expect(premierJourSansMotif(LE)).toBe('2026-06-23');
+    expect(JOURS_SANS_MOTIF(7)).toBe(7);
   });
 });

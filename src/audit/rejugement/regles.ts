@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { substituerParametres, type Parametre } from '#libs/france';
 import { ANCIENNETE_DE_DECLARATION } from '#modules/aides-regionales';
 import { PLAFOND_DE_MINIMIS, PLAFOND_DE_MINIMIS_TRANSPORT } from '#modules/entreprises';
+import { JOURS_SANS_MOTIF } from '#modules/habilitations';
 import { PLAFOND_D_AMORTISSEMENT, TAUX_D_AMORTISSEMENT } from '#modules/pme-digitale';
 
 /** Figures of dated rules that a second run may replace, whatever the date. */
@@ -9,6 +10,7 @@ export const REGLES: readonly Parametre[] = [
   PLAFOND_DE_MINIMIS,
   PLAFOND_DE_MINIMIS_TRANSPORT,
   ANCIENNETE_DE_DECLARATION,
+  JOURS_SANS_MOTIF,
   TAUX_D_AMORTISSEMENT,
   PLAFOND_D_AMORTISSEMENT,
 ];

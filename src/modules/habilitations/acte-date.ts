@@ -1,5 +1,5 @@
 import { Command } from '#libs/event-sourcing';
-import { ajouterDesJours, dateDeParis } from '#libs/france';
+import { ajouterDesJours, dateDeParis, parametre } from '#libs/france';
 import { MotifDeDateManquant } from './habilitations.errors';
 
 /** Why an act is recorded well after the day on which it counts in law. */
@@ -9,10 +9,12 @@ export type MotifDeDate = (typeof MOTIFS_DE_DATE)[number];
 /** Days by which an act may be dated back without a reason, by the day of the recording. */
 const DELAIS_SANS_MOTIF = [{ du: '2017-03-07', jours: 7 }];
 
+export const JOURS_SANS_MOTIF = parametre('jours-sans-motif', 'jours dont un acte se date en arrière sans motif');
+
 /** First date that needs no reason. One of an earlier year always does: its credits and its rules are not those of today. */
 export const premierJourSansMotif = (enregistreLe: string): string => {
   const { jours = 0 } = DELAIS_SANS_MOTIF.findLast(({ du }) => du <= enregistreLe) ?? {};
-  const depuis = ajouterDesJours(enregistreLe, -jours);
+  const depuis = ajouterDesJours(enregistreLe, -JOURS_SANS_MOTIF(jours));
   const jourDeLAn = `${enregistreLe.slice(0, 4)}-01-01`;
   return depuis > jourDeLAn ? depuis : jourDeLAn;
 };

@@ -1,4 +1,11 @@
-export { ActeDate, estTardif, MOTIFS_DE_DATE, refuserDateSansMotif, type MotifDeDate } from './acte-date';
+export {
+  ActeDate,
+  estTardif,
+  JOURS_SANS_MOTIF,
+  type MotifDeDate,
+  MOTIFS_DE_DATE,
+  refuserDateSansMotif,
+} from './acte-date';
 export { estAuditeur, lectureDesMandats, peutVoirLeMandat } from './audits';
 export { ecartDeDate, enregistrementDe } from './ecart-de-date';
 export { MotifDeDateManquant } from './habilitations.errors';

@@ -92,4 +92,4 @@ const REGLES_RETIREES = {
 
 export type Regle = keyof typeof REGLES_RETIREES;
 
-export const sansLaRegle = (regle: Regle): TypeDActe => REGLES_RETIREES[regle] as TypeDActe;
+export const sansLaRegle = (regle: Regle): TypeDActe => REGLES_RETIREES[regle];

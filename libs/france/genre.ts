@@ -10,6 +10,8 @@ const nombreDe = (valeur: string | number): string => (typeof valeur === 'number
 const mesure = (unite: string) => (valeur: string | number) => `${nombreDe(valeur)}\u00a0${unite}`;
 const enCentiemes = (valeur: string | number) => nombreDe(Number(valeur) / 100);
 const jours = (valeur: string | number) => mesure(Math.abs(Number(valeur)) < 2 ? 'jour' : 'jours')(valeur);
+const heures = (centiemes: string | number) =>
+  `${enCentiemes(centiemes)}\u00a0${Math.abs(Number(centiemes)) < 200 ? 'heure' : 'heures'}`;
 const jourEtMois = (valeur: string) => jourEnMots(`2000-${valeur}`).replace(' 2000', '');
 
 const regionDe = (code: string) => (estRegion(code) ? (REGIONS[code] ?? code) : code);
@@ -23,7 +25,7 @@ const ECRITURES = {
   pourCent: mesure('%'),
   pointsDeBase: (valeur) => mesure('%')(Number(valeur) / 100),
   centiemes: enCentiemes,
-  heures: (valeur) => `${enCentiemes(valeur)}\u00a0heures`,
+  heures,
   jours,
   date: (valeur) => (estDate(String(valeur)) ? jourEnMots(String(valeur)) : String(valeur)),
   jourEtMois: (valeur) => (estDate(`2000-${valeur}`) ? jourEtMois(String(valeur)) : String(valeur)),

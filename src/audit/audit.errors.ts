@@ -1,4 +1,5 @@
 import { refusal } from '#libs/event-sourcing';
+import { enFrancais } from '#libs/france';
 
 export const AuditReserve = refusal(
   'forbidden',
@@ -24,6 +25,14 @@ export const HorsDuMandat = refusal(
   (module: string) =>
     `Votre mandat n’ouvre pas les faits du module ${module} : demandez à la mission d’en délivrer un qui les ouvre.`,
   { details: (module: string) => ({ module }) },
+);
+
+export const AvantLeMandat = refusal(
+  'forbidden',
+  'avant-le-mandat',
+  (faitsDu: string) =>
+    `Votre mandat ouvre les faits enregistrés depuis le ${enFrancais(faitsDu)} : demandez l’état de ce jour, ou d’un jour qui le suit.`,
+  { details: (faitsDu: string) => ({ faitsDu }) },
 );
 
 export const OrdreDeDroitImpossible = refusal(

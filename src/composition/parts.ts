@@ -45,7 +45,9 @@ export const ENTITIES = PROJECTIONS.flatMap(({ tables }) => tables);
 
 export const STREAMS = PARTS.flatMap(({ streams }) => streams);
 
-export const DECISIONS = PARTS.flatMap(({ decisions = [] }) => decisions);
+export const DECISIONS = Object.entries(MODULES).flatMap(([module, { decisions = [] }]) =>
+  decisions.map((decision) => ({ ...decision, module })),
+);
 
 /** Reads every fact as the newest version of it. */
 export const UPCAST = upcasterOf(STREAMS.flatMap(({ upcasts = [] }) => upcasts));

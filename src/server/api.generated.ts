@@ -1903,7 +1903,8 @@ export default async () => {
               modules: {
                 required: true,
                 type: () => [Object],
-                description: 'Modules dont les faits se lisent.',
+                description:
+                  "Modules dont l'histoire se relit (questions d'audit). Les autres questions s'ouvrent selon le territoire.",
                 example: ['aides-regionales', 'entreprises'],
                 enum: [
                   'aides-regionales',
@@ -1921,7 +1922,7 @@ export default async () => {
               faitsDu: {
                 required: true,
                 type: () => String,
-                description: "Premier jour d'enregistrement des faits \u00E0 lire, calendrier de Paris.",
+                description: "Premier jour d'enregistrement des faits que l'histoire montre, calendrier de Paris.",
                 example: '2017-03-07',
               },
               faitsAu: {
@@ -11807,7 +11808,7 @@ export default async () => {
             RejugementController: {
               rejuger: {
                 summary:
-                  "Prend \u00E0 nouveau les d\u00E9cisions d'une p\u00E9riode, sur les faits qui les pr\u00E9c\u00E9daient, et donne celles qui diff\u00E8rent. L'auditeur du pays entier, et la mission.",
+                  "Prend \u00E0 nouveau les d\u00E9cisions d'une p\u00E9riode, sur les faits qui les pr\u00E9c\u00E9daient, et donne celles qui diff\u00E8rent. L'auditeur du pays entier, dans son mandat, et la mission.",
                 type: t['../audit/rejugement/rejugement.answer.js'].DecisionsRejugees,
               },
             },

@@ -113,11 +113,22 @@ describe('l’histoire d’un flux', () => {
       const qui = { personneId: auditeurId, role: 'auditeur', territoire: 'FR' };
       const cle = await cleDeSignature(join(programme.donnees, 'cle-des-jetons'));
       const lui = new Appelant(programme.url, await signerJeton(cle, qui, new Date(), mandatId), qui);
-      return lui.lire<Page>(`${flux}/faits`);
+      return { lui, ...(await lui.lire<Page>(`${flux}/faits`)) };
     };
     expect((await lire({})).body.total).toBeGreaterThan(5);
     expect((await lire({ faitsAu: jour(-1) })).body).toMatchObject({ total: 0, lignes: [] });
     expect((await lire({ faitsDu: jour(1) })).body).toMatchObject({ total: 0, lignes: [] });
+    const { lui } = await lire({ faitsDu: AUJOURDHUI });
+    expect((await lui.lire(`${flux}/etat?le=${AUJOURDHUI}`)).status).toBe(200);
+    for (const avant of [`etat?le=${jour(-1)}`, `comparaison?de=${jour(-1)}&a=${AUJOURDHUI}`])
+      expect(await lui.lire(`${flux}/${avant}`)).toMatchObject({ status: 403, body: { code: 'avant-le-mandat' } });
     expect(await lire({ modules: ['documents'] })).toMatchObject({ status: 403, body: { code: 'hors-du-mandat' } });
+    const rejugees = async (change: object) => {
+      const { lui: qui } = await lire(change);
+      return (await qui.lire<{ identiques: number; lignes: readonly Corps[] }>('audit/rejugement')).body;
+    };
+    expect((await rejugees({})).identiques).toBeGreaterThan(0);
+    expect(await rejugees({ modules: ['documents'] })).toMatchObject({ identiques: 0, lignes: [] });
+    expect(await rejugees({ faitsDu: jour(1) })).toMatchObject({ identiques: 0, lignes: [] });
   });
 });

@@ -53,6 +53,7 @@ describe('un mandat d’audit', () => {
   it('n’ouvre rien avant son premier jour', async () => {
     const lui = await auditeur(await delivrer({ du: jour(1) }));
     expect(await lui.lire('dossiers-aide')).toMatchObject(sans('a-venir'));
+    expect((await lui.lire('mandats-audit?etat=a-venir')).body).toMatchObject({ total: 1 });
   });
 
   it('révoqué, ferme dès la demande suivante', async () => {

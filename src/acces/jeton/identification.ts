@@ -38,9 +38,12 @@ export class Identification {
     });
   }
 
-  /** Throws for an auditor whose mandate is not in force now: it is read anew at each request, because it may be revoked. */
-  async refuseWithoutMandate({ actor, mandateId }: IdentifiedRequest): Promise<void> {
-    if (actor && estAuditeur(actor))
+  /**
+   * Throws for an auditor whose mandate is not in force now: it is read anew at each request, because it may be revoked. What is asked
+   * about mandates themselves is answered without one: an auditor sees there why nothing else is.
+   */
+  async refuseWithoutMandate({ actor, mandateId, routeOptions }: IdentifiedRequest): Promise<void> {
+    if (actor && estAuditeur(actor) && !routeOptions.url?.startsWith('/api/v1/mandats-audit'))
       await mandatEnCours(this.store, mandateId, actor, dateDeParis(new Date().toISOString()));
   }
 }

@@ -7,7 +7,7 @@ import { ChronologieReservee } from '../audit.errors';
 import { changements } from './changements';
 import { ComparaisonDEtats, EtatDUnFlux, FaitRaconte } from './chronologie.answer';
 import { DateDUnEtat, DeuxEtats } from './chronologie.query';
-import { LectureDUnFlux } from './lecture-d-un-flux';
+import { estMontre, LectureDUnFlux } from './lecture-d-un-flux';
 import { pageDeFaits } from './page-de-faits';
 import { montrer, raconter } from './raconter';
 import { etatALaDate } from './replis';
@@ -64,13 +64,13 @@ export class ChronologieController {
     const ouvert = await this.lecture.ouvrir(flux, { actor, mandatId });
     const premier = await etatALaDate(ouvert, de, deSelon);
     const second = await etatALaDate(ouvert, a, aSelon);
+    const montres = (ceux: typeof premier, sansCeux: typeof premier) =>
+      ceux.faits
+        .filter((fait) => estMontre(ouvert, fait) && !sansCeux.faits.some(({ id }) => id === fait.id))
+        .map((fait) => raconter(fait));
     return {
-      venus: second.faits
-        .filter((fait) => !premier.faits.some(({ id }) => id === fait.id))
-        .map((fait) => raconter(fait)),
-      partis: premier.faits
-        .filter((fait) => !second.faits.some(({ id }) => id === fait.id))
-        .map((fait) => raconter(fait)),
+      venus: montres(second, premier),
+      partis: montres(premier, second),
       changements: changements(premier.etat, second.etat).map(montrer),
     };
   }

@@ -13,12 +13,23 @@ export interface Lecteur {
   readonly mandatId: string | undefined;
 }
 
-/** A stream, open to a reader: its facts, in pages, and the first and last day of recording of those that may be shown. */
+/** Modules, and first and last day of recording of facts; null where nothing bounds them. */
+export interface Portee {
+  readonly modules: readonly string[] | null;
+  readonly du: string | null;
+  readonly au: string | null;
+}
+
+/** A stream, open to a reader: its facts in pages, up to the last day of the mandate, and the first day of recording of those that are shown. */
 export interface FluxOuvert {
   readonly connu: FluxConnu;
   readonly du: string | null;
   pages(): AsyncIterable<readonly RecordedEvent[]>;
 }
+
+/** Whether a fact was recorded in the period that the reader's mandate opens. */
+export const estMontre = ({ du }: Pick<FluxOuvert, 'du'>, fait: RecordedEvent): boolean =>
+  du === null || jourDEnregistrement(fait) >= du;
 
 /** Opens streams to those who may read them: the mission, and auditors within their mandate. */
 @Injectable()
@@ -32,7 +43,8 @@ export class LectureDUnFlux {
   async ouvrir(nom: string, lecteur: Lecteur): Promise<FluxOuvert> {
     const connu = this.flux.parCategorie.get(nom.split('-', 1)[0] ?? '');
     if (!connu) throw new FluxInconnu();
-    const { du, au } = await this.periode(connu.module, lecteur);
+    const { modules, du, au } = await this.portee(lecteur);
+    if (modules && !modules.includes(connu.module)) throw new HorsDuMandat(connu.module);
     await this.verifierVisible(nom, connu, lecteur.actor);
     const lire = () => this.store.readStream(nom);
     return {
@@ -45,11 +57,11 @@ export class LectureDUnFlux {
     };
   }
 
-  private async periode(module: string, { actor, mandatId }: Lecteur) {
-    if (!estAuditeur(actor)) return { du: null, au: null };
+  /** What a reader may be shown: everything to the mission, to an auditor what their mandate opens. */
+  async portee({ actor, mandatId }: Lecteur): Promise<Portee> {
+    if (!estAuditeur(actor)) return { modules: null, du: null, au: null };
     const mandat = await mandatEnCours(this.store, mandatId, actor, dateDeParis(new Date().toISOString()));
-    if (!mandat.modules.some((ouvert) => ouvert === module)) throw new HorsDuMandat(module);
-    return { du: mandat.faitsDu, au: mandat.faitsAu };
+    return { modules: mandat.modules, du: mandat.faitsDu, au: mandat.faitsAu };
   }
 
   private async verifierVisible(nom: string, connu: FluxConnu, actor: Actor) {

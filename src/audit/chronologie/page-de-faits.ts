@@ -2,8 +2,7 @@ import { placeOf, type Pagination } from '#libs/http';
 import { changements } from './changements';
 import type { FaitRaconte } from './chronologie.answer';
 import { enJson } from './en-json';
-import type { FluxOuvert } from './lecture-d-un-flux';
-import { jourDEnregistrement } from './ordres';
+import { estMontre, type FluxOuvert } from './lecture-d-un-flux';
 import { raconter } from './raconter';
 
 /** A page of the facts of a stream, each with what it changes, and how many there are. Only the page is kept in memory. */
@@ -11,19 +10,19 @@ export const pageDeFaits = async (
   flux: FluxOuvert,
   demande: Pick<Pagination, 'page' | 'taille'>,
 ): Promise<{ readonly total: number; readonly lignes: FaitRaconte[] }> => {
-  const { connu, du } = flux;
+  const { connu } = flux;
   const { skip, take } = placeOf(demande);
   const lignes: FaitRaconte[] = [];
   let total = 0;
   let etat = connu.initialState();
   for await (const page of flux.pages())
     for (const fait of page) {
-      const estMontre = du === null || jourDEnregistrement(fait) >= du;
-      const estDansLaPage = estMontre && total >= skip && total < skip + take;
+      const estCompte = estMontre(flux, fait);
+      const estDansLaPage = estCompte && total >= skip && total < skip + take;
       const avant = estDansLaPage ? enJson(etat) : null;
       etat = connu.evolve(etat, fait as never);
       if (estDansLaPage) lignes.push(raconter(fait, changements(avant, enJson(etat))));
-      if (estMontre) total += 1;
+      if (estCompte) total += 1;
     }
   return { total, lignes };
 };

@@ -1,5 +1,5 @@
 import type { Json, RecordedEvent } from '#libs/event-sourcing';
-import { OrdreDeDroitImpossible } from '../audit.errors';
+import { AvantLeMandat, OrdreDeDroitImpossible } from '../audit.errors';
 import type { FluxConnu } from '../flux-du-programme';
 import { enJson } from './en-json';
 import type { FluxOuvert } from './lecture-d-un-flux';
@@ -26,8 +26,13 @@ const toutLire = async (flux: FluxOuvert): Promise<readonly RecordedEvent[]> => 
   return faits;
 };
 
-/** Throws `OrdreDeDroitImpossible` when the facts make no state in the order of law: a model expects those that it depends on. */
+/**
+ * A state holds all that came before it. Throws `AvantLeMandat` for a day before the facts that the reader's mandate opens, and
+ * `OrdreDeDroitImpossible` when the facts make no state in the order of law: a model expects those that
+ * it depends on.
+ */
 export const etatALaDate = async (flux: FluxOuvert, jour: string, selon: Selon): Promise<EtatALaDate> => {
+  if (flux.du !== null && jour < flux.du) throw new AvantLeMandat(flux.du);
   const tous = await toutLire(flux);
   if (selon === 'enregistrement') {
     const faits = connusLe(tous, jour);

@@ -44,12 +44,12 @@ const DE_LA_DEMANDE: Readonly<Record<DemandeAccompagnementEvent['type'], string>
   'ConnecteursClasses.v1':
     'Connecteurs classés au tour {tour}, barème {bareme} : {classement.connecteurId}, points {classement.points}',
   'DemandeProposee.v1':
-    'Demande proposée au tour {tour} aux connecteurs {connecteurIds}[?proposeePar, par la personne {proposeePar}]',
+    'Demande proposée au tour {tour} : {connecteurIds}[?proposeePar, par la personne {proposeePar}]',
   'PropositionDeclinee.v1': 'Proposition déclinée par le connecteur {connecteurId} : {motif}',
   'DemandePriseEnCharge.v1':
     'Demande de l’entreprise {siren}, ouverte le {ouverteLe}, prise en charge par le connecteur {connecteurId} au tour {tour}',
   'AttributionRefusee.v1': 'Attribution au connecteur {connecteurId} refusée : {motif}',
-  'DemandeRelancee.v1': 'Connecteurs {connecteurIds} relancés au tour {tour}, après {jours}',
+  'DemandeRelancee.v1': 'Relance au tour {tour}, après {jours} : {connecteurIds}',
   'DemandeEscaladee.v1': 'Demande portée au référent territorial : {motif}',
   'DemandeReaffectee.v1': 'Demande retirée au connecteur {connecteurId}, à réaffecter : {motif}',
   'AccompagnementClos.v1': 'Accompagnement terminé[?connecteurId par le connecteur {connecteurId}] : {issue}',
@@ -97,7 +97,7 @@ const DES_PRESTATIONS: Readonly<Record<(CatalogueEvent | PrestationEvent)['type'
   'FinancementDePrestationRefuse.v1':
     'Financement de {aideCentimes} de la prestation refusé : {motif}[?possibleLe ; possible le {possibleLe}]',
   'RealisationDeclaree.v1':
-    'Réalisation du {realiseeLe} déclarée ; réponse de l’entreprise {siren} attendue avant le {reponseAvantLe}',
+    'Réalisation du {realiseeLe} déclarée ; réponse de l’entreprise {siren} attendue au plus tard le {reponseAvantLe}',
   'RealisationConfirmee.v1': 'Réalisation confirmée par l’entreprise',
   'RealisationContestee.v1': 'Réalisation contestée par l’entreprise : {motif}',
   'SilenceSurRealisation.v1': 'Silence de l’entreprise sur la réalisation : {effet}',

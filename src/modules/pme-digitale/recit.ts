@@ -72,7 +72,7 @@ const DES_APPARIEMENTS: Readonly<
   'BesoinPourvu.v1': 'Besoin pourvu par l’offre {offreId}',
   'PourvoiRefuse.v1': 'Offre {offreId} refusée par le besoin : {motif}',
   'BesoinRouvert.v1': 'Besoin rouvert, jusqu’au {au}',
-  'AppariementPropose.v1': `Appariement proposé entre les entreprises {sirenOffre} et {sirenBesoin} : ${TEMPS}, {points} points, réponse avant le {reponseAvantLe}`,
+  'AppariementPropose.v1': `Appariement proposé entre les entreprises {sirenOffre} et {sirenBesoin} : ${TEMPS}, points : {points}, réponse au plus tard le {reponseAvantLe}`,
   'AppariementAccepte.v1':
     'Appariement accepté par l’entreprise {siren} (côté {cote})[?complet, après l’autre entreprise][?renonciationConcurrence, elle renonce à opposer la concurrence]',
   'AppariementDecline.v1': 'Appariement décliné par l’entreprise {siren} : {motif}',
@@ -89,7 +89,7 @@ const DES_DECLARATIONS: Readonly<Record<DeclarationPmeEvent['type'], string>> = 
   'SituationFinaleDeclaree.v1': `Situation finale de l’entreprise {siren} déclarée : ${CHIFFRES}`,
   'DeclarationPmeCorrigee.v1': `Situation {moment} de l’entreprise {siren} corrigée ({motif}) : ${CHIFFRES}`,
   'DeclarationPmeRelancee.v1':
-    'Situation {moment} de l’entreprise {siren} rappelée à la personne {destinataireId} (relance {relance}), attendue avant le {avantLe}',
+    'Situation {moment} de l’entreprise {siren} rappelée à la personne {destinataireId} (relance {relance}), attendue au plus tard le {avantLe}',
 };
 
 /** Sentences of facts, names of fields and French of codes. */

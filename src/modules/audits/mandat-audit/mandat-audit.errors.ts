@@ -53,8 +53,7 @@ export const MandatDejaEchu = refusal(
   { details: (au: string) => ({ au }) },
 );
 
-const RAISONS: Readonly<Record<Exclude<EtatDeMandat, 'en-cours'> | 'absent' | 'autre', string>> = {
-  'a-venir': 'ce mandat n’a pas encore commencé',
+const RAISONS: Readonly<Record<Exclude<EtatDeMandat, 'en-cours' | 'a-venir'> | 'absent' | 'autre', string>> = {
   echu: 'ce mandat est échu',
   revoque: 'ce mandat est révoqué',
   absent: 'aucun mandat n’accompagne cette demande',
@@ -64,7 +63,9 @@ const RAISONS: Readonly<Record<Exclude<EtatDeMandat, 'en-cours'> | 'absent' | 'a
 export const SansMandat = refusal(
   'forbidden',
   'sans-mandat',
-  (raison: keyof typeof RAISONS) =>
-    `Un auditeur lit sous un mandat en cours, et ${RAISONS[raison]} : demandez à la mission d’en délivrer un.`,
-  { details: (raison: keyof typeof RAISONS) => ({ raison }) },
+  (raison: keyof typeof RAISONS | 'a-venir') =>
+    raison === 'a-venir'
+      ? 'Un auditeur lit sous un mandat en cours, et ce mandat n’a pas encore commencé : attendez son premier jour (GET /api/v1/mandats-audit).'
+      : `Un auditeur lit sous un mandat en cours, et ${RAISONS[raison]} : demandez à la mission d’en délivrer un.`,
+  { details: (raison: keyof typeof RAISONS | 'a-venir') => ({ raison }) },
 );

@@ -56,7 +56,7 @@ export const HorsPeriodeDAmortissement = refusal(
   'rule',
   'hors-periode-d-amortissement',
   (dureeMois: number, dernier: string) =>
-    `Un prêt s’amortit pendant ${dureeMois} mois (le dernier : ${enMots(dernier)}), et ce mois vient après : demandez ceux d’avant.`,
+    `Un prêt s’amortit pendant ${dureeMois} mois depuis son premier jour, ou celui du premier des prêts qu’il prolonge (le dernier : ${enMots(dernier)}), et ce mois vient après : demandez ceux d’avant, s’il en reste.`,
   { details: (dureeMois: number, dernier: string) => ({ dureeMois, dernierMois: dernier }) },
 );
 

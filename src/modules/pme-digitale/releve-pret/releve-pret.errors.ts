@@ -134,5 +134,6 @@ export const RectificationSansChangement = refusal(
 export const MoisSuspendu = refusal(
   'rule',
   'mois-de-pret-suspendu',
-  (mois: string) => `Le prêt est resté suspendu tout le mois ${mois} : il n’y a rien à relever.`,
+  (mois: string) =>
+    `Le prêt est suspendu depuis le début de ${enMots(mois)}, ou l’a été tout ce mois : il n’y a rien à relever tant qu’il ne reprend pas.`,
 );

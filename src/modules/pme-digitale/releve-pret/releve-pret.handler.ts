@@ -16,8 +16,10 @@ const lirePret = async (store: EventStore, conventionId: string): Promise<PretLu
   if (!convention?.enVigueur) return { convention, precedentDu: null };
   const { contenu } = convention.enVigueur;
   const { state: salarie } = await load(store, salariePrete, contenu.salarieId);
-  const { du } = suiteDePrets(salarie, { ...contenu, conventionId });
-  return { convention, precedentDu: du < contenu.du ? du : null };
+  const { premiere, du } = suiteDePrets(salarie, { ...contenu, conventionId });
+  if (premiere === conventionId) return { convention, precedentDu: null };
+  const { state: premier } = await load(store, conventionPret, premiere);
+  return { convention, precedentDu: premier?.commenceLe ?? du };
 };
 
 export const preparerLaSaisie = async (command: SaisirRelevePret, store: EventStore): Promise<Preparation> => {

@@ -71,7 +71,7 @@ export const conventionDeLaPreteuse = (etat: ConventionPret | null, actor: Actor
   return convention;
 };
 
-/** Whether nobody was lent on any day of a month that is over. */
+/** Whether nobody was lent on any day of a month, or was since its first day. */
 const estSuspendu = ({ suspensions }: ConventionPret, mois: string): boolean => {
   const [premier, suivant] = [`${mois}-01`, ajouterDesMois(`${mois}-01`, 1)];
   return suspensions.some(({ du, jusquA }) => du <= premier && (jusquA === null || jusquA >= suivant));

@@ -15,8 +15,14 @@ const seSuivent = (une: Periode, autre: Periode): boolean => {
 
 type Voulue = Pick<PartTenue, 'conventionId' | 'preteuseSiren' | 'utilisatriceSiren' | 'du' | 'au'>;
 
-/** From the first day to the last one of the loans of this employee between the same two companies, the one that is asked for among them, that go on with one another. */
-export const suiteDePrets = ({ tenues }: Pick<SalariePrete, 'tenues'>, voulue: Voulue): Periode => {
+/** Loans of one employee between the same two companies that go on with one another. */
+export interface SuiteDePrets extends Periode {
+  /** Convention of the first of them. */
+  readonly premiere: string;
+}
+
+/** The loans that go on with the one that is asked for, itself among them. */
+export const suiteDePrets = ({ tenues }: Pick<SalariePrete, 'tenues'>, voulue: Voulue): SuiteDePrets => {
   const { conventionId, preteuseSiren, utilisatriceSiren } = voulue;
   let restent = tenues.filter(
     (tenue) =>
@@ -24,12 +30,13 @@ export const suiteDePrets = ({ tenues }: Pick<SalariePrete, 'tenues'>, voulue: V
       tenue.preteuseSiren === preteuseSiren &&
       tenue.utilisatriceSiren === utilisatriceSiren,
   );
-  let suite: Periode = { du: voulue.du, au: voulue.au };
+  let suite: SuiteDePrets = { premiere: conventionId, du: voulue.du, au: voulue.au };
   for (;;) {
-    const { du, au } = suite;
+    const { premiere, du, au } = suite;
     const voisine = restent.find((tenue) => seSuivent(tenue, { du, au }));
     if (!voisine) return suite;
-    suite = { du: voisine.du < du ? voisine.du : du, au: voisine.au > au ? voisine.au : au };
+    const debut = voisine.du < du ? { premiere: voisine.conventionId, du: voisine.du } : { premiere, du };
+    suite = { ...debut, au: voisine.au > au ? voisine.au : au };
     restent = restent.filter((tenue) => tenue !== voisine);
   }
 };

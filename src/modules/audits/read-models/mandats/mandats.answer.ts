@@ -19,7 +19,7 @@ export class MandatDAuditSuivi extends LigneMandatDAudit {
 }
 
 export const SUITES: Readonly<Record<EtatDeMandat, string | null>> = {
-  'a-venir': 'Mission : le révoquer.',
+  'a-venir': 'Auditeur : attendre son premier jour. Mission : le révoquer.',
   'en-cours': 'Auditeur : lire les faits de son mandat. Mission : le révoquer.',
   echu: null,
   revoque: null,

@@ -6,11 +6,14 @@ const accordAttendu = ({ lienExpireLe }: LigneConvention): string =>
     ? 'Programme : écrire au salarié, demain s’il l’a déjà été aujourd’hui.'
     : 'Salarié : répondre par le lien reçu.';
 
+const MOINS_DE_TEMPS = 'Prêteuse : réduire la part de temps, ou changer les dates.';
+const AUTRES_DATES = 'Prêteuse : changer les dates, ou renouveler l’autre convention avec cette entreprise.';
+
 /** What the content to conclude still lacks, in the order in which it can be had. */
 const manques = (ligne: LigneConvention): readonly string[] => {
-  const { part, consentiLe, avenantLe, signaturePreteuseLe, signatureUtilisatriceLe } = ligne;
+  const { part, partRefusee, consentiLe, avenantLe, signaturePreteuseLe, signatureUtilisatriceLe } = ligne;
   if (part === 'demandee') return ['Programme : vérifier le temps disponible du salarié.'];
-  if (part === 'refusee') return ['Prêteuse : réduire la part de temps, ou changer les dates.'];
+  if (part === 'refusee') return [partRefusee === 'part-insuffisante' ? MOINS_DE_TEMPS : AUTRES_DATES];
   return [
     consentiLe === null ? accordAttendu(ligne) : '',
     avenantLe === null ? 'Prêteuse : enregistrer l’avenant au contrat.' : '',

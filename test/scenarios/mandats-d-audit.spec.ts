@@ -17,11 +17,11 @@ describe('un mandat d’audit', () => {
 
   const delivrer = async (change: object = {}) => {
     const mandatId = uuidv7();
-    await pilote.faire(`mandats-audit/${mandatId}/delivrance`, {
+    const { body } = await pilote.faire(`mandats-audit/${mandatId}/delivrance`, {
       ...{ auditeurId, territoire: '53', objet: 'controle-d-une-region', modules: MODULES_AUDITABLES },
       ...{ faitsDu: '2017-03-07', faitsAu: '2099-12-31', du: AUJOURDHUI, au: jour(30), ...change },
     });
-    return mandatId;
+    return { mandatId, position: body.position };
   };
   const auditeur = async (mandatId?: string, acteur: object = {}) => {
     const qui = { personneId: auditeurId, role: 'auditeur', territoire: '53', ...acteur };
@@ -34,10 +34,13 @@ describe('un mandat d’audit', () => {
   const sans = (raison: string) => ({ status: 403, body: { code: 'sans-mandat', raison } });
 
   it('ouvre les questions à l’auditeur qui l’a reçu, et rien à qui n’en a pas', async () => {
-    const mandatId = await delivrer();
+    const { mandatId, position } = await delivrer();
     const lui = await auditeur(mandatId);
     expect((await lui.lire('dossiers-aide')).status).toBe(200);
-    expect((await lui.lire(`mandats-audit/${mandatId}`)).body).toMatchObject({ etat: 'en-cours', auditeurId });
+    expect((await lui.lireApres(position, `mandats-audit/${mandatId}`)).body).toMatchObject({
+      etat: 'en-cours',
+      auditeurId,
+    });
     const acte = `mandats-audit/${mandatId}/revocation`;
     expect((await lui.agir(acte, { motif: 'audit-acheve' })).status).toBe(403);
     expect(await (await auditeur()).lire('dossiers-aide')).toMatchObject(sans('absent'));
@@ -45,19 +48,20 @@ describe('un mandat d’audit', () => {
   });
 
   it('n’est pas celui d’une autre personne, ni d’un autre territoire', async () => {
-    const mandatId = await delivrer();
+    const { mandatId } = await delivrer();
     for (const acteur of [{ personneId: uuidv7() }, { territoire: 'FR' }, { territoire: '76' }])
       expect(await (await auditeur(mandatId, acteur)).lire('dossiers-aide')).toMatchObject(sans('autre'));
   });
 
   it('n’ouvre rien avant son premier jour', async () => {
-    const lui = await auditeur(await delivrer({ du: jour(1) }));
+    const { mandatId, position } = await delivrer({ du: jour(1) });
+    const lui = await auditeur(mandatId);
     expect(await lui.lire('dossiers-aide')).toMatchObject(sans('a-venir'));
-    expect((await lui.lire('mandats-audit?etat=a-venir')).body).toMatchObject({ total: 1 });
+    expect((await lui.lireApres(position, 'mandats-audit?etat=a-venir')).body).toMatchObject({ total: 1 });
   });
 
   it('révoqué, ferme dès la demande suivante', async () => {
-    const mandatId = await delivrer();
+    const { mandatId } = await delivrer();
     const lui = await auditeur(mandatId);
     expect((await lui.lire('dossiers-aide')).status).toBe(200);
     await pilote.faire(`mandats-audit/${mandatId}/revocation`, { motif: 'audit-acheve' });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Programme } from '../support/programme';
 import { sideBySide } from '../support/side-by-side';
 
-const LISTE = 'Commandes : demo, jeton, migrer, projections, rebuild, reprise, verify.\n';
+const LISTE = 'Commandes : audit, demo, jeton, migrer, projections, rebuild, reprise, verify.\n';
 
 describe('une commande du terminal mal donnée', () => {
   let programme: Programme;

@@ -250,6 +250,8 @@ describe('la démonstration', () => {
     ];
     const duPilote = [
       ...donneesDe('PretCommence.v1').map(({ contenu }) => ajouterDesJours((contenu as { readonly au: string }).au, 1)),
+      // An employee who did not answer is asked of a newer content the next day.
+      ...plusTard('PartDeTempsConfirmee.v1', 'confirmeeLe', [1]),
       // The reminders of the declarations.
       ...plusTard('StatutDemande.v1', 'demandeLe', [15, 45]),
       ...donneesDe('StatutDemande.v1').map(({ demandeLe }) => ajouterDesMois(String(demandeLe), 12)),

@@ -64,10 +64,12 @@ export class ChronologieController {
     const ouvert = await this.lecture.ouvrir(flux, { actor, mandatId });
     const premier = await etatALaDate(ouvert, de, deSelon);
     const second = await etatALaDate(ouvert, a, aSelon);
-    const montres = (ceux: typeof premier, sansCeux: typeof premier) =>
-      ceux.faits
-        .filter((fait) => estMontre(ouvert, fait) && !sansCeux.faits.some(({ id }) => id === fait.id))
+    const montres = (ceux: typeof premier, sansCeux: typeof premier) => {
+      const ecartes = new Set(sansCeux.faits.map(({ id }) => id));
+      return ceux.faits
+        .filter((fait) => estMontre(ouvert, fait) && !ecartes.has(fait.id))
         .map((fait) => raconter(fait));
+    };
     return {
       venus: montres(second, premier),
       partis: montres(premier, second),

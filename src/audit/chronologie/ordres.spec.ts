@@ -4,13 +4,20 @@ import { comptantLe, connusLe, jourDeDroit } from './ordres';
 
 const enregistre = (
   revision: number,
-  recordedAt: string,
+  occurredAt: string,
   { type, data }: Pick<RecordedEvent, 'type' | 'data'>,
 ): RecordedEvent => ({
-  ...{ id: `f${revision}`, stream: 'entreprise-552081317', revision: BigInt(revision), type, data, recordedAt },
+  ...{
+    recordedAt: '2026-11-28T10:00:00Z',
+    id: `f${revision}`,
+    stream: 'entreprise-552081317',
+    revision: BigInt(revision),
+    type,
+    data,
+  },
   position: String(revision) as GlobalPosition,
   metadata: {
-    ...{ commandId: 'c', correlationId: 'c', causationId: 'c', occurredAt: recordedAt },
+    ...{ commandId: 'c', correlationId: 'c', causationId: 'c', occurredAt },
     actor: { personneId: 'p', role: 'region.instructeur', territoire: '53' },
   },
 });

@@ -1,5 +1,5 @@
 import type { RecordedEvent } from '#libs/event-sourcing';
-import { dateDeParis } from '#libs/france';
+import { enregistrementDe } from '#modules/habilitations';
 import { recitDe } from '../recit/recits';
 
 /** The day on which a fact counts in law; null where nothing dates it. */
@@ -9,8 +9,9 @@ export const jourDeDroit = ({ type, data }: Pick<RecordedEvent, 'type' | 'data'>
   return typeof jour === 'string' ? jour : null;
 };
 
-export const jourDEnregistrement = ({ recordedAt }: Pick<RecordedEvent, 'recordedAt'>): string =>
-  dateDeParis(recordedAt);
+/** The day of the act, by the clock of the programme, as everywhere else: in the simulated year the store writes another day. */
+export const jourDEnregistrement = ({ metadata }: Pick<RecordedEvent, 'metadata'>): string =>
+  enregistrementDe(metadata).enregistreLe;
 
 /** The day by which an auditor who asks what counts in law places a fact: that of its recording where nothing dates it. */
 const jourQuiCompte = (fait: RecordedEvent): string => jourDeDroit(fait) ?? jourDEnregistrement(fait);

@@ -6,6 +6,7 @@ import type { FluxConnu } from '../audit/flux-du-programme';
 import { audit } from '../audit/parts';
 import { demonstration } from '../demonstration/parts';
 import { aidesRegionales } from '../modules/aides-regionales/parts';
+import type { ModuleAuditable } from '../modules/audits';
 import { audits } from '../modules/audits/parts';
 import { connecteurs } from '../modules/connecteurs/parts';
 import { documents } from '../modules/documents/parts';
@@ -25,7 +26,7 @@ interface Part {
 }
 
 /** By the name of its folder. */
-const MODULES: Readonly<Record<string, Part>> = {
+const MODULES: Readonly<Record<ModuleAuditable, Part>> = {
   entreprises,
   'aides-regionales': aidesRegionales,
   'marque-mission': marqueMission,

@@ -14,6 +14,7 @@ import {
 } from '../support/programme';
 
 interface Fait extends Corps {
+  readonly champs: readonly { readonly champ: string; readonly valeur: string }[];
   readonly type: string;
   readonly revision: number;
   readonly changements: readonly { readonly champ: string; readonly avant: string | null; readonly apres: string }[];
@@ -67,6 +68,17 @@ describe('l’histoire d’un flux', () => {
     expect(accord?.changements).toContainEqual({ champ: 'etat', avant: '"finance"', apres: '"accorde"' });
     const { body: page } = await mission.lire<Page>(`${flux}/faits?page=2&taille=2`);
     expect(page).toMatchObject({ total: body.total, lignes: body.lignes.slice(2, 4) });
+  });
+
+  it('se lit aussi pour un flux qu’aucun acte ne montre, par qui lit tout le pays', async () => {
+    const { body } = await mission.lire<Page>(`${flux}/faits?taille=100`);
+    const compte = body.lignes.flatMap(({ champs }) => champs).find(({ champ }) => champ === 'entrepriseUniqueId');
+    const sienne = `audit/flux/compteDeMinimis-${compte?.valeur ?? ''}/faits`;
+    const octroi = { type: 'AideDeMinimisOctroyee.v2' };
+    const auditeur = await programme.personne('auditeur', 'FR');
+    for (const lecteur of [mission, auditeur])
+      expect((await lecteur.lire<Page>(sienne)).body.lignes).toContainEqual(expect.objectContaining(octroi));
+    expect((await (await programme.personne('auditeur', '53')).lire(sienne)).status).toBe(404);
   });
 
   it('donne l’état tel qu’il était connu, et tel qu’il compte', async () => {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { EventStore, type Actor, type RecordedEvent } from '#libs/event-sourcing';
 import { dateDeParis } from '#libs/france';
 import { mandatEnCours } from '#modules/audits';
-import { estAuditeur } from '#modules/habilitations';
+import { estAuditeur, litToutLePays } from '#modules/habilitations';
 import { FluxInconnu, HorsDuMandat } from '../audit.errors';
 import { FluxDuProgramme, type FluxConnu } from '../flux-du-programme';
 import { jourDEnregistrement } from './ordres';
@@ -64,14 +64,16 @@ export class LectureDUnFlux {
     return { modules: mandat.modules, du: mandat.faitsDu, au: mandat.faitsAu };
   }
 
+  /** A national reader reads every stream, those that no act shows included; a regional one, what is of the region. */
   private async verifierVisible(nom: string, connu: FluxConnu, actor: Actor) {
+    const duPays = litToutLePays(actor);
     let etat = connu.initialState();
     let estVide = true;
-    for await (const page of this.store.readStream(nom))
-      for (const fait of page) {
-        etat = connu.evolve(etat, fait as never);
-        estVide = false;
-      }
+    for await (const page of this.store.readStream(nom)) {
+      estVide = false;
+      if (duPays) return;
+      for (const fait of page) etat = connu.evolve(etat, fait as never);
+    }
     if (estVide || !connu.isVisibleTo(etat, actor)) throw new FluxInconnu();
   }
 }

@@ -10,5 +10,8 @@ export const lectureDesMandats = permise(
 
 export const estAuditeur = ({ role }: Actor): boolean => role === 'auditeur';
 
+/** Whether what they read is bounded by no territory. Their authority says who they may be. */
+export const litToutLePays = ({ territoire }: Actor): boolean => territoire === 'FR';
+
 export const peutVoirLeMandat = (actor: Actor, auditeurId: string): boolean =>
-  actor.personneId === auditeurId || (actor.territoire === 'FR' && actor.role.startsWith('mission.'));
+  actor.personneId === auditeurId || (litToutLePays(actor) && actor.role.startsWith('mission.'));

@@ -6,7 +6,7 @@ export {
   MOTIFS_DE_DATE,
   refuserDateSansMotif,
 } from './acte-date';
-export { estAuditeur, lectureDesMandats, peutVoirLeMandat } from './audits';
+export { estAuditeur, lectureDesMandats, litToutLePays, peutVoirLeMandat } from './audits';
 export { ecartDeDate, enregistrementDe } from './ecart-de-date';
 export { MotifDeDateManquant } from './habilitations.errors';
 export {

@@ -133,14 +133,15 @@ export class Demonstration {
   /** Waits until all that acts by itself has read the whole journal and the outbox has sent every due command. */
   private async auRepos(): Promise<void> {
     while (!this.arret.signal.aborted) {
-      const { lastAppend } = this.magasin;
-      const copieAJour = lastAppend === undefined || (await this.journal.locate(lastAppend)) !== undefined;
       const { position } = await this.journal.head();
       const projections = await projectionStatuses(this.engine.pool);
       const enRetard = projections.some(
         ({ name, position: read }) => (name.startsWith('quand-') || name === VIVIER) && read < ordinalOf(position),
       );
       const { waiting } = await this.engine.outboxCounts();
+      // The copy is looked at last: a command that was just sent leaves the outbox before the copy holds its fact.
+      const { lastAppend } = this.magasin;
+      const copieAJour = lastAppend === undefined || (await this.journal.locate(lastAppend)) !== undefined;
       if (copieAJour && !enRetard && waiting === 0 && (await this.journal.head()).position === position) return;
       await this.journal.changed(10);
     }

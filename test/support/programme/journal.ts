@@ -12,7 +12,7 @@ export interface Desordres {
 }
 
 const AT_REST = `
-  select exists (select from es.projections p where p.status = 'active' and p.position < h.position) as behind,
+  select h.position::int as copied, exists (select from es.projections p where p.status = 'active' and p.position < h.position) as behind,
     (select count(*)::int from es.outbox o where o.refused_at is null and o.due_at <= $1) as waiting
   from es.log_head h`;
 
@@ -65,13 +65,13 @@ export class JournalLu {
   async auRepos(maintenant: () => Date = () => new Date()): Promise<void> {
     await until(
       async () => {
-        const manquants = (await this.faitsDuMagasin()) - (await this.faitsDuJournal());
-        const { rows } = await this.pool.query<{ behind: boolean; waiting: number }>(AT_REST, [
+        const { rows } = await this.pool.query<{ copied: number; behind: boolean; waiting: number }>(AT_REST, [
           maintenant().toISOString(),
         ]);
-        return { manquants, ...rows[0] };
+        // The store is counted last: a command that was just sent leaves the outbox before the copy holds its fact.
+        return { ...rows[0], stored: await this.faitsDuMagasin() };
       },
-      ({ manquants, behind, waiting }) => manquants === 0 && behind === false && waiting === 0,
+      ({ stored, copied, behind, waiting }) => stored === copied && behind === false && waiting === 0,
     );
   }
 

@@ -1,7 +1,12 @@
 import { Module } from '@nestjs/common';
 import { ChronologieController } from './chronologie/chronologie.controller';
 import { LectureDUnFlux } from './chronologie/lecture-d-un-flux';
+import { HistoiresController } from './histoires/histoires.controller';
+import { LectureDesHistoires } from './histoires/lecture-des-histoires';
 import { RejugementController } from './rejugement/rejugement.controller';
 
-@Module({ controllers: [ChronologieController, RejugementController], providers: [LectureDUnFlux] })
+@Module({
+  controllers: [ChronologieController, HistoiresController, RejugementController],
+  providers: [LectureDUnFlux, LectureDesHistoires],
+})
 export class AuditModule {}

@@ -2,8 +2,7 @@ import { Controller, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#libs/event-sourcing';
 import { AskedBy, pageOf, type PageOf, Pagination, PatternParameter, Question, UnderMandate } from '#libs/http';
-import { permise } from '#modules/habilitations';
-import { ChronologieReservee } from '../audit.errors';
+import { LECTURE_DES_FAITS } from '../lecture-des-faits';
 import { changements } from './changements';
 import { ComparaisonDEtats, EtatDUnFlux, FaitRaconte } from './chronologie.answer';
 import { DateDUnEtat, DeuxEtats } from './chronologie.query';
@@ -11,11 +10,6 @@ import { estMontre, LectureDUnFlux } from './lecture-d-un-flux';
 import { pageDeFaits } from './page-de-faits';
 import { montrer, raconter } from './raconter';
 import { etatALaDate } from './replis';
-
-const lectureDesFaits = permise(
-  { FR: ['mission.pilote', 'mission.lecteur', 'auditeur'], region: ['auditeur'] },
-  ChronologieReservee,
-);
 
 const FLUX = new PatternParameter(/^[A-Za-z]{1,60}-[\w.:-]{1,200}$/, 'nom de flux, comme entreprise-552081317,');
 const EXEMPLE = 'dossierAide-0190c5a0-0000-7000-8000-0000000000d1';
@@ -27,7 +21,7 @@ export class ChronologieController {
   constructor(private readonly lecture: LectureDUnFlux) {}
 
   /** Les faits d'un flux dans leur ordre : qui, quand, ce qu'ils disent et ce qu'ils changent. Auditeurs, sous leur mandat, et mission. */
-  @Question('faits', lectureDesFaits)
+  @Question('faits', LECTURE_DES_FAITS)
   @ApiOkResponse({ type: pageOf(FaitRaconte) })
   async faits(
     @Param('flux', FLUX) flux: string,
@@ -40,7 +34,7 @@ export class ChronologieController {
   }
 
   /** L'état d'un flux à la fin d'un jour, tel qu'il était connu ou tel qu'il compte en droit. Auditeurs, sous leur mandat, et mission. */
-  @Question('etat', lectureDesFaits)
+  @Question('etat', LECTURE_DES_FAITS)
   @ApiOkResponse({ type: EtatDUnFlux })
   async etat(
     @Param('flux', FLUX) flux: string,
@@ -53,7 +47,7 @@ export class ChronologieController {
   }
 
   /** Deux états d'un flux : les faits qui les séparent, et ce qui diffère. Auditeurs, sous leur mandat, et mission. */
-  @Question('comparaison', lectureDesFaits)
+  @Question('comparaison', LECTURE_DES_FAITS)
   @ApiOkResponse({ type: ComparaisonDEtats })
   async comparer(
     @Param('flux', FLUX) flux: string,

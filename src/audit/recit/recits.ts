@@ -34,6 +34,10 @@ const RECITS: readonly Recit[] = [
 ];
 
 const PAR_TYPE = new Map(RECITS.flatMap((recit) => Object.keys(recit.phrases).map((type) => [type, recit] as const)));
+
+/** Every version of a fact that a module tells. */
+export const TYPES_RACONTES: readonly string[] = [...PAR_TYPE.keys()];
+
 const SANS_RECIT: Recit = { phrases: {}, champs: {}, codes: {}, libelles: {}, dates: {} };
 
 /** Facts that no module tells, those of the demonstration, keep their names. */

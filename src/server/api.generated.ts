@@ -551,13 +551,14 @@ export default async () => {
               le: {
                 required: true,
                 type: () => String,
-                description: "Jour \u00E0 la fin duquel l'\u00E9tat est demand\u00E9, calendrier de Paris.",
+                description:
+                  "Jour \u00E0 la fin duquel l'\u00E9tat est demand\u00E9 (calendrier de Paris), instant en temps universel, ou position parmi tous les faits.",
                 example: '2026-06-15',
               },
               selon: {
                 required: true,
                 description:
-                  "Tel qu'il \u00E9tait connu une fois enregistr\u00E9 (enregistrement), ou tel qu'il compte en droit (droit).",
+                  "Tel qu'il \u00E9tait connu une fois enregistr\u00E9 (enregistrement), ou tel qu'il compte en droit un jour (droit).",
                 example: 'enregistrement',
                 default: 'enregistrement',
                 enum: ['droit', 'enregistrement'],
@@ -567,7 +568,8 @@ export default async () => {
               de: {
                 required: true,
                 type: () => String,
-                description: 'Jour \u00E0 la fin duquel le premier \u00E9tat est demand\u00E9, calendrier de Paris.',
+                description:
+                  'Le premier : un jour (\u00E0 sa fin, calendrier de Paris), un instant en temps universel, ou une position parmi tous les faits.',
                 example: '2026-06-15',
               },
               deSelon: {
@@ -580,7 +582,7 @@ export default async () => {
               a: {
                 required: true,
                 type: () => String,
-                description: 'Jour \u00E0 la fin duquel le second \u00E9tat est demand\u00E9.',
+                description: 'Le second : un jour, un instant ou une position.',
                 example: '2026-06-30',
               },
               aSelon: {
@@ -11930,10 +11932,10 @@ export default async () => {
               },
               etat: {
                 summary:
-                  "L'\u00E9tat d'un flux \u00E0 la fin d'un jour, tel qu'il \u00E9tait connu ou tel qu'il compte en droit. Auditeurs, sous leur mandat, et mission.",
+                  "L'\u00E9tat d'un flux \u00E0 la fin d'un jour, \u00E0 un instant ou \u00E0 une position, tel qu'il \u00E9tait connu ou tel qu'il compte en droit. Auditeurs, sous leur mandat, et mission.",
                 type: t['../audit/chronologie/chronologie.answer.js'].EtatDUnFlux,
               },
-              comparer: {
+              comparerDeuxEtats: {
                 summary:
                   "Deux \u00E9tats d'un flux : les faits qui les s\u00E9parent, et ce qui diff\u00E8re. Auditeurs, sous leur mandat, et mission.",
                 type: t['../audit/chronologie/chronologie.answer.js'].ComparaisonDEtats,

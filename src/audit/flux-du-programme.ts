@@ -15,5 +15,5 @@ export abstract class FluxDuProgramme {
 export const categorieDe = (flux: string): string => flux.slice(0, flux.indexOf('-'));
 
 /** The state after a fact. One that keeps a fact keeps its type and its data, and not where it stands in the journal. */
-export const suivant = ({ evolve }: FluxConnu, etat: unknown, { type, data }: RecordedEvent): unknown =>
-  evolve(etat, { type, data } as never);
+export const suivant = (connu: FluxConnu, etat: unknown, { type, data }: RecordedEvent): unknown =>
+  connu.evolve(etat, { type, data } as never);

@@ -6,18 +6,21 @@ import { permise } from '#modules/habilitations';
 import { ChronologieReservee } from '../audit.errors';
 import { changements } from './changements';
 import { ComparaisonDEtats, EtatDUnFlux, FaitRaconte } from './chronologie.answer';
+import { comparer, lireDeuxEtats } from './comparaison';
 import { DateDUnEtat, DeuxEtats } from './chronologie.query';
-import { estMontre, LectureDUnFlux } from './lecture-d-un-flux';
+import { LectureDUnFlux } from './lecture-d-un-flux';
 import { pageDeFaits } from './page-de-faits';
-import { montrer, raconter } from './raconter';
+import { montrer } from './raconter';
 import { etatALaDate } from './replis';
 
-const lectureDesFaits = permise(
+/** Who reads the history of facts. */
+export const lectureDesFaits = permise(
   { FR: ['mission.pilote', 'mission.lecteur', 'auditeur'], region: ['auditeur'] },
   ChronologieReservee,
 );
 
-const FLUX = new PatternParameter(/^[A-Za-z]{1,60}-[\w.:-]{1,200}$/, 'nom de flux, comme entreprise-552081317,');
+export const FORME_DU_FLUX = /^[A-Za-z]{1,60}-[\w.:-]{1,200}$/;
+export const FLUX = new PatternParameter(FORME_DU_FLUX, 'nom de flux, comme entreprise-552081317,');
 const EXEMPLE = 'dossierAide-0190c5a0-0000-7000-8000-0000000000d1';
 
 @ApiTags('Audit')
@@ -57,23 +60,11 @@ export class ChronologieController {
   @ApiOkResponse({ type: ComparaisonDEtats })
   async comparer(
     @Param('flux', FLUX) flux: string,
-    @Query() { de, deSelon, a, aSelon }: DeuxEtats,
+    @Query() dates: DeuxEtats,
     @AskedBy() actor: Actor,
     @UnderMandate() mandatId: string | undefined,
   ): Promise<ComparaisonDEtats> {
     const ouvert = await this.lecture.ouvrir(flux, { actor, mandatId });
-    const premier = await etatALaDate(ouvert, de, deSelon);
-    const second = await etatALaDate(ouvert, a, aSelon);
-    const montres = (ceux: typeof premier, sansCeux: typeof premier) => {
-      const ecartes = new Set(sansCeux.faits.map(({ id }) => id));
-      return ceux.faits
-        .filter((fait) => estMontre(ouvert, fait) && !ecartes.has(fait.id))
-        .map((fait) => raconter(fait));
-    };
-    return {
-      venus: montres(second, premier),
-      partis: montres(premier, second),
-      changements: changements(premier.etat, second.etat).map(montrer),
-    };
+    return comparer(ouvert, await lireDeuxEtats(ouvert, dates));
   }
 }

@@ -14,7 +14,7 @@ export const jourDEnregistrement = ({ metadata }: Pick<RecordedEvent, 'metadata'
   enregistrementDe(metadata).enregistreLe;
 
 /** The day by which an auditor who asks what counts in law places a fact: that of its recording where nothing dates it. */
-const jourQuiCompte = (fait: RecordedEvent): string => jourDeDroit(fait) ?? jourDEnregistrement(fait);
+export const jourQuiCompte = (fait: RecordedEvent): string => jourDeDroit(fait) ?? jourDEnregistrement(fait);
 
 /** The facts that were known at the end of a day of recording, in the order of their stream. */
 export const connusLe = (faits: readonly RecordedEvent[], jour: string): readonly RecordedEvent[] =>

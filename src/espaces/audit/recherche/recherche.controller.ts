@@ -1,0 +1,27 @@
+import { Controller, Query, Req } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { Page, type IdentifiedRequest } from '#libs/http';
+import { lectureDesFaits } from '../../../audit/chronologie/chronologie.controller';
+import type { Vue } from '../../vue';
+import { pageDAudit, pageDeSession } from '../session/session.page';
+import { RechercheDAudit } from './recherche';
+import { pageDeRecherche } from './recherche.page';
+import { RechercheDemandee } from './recherche.query';
+
+/** Where audit begins: the form of a session, then the search. */
+@ApiExcludeController()
+@Controller('audit')
+export class PageDeRechercheController {
+  constructor(private readonly recherche: RechercheDAudit) {}
+
+  @Page('', 'entreprises')
+  async chercher(
+    @Query() { q }: RechercheDemandee,
+    @Req() { actor, mandateId: mandatId, url }: IdentifiedRequest,
+  ): Promise<Vue> {
+    if (!actor) return pageDeSession({ vers: pageDAudit(url) });
+    lectureDesFaits.check(actor);
+    const lecteur = { actor, mandatId };
+    return pageDeRecherche(lecteur, q, q === undefined ? undefined : await this.recherche.chercher(q, lecteur));
+  }
+}

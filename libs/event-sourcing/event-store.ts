@@ -114,6 +114,8 @@ export abstract class Journal extends StreamReader {
   abstract readAll(options?: ReadAllOptions): AsyncIterable<EventPage>;
   /** Every stream of a category, one after the other. A page never ends inside a stream. */
   abstract readStreams(options: ReadStreamsOptions): AsyncIterable<readonly StreamedEvent[]>;
+  /** The events at these positions, in the order of the log. A position that holds none is left out. */
+  abstract readAt(positions: readonly GlobalPosition[]): Promise<readonly RecordedEvent[]>;
   abstract head(): Promise<Head>;
   /** Last event of this journal at or before an append's position. Undefined while a copied journal has not come that far. */
   abstract locate(position: GlobalPosition): Promise<GlobalPosition | undefined>;

@@ -117,6 +117,11 @@ export class MemoryEventStore extends EventStore implements Journal {
     }
   }
 
+  readAt(positions: readonly GlobalPosition[]): Promise<readonly RecordedEvent[]> {
+    const wanted = new Set(positions);
+    return Promise.resolve(this.log.filter(({ position }) => wanted.has(position)).map(this.newest));
+  }
+
   head(): Promise<Head> {
     const last = this.log.at(-1);
     return Promise.resolve(last ? { position: last.position, recordedAt: last.recordedAt } : { position: ORIGIN });

@@ -19,6 +19,12 @@ export const FluxInconnu = refusal(
   'Ce flux n’existe pas, ou n’est pas de votre territoire. Son nom est celui de sa catégorie, un tiret, puis son identifiant.',
 );
 
+export const FaitInconnu = refusal(
+  'not-found',
+  'fait-inconnu',
+  'Ce fait n’existe pas, n’est pas encore rangé parmi les histoires, ou n’est pas de ce que vous pouvez lire.',
+);
+
 export const HorsDuMandat = refusal(
   'forbidden',
   'hors-du-mandat',

@@ -11,3 +11,5 @@ export type FluxConnu = KnownStream & {
 export abstract class FluxDuProgramme {
   abstract readonly parCategorie: ReadonlyMap<string, FluxConnu>;
 }
+
+export const categorieDe = (flux: string): string => flux.slice(0, flux.indexOf('-'));

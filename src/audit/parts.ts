@@ -1,3 +1,4 @@
 import { AuditModule } from './audit.module';
+import { histoires } from './histoires/histoires.projection';
 
-export const audit = { nest: AuditModule, streams: [], projections: [] };
+export const audit = { nest: AuditModule, streams: [], projections: [histoires] };

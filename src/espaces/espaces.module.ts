@@ -10,6 +10,7 @@ import {
   SuiviDesIndicateurs,
   TableauDeBord,
 } from '../pilotage';
+import { PagesDesHistoiresController } from './audit/histoire/histoire.controller';
 import { RechercheDAudit } from './audit/recherche/recherche';
 import { PageDeRechercheController } from './audit/recherche/recherche.controller';
 import { PageDuRejugementController } from './audit/rejugement/rejugement.controller';
@@ -46,6 +47,7 @@ import { RenduDesPages } from './rendu-des-pages';
     DossierDePreuveController,
     SessionDAuditController,
     PageDeRechercheController,
+    PagesDesHistoiresController,
     PagesDUnFluxController,
     PageDuRejugementController,
   ],

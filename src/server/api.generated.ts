@@ -368,6 +368,12 @@ export default async () => {
               },
             },
             FaitRaconte: {
+              flux: {
+                required: true,
+                type: () => String,
+                description: 'Flux du fait.',
+                example: 'dossierAide-0190c5a0-0000-7000-8000-0000000000d1',
+              },
               revision: {
                 required: true,
                 type: () => Number,
@@ -408,6 +414,11 @@ export default async () => {
                 required: true,
                 type: () => [t['../audit/chronologie/chronologie.answer.js'].ChampDUnFait],
                 description: 'Ses champs, chacun en fran\u00E7ais.',
+              },
+              documents: {
+                required: true,
+                type: () => [t['../audit/chronologie/chronologie.answer.js'].ChampDUnFait],
+                description: 'Les documents que le fait nomme, par leur empreinte SHA-256.',
               },
               compteLe: {
                 required: true,
@@ -482,7 +493,28 @@ export default async () => {
               changements: {
                 required: true,
                 type: () => [t['../audit/chronologie/chronologie.answer.js'].ChangementDUnEtat],
-                description: "Ce qu'il change de l'\u00E9tat de son flux.",
+                nullable: true,
+                description:
+                  "Ce qu'il change de l'\u00E9tat de son flux ; null pour un fait loin dans un long flux, ou venu avec un autre : demandez-le par son identifiant.",
+              },
+            },
+            FaitEtSesSuites: {
+              fait: {
+                required: true,
+                type: () => t['../audit/chronologie/chronologie.answer.js'].FaitRaconte,
+                description: 'Le fait.',
+              },
+              cause: {
+                required: true,
+                type: () => t['../audit/chronologie/chronologie.answer.js'].FaitRaconte,
+                nullable: true,
+                description:
+                  "Le fait auquel le programme a r\u00E9agi ; null quand une personne l'a demand\u00E9, ou que votre mandat ne l'ouvre pas.",
+              },
+              suites: {
+                required: true,
+                type: () => [t['../audit/chronologie/chronologie.answer.js'].FaitRaconte],
+                description: 'Les faits par lesquels le programme y a r\u00E9agi, cent au plus.',
               },
             },
             EtatDUnFlux: {
@@ -558,6 +590,113 @@ export default async () => {
                 default: 'enregistrement',
                 enum: ['droit', 'enregistrement'],
               },
+            },
+          },
+        ],
+        [
+          import('../audit/histoires/histoire.query.js'),
+          {
+            HistoireDemandee: {
+              sur: {
+                required: false,
+                type: () => String,
+                description:
+                  'Ce que les faits nomment : un dossier, une personne ou un autre objet par son UUID, une entreprise par son SIREN, un document par son\nempreinte SHA-256.',
+                example: '0190c5a0-0000-7000-8000-0000000000d1',
+              },
+              acteur: {
+                required: false,
+                type: () => String,
+                description: 'Personne dont les actes sont demand\u00E9s.',
+                example: '0190c5a0-0000-7000-8000-0000000000a9',
+              },
+              correlation: {
+                required: false,
+                type: () => String,
+                description: "Suite d'actes et de r\u00E9actions demand\u00E9e.",
+                example: '0190c5a0-0000-7000-8000-0000000000c0',
+              },
+              territoire: {
+                required: false,
+                type: () => String,
+                description:
+                  'R\u00E9gion demand\u00E9e, par son code INSEE : les faits qui la nomment, ceux de ses agents, et ceux des flux qui lui appartiennent.',
+                example: '53',
+              },
+              type: {
+                required: false,
+                type: () => String,
+                description: 'Type de fait, avec ou sans sa version.',
+                example: 'AideAccordee',
+                pattern: '^[A-Z][A-Za-z]{1,80}(?:\\.v\\d{1,2})?$',
+              },
+              role: {
+                required: false,
+                type: () => String,
+                description: "R\u00F4le sous lequel l'acte a \u00E9t\u00E9 fait.",
+                example: 'region.signataire',
+              },
+              module: {
+                required: false,
+                description: 'Module dont les faits sont demand\u00E9s.',
+                example: 'aides-regionales',
+                enum: [
+                  'aides-regionales',
+                  'audits',
+                  'connecteurs',
+                  'documents',
+                  'entreprises',
+                  'marque-mission',
+                  'messages',
+                  'pme-digitale',
+                  'subventions-publiees',
+                ],
+              },
+              du: {
+                required: false,
+                type: () => String,
+                description: 'Premier jour, calendrier de Paris.',
+                example: '2026-01-01',
+              },
+              au: { required: false, type: () => String, description: 'Dernier jour, compris.', example: '2026-12-31' },
+              selon: {
+                required: true,
+                description:
+                  "Ces jours, et l'ordre des faits, sont ceux de l'enregistrement (enregistrement) ou ceux o\u00F9 les faits comptent (droit).",
+                example: 'enregistrement',
+                default: 'enregistrement',
+                enum: ['droit', 'enregistrement'],
+              },
+            },
+          },
+        ],
+        [
+          import('../audit/histoires/histoires.entity.js'),
+          {
+            FaitSitue: {
+              position: { required: true, type: () => Number },
+              faitId: { required: true, type: () => String },
+              flux: { required: true, type: () => String },
+              categorie: { required: true, type: () => String, description: 'That of its stream.' },
+              type: { required: true, type: () => String },
+              acteurId: { required: true, type: () => String },
+              role: { required: true, type: () => String },
+              correlationId: { required: true, type: () => String },
+              causationId: { required: true, type: () => String },
+              enregistreLe: { required: true, type: () => String, description: 'Days of the calendar of Paris.' },
+              compteLe: {
+                required: true,
+                type: () => String,
+                description: 'That of its recording where nothing dates it in law.',
+              },
+            },
+            MentionDUnFait: {
+              reference: { required: true, type: () => String },
+              position: { required: true, type: () => Number },
+            },
+            RegionDUnFlux: {
+              region: { required: true, type: () => String },
+              flux: { required: true, type: () => String },
             },
           },
         ],
@@ -11798,6 +11937,22 @@ export default async () => {
                 summary:
                   "Deux \u00E9tats d'un flux : les faits qui les s\u00E9parent, et ce qui diff\u00E8re. Auditeurs, sous leur mandat, et mission.",
                 type: t['../audit/chronologie/chronologie.answer.js'].ComparaisonDEtats,
+              },
+            },
+          },
+        ],
+        [
+          import('../audit/histoires/histoires.controller.js'),
+          {
+            HistoiresController: {
+              lire: {
+                summary:
+                  "L'histoire d'un dossier et de ce qu'il a touch\u00E9, d'une entreprise, d'un document, des actes d'une personne, d'un territoire ou d'une suite d'actes. Auditeurs, sous leur mandat, et mission.",
+              },
+              unFait: {
+                summary:
+                  "Un fait, celui qui l'a caus\u00E9 et ceux qui en ont suivi. Auditeurs, sous leur mandat, et mission.",
+                type: t['../audit/chronologie/chronologie.answer.js'].FaitEtSesSuites,
               },
             },
           },

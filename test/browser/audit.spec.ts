@@ -8,6 +8,7 @@ describe('les pages de l’audit, dans un navigateur', () => {
   let browser: Browser;
   let programme: Programme;
   let jeton: string;
+  let dossierId: string;
   let flux: string;
   let siren: string;
 
@@ -15,7 +16,7 @@ describe('les pages de l’audit, dans un navigateur', () => {
     [browser, programme] = await Promise.all([ouvrirNavigateur(), Programme.lancer()]);
     const region = await Region.ouvrir(programme, 10_000_000);
     siren = await region.enroler();
-    const dossierId = await region.proposer(siren, 500_000);
+    dossierId = await region.proposer(siren, 500_000);
     await region.valider(dossierId, 'reserve');
     const accord = { montantAccordeCentimes: 450_000, ...accordLe(jour(-5)), ...MOTIF_DE_DATE };
     await region.equipe.signataire.faire(`dossiers-aide/${dossierId}/accord`, accord);
@@ -48,6 +49,7 @@ describe('les pages de l’audit, dans un navigateur', () => {
   const PAGES = () => [
     '/audit?q=fictive',
     `/audit?q=${siren}`,
+    `/audit/histoire?sur=${dossierId}`,
     `/audit/flux/${flux}`,
     `/audit/flux/${flux}/etat?le=${AUJOURDHUI}`,
     `/audit/flux/${flux}/comparaison?de=${jour(-10)}&deSelon=droit&a=${AUJOURDHUI}`,
@@ -72,7 +74,7 @@ describe('les pages de l’audit, dans un navigateur', () => {
     const { page } = await ouvrirSession();
     const [cookie] = await page.context().cookies();
     expect(cookie).toMatchObject({ path: '/audit', httpOnly: true, sameSite: 'Strict', expires: -1 });
-    await page.getByRole('searchbox').fill(flux.replace('dossierAide-', ''));
+    await page.getByRole('searchbox').fill(dossierId);
     await page.keyboard.press('Enter');
     await page.getByText('Compris comme identifiant').waitFor();
     await page.getByRole('link', { name: flux }).press('Enter');
@@ -93,6 +95,21 @@ describe('les pages de l’audit, dans un navigateur', () => {
     await page.getByRole('button', { name: 'Fermer la session' }).press('Enter');
     await page.getByLabel('Jeton d’essai').waitFor();
     expect(await page.context().cookies()).toEqual([]);
+    await page.context().close();
+  });
+
+  it('mènent d’un identifiant à son histoire, dont les filtres sont dans l’adresse, puis à la cause d’un fait', async () => {
+    const { page } = await ouvrirSession(`/audit?q=${dossierId}`);
+    await page.getByRole('link', { name: 'Ce qui le concerne' }).press('Enter');
+    await page.getByLabel('Type de fait').selectOption('PlafondReserve');
+    await page.getByLabel('Type de fait').press('Tab');
+    await page.getByRole('button', { name: 'Voir ces faits' }).press('Enter');
+    await page.getByRole('heading', { level: 2, name: '1 fait' }).waitFor();
+    const { searchParams } = new URL(page.url());
+    expect([searchParams.get('sur'), searchParams.get('type')]).toEqual([dossierId, 'PlafondReserve']);
+    await page.getByRole('link', { name: 'Cause et suites' }).press('Enter');
+    await page.getByRole('heading', { level: 2, name: 'Ce qui l’a causé' }).waitFor();
+    expect(await page.getByText('ValiderDecision').count()).toBe(1);
     await page.context().close();
   });
 

@@ -195,6 +195,9 @@ const LUS_PAR_LES_SEULES_REGLES: readonly string[] = [
   'RetraitEnvisage.v1',
 ];
 
+/** They place every fact, and show none. */
+const LISENT_TOUT: readonly string[] = ['histoires'];
+
 describe('chaque exemple figé se projette', () => {
   let projections: readonly Projection[];
   beforeAll(async () => {
@@ -202,7 +205,7 @@ describe('chaque exemple figé se projette', () => {
   });
 
   it('par des projections qui ne lisent que des versions connues, ou n’est lu par aucune', () => {
-    const lus = new Set(projections.flatMap(versionsLues));
+    const lus = new Set(projections.filter(({ name }) => !LISENT_TOUT.includes(name)).flatMap(versionsLues));
     expect([...lus, ...LUS_PAR_LES_SEULES_REGLES].sort()).toEqual(types);
   });
 

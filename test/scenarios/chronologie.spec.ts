@@ -1,10 +1,7 @@
-import { join } from 'node:path';
 import { v7 as uuidv7 } from 'uuid';
-import { cleDeSignature } from '../../src/acces/jeton/cle-de-signature';
-import { signerJeton } from '../../src/acces/jeton/jeton';
 import {
   accordLe,
-  Appelant,
+  type Appelant,
   AUJOURDHUI,
   jour,
   MOTIF_DE_DATE,
@@ -115,16 +112,8 @@ describe('l’histoire d’un flux', () => {
   });
 
   it('ne montre à un auditeur que les modules et la période de son mandat', async () => {
-    const auditeurId = uuidv7();
-    const lire = async (change: object) => {
-      const mandatId = uuidv7();
-      await mission.faire(`mandats-audit/${mandatId}/delivrance`, {
-        ...{ auditeurId, territoire: 'FR', objet: 'enquete', modules: ['aides-regionales'] },
-        ...{ faitsDu: '2017-03-07', faitsAu: '2099-12-31', du: AUJOURDHUI, au: jour(30), ...change },
-      });
-      const qui = { personneId: auditeurId, role: 'auditeur', territoire: 'FR' };
-      const cle = await cleDeSignature(join(programme.donnees, 'cle-des-jetons'));
-      const lui = new Appelant(programme.url, await signerJeton(cle, qui, new Date(), mandatId), qui);
+    const lire = async (bornes: object) => {
+      const lui = await programme.auditeurSous({ modules: ['aides-regionales'], ...bornes });
       return { lui, ...(await lui.lire<Page>(`${flux}/faits`)) };
     };
     expect((await lire({})).body.total).toBeGreaterThan(5);
@@ -135,8 +124,8 @@ describe('l’histoire d’un flux', () => {
     for (const avant of [`etat?le=${jour(-1)}`, `comparaison?de=${jour(-1)}&a=${AUJOURDHUI}`])
       expect(await lui.lire(`${flux}/${avant}`)).toMatchObject({ status: 403, body: { code: 'avant-le-mandat' } });
     expect(await lire({ modules: ['documents'] })).toMatchObject({ status: 403, body: { code: 'hors-du-mandat' } });
-    const rejugees = async (change: object) => {
-      const { lui: qui } = await lire(change);
+    const rejugees = async (bornes: object) => {
+      const { lui: qui } = await lire(bornes);
       return (await qui.lire<{ identiques: number; lignes: readonly Corps[] }>('audit/rejugement')).body;
     };
     expect((await rejugees({})).identiques).toBeGreaterThan(0);

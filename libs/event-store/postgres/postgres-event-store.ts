@@ -70,6 +70,10 @@ export class PostgresEventStore extends EventStore implements Journal {
     return this.journal.readStreams(options);
   }
 
+  readAt(positions: readonly GlobalPosition[]): Promise<readonly RecordedEvent[]> {
+    return this.journal.readAt(positions);
+  }
+
   head(): Promise<Head> {
     return this.journal.head();
   }

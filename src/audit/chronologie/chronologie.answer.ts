@@ -47,6 +47,12 @@ export class ChangementDUnEtat {
 /** Un fait, tel qu’il se lit dans une histoire. */
 export class FaitRaconte {
   /**
+   * Flux du fait.
+   * @example "dossierAide-0190c5a0-0000-7000-8000-0000000000d1"
+   */
+  flux!: string;
+
+  /**
    * Rang du fait dans son flux, à partir de 0.
    * @example 5
    */
@@ -84,6 +90,9 @@ export class FaitRaconte {
 
   /** Ses champs, chacun en français. */
   champs!: ChampDUnFait[];
+
+  /** Les documents que le fait nomme, par leur empreinte SHA-256. */
+  documents!: ChampDUnFait[];
 
   /**
    * Jour où il compte en droit ; null quand rien ne le date.
@@ -152,8 +161,22 @@ export class FaitRaconte {
    */
   correlationId!: string;
 
-  /** Ce qu'il change de l'état de son flux. */
-  changements!: ChangementDUnEtat[];
+  /** Ce qu'il change de l'état de son flux ; null pour un fait loin dans un long flux, ou venu avec un autre : demandez-le par son identifiant. */
+  @ApiProperty({ type: () => [ChangementDUnEtat], nullable: true })
+  changements!: ChangementDUnEtat[] | null;
+}
+
+/** Un fait, ce qui l’a causé et ce qui en a suivi. */
+export class FaitEtSesSuites {
+  /** Le fait. */
+  fait!: FaitRaconte;
+
+  /** Le fait auquel le programme a réagi ; null quand une personne l'a demandé, ou que votre mandat ne l'ouvre pas. */
+  @ApiProperty({ type: () => FaitRaconte, nullable: true })
+  cause!: FaitRaconte | null;
+
+  /** Les faits par lesquels le programme y a réagi, cent au plus. */
+  suites!: FaitRaconte[];
 }
 
 /** L’état d’un flux à une date. */

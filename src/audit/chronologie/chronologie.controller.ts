@@ -2,8 +2,7 @@ import { Controller, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#libs/event-sourcing';
 import { AskedBy, pageOf, type PageOf, Pagination, PatternParameter, Question, UnderMandate } from '#libs/http';
-import { permise } from '#modules/habilitations';
-import { ChronologieReservee } from '../audit.errors';
+import { LECTURE_DES_FAITS } from '../lecture-des-faits';
 import { changements } from './changements';
 import { ComparaisonDEtats, EtatDUnFlux, FaitRaconte } from './chronologie.answer';
 import { comparer, lireDeuxEtats } from './comparaison';
@@ -12,12 +11,6 @@ import { LectureDUnFlux } from './lecture-d-un-flux';
 import { pageDeFaits } from './page-de-faits';
 import { montrer } from './raconter';
 import { etatALaDate } from './replis';
-
-/** Who reads the history of facts. */
-export const lectureDesFaits = permise(
-  { FR: ['mission.pilote', 'mission.lecteur', 'auditeur'], region: ['auditeur'] },
-  ChronologieReservee,
-);
 
 export const FORME_DU_FLUX = /^[A-Za-z]{1,60}-[\w.:-]{1,200}$/;
 export const FLUX = new PatternParameter(FORME_DU_FLUX, 'nom de flux, comme entreprise-552081317,');
@@ -30,7 +23,7 @@ export class ChronologieController {
   constructor(private readonly lecture: LectureDUnFlux) {}
 
   /** Les faits d'un flux dans leur ordre : qui, quand, ce qu'ils disent et ce qu'ils changent. Auditeurs, sous leur mandat, et mission. */
-  @Question('faits', lectureDesFaits)
+  @Question('faits', LECTURE_DES_FAITS)
   @ApiOkResponse({ type: pageOf(FaitRaconte) })
   async faits(
     @Param('flux', FLUX) flux: string,
@@ -43,7 +36,7 @@ export class ChronologieController {
   }
 
   /** L'état d'un flux à la fin d'un jour, tel qu'il était connu ou tel qu'il compte en droit. Auditeurs, sous leur mandat, et mission. */
-  @Question('etat', lectureDesFaits)
+  @Question('etat', LECTURE_DES_FAITS)
   @ApiOkResponse({ type: EtatDUnFlux })
   async etat(
     @Param('flux', FLUX) flux: string,
@@ -56,7 +49,7 @@ export class ChronologieController {
   }
 
   /** Deux états d'un flux : les faits qui les séparent, et ce qui diffère. Auditeurs, sous leur mandat, et mission. */
-  @Question('comparaison', lectureDesFaits)
+  @Question('comparaison', LECTURE_DES_FAITS)
   @ApiOkResponse({ type: ComparaisonDEtats })
   async comparer(
     @Param('flux', FLUX) flux: string,

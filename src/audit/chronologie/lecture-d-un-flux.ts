@@ -4,7 +4,7 @@ import { dateDeParis } from '#libs/france';
 import { mandatEnCours } from '#modules/audits';
 import { estAuditeur, litToutLePays } from '#modules/habilitations';
 import { FluxInconnu, HorsDuMandat } from '../audit.errors';
-import { FluxDuProgramme, type FluxConnu } from '../flux-du-programme';
+import { categorieDe, FluxDuProgramme, type FluxConnu } from '../flux-du-programme';
 import { jourDEnregistrement } from './ordres';
 
 /** Who reads the history of a stream: a person, with the mandate of an auditor. */
@@ -41,7 +41,7 @@ export class LectureDUnFlux {
 
   /** Throws `FluxInconnu` also for a stream of another territory, and `HorsDuMandat` for a module that the mandate leaves out. */
   async ouvrir(nom: string, lecteur: Lecteur): Promise<FluxOuvert> {
-    const connu = this.flux.parCategorie.get(nom.split('-', 1)[0] ?? '');
+    const connu = this.flux.parCategorie.get(categorieDe(nom));
     if (!connu) throw new FluxInconnu();
     const { modules, du, au } = await this.portee(lecteur);
     if (modules && !modules.includes(connu.module)) throw new HorsDuMandat(connu.module);

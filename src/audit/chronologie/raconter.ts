@@ -20,16 +20,20 @@ const noteDe = ({ metadata: { extra = {} } }: RecordedEvent, nom: 'commande' | '
   return typeof note === 'string' ? note : null;
 };
 
-/** A fact as a reader sees it, with what it changes of the state of its stream. */
-export const raconter = (fait: RecordedEvent, change: readonly Changement[] = []): FaitRaconte => {
-  const { id, revision, position, type, recordedAt, metadata } = fait;
+const EMPREINTE = /^[\da-f]{64}$/;
+
+/** A fact as a reader sees it, with what it changes of the state of its stream; null when that was not looked for. */
+export const raconter = (fait: RecordedEvent, change: readonly Changement[] | null = null): FaitRaconte => {
+  const { id, stream, revision, position, type, recordedAt, metadata } = fait;
   const { actor, occurredAt, causationId, correlationId } = metadata;
   const compteLe = jourDeDroit(fait);
+  const champs = [...champsDe(fait)];
   return {
-    ...{ id, revision: Number(revision), position, type },
+    ...{ id, flux: stream, revision: Number(revision), position, type },
     libelle: recitDe(type).libelles[type] ?? type,
     phrase: phraseDe(fait),
-    champs: [...champsDe(fait)],
+    champs,
+    documents: champs.filter(({ valeur }) => EMPREINTE.test(valeur)),
     compteLe,
     ...{ faitA: occurredAt, enregistreA: recordedAt },
     enregistreTard: compteLe !== null && estTardif(compteLe, jourDEnregistrement(fait)),
@@ -37,6 +41,6 @@ export const raconter = (fait: RecordedEvent, change: readonly Changement[] = []
     ...{ acteurId: actor.personneId, role: actor.role, territoire: actor.territoire },
     commande: noteDe(fait, 'commande'),
     ...{ causationId, correlationId },
-    changements: change.map(montrer),
+    changements: change?.map(montrer) ?? null,
   };
 };

@@ -34,7 +34,18 @@ const RECITS: readonly Recit[] = [
 ];
 
 const PAR_TYPE = new Map(RECITS.flatMap((recit) => Object.keys(recit.phrases).map((type) => [type, recit] as const)));
+
+/** Every version of a fact that a module tells. */
+export const TYPES_RACONTES: readonly string[] = [...PAR_TYPE.keys()];
+
 const SANS_RECIT: Recit = { phrases: {}, champs: {}, codes: {}, libelles: {}, dates: {} };
 
 /** Facts that no module tells, those of the demonstration, keep their names. */
 export const recitDe = (type: string): Recit => PAR_TYPE.get(type) ?? SANS_RECIT;
+
+/** What each type of fact is called, whatever its version. */
+export const LIBELLES_DES_FAITS: ReadonlyMap<string, string> = new Map(
+  RECITS.flatMap(({ libelles }) =>
+    Object.entries(libelles).map(([type, libelle]): [string, string] => [type.replace(/\.v\d+$/, ''), libelle]),
+  ),
+);

@@ -1,7 +1,8 @@
 import { enFrancais, moment } from '#libs/france';
+import { adresse } from '../adresse';
 import { formatCount, Table, type Column } from '#libs/ui';
 import type { FaitRaconte } from '../../audit/chronologie/chronologie.answer';
-import { Lien, roleEnMots, territoireEnMots, Valeur } from './liens';
+import { LienDuFlux, roleEnMots, territoireEnMots, Valeur } from './liens';
 import { lignesDuChangement, type LigneComparee } from './lignes';
 
 const MOTIFS: Readonly<Record<string, string>> = {
@@ -30,7 +31,8 @@ const Circonstances = ({ fait }: { readonly fait: FaitRaconte }) => {
     <dl class="circonstances">
       <dt>Par</dt>
       <dd>
-        {roleEnMots(fait.role)}, {territoireEnMots(territoire)}, personne <Lien texte={acteurId} />
+        {roleEnMots(fait.role)}, {territoireEnMots(territoire)}, personne{' '}
+        <a href={adresse('/audit/histoire', { acteur: acteurId })}>{acteurId}</a>
       </dd>
       {commande !== null && [<dt key="acte">Acte</dt>, <dd key="commande">{commande}</dd>]}
       <dt>Compte en droit le</dt>
@@ -41,7 +43,7 @@ const Circonstances = ({ fait }: { readonly fait: FaitRaconte }) => {
       </dd>
       <dt>Suite d’actes</dt>
       <dd>
-        <Lien texte={correlationId} />
+        <a href={adresse('/audit/histoire', { correlation: correlationId })}>{correlationId}</a>
       </dd>
     </dl>
   );
@@ -60,13 +62,13 @@ const Champs = ({ champs }: Pick<FaitRaconte, 'champs'>) => (
 
 /** One fact, as an auditor reads it. */
 export const Fait = ({ fait }: { readonly fait: FaitRaconte }) => {
-  const { id, revision, type, libelle, phrase, champs, changements } = fait;
-  const lignes = changements.flatMap((un) => lignesDuChangement(type, un));
+  const { id, flux, revision, type, libelle, phrase, champs, changements } = fait;
+  const lignes = (changements ?? []).flatMap((un) => lignesDuChangement(type, un));
   return (
     <li class="fait" id={id}>
       <h3>{phrase}</h3>
       <p class="provenance">
-        Fait n° {revision + 1} : {libelle} ({type})
+        {libelle} ({type}), fait n° {revision + 1} du flux <LienDuFlux flux={flux} />
       </p>
       {fait.enregistreTard && <Retard fait={fait} />}
       <Circonstances fait={fait} />
@@ -80,6 +82,11 @@ export const Fait = ({ fait }: { readonly fait: FaitRaconte }) => {
         <summary>Ce qu’il dit : {formatCount(champs.length, 'champ')}</summary>
         <Champs champs={champs} />
       </details>
+      <p>
+        <a href={`/audit/faits/${id}`} aria-label={`Cause et suites : ${phrase}`}>
+          Cause et suites
+        </a>
+      </p>
     </li>
   );
 };

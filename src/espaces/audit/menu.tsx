@@ -8,6 +8,9 @@ export const MenuDAudit = () => (
         <a href="/audit">Recherche</a>
       </li>
       <li>
+        <a href="/audit/histoire">Histoire des faits</a>
+      </li>
+      <li>
         <a href="/audit/rejugement">Rejugement</a>
       </li>
     </ul>

@@ -1,3 +1,4 @@
+import { positionOf } from '#libs/event-sourcing';
 import { append, fact, ids, located, readAllOf, readWhole, type JournalDoor } from './samples';
 
 /** The order of all events, up to the head of the moment. */
@@ -46,6 +47,17 @@ export const readingAllCases = (door: () => JournalDoor) => {
       await located(door(), await store.append({ ...given, metadata }));
       const [event] = (await readAllOf(journal, { after })).flatMap(({ events }) => events);
       expect(event?.metadata).not.toHaveProperty('extra');
+    });
+
+    it('gives those of some positions, whatever their streams, in order, and leaves out a position that holds none', async () => {
+      const { journal } = door();
+      const { position: after } = await journal.head();
+      await appended(fact(0), fact(1));
+      await appended(fact(2));
+      const [first, , third] = (await readAllOf(journal, { after })).flatMap(({ events }) => events);
+      const asked = [third!.position, positionOf(10n ** 15n), first!.position];
+      expect(await journal.readAt(asked)).toEqual([first, third]);
+      expect(await journal.readAt([])).toEqual([]);
     });
 
     it('leaves out other types, and its checkpoint passes them', async () => {

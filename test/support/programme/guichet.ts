@@ -37,19 +37,29 @@ export abstract class Guichet {
     return (await this.appelant(acteur)).lire<Body>(chemin);
   }
 
+  /** A new auditor under a mandate over everything in a territory, but for what `bornes` says. */
+  async auditeurSous(bornes: object, territoire = 'FR'): Promise<Appelant> {
+    const acteur = { personneId: uuidv7(), role: 'auditeur', territoire };
+    return this.avecJeton(acteur, await this.mandater(acteur, bornes));
+  }
+
   private async nouveau(acteur: Actor): Promise<Appelant> {
-    const mandat = acteur.role === 'auditeur' ? await this.mandater(acteur) : undefined;
+    return this.avecJeton(acteur, acteur.role === 'auditeur' ? await this.mandater(acteur) : undefined);
+  }
+
+  private async avecJeton(acteur: Actor, mandat?: string): Promise<Appelant> {
     return new Appelant(() => this.url, await signerJeton(await this.cle(), acteur, new Date(), mandat), acteur);
   }
 
-  /** A mandate over everything in the territory of the auditor. */
-  private async mandater({ personneId: auditeurId, territoire }: Actor): Promise<string> {
+  /** A mandate over everything in the territory of the auditor, but for what `bornes` says. */
+  private async mandater({ personneId: auditeurId, territoire }: Actor, bornes: object = {}): Promise<string> {
     const mandatId = uuidv7();
     const du = dateDeParis(new Date().toISOString());
     const pilote = await this.appelant({ personneId: uuidv7(), role: 'mission.pilote', territoire: 'FR' });
     await pilote.faire(`mandats-audit/${mandatId}/delivrance`, {
       ...{ auditeurId, territoire, objet: 'enquete', modules: MODULES_AUDITABLES },
       ...{ faitsDu: '2017-03-07', faitsAu: '2099-12-31', du, au: ajouterDesJours(du, 300) },
+      ...bornes,
     });
     return mandatId;
   }

@@ -35,6 +35,10 @@ const READ_TYPES = {
   text: `select ${COLUMNS.replace('data', 'case when type = any($3) then data end')}
     from es.events where position > $1 order by position limit $2`,
 };
+const READ_AT = {
+  name: 'read-at',
+  text: `select ${COLUMNS} from es.events where position = any($1::bigint[]) order by position`,
+};
 const LOCATE = {
   name: 'locate',
   text: `select case when h.origin_position >= $1 then coalesce(
@@ -83,6 +87,11 @@ export class PostgresJournal extends Journal {
 
   readStreams(options: ReadStreamsOptions): AsyncIterable<readonly StreamedEvent[]> {
     return streamsOfCategory(this.rows, this.upcast, options);
+  }
+
+  async readAt(positions: readonly GlobalPosition[]): Promise<readonly RecordedEvent[]> {
+    const rows = await this.rows.read<StoredRow>({ ...READ_AT, values: [positions.map(ordinalOf)] });
+    return rows.map((row) => new StoredEvent(row, this.upcast));
   }
 
   async head(): Promise<Head> {

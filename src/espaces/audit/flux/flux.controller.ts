@@ -4,7 +4,8 @@ import type { FastifyReply } from 'fastify';
 import { DomainError, type Actor, type Json, type RecordedEvent } from '#libs/event-sourcing';
 import { dateDeParis } from '#libs/france';
 import { AskedBy, AskedUnder, Page, problemOf, SeeOther, UnderMandate } from '#libs/http';
-import { FLUX, lectureDesFaits } from '../../../audit/chronologie/chronologie.controller';
+import { FLUX } from '../../../audit/chronologie/chronologie.controller';
+import { LECTURE_DES_FAITS } from '../../../audit/lecture-des-faits';
 import { comparer, lireDeuxEtats } from '../../../audit/chronologie/comparaison';
 import { joursDUnFlux } from '../../../audit/chronologie/jours-d-un-flux';
 import { LectureDUnFlux } from '../../../audit/chronologie/lecture-d-un-flux';
@@ -53,7 +54,7 @@ export class PagesDUnFluxController {
   ) {}
 
   @Page('')
-  @AskedUnder(lectureDesFaits)
+  @AskedUnder(LECTURE_DES_FAITS)
   async histoire(
     @Param('flux', FLUX) flux: string,
     @Query() { page = 1 }: PageDemandee,
@@ -65,7 +66,7 @@ export class PagesDUnFluxController {
   }
 
   @Page('etat')
-  @AskedUnder(lectureDesFaits)
+  @AskedUnder(LECTURE_DES_FAITS)
   async etat(
     @Param('flux', FLUX) flux: string,
     @Query() { le, rang, selon }: EtatDemande,
@@ -86,7 +87,7 @@ export class PagesDUnFluxController {
   }
 
   @Page('comparaison')
-  @AskedUnder(lectureDesFaits)
+  @AskedUnder(LECTURE_DES_FAITS)
   async comparaison(
     @Param('flux', FLUX) flux: string,
     @Query() { de, deSelon, a, aSelon }: ComparaisonDemandee,

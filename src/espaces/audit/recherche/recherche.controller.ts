@@ -1,7 +1,8 @@
 import { Controller, Query, Req } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { Page, type IdentifiedRequest } from '#libs/http';
-import { lectureDesFaits } from '../../../audit/chronologie/chronologie.controller';
+import { HISTOIRES } from '../../../audit/histoires/histoires.projection';
+import { LECTURE_DES_FAITS } from '../../../audit/lecture-des-faits';
 import type { Vue } from '../../vue';
 import { pageDAudit, pageDeSession } from '../session/session.page';
 import { RechercheDAudit } from './recherche';
@@ -14,13 +15,13 @@ import { RechercheDemandee } from './recherche.query';
 export class PageDeRechercheController {
   constructor(private readonly recherche: RechercheDAudit) {}
 
-  @Page('', 'entreprises')
+  @Page('', 'entreprises', HISTOIRES)
   async chercher(
     @Query() { q }: RechercheDemandee,
     @Req() { actor, mandateId: mandatId, url }: IdentifiedRequest,
   ): Promise<Vue> {
     if (!actor) return pageDeSession({ vers: pageDAudit(url) });
-    lectureDesFaits.check(actor);
+    LECTURE_DES_FAITS.check(actor);
     const lecteur = { actor, mandatId };
     return pageDeRecherche(lecteur, q, q === undefined ? undefined : await this.recherche.chercher(q, lecteur));
   }

@@ -5,14 +5,21 @@ import type { Vue } from '../../vue';
 import { LienDuFlux, roleEnMots, territoireEnMots } from '../liens';
 import { MenuDAudit } from '../menu';
 import type { Lecteur } from '../../../audit/chronologie/lecture-d-un-flux';
-import type { Trouve } from './recherche';
+import type { HistoireTrouvee, Trouve } from './recherche';
 
 const COMPRIS: Readonly<Record<Trouve['compris'], string>> = {
   flux: 'nom d’un flux',
   identifiant: 'identifiant',
   siren: 'SIREN',
   siret: 'SIRET, dont voici l’entreprise',
+  empreinte: 'empreinte SHA-256 d’un document',
   nom: 'partie du nom d’une entreprise',
+};
+
+const HISTOIRES: Readonly<Record<HistoireTrouvee['par'], string>> = {
+  sur: 'Ce qui le concerne',
+  acteur: 'Ce que cette personne a fait',
+  correlation: 'Cette suite d’actes et de réactions',
 };
 
 const ENTREPRISES: readonly Column<EntrepriseNommee>[] = [
@@ -23,7 +30,7 @@ const ENTREPRISES: readonly Column<EntrepriseNommee>[] = [
 const Formulaire = ({ q }: { readonly q: string | undefined }) => (
   <form class="filtres" method="get" action="/audit" aria-label="Chercher dans les faits">
     <label>
-      SIREN, nom d’entreprise, identifiant ou nom de flux
+      SIREN, nom d’entreprise, identifiant de dossier, de personne ou de suite d’actes, empreinte, nom de flux
       <input type="search" name="q" value={q} size={44} maxLength={260} required />
     </label>
     <button type="submit">Chercher</button>
@@ -33,13 +40,22 @@ const Formulaire = ({ q }: { readonly q: string | undefined }) => (
 const RIEN =
   'Rien de tel n’existe, ou votre mandat ne l’ouvre pas. Un identifiant se donne en entier, un nom par une de ses parties.';
 
-const Resultat = ({ compris, texte, flux, entreprises }: Trouve) => (
+const Resultat = ({ compris, texte, histoires, flux, entreprises }: Trouve) => (
   <>
     <h2>Ce qui est trouvé</h2>
     <p>
       Compris comme {COMPRIS[compris]} : « {texte} ».
     </p>
-    {flux.length + entreprises.length === 0 && <p class="vide">{RIEN}</p>}
+    {histoires.length + flux.length + entreprises.length === 0 && <p class="vide">{RIEN}</p>}
+    {histoires.length > 0 && (
+      <ul class="trouves">
+        {histoires.map(({ par, total }) => (
+          <li key={par}>
+            <a href={adresse('/audit/histoire', { [par]: texte })}>{HISTOIRES[par]}</a> : {formatCount(total, 'fait')}
+          </li>
+        ))}
+      </ul>
+    )}
     {flux.length > 0 && (
       <>
         <p>{formatCount(flux.length, 'flux', 'flux')} de faits :</p>

@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { FormPage, problemOf, SeeOther } from '#libs/http';
 import { DomainError } from '#libs/event-sourcing';
 import { AdressePublique, cookieDeFin, cookieDeSession, Identification } from '../../../acces';
-import { lectureDesFaits } from '../../../audit/chronologie/chronologie.controller';
+import { LECTURE_DES_FAITS } from '../../../audit/lecture-des-faits';
 import type { Vue } from '../../vue';
 import { SessionBody } from './session.body';
 import { pageDAudit, pageDeSession } from './session.page';
@@ -25,7 +25,7 @@ export class SessionDAuditController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Vue | SeeOther> {
     try {
-      lectureDesFaits.check(await this.identification.admettre(jeton));
+      LECTURE_DES_FAITS.check(await this.identification.admettre(jeton));
     } catch (error) {
       if (!(error instanceof DomainError || error instanceof HttpException)) throw error;
       const { status, detail } = problemOf(error, false).problem;

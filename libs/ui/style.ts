@@ -33,7 +33,7 @@ details { margin: .75rem 0; } summary { cursor: pointer; color: var(--lien); tex
 .filtres label { display: flex; flex-direction: column; max-width: 100%; }
 input, select, button { font: inherit; color: inherit; background: var(--fond); border: 1px solid var(--trait); padding: .3rem .5rem; max-width: 100%; }
 button { background: var(--lien); color: var(--fond); cursor: pointer; }
-.menu { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; align-items: center; justify-content: space-between; margin: .5rem 0; } .menu ul { flex-wrap: wrap; }
+.menu { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; align-items: center; justify-content: space-between; margin: .5rem 0; } .menu ul, header ul { flex-wrap: wrap; gap: .25rem 1rem; } .filtres + .filtres { margin-top: .5rem; }
 .refus { border-left: 4px solid var(--b); padding: .5rem 1rem; }
 .faits { list-style: none; margin: 1rem 0; padding: 0; } .fait { border-left: 4px solid var(--trait); padding: .25rem 0 .25rem 1rem; margin: 1.5rem 0; }
 .fait h3 { font-size: 1.1rem; margin: 0 0 .25rem; overflow-wrap: anywhere; } h1, .trouves { overflow-wrap: anywhere; }

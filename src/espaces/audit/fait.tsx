@@ -5,6 +5,9 @@ import type { FaitRaconte } from '../../audit/chronologie/chronologie.answer';
 import { LienDuFlux, roleEnMots, territoireEnMots, Valeur } from './liens';
 import { lignesDuChangement, type LigneComparee } from './lignes';
 
+/** Stands for nobody: the programme reacted. */
+const PERSONNE = '00000000-0000-0000-0000-000000000000';
+
 const MOTIFS: Readonly<Record<string, string>> = {
   'acte-sur-papier': 'acte fait sur papier',
   'saisie-differee': 'saisie différée',
@@ -31,8 +34,12 @@ const Circonstances = ({ fait }: { readonly fait: FaitRaconte }) => {
     <dl class="circonstances">
       <dt>Par</dt>
       <dd>
-        {roleEnMots(fait.role)}, {territoireEnMots(territoire)}, personne{' '}
-        <a href={adresse('/audit/histoire', { acteur: acteurId })}>{acteurId}</a>
+        {roleEnMots(fait.role)}, {territoireEnMots(territoire)}
+        {acteurId !== PERSONNE && (
+          <>
+            , personne <a href={adresse('/audit/histoire', { acteur: acteurId })}>{acteurId}</a>
+          </>
+        )}
       </dd>
       {commande !== null && [<dt key="acte">Acte</dt>, <dd key="commande">{commande}</dd>]}
       <dt>Compte en droit le</dt>

@@ -1,6 +1,7 @@
 import { Controller, Query, Req } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { Page, type IdentifiedRequest } from '#libs/http';
+import { LectureDUnFlux } from '../../../audit/chronologie/lecture-d-un-flux';
 import { HISTOIRES } from '../../../audit/histoires/histoires.projection';
 import { LECTURE_DES_FAITS } from '../../../audit/lecture-des-faits';
 import type { Vue } from '../../vue';
@@ -13,7 +14,10 @@ import { RechercheDemandee } from './recherche.query';
 @ApiExcludeController()
 @Controller('audit')
 export class PageDeRechercheController {
-  constructor(private readonly recherche: RechercheDAudit) {}
+  constructor(
+    private readonly recherche: RechercheDAudit,
+    private readonly lecture: LectureDUnFlux,
+  ) {}
 
   @Page('', 'entreprises', HISTOIRES)
   async chercher(
@@ -23,6 +27,7 @@ export class PageDeRechercheController {
     if (!actor) return pageDeSession({ vers: pageDAudit(url) });
     LECTURE_DES_FAITS.check(actor);
     const lecteur = { actor, mandatId };
-    return pageDeRecherche(lecteur, q, q === undefined ? undefined : await this.recherche.chercher(q, lecteur));
+    const trouve = q === undefined ? undefined : await this.recherche.chercher(q, lecteur);
+    return pageDeRecherche({ lecteur, portee: await this.lecture.portee(lecteur), q, trouve });
   }
 }

@@ -1,10 +1,11 @@
+import { enFrancais } from '#libs/france';
 import { formatCount, Table, type Column } from '#libs/ui';
 import type { EntrepriseNommee } from '#modules/entreprises';
 import { adresse } from '../../adresse';
 import type { Vue } from '../../vue';
 import { LienDuFlux, roleEnMots, territoireEnMots } from '../liens';
 import { MenuDAudit } from '../menu';
-import type { Lecteur } from '../../../audit/chronologie/lecture-d-un-flux';
+import type { Lecteur, Portee } from '../../../audit/chronologie/lecture-d-un-flux';
 import type { HistoireTrouvee, Trouve } from './recherche';
 
 const COMPRIS: Readonly<Record<Trouve['compris'], string>> = {
@@ -79,19 +80,35 @@ const Resultat = ({ compris, texte, histoires, flux, entreprises }: Trouve) => (
   </>
 );
 
-const QuiLit = ({ actor, mandatId }: Lecteur) => (
-  <p class="provenance">
-    Vous lisez comme {roleEnMots(actor.role)}, {territoireEnMots(actor.territoire)}
-    {mandatId === undefined ? '.' : `, sous le mandat ${mandatId}.`}
-  </p>
-);
+interface RechercheMontree {
+  readonly lecteur: Lecteur;
+  readonly portee: Portee;
+  readonly q: string | undefined;
+  readonly trouve: Trouve | undefined;
+}
 
-export const pageDeRecherche = (lecteur: Lecteur, q: string | undefined, trouve: Trouve | undefined): Vue => ({
+const QuiLit = ({ lecteur: { actor, mandatId }, portee }: Pick<RechercheMontree, 'lecteur' | 'portee'>) => {
+  const { modules, du, au } = portee;
+  return (
+    <p class="provenance">
+      Vous lisez comme {roleEnMots(actor.role)}, {territoireEnMots(actor.territoire)}
+      {mandatId !== undefined && (
+        <>
+          , sous le mandat <LienDuFlux flux={`mandatAudit-${mandatId}`} />
+        </>
+      )}
+      .{modules !== null && ` Il ouvre les faits des modules ${modules.join(', ')}`}
+      {du !== null && au !== null && `, enregistrés du ${enFrancais(du)} au ${enFrancais(au)}.`}
+    </p>
+  );
+};
+
+export const pageDeRecherche = ({ lecteur, portee, q, trouve }: RechercheMontree): Vue => ({
   titre: 'Audit',
   contenu: (
     <>
       <MenuDAudit />
-      <QuiLit {...lecteur} />
+      <QuiLit lecteur={lecteur} portee={portee} />
       <Formulaire q={q} />
       {trouve && <Resultat {...trouve} />}
     </>

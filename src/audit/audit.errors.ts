@@ -46,3 +46,9 @@ export const OrdreDeDroitImpossible = refusal(
   'ordre-de-droit-impossible',
   'Rangés par leur date de droit, ces faits ne forment pas d’état : l’un compte avant celui dont il dépend. Lisez l’état tel qu’il était connu.',
 );
+
+export const JourAttendu = refusal(
+  'rule',
+  'jour-attendu',
+  'Ce qui compte en droit se demande pour un jour, et non pour un instant ou une position : donnez une date, comme 2026-06-15.',
+);

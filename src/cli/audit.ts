@@ -1,9 +1,13 @@
+import { DomainError } from '#libs/event-sourcing';
 import { RefusedCommand } from './refused-command';
 
 type Question = (args: readonly string[]) => Promise<void>;
 
 /** Each question is loaded when it is asked. */
 const QUESTIONS: Readonly<Record<string, () => Promise<Question>>> = {
+  chronologie: async () => (await import('./audit/chronologie.js')).chronologieAuTerminal,
+  etat: async () => (await import('./audit/etats.js')).etatAuTerminal,
+  comparer: async () => (await import('./audit/etats.js')).comparaisonAuTerminal,
   rejuger: async () => (await import('./audit/rejuger.js')).rejugerAuTerminal,
 };
 
@@ -13,5 +17,7 @@ export const audit = async ([name = '', ...args]: readonly string[]): Promise<vo
   if (!load)
     throw new RefusedCommand(`Questions : ${Object.keys(QUESTIONS).join(', ')}. Usage : npm run audit -- QUESTION`);
   const ask = await load();
-  await ask(args);
+  await ask(args).catch((error: unknown) => {
+    throw error instanceof DomainError ? new RefusedCommand(error.message) : error;
+  });
 };

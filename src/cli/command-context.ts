@@ -3,6 +3,8 @@ import type { CommandBus } from '@nestjs/cqrs';
 import type { EventStore, Journal } from '#libs/event-sourcing';
 import type { ProjectionEngine } from '#libs/projections';
 import type { CoffrePersonnes } from '../acces';
+import type { LectureDUnFlux } from '../audit/chronologie/lecture-d-un-flux';
+import type { LectureDesHistoires } from '../audit/histoires/lecture-des-histoires';
 import type { Database } from '../composition/database';
 import { readConfiguration } from '../configuration';
 import type { Demonstration } from '../demonstration/demonstration';
@@ -16,6 +18,8 @@ export interface ProgrammeContext {
   readonly journal: Journal;
   readonly personVault: CoffrePersonnes;
   readonly demonstration: Demonstration;
+  readonly flux: LectureDUnFlux;
+  readonly histoires: LectureDesHistoires;
 }
 
 const WAIT_BEFORE_CLOSE_MS = 5_000;

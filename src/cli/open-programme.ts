@@ -4,6 +4,8 @@ import { EventStore, Journal } from '#libs/event-sourcing';
 import { ProjectionEngine } from '#libs/projections';
 import { CoffrePersonnes } from '../acces';
 import { AppModule } from '../app.module';
+import { LectureDUnFlux } from '../audit/chronologie/lecture-d-un-flux';
+import { LectureDesHistoires } from '../audit/histoires/lecture-des-histoires';
 import type { Database } from '../composition/database';
 import type { Configuration } from '../configuration';
 import { Demonstration } from '../demonstration/demonstration';
@@ -31,6 +33,8 @@ export const openProgramme = async (
     journal: app.get(Journal),
     personVault: app.get(CoffrePersonnes),
     demonstration: app.get(Demonstration),
+    flux: app.get(LectureDUnFlux),
+    histoires: app.get(LectureDesHistoires),
     close: () => app.close(),
   };
 };

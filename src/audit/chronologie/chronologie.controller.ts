@@ -5,9 +5,10 @@ import { AskedBy, pageOf, type PageOf, Pagination, PatternParameter, Question, U
 import { LECTURE_DES_FAITS } from '../lecture-des-faits';
 import { changements } from './changements';
 import { ComparaisonDEtats, EtatDUnFlux, FaitRaconte } from './chronologie.answer';
-import { comparer, lireDeuxEtats } from './comparaison';
+import { comparer } from './comparaison';
 import { DateDUnEtat, DeuxEtats } from './chronologie.query';
 import { LectureDUnFlux } from './lecture-d-un-flux';
+import { momentDe } from './moment';
 import { pageDeFaits } from './page-de-faits';
 import { montrer } from './raconter';
 import { etatALaDate } from './replis';
@@ -35,7 +36,7 @@ export class ChronologieController {
     return { page, taille, ...(await pageDeFaits(ouvert, { page, taille })) };
   }
 
-  /** L'état d'un flux à la fin d'un jour, tel qu'il était connu ou tel qu'il compte en droit. Auditeurs, sous leur mandat, et mission. */
+  /** L'état d'un flux à la fin d'un jour, à un instant ou à une position, tel qu'il était connu ou tel qu'il compte en droit. Auditeurs, sous leur mandat, et mission. */
   @Question('etat', LECTURE_DES_FAITS)
   @ApiOkResponse({ type: EtatDUnFlux })
   async etat(
@@ -44,20 +45,25 @@ export class ChronologieController {
     @AskedBy() actor: Actor,
     @UnderMandate() mandatId: string | undefined,
   ): Promise<EtatDUnFlux> {
-    const { faits, etat } = await etatALaDate(await this.lecture.ouvrir(flux, { actor, mandatId }), le, selon);
+    const { faits, etat } = await etatALaDate(
+      await this.lecture.ouvrir(flux, { actor, mandatId }),
+      momentDe(le),
+      selon,
+    );
     return { faits: faits.length, etat: changements({}, etat).map(montrer) };
   }
 
   /** Deux états d'un flux : les faits qui les séparent, et ce qui diffère. Auditeurs, sous leur mandat, et mission. */
   @Question('comparaison', LECTURE_DES_FAITS)
   @ApiOkResponse({ type: ComparaisonDEtats })
-  async comparer(
+  async comparerDeuxEtats(
     @Param('flux', FLUX) flux: string,
-    @Query() dates: DeuxEtats,
+    @Query() { de, deSelon, a, aSelon }: DeuxEtats,
     @AskedBy() actor: Actor,
     @UnderMandate() mandatId: string | undefined,
   ): Promise<ComparaisonDEtats> {
     const ouvert = await this.lecture.ouvrir(flux, { actor, mandatId });
-    return comparer(ouvert, await lireDeuxEtats(ouvert, dates));
+    const premier = await etatALaDate(ouvert, momentDe(de), deSelon);
+    return comparer(ouvert, premier, await etatALaDate(ouvert, momentDe(a), aSelon));
   }
 }

@@ -1,18 +1,27 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn } from 'class-validator';
-import { IsCalendarDate } from '#libs/http';
+import { IsIn, ValidateBy } from 'class-validator';
+import { lireMoment, MOMENT_ATTENDU } from './moment';
 import { SELON, type Selon } from './replis';
+
+const IsMoment = (): PropertyDecorator =>
+  ValidateBy(
+    {
+      name: 'isMoment',
+      validator: { validate: (texte) => typeof texte === 'string' && lireMoment(texte) !== undefined },
+    },
+    { message: MOMENT_ATTENDU },
+  );
 
 export class DateDUnEtat {
   /**
-   * Jour à la fin duquel l'état est demandé, calendrier de Paris.
+   * Jour à la fin duquel l'état est demandé (calendrier de Paris), instant en temps universel, ou position parmi tous les faits.
    * @example "2026-06-15"
    */
-  @IsCalendarDate()
+  @IsMoment()
   le!: string;
 
   /**
-   * Tel qu'il était connu une fois enregistré (enregistrement), ou tel qu'il compte en droit (droit).
+   * Tel qu'il était connu une fois enregistré (enregistrement), ou tel qu'il compte en droit un jour (droit).
    * @example "enregistrement"
    */
   @IsIn(SELON)
@@ -22,10 +31,10 @@ export class DateDUnEtat {
 
 export class DeuxEtats {
   /**
-   * Jour à la fin duquel le premier état est demandé, calendrier de Paris.
+   * Le premier : un jour (à sa fin, calendrier de Paris), un instant en temps universel, ou une position parmi tous les faits.
    * @example "2026-06-15"
    */
-  @IsCalendarDate()
+  @IsMoment()
   de!: string;
 
   /**
@@ -37,10 +46,10 @@ export class DeuxEtats {
   deSelon: Selon = 'enregistrement';
 
   /**
-   * Jour à la fin duquel le second état est demandé.
+   * Le second : un jour, un instant ou une position.
    * @example "2026-06-30"
    */
-  @IsCalendarDate()
+  @IsMoment()
   a!: string;
 
   /**

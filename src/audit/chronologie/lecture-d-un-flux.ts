@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { EventStore, type Actor, type RecordedEvent } from '#libs/event-sourcing';
+import { EventStore, Journal, type Actor, type RecordedEvent } from '#libs/event-sourcing';
 import { dateDeParis } from '#libs/france';
 import { mandatEnCours } from '#modules/audits';
 import { estAuditeur, litToutLePays } from '#modules/habilitations';
@@ -31,11 +31,15 @@ export interface FluxOuvert {
 export const estMontre = ({ du }: Pick<FluxOuvert, 'du'>, fait: RecordedEvent): boolean =>
   du === null || jourDEnregistrement(fait) >= du;
 
-/** Opens streams to those who may read them: the mission, and auditors within their mandate. */
+/**
+ * Opens streams to those who may read them: the mission, and auditors within their mandate. Facts are those of the journal, whose
+ * positions are the same on every store.
+ */
 @Injectable()
 export class LectureDUnFlux {
   constructor(
     private readonly store: EventStore,
+    private readonly journal: Journal,
     private readonly flux: FluxDuProgramme,
   ) {}
 
@@ -46,7 +50,7 @@ export class LectureDUnFlux {
     const { modules, du, au } = await this.portee(lecteur);
     if (modules && !modules.includes(connu.module)) throw new HorsDuMandat(connu.module);
     await this.verifierVisible(nom, connu, lecteur.actor);
-    const lire = () => this.store.readStream(nom);
+    const lire = () => this.journal.readStream(nom);
     return {
       connu,
       du,
@@ -69,7 +73,7 @@ export class LectureDUnFlux {
     const duPays = litToutLePays(actor);
     let etat = connu.initialState();
     let estVide = true;
-    for await (const page of this.store.readStream(nom)) {
+    for await (const page of this.journal.readStream(nom)) {
       estVide = false;
       if (duPays) return;
       for (const fait of page) etat = connu.evolve(etat, fait as never);

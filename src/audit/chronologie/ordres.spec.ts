@@ -1,6 +1,7 @@
 import { fait } from '#facts/entreprises';
-import type { GlobalPosition, RecordedEvent } from '#libs/event-sourcing';
-import { comptantLe, connusLe, jourDeDroit } from './ordres';
+import { positionOf, type RecordedEvent } from '#libs/event-sourcing';
+import { estConnuAu, lireMoment } from './moment';
+import { comptantLe, jourDeDroit } from './ordres';
 
 const enregistre = (
   revision: number,
@@ -15,7 +16,7 @@ const enregistre = (
     type,
     data,
   },
-  position: String(revision) as GlobalPosition,
+  position: positionOf(BigInt(revision)),
   metadata: {
     ...{ commandId: 'c', correlationId: 'c', causationId: 'c', occurredAt },
     actor: { personneId: 'p', role: 'region.instructeur', territoire: '53' },
@@ -27,11 +28,28 @@ describe('les faits qui forment un état à une date', () => {
   const cessee = enregistre(1, '2026-06-10T09:00:00Z', fait('CessationConstatee.v1')({ cesseeLe: '2026-02-10' }));
   const faits = [enrolee, cessee];
 
+  const connus = (texte: string) => {
+    const moment = lireMoment(texte);
+    return moment && faits.filter((un) => estConnuAu(moment, un));
+  };
+
   it('sont ceux qui étaient enregistrés, par jour de Paris', () => {
-    expect(connusLe(faits, '2026-03-01')).toEqual([]);
-    expect(connusLe(faits, '2026-03-02')).toEqual([enrolee]);
-    expect(connusLe(faits, '2026-06-10')).toEqual(faits);
+    expect(connus('2026-03-01')).toEqual([]);
+    expect(connus('2026-03-02')).toEqual([enrolee]);
+    expect(connus('2026-06-10')).toEqual(faits);
   });
+  it('sont ceux d’un instant, ou d’une position', () => {
+    expect(connus('2026-03-01T23:29:59.999Z')).toEqual([]);
+    expect(connus('2026-03-01T23:30Z')).toEqual([enrolee]);
+    expect(connus(positionOf(0n))).toEqual([enrolee]);
+    expect(connus(positionOf(1n))).toEqual(faits);
+  });
+  it.each(['', '2026-02-30', '2026-03-01T25:00Z', '2026-03-01T10:00', '12', 'demain'])(
+    '« %s » n’est pas un moment',
+    (texte) => {
+      expect(lireMoment(texte)).toBeUndefined();
+    },
+  );
   it('sont ceux qui comptent en droit, dans l’ordre où ils comptent', () => {
     expect(faits.map(jourDeDroit)).toEqual(['2026-02-20', '2026-02-10']);
     expect(comptantLe(faits, '2026-02-09')).toEqual([]);

@@ -16,10 +16,6 @@ export const jourDEnregistrement = ({ metadata }: Pick<RecordedEvent, 'metadata'
 /** The day by which an auditor who asks what counts in law places a fact: that of its recording where nothing dates it. */
 export const jourQuiCompte = (fait: RecordedEvent): string => jourDeDroit(fait) ?? jourDEnregistrement(fait);
 
-/** The facts that were known at the end of a day of recording, in the order of their stream. */
-export const connusLe = (faits: readonly RecordedEvent[], jour: string): readonly RecordedEvent[] =>
-  faits.filter((fait) => jourDEnregistrement(fait) <= jour);
-
 /** The facts that count in law at the end of a day, whenever they were recorded, by the day on which each counts. */
 export const comptantLe = (faits: readonly RecordedEvent[], jour: string): readonly RecordedEvent[] =>
   faits

@@ -1,11 +1,12 @@
 import type { Json, RecordedEvent } from '#libs/event-sourcing';
-import { AvantLeMandat, OrdreDeDroitImpossible } from '../audit.errors';
+import { AvantLeMandat, JourAttendu, OrdreDeDroitImpossible } from '../audit.errors';
 import type { FluxConnu } from '../flux-du-programme';
 import { enJson } from './en-json';
 import type { FluxOuvert } from './lecture-d-un-flux';
-import { comptantLe, connusLe } from './ordres';
+import { estConnuAu, jourDuMoment, type Moment } from './moment';
+import { comptantLe } from './ordres';
 
-/** As it was known once recorded, or as it counts in law, at the end of a day of the calendar of Paris. */
+/** As it was known once recorded, or as it counts in law. */
 export const SELON = ['enregistrement', 'droit'] as const;
 export type Selon = (typeof SELON)[number];
 
@@ -27,18 +28,18 @@ const toutLire = async (flux: FluxOuvert): Promise<readonly RecordedEvent[]> => 
 };
 
 /**
- * A state holds all that came before it. Throws `AvantLeMandat` for a day before the facts that the reader's mandate opens, and
- * `OrdreDeDroitImpossible` when the facts make no state in the order of law: a model expects those that
- * it depends on.
+ * A state holds all that came before it. In law, only a day says what counts. Throws `AvantLeMandat` for a day before the facts that the
+ * reader's mandate opens, `JourAttendu`, and `OrdreDeDroitImpossible` when the facts make no state in the order of law: a model
+ * expects those that it depends on.
  */
-export const etatALaDate = async (flux: FluxOuvert, jour: string, selon: Selon): Promise<EtatALaDate> => {
-  if (flux.du !== null && jour < flux.du) throw new AvantLeMandat(flux.du);
+export const etatALaDate = async (flux: FluxOuvert, moment: Moment, selon: Selon): Promise<EtatALaDate> => {
   const tous = await toutLire(flux);
-  if (selon === 'enregistrement') {
-    const faits = connusLe(tous, jour);
-    return { faits, etat: replier(flux.connu, faits) };
-  }
-  const faits = comptantLe(tous, jour);
+  const connus = tous.filter((fait) => estConnuAu(moment, fait));
+  const jour = jourDuMoment(moment, connus);
+  if (flux.du !== null && jour !== undefined && jour < flux.du) throw new AvantLeMandat(flux.du);
+  if (selon === 'enregistrement') return { faits: connus, etat: replier(flux.connu, connus) };
+  if (!('jour' in moment)) throw new JourAttendu();
+  const faits = comptantLe(tous, moment.jour);
   try {
     return { faits, etat: replier(flux.connu, faits) };
   } catch {

@@ -1,22 +1,12 @@
 import { parseArgs } from 'node:util';
-import { estDate } from '#libs/france';
 import type { Rejugement } from '../../audit/rejugement/rejuger-une-decision';
 import { LIMITE } from '../../audit/rejugement/limite';
 import { inProgramme, type ProgrammeContext } from '../command-context';
 import { RefusedCommand } from '../refused-command';
 import { printLine, printResult, showProgress } from '../terminal';
+import { dayOption, figureOption } from './options';
 
 const MONTRES = 20;
-
-const dayOption = (name: string, text: string | undefined): string | undefined => {
-  if (text !== undefined && !estDate(text)) throw new RefusedCommand(`--${name} attend une date : 2025-01-31.`);
-  return text;
-};
-
-const figureOption = (name: string, text: string): number => {
-  if (!/^\d{1,15}$/.test(text)) throw new RefusedCommand(`--${name} attend un entier : « ${text} » reçu.`);
-  return Number(text);
-};
 
 const ruleOptions = async (texts: readonly string[]): Promise<ReadonlyMap<string, number>> => {
   const { REGLES } = await import('../../audit/rejugement/regles.js');

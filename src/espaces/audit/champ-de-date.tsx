@@ -1,4 +1,4 @@
-import { enFrancais } from '#libs/france';
+import { enFrancais, estDate, moment } from '#libs/france';
 import type { Selon } from '../../audit/chronologie/replis';
 
 interface ChampDeDateProps {
@@ -19,6 +19,27 @@ export const ChampDeDate = ({ nom, libelle, valeur }: ChampDeDateProps) => (
       pattern="\d{2}/\d{2}/\d{4}|\d{4}-\d{2}-\d{2}"
       title="Un jour écrit 15/06/2026"
       size={12}
+    />
+  </label>
+);
+
+/** A day, an instant or a position, as a title says it after « au ». */
+export const momentEnMots = (le: string): string => {
+  if (estDate(le)) return enFrancais(le);
+  return le.includes('T') ? moment(le) : `fait de position ${Number(le.slice(1))}`;
+};
+
+/** Up to when facts are held: most often a day. */
+export const ChampDeMoment = ({ nom, libelle, valeur }: ChampDeDateProps) => (
+  <label>
+    {libelle}
+    <input
+      type="text"
+      name={nom}
+      value={valeur !== undefined && estDate(valeur) ? enFrancais(valeur) : valeur}
+      placeholder="JJ/MM/AAAA"
+      title="Un jour écrit 15/06/2026, un instant écrit 2026-06-15T09:30:00Z, ou une position"
+      size={22}
     />
   </label>
 );

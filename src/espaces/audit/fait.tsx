@@ -2,7 +2,7 @@ import { enFrancais, moment } from '#libs/france';
 import { adresse } from '../adresse';
 import { formatCount, Table, type Column } from '#libs/ui';
 import type { FaitRaconte } from '../../audit/chronologie/chronologie.answer';
-import { LienDuFlux, roleEnMots, territoireEnMots, Valeur } from './liens';
+import { adresseDuFlux, LienDuFlux, roleEnMots, territoireEnMots, Valeur } from './liens';
 import { lignesDuChangement, type LigneComparee } from './lignes';
 
 /** Stands for nobody: the programme reacted. */
@@ -90,6 +90,12 @@ export const Fait = ({ fait }: { readonly fait: FaitRaconte }) => {
         <Champs champs={champs} />
       </details>
       <p>
+        <a
+          href={adresse(adresseDuFlux(flux, '/etat'), { le: fait.position })}
+          aria-label={`État juste après : ${phrase}`}
+        >
+          État juste après
+        </a>{' '}
         <a href={`/audit/faits/${id}`} aria-label={`Cause et suites : ${phrase}`}>
           Cause et suites
         </a>

@@ -1,7 +1,8 @@
 import { applyDecorators } from '@nestjs/common';
 import { Transform } from 'class-transformer';
-import { IsOptional } from 'class-validator';
+import { IsOptional, ValidateBy } from 'class-validator';
 import { IsCalendarDate } from '#libs/http';
+import { lireMoment } from '../../audit/chronologie/moment';
 
 const enIso = (valeur: unknown): unknown => {
   if (typeof valeur !== 'string') return valeur;
@@ -16,5 +17,16 @@ export const JourSaisi = (): PropertyDecorator =>
   applyDecorators(
     IsOptional(),
     IsCalendarDate(),
+    Transform(({ value }: { value: unknown }) => enIso(value)),
+  );
+
+/** What a state holds may also end at an instant, or at a position of the journal. */
+export const MomentSaisi = (): PropertyDecorator =>
+  applyDecorators(
+    IsOptional(),
+    ValidateBy(
+      { name: 'moment', validator: { validate: (le) => typeof le === 'string' && lireMoment(le) !== undefined } },
+      { message: 'un jour écrit 15/06/2026, un instant écrit 2026-06-15T09:30:00Z ou une position est attendu.' },
+    ),
     Transform(({ value }: { value: unknown }) => enIso(value)),
   );

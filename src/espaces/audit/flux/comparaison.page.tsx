@@ -1,9 +1,8 @@
-import { enFrancais } from '#libs/france';
 import { formatCount, Table, type Column } from '#libs/ui';
 import type { FaitRaconte } from '../../../audit/chronologie/chronologie.answer';
 import type { DeuxEtats } from '../../../audit/chronologie/chronologie.query';
 import type { Vue } from '../../vue';
-import { ChampDeDate, ChampSelon, SELON_EN_MOTS } from '../champ-de-date';
+import { ChampDeMoment, ChampSelon, momentEnMots, SELON_EN_MOTS } from '../champ-de-date';
 import { Faits } from '../fait';
 import { adresseDuFlux, versLaRecherche } from '../liens';
 import { differe, type LigneComparee } from '../lignes';
@@ -24,13 +23,13 @@ export interface ComparaisonMontree {
 const colonnes = ({ de, deSelon, a, aSelon }: DeuxEtats): readonly Column<LigneComparee>[] => [
   { title: 'Champ', prose: true, text: ({ libelle }) => libelle },
   {
-    title: `Au ${enFrancais(de)}, ${SELON_EN_MOTS[deSelon]}`,
+    title: `Au ${momentEnMots(de)}, ${SELON_EN_MOTS[deSelon]}`,
     prose: true,
     text: ({ avant }) => avant,
     link: ({ avant }) => versLaRecherche(avant),
   },
   {
-    title: `Au ${enFrancais(a)}, ${SELON_EN_MOTS[aSelon]}`,
+    title: `Au ${momentEnMots(a)}, ${SELON_EN_MOTS[aSelon]}`,
     prose: true,
     text: ({ apres }) => apres,
     link: ({ apres }) => versLaRecherche(apres),
@@ -44,9 +43,9 @@ const MARQUE: Column<LigneComparee> = {
 
 const Formulaire = ({ flux, dates: { de, deSelon, a, aSelon } }: ComparaisonMontree) => (
   <form class="filtres" method="get" action={adresseDuFlux(flux, '/comparaison')} aria-label="Choisir deux dates">
-    <ChampDeDate nom="de" libelle="À la fin du jour" valeur={de} />
+    <ChampDeMoment nom="de" libelle="À la fin du jour" valeur={de} />
     <ChampSelon nom="deSelon" libelle="Premier état" selon={deSelon} />
-    <ChampDeDate nom="a" libelle="et à la fin du jour" valeur={a} />
+    <ChampDeMoment nom="a" libelle="et à la fin du jour" valeur={a} />
     <ChampSelon nom="aSelon" libelle="Second état" selon={aSelon} />
     <button type="submit">Comparer</button>
   </form>

@@ -4,7 +4,7 @@ import type { Selon } from '../../../audit/chronologie/replis';
 import type { ChampDit } from '../../../audit/recit/champs';
 import { adresse } from '../../adresse';
 import type { Vue } from '../../vue';
-import { ChampDeDate, ChampSelon, SELON_EN_MOTS } from '../champ-de-date';
+import { ChampDeMoment, ChampSelon, momentEnMots, SELON_EN_MOTS } from '../champ-de-date';
 import { adresseDuFlux, versLaRecherche } from '../liens';
 import { MenuDAudit, MenuDuFlux } from '../menu';
 
@@ -23,13 +23,14 @@ const COLONNES: readonly Column<ChampDit>[] = [
 ];
 
 /** How many of these days have come on a day: the rank of the last of them. */
-const rangDe = (jours: readonly string[], le: string): number => jours.filter((jour) => jour <= le).length;
+const rangDe = (jours: readonly string[], le: string): number =>
+  /^\d{4}-/.test(le) ? jours.filter((jour) => jour <= le.slice(0, 10)).length : jours.length;
 
 const Curseur = ({ flux, le, selon, jours }: Omit<EtatMontre, 'lu'>) => {
   const rang = Math.max(1, rangDe(jours, le));
   const vers = (jour: string) => adresse(adresseDuFlux(flux, '/etat'), { le: jour, selon });
   const avant = jours[rangDe(jours, le) - 2];
-  const apres = jours.find((jour) => jour > le);
+  const apres = jours[rangDe(jours, le)];
   return (
     <>
       <form class="filtres" method="get" action={adresseDuFlux(flux, '/etat')} aria-label="Choisir par un curseur">
@@ -72,7 +73,7 @@ const Lu = ({ flux, le, selon, lu }: EtatMontre) => {
           Le comparer à celui d’une autre date
         </a>
       </p>
-      <Table caption={`État au ${enFrancais(le)}, ${SELON_EN_MOTS[selon]}`} columns={COLONNES} rows={lu.champs} />
+      <Table caption={`État au ${momentEnMots(le)}, ${SELON_EN_MOTS[selon]}`} columns={COLONNES} rows={lu.champs} />
     </>
   );
 };
@@ -86,7 +87,7 @@ export const pageDeLEtat = (montre: EtatMontre): Vue => {
         <MenuDAudit />
         <MenuDuFlux flux={flux} />
         <form class="filtres" method="get" action={adresseDuFlux(flux, '/etat')} aria-label="Choisir par une date">
-          <ChampDeDate nom="le" libelle="À la fin du jour" valeur={le} />
+          <ChampDeMoment nom="le" libelle="À la fin du jour" valeur={le} />
           <ChampSelon nom="selon" libelle="État" selon={selon} />
           <button type="submit">Voir l’état</button>
         </form>
@@ -96,7 +97,7 @@ export const pageDeLEtat = (montre: EtatMontre): Vue => {
           <p class="definition">Tous les faits de ce flux sont d’un même jour : il n’y a pas de curseur à déplacer.</p>
         )}
         <h2>
-          État au {enFrancais(le)}, {SELON_EN_MOTS[selon]}
+          État au {momentEnMots(le)}, {SELON_EN_MOTS[selon]}
         </h2>
         <Lu {...montre} />
       </>

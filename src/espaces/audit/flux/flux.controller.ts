@@ -6,9 +6,10 @@ import { dateDeParis } from '#libs/france';
 import { AskedBy, AskedUnder, Page, problemOf, SeeOther, UnderMandate } from '#libs/http';
 import { FLUX } from '../../../audit/chronologie/chronologie.controller';
 import { LECTURE_DES_FAITS } from '../../../audit/lecture-des-faits';
-import { comparer, lireDeuxEtats } from '../../../audit/chronologie/comparaison';
+import { comparer } from '../../../audit/chronologie/comparaison';
 import { joursDUnFlux } from '../../../audit/chronologie/jours-d-un-flux';
 import { LectureDUnFlux } from '../../../audit/chronologie/lecture-d-un-flux';
+import { momentDe } from '../../../audit/chronologie/moment';
 import { pageDeFaits } from '../../../audit/chronologie/page-de-faits';
 import { etatALaDate } from '../../../audit/chronologie/replis';
 import { champsDeLEtat } from '../../../audit/recit/champs-d-un-etat';
@@ -80,7 +81,7 @@ export class PagesDUnFluxController {
     if (choisi !== undefined) return new SeeOther(adresse(adresseDuFlux(flux, '/etat'), { le: choisi, selon }));
     const jour = le ?? this.aujourdHui();
     const lu = await luOuRefuse(async () => {
-      const { faits, etat } = await etatALaDate(ouvert, jour, selon);
+      const { faits, etat } = await etatALaDate(ouvert, momentDe(jour), selon);
       return { faits: faits.length, champs: champsDe(faits, etat) };
     }, reply);
     return pageDeLEtat({ flux, le: jour, selon, jours, lu });
@@ -99,10 +100,10 @@ export class PagesDUnFluxController {
     const premierJour = de ?? (await joursDUnFlux(ouvert, deSelon))[0] ?? this.aujourdHui();
     const dates = { de: premierJour, deSelon, a: a ?? this.aujourdHui(), aSelon };
     const lu = await luOuRefuse(async () => {
-      const deux = await lireDeuxEtats(ouvert, dates);
-      const { premier, second } = deux;
+      const premier = await etatALaDate(ouvert, momentDe(dates.de), deSelon);
+      const second = await etatALaDate(ouvert, momentDe(dates.a), aSelon);
       const lignes = coteACote(champsDe(premier.faits, premier.etat), champsDe(second.faits, second.etat));
-      return { ...comparer(ouvert, deux), lignes };
+      return { ...comparer(ouvert, premier, second), lignes };
     }, reply);
     return pageDeLaComparaison({ flux, dates, lu });
   }

@@ -1,13 +1,13 @@
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { SELON, type Selon } from '../../../audit/chronologie/replis';
-import { JourSaisi } from '../jour-saisi';
+import { MomentSaisi } from '../jour-saisi';
 
 const SelonChoisi = (): PropertyDecorator => IsIn(SELON, { message: 'enregistrement ou droit est attendu.' });
 
-/** A state: at a day that is typed, or at the rank of one of the days on which facts are. */
+/** A state: at a day, an instant or a position that is typed, or at the rank of one of the days on which facts are. */
 export class EtatDemande {
-  @JourSaisi()
+  @MomentSaisi()
   le?: string;
 
   @IsOptional()
@@ -23,13 +23,13 @@ export class EtatDemande {
 
 /** Two states. */
 export class ComparaisonDemandee {
-  @JourSaisi()
+  @MomentSaisi()
   de?: string;
 
   @SelonChoisi()
   deSelon: Selon = 'enregistrement';
 
-  @JourSaisi()
+  @MomentSaisi()
   a?: string;
 
   @SelonChoisi()

@@ -108,7 +108,7 @@ describe('les pages de l’audit, dans un navigateur', () => {
     expect([searchParams.get('sur'), searchParams.get('type')]).toEqual([dossierId, 'PlafondReserve']);
     await page.getByRole('link', { name: 'Cause et suites' }).press('Enter');
     await page.getByRole('heading', { level: 2, name: 'Ce qui l’a causé' }).waitFor();
-    expect(await page.getByText('ValiderProposition').count()).toBe(1);
+    expect(await page.locator('h2:has-text("Ce qui l’a causé") + ol > .fait').count()).toBe(1);
     await page.context().close();
   });
 

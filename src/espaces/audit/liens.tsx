@@ -11,7 +11,7 @@ export const versLaRecherche = (texte: string): string | undefined =>
   UUID.test(texte) || NUMERO.test(texte) ? adresse('/audit', { q: texte }) : undefined;
 
 /** What the search of audit finds by this text. */
-export const Lien = ({ texte }: { readonly texte: string }) => <a href={adresse('/audit', { q: texte })}>{texte}</a>;
+const Lien = ({ texte }: { readonly texte: string }) => <a href={adresse('/audit', { q: texte })}>{texte}</a>;
 
 export const adresseDuFlux = (flux: string, page = ''): string => `/audit/flux/${encodeURIComponent(flux)}${page}`;
 

@@ -1,4 +1,13 @@
-import { applyDecorators, HttpCode, Post } from '@nestjs/common';
+import {
+  applyDecorators,
+  ForbiddenException,
+  HttpCode,
+  Injectable,
+  Post,
+  UseGuards,
+  type CanActivate,
+  type ExecutionContext,
+} from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
 import { PersonalHtml } from './page';
@@ -11,6 +20,27 @@ interface RouteOfForms {
 export const takesForm = ({ routeOptions }: FastifyRequest): boolean =>
   (routeOptions.config as RouteOfForms | undefined)?.takesForm === true;
 
-/** A POST of a form of a page, which works without script: `PageRenderer` makes HTML of what the method returns. */
+/** A browser says where a form comes from; what says nothing is no browser, and nobody sent it there without knowing. */
+@Injectable()
+class OurFormsGuard implements CanActivate {
+  canActivate(host: ExecutionContext): boolean {
+    const { headers } = host.switchToHttp().getRequest<FastifyRequest>();
+    const site = headers['sec-fetch-site'];
+    if (site === 'cross-site' || site === 'same-site')
+      throw new ForbiddenException({
+        code: 'formulaire-d-ailleurs',
+        detail: 'Ce formulaire vient d’un autre site : ouvrez la page ici, et envoyez-le d’elle.',
+      });
+    return true;
+  }
+}
+
+/** A POST of a form of a page of this site, which works without script: `PageRenderer` makes HTML of what the method returns. */
 export const FormPage = (path: string) =>
-  applyDecorators(Post(path), HttpCode(200), RouteConfig({ takesForm: true } satisfies RouteOfForms), PersonalHtml());
+  applyDecorators(
+    Post(path),
+    HttpCode(200),
+    RouteConfig({ takesForm: true } satisfies RouteOfForms),
+    UseGuards(OurFormsGuard),
+    PersonalHtml(),
+  );

@@ -24,6 +24,7 @@ export { ApiFound, ApiIdentified, ApiProblem, ApiWellFormed } from './problem.re
 export { ProblemFilter } from './problem.filter';
 export { Question } from './question';
 export { ReadModelPositions } from './read-model';
+export { SeeOther } from './see-other';
 export { authorityOfFile, FileSent, LARGEST_FILE, TakesFile, type SentFile } from './sent-file';
 export { servesFile, ServesFile, type ServedFile } from './served-file';
 export { Trial } from './trial';

@@ -10,12 +10,13 @@ import {
 } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiExcludeEndpoint } from '@nestjs/swagger';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
 import { firstValueFrom, from, switchMap, type Observable } from 'rxjs';
 import type { Problem } from './problem';
 import { Reads } from './read-model';
 import type { IdentifiedRequest } from './request-context';
+import { SeeOther } from './see-other';
 
 /** Makes HTML of what a page shows. The programme provides it: it knows the layout and the banners. */
 export abstract class PageRenderer {
@@ -24,6 +25,13 @@ export abstract class PageRenderer {
   /** The page of an error. It must not fail, even without a database. `address` is the path that was asked for. */
   abstract renderProblem(problem: Problem, address: string): Promise<string>;
 }
+
+/** The HTML of what the method returned, or the way to another page. */
+const answerOf = async (view: unknown, renderer: PageRenderer, host: ExecutionContext): Promise<string> => {
+  if (!(view instanceof SeeOther)) return renderer.render(view);
+  void host.switchToHttp().getResponse<FastifyReply>().status(303).header('location', view.address);
+  return '';
+};
 
 const KEPT_MS = 1_000;
 const KEPT_PAGES = 200;
@@ -37,7 +45,7 @@ class PageInterceptor implements NestInterceptor {
 
   intercept(host: ExecutionContext, next: CallHandler<unknown>): Observable<string> {
     const { actor, url } = host.switchToHttp().getRequest<IdentifiedRequest>();
-    const make = () => firstValueFrom(next.handle().pipe(switchMap((view) => this.renderer.render(view))));
+    const make = () => firstValueFrom(next.handle().pipe(switchMap((view) => answerOf(view, this.renderer, host))));
     if (actor) return from(make());
     const kept = this.pages.get(url);
     if (kept) return from(kept);
@@ -52,8 +60,8 @@ class PageInterceptor implements NestInterceptor {
 class PersonalPageInterceptor implements NestInterceptor {
   constructor(private readonly renderer: PageRenderer) {}
 
-  intercept(_: ExecutionContext, next: CallHandler<unknown>): Observable<string> {
-    return next.handle().pipe(switchMap((view) => this.renderer.render(view)));
+  intercept(host: ExecutionContext, next: CallHandler<unknown>): Observable<string> {
+    return next.handle().pipe(switchMap((view) => answerOf(view, this.renderer, host)));
   }
 }
 

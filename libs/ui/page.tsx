@@ -13,6 +13,7 @@ const LINKS = [
   ['/pilotage', 'Pilotage'],
   ['/labels', 'Labels'],
   ['/connecteurs', 'Connecteurs'],
+  ['/audit', 'Audit'],
   ['/api/docs', 'API'],
 ] as const;
 

@@ -33,6 +33,15 @@ details { margin: .75rem 0; } summary { cursor: pointer; color: var(--lien); tex
 .filtres label { display: flex; flex-direction: column; max-width: 100%; }
 input, select, button { font: inherit; color: inherit; background: var(--fond); border: 1px solid var(--trait); padding: .3rem .5rem; max-width: 100%; }
 button { background: var(--lien); color: var(--fond); cursor: pointer; }
+.menu { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; align-items: center; justify-content: space-between; margin: .5rem 0; } .menu ul, header ul { flex-wrap: wrap; gap: .25rem 1rem; } .filtres + .filtres { margin-top: .5rem; }
+.refus { border-left: 4px solid var(--b); padding: .5rem 1rem; }
+.faits { list-style: none; margin: 1rem 0; padding: 0; } .fait { border-left: 4px solid var(--trait); padding: .25rem 0 .25rem 1rem; margin: 1.5rem 0; }
+.fait h3 { font-size: 1.1rem; margin: 0 0 .25rem; overflow-wrap: anywhere; } h1, .trouves { overflow-wrap: anywhere; }
+.marque-tardive { border: 1px solid var(--b); padding: .35rem .75rem; }
+.circonstances { display: grid; grid-template-columns: minmax(7rem, 14rem) 1fr; gap: .15rem 1rem; margin: .5rem 0; }
+.circonstances dt { color: var(--discret); } .circonstances dd { margin: 0; overflow-wrap: anywhere; }
+@media (max-width: 40rem) { .circonstances { display: block; } .circonstances dt { margin-top: .35rem; font-size: .9rem; } }
+.curseur { width: 30rem; } .curseur input { padding: 0; width: 100%; }
 figure { margin: 1rem 0; } figcaption { font-weight: 600; margin-bottom: .5rem; }
 .graphique { display: block; }
 .graphique text { fill: var(--encre); font-size: 12px; }
@@ -47,5 +56,5 @@ figure { margin: 1rem 0; } figcaption { font-weight: 600; margin-bottom: .5rem; 
 .serie-e { fill: var(--fond); } .serie-b, .serie-c, .serie-d, .serie-e { stroke: var(--encre); stroke-width: 1; } .serie-c { stroke-dasharray: 4 2; } .serie-d { stroke-dasharray: 1 2; }
 footer { border-top: 2px solid var(--trait); margin-top: 3rem; color: var(--discret); font-size: .9rem; }
 @media (forced-colors: active) { .graphique rect { fill: CanvasText; stroke: Canvas; } }
-@media print { nav, .evitement, .filtres { display: none; } details { display: block; } .graphique { max-width: 100%; height: auto; } }
+@media print { nav, .menu, .evitement, .filtres { display: none; } details { display: block; } details::details-content { content-visibility: visible; block-size: auto; } .fait { break-inside: avoid; } .graphique { max-width: 100%; height: auto; } }
 `;

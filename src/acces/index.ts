@@ -10,6 +10,7 @@ export { ConsultationsDesAuditeurs } from './consultations/consultations-des-aud
 export { ContentsApart1765000000000, documentGrants } from './documents/1765000000000-contents-apart';
 export { CoffrePersonnes } from './coffre/coffre-personnes';
 export { Identification } from './jeton/identification';
+export { cookieDeFin, cookieDeSession } from './jeton/session';
 export { cleDeSignature, CleInutilisable } from './jeton/cle-de-signature';
 export { CleDesJetons } from './jeton/cle-des-jetons';
 export { AdressePublique } from './liens/adresse-publique';

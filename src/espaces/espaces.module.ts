@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { PageRenderer } from '#libs/http';
+import { AuditModule } from '../audit/audit.module';
 import { DemonstrationModule } from '../demonstration/demonstration.module';
 import { GabaritsDeRapport } from '#modules/marque-mission';
 import {
@@ -9,6 +10,12 @@ import {
   SuiviDesIndicateurs,
   TableauDeBord,
 } from '../pilotage';
+import { PagesDesHistoiresController } from './audit/histoire/histoire.controller';
+import { RechercheDAudit } from './audit/recherche/recherche';
+import { PageDeRechercheController } from './audit/recherche/recherche.controller';
+import { PageDuRejugementController } from './audit/rejugement/rejugement.controller';
+import { PagesDUnFluxController } from './audit/flux/flux.controller';
+import { SessionDAuditController } from './audit/session/session.controller';
 import { Bandeaux } from './bandeaux';
 import { DossierDePreuveController } from './inspection/dossier-de-preuve.controller';
 import { PagesDesIndicateursController } from './mission/indicateurs/indicateurs.controller';
@@ -26,7 +33,7 @@ import { RenduDesPages } from './rendu-des-pages';
 
 @Global()
 @Module({
-  imports: [DemonstrationModule],
+  imports: [AuditModule, DemonstrationModule],
   controllers: [
     PublicController,
     PilotageController,
@@ -38,6 +45,11 @@ import { RenduDesPages } from './rendu-des-pages';
     PagesDesLabelsDeConnecteursController,
     MonPretController,
     DossierDePreuveController,
+    SessionDAuditController,
+    PageDeRechercheController,
+    PagesDesHistoiresController,
+    PagesDUnFluxController,
+    PageDuRejugementController,
   ],
   providers: [
     TableauDeBord,
@@ -48,6 +60,7 @@ import { RenduDesPages } from './rendu-des-pages';
     { provide: GabaritsDeRapport, useClass: Gabarits },
     Bandeaux,
     MonPret,
+    RechercheDAudit,
     { provide: PageRenderer, useClass: RenduDesPages },
   ],
   exports: [PageRenderer, GabaritsDeRapport],

@@ -1,10 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { PageRenderer, type Problem } from '#libs/http';
 import { htmlOf, Page } from '#libs/ui';
+import { DemandeDeSession, pageDAudit } from './audit/session/session.page';
 import { Bandeaux } from './bandeaux';
 import type { Vue } from './vue';
 
 const RECHARGER_APRES_SECONDES = 5;
+
+const demandeUneSession = ({ status, code }: Problem, address: string): boolean =>
+  /^\/audit(?:[/?]|$)/.test(address) && (status === 401 || code === 'sans-mandat');
 
 /** Layout, banners and error pages of every space. */
 @Injectable()
@@ -29,6 +33,12 @@ export class RenduDesPages extends PageRenderer {
       (lus) => lus.banners,
       () => [],
     );
+    if (demandeUneSession(problem, address))
+      return htmlOf(
+        <Page title="Audit" banners={banners}>
+          <DemandeDeSession vers={pageDAudit(address)} refus={problem.detail} />
+        </Page>,
+      );
     return htmlOf(
       <Page title={problem.title} banners={banners}>
         <p>{problem.status === 404 ? 'Cette page n’existe pas, ou n’existe plus.' : problem.detail}</p>

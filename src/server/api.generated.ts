@@ -111,6 +111,7 @@ export default async () => {
     ['../modules/pme-digitale/read-models/offres/offres.answer.js']:
       await import('../modules/pme-digitale/read-models/offres/offres.answer.js'),
     ['../pilotage/versements/versements.answer.js']: await import('../pilotage/versements/versements.answer.js'),
+    ['../../libs/http/see-other.js']: await import('../../libs/http/see-other.js'),
   };
   return {
     '@nestjs/swagger': {
@@ -5281,6 +5282,152 @@ export default async () => {
           },
         ],
         [
+          import('../modules/entreprises/read-models/entreprises/entreprises.entity.js'),
+          {
+            FicheEntreprise: {
+              siren: {
+                required: true,
+                type: () => String,
+                description: "SIREN de l'entreprise.",
+                example: '552081317',
+              },
+              forme: {
+                required: true,
+                type: () => String,
+                description: 'Forme juridique : `personne-morale` ou `entrepreneur-individuel`.',
+                example: 'personne-morale',
+              },
+              raisonSociale: {
+                required: true,
+                type: () => String,
+                nullable: true,
+                description: 'Raison sociale ; absente (null) pour un entrepreneur individuel.',
+                example: 'Ateliers de l\u2019Odet',
+              },
+              exploitantId: {
+                required: true,
+                type: () => String,
+                nullable: true,
+                description: 'Entrepreneur individuel, par son identifiant au coffre des personnes.',
+                example: '0190c5a0-0000-7000-8000-000000000001',
+              },
+              etat: {
+                required: true,
+                description: 'R\u00E9f\u00E9renc\u00E9e, puis enr\u00F4l\u00E9e.',
+                example: 'enrolee',
+                enum: ['enrolee', 'referencee'],
+              },
+              origine: {
+                required: true,
+                type: () => String,
+                nullable: true,
+                description: "Comment l'entreprise est venue au programme ; null avant l'enr\u00F4lement.",
+                example: 'connecteur',
+              },
+              codeOrigine: {
+                required: true,
+                type: () => String,
+                nullable: true,
+                description:
+                  "Code de la campagne \u00E0 laquelle elle a r\u00E9pondu ; null sans campagne, et avant l'enr\u00F4lement.",
+                example: 'BZH-2026-SALON-01',
+              },
+              enroleeLe: {
+                required: true,
+                type: () => String,
+                nullable: true,
+                description: "Date de l'enr\u00F4lement ; null avant lui.",
+                example: '2026-01-15',
+              },
+              enrolementEnregistreLe: {
+                required: true,
+                type: () => String,
+                nullable: true,
+                description:
+                  "Jour o\u00F9 l'enr\u00F4lement a \u00E9t\u00E9 enregistr\u00E9, calendrier de Paris ; null avant.",
+                example: '2026-01-16',
+              },
+              motifDeDateDEnrolement: {
+                required: true,
+                type: () => String,
+                nullable: true,
+                description:
+                  "Pourquoi il l'a \u00E9t\u00E9 bien apr\u00E8s sa date ; null si l'\u00E9cart n'en demande pas, ou pour les plus anciens.",
+                example: 'saisie-differee',
+              },
+              entrepriseUniqueId: {
+                required: true,
+                type: () => String,
+                nullable: true,
+                description:
+                  "Entreprise unique que l'entreprise forme d'abord \u00E0 elle seule, et dont l'identifiant lui reste ; null avant l'enr\u00F4lement.",
+                example: '0190c5a0-0000-7000-8000-0000000000e1',
+              },
+              cesseeLe: {
+                required: true,
+                type: () => String,
+                nullable: true,
+                description: "Date \u00E0 laquelle l'entreprise a cess\u00E9 ; null si elle vit.",
+                example: '2026-06-30',
+              },
+              cessationEnregistreeLe: {
+                required: true,
+                type: () => String,
+                nullable: true,
+                description:
+                  "Jour o\u00F9 l'acte qui la constate a \u00E9t\u00E9 enregistr\u00E9, calendrier de Paris ; null avant.",
+                example: '2026-07-15',
+              },
+              motifDeDateDeCessation: {
+                required: true,
+                type: () => String,
+                nullable: true,
+                description:
+                  "Pourquoi il l'a \u00E9t\u00E9 bien apr\u00E8s sa date ; null si l'\u00E9cart n'en demande pas, ou pour les plus anciens.",
+                example: 'saisie-differee',
+              },
+              motifDeCessation: {
+                required: true,
+                type: () => String,
+                nullable: true,
+                description: 'Comment elle a cess\u00E9 ; null si elle vit.',
+                example: 'absorption',
+              },
+              categoriePme: {
+                required: true,
+                type: () => String,
+                nullable: true,
+                description:
+                  'Cat\u00E9gorie de PME : micro, petite, moyenne ou hors-pme ; null tant que sa taille est \u00E0 compl\u00E9ter.',
+                example: 'petite',
+              },
+              exerciceClosLe: {
+                required: true,
+                type: () => String,
+                nullable: true,
+                description:
+                  "Cl\u00F4ture de l'exercice dont la cat\u00E9gorie d\u00E9coule ; null tant qu'aucun n'est d\u00E9clar\u00E9.",
+                example: '2025-12-31',
+              },
+              revision: {
+                required: true,
+                type: () => Number,
+                description: "R\u00E9vision lue, \u00E0 rappeler dans l'en-t\u00EAte If-Match.",
+                example: 1,
+              },
+            },
+          },
+        ],
+        [
+          import('../modules/entreprises/read-models/entreprises/regions-des-entreprises.entity.js'),
+          {
+            RegionDEntreprise: {
+              siren: { required: true, type: () => String },
+              region: { required: true, type: () => String },
+            },
+          },
+        ],
+        [
           import('../modules/entreprises/read-models/actes-tardifs/actes-tardifs.answer.js'),
           {
             ActeTardifDEntreprise: {
@@ -5655,143 +5802,6 @@ export default async () => {
           },
         ],
         [
-          import('../modules/entreprises/read-models/entreprises/entreprises.entity.js'),
-          {
-            FicheEntreprise: {
-              siren: {
-                required: true,
-                type: () => String,
-                description: "SIREN de l'entreprise.",
-                example: '552081317',
-              },
-              forme: {
-                required: true,
-                type: () => String,
-                description: 'Forme juridique : `personne-morale` ou `entrepreneur-individuel`.',
-                example: 'personne-morale',
-              },
-              raisonSociale: {
-                required: true,
-                type: () => String,
-                nullable: true,
-                description: 'Raison sociale ; absente (null) pour un entrepreneur individuel.',
-                example: 'Ateliers de l\u2019Odet',
-              },
-              exploitantId: {
-                required: true,
-                type: () => String,
-                nullable: true,
-                description: 'Entrepreneur individuel, par son identifiant au coffre des personnes.',
-                example: '0190c5a0-0000-7000-8000-000000000001',
-              },
-              etat: {
-                required: true,
-                description: 'R\u00E9f\u00E9renc\u00E9e, puis enr\u00F4l\u00E9e.',
-                example: 'enrolee',
-                enum: ['enrolee', 'referencee'],
-              },
-              origine: {
-                required: true,
-                type: () => String,
-                nullable: true,
-                description: "Comment l'entreprise est venue au programme ; null avant l'enr\u00F4lement.",
-                example: 'connecteur',
-              },
-              codeOrigine: {
-                required: true,
-                type: () => String,
-                nullable: true,
-                description:
-                  "Code de la campagne \u00E0 laquelle elle a r\u00E9pondu ; null sans campagne, et avant l'enr\u00F4lement.",
-                example: 'BZH-2026-SALON-01',
-              },
-              enroleeLe: {
-                required: true,
-                type: () => String,
-                nullable: true,
-                description: "Date de l'enr\u00F4lement ; null avant lui.",
-                example: '2026-01-15',
-              },
-              enrolementEnregistreLe: {
-                required: true,
-                type: () => String,
-                nullable: true,
-                description:
-                  "Jour o\u00F9 l'enr\u00F4lement a \u00E9t\u00E9 enregistr\u00E9, calendrier de Paris ; null avant.",
-                example: '2026-01-16',
-              },
-              motifDeDateDEnrolement: {
-                required: true,
-                type: () => String,
-                nullable: true,
-                description:
-                  "Pourquoi il l'a \u00E9t\u00E9 bien apr\u00E8s sa date ; null si l'\u00E9cart n'en demande pas, ou pour les plus anciens.",
-                example: 'saisie-differee',
-              },
-              entrepriseUniqueId: {
-                required: true,
-                type: () => String,
-                nullable: true,
-                description:
-                  "Entreprise unique que l'entreprise forme d'abord \u00E0 elle seule, et dont l'identifiant lui reste ; null avant l'enr\u00F4lement.",
-                example: '0190c5a0-0000-7000-8000-0000000000e1',
-              },
-              cesseeLe: {
-                required: true,
-                type: () => String,
-                nullable: true,
-                description: "Date \u00E0 laquelle l'entreprise a cess\u00E9 ; null si elle vit.",
-                example: '2026-06-30',
-              },
-              cessationEnregistreeLe: {
-                required: true,
-                type: () => String,
-                nullable: true,
-                description:
-                  "Jour o\u00F9 l'acte qui la constate a \u00E9t\u00E9 enregistr\u00E9, calendrier de Paris ; null avant.",
-                example: '2026-07-15',
-              },
-              motifDeDateDeCessation: {
-                required: true,
-                type: () => String,
-                nullable: true,
-                description:
-                  "Pourquoi il l'a \u00E9t\u00E9 bien apr\u00E8s sa date ; null si l'\u00E9cart n'en demande pas, ou pour les plus anciens.",
-                example: 'saisie-differee',
-              },
-              motifDeCessation: {
-                required: true,
-                type: () => String,
-                nullable: true,
-                description: 'Comment elle a cess\u00E9 ; null si elle vit.',
-                example: 'absorption',
-              },
-              categoriePme: {
-                required: true,
-                type: () => String,
-                nullable: true,
-                description:
-                  'Cat\u00E9gorie de PME : micro, petite, moyenne ou hors-pme ; null tant que sa taille est \u00E0 compl\u00E9ter.',
-                example: 'petite',
-              },
-              exerciceClosLe: {
-                required: true,
-                type: () => String,
-                nullable: true,
-                description:
-                  "Cl\u00F4ture de l'exercice dont la cat\u00E9gorie d\u00E9coule ; null tant qu'aucun n'est d\u00E9clar\u00E9.",
-                example: '2025-12-31',
-              },
-              revision: {
-                required: true,
-                type: () => Number,
-                description: "R\u00E9vision lue, \u00E0 rappeler dans l'en-t\u00EAte If-Match.",
-                example: 1,
-              },
-            },
-          },
-        ],
-        [
           import('../modules/entreprises/read-models/entreprises/etablissements.entity.js'),
           {
             FicheEtablissement: {
@@ -5917,15 +5927,6 @@ export default async () => {
           {
             FiltreEntreprises: {
               region: { required: false, type: () => String, description: 'R\u00E9gion, code INSEE.', example: '53' },
-            },
-          },
-        ],
-        [
-          import('../modules/entreprises/read-models/entreprises/regions-des-entreprises.entity.js'),
-          {
-            RegionDEntreprise: {
-              siren: { required: true, type: () => String },
-              region: { required: true, type: () => String },
             },
           },
         ],
@@ -11988,6 +11989,83 @@ export default async () => {
           },
         ],
         [
+          import('../espaces/audit/histoire/histoire.query.js'),
+          {
+            HistoireCherchee: {
+              sur: { required: false, type: () => String },
+              acteur: { required: false, type: () => String },
+              correlation: { required: false, type: () => String },
+              territoire: { required: false, type: () => String },
+              type: { required: false, type: () => String, pattern: '^[A-Z][A-Za-z]{1,80}(?:\\.v\\d{1,2})?$' },
+              role: { required: false, type: () => String },
+              module: {
+                required: false,
+                enum: [
+                  'aides-regionales',
+                  'audits',
+                  'connecteurs',
+                  'documents',
+                  'entreprises',
+                  'marque-mission',
+                  'messages',
+                  'pme-digitale',
+                  'subventions-publiees',
+                ],
+              },
+              du: { required: false, type: () => String },
+              au: { required: false, type: () => String },
+              selon: { required: true, default: 'enregistrement', enum: ['droit', 'enregistrement'] },
+            },
+            PageDHistoire: { page: { required: false, type: () => Number } },
+          },
+        ],
+        [
+          import('../espaces/audit/recherche/recherche.query.js'),
+          { RechercheDemandee: { q: { required: false, type: () => String } } },
+        ],
+        [
+          import('../espaces/audit/rejugement/rejugement.query.js'),
+          {
+            RejugementDemande: {
+              du: { required: false, type: () => String },
+              au: { required: false, type: () => String },
+              regle: { required: false, type: () => String },
+              valeur: { required: false, type: () => Number, minimum: 0, maximum: 1000000000000 },
+              apres: { required: false, type: () => String, pattern: '^[c\\d]\\d{19}$' },
+              lancer: { required: false, type: () => String },
+            },
+          },
+        ],
+        [
+          import('../espaces/audit/flux/flux.query.js'),
+          {
+            EtatDemande: {
+              le: { required: false, type: () => String },
+              rang: { required: false, type: () => Number, minimum: 1, maximum: 1000000 },
+              selon: { required: true, default: 'enregistrement', enum: ['droit', 'enregistrement'] },
+            },
+            ComparaisonDemandee: {
+              de: { required: false, type: () => String },
+              deSelon: { required: true, default: 'enregistrement', enum: ['droit', 'enregistrement'] },
+              a: { required: false, type: () => String },
+              aSelon: { required: true, default: 'enregistrement', enum: ['droit', 'enregistrement'] },
+            },
+          },
+        ],
+        [
+          import('../espaces/audit/session/session.body.js'),
+          {
+            SessionBody: {
+              jeton: {
+                required: true,
+                type: () => String,
+                description: 'Whatever was pasted: what is no token is refused as a token that is not valid.',
+              },
+              vers: { required: false, type: () => String, description: 'The page that was asked for.' },
+            },
+          },
+        ],
+        [
           import('../espaces/mission/pilotage.query.js'),
           {
             FiltrePilotage: {
@@ -14782,6 +14860,37 @@ export default async () => {
                 summary: 'Leurs nombres et leurs sommes, exacts, par recommandation, r\u00E9gion et mois.',
                 type: [t['../pilotage/versements/versements.answer.js'].SommeDesVersements],
               },
+            },
+          },
+        ],
+        [
+          import('../espaces/audit/histoire/histoire.controller.js'),
+          { PagesDesHistoiresController: { histoire: { type: Object }, fait: { type: Object } } },
+        ],
+        [
+          import('../espaces/audit/recherche/recherche.controller.js'),
+          { PageDeRechercheController: { chercher: { type: Object } } },
+        ],
+        [
+          import('../espaces/audit/rejugement/rejugement.controller.js'),
+          { PageDuRejugementController: { rejuger: { type: Object } } },
+        ],
+        [
+          import('../espaces/audit/flux/flux.controller.js'),
+          {
+            PagesDUnFluxController: {
+              histoire: { type: Object },
+              etat: { type: Object },
+              comparaison: { type: Object },
+            },
+          },
+        ],
+        [
+          import('../espaces/audit/session/session.controller.js'),
+          {
+            SessionDAuditController: {
+              ouvrir: { type: Object },
+              fermer: { type: t['../../libs/http/see-other.js'].SeeOther },
             },
           },
         ],

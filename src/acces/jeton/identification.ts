@@ -1,15 +1,32 @@
 import { Inject, Injectable, UnauthorizedException } from '@nestjs/common';
-import { DomainError, EventStore } from '#libs/event-sourcing';
+import { DomainError, EventStore, type Actor } from '#libs/event-sourcing';
 import { dateDeParis } from '#libs/france';
 import type { IdentifiedRequest } from '#libs/http';
 import { mandatEnCours } from '#modules/audits';
 import { estAuditeur } from '#modules/habilitations';
 import { JetonsVerifies } from './jetons-verifies';
+import { jetonDeLaSession } from './session';
 
-const jetonDe = ({ headers }: IdentifiedRequest): string | undefined =>
-  /^Bearer (\S+)$/i.exec(headers.authorization ?? '')?.[1];
+const JETON_REFUSE =
+  'Ce jeton n’est pas valable ici, ou a plus de huit heures : faites-en un autre avec « npm run jeton ».';
+const SESSION_ABSENTE = 'Cette page se lit dans une session : ouvrez-la d’un jeton, et vous y serez ramené.';
+const SESSION_FINIE = 'Votre session est finie : son jeton n’est plus valable. Donnez-en un autre.';
 
-/** Knows who asks by the bearer token of the request. */
+/** What a browser reads with a session. Its cookie counts for no act and for nothing of the API. */
+const estPageASession = ({ method, routeOptions: { url = '' } }: IdentifiedRequest): boolean =>
+  method !== 'POST' && (url === '/audit' || url.startsWith('/audit/'));
+
+const jetonDe = (request: IdentifiedRequest): string | undefined =>
+  /^Bearer (\S+)$/i.exec(request.headers.authorization ?? '')?.[1] ??
+  (estPageASession(request) ? jetonDeLaSession(request.headers) : undefined);
+
+/** The first page has the form that begins a session. */
+const refuserSansSession = ({ routeOptions: { url } }: IdentifiedRequest, jeton: string | undefined): void => {
+  if (jeton) throw new UnauthorizedException({ code: 'session-finie', detail: SESSION_FINIE });
+  if (url !== '/audit') throw new UnauthorizedException({ code: 'session-absente', detail: SESSION_ABSENTE });
+};
+
+/** Knows who asks by the bearer token of the request, or by that of the session where a page has one. */
 @Injectable()
 export class Identification {
   constructor(
@@ -26,14 +43,24 @@ export class Identification {
     if (lu.mandatId !== undefined) request.mandateId = lu.mandatId;
   }
 
-  /** Throws a 401 for a request of the API that nobody was identified for. Pages are served to everybody. */
+  /** Who a token lets begin a session. Throws a 401 for a token that is not valid, and for an auditor without a mandate in force. */
+  async admettre(jeton: string): Promise<Actor> {
+    const lu = await this.jetons.lire(jeton);
+    if (!lu) throw new UnauthorizedException({ code: 'jeton-refuse', detail: JETON_REFUSE });
+    await this.verifierLeMandat(lu.acteur, lu.mandatId);
+    return lu.acteur;
+  }
+
+  /** Throws a 401 for a request of the API that nobody was identified for, and for a session that is over. Other pages are served to everybody. */
   refuseStranger(request: IdentifiedRequest): void {
-    if (request.actor || !request.routeOptions.url?.startsWith('/api/v1')) return;
+    if (request.actor) return;
     const jeton = jetonDe(request);
+    if (estPageASession(request)) refuserSansSession(request, jeton);
+    if (!request.routeOptions.url?.startsWith('/api/v1')) return;
     throw new UnauthorizedException({
       code: jeton ? 'jeton-refuse' : 'jeton-absent',
       detail: jeton
-        ? 'Ce jeton n’est pas valable ici, ou a plus de huit heures : faites-en un autre avec « npm run jeton ».'
+        ? JETON_REFUSE
         : 'Un jeton est attendu : en-tête « Authorization: Bearer … », fait par « npm run jeton -- --role … ».',
     });
   }
@@ -43,13 +70,17 @@ export class Identification {
    * about mandates themselves is answered without one: an auditor sees there why nothing else is.
    */
   async refusalOfMandate({ actor, mandateId, routeOptions }: IdentifiedRequest): Promise<DomainError | undefined> {
-    if (!actor || !estAuditeur(actor) || routeOptions.url?.startsWith('/api/v1/mandats-audit')) return undefined;
+    if (!actor || routeOptions.url?.startsWith('/api/v1/mandats-audit')) return undefined;
     try {
-      await mandatEnCours(this.store, mandateId, actor, dateDeParis(new Date().toISOString()));
+      await this.verifierLeMandat(actor, mandateId);
     } catch (error) {
       if (error instanceof DomainError) return error;
       throw error;
     }
     return undefined;
+  }
+
+  private async verifierLeMandat(actor: Actor, mandatId: string | undefined): Promise<void> {
+    if (estAuditeur(actor)) await mandatEnCours(this.store, mandatId, actor, dateDeParis(new Date().toISOString()));
   }
 }

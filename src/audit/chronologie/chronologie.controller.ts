@@ -13,7 +13,8 @@ import { pageDeFaits } from './page-de-faits';
 import { montrer } from './raconter';
 import { etatALaDate } from './replis';
 
-const FLUX = new PatternParameter(/^[A-Za-z]{1,60}-[\w.:-]{1,200}$/, 'nom de flux, comme entreprise-552081317,');
+export const FORME_DU_FLUX = /^[A-Za-z]{1,60}-[\w.:-]{1,200}$/;
+export const FLUX = new PatternParameter(FORME_DU_FLUX, 'nom de flux, comme entreprise-552081317,');
 const EXEMPLE = 'dossierAide-0190c5a0-0000-7000-8000-0000000000d1';
 
 @ApiTags('Audit')

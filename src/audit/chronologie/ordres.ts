@@ -14,7 +14,7 @@ export const jourDEnregistrement = ({ metadata }: Pick<RecordedEvent, 'metadata'
   enregistrementDe(metadata).enregistreLe;
 
 /** The day by which an auditor who asks what counts in law places a fact: that of its recording where nothing dates it. */
-const jourQuiCompte = (fait: RecordedEvent): string => jourDeDroit(fait) ?? jourDEnregistrement(fait);
+export const jourQuiCompte = (fait: RecordedEvent): string => jourDeDroit(fait) ?? jourDEnregistrement(fait);
 
 /** The facts that count in law at the end of a day, whenever they were recorded, by the day on which each counts. */
 export const comptantLe = (faits: readonly RecordedEvent[], jour: string): readonly RecordedEvent[] =>

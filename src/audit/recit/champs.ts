@@ -13,7 +13,8 @@ export interface ChampDit {
   readonly valeur: string;
 }
 
-interface Lieu {
+/** Where a value stands, and what that place is called. */
+export interface Lieu {
   readonly champ: string;
   readonly libelle: string;
   /** Names of the fields that lead there. */
@@ -23,7 +24,8 @@ interface Lieu {
 const estObjet = (valeur: unknown): valeur is Readonly<Record<string, unknown>> =>
   typeof valeur === 'object' && valeur !== null;
 
-const deplier = (recit: Recit, valeur: unknown, lieu: Lieu): readonly ChampDit[] => {
+/** Every value that stands at a place or under it. */
+export const deplier = (recit: Recit, valeur: unknown, lieu: Lieu): readonly ChampDit[] => {
   const { champ, libelle, chemin } = lieu;
   if (Array.isArray(valeur)) {
     if (valeur.some(estObjet))

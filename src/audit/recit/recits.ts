@@ -42,3 +42,10 @@ const SANS_RECIT: Recit = { phrases: {}, champs: {}, codes: {}, libelles: {}, da
 
 /** Facts that no module tells, those of the demonstration, keep their names. */
 export const recitDe = (type: string): Recit => PAR_TYPE.get(type) ?? SANS_RECIT;
+
+/** What each type of fact is called, whatever its version. */
+export const LIBELLES_DES_FAITS: ReadonlyMap<string, string> = new Map(
+  RECITS.flatMap(({ libelles }) =>
+    Object.entries(libelles).map(([type, libelle]): [string, string] => [type.replace(/\.v\d+$/, ''), libelle]),
+  ),
+);

@@ -1,4 +1,4 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import { CorrigerOctroiController } from './compte-de-minimis/corriger-octroi/corriger-octroi.controller';
 import { DeclarerAidesAnterieuresController } from './compte-de-minimis/declarer-aides-anterieures/declarer-aides-anterieures.controller';
 import { EnrolerEntrepriseController } from './entreprise/enroler-entreprise/enroler-entreprise.controller';
@@ -17,8 +17,11 @@ import { RattacherEntrepriseController } from './groupe/rattacher-entreprise/rat
 import { DetacherEntreprisesController } from './groupe/detacher-entreprises/detacher-entreprises.controller';
 import { ACTES_DU_GROUPE } from './groupe/groupe.acts';
 import { ACTES_DU_COMPTE } from './compte-de-minimis/compte-de-minimis.acts';
+import { EntreprisesNommees } from './entreprises-nommees';
+import { EntreprisesNommeesEnBase } from './read-models/entreprises/entreprises-nommees-en-base';
 import { READ_MODELS } from './read-models/read-models';
 
+@Global()
 @Module({
   controllers: [
     ReferencerEntrepriseController,
@@ -37,6 +40,13 @@ import { READ_MODELS } from './read-models/read-models';
     CorrigerOctroiController,
     ...READ_MODELS.map(({ questions }) => questions),
   ],
-  providers: [...ACTES_DE_L_ENTREPRISE, ...ACTES_DE_L_ENTREPRISE_UNIQUE, ...ACTES_DU_GROUPE, ...ACTES_DU_COMPTE],
+  providers: [
+    ...ACTES_DE_L_ENTREPRISE,
+    ...ACTES_DE_L_ENTREPRISE_UNIQUE,
+    ...ACTES_DU_GROUPE,
+    ...ACTES_DU_COMPTE,
+    { provide: EntreprisesNommees, useClass: EntreprisesNommeesEnBase },
+  ],
+  exports: [EntreprisesNommees],
 })
 export class EntreprisesModule {}

@@ -16,6 +16,7 @@ export type {
   Origine,
   RaisonSocialeCorrigee,
 } from './entreprise/entreprise.events';
+export { EntreprisesNommees, type EntrepriseNommee } from './entreprises-nommees';
 export { peutVoirEntreprise } from './entreprise/etablissements';
 export { cleDeclaree, cleInitiale } from './compte-de-minimis/cle-d-aide';
 export { compteDeMinimis, plafondReservePour, type CompteDeMinimis } from './compte-de-minimis/compte-de-minimis';

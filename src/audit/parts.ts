@@ -1,3 +1,4 @@
 import { AuditModule } from './audit.module';
+import { exceptions } from './exceptions/exceptions.projection';
 
-export const audit = { nest: AuditModule, streams: [], projections: [] };
+export const audit = { nest: AuditModule, streams: [], projections: [exceptions] };

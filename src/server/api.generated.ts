@@ -4,6 +4,7 @@ export default async () => {
     ['../../libs/http/act.answer.js']: await import('../../libs/http/act.answer.js'),
     ['../../libs/http/problem.answer.js']: await import('../../libs/http/problem.answer.js'),
     ['../audit/chronologie/chronologie.answer.js']: await import('../audit/chronologie/chronologie.answer.js'),
+    ['../audit/exceptions/exceptions.answer.js']: await import('../audit/exceptions/exceptions.answer.js'),
     ['../audit/rejugement/rejugement.answer.js']: await import('../audit/rejugement/rejugement.answer.js'),
     ['../modules/aides-regionales/read-models/dossiers-contredits/dossiers-contredits.answer.js']:
       await import('../modules/aides-regionales/read-models/dossiers-contredits/dossiers-contredits.answer.js'),
@@ -562,6 +563,185 @@ export default async () => {
           },
         ],
         [
+          import('../audit/exceptions/exceptions.answer.js'),
+          {
+            SeuilDException: {
+              code: {
+                required: true,
+                type: () => String,
+                description: 'Code du seuil.',
+                example: 'minutes-entre-decisions',
+              },
+              libelle: {
+                required: true,
+                type: () => String,
+                description: "Ce qu'il compte.",
+                example: 'minutes entre deux d\u00E9cisions d\u2019une m\u00EAme personne',
+              },
+              valeur: { required: true, type: () => Number, description: 'Sa valeur.', example: 2 },
+              du: {
+                required: true,
+                type: () => String,
+                description: 'Premier jour o\u00F9 il vaut.',
+                example: '2017-03-07',
+              },
+              origine: {
+                required: true,
+                type: () => String,
+                description: "Le texte d'o\u00F9 il vient, ou qui l'a choisi.",
+                example: 'choix du programme, \u00E0 confirmer par la mission',
+              },
+            },
+            ChiffreDExceptions: {
+              genre: {
+                required: true,
+                description: "Genre d'exception.",
+                example: 'decisions-rapprochees',
+                enum: [
+                  'decisions-rapprochees',
+                  'etapes-legales',
+                  'faits-tardifs',
+                  'juste-sous-un-seuil',
+                  'meme-couple',
+                  'paiements-au-dela-de-l-engagement',
+                  'quatre-yeux',
+                  'un-seul-fournisseur',
+                ],
+              },
+              libelle: {
+                required: true,
+                type: () => String,
+                description: 'Son nom.',
+                example: 'D\u00E9cisions rapproch\u00E9es',
+              },
+              compte: {
+                required: true,
+                type: () => String,
+                description: 'Ce qui en est une.',
+                example:
+                  'Une m\u00EAme personne a d\u00E9cid\u00E9 de deux dossiers \u00E0 quelques minutes l\u2019un de l\u2019autre, dans la m\u00EAme r\u00E9gion.',
+              },
+              seuils: {
+                required: true,
+                type: () => [t['../audit/exceptions/exceptions.answer.js'].SeuilDException],
+                description: "Les chiffres dat\u00E9s qui le bornent, tels qu'ils valent ce jour.",
+              },
+              nombre: {
+                required: true,
+                type: () => Number,
+                description: "Nombre d'exceptions : celui des lignes de la liste.",
+                example: 12,
+              },
+              liste: {
+                required: true,
+                type: () => String,
+                description: 'Adresse de la liste, sous les m\u00EAmes filtres.',
+                example: '/api/v1/audit/exceptions/decisions-rapprochees?territoire=53',
+              },
+            },
+            LigneDException: {
+              position: {
+                required: true,
+                type: () => String,
+                description: 'Position du fait dans le journal.',
+                example: '00000000000000000042',
+              },
+              flux: {
+                required: true,
+                type: () => String,
+                description: 'Son flux.',
+                example: 'dossierAide-0190c5a0-0000-7000-8000-0000000000d1',
+              },
+              autrePosition: {
+                required: true,
+                type: () => String,
+                nullable: true,
+                description: "Position de l'autre fait ; null quand un seul la montre.",
+                example: '00000000000000000040',
+              },
+              autreFlux: {
+                required: true,
+                type: () => String,
+                nullable: true,
+                description: "Flux de l'autre fait.",
+                example: 'dossierAide-0190c5a0-0000-7000-8000-0000000000d2',
+              },
+              region: {
+                required: true,
+                type: () => String,
+                nullable: true,
+                description: "R\u00E9gion, code INSEE ; null pour ce qui n'est d'aucune.",
+                example: '53',
+              },
+              jour: {
+                required: true,
+                type: () => String,
+                description: "Jour de l'enregistrement.",
+                example: '2026-06-15',
+              },
+              centimes: {
+                required: true,
+                type: () => Number,
+                nullable: true,
+                description: "Montant, en centimes d'euro ; null pour ce qui n'en a pas.",
+                example: 420000,
+              },
+              personneId: {
+                required: true,
+                type: () => String,
+                nullable: true,
+                description:
+                  "Personne qui a agi ; l'instructeur pour un couple ; null pour une \u00E9tape que personne n'a faite.",
+                example: '0190c5a0-0000-7000-8000-0000000000b3',
+              },
+              autrePersonneId: {
+                required: true,
+                type: () => String,
+                nullable: true,
+                description: "L'autre personne : le valideur d'un couple, le fournisseur d'une prescription.",
+              },
+              code: {
+                required: true,
+                type: () => String,
+                description:
+                  "Ce que c'est, en code : une fonction, une \u00E9tape, un type de fait ou un seuil selon le genre.",
+                example: 'validation',
+              },
+              phrase: {
+                required: true,
+                type: () => String,
+                description: "L'exception en une phrase.",
+                example: 'Une m\u00EAme personne, sur un m\u00EAme dossier : instruction, puis validation',
+              },
+            },
+          },
+        ],
+        [
+          import('../audit/exceptions/exceptions.query.js'),
+          {
+            FiltreDExceptions: {
+              territoire: {
+                required: false,
+                type: () => String,
+                description: 'FR, ou la r\u00E9gion par son code INSEE ; sans lui, tout ce que vous pouvez lire.',
+                example: '53',
+              },
+              du: {
+                required: false,
+                type: () => String,
+                description: "Premier jour d'enregistrement, calendrier de Paris ; sans lui, depuis le premier fait.",
+                example: '2026-01-01',
+              },
+              au: {
+                required: false,
+                type: () => String,
+                description: "Dernier jour d'enregistrement, compris ; sans lui, jusqu'au dernier fait.",
+                example: '2030-12-31',
+              },
+            },
+          },
+        ],
+        [
           import('../audit/rejugement/rejugement.answer.js'),
           {
             EcartDeDecision: {
@@ -730,6 +910,126 @@ export default async () => {
                 description: 'D\u00E9cisions \u00E0 rejuger, 500 au plus.',
                 default: 200,
                 minimum: 1,
+              },
+            },
+          },
+        ],
+        [
+          import('../audit/exceptions/lignes/faits.entity.js'),
+          {
+            FaitReleve: {
+              position: { required: true, type: () => Number },
+              flux: { required: true, type: () => String },
+              region: { required: true, type: () => String, nullable: true },
+              jour: { required: true, type: () => String, description: 'Day of the recording, in Paris.' },
+              personneId: {
+                required: true,
+                type: () => String,
+                nullable: true,
+                description: 'Who acted; the programme itself has an id too.',
+              },
+            },
+            FluxSitue: {
+              flux: { required: true, type: () => String },
+              region: { required: true, type: () => String },
+              autreRegion: {
+                required: true,
+                type: () => String,
+                nullable: true,
+                description: 'The second one, of what two regions see.',
+              },
+            },
+            FonctionExercee: {
+              fonction: { required: true, type: () => String },
+              objet: {
+                required: true,
+                type: () => String,
+                description: 'The stream, and what tells one file of it from another.',
+              },
+              instantMs: { required: true, type: () => Number },
+              centimes: { required: true, type: () => Number, nullable: true },
+              fournisseurId: {
+                required: true,
+                type: () => String,
+                nullable: true,
+                description: 'The supplier of a service that is prescribed.',
+              },
+            },
+            FaitTardif: {
+              type: { required: true, type: () => String },
+              compteLe: { required: true, type: () => String },
+              motif: { required: true, type: () => String, nullable: true },
+            },
+          },
+        ],
+        [
+          import('../audit/exceptions/lignes/argent.entity.js'),
+          {
+            EngagementDObjet: {
+              objet: { required: true, type: () => String },
+              centimes: { required: true, type: () => Number },
+            },
+            PaiementDObjet: {
+              objet: { required: true, type: () => String },
+              centimes: { required: true, type: () => Number },
+            },
+            MontantOctroye: {
+              objet: { required: true, type: () => String },
+              centimes: { required: true, type: () => Number },
+              accordeLe: { required: true, type: () => String },
+              plafondDeMinimisCentimes: { required: true, type: () => Number, nullable: true },
+              compteDepuisLe: {
+                required: true,
+                type: () => String,
+                nullable: true,
+                description: 'First day whose aid counts with it.',
+              },
+            },
+            PlafondDObjet: {
+              objet: { required: true, type: () => String },
+              centimes: { required: true, type: () => Number, nullable: true },
+              dispositifId: { required: true, type: () => String, nullable: true },
+            },
+            PlafondDeDispositif: {
+              dispositifId: { required: true, type: () => String },
+              centimes: { required: true, type: () => Number },
+            },
+            AideDuCompte: {
+              compte: { required: true, type: () => String },
+              pour: { required: true, type: () => String },
+              cle: { required: true, type: () => String },
+              centimes: { required: true, type: () => Number },
+              accordeeLe: { required: true, type: () => String },
+            },
+          },
+        ],
+        [
+          import('../audit/exceptions/lignes/etapes.entity.js'),
+          {
+            EcheanceFixee: {
+              objet: { required: true, type: () => String },
+              etape: { required: true, type: () => String },
+              position: { required: true, type: () => Number },
+              flux: { required: true, type: () => String },
+              jour: { required: true, type: () => String },
+              avantLe: { required: true, type: () => String, nullable: true },
+            },
+            EtapeFaite: {
+              etape: { required: true, type: () => String },
+              objet: { required: true, type: () => String },
+              faiteLe: { required: true, type: () => String },
+              finDePeriode: {
+                required: true,
+                type: () => String,
+                nullable: true,
+                description:
+                  'End of the period that it is about, from which its delay runs; null where another fact sets the last day.',
+              },
+              nature: {
+                required: true,
+                description:
+                  '`faite`: judged by its last day; `constat`: the fact says that nobody acted in time; `close`: nothing more is awaited.',
+                enum: ['close', 'constat', 'faite'],
               },
             },
           },
@@ -11798,6 +12098,22 @@ export default async () => {
                 summary:
                   "Deux \u00E9tats d'un flux : les faits qui les s\u00E9parent, et ce qui diff\u00E8re. Auditeurs, sous leur mandat, et mission.",
                 type: t['../audit/chronologie/chronologie.answer.js'].ComparaisonDEtats,
+              },
+            },
+          },
+        ],
+        [
+          import('../audit/exceptions/exceptions.controller.js'),
+          {
+            ExceptionsController: {
+              compter: {
+                summary:
+                  "Combien d'exceptions de chaque genre, ce qui en est une, et l'adresse de leur liste. Auditeurs, dans leur mandat, et mission.",
+                type: [t['../audit/exceptions/exceptions.answer.js'].ChiffreDExceptions],
+              },
+              lister: {
+                summary:
+                  "Les exceptions d'un genre, la derni\u00E8re enregistr\u00E9e d'abord, chacune avec ses faits, ses personnes et une phrase. Auditeurs, dans leur mandat, et mission.",
               },
             },
           },

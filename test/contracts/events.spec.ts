@@ -40,6 +40,7 @@ import {
 import { LIBELLES as PME_DIGITALE } from '../../src/modules/pme-digitale/libelles';
 import { DATES_DES_SUBVENTIONS } from '../../src/modules/subventions-publiees/dates-legales';
 import { LIBELLES as SUBVENTIONS } from '../../src/modules/subventions-publiees/libelles';
+import { exceptions } from '../../src/audit/exceptions/exceptions.projection';
 import { UPCAST } from '../../src/composition/parts';
 import { reactions } from '../../src/reactions';
 import { frozenTypes as types } from '../support/frozen-examples';
@@ -195,6 +196,12 @@ const LUS_PAR_LES_SEULES_REGLES: readonly string[] = [
   'RetraitEnvisage.v1',
 ];
 
+/**
+ * Exceptions read every fact that the law dates, and write a row of most of them only when it was recorded late. That is no reader
+ * for a fact: what no other projection reads is not shown.
+ */
+const litTousLesFaitsDates = ({ name }: Projection): boolean => name === exceptions.name;
+
 describe('chaque exemple figé se projette', () => {
   let projections: readonly Projection[];
   beforeAll(async () => {
@@ -202,7 +209,7 @@ describe('chaque exemple figé se projette', () => {
   });
 
   it('par des projections qui ne lisent que des versions connues, ou n’est lu par aucune', () => {
-    const lus = new Set(projections.flatMap(versionsLues));
+    const lus = new Set(projections.filter((each) => !litTousLesFaitsDates(each)).flatMap(versionsLues));
     expect([...lus, ...LUS_PAR_LES_SEULES_REGLES].sort()).toEqual(types);
   });
 
@@ -211,7 +218,7 @@ describe('chaque exemple figé se projette', () => {
     (type) => {
       for (const each of projections.filter((candidate) => versionsLues(candidate).includes(type))) {
         const written = rowsOf(each, type);
-        expect([each.name, written.length]).not.toEqual([each.name, 0]);
+        if (!litTousLesFaitsDates(each)) expect([each.name, written.length]).not.toEqual([each.name, 0]);
         for (const { entity, kind, row } of written) {
           expect(each.tables).toContain(entity);
           if (kind === 'put') expect(Object.keys(row)).toEqual(expect.arrayContaining(requiredColumnsOf(entity)));

@@ -38,3 +38,8 @@ const SANS_RECIT: Recit = { phrases: {}, champs: {}, codes: {}, libelles: {}, da
 
 /** Facts that no module tells, those of the demonstration, keep their names. */
 export const recitDe = (type: string): Recit => PAR_TYPE.get(type) ?? SANS_RECIT;
+
+/** Versions of facts that a field dates in law. */
+export const TYPES_DATES: readonly string[] = RECITS.flatMap(({ dates }) =>
+  Object.keys(dates).filter((type) => dates[type] !== null),
+);

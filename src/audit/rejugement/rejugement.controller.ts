@@ -4,7 +4,8 @@ import { Journal, parsePosition, type Actor, type Json } from '#libs/event-sourc
 import { AskedBy, Question, UnderMandate } from '#libs/http';
 import { permise } from '#modules/habilitations';
 import { AuditReserve } from '../audit.errors';
-import { LectureDUnFlux, type Portee } from '../chronologie/lecture-d-un-flux';
+import { LectureDUnFlux } from '../chronologie/lecture-d-un-flux';
+import { dansLaPortee } from '../dans-la-portee';
 import { DecisionsDuProgramme } from '../decisions-du-programme';
 import { LIMITE } from './limite';
 import { DecisionsRejugees, type DecisionEcartee } from './rejugement.answer';
@@ -30,12 +31,6 @@ const ligneDe = ({ acte, stream: flux, position, le, faits, issue, ecarts, refus
           })),
         },
       ];
-
-/** What is asked for, within what the reader may be shown. */
-const dansLaPortee = ({ du, au }: PeriodeARejuger, portee: Portee) => ({
-  du: portee.du !== null && (du === undefined || du < portee.du) ? portee.du : du,
-  au: portee.au !== null && (au === undefined || au > portee.au) ? portee.au : au,
-});
 
 @ApiTags('Audit')
 @Controller('api/v1/audit/rejugement')

@@ -4,6 +4,7 @@ type Question = (args: readonly string[]) => Promise<void>;
 
 /** Each question is loaded when it is asked. */
 const QUESTIONS: Readonly<Record<string, () => Promise<Question>>> = {
+  exceptions: async () => (await import('./audit/exceptions.js')).exceptionsAuTerminal,
   rejuger: async () => (await import('./audit/rejuger.js')).rejugerAuTerminal,
 };
 

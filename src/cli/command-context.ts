@@ -3,6 +3,7 @@ import type { CommandBus } from '@nestjs/cqrs';
 import type { EventStore, Journal } from '#libs/event-sourcing';
 import type { ProjectionEngine } from '#libs/projections';
 import type { CoffrePersonnes } from '../acces';
+import type { ExceptionsEnBase } from '../audit/exceptions/exceptions-en-base';
 import type { Database } from '../composition/database';
 import { readConfiguration } from '../configuration';
 import type { Demonstration } from '../demonstration/demonstration';
@@ -16,6 +17,7 @@ export interface ProgrammeContext {
   readonly journal: Journal;
   readonly personVault: CoffrePersonnes;
   readonly demonstration: Demonstration;
+  readonly exceptions: ExceptionsEnBase;
 }
 
 const WAIT_BEFORE_CLOSE_MS = 5_000;

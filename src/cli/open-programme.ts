@@ -4,6 +4,7 @@ import { EventStore, Journal } from '#libs/event-sourcing';
 import { ProjectionEngine } from '#libs/projections';
 import { CoffrePersonnes } from '../acces';
 import { AppModule } from '../app.module';
+import { ExceptionsEnBase } from '../audit/exceptions/exceptions-en-base';
 import type { Database } from '../composition/database';
 import type { Configuration } from '../configuration';
 import { Demonstration } from '../demonstration/demonstration';
@@ -31,6 +32,7 @@ export const openProgramme = async (
     journal: app.get(Journal),
     personVault: app.get(CoffrePersonnes),
     demonstration: app.get(Demonstration),
+    exceptions: app.get(ExceptionsEnBase),
     close: () => app.close(),
   };
 };

@@ -1,17 +1,12 @@
 import { parseArgs } from 'node:util';
-import { estDate } from '#libs/france';
 import type { Rejugement } from '../../audit/rejugement/rejuger-une-decision';
 import { LIMITE } from '../../audit/rejugement/limite';
 import { inProgramme, type ProgrammeContext } from '../command-context';
 import { RefusedCommand } from '../refused-command';
+import { refuseReversedPeriod, dayOption } from './period-options';
 import { printLine, printResult, showProgress } from '../terminal';
 
 const MONTRES = 20;
-
-const dayOption = (name: string, text: string | undefined): string | undefined => {
-  if (text !== undefined && !estDate(text)) throw new RefusedCommand(`--${name} attend une date : 2025-01-31.`);
-  return text;
-};
 
 const figureOption = (name: string, text: string): number => {
   if (!/^\d{1,15}$/.test(text)) throw new RefusedCommand(`--${name} attend un entier : « ${text} » reçu.`);
@@ -106,7 +101,7 @@ export const rejugerAuTerminal = async (args: readonly string[]): Promise<void> 
   });
   const du = dayOption('du', values.du);
   const au = dayOption('au', values.au);
-  if (du !== undefined && au !== undefined && au < du) throw new RefusedCommand('--au est avant --du : inversez-les.');
+  refuseReversedPeriod(du, au);
   const plafond = values['plafond-de-minimis'];
   const regles = await ruleOptions([
     ...(values.regle ?? []),

@@ -50,7 +50,7 @@ export class ExceptionsController {
 
   /** Les exceptions d'un genre, la dernière enregistrée d'abord, chacune avec ses faits, ses personnes et une phrase. Auditeurs, dans leur mandat, et mission. */
   @Question(':genre', lectureDesExceptions, 'exceptions')
-  @ApiParam({ name: 'genre', enum: CODES_DES_GENRES, example: 'faits-tardifs' })
+  @ApiParam({ name: 'genre', example: 'faits-tardifs' })
   @ApiOkResponse({ type: pageOf(LigneDException) })
   async lister(
     @Param('genre', GENRE) genre: Genre,

@@ -13,6 +13,12 @@ export const ChronologieReservee = refusal(
   'L’histoire des faits se lit par les auditeurs, sous leur mandat, et par la mission : adressez-vous à eux.',
 );
 
+export const ExceptionsReservees = refusal(
+  'forbidden',
+  'exceptions-reservees',
+  'Les exceptions se lisent par les auditeurs, dans leur mandat, et par la mission : adressez-vous à eux.',
+);
+
 export const FluxInconnu = refusal(
   'not-found',
   'flux-inconnu',

@@ -1,15 +1,19 @@
 import { Module } from '@nestjs/common';
 import { ChronologieController } from './chronologie/chronologie.controller';
 import { LectureDUnFlux } from './chronologie/lecture-d-un-flux';
+import { ExceptionsController } from './exceptions/exceptions.controller';
+import { ExceptionsEnBase } from './exceptions/exceptions-en-base';
 import { HistoiresController } from './histoires/histoires.controller';
 import { LectureDesHistoires } from './histoires/lecture-des-histoires';
 import { FluxTrouves } from './recherche/flux-trouves';
 import { DecisionsARejuger } from './rejugement/decisions-a-rejuger';
 import { RejugementController } from './rejugement/rejugement.controller';
 
+const LECTURES = [LectureDUnFlux, LectureDesHistoires, DecisionsARejuger, ExceptionsEnBase, FluxTrouves];
+
 @Module({
-  controllers: [ChronologieController, HistoiresController, RejugementController],
-  providers: [LectureDUnFlux, LectureDesHistoires, DecisionsARejuger, FluxTrouves],
-  exports: [LectureDUnFlux, LectureDesHistoires, DecisionsARejuger, FluxTrouves],
+  controllers: [ChronologieController, ExceptionsController, HistoiresController, RejugementController],
+  providers: LECTURES,
+  exports: LECTURES,
 })
 export class AuditModule {}

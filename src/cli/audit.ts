@@ -8,6 +8,7 @@ const QUESTIONS: Readonly<Record<string, () => Promise<Question>>> = {
   chronologie: async () => (await import('./audit/chronologie.js')).chronologieAuTerminal,
   etat: async () => (await import('./audit/etats.js')).etatAuTerminal,
   comparer: async () => (await import('./audit/etats.js')).comparaisonAuTerminal,
+  exceptions: async () => (await import('./audit/exceptions.js')).exceptionsAuTerminal,
   rejuger: async () => (await import('./audit/rejuger.js')).rejugerAuTerminal,
 };
 

@@ -5,6 +5,7 @@ import type { ProjectionEngine } from '#libs/projections';
 import type { CoffrePersonnes } from '../acces';
 import type { LectureDUnFlux } from '../audit/chronologie/lecture-d-un-flux';
 import type { LectureDesHistoires } from '../audit/histoires/lecture-des-histoires';
+import type { ExceptionsEnBase } from '../audit/exceptions/exceptions-en-base';
 import type { Database } from '../composition/database';
 import { readConfiguration } from '../configuration';
 import type { Demonstration } from '../demonstration/demonstration';
@@ -20,6 +21,7 @@ export interface ProgrammeContext {
   readonly demonstration: Demonstration;
   readonly flux: LectureDUnFlux;
   readonly histoires: LectureDesHistoires;
+  readonly exceptions: ExceptionsEnBase;
 }
 
 const WAIT_BEFORE_CLOSE_MS = 5_000;

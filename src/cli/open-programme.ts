@@ -6,6 +6,7 @@ import { CoffrePersonnes } from '../acces';
 import { AppModule } from '../app.module';
 import { LectureDUnFlux } from '../audit/chronologie/lecture-d-un-flux';
 import { LectureDesHistoires } from '../audit/histoires/lecture-des-histoires';
+import { ExceptionsEnBase } from '../audit/exceptions/exceptions-en-base';
 import type { Database } from '../composition/database';
 import type { Configuration } from '../configuration';
 import { Demonstration } from '../demonstration/demonstration';
@@ -35,6 +36,7 @@ export const openProgramme = async (
     demonstration: app.get(Demonstration),
     flux: app.get(LectureDUnFlux),
     histoires: app.get(LectureDesHistoires),
+    exceptions: app.get(ExceptionsEnBase),
     close: () => app.close(),
   };
 };

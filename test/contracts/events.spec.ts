@@ -40,6 +40,8 @@ import {
 import { LIBELLES as PME_DIGITALE } from '../../src/modules/pme-digitale/libelles';
 import { DATES_DES_SUBVENTIONS } from '../../src/modules/subventions-publiees/dates-legales';
 import { LIBELLES as SUBVENTIONS } from '../../src/modules/subventions-publiees/libelles';
+import { exceptions } from '../../src/audit/exceptions/exceptions.projection';
+import { histoires } from '../../src/audit/histoires/histoires.projection';
 import { UPCAST } from '../../src/composition/parts';
 import { reactions } from '../../src/reactions';
 import { frozenTypes as types } from '../support/frozen-examples';
@@ -195,8 +197,10 @@ const LUS_PAR_LES_SEULES_REGLES: readonly string[] = [
   'RetraitEnvisage.v1',
 ];
 
-/** They place every fact, and show none. */
-const LISENT_TOUT: readonly string[] = ['histoires'];
+/** They read every fact, or every one that the law dates: what no other projection reads is not shown. */
+const LISENT_TOUT: readonly string[] = [exceptions.name, histoires.name];
+/** It writes a row of most facts only when they were recorded late. */
+const PARFOIS_SANS_LIGNE = exceptions.name;
 
 describe('chaque exemple figé se projette', () => {
   let projections: readonly Projection[];
@@ -214,7 +218,7 @@ describe('chaque exemple figé se projette', () => {
     (type) => {
       for (const each of projections.filter((candidate) => versionsLues(candidate).includes(type))) {
         const written = rowsOf(each, type);
-        expect([each.name, written.length]).not.toEqual([each.name, 0]);
+        if (each.name !== PARFOIS_SANS_LIGNE) expect([each.name, written.length]).not.toEqual([each.name, 0]);
         for (const { entity, kind, row } of written) {
           expect(each.tables).toContain(entity);
           if (kind === 'put') expect(Object.keys(row)).toEqual(expect.arrayContaining(requiredColumnsOf(entity)));

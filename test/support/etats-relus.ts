@@ -31,7 +31,7 @@ const faitDe = ({ type: range, data: lu, fait_a }: Ligne): Fait => {
 };
 
 /** Every stream of the modules, as the table of events has it. */
-export const fluxRanges = async (programme: Programme): Promise<ReadonlyMap<string, readonly Fait[]>> => {
+const fluxRanges = async (programme: Programme): Promise<ReadonlyMap<string, readonly Fait[]>> => {
   const flux = new Map<string, Fait[]>();
   for (const ligne of await programme.requete<Ligne>(FAITS)) {
     if (recitDe(ligne.type).phrases[ligne.type] === undefined) continue;

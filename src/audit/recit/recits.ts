@@ -49,3 +49,8 @@ export const LIBELLES_DES_FAITS: ReadonlyMap<string, string> = new Map(
     Object.entries(libelles).map(([type, libelle]): [string, string] => [type.replace(/\.v\d+$/, ''), libelle]),
   ),
 );
+
+/** Versions of facts that a field dates in law. */
+export const TYPES_DATES: readonly string[] = RECITS.flatMap(({ dates }) =>
+  Object.keys(dates).filter((type) => dates[type] !== null),
+);

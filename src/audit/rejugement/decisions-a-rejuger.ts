@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Journal, parsePosition, type Json } from '#libs/event-sourcing';
-import { LectureDUnFlux, type Lecteur, type Portee } from '../chronologie/lecture-d-un-flux';
+import { LectureDUnFlux, type Lecteur } from '../chronologie/lecture-d-un-flux';
+import { dansLaPortee } from '../dans-la-portee';
 import { DecisionsDuProgramme } from '../decisions-du-programme';
 import { LIMITE } from './limite';
 import type { DecisionEcartee, DecisionsRejugees } from './rejugement.answer';
@@ -24,12 +25,6 @@ const ligneDe = ({ acte, stream: flux, position, le, faits, issue, ecarts, refus
           })),
         },
       ];
-
-/** What is asked for, within what the reader may be shown. */
-const dansLaPortee = ({ du, au }: PeriodeARejuger, portee: Portee) => ({
-  du: portee.du !== null && (du === undefined || du < portee.du) ? portee.du : du,
-  au: portee.au !== null && (au === undefined || au > portee.au) ? portee.au : au,
-});
 
 /** Runs the decisions of a period again, a page of them, within what a reader may be shown. */
 @Injectable()

@@ -5,6 +5,7 @@ import { inProgramme, type ProgrammeContext } from '../command-context';
 import { RefusedCommand } from '../refused-command';
 import { printResult, showProgress } from '../terminal';
 import { AU_TERMINAL } from './lecteur';
+import { sayLateness } from './retard';
 
 const PAR_PAGE = 100;
 
@@ -32,11 +33,12 @@ const verifier = async (demande: Readonly<Record<string, string | undefined>>): 
   return histoire;
 };
 
-const imprimer = async ({ histoires }: ProgrammeContext, demande: HistoireDemandee, enJson: boolean) => {
+const imprimer = async (context: ProgrammeContext, demande: HistoireDemandee, enJson: boolean) => {
+  await sayLateness(context, 'histoires');
   const progress = showProgress('Histoire');
   let lus = 0;
   for (let page = 1; ; page += 1) {
-    const { total, lignes } = await histoires.lire(demande, { page, taille: PAR_PAGE }, AU_TERMINAL);
+    const { total, lignes } = await context.histoires.lire(demande, { page, taille: PAR_PAGE }, AU_TERMINAL);
     for (const ligne of lignes) printResult(enJson ? JSON.stringify(ligne) : ligneDe(ligne));
     lus += lignes.length;
     progress.at(lus, total);

@@ -1,12 +1,6 @@
-import { estDate } from '#libs/france';
 import { lireMoment, MOMENT_ATTENDU, type Moment } from '../../audit/chronologie/moment';
 import { SELON, type Selon } from '../../audit/chronologie/replis';
 import { RefusedCommand } from '../refused-command';
-
-export const dayOption = (name: string, text: string | undefined): string | undefined => {
-  if (text !== undefined && !estDate(text)) throw new RefusedCommand(`--${name} attend une date : 2025-01-31.`);
-  return text;
-};
 
 export const figureOption = (name: string, text: string): number => {
   if (!/^\d{1,15}$/.test(text)) throw new RefusedCommand(`--${name} attend un entier : « ${text} » reçu.`);

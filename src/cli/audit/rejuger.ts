@@ -4,7 +4,8 @@ import { LIMITE } from '../../audit/rejugement/limite';
 import { inProgramme, type ProgrammeContext } from '../command-context';
 import { RefusedCommand } from '../refused-command';
 import { printLine, printResult, showProgress } from '../terminal';
-import { dayOption, figureOption } from './options';
+import { dayOption, refuseReversedPeriod } from './period-options';
+import { figureOption } from './options';
 
 const MONTRES = 20;
 
@@ -96,7 +97,7 @@ export const rejugerAuTerminal = async (args: readonly string[]): Promise<void> 
   });
   const du = dayOption('du', values.du);
   const au = dayOption('au', values.au);
-  if (du !== undefined && au !== undefined && au < du) throw new RefusedCommand('--au est avant --du : inversez-les.');
+  refuseReversedPeriod(du, au);
   const plafond = values['plafond-de-minimis'];
   const regles = await ruleOptions([
     ...(values.regle ?? []),

@@ -1,6 +1,7 @@
 export type * from './dossier-aide/dossier-aide.events';
 export { finsContraires } from './dossier-aide/fin-de-l-entreprise';
 export { dispositif } from './dispositif/dispositif';
+export type { DispositifOuvert } from './dispositif/dispositif.events';
 export { dossierAide, estAccorde, financementDe, type DossierAide } from './dossier-aide/dossier-aide';
 export {
   aideCompteeCentimes,

@@ -25,6 +25,8 @@ export {
   codeDeLaRegleDu,
   PLAFOND_DE_MINIMIS,
   PLAFOND_DE_MINIMIS_TRANSPORT,
+  plafondDe,
+  regleDu,
 } from './compte-de-minimis/regle-de-minimis';
 export { ConstituerEntrepriseUnique } from './entreprise-unique/constituer-entreprise-unique/constituer-entreprise-unique';
 export { CorrigerOctroi } from './compte-de-minimis/corriger-octroi/corriger-octroi';

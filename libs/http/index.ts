@@ -37,6 +37,7 @@ export {
   contextOn,
   correlationIdOf,
   type IdentifiedRequest,
+  RecordedUnder,
   UnderMandate,
 } from './request-context';
 export { CodeField, CodeParameter } from './code';

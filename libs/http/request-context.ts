@@ -11,6 +11,8 @@ export interface IdentifiedRequest extends FastifyRequest {
   actor?: Actor;
   /** The mandate under which the actor asks, when their token names one. */
   mandateId?: string;
+  /** Number under which this request was recorded, when those of its actor are. */
+  recordNumber?: string;
 }
 
 const KEY = /^[\x21-\x7e]{1,200}$/;
@@ -100,6 +102,11 @@ export const Context = createParamDecorator((_: unknown, host: ExecutionContext)
 /** The mandate under which this request is made; undefined when its token names none. */
 export const UnderMandate = createParamDecorator(
   (_: unknown, host: ExecutionContext) => host.switchToHttp().getRequest<IdentifiedRequest>().mandateId,
+);
+
+/** The number under which this request was recorded; undefined when it was not. */
+export const RecordedUnder = createParamDecorator(
+  (_: unknown, host: ExecutionContext) => host.switchToHttp().getRequest<IdentifiedRequest>().recordNumber,
 );
 
 /** The actor of this request. 401 without a token. */

@@ -4,6 +4,9 @@ import { PersonnesConnues } from '#modules/habilitations';
 import { NomsDesConnecteurs } from '#modules/connecteurs';
 import { Destinataires, LiensPersonnels, Messagerie } from '#modules/messages';
 import { CoffrePersonnes } from './coffre/coffre-personnes';
+import { ConsultationsController } from './consultations/consultations.controller';
+import { ConsultationsDesAuditeurs } from './consultations/consultations-des-auditeurs';
+import { ListeDesConsultations } from './consultations/liste-des-consultations';
 import { DestinatairesDuCoffre } from './coffre/destinataires-du-coffre';
 import { NomsDuCoffre } from './coffre/noms-du-coffre';
 import { PersonnesController } from './coffre/personnes.controller';
@@ -17,7 +20,7 @@ import { ouvrirMessagerie, ReglagesDeMessagerie } from './messagerie/ouvrir-mess
 
 @Global()
 @Module({
-  controllers: [PersonnesController],
+  controllers: [ConsultationsController, PersonnesController],
   providers: [
     CoffrePersonnes,
     { provide: PersonnesConnues, useExisting: CoffrePersonnes },
@@ -30,9 +33,12 @@ import { ouvrirMessagerie, ReglagesDeMessagerie } from './messagerie/ouvrir-mess
     { provide: Messagerie, inject: [ReglagesDeMessagerie], useFactory: ouvrirMessagerie },
     JetonsVerifies,
     Identification,
+    ConsultationsDesAuditeurs,
+    ListeDesConsultations,
   ],
   exports: [
     Antivirus,
+    ConsultationsDesAuditeurs,
     Contenus,
     CoffrePersonnes,
     Destinataires,

@@ -2,6 +2,11 @@ export { AccesModule } from './acces.module';
 export { PersonVault1763800200000, vaultGrants } from './coffre/1763800200000-person-vault';
 export { TerritoryOfPersons1765100000000 } from './coffre/1765100000000-territory-of-persons';
 export { ConsultationsKept1764500000000 } from './coffre/1764500000000-consultations-kept';
+export {
+  consultationGrants,
+  ConsultationsOfAuditors1766000000000,
+} from './consultations/1766000000000-consultations-of-auditors';
+export { ConsultationsDesAuditeurs } from './consultations/consultations-des-auditeurs';
 export { ContentsApart1765000000000, documentGrants } from './documents/1765000000000-contents-apart';
 export { CoffrePersonnes } from './coffre/coffre-personnes';
 export { Identification } from './jeton/identification';

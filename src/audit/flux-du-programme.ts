@@ -1,5 +1,5 @@
 import type { KnownStream } from '#libs/event-store';
-import type { Actor } from '#libs/event-sourcing';
+import type { Actor, RecordedEvent } from '#libs/event-sourcing';
 
 /** A stream of the programme, with whom its state may be shown. */
 export type FluxConnu = KnownStream & {
@@ -13,3 +13,7 @@ export abstract class FluxDuProgramme {
 }
 
 export const categorieDe = (flux: string): string => flux.slice(0, flux.indexOf('-'));
+
+/** The state after a fact. One that keeps a fact keeps its type and its data, and not where it stands in the journal. */
+export const suivant = ({ evolve }: FluxConnu, etat: unknown, { type, data }: RecordedEvent): unknown =>
+  evolve(etat, { type, data } as never);

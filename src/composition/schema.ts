@@ -16,7 +16,9 @@ import {
   ViewsOfBuilds1764200000000,
 } from '#libs/projections';
 import {
+  consultationGrants,
   ConsultationsKept1764500000000,
+  ConsultationsOfAuditors1766000000000,
   ContentsApart1765000000000,
   documentGrants,
   linkGrants,
@@ -46,6 +48,7 @@ export const migrations = [
   PastBuilds1765300000000,
   LightHead1765400000000,
   PersonalLinks1765500000000,
+  ConsultationsOfAuditors1766000000000,
 ];
 
 /** Rights of the application's role, when another role owns the schema. */
@@ -55,4 +58,5 @@ export const grants = (role: string): readonly string[] => [
   ...vaultGrants(role),
   ...documentGrants(role),
   ...linkGrants(role),
+  ...consultationGrants(role),
 ];

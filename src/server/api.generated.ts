@@ -266,6 +266,161 @@ export default async () => {
           },
         ],
         [
+          import('../acces/consultations/consultations.answer.js'),
+          {
+            ConsultationDAuditeur: {
+              numero: {
+                required: true,
+                type: () => String,
+                description: "Num\u00E9ro d'inscription, dans l'ordre des demandes.",
+                example: '1204',
+              },
+              le: {
+                required: true,
+                type: () => String,
+                description: 'Instant de la demande.',
+                example: '2026-12-04T09:12:31.412Z',
+              },
+              mandatId: {
+                required: true,
+                type: () => String,
+                nullable: true,
+                description: "Mandat que son jeton nomme ; null s'il n'en nomme pas.",
+                example: '0190c5a0-0000-7000-8000-00000000a001',
+              },
+              auditeurId: {
+                required: true,
+                type: () => String,
+                description: 'Auditeur.',
+                example: '0190c5a0-0000-7000-8000-0000000000a9',
+              },
+              territoire: {
+                required: true,
+                type: () => String,
+                description: "Territoire de l'auditeur : FR, ou une r\u00E9gion par son code INSEE.",
+                example: '53',
+              },
+              methode: {
+                required: true,
+                type: () => String,
+                description: 'M\u00E9thode de la demande.',
+                example: 'GET',
+              },
+              route: {
+                required: true,
+                type: () => String,
+                nullable: true,
+                description: "Forme de l'adresse ; null quand elle ne m\u00E8ne \u00E0 rien.",
+                example: '/api/v1/dossiers-aide/:dossierId',
+              },
+              chemin: {
+                required: true,
+                type: () => String,
+                nullable: true,
+                description:
+                  "Adresse, sans ce qui n'y est ni code ni identifiant ; null quand elle ne m\u00E8ne \u00E0 rien.",
+                example: '/api/v1/dossiers-aide/0190c5a0-0000-7000-8000-0000000000d1',
+              },
+              parametres: {
+                required: true,
+                type: () => String,
+                description: "Ses param\u00E8tres ; un texte libre n'y est pas \u00E9crit.",
+                example: 'region=53&etat=paye',
+              },
+              refusee: {
+                required: true,
+                type: () => Boolean,
+                description:
+                  "Vrai quand elle a \u00E9t\u00E9 refus\u00E9e faute de mandat en cours, ou quand l'identit\u00E9 demand\u00E9e n'a pas \u00E9t\u00E9 ouverte.",
+                example: false,
+              },
+              code: {
+                required: true,
+                type: () => String,
+                nullable: true,
+                description: 'Code du refus faute de mandat ; null sans lui.',
+                example: 'sans-mandat',
+              },
+              identiteId: {
+                required: true,
+                type: () => String,
+                nullable: true,
+                description:
+                  "Personne dont l'identit\u00E9 a \u00E9t\u00E9 demand\u00E9e au coffre ; null pour toute autre demande.",
+                example: '0190c5a0-0000-7000-8000-000000000001',
+              },
+              motif: {
+                required: true,
+                type: () => String,
+                nullable: true,
+                description: 'Raison donn\u00E9e pour lire cette identit\u00E9 ; null pour toute autre demande.',
+                example: 'Contr\u00F4le du dossier d\u00E9pos\u00E9 le 12 mars',
+              },
+            },
+          },
+        ],
+        [
+          import('../acces/consultations/consultations.query.js'),
+          {
+            FiltreConsultations: {
+              mandatId: {
+                required: false,
+                type: () => String,
+                description: "Mandat sous lequel l'auditeur a demand\u00E9.",
+                example: '0190c5a0-0000-7000-8000-00000000a001',
+              },
+              auditeurId: {
+                required: false,
+                type: () => String,
+                description: 'Auditeur qui a demand\u00E9.',
+                example: '0190c5a0-0000-7000-8000-0000000000a9',
+              },
+              du: {
+                required: false,
+                type: () => String,
+                description: 'Premier jour des demandes, calendrier de Paris.',
+                example: '2026-12-01',
+              },
+              au: {
+                required: false,
+                type: () => String,
+                description: 'Dernier jour des demandes, compris.',
+                example: '2026-12-31',
+              },
+              chemin: {
+                required: false,
+                type: () => String,
+                description: "D\u00E9but de l'adresse demand\u00E9e, sans distinguer les majuscules.",
+                example: '/api/v1/audit/flux/dossierAide-0190c5a0-0000-7000-8000-0000000000d1',
+                pattern: '^\\/[\\w.:/-]{0,299}$',
+              },
+              identifiant: {
+                required: false,
+                type: () => String,
+                description:
+                  "Identifiant que l'adresse ou ses param\u00E8tres nomment : d'un dossier, d'une entreprise, d'une personne.",
+                example: '0190c5a0-0000-7000-8000-0000000000d1',
+                pattern: '^[\\w.:-]{3,261}$',
+              },
+              nature: {
+                required: false,
+                description:
+                  "Les seules lectures d'identit\u00E9s (identites), ou les seules demandes refus\u00E9es (refus).",
+                example: 'identites',
+                enum: ['identites', 'refus'],
+              },
+              avant: {
+                required: false,
+                type: () => String,
+                description:
+                  "Num\u00E9ro avant lequel lire : un auditeur qui tourne les pages en inscrit d'autres, qui les d\u00E9caleraient.",
+                example: '1204',
+                pattern: '^\\d{1,18}$',
+              },
+            },
+          },
+        ],
+        [
           import('../acces/coffre/personnes.answer.js'),
           {
             PersonneEnregistree: {
@@ -11983,6 +12138,17 @@ export default async () => {
         ],
       ],
       controllers: [
+        [
+          import('../acces/consultations/consultations.controller.js'),
+          {
+            ConsultationsController: {
+              lister: {
+                summary:
+                  "Ce que les auditeurs ont demand\u00E9, le plus r\u00E9cent d'abord : quand, sous quel mandat, et pour quelle raison une identit\u00E9. Mission ; un auditeur lit ses demandes, celle-ci comprise.",
+              },
+            },
+          },
+        ],
         [
           import('../acces/coffre/personnes.controller.js'),
           {

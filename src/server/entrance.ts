@@ -1,6 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { checkBody, checkContent, type IdentifiedRequest } from '#libs/http';
-import { Identification } from '../acces';
+import { ConsultationsDesAuditeurs, Identification } from '../acces';
 import { BODY_MS, expectBodyWithin } from './body-time';
 import { budgetsOf } from './budgets';
 import { Turns, type TurnLimits } from './turns';
@@ -11,19 +11,32 @@ const SLOWEST_BYTES_PER_MS = 64;
 const OPERATIONS = /^\/(?:health\/|metrics$)/;
 const TURNS: TurnLimits = { places: 16, longestMs: 200, patienceMs: 9_000 };
 
+/** An auditor reads under a mandate, and nothing without a trace. */
+const admitAuditors = (app: NestFastifyApplication) => {
+  const identification = app.get(Identification);
+  const consultations = app.get(ConsultationsDesAuditeurs);
+  return async (request: IdentifiedRequest, retryLater: (error: unknown) => never): Promise<void> => {
+    const refusal = await identification.refusalOfMandate(request);
+    await consultations.inscrire(request, refusal).catch(retryLater);
+    if (refusal) throw refusal;
+  };
+};
+
 /** What every request passes before a route sees it, the cheapest first: who asks is known before the body is read. */
 export const guardEntrance = async (app: NestFastifyApplication, requestsPerSecond: number): Promise<void> => {
   const identification = app.get(Identification);
+  const admitAuditor = admitAuditors(app);
   const budgets = await budgetsOf(app, requestsPerSecond);
   const fastify = app.getHttpAdapter().getInstance();
   const turns = new Turns(TURNS);
   fastify.addHook('onRequest', async (request: IdentifiedRequest, reply) => {
     expectBodyWithin(BODY_MS, request);
     await identification.identify(request);
-    const endTurn = await turns.take(request.actor?.personneId ?? request.ip).catch((error: unknown) => {
+    const retryLater = (error: unknown): never => {
       void reply.header('retry-after', '2');
       throw error;
-    });
+    };
+    const endTurn = await turns.take(request.actor?.personneId ?? request.ip).catch(retryLater);
     const end = () => {
       endTurn(reply.statusCode >= 400 && reply.statusCode < 500);
     };
@@ -35,7 +48,7 @@ export const guardEntrance = async (app: NestFastifyApplication, requestsPerSeco
     if (OPERATIONS.test(request.url)) return undefined;
     await budgets.spend(request, reply);
     identification.refuseStranger(request);
-    await identification.refuseWithoutMandate(request);
+    await admitAuditor(request, retryLater);
     return undefined;
   });
   fastify.addHook('preValidation', async ({ body, query }) => {

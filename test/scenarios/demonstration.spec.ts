@@ -2,7 +2,9 @@ import { ajouterDesJours, ajouterDesMois } from '#libs/france';
 import type { Objet } from '#modules/objets';
 import { DERNIER_JOUR } from '../../src/demonstration/calendrier-simule';
 import { planDe } from '../../src/demonstration/plan';
-import { Programme, type Annee } from '../support/programme';
+import { Alea } from '../../src/demonstration/alea';
+import { etatsQuiDifferent } from '../support/etats-relus';
+import { Programme, type Annee, type Appelant } from '../support/programme';
 
 const GRAINE = 257;
 const ENTREPRISES = 15;
@@ -265,5 +267,39 @@ describe('la démonstration', () => {
       .map((dernier) => ajouterDesJours(dernier as string, 1));
     const attendus = [...prevus, ...echeances, ...duReseau, ...duPilote].filter((jour) => jour <= DERNIER_JOUR);
     expect(jours).toEqual([...new Set(attendus)].sort());
+  });
+
+  describe('relue par un auditeur', () => {
+    let lecteur: Appelant;
+    beforeAll(async () => {
+      await suivie.lancer();
+      await suivie.journal.auRepos();
+      lecteur = await suivie.personne('mission.pilote', 'FR');
+    });
+
+    it('donne, de mille flux à mille dates, l’état qu’un pli de la table des faits donne', async () => {
+      const { differents, sansEtat } = await etatsQuiDifferent(suivie, lecteur, 1_000, new Alea(GRAINE));
+      expect(differents).toEqual([]);
+      expect(sansEtat).toBeLessThan(200);
+    });
+
+    it('donne de chaque dossier les faits qu’une requête retrouve', async () => {
+      const dossiers = await suivie.requete<{ flux: string }>(
+        `select distinct stream_id as flux from es.events where stream_id like 'dossierAide-%'`,
+      );
+      expect(dossiers.length).toBeGreaterThan(5);
+      for (const { flux } of dossiers) {
+        const id = flux.slice('dossierAide-'.length);
+        const voulues = await suivie.requete<{ position: string }>(
+          `select lpad(position::text, 20, '0') as position from es.events
+            where stream_id like '%${id}%' or data::text like '%${id}%' or correlation_id in
+              (select correlation_id from es.events where stream_id = '${flux}') order by 1`,
+        );
+        const { body } = await lecteur.lire<{ lignes: readonly { position: string }[] }>(
+          `audit/faits?sur=${id}&taille=100`,
+        );
+        expect(body.lignes.map(({ position }) => position)).toEqual(voulues.map(({ position }) => position));
+      }
+    });
   });
 });

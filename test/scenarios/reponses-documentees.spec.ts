@@ -139,6 +139,8 @@ describe('les réponses de l’API', () => {
       motif: 'essai',
     });
     conforme('post', 'personnes/{personneId}/consultation', consultation);
+    const auditeur = await programme.personne('auditeur', 'FR');
+    conforme('get', 'audit/consultations', await auditeur.lire('audit/consultations'));
   });
 
   it('des refus et des erreurs aussi', async () => {

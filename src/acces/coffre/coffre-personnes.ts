@@ -23,7 +23,7 @@ const LECTURES = `select count(*)::int as lues from coffre.consultations
 /** The whole country reads every name; a region reads those that it recorded, and everybody those that they recorded themselves. */
 const LECTURE = `select nom, courriel, telephone from coffre.personnes
   where personne_id = $1 and ($2 = 'FR' or territoire = $2 or ecrit_par = $3) order by version desc limit 1`;
-const CONSULTATION = `insert into coffre.consultations (personne_id, consulte_par, role, motif, refusee) values ($1, $2, $3, $4, $5)`;
+const CONSULTATION = `insert into coffre.consultations (personne_id, consulte_par, role, motif, refusee, demande) values ($1, $2, $3, $4, $5, $6)`;
 
 /** The last name of each person, whoever recorded it. */
 const NOMS = `select distinct on (personne_id) personne_id as "personneId", nom from coffre.personnes
@@ -78,13 +78,18 @@ export class CoffrePersonnes extends PersonnesConnues {
 
   /**
    * Undefined when the person is unknown, erased, or recorded by another region; the reading is recorded even then. Throws `ConsultationsTropNombreuses`
-   * beyond `LECTURES_PAR_JOUR` of one actor in 24 hours.
+   * beyond `LECTURES_PAR_JOUR` of one actor in 24 hours. `demande`: the number of the request of an auditor.
    */
-  async consulterPersonne(personneId: string, actor: Actor, motif: string): Promise<Personne | undefined> {
+  async consulterPersonne(
+    personneId: string,
+    actor: Actor,
+    motif: string,
+    demande?: string,
+  ): Promise<Personne | undefined> {
     try {
-      return await this.lirePersonne(personneId, actor, motif);
+      return await this.lirePersonne(personneId, actor, motif, demande);
     } catch (error) {
-      if (error instanceof ConsultationsTropNombreuses) await this.noterRefus(personneId, actor, motif);
+      if (error instanceof ConsultationsTropNombreuses) await this.noterRefus(personneId, actor, motif, demande);
       throw error;
     }
   }
@@ -92,7 +97,7 @@ export class CoffrePersonnes extends PersonnesConnues {
   /** As the programme reads it to write to the person: recorded like any reading, and without the limit of one actor. */
   lirePourLeProgramme(personneId: string, motif: string): Promise<Personne | undefined> {
     return this.source.transaction(async (transaction) => {
-      await transaction.query(CONSULTATION, [personneId, SYSTEM.personneId, SYSTEM.role, motif, false]);
+      await transaction.query(CONSULTATION, [personneId, SYSTEM.personneId, SYSTEM.role, motif, false, null]);
       const lignes = await transaction.query<Ligne[]>(LECTURE, [personneId, SYSTEM.territoire, SYSTEM.personneId]);
       return personneDe(personneId, lignes);
     });
@@ -109,17 +114,22 @@ export class CoffrePersonnes extends PersonnesConnues {
     });
   }
 
-  async noterRefus(personneId: string, actor: Actor, motif: string): Promise<void> {
-    await this.source.query(CONSULTATION, [personneId, actor.personneId, actor.role, motif, true]);
+  async noterRefus(personneId: string, actor: Actor, motif: string, demande: string | null = null): Promise<void> {
+    await this.source.query(CONSULTATION, [personneId, actor.personneId, actor.role, motif, true, demande]);
   }
 
-  private lirePersonne(personneId: string, actor: Actor, motif: string): Promise<Personne | undefined> {
+  private lirePersonne(
+    personneId: string,
+    actor: Actor,
+    motif: string,
+    demande: string | null = null,
+  ): Promise<Personne | undefined> {
     return this.source.transaction(async (transaction) => {
       // Readings of one actor are counted one after the other.
       await transaction.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`coffre ${actor.personneId}`]);
       const [compte] = await transaction.query<{ lues: number }[]>(LECTURES, [actor.personneId]);
       if ((compte?.lues ?? 0) >= LECTURES_PAR_JOUR) throw new ConsultationsTropNombreuses(LECTURES_PAR_JOUR);
-      await transaction.query(CONSULTATION, [personneId, actor.personneId, actor.role, motif, false]);
+      await transaction.query(CONSULTATION, [personneId, actor.personneId, actor.role, motif, false, demande]);
       return personneDe(
         personneId,
         await transaction.query<Ligne[]>(LECTURE, [personneId, actor.territoire, actor.personneId]),

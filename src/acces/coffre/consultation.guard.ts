@@ -26,7 +26,7 @@ export class ConsultationGuard implements CanActivate {
     } catch (refus) {
       const { personneId = '' } = request.params as { personneId?: string };
       if (refus instanceof DomainError && UUID.test(personneId))
-        await this.coffre.noterRefus(personneId, actor, 'refusée');
+        await this.coffre.noterRefus(personneId, actor, 'refusée', request.recordNumber);
       throw refus;
     }
     return true;

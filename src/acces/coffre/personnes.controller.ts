@@ -9,6 +9,7 @@ import {
   AskedBy,
   AskedUnder,
   Context,
+  RecordedUnder,
   ShowsAuthority,
   UuidParameter,
 } from '#libs/http';
@@ -75,8 +76,9 @@ export class PersonnesController {
     @Param('personneId', UuidParameter) personneId: string,
     @Body() { motif }: ConsultationBody,
     @AskedBy() actor: Actor,
+    @RecordedUnder() demande: string | undefined,
   ): Promise<PersonneConsultee> {
-    const personne = await this.coffre.consulterPersonne(personneId, actor, motif);
+    const personne = await this.coffre.consulterPersonne(personneId, actor, motif, demande);
     if (!personne) throw new PersonneInconnue();
     return personne;
   }

@@ -1,5 +1,5 @@
 import { Inject, Injectable, UnauthorizedException } from '@nestjs/common';
-import { EventStore, type Actor } from '#libs/event-sourcing';
+import { DomainError, EventStore, type Actor } from '#libs/event-sourcing';
 import { dateDeParis } from '#libs/france';
 import type { IdentifiedRequest } from '#libs/http';
 import { mandatEnCours } from '#modules/audits';
@@ -66,11 +66,18 @@ export class Identification {
   }
 
   /**
-   * Throws for an auditor whose mandate is not in force now: it is read anew at each request, because it may be revoked. What is asked
+   * The refusal of an auditor whose mandate is not in force now: it is read anew at each request, because it may be revoked. What is asked
    * about mandates themselves is answered without one: an auditor sees there why nothing else is.
    */
-  async refuseWithoutMandate({ actor, mandateId, routeOptions }: IdentifiedRequest): Promise<void> {
-    if (actor && !routeOptions.url?.startsWith('/api/v1/mandats-audit')) await this.verifierLeMandat(actor, mandateId);
+  async refusalOfMandate({ actor, mandateId, routeOptions }: IdentifiedRequest): Promise<DomainError | undefined> {
+    if (!actor || routeOptions.url?.startsWith('/api/v1/mandats-audit')) return undefined;
+    try {
+      await this.verifierLeMandat(actor, mandateId);
+    } catch (error) {
+      if (error instanceof DomainError) return error;
+      throw error;
+    }
+    return undefined;
   }
 
   private async verifierLeMandat(actor: Actor, mandatId: string | undefined): Promise<void> {

@@ -4,7 +4,7 @@ import { dateDeParis } from '#libs/france';
 import { mandatEnCours } from '#modules/audits';
 import { estAuditeur, litToutLePays } from '#modules/habilitations';
 import { FluxInconnu, HorsDuMandat } from '../audit.errors';
-import { categorieDe, FluxDuProgramme, type FluxConnu } from '../flux-du-programme';
+import { categorieDe, FluxDuProgramme, suivant, type FluxConnu } from '../flux-du-programme';
 import { jourDEnregistrement } from './ordres';
 
 /** Who reads the history of a stream: a person, with the mandate of an auditor. */
@@ -76,7 +76,7 @@ export class LectureDUnFlux {
     for await (const page of this.journal.readStream(nom)) {
       estVide = false;
       if (duPays) return;
-      for (const fait of page) etat = connu.evolve(etat, fait as never);
+      for (const fait of page) etat = suivant(connu, etat, fait);
     }
     if (estVide || !connu.isVisibleTo(etat, actor)) throw new FluxInconnu();
   }

@@ -1,5 +1,6 @@
 import { placeOf, type Pagination } from '#libs/http';
 import { changements } from './changements';
+import { suivant } from '../flux-du-programme';
 import type { FaitRaconte } from './chronologie.answer';
 import { enJson } from './en-json';
 import { estMontre, type FluxOuvert } from './lecture-d-un-flux';
@@ -20,7 +21,7 @@ export const pageDeFaits = async (
       const estCompte = estMontre(flux, fait);
       const estDansLaPage = estCompte && total >= skip && total < skip + take;
       const avant = estDansLaPage ? enJson(etat) : null;
-      etat = connu.evolve(etat, fait as never);
+      etat = suivant(connu, etat, fait);
       if (estDansLaPage) lignes.push(raconter(fait, changements(avant, enJson(etat))));
       if (estCompte) total += 1;
     }

@@ -1,6 +1,6 @@
 import type { Json, RecordedEvent } from '#libs/event-sourcing';
 import { AvantLeMandat, JourAttendu, OrdreDeDroitImpossible } from '../audit.errors';
-import type { FluxConnu } from '../flux-du-programme';
+import { suivant, type FluxConnu } from '../flux-du-programme';
 import { enJson } from './en-json';
 import type { FluxOuvert } from './lecture-d-un-flux';
 import { estConnuAu, jourDuMoment, type Moment } from './moment';
@@ -17,7 +17,7 @@ export interface EtatALaDate {
 
 const replier = (connu: FluxConnu, faits: readonly RecordedEvent[]): Json => {
   let etat = connu.initialState();
-  for (const fait of faits) etat = connu.evolve(etat, fait as never);
+  for (const fait of faits) etat = suivant(connu, etat, fait);
   return enJson(etat);
 };
 

@@ -3,7 +3,7 @@ import { changements } from '../chronologie/changements';
 import type { FaitRaconte } from '../chronologie/chronologie.answer';
 import { enJson } from '../chronologie/en-json';
 import { raconter } from '../chronologie/raconter';
-import { categorieDe, type FluxDuProgramme } from '../flux-du-programme';
+import { categorieDe, suivant, type FluxDuProgramme } from '../flux-du-programme';
 
 /** What a fact further in its stream changes is told when the fact itself is asked for: all before it must be read. */
 const FAITS_LUS_AVANT = 500n;
@@ -38,7 +38,7 @@ const deSonFlux = async (
     for (const fait of page) {
       const estAttendu = attendus.delete(fait.id);
       const avant: Json = estAttendu ? enJson(etat) : null;
-      etat = connu.evolve(etat, fait as never);
+      etat = suivant(connu, etat, fait);
       if (estAttendu) racontes.push(raconter(fait, changements(avant, enJson(etat))));
       if (attendus.size === 0) return racontes;
     }

@@ -110,6 +110,8 @@ describe('a role for the application that does not own the schema', () => {
     'create or replace function es.refuse_change() returns trigger language plpgsql as $$ begin return null; end $$',
     'delete from coffre.personnes',
     'update coffre.consultations set motif = motif',
+    'update acces.consultations set refusee = refusee',
+    'delete from acces.consultations',
     'update documents.contenus set empreinte = empreinte',
     'truncate documents.contenus',
   ])('may not « %s »', async (statement) => {
@@ -123,6 +125,16 @@ describe('a role for the application that does not own the schema', () => {
     );
     await pool.query(`update documents.contenus set contenu = null, nom = null, efface_le = now() where ${key}`);
     expect((await pool.query(`delete from documents.contenus where ${key}`)).rowCount).toBe(1);
+  });
+
+  it('records what auditors ask, and the identity that they read by it', async () => {
+    const { rows } = await pool.query<{ numero: string }>(
+      `insert into acces.consultations (auditeur_id, territoire, methode, parametres, refusee)
+        values (gen_random_uuid(), 'FR', 'GET', '', false) returning numero`,
+    );
+    const read = `insert into coffre.consultations (personne_id, consulte_par, role, motif, demande)
+      values (gen_random_uuid(), 'a', 'auditeur', 'essai', $1)`;
+    expect((await pool.query(read, [rows[0]?.numero])).rowCount).toBe(1);
   });
 
   it('is told by the verification', async () => {

@@ -1,4 +1,4 @@
-export type Unit = 'events/s' | 'lines/s' | 'requests/s' | 'µs' | 'ms' | 's' | 'MB' | 'x' | '%';
+export type Unit = 'events/s' | 'lines/s' | 'requests/s' | 'decisions/s' | 'µs' | 'ms' | 's' | 'MB' | 'x' | '%';
 
 /** What `--json` prints, one object per figure; the last five only where there is a peer or a target. */
 export interface Figure {

@@ -1,4 +1,5 @@
 import { append } from './append.suite';
+import { audit } from './audit.suite';
 import { eventstoredb } from './eventstoredb.suite';
 import { engine } from './engine.suite';
 import type { Suite } from './figures';
@@ -17,4 +18,5 @@ export const SUITES: Readonly<Record<string, Suite>> = {
   http,
   eventstoredb,
   import: imports,
+  audit,
 };

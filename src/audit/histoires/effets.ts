@@ -16,11 +16,14 @@ export const avecLeursEffets = async (
   auPlus: bigint | number = FAITS_LUS_AVANT,
 ): Promise<FaitRaconte[]> => {
   const proches = faits.filter(({ revision }) => revision <= auPlus);
-  const effets = new Map<string, FaitRaconte>();
-  for (const nom of new Set(proches.map(({ stream }) => stream))) {
-    const siens = new Set(proches.filter(({ stream }) => stream === nom).map(({ id }) => id));
-    for (const raconte of await deSonFlux(journal, flux, nom, siens)) effets.set(raconte.id, raconte);
-  }
+  // Read together, streams come in the same statements.
+  const racontes = await Promise.all(
+    [...new Set(proches.map(({ stream }) => stream))].map((nom) => {
+      const siens = proches.filter(({ stream }) => stream === nom).map(({ id }) => id);
+      return deSonFlux(journal, flux, nom, new Set(siens));
+    }),
+  );
+  const effets = new Map(racontes.flat().map((raconte) => [raconte.id, raconte]));
   return faits.map((fait) => effets.get(fait.id) ?? raconter(fait));
 };
 

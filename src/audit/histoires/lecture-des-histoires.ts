@@ -46,11 +46,13 @@ export class LectureDesHistoires {
     const bornes = await this.bornes(lecteur, recherche.module);
     const condition = conditionDe(recherche, bornes);
     const { skip, take } = placeOf(page);
-    const [compte] = await this.source.query<{ total: number }[]>(
-      `select count(*)::int as total from lecture.faits_racontes f where ${condition.text}`,
-      [...condition.values],
-    );
-    const faits = await this.faits(condition, ordreSelon(recherche.selon), skip, take);
+    const [[compte], faits] = await Promise.all([
+      this.source.query<{ total: number }[]>(
+        `select count(*)::int as total from lecture.faits_racontes f where ${condition.text}`,
+        [...condition.values],
+      ),
+      this.faits(condition, ordreSelon(recherche.selon), skip, take),
+    ]);
     return { total: compte?.total ?? 0, lignes: await avecLeursEffets(this.journal, this.flux, faits) };
   }
 

@@ -5,9 +5,10 @@ type Question = (args: readonly string[]) => Promise<void>;
 /** Each question is loaded when it is asked. */
 const QUESTIONS: Readonly<Record<string, () => Promise<Question>>> = {
   rejuger: async () => (await import('./audit/rejuger.js')).rejugerAuTerminal,
+  tableau: async () => (await import('./audit/tableau.js')).tableauAuTerminal,
 };
 
-/** `npm run audit -- rejuger …`: what an auditor asks at the terminal. Reads only. */
+/** `npm run audit -- rejuger …`, `-- tableau …`: what an auditor asks at the terminal. Reads only. */
 export const audit = async ([name = '', ...args]: readonly string[]): Promise<void> => {
   const load = Object.hasOwn(QUESTIONS, name) ? QUESTIONS[name] : undefined;
   if (!load)

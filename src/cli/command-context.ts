@@ -3,9 +3,12 @@ import type { CommandBus } from '@nestjs/cqrs';
 import type { EventStore, Journal } from '#libs/event-sourcing';
 import type { ProjectionEngine } from '#libs/projections';
 import type { CoffrePersonnes } from '../acces';
+import type { PointsDuJournal } from '../audit/tableaux-passes/points-du-journal';
+import type { Clock } from '../composition/clock';
 import type { Database } from '../composition/database';
 import { readConfiguration } from '../configuration';
 import type { Demonstration } from '../demonstration/demonstration';
+import type { TableauDuPasse } from '../pilotage';
 
 /** The parts of the programme that commands use. */
 export interface ProgrammeContext {
@@ -16,6 +19,9 @@ export interface ProgrammeContext {
   readonly journal: Journal;
   readonly personVault: CoffrePersonnes;
   readonly demonstration: Demonstration;
+  readonly journalPoints: PointsDuJournal;
+  readonly pastDashboards: TableauDuPasse;
+  readonly clock: Clock;
 }
 
 const WAIT_BEFORE_CLOSE_MS = 5_000;

@@ -3,10 +3,13 @@ import { CommandBus } from '@nestjs/cqrs';
 import { EventStore, Journal } from '#libs/event-sourcing';
 import { ProjectionEngine } from '#libs/projections';
 import { CoffrePersonnes } from '../acces';
+import { PointsDuJournal } from '../audit/tableaux-passes/points-du-journal';
 import { AppModule } from '../app.module';
+import { Clock } from '../composition/clock';
 import type { Database } from '../composition/database';
 import type { Configuration } from '../configuration';
 import { Demonstration } from '../demonstration/demonstration';
+import { TableauDuPasse } from '../pilotage';
 
 /** Starts the programme without its HTTP server. */
 export const openProgramme = async (
@@ -31,6 +34,9 @@ export const openProgramme = async (
     journal: app.get(Journal),
     personVault: app.get(CoffrePersonnes),
     demonstration: app.get(Demonstration),
+    journalPoints: app.get(PointsDuJournal),
+    pastDashboards: app.get(TableauDuPasse),
+    clock: app.get(Clock),
     close: () => app.close(),
   };
 };

@@ -5,6 +5,8 @@ export default async () => {
     ['../../libs/http/problem.answer.js']: await import('../../libs/http/problem.answer.js'),
     ['../audit/chronologie/chronologie.answer.js']: await import('../audit/chronologie/chronologie.answer.js'),
     ['../audit/rejugement/rejugement.answer.js']: await import('../audit/rejugement/rejugement.answer.js'),
+    ['../audit/tableaux-passes/tableaux-passes.answer.js']:
+      await import('../audit/tableaux-passes/tableaux-passes.answer.js'),
     ['../modules/aides-regionales/read-models/dossiers-contredits/dossiers-contredits.answer.js']:
       await import('../modules/aides-regionales/read-models/dossiers-contredits/dossiers-contredits.answer.js'),
     ['../modules/connecteurs/read-models/demandes/nombres-de-demandes.answer.js']:
@@ -730,6 +732,200 @@ export default async () => {
                 description: 'D\u00E9cisions \u00E0 rejuger, 500 au plus.',
                 default: 200,
                 minimum: 1,
+              },
+            },
+          },
+        ],
+        [
+          import('../audit/tableaux-passes/tableaux-passes.answer.js'),
+          {
+            ValeurDuTableau: {
+              valeur: {
+                required: true,
+                type: () => Number,
+                nullable: true,
+                description:
+                  "Nombre, centimes, jours ou pour cent selon l'unit\u00E9 ; null quand elle est masqu\u00E9e, ou que rien ne se compte.",
+                example: 120,
+              },
+              texte: {
+                required: true,
+                type: () => String,
+                description:
+                  "Comme la page l'\u00E9crit : \u00AB masqu\u00E9 \u00BB quand moins de cinq pourraient \u00EAtre reconnus.",
+                example: '120',
+              },
+            },
+            LigneComparee: {
+              ligne: {
+                required: true,
+                type: () => String,
+                description: 'Ce que la ligne compte ; \u00AB Total \u00BB pour toutes.',
+                example: 'Bretagne, 53, avril 2026',
+              },
+              mesure: {
+                required: true,
+                type: () => String,
+                description: 'Ce que la colonne mesure.',
+                example: 'Entreprises',
+              },
+              unite: {
+                required: true,
+                description: 'Unit\u00E9 des valeurs.',
+                example: 'nombre',
+                enum: ['centimes', 'jours', 'nombre', 'pour-cent', 'texte'],
+              },
+              alors: {
+                required: true,
+                type: () => t['../audit/tableaux-passes/tableaux-passes.answer.js'].ValeurDuTableau,
+                description: '\u00C0 la position demand\u00E9e.',
+              },
+              aujourdhui: {
+                required: true,
+                type: () => t['../audit/tableaux-passes/tableaux-passes.answer.js'].ValeurDuTableau,
+                description: "Aujourd'hui.",
+              },
+              ecart: {
+                required: true,
+                type: () => Number,
+                nullable: true,
+                description: "Aujourd'hui moins alors ; null quand l'une des deux n'est pas dite.",
+                example: 15,
+              },
+            },
+            ChiffreCompare: {
+              nom: {
+                required: true,
+                type: () => String,
+                description: 'Son nom, celui de son fichier CSV.',
+                example: 'enrolements',
+              },
+              titre: {
+                required: true,
+                type: () => String,
+                description: 'Son titre.',
+                example: 'Entreprises enr\u00F4l\u00E9es par mois et par r\u00E9gion',
+              },
+              lignes: {
+                required: true,
+                type: () => [t['../audit/tableaux-passes/tableaux-passes.answer.js'].LigneComparee],
+                description: 'Ses cases.',
+              },
+            },
+            PointDuTableau: {
+              position: {
+                required: true,
+                type: () => String,
+                description: 'Position du journal, comprise.',
+                example: '00000000000000003790',
+              },
+              jour: {
+                required: true,
+                type: () => String,
+                description: "Jour, calendrier de Paris : ce qui attend, ou est en retard, l'est ce jour-l\u00E0.",
+                example: '2026-01-31',
+              },
+            },
+            TableauxCompares: {
+              alors: {
+                required: true,
+                type: () => t['../audit/tableaux-passes/tableaux-passes.answer.js'].PointDuTableau,
+                description: 'Celui qui est demand\u00E9.',
+              },
+              aujourdhui: {
+                required: true,
+                type: () => t['../audit/tableaux-passes/tableaux-passes.answer.js'].PointDuTableau,
+                description: "Celui d'aujourd'hui.",
+              },
+              chiffres: {
+                required: true,
+                type: () => [t['../audit/tableaux-passes/tableaux-passes.answer.js'].ChiffreCompare],
+                description: "Dans l'ordre de la page.",
+              },
+              limite: {
+                required: true,
+                type: () => String,
+                description: "Ce qu'il ne dit pas.",
+                example:
+                  'Les indicateurs et l\u2019exp\u00E9rimentation ont leurs pages : ce tableau ne les compare pas.',
+              },
+            },
+            LiensDuTableau: {
+              tableau: {
+                required: true,
+                type: () => String,
+                description: 'Son \u00E9tat, et ses chiffres quand il est pr\u00EAt (GET).',
+                example: '/api/v1/audit/tableaux-passes/0190c5a0-0000-7000-8000-000000000001',
+              },
+              annulation: {
+                required: true,
+                type: () => String,
+                description: "L'annuler (POST).",
+                example: '/api/v1/audit/tableaux-passes/0190c5a0-0000-7000-8000-000000000001/annulation',
+              },
+            },
+            TableauPasse: {
+              tableauId: {
+                required: true,
+                type: () => String,
+                description: "Identifiant ; il n'est gard\u00E9 qu'une heure, en m\u00E9moire.",
+                example: '0190c5a0-0000-7000-8000-000000000001',
+              },
+              etat: {
+                required: true,
+                description: 'Un tableau se calcule \u00E0 la fois ; les autres attendent.',
+                example: 'en-cours',
+                enum: ['annule', 'echoue', 'en-attente', 'en-cours', 'pret'],
+              },
+              pourCent: {
+                required: true,
+                type: () => Number,
+                description: 'Part du journal qui est lue.',
+                example: 40,
+              },
+              demande: {
+                required: true,
+                type: () => t['../audit/tableaux-passes/tableaux-passes.answer.js'].PointDuTableau,
+                description: 'Ce qui est demand\u00E9.',
+              },
+              suite: {
+                required: true,
+                type: () => String,
+                description: 'Que faire maintenant.',
+                example: 'Le tableau se calcule : lisez-le \u00E0 nouveau dans quelques secondes, ou annulez-le.',
+              },
+              resultat: {
+                required: true,
+                type: () => t['../audit/tableaux-passes/tableaux-passes.answer.js'].TableauxCompares,
+                nullable: true,
+                description: 'Les chiffres ; null avant que le tableau soit pr\u00EAt.',
+              },
+              liens: {
+                required: true,
+                type: () => t['../audit/tableaux-passes/tableaux-passes.answer.js'].LiensDuTableau,
+                description: 'O\u00F9 le suivre.',
+              },
+            },
+          },
+        ],
+        [
+          import('../audit/tableaux-passes/tableaux-passes.body.js'),
+          {
+            TableauPasseBody: {
+              position: {
+                required: false,
+                type: () => String,
+                description:
+                  "Position du journal, telle que les faits la montrent : le tableau compte les faits jusqu'\u00E0 elle, comprise. Ou bien \u00AB le \u00BB.",
+                example: '00000000000000000012',
+                pattern: '^[c\\d]\\d{19}$',
+              },
+              le: {
+                required: false,
+                type: () => String,
+                description:
+                  "Jour, calendrier de Paris : le tableau compte les faits jusqu'au dernier dont l'acte est de ce jour ou d'avant.",
+                example: '2026-01-31',
               },
             },
           },
@@ -11810,6 +12006,28 @@ export default async () => {
                 summary:
                   "Prend \u00E0 nouveau les d\u00E9cisions d'une p\u00E9riode, sur les faits qui les pr\u00E9c\u00E9daient, et donne celles qui diff\u00E8rent. L'auditeur du pays entier, dans son mandat, et la mission.",
                 type: t['../audit/rejugement/rejugement.answer.js'].DecisionsRejugees,
+              },
+            },
+          },
+        ],
+        [
+          import('../audit/tableaux-passes/tableaux-passes.controller.js'),
+          {
+            TableauxPassesController: {
+              demander: {
+                summary:
+                  "Demander le tableau de bord tel qu'il \u00E9tait \u00E0 une position du journal, ou \u00E0 la fin d'un jour. Rien n'est enregistr\u00E9. Auditeurs du pays entier, sous un mandat qui ouvre tout, et mission.",
+                type: t['../audit/tableaux-passes/tableaux-passes.answer.js'].TableauPasse,
+              },
+              lire: {
+                summary:
+                  "O\u00F9 en est un tableau que vous avez demand\u00E9, et ses chiffres, alors et aujourd'hui. Auditeurs du pays entier et mission.",
+                type: t['../audit/tableaux-passes/tableaux-passes.answer.js'].TableauPasse,
+              },
+              annuler: {
+                summary:
+                  "Annuler un tableau que vous avez demand\u00E9 : son calcul s'arr\u00EAte, et ses chiffres sont oubli\u00E9s. Auditeurs du pays entier et mission.",
+                type: t['../audit/tableaux-passes/tableaux-passes.answer.js'].TableauPasse,
               },
             },
           },

@@ -4,7 +4,7 @@ import { comparer } from './comparer';
 import type { TableauxCompares } from './tableaux-passes.answer';
 
 const LIMITE =
-  'Les indicateurs, leurs relevés et l’expérimentation PME Digitale ont leurs propres pages : ce tableau ne les compare pas. Leurs relevés publiés sont des faits, dont l’histoire se lit.';
+  'Les indicateurs et l’expérimentation ont leurs pages : ce tableau ne les compare pas. Leurs relevés publiés sont des faits, dont l’histoire se lit.';
 
 /** The dashboard at a point beside that of today. */
 export const comparerACeJour = async (

@@ -18,6 +18,7 @@ export {
   UuidField,
 } from './fields';
 export { PatternParameter, SIREN, SIRET, UuidParameter } from './parameters';
+export { Inquiry } from './inquiry';
 export { LastActs } from './last-acts';
 export { problemOf, type Problem } from './problem';
 export { ApiFound, ApiIdentified, ApiProblem, ApiWellFormed } from './problem.response';

@@ -1,6 +1,6 @@
 export { bigNumber } from './rows/big-number';
 export type { Build } from './engine/build';
-export { PAST, type PastQuery } from './engine/build-at';
+export { PAST, type BuildAtOptions, type PastQuery } from './engine/build-at';
 export { ProjectionEngine } from './engine/engine';
 export type { EngineOptions } from './engine/engine-options';
 export { projectionGrants } from './grants';

@@ -10,9 +10,10 @@ const QUESTIONS: Readonly<Record<string, () => Promise<Question>>> = {
   comparer: async () => (await import('./audit/etats.js')).comparaisonAuTerminal,
   exceptions: async () => (await import('./audit/exceptions.js')).exceptionsAuTerminal,
   rejuger: async () => (await import('./audit/rejuger.js')).rejugerAuTerminal,
+  tableau: async () => (await import('./audit/tableau.js')).tableauAuTerminal,
 };
 
-/** `npm run audit -- rejuger …`: what an auditor asks at the terminal. Reads only. */
+/** `npm run audit -- rejuger …`, `-- tableau …`: what an auditor asks at the terminal. Reads only. */
 export const audit = async ([name = '', ...args]: readonly string[]): Promise<void> => {
   const load = Object.hasOwn(QUESTIONS, name) ? QUESTIONS[name] : undefined;
   if (!load)

@@ -6,9 +6,12 @@ import type { CoffrePersonnes } from '../acces';
 import type { LectureDUnFlux } from '../audit/chronologie/lecture-d-un-flux';
 import type { LectureDesHistoires } from '../audit/histoires/lecture-des-histoires';
 import type { ExceptionsEnBase } from '../audit/exceptions/exceptions-en-base';
+import type { PointsDuJournal } from '../audit/tableaux-passes/points-du-journal';
+import type { Clock } from '../composition/clock';
 import type { Database } from '../composition/database';
 import { readConfiguration } from '../configuration';
 import type { Demonstration } from '../demonstration/demonstration';
+import type { TableauDuPasse } from '../pilotage';
 
 /** The parts of the programme that commands use. */
 export interface ProgrammeContext {
@@ -22,6 +25,9 @@ export interface ProgrammeContext {
   readonly flux: LectureDUnFlux;
   readonly histoires: LectureDesHistoires;
   readonly exceptions: ExceptionsEnBase;
+  readonly journalPoints: PointsDuJournal;
+  readonly pastDashboards: TableauDuPasse;
+  readonly clock: Clock;
 }
 
 const WAIT_BEFORE_CLOSE_MS = 5_000;

@@ -3,13 +3,16 @@ import { CommandBus } from '@nestjs/cqrs';
 import { EventStore, Journal } from '#libs/event-sourcing';
 import { ProjectionEngine } from '#libs/projections';
 import { CoffrePersonnes } from '../acces';
+import { PointsDuJournal } from '../audit/tableaux-passes/points-du-journal';
 import { AppModule } from '../app.module';
 import { LectureDUnFlux } from '../audit/chronologie/lecture-d-un-flux';
 import { LectureDesHistoires } from '../audit/histoires/lecture-des-histoires';
 import { ExceptionsEnBase } from '../audit/exceptions/exceptions-en-base';
+import { Clock } from '../composition/clock';
 import type { Database } from '../composition/database';
 import type { Configuration } from '../configuration';
 import { Demonstration } from '../demonstration/demonstration';
+import { TableauDuPasse } from '../pilotage';
 
 /** Starts the programme without its HTTP server. */
 export const openProgramme = async (
@@ -37,6 +40,9 @@ export const openProgramme = async (
     flux: app.get(LectureDUnFlux),
     histoires: app.get(LectureDesHistoires),
     exceptions: app.get(ExceptionsEnBase),
+    journalPoints: app.get(PointsDuJournal),
+    pastDashboards: app.get(TableauDuPasse),
+    clock: app.get(Clock),
     close: () => app.close(),
   };
 };

@@ -18,6 +18,7 @@ export {
   type Publication,
   type Tableau,
 } from './tableau';
+export { TableauDuPasse, type Point, type TableauSitue } from './passe/tableau-du-passe';
 export { SuiviDesIndicateurs, type SuiviDIndicateur, type SuiviDuTerritoire } from './suivi/suivi';
 export { RelevesPublies } from './suivi/releves-publies';
 export type { RelevePublic } from './suivi/releve-public';

@@ -16,6 +16,7 @@ import { SUBVENTIONS } from './chiffres/subventions';
 import { VERSEMENTS } from './chiffres/versements';
 import { estFiltre, valeursDe, type Critere, type Filtre } from './filtre';
 import { LECTURE } from './mesures/lecture';
+import type { Lecture } from './mesures/mesurer';
 import { provenancesDe, type Provenance } from './provenance';
 
 const CHIFFRES = {
@@ -69,6 +70,17 @@ export const estArrondi = (nom: Nom, filtre: Filtre): boolean =>
 
 export const projectionsDe = (nom: Nom): readonly string[] => CHIFFRES[nom].decompte.projections;
 
+/** Rows of the read models, those of today or of a past position. */
+export interface Lignes {
+  readonly schema: string;
+  readonly lire: Lecture;
+}
+
+const deCeJour = (manager: EntityManager): Lignes => ({
+  schema: LECTURE,
+  lire: (text, values) => manager.query(text, [...values]),
+});
+
 @Injectable()
 export class TableauDeBord {
   constructor(private readonly source: DataSource) {}
@@ -76,21 +88,7 @@ export class TableauDeBord {
   /** Reads every figure in one snapshot of the database. `jour` is today's date in Paris. */
   lire(filtre: Filtre, jour: string): Promise<Tableau> {
     return this.source.transaction('REPEATABLE READ', async (manager) => ({
-      chiffres: {
-        enrolements: await compter(manager, 'enrolements', filtre, jour),
-        origines: await compter(manager, 'origines', filtre, jour),
-        connecteurs: await compter(manager, 'connecteurs', filtre, jour),
-        partenaires: await compter(manager, 'partenaires', filtre, jour),
-        dossiers: await compter(manager, 'dossiers', filtre, jour),
-        budgets: await compter(manager, 'budgets', filtre, jour),
-        delais: await compter(manager, 'delais', filtre, jour),
-        demandes: await compter(manager, 'demandes', filtre, jour),
-        accompagnements: await compter(manager, 'accompagnements', filtre, jour),
-        prestations: await compter(manager, 'prestations', filtre, jour),
-        couverture: await compter(manager, 'couverture', filtre, jour),
-        subventions: await compter(manager, 'subventions', filtre, jour),
-        versements: await compter(manager, 'versements', filtre, jour),
-      },
+      chiffres: await lireLesChiffres(deCeJour(manager), filtre, jour),
       provenances: await provenancesDe(manager, LECTURES_DU_TABLEAU),
       dispositifs: await manager.query<Dispositif[]>(DISPOSITIFS, [filtre.region ?? null]),
     }));
@@ -103,18 +101,38 @@ export class TableauDeBord {
     jour: string,
   ): Promise<{ readonly chiffre: Publication<Un>; readonly provenances: Provenances }> {
     return this.source.transaction('REPEATABLE READ', async (manager) => ({
-      chiffre: await compter(manager, nom, filtre, jour),
+      chiffre: await compter(deCeJour(manager), nom, filtre, jour),
       provenances: await provenancesDe(manager, projectionsDe(nom)),
     }));
   }
 }
 
 const compter = <Un extends Nom>(
-  manager: EntityManager,
+  { schema, lire: lireLesLignes }: Lignes,
   nom: Un,
   filtre: Filtre,
   jour: string,
 ): Promise<Publication<Un>> => {
   const { decompte, lire } = CHIFFRES[nom] as Chiffre<Publication<Un>>;
-  return lire((un) => manager.query<never[]>(decompte.sql(LECTURE), valeursDe(decompte, un, jour)), filtre);
+  return lire((un) => lireLesLignes<never>(decompte.sql(schema), valeursDe(decompte, un, jour)), filtre);
+};
+
+/** Reads every figure, one after the other. `jour` is the date in Paris on which the rows are looked at. */
+export const lireLesChiffres = async (lignes: Lignes, filtre: Filtre, jour: string): Promise<Tableau['chiffres']> => {
+  const lire = <Un extends Nom>(nom: Un) => compter(lignes, nom, filtre, jour);
+  return {
+    enrolements: await lire('enrolements'),
+    origines: await lire('origines'),
+    connecteurs: await lire('connecteurs'),
+    partenaires: await lire('partenaires'),
+    dossiers: await lire('dossiers'),
+    budgets: await lire('budgets'),
+    delais: await lire('delais'),
+    demandes: await lire('demandes'),
+    accompagnements: await lire('accompagnements'),
+    prestations: await lire('prestations'),
+    couverture: await lire('couverture'),
+    subventions: await lire('subventions'),
+    versements: await lire('versements'),
+  };
 };

@@ -112,6 +112,9 @@ const MANDATS = [
   ['mandats-audit/{mandatId}/revocation', {}],
 ] as const;
 
+/** What an auditor asks of the past, which takes long. */
+const TABLEAUX_PASSES = ['audit/tableaux-passes', 'audit/tableaux-passes/{tableauId}/annulation'] as const;
+
 describe('le document OpenAPI', () => {
   let programme: Programme;
   let document: Document;
@@ -414,6 +417,15 @@ describe('le document OpenAPI', () => {
       }
     });
 
+    it('demandent le tableau de bord à une position passée, et l’annulent', async () => {
+      const [demande, annulation] = [exemple(TABLEAUX_PASSES[0]), exemple(TABLEAUX_PASSES[1])];
+      const pilote = personnes[1] as Appelant;
+      const { status, body } = await pilote.agir(demande.adresse, { ...demande.corps, le: undefined });
+      expect([status, body]).toMatchObject([202, { tableauId: expect.any(String) as unknown }]);
+      const sienne = annulation.adresse.replace(/(?<=tableaux-passes\/)[^/]+/, String(body.tableauId));
+      expect(await pilote.agir(sienne, annulation.corps)).toMatchObject({ status: 200, body: { etat: 'annule' } });
+    });
+
     it('mesurent', async () => {
       const [, pilote] = personnes as [Appelant, Appelant];
       for (const [chemin, change] of INDICATEURS) {
@@ -450,6 +462,7 @@ describe('le document OpenAPI', () => {
         ...['personnes', 'personnes/{personneId}/consultation', LECTURE, ...DOCUMENTS],
         ...MARQUE.map(([, chemin]) => chemin),
         ...MANDATS.map(([chemin]) => chemin),
+        ...TABLEAUX_PASSES,
         ...INDICATEURS.map(([chemin]) => chemin),
         ...Object.values(ACTES_DE_LA_LABELLISATION).map(([, chemin]) => chemin),
         ...new Set(ETAPES_DU_RESEAU.map(({ chemin }) => chemin)),

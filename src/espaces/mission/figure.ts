@@ -29,6 +29,15 @@ export interface Figure<Un extends Nom> {
 /** In the place of a value that would let someone be recognised. */
 export const MASQUE = 'masqué';
 
+/** A column whose values are subtracted from those of another day. */
+export interface Mesure<Ligne> extends Column<Ligne> {
+  readonly unite: 'nombre' | 'centimes' | 'jours' | 'pour-cent';
+  /** Null where it is hidden, or where there is nothing to tell. */
+  readonly quantite: (ligne: Ligne) => number | null;
+  /** What a row that is not there counts for. */
+  readonly sansLigne: 0 | null;
+}
+
 export const nomDeRegion = (code: string) => (code === 'FR' ? 'Pays entier' : (REGIONS[code] ?? code));
 
 export const montre = (valeur: number | null, texte: (valeur: number) => string): string =>
@@ -42,8 +51,11 @@ export const enMillions = (centimes: number): string =>
     maximumFractionDigits: 1,
   }).format(centimes / 100);
 
-export const euros = <Ligne>(title: string, centimes: (ligne: Ligne) => number | null): Column<Ligne> => ({
+export const euros = <Ligne>(title: string, centimes: (ligne: Ligne) => number | null): Mesure<Ligne> => ({
   title,
+  unite: 'centimes',
+  quantite: centimes,
+  sansLigne: 0,
   text: (ligne) => montre(centimes(ligne), enEurosEntiers),
   value: (ligne) => montre(centimes(ligne), enEurosPourTableur),
   numeric: true,
@@ -51,8 +63,11 @@ export const euros = <Ligne>(title: string, centimes: (ligne: Ligne) => number |
 });
 
 /** A number of things. */
-export const nombre = <Ligne>(title: string, count: (ligne: Ligne) => number | null): Column<Ligne> => ({
+export const nombre = <Ligne>(title: string, count: (ligne: Ligne) => number | null): Mesure<Ligne> => ({
   title,
+  unite: 'nombre',
+  quantite: count,
+  sansLigne: 0,
   text: (ligne) => montre(count(ligne), formatNumber),
   value: (ligne) => count(ligne) ?? MASQUE,
   numeric: true,

@@ -1,6 +1,6 @@
 import { Bars, formatNumber, type Column } from '#libs/ui';
 import type { DelaisPublies } from '../../../pilotage';
-import { MASQUE, montre, nombre, nomDeRegion, regions } from '../figure';
+import { MASQUE, montre, nombre, nomDeRegion, regions, type Mesure } from '../figure';
 
 const jours = (valeur: number) => `${formatNumber(valeur)} j`;
 
@@ -15,8 +15,11 @@ const delai = ({ decisions }: DelaisPublies, valeur: number | null, texte: (vale
 const colonneDeDelai = <Ligne extends DelaisPublies>(
   title: string,
   lire: (ligne: Ligne) => number | null,
-): Column<Ligne> => ({
+): Mesure<Ligne> => ({
   title,
+  unite: 'jours',
+  quantite: lire,
+  sansLigne: null,
   text: (ligne) => delai(ligne, lire(ligne), jours),
   value: (ligne) => delai(ligne, lire(ligne), dixieme),
   numeric: true,

@@ -1,10 +1,25 @@
 import { enEurosEntiers } from '#libs/france';
 import { Bullets, formatPercentage, type Bullet } from '#libs/ui';
 import { consomme, type BudgetPublie } from '../../../pilotage';
-import { euros, montre, nomDeRegion, regions, type Figure, type LigneDe } from '../figure';
+import { euros, montre, nomDeRegion, regions, type Figure, type LigneDe, type Mesure } from '../figure';
 
 const partConsommee = (budget: BudgetPublie): string =>
   montre(consomme(budget), (centimes) => formatPercentage(centimes, budget.ouvertCentimes));
+
+const CONSOMME: Mesure<BudgetPublie> = {
+  title: 'Consommé',
+  text: partConsommee,
+  numeric: true,
+  summed: true,
+  unite: 'pour-cent',
+  quantite: (budget) => {
+    const centimes = consomme(budget);
+    return centimes === null || budget.ouvertCentimes === 0
+      ? null
+      : Math.round((100 * centimes) / budget.ouvertCentimes);
+  },
+  sansLigne: null,
+};
 
 /** What asks for attention comes first: requests without an envelope, then envelopes by the share that is consumed. */
 const attention = (budget: BudgetPublie): number => {
@@ -62,7 +77,7 @@ export const budgets: Figure<'budgets'> = {
     euros('Réservé', (budget) => budget.reserveCentimes),
     euros('Engagé', (budget) => budget.engageCentimes),
     euros('Payé', (budget) => budget.payeCentimes),
-    { title: 'Consommé', text: partConsommee, numeric: true, summed: true },
+    CONSOMME,
   ],
   dessiner: ({ lignes, total }) => (
     <Bullets

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { dateDeParis } from '#libs/france';
 import { Clock } from '../composition/clock';
-import { TableauDeBord, TableauDuPasse } from '../pilotage';
+import { SuiviDesIndicateurs, TableauDeBord, TableauDuPasse } from '../pilotage';
 import { ChronologieController } from './chronologie/chronologie.controller';
 import { LectureDUnFlux } from './chronologie/lecture-d-un-flux';
 import { RejugementController } from './rejugement/rejugement.controller';
@@ -22,6 +22,14 @@ const TABLEAUX_GARDES = {
 
 @Module({
   controllers: [ChronologieController, RejugementController, TableauxPassesController],
-  providers: [LectureDUnFlux, TableauDeBord, TableauDuPasse, PointsDuJournal, PorteeDuTableau, TABLEAUX_GARDES],
+  providers: [
+    LectureDUnFlux,
+    TableauDeBord,
+    SuiviDesIndicateurs,
+    TableauDuPasse,
+    PointsDuJournal,
+    PorteeDuTableau,
+    TABLEAUX_GARDES,
+  ],
 })
 export class AuditModule {}

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { dateDeParis } from '#libs/france';
 import { Clock } from '../composition/clock';
-import { TableauDeBord, TableauDuPasse } from '../pilotage';
+import { SuiviDesIndicateurs, TableauDeBord, TableauDuPasse } from '../pilotage';
 import { ChronologieController } from './chronologie/chronologie.controller';
 import { LectureDUnFlux } from './chronologie/lecture-d-un-flux';
 import { ExceptionsController } from './exceptions/exceptions.controller';
@@ -36,7 +36,15 @@ const TABLEAUX_GARDES = {
     RejugementController,
     TableauxPassesController,
   ],
-  providers: [...LECTURES, TableauDeBord, TableauDuPasse, PointsDuJournal, PorteeDuTableau, TABLEAUX_GARDES],
+  providers: [
+    ...LECTURES,
+    TableauDeBord,
+    SuiviDesIndicateurs,
+    TableauDuPasse,
+    PointsDuJournal,
+    PorteeDuTableau,
+    TABLEAUX_GARDES,
+  ],
   exports: LECTURES,
 })
 export class AuditModule {}

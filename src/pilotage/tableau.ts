@@ -16,7 +16,7 @@ import { SUBVENTIONS } from './chiffres/subventions';
 import { VERSEMENTS } from './chiffres/versements';
 import { estFiltre, valeursDe, type Critere, type Filtre } from './filtre';
 import { LECTURE } from './mesures/lecture';
-import type { Lecture } from './mesures/mesurer';
+import type { LignesLues } from './mesures/mesurer';
 import { provenancesDe, type Provenance } from './provenance';
 
 const CHIFFRES = {
@@ -70,13 +70,7 @@ export const estArrondi = (nom: Nom, filtre: Filtre): boolean =>
 
 export const projectionsDe = (nom: Nom): readonly string[] => CHIFFRES[nom].decompte.projections;
 
-/** Rows of the read models, those of today or of a past position. */
-export interface Lignes {
-  readonly schema: string;
-  readonly lire: Lecture;
-}
-
-const deCeJour = (manager: EntityManager): Lignes => ({
+const deCeJour = (manager: EntityManager): LignesLues => ({
   schema: LECTURE,
   lire: (text, values) => manager.query(text, [...values]),
 });
@@ -108,7 +102,7 @@ export class TableauDeBord {
 }
 
 const compter = <Un extends Nom>(
-  { schema, lire: lireLesLignes }: Lignes,
+  { schema, lire: lireLesLignes }: LignesLues,
   nom: Un,
   filtre: Filtre,
   jour: string,
@@ -118,7 +112,11 @@ const compter = <Un extends Nom>(
 };
 
 /** Reads every figure, one after the other. `jour` is the date in Paris on which the rows are looked at. */
-export const lireLesChiffres = async (lignes: Lignes, filtre: Filtre, jour: string): Promise<Tableau['chiffres']> => {
+export const lireLesChiffres = async (
+  lignes: LignesLues,
+  filtre: Filtre,
+  jour: string,
+): Promise<Tableau['chiffres']> => {
   const lire = <Un extends Nom>(nom: Un) => compter(lignes, nom, filtre, jour);
   return {
     enrolements: await lire('enrolements'),

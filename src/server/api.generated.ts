@@ -1248,9 +1248,10 @@ export default async () => {
               },
               unite: {
                 required: true,
-                description: 'Unit\u00E9 des valeurs.',
+                description:
+                  "Unit\u00E9 des valeurs ; celle d'un indicateur se lit dans le texte, et sa valeur en compte la plus petite part.",
                 example: 'nombre',
-                enum: ['centimes', 'jours', 'nombre', 'pour-cent', 'texte'],
+                enum: ['centimes', 'jours', 'nombre', 'plus-petite-part', 'pour-cent', 'texte'],
               },
               alors: {
                 required: true,
@@ -1274,7 +1275,7 @@ export default async () => {
               nom: {
                 required: true,
                 type: () => String,
-                description: 'Son nom, celui de son fichier CSV.',
+                description: 'Son nom, celui de son fichier CSV ; \u00AB indicateurs \u00BB pour la synth\u00E8se.',
                 example: 'enrolements',
               },
               titre: {
@@ -1323,8 +1324,7 @@ export default async () => {
                 required: true,
                 type: () => String,
                 description: "Ce qu'il ne dit pas.",
-                example:
-                  'Les indicateurs et l\u2019exp\u00E9rimentation ont leurs pages : ce tableau ne les compare pas.',
+                example: 'L\u2019exp\u00E9rimentation a sa page : ce tableau ne la compare pas.',
               },
             },
             LiensDuTableau: {

@@ -25,6 +25,11 @@ describe('le tableau de bord à une position passée', () => {
     programme = await Programme.lancer();
     region = await Region.ouvrir(programme, 10_000_000);
     auditeur = await programme.personne('auditeur', 'FR');
+    const pilote = await programme.personne('mission.pilote', 'FR');
+    await pilote.faire('indicateurs/ENROLEES/definition', {
+      ...{ intitule: 'Entreprises enrôlées', recommandation: 1, sens: 'a-augmenter', proprietaire: 'mission.pilote' },
+      ...{ formule: 'entreprises-enrolees', population: 'PME', source: 'Faits du programme' },
+    });
     for (let nombre = 0; nombre < 6; nombre += 1) {
       const dossierId = await region.proposer(await region.enroler(), 50_000);
       if (nombre < 5) await region.valider(dossierId, 'reserve');
@@ -69,8 +74,9 @@ describe('le tableau de bord à une position passée', () => {
       alors: { position: position(alors), jour: AUJOURDHUI },
       aujourdhui: { position: position(presents.position), jour: AUJOURDHUI },
     });
-    expect(resultat?.chiffres.map(({ nom }) => nom).sort()).toEqual([...FIGURES].sort());
-    for (const { nom, lignes: cases } of resultat?.chiffres ?? []) {
+    expect(resultat?.chiffres.map(({ nom }) => nom).sort()).toEqual([...FIGURES, 'indicateurs'].sort());
+    for (const nom of FIGURES) {
+      const cases = resultat?.chiffres.find((un) => un.nom === nom)?.lignes ?? [];
       const [avant, apres] = [lignesDuChiffre(cases, 'alors'), lignesDuChiffre(cases, 'aujourdhui')];
       expect([nom, avant.lignes]).toEqual([nom, lignesDuCsv(lus[nom] ?? '', avant.mesures)]);
       expect([nom, apres.lignes]).toEqual([nom, lignesDuCsv(presents.csv[nom] ?? '', apres.mesures)]);
@@ -80,6 +86,16 @@ describe('le tableau de bord à une position passée', () => {
       ...{ ligne: 'Total', mesure: 'Entreprises', unite: 'nombre', ecart: 3 },
       ...{ alors: { valeur: 6, texte: '6' }, aujourdhui: { valeur: 9, texte: '9' } },
     });
+  });
+
+  it('compare aussi les indicateurs', async () => {
+    const { resultat } = await attendre(await demander({ position: position(alors) }));
+    const cases = resultat?.chiffres.find(({ nom }) => nom === 'indicateurs')?.lignes ?? [];
+    const valeurs = cases.filter(({ mesure }) => mesure === 'Valeur');
+    expect(valeurs.find(({ ligne }) => ligne === 'Entreprises enrôlées, Bretagne')).toMatchObject({
+      ...{ alors: { valeur: 6 }, aujourdhui: { valeur: 9 }, ecart: 3 },
+    });
+    expect(valeurs.find(({ ligne }) => ligne === 'Entreprises enrôlées, Normandie')).toMatchObject({ ecart: 0 });
   });
 
   it('masque ce que la page masquait, et n’en dit pas l’écart', async () => {

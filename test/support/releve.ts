@@ -41,16 +41,11 @@ export type Lignes = readonly Readonly<Record<string, unknown>>[];
 /** Positions of facts, which depend on the order in which streams were written. */
 const POSITIONS: Readonly<Record<string, string>> = { versements: 'position' };
 
-/** They hold a row for each fact and position: `test/scenarios/histoires.spec.ts` compares them with the facts. */
-const PLACES_DES_FAITS = ['faits_racontes', 'mentions_des_faits', 'regions_des_flux'];
-
-/** Every view of the schema `lecture` that people read figures from, with its rows, in an order of its own. */
+/** Every view of the schema `lecture` with its rows, in an order of its own. */
 export const releverLesLectures = (url: string): Promise<Readonly<Record<string, Lignes>>> =>
   onDatabase(url, async (client) => {
     const views = await client.query<{ name: string }>(
-      `select table_name as name from information_schema.views where table_schema = 'lecture'
-        and table_name <> all($1) order by 1`,
-      [PLACES_DES_FAITS],
+      `select table_name as name from information_schema.views where table_schema = 'lecture' order by 1`,
     );
     const found: Record<string, Lignes> = {};
     for (const { name } of views.rows) {

@@ -1,10 +1,11 @@
 import type { BuildAtOptions } from '#libs/projections';
 import type { Point, TableauDuPasse } from '../../pilotage';
 import { comparer } from './comparer';
+import { comparerLesIndicateurs } from './comparer-les-indicateurs';
 import type { TableauxCompares } from './tableaux-passes.answer';
 
 const LIMITE =
-  'Les indicateurs et l’expérimentation ont leurs pages : ce tableau ne les compare pas. Leurs relevés publiés sont des faits, dont l’histoire se lit.';
+  'L’expérimentation a sa page : ce tableau ne la compare pas. Les relevés publiés d’un indicateur sont des faits, dont l’histoire se lit.';
 
 /** The dashboard at a point beside that of today. */
 export const comparerACeJour = async (
@@ -18,7 +19,7 @@ export const comparerACeJour = async (
   return {
     alors: point,
     aujourdhui: { position: present.position, jour: present.jour },
-    chiffres: comparer(alors, present),
+    chiffres: [...comparer(alors, present), comparerLesIndicateurs(alors.suivis, present.suivis)],
     limite: LIMITE,
   };
 };

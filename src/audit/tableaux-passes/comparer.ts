@@ -4,7 +4,7 @@ import { FIGURES, NOMS } from '../../espaces/mission/figures/figures';
 import type { Nom, Publication, TableauSitue } from '../../pilotage';
 import type { ChiffreCompare, LigneComparee, ValeurDuTableau } from './tableaux-passes.answer';
 
-type Colonne = Column<unknown> & Partial<Pick<Mesure<unknown>, 'unite' | 'quantite' | 'sansLigne'>>;
+export type Colonne = Column<unknown> & Partial<Pick<Mesure<unknown>, 'unite' | 'quantite' | 'sansLigne'>>;
 type Lues = Publication<Nom>;
 
 const SANS_LIGNE = 'aucune ligne';
@@ -21,7 +21,8 @@ const valeurDe = ({ quantite, sansLigne = null, text }: Colonne, ligne: unknown)
 const ecartDe = (alors: ValeurDuTableau, aujourdhui: ValeurDuTableau): number | null =>
   alors.valeur === null || aujourdhui.valeur === null ? null : aujourdhui.valeur - alors.valeur;
 
-const comparerUneLigne = (
+/** What each column says of a row, then and today. */
+export const comparerUneLigne = (
   ligne: string,
   colonnes: readonly Colonne[],
   [avant, apres]: readonly [unknown, unknown],

@@ -32,11 +32,11 @@ export class LigneComparee {
   mesure!: string;
 
   /**
-   * Unité des valeurs.
+   * Unité des valeurs ; celle d'un indicateur se lit dans le texte, et sa valeur en compte la plus petite part.
    * @example "nombre"
    */
-  @ApiProperty({ enum: ['centimes', 'jours', 'nombre', 'pour-cent', 'texte'] })
-  unite!: 'centimes' | 'jours' | 'nombre' | 'pour-cent' | 'texte';
+  @ApiProperty({ enum: ['centimes', 'jours', 'nombre', 'plus-petite-part', 'pour-cent', 'texte'] })
+  unite!: 'centimes' | 'jours' | 'nombre' | 'plus-petite-part' | 'pour-cent' | 'texte';
 
   /** À la position demandée. */
   alors!: ValeurDuTableau;
@@ -55,7 +55,7 @@ export class LigneComparee {
 /** Un chiffre du tableau de bord. */
 export class ChiffreCompare {
   /**
-   * Son nom, celui de son fichier CSV.
+   * Son nom, celui de son fichier CSV ; « indicateurs » pour la synthèse.
    * @example "enrolements"
    */
   nom!: string;
@@ -98,7 +98,7 @@ export class TableauxCompares {
 
   /**
    * Ce qu'il ne dit pas.
-   * @example "Les indicateurs et l’expérimentation ont leurs pages : ce tableau ne les compare pas."
+   * @example "L’expérimentation a sa page : ce tableau ne la compare pas."
    */
   limite!: string;
 }

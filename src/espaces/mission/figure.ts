@@ -31,7 +31,7 @@ export const MASQUE = 'masqué';
 
 /** A column whose values are subtracted from those of another day. */
 export interface Mesure<Ligne> extends Column<Ligne> {
-  readonly unite: 'nombre' | 'centimes' | 'jours' | 'pour-cent';
+  readonly unite: 'nombre' | 'centimes' | 'jours' | 'plus-petite-part' | 'pour-cent';
   /** Null where it is hidden, or where there is nothing to tell. */
   readonly quantite: (ligne: Ligne) => number | null;
   /** What a row that is not there counts for. */

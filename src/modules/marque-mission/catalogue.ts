@@ -37,8 +37,16 @@ export interface IndicateurAuCatalogue {
   readonly cibles: readonly CibleAuCatalogue[];
 }
 
+/** Reads rows of the read models of a schema, those of today or of the past. */
+export interface LignesDuPasse {
+  readonly schema: string;
+  readonly lire: <Row extends object>(text: string, values: readonly unknown[]) => Promise<Row[]>;
+}
+
 /** The catalogue of indicators, by recommendation and code. */
 export abstract class CatalogueDesIndicateurs {
+  /** As it was where these rows were made. */
+  abstract listerAlors(lignes: LignesDuPasse): Promise<readonly IndicateurAuCatalogue[]>;
   abstract lister(): Promise<readonly IndicateurAuCatalogue[]>;
   abstract lire(code: string): Promise<IndicateurAuCatalogue | null>;
 }

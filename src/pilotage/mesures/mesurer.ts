@@ -4,6 +4,12 @@ import { CALCULS, type ValeurMesuree } from './calculs';
 /** Reads rows of read models. */
 export type Lecture = <Row extends object>(text: string, values: readonly unknown[]) => Promise<Row[]>;
 
+/** Rows of the read models, those of today or of a past position. */
+export interface LignesLues {
+  readonly schema: string;
+  readonly lire: Lecture;
+}
+
 /** What a formula gives between two days, for one territory and for the others. */
 export type MesureDuTerritoire = Pick<ValeurMesuree, 'valeur' | 'effectif'>;
 

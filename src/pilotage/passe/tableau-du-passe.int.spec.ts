@@ -1,20 +1,28 @@
 import fc from 'fast-check';
+import { fait } from '#facts/marque-mission';
 import type { RecordedEvent } from '#libs/event-sourcing';
 import { PAST, type ProjectionEngine } from '#libs/projections';
 import { Atelier, at } from '../../../test/support/atelier';
 import { parties } from '../../../test/support/en-memoire/jeu';
+import { tableauxDe } from '../../../test/support/tableau-du-passe';
 import { ENTITIES, PROJECTIONS } from '../../composition/parts';
-import { LECTURES_DU_TABLEAU, TableauDeBord } from '../tableau';
-import { TableauDuPasse } from './tableau-du-passe';
+import { LECTURES_DU_TABLEAU } from '../tableau';
 
 const JOUR = '2026-07-31';
 const LUES = PROJECTIONS.filter(({ name }) => LECTURES_DU_TABLEAU.includes(name));
 const TABLES = LUES.flatMap(({ tables }) => tables);
 const TABLES_TEMPORAIRES = "select relname from pg_class where relpersistence = 't'";
 
-/** The facts of a game that chance plays, in their order. */
-const histoire = async (seed: number): Promise<readonly RecordedEvent[]> => {
-  const faits: RecordedEvent[][] = [];
+type Fait = Pick<RecordedEvent, 'stream' | 'type' | 'data'> & { readonly metadata: { readonly occurredAt: string } };
+
+const INDICATEUR: readonly Fait[] = (['IndicateurDefini.v1', 'CibleFixee.v1'] as const).map((type) => ({
+  ...fait(type)(),
+  ...{ stream: 'indicateur-essai', metadata: { occurredAt: '2023-01-02T09:00:00.000Z' } },
+}));
+
+/** An indicator and its target, then the facts of a game that chance plays, in their order. */
+const histoire = async (seed: number): Promise<readonly Fait[]> => {
+  const faits: Fait[][] = [[...INDICATEUR]];
   const jouees: Parameters<Parameters<typeof parties>[0]>[0][] = [];
   await fc.check(
     parties((partie) => jouees.push(partie)),
@@ -32,7 +40,7 @@ describe('le tableau de bord à une position passée', () => {
   });
 
   /** A programme that knows these facts only, whose read models have them all. */
-  const quiSait = async (faits: readonly RecordedEvent[]) => {
+  const quiSait = async (faits: readonly Fait[]) => {
     const atelier = await Atelier.open(ENTITIES);
     ateliers.push(atelier);
     const engine = atelier.engine({ projections: PROJECTIONS });
@@ -40,8 +48,7 @@ describe('le tableau de bord à une position passée', () => {
     for (const { stream, type, data, metadata } of faits)
       await atelier.recordAt({ occurredAt: metadata.occurredAt }, stream, { type, data });
     await Promise.all(LUES.map(({ name }) => atelier.reached(engine, name)));
-    const tableau = new TableauDeBord(atelier.source);
-    return { atelier, engine, tableau, passe: new TableauDuPasse(engine, tableau) };
+    return { atelier, engine, ...tableauxDe(engine, atelier.source) };
   };
 
   type Lire = (text: string) => Promise<object[]>;
@@ -65,9 +72,11 @@ describe('le tableau de bord à une position passée', () => {
           const attendues = await lignesDe(seul.atelier, 'lecture', (text) => seul.atelier.rows(text));
           expect(await lignesA(entier.engine, entier.atelier, position)).toEqual(attendues);
           const { chiffres } = await seul.tableau.lire({}, JOUR);
+          const suivis = (await seul.suivi.lister(JOUR)).map(({ provenance: _, ...suivi }) => suivi);
+          expect(suivis.flatMap(({ territoires }) => territoires).length).toBeGreaterThan(18);
           const point = { position: at(position), jour: JOUR };
-          expect(await entier.passe.lireA('essai', point)).toEqual({ ...point, chiffres });
-          expect(await seul.passe.lireCeJour(JOUR)).toEqual({ ...point, chiffres });
+          expect(await entier.passe.lireA('essai', point)).toEqual({ ...point, chiffres, suivis });
+          expect(await seul.passe.lireCeJour(JOUR)).toEqual({ ...point, chiffres, suivis });
           await seul.atelier.close();
           ateliers.pop();
         }

@@ -13,7 +13,7 @@ import {
 } from '#modules/marque-mission';
 import { CALCULS } from '../mesures/calculs';
 import { LECTURE } from '../mesures/lecture';
-import { mesurerPartout } from '../mesures/mesurer';
+import { mesurerPartout, type Lecture, type LignesLues } from '../mesures/mesurer';
 import { moindre, provenancesDe, type Provenance } from '../provenance';
 import { secrets } from '../secret';
 
@@ -51,7 +51,9 @@ export interface SuiviDIndicateur {
 
 const CODES = Object.keys(REGIONS).sort();
 /** Whatever edition a value comes from, it is marked when one of the series is made up. */
-const DERNIERE_EDITION = `select edition, source, bool_or(fictive) over () as fictive from lecture.editions_de_series
+const derniereEdition = (
+  lecture: string,
+) => `select edition, source, bool_or(fictive) over () as fictive from ${lecture}.editions_de_series
   where serie = $1 order by "publieeLe" desc, rang desc limit 1`;
 
 /** What is public of the indicators, to date: since the first of January for what happens, on this day for what is so. */
@@ -82,19 +84,28 @@ const suivre = async (
   indicateur: IndicateurAuCatalogue,
   jour: string,
 ): Promise<SuiviDIndicateur> => {
+  const { projections } = CALCULS[definitionEnVigueur(indicateur).formule];
+  const lire: Lecture = (text, values) => manager.query(text, [...values]);
+  const suivi = await suivreAlors({ schema: LECTURE, lire }, indicateur, jour);
+  const provenances = await provenancesDe(manager, projections);
+  return { ...suivi, provenance: moindre(projections.map((nom) => provenances[nom])) };
+};
+
+/** What is told of an indicator, from the rows of a schema. */
+export const suivreAlors = async (
+  { schema, lire }: LignesLues,
+  indicateur: IndicateurAuCatalogue,
+  jour: string,
+): Promise<Omit<SuiviDIndicateur, 'provenance'>> => {
   const { formule, serie } = definitionEnVigueur(indicateur);
   const bornes = { du: `${jour.slice(0, 4)}-01-01`, au: jour };
-  const lire = <Row extends object>(text: string, values: readonly unknown[]) =>
-    manager.query<Row[]>(text, [...values]);
-  const mesurerDepuis = (du: string) => mesurerPartout({ formule, serie }, { du, au: jour }, LECTURE, lire);
+  const mesurerDepuis = (du: string) => mesurerPartout({ formule, serie }, { du, au: jour }, schema, lire);
   const mesure = await mesurerDepuis(bornes.du);
   const depuis = new Map<string, Awaited<ReturnType<typeof mesurerDepuis>>>();
   const departs = FORMULES[formule].nature === 'flux' ? departsDe(indicateur, jour) : new Map<string, string>();
   for (const depart of new Set(departs.values())) depuis.set(depart, await mesurerDepuis(depart));
   const realiseA = (territoire: string) => (depuis.get(departs.get(territoire) ?? '') ?? mesure)(territoire);
-  const { projections } = CALCULS[formule];
-  const provenances = await provenancesDe(manager, projections);
-  const [edition] = serie === null ? [] : await lire<EditionLue>(DERNIERE_EDITION, [serie]);
+  const [edition] = serie === null ? [] : await lire<EditionLue>(derniereEdition(schema), [serie]);
   const effectifs = CODES.map((code) => mesure(code).effectif);
   // A value that others publish hides nobody.
   const cachees = secrets(effectifs.map((effectif) => effectif ?? 0));
@@ -110,7 +121,6 @@ const suivre = async (
     indicateur,
     territoires: [montrer('FR', france), ...CODES.map((code, rang) => montrer(code, cachees.has(rang)))],
     edition: edition ?? null,
-    provenance: moindre(projections.map((nom) => provenances[nom])),
   };
 };
 

@@ -2,7 +2,7 @@ import { enFrancais } from '#libs/france';
 import type { Column } from '#libs/ui';
 import type { Unite } from '#modules/marque-mission';
 import type { SuiviDuTerritoire } from '../../../pilotage';
-import { MASQUE, nomDeRegion } from '../figure';
+import { MASQUE, nomDeRegion, type Mesure } from '../figure';
 import { etatLu } from './etats';
 import { valeurLue, valeurPourTableur } from './valeur';
 
@@ -20,8 +20,11 @@ const chiffre = (
   unite: Unite,
   lire: (suivi: SuiviDuTerritoire) => number | null,
   peutEtreMasque = false,
-): Column<SuiviDuTerritoire> => ({
+): Mesure<SuiviDuTerritoire> => ({
   title,
+  unite: 'plus-petite-part',
+  quantite: lire,
+  sansLigne: null,
   text: (suivi) => montrer(lire(suivi), peutEtreMasque && suivi.masque, (valeur) => valeurLue(valeur, unite)),
   value: (suivi) => montrer(lire(suivi), peutEtreMasque && suivi.masque, (valeur) => valeurPourTableur(valeur, unite)),
   numeric: true,

@@ -10,6 +10,7 @@ import {
   SuiviDesIndicateurs,
   TableauDeBord,
 } from '../pilotage';
+import { PagesDesExceptionsController } from './audit/exceptions/exceptions.controller';
 import { PagesDesHistoiresController } from './audit/histoire/histoire.controller';
 import { RechercheDAudit } from './audit/recherche/recherche';
 import { PageDeRechercheController } from './audit/recherche/recherche.controller';
@@ -49,6 +50,7 @@ import { RenduDesPages } from './rendu-des-pages';
     PageDeRechercheController,
     PagesDesHistoiresController,
     PagesDUnFluxController,
+    PagesDesExceptionsController,
     PageDuRejugementController,
   ],
   providers: [

@@ -10,6 +10,7 @@ import {
   SuiviDesIndicateurs,
   TableauDeBord,
 } from '../pilotage';
+import { PageDesConsultationsController } from './audit/consultations/consultations.controller';
 import { PagesDesExceptionsController } from './audit/exceptions/exceptions.controller';
 import { PagesDesHistoiresController } from './audit/histoire/histoire.controller';
 import { RechercheDAudit } from './audit/recherche/recherche';
@@ -51,6 +52,7 @@ import { RenduDesPages } from './rendu-des-pages';
     PagesDesHistoiresController,
     PagesDUnFluxController,
     PagesDesExceptionsController,
+    PageDesConsultationsController,
     PageDuRejugementController,
   ],
   providers: [

@@ -53,6 +53,9 @@ describe('les pages de l’audit, dans un navigateur', () => {
     `/audit/flux/${flux}`,
     `/audit/flux/${flux}/etat?le=${AUJOURDHUI}`,
     `/audit/flux/${flux}/comparaison?de=${jour(-10)}&deSelon=droit&a=${AUJOURDHUI}`,
+    '/audit/exceptions',
+    '/audit/exceptions/faits-tardifs?territoire=53',
+    '/audit/consultations',
     '/audit/rejugement?lancer=oui&regle=plafond-de-minimis&valeur=400000',
   ];
 
@@ -109,6 +112,20 @@ describe('les pages de l’audit, dans un navigateur', () => {
     await page.getByRole('link', { name: 'Cause et suites' }).press('Enter');
     await page.getByRole('heading', { level: 2, name: 'Ce qui l’a causé' }).waitFor();
     expect(await page.locator('h2:has-text("Ce qui l’a causé") + ol > .fait').count()).toBe(1);
+    await page.context().close();
+  });
+
+  it('mènent d’un chiffre d’exceptions à ses lignes, sous les mêmes filtres, puis au fait', async () => {
+    const { page } = await ouvrirSession('/audit/exceptions');
+    await page.getByLabel('Région').selectOption('53');
+    await page.getByRole('button', { name: 'Voir ces exceptions' }).press('Enter');
+    await page.waitForURL(/territoire=53/);
+    await page.getByRole('link', { name: 'Faits enregistrés tard' }).press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Faits enregistrés tard' }).waitFor();
+    expect(new URL(page.url()).searchParams.get('territoire')).toBe('53');
+    const ligne = page.locator('.fait', { hasText: flux }).first();
+    await ligne.getByRole('link', { name: /^fait de position/ }).press('Enter');
+    await page.getByRole('heading', { level: 2, name: 'Ce qui l’a causé' }).waitFor();
     await page.context().close();
   });
 

@@ -53,24 +53,36 @@ describe('les pages de l’audit, dans un navigateur', () => {
     `/audit/flux/${flux}`,
     `/audit/flux/${flux}/etat?le=${AUJOURDHUI}`,
     `/audit/flux/${flux}/comparaison?de=${jour(-10)}&deSelon=droit&a=${AUJOURDHUI}`,
-    '/audit/exceptions',
-    '/audit/exceptions/faits-tardifs?territoire=53',
-    '/audit/consultations',
     '/audit/rejugement?lancer=oui&regle=plafond-de-minimis&valeur=400000',
   ];
 
-  it.each([
+  const RELEVES = () => ['/audit/exceptions', '/audit/exceptions/faits-tardifs?territoire=53', '/audit/consultations'];
+
+  const LARGEURS = [
     [320, 'light'],
     [1280, 'dark'],
-  ] as const)('sont accessibles et tiennent dans %i pixels de large (%s), sans script', async (width, colorScheme) => {
-    const reglages = { viewport: { width, height: 900 }, colorScheme };
-    expect(await defautsDe(browser, `${programme.url}/audit`, reglages)).toEqual(SANS_DEFAUT);
+  ] as const;
+
+  const sansDefaut = async (chemins: readonly string[], reglages: BrowserContextOptions) => {
     const storageState = await session();
-    for (const chemin of PAGES()) {
+    for (const chemin of chemins) {
       const defauts = await defautsDe(browser, `${programme.url}${chemin}`, { ...reglages, storageState });
       expect({ chemin, ...defauts }).toEqual({ chemin, ...SANS_DEFAUT });
     }
-  });
+  };
+
+  it.each(LARGEURS)(
+    'sont accessibles et tiennent dans %i pixels de large (%s), sans script',
+    async (width, colorScheme) => {
+      const reglages = { viewport: { width, height: 900 }, colorScheme };
+      expect(await defautsDe(browser, `${programme.url}/audit`, reglages)).toEqual(SANS_DEFAUT);
+      await sansDefaut(PAGES(), reglages);
+    },
+  );
+
+  it.each(LARGEURS)('qui relèvent exceptions et consultations aussi, dans %i pixels (%s)', (width, colorScheme) =>
+    sansDefaut(RELEVES(), { viewport: { width, height: 900 }, colorScheme }),
+  );
 
   it('mènent du jeton à l’histoire, à l’état et à la comparaison, au clavier, JavaScript éteint', async () => {
     const { page } = await ouvrirSession();

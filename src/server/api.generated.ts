@@ -112,6 +112,7 @@ export default async () => {
     ['../modules/pme-digitale/read-models/offres/offres.answer.js']:
       await import('../modules/pme-digitale/read-models/offres/offres.answer.js'),
     ['../pilotage/versements/versements.answer.js']: await import('../pilotage/versements/versements.answer.js'),
+    ['../../libs/http/see-other.js']: await import('../../libs/http/see-other.js'),
   };
   return {
     '@nestjs/swagger': {
@@ -266,6 +267,161 @@ export default async () => {
           },
         ],
         [
+          import('../acces/consultations/consultations.answer.js'),
+          {
+            ConsultationDAuditeur: {
+              numero: {
+                required: true,
+                type: () => String,
+                description: "Num\u00E9ro d'inscription, dans l'ordre des demandes.",
+                example: '1204',
+              },
+              le: {
+                required: true,
+                type: () => String,
+                description: 'Instant de la demande.',
+                example: '2026-12-04T09:12:31.412Z',
+              },
+              mandatId: {
+                required: true,
+                type: () => String,
+                nullable: true,
+                description: "Mandat que son jeton nomme ; null s'il n'en nomme pas.",
+                example: '0190c5a0-0000-7000-8000-00000000a001',
+              },
+              auditeurId: {
+                required: true,
+                type: () => String,
+                description: 'Auditeur.',
+                example: '0190c5a0-0000-7000-8000-0000000000a9',
+              },
+              territoire: {
+                required: true,
+                type: () => String,
+                description: "Territoire de l'auditeur : FR, ou une r\u00E9gion par son code INSEE.",
+                example: '53',
+              },
+              methode: {
+                required: true,
+                type: () => String,
+                description: 'M\u00E9thode de la demande.',
+                example: 'GET',
+              },
+              route: {
+                required: true,
+                type: () => String,
+                nullable: true,
+                description: "Forme de l'adresse ; null quand elle ne m\u00E8ne \u00E0 rien.",
+                example: '/api/v1/dossiers-aide/:dossierId',
+              },
+              chemin: {
+                required: true,
+                type: () => String,
+                nullable: true,
+                description:
+                  "Adresse, sans ce qui n'y est ni code ni identifiant ; null quand elle ne m\u00E8ne \u00E0 rien.",
+                example: '/api/v1/dossiers-aide/0190c5a0-0000-7000-8000-0000000000d1',
+              },
+              parametres: {
+                required: true,
+                type: () => String,
+                description: "Ses param\u00E8tres ; un texte libre n'y est pas \u00E9crit.",
+                example: 'region=53&etat=paye',
+              },
+              refusee: {
+                required: true,
+                type: () => Boolean,
+                description:
+                  "Vrai quand elle a \u00E9t\u00E9 refus\u00E9e faute de mandat en cours, ou quand l'identit\u00E9 demand\u00E9e n'a pas \u00E9t\u00E9 ouverte.",
+                example: false,
+              },
+              code: {
+                required: true,
+                type: () => String,
+                nullable: true,
+                description: 'Code du refus faute de mandat ; null sans lui.',
+                example: 'sans-mandat',
+              },
+              identiteId: {
+                required: true,
+                type: () => String,
+                nullable: true,
+                description:
+                  "Personne dont l'identit\u00E9 a \u00E9t\u00E9 demand\u00E9e au coffre ; null pour toute autre demande.",
+                example: '0190c5a0-0000-7000-8000-000000000001',
+              },
+              motif: {
+                required: true,
+                type: () => String,
+                nullable: true,
+                description: 'Raison donn\u00E9e pour lire cette identit\u00E9 ; null pour toute autre demande.',
+                example: 'Contr\u00F4le du dossier d\u00E9pos\u00E9 le 12 mars',
+              },
+            },
+          },
+        ],
+        [
+          import('../acces/consultations/consultations.query.js'),
+          {
+            FiltreConsultations: {
+              mandatId: {
+                required: false,
+                type: () => String,
+                description: "Mandat sous lequel l'auditeur a demand\u00E9.",
+                example: '0190c5a0-0000-7000-8000-00000000a001',
+              },
+              auditeurId: {
+                required: false,
+                type: () => String,
+                description: 'Auditeur qui a demand\u00E9.',
+                example: '0190c5a0-0000-7000-8000-0000000000a9',
+              },
+              du: {
+                required: false,
+                type: () => String,
+                description: 'Premier jour des demandes, calendrier de Paris.',
+                example: '2026-12-01',
+              },
+              au: {
+                required: false,
+                type: () => String,
+                description: 'Dernier jour des demandes, compris.',
+                example: '2026-12-31',
+              },
+              chemin: {
+                required: false,
+                type: () => String,
+                description: "D\u00E9but de l'adresse demand\u00E9e, sans distinguer les majuscules.",
+                example: '/api/v1/audit/flux/dossierAide-0190c5a0-0000-7000-8000-0000000000d1',
+                pattern: '^\\/[\\w.:/-]{0,299}$',
+              },
+              identifiant: {
+                required: false,
+                type: () => String,
+                description:
+                  "Identifiant que l'adresse ou ses param\u00E8tres nomment : d'un dossier, d'une entreprise, d'une personne.",
+                example: '0190c5a0-0000-7000-8000-0000000000d1',
+                pattern: '^[\\w.:-]{3,261}$',
+              },
+              nature: {
+                required: false,
+                description:
+                  "Les seules lectures d'identit\u00E9s (identites), ou les seules demandes refus\u00E9es (refus).",
+                example: 'identites',
+                enum: ['identites', 'refus'],
+              },
+              avant: {
+                required: false,
+                type: () => String,
+                description:
+                  "Num\u00E9ro avant lequel lire : un auditeur qui tourne les pages en inscrit d'autres, qui les d\u00E9caleraient.",
+                example: '1204',
+                pattern: '^\\d{1,18}$',
+              },
+            },
+          },
+        ],
+        [
           import('../acces/coffre/personnes.answer.js'),
           {
             PersonneEnregistree: {
@@ -369,6 +525,12 @@ export default async () => {
               },
             },
             FaitRaconte: {
+              flux: {
+                required: true,
+                type: () => String,
+                description: 'Flux du fait.',
+                example: 'dossierAide-0190c5a0-0000-7000-8000-0000000000d1',
+              },
               revision: {
                 required: true,
                 type: () => Number,
@@ -409,6 +571,11 @@ export default async () => {
                 required: true,
                 type: () => [t['../audit/chronologie/chronologie.answer.js'].ChampDUnFait],
                 description: 'Ses champs, chacun en fran\u00E7ais.',
+              },
+              documents: {
+                required: true,
+                type: () => [t['../audit/chronologie/chronologie.answer.js'].ChampDUnFait],
+                description: 'Les documents que le fait nomme, par leur empreinte SHA-256.',
               },
               compteLe: {
                 required: true,
@@ -483,7 +650,28 @@ export default async () => {
               changements: {
                 required: true,
                 type: () => [t['../audit/chronologie/chronologie.answer.js'].ChangementDUnEtat],
-                description: "Ce qu'il change de l'\u00E9tat de son flux.",
+                nullable: true,
+                description:
+                  "Ce qu'il change de l'\u00E9tat de son flux ; null pour un fait loin dans un long flux, ou venu avec un autre : demandez-le par son identifiant.",
+              },
+            },
+            FaitEtSesSuites: {
+              fait: {
+                required: true,
+                type: () => t['../audit/chronologie/chronologie.answer.js'].FaitRaconte,
+                description: 'Le fait.',
+              },
+              cause: {
+                required: true,
+                type: () => t['../audit/chronologie/chronologie.answer.js'].FaitRaconte,
+                nullable: true,
+                description:
+                  "Le fait auquel le programme a r\u00E9agi ; null quand une personne l'a demand\u00E9, ou que votre mandat ne l'ouvre pas.",
+              },
+              suites: {
+                required: true,
+                type: () => [t['../audit/chronologie/chronologie.answer.js'].FaitRaconte],
+                description: 'Les faits par lesquels le programme y a r\u00E9agi, cent au plus.',
               },
             },
             EtatDUnFlux: {
@@ -520,13 +708,14 @@ export default async () => {
               le: {
                 required: true,
                 type: () => String,
-                description: "Jour \u00E0 la fin duquel l'\u00E9tat est demand\u00E9, calendrier de Paris.",
+                description:
+                  "Jour \u00E0 la fin duquel l'\u00E9tat est demand\u00E9 (calendrier de Paris), instant en temps universel, ou position parmi tous les faits.",
                 example: '2026-06-15',
               },
               selon: {
                 required: true,
                 description:
-                  "Tel qu'il \u00E9tait connu une fois enregistr\u00E9 (enregistrement), ou tel qu'il compte en droit (droit).",
+                  "Tel qu'il \u00E9tait connu une fois enregistr\u00E9 (enregistrement), ou tel qu'il compte en droit un jour (droit).",
                 example: 'enregistrement',
                 default: 'enregistrement',
                 enum: ['droit', 'enregistrement'],
@@ -536,7 +725,8 @@ export default async () => {
               de: {
                 required: true,
                 type: () => String,
-                description: 'Jour \u00E0 la fin duquel le premier \u00E9tat est demand\u00E9, calendrier de Paris.',
+                description:
+                  'Le premier : un jour (\u00E0 sa fin, calendrier de Paris), un instant en temps universel, ou une position parmi tous les faits.',
                 example: '2026-06-15',
               },
               deSelon: {
@@ -549,7 +739,7 @@ export default async () => {
               a: {
                 required: true,
                 type: () => String,
-                description: 'Jour \u00E0 la fin duquel le second \u00E9tat est demand\u00E9.',
+                description: 'Le second : un jour, un instant ou une position.',
                 example: '2026-06-30',
               },
               aSelon: {
@@ -738,6 +928,113 @@ export default async () => {
                 description: "Dernier jour d'enregistrement, compris ; sans lui, jusqu'au dernier fait.",
                 example: '2030-12-31',
               },
+            },
+          },
+        ],
+        [
+          import('../audit/histoires/histoire.query.js'),
+          {
+            HistoireDemandee: {
+              sur: {
+                required: false,
+                type: () => String,
+                description:
+                  'Ce que les faits nomment : un dossier, une personne ou un autre objet par son UUID, une entreprise par son SIREN, un document par son\nempreinte SHA-256.',
+                example: '0190c5a0-0000-7000-8000-0000000000d1',
+              },
+              acteur: {
+                required: false,
+                type: () => String,
+                description: 'Personne dont les actes sont demand\u00E9s.',
+                example: '0190c5a0-0000-7000-8000-0000000000a9',
+              },
+              correlation: {
+                required: false,
+                type: () => String,
+                description: "Suite d'actes et de r\u00E9actions demand\u00E9e.",
+                example: '0190c5a0-0000-7000-8000-0000000000c0',
+              },
+              territoire: {
+                required: false,
+                type: () => String,
+                description:
+                  'R\u00E9gion demand\u00E9e, par son code INSEE : les faits qui la nomment, ceux de ses agents, et ceux des flux qui lui appartiennent.',
+                example: '53',
+              },
+              type: {
+                required: false,
+                type: () => String,
+                description: 'Type de fait, avec ou sans sa version.',
+                example: 'AideAccordee',
+                pattern: '^[A-Z][A-Za-z]{1,80}(?:\\.v\\d{1,2})?$',
+              },
+              role: {
+                required: false,
+                type: () => String,
+                description: "R\u00F4le sous lequel l'acte a \u00E9t\u00E9 fait.",
+                example: 'region.signataire',
+              },
+              module: {
+                required: false,
+                description: 'Module dont les faits sont demand\u00E9s.',
+                example: 'aides-regionales',
+                enum: [
+                  'aides-regionales',
+                  'audits',
+                  'connecteurs',
+                  'documents',
+                  'entreprises',
+                  'marque-mission',
+                  'messages',
+                  'pme-digitale',
+                  'subventions-publiees',
+                ],
+              },
+              du: {
+                required: false,
+                type: () => String,
+                description: 'Premier jour, calendrier de Paris.',
+                example: '2026-01-01',
+              },
+              au: { required: false, type: () => String, description: 'Dernier jour, compris.', example: '2026-12-31' },
+              selon: {
+                required: true,
+                description:
+                  "Ces jours, et l'ordre des faits, sont ceux de l'enregistrement (enregistrement) ou ceux o\u00F9 les faits comptent (droit).",
+                example: 'enregistrement',
+                default: 'enregistrement',
+                enum: ['droit', 'enregistrement'],
+              },
+            },
+          },
+        ],
+        [
+          import('../audit/histoires/histoires.entity.js'),
+          {
+            FaitSitue: {
+              position: { required: true, type: () => Number },
+              faitId: { required: true, type: () => String },
+              flux: { required: true, type: () => String },
+              categorie: { required: true, type: () => String, description: 'That of its stream.' },
+              type: { required: true, type: () => String },
+              acteurId: { required: true, type: () => String },
+              role: { required: true, type: () => String },
+              correlationId: { required: true, type: () => String },
+              causationId: { required: true, type: () => String },
+              enregistreLe: { required: true, type: () => String, description: 'Days of the calendar of Paris.' },
+              compteLe: {
+                required: true,
+                type: () => String,
+                description: 'That of its recording where nothing dates it in law.',
+              },
+            },
+            MentionDUnFait: {
+              reference: { required: true, type: () => String },
+              position: { required: true, type: () => Number },
+            },
+            RegionDUnFlux: {
+              region: { required: true, type: () => String },
+              flux: { required: true, type: () => String },
             },
           },
         ],
@@ -5285,6 +5582,152 @@ export default async () => {
           },
         ],
         [
+          import('../modules/entreprises/read-models/entreprises/entreprises.entity.js'),
+          {
+            FicheEntreprise: {
+              siren: {
+                required: true,
+                type: () => String,
+                description: "SIREN de l'entreprise.",
+                example: '552081317',
+              },
+              forme: {
+                required: true,
+                type: () => String,
+                description: 'Forme juridique : `personne-morale` ou `entrepreneur-individuel`.',
+                example: 'personne-morale',
+              },
+              raisonSociale: {
+                required: true,
+                type: () => String,
+                nullable: true,
+                description: 'Raison sociale ; absente (null) pour un entrepreneur individuel.',
+                example: 'Ateliers de l\u2019Odet',
+              },
+              exploitantId: {
+                required: true,
+                type: () => String,
+                nullable: true,
+                description: 'Entrepreneur individuel, par son identifiant au coffre des personnes.',
+                example: '0190c5a0-0000-7000-8000-000000000001',
+              },
+              etat: {
+                required: true,
+                description: 'R\u00E9f\u00E9renc\u00E9e, puis enr\u00F4l\u00E9e.',
+                example: 'enrolee',
+                enum: ['enrolee', 'referencee'],
+              },
+              origine: {
+                required: true,
+                type: () => String,
+                nullable: true,
+                description: "Comment l'entreprise est venue au programme ; null avant l'enr\u00F4lement.",
+                example: 'connecteur',
+              },
+              codeOrigine: {
+                required: true,
+                type: () => String,
+                nullable: true,
+                description:
+                  "Code de la campagne \u00E0 laquelle elle a r\u00E9pondu ; null sans campagne, et avant l'enr\u00F4lement.",
+                example: 'BZH-2026-SALON-01',
+              },
+              enroleeLe: {
+                required: true,
+                type: () => String,
+                nullable: true,
+                description: "Date de l'enr\u00F4lement ; null avant lui.",
+                example: '2026-01-15',
+              },
+              enrolementEnregistreLe: {
+                required: true,
+                type: () => String,
+                nullable: true,
+                description:
+                  "Jour o\u00F9 l'enr\u00F4lement a \u00E9t\u00E9 enregistr\u00E9, calendrier de Paris ; null avant.",
+                example: '2026-01-16',
+              },
+              motifDeDateDEnrolement: {
+                required: true,
+                type: () => String,
+                nullable: true,
+                description:
+                  "Pourquoi il l'a \u00E9t\u00E9 bien apr\u00E8s sa date ; null si l'\u00E9cart n'en demande pas, ou pour les plus anciens.",
+                example: 'saisie-differee',
+              },
+              entrepriseUniqueId: {
+                required: true,
+                type: () => String,
+                nullable: true,
+                description:
+                  "Entreprise unique que l'entreprise forme d'abord \u00E0 elle seule, et dont l'identifiant lui reste ; null avant l'enr\u00F4lement.",
+                example: '0190c5a0-0000-7000-8000-0000000000e1',
+              },
+              cesseeLe: {
+                required: true,
+                type: () => String,
+                nullable: true,
+                description: "Date \u00E0 laquelle l'entreprise a cess\u00E9 ; null si elle vit.",
+                example: '2026-06-30',
+              },
+              cessationEnregistreeLe: {
+                required: true,
+                type: () => String,
+                nullable: true,
+                description:
+                  "Jour o\u00F9 l'acte qui la constate a \u00E9t\u00E9 enregistr\u00E9, calendrier de Paris ; null avant.",
+                example: '2026-07-15',
+              },
+              motifDeDateDeCessation: {
+                required: true,
+                type: () => String,
+                nullable: true,
+                description:
+                  "Pourquoi il l'a \u00E9t\u00E9 bien apr\u00E8s sa date ; null si l'\u00E9cart n'en demande pas, ou pour les plus anciens.",
+                example: 'saisie-differee',
+              },
+              motifDeCessation: {
+                required: true,
+                type: () => String,
+                nullable: true,
+                description: 'Comment elle a cess\u00E9 ; null si elle vit.',
+                example: 'absorption',
+              },
+              categoriePme: {
+                required: true,
+                type: () => String,
+                nullable: true,
+                description:
+                  'Cat\u00E9gorie de PME : micro, petite, moyenne ou hors-pme ; null tant que sa taille est \u00E0 compl\u00E9ter.',
+                example: 'petite',
+              },
+              exerciceClosLe: {
+                required: true,
+                type: () => String,
+                nullable: true,
+                description:
+                  "Cl\u00F4ture de l'exercice dont la cat\u00E9gorie d\u00E9coule ; null tant qu'aucun n'est d\u00E9clar\u00E9.",
+                example: '2025-12-31',
+              },
+              revision: {
+                required: true,
+                type: () => Number,
+                description: "R\u00E9vision lue, \u00E0 rappeler dans l'en-t\u00EAte If-Match.",
+                example: 1,
+              },
+            },
+          },
+        ],
+        [
+          import('../modules/entreprises/read-models/entreprises/regions-des-entreprises.entity.js'),
+          {
+            RegionDEntreprise: {
+              siren: { required: true, type: () => String },
+              region: { required: true, type: () => String },
+            },
+          },
+        ],
+        [
           import('../modules/entreprises/read-models/actes-tardifs/actes-tardifs.answer.js'),
           {
             ActeTardifDEntreprise: {
@@ -5659,143 +6102,6 @@ export default async () => {
           },
         ],
         [
-          import('../modules/entreprises/read-models/entreprises/entreprises.entity.js'),
-          {
-            FicheEntreprise: {
-              siren: {
-                required: true,
-                type: () => String,
-                description: "SIREN de l'entreprise.",
-                example: '552081317',
-              },
-              forme: {
-                required: true,
-                type: () => String,
-                description: 'Forme juridique : `personne-morale` ou `entrepreneur-individuel`.',
-                example: 'personne-morale',
-              },
-              raisonSociale: {
-                required: true,
-                type: () => String,
-                nullable: true,
-                description: 'Raison sociale ; absente (null) pour un entrepreneur individuel.',
-                example: 'Ateliers de l\u2019Odet',
-              },
-              exploitantId: {
-                required: true,
-                type: () => String,
-                nullable: true,
-                description: 'Entrepreneur individuel, par son identifiant au coffre des personnes.',
-                example: '0190c5a0-0000-7000-8000-000000000001',
-              },
-              etat: {
-                required: true,
-                description: 'R\u00E9f\u00E9renc\u00E9e, puis enr\u00F4l\u00E9e.',
-                example: 'enrolee',
-                enum: ['enrolee', 'referencee'],
-              },
-              origine: {
-                required: true,
-                type: () => String,
-                nullable: true,
-                description: "Comment l'entreprise est venue au programme ; null avant l'enr\u00F4lement.",
-                example: 'connecteur',
-              },
-              codeOrigine: {
-                required: true,
-                type: () => String,
-                nullable: true,
-                description:
-                  "Code de la campagne \u00E0 laquelle elle a r\u00E9pondu ; null sans campagne, et avant l'enr\u00F4lement.",
-                example: 'BZH-2026-SALON-01',
-              },
-              enroleeLe: {
-                required: true,
-                type: () => String,
-                nullable: true,
-                description: "Date de l'enr\u00F4lement ; null avant lui.",
-                example: '2026-01-15',
-              },
-              enrolementEnregistreLe: {
-                required: true,
-                type: () => String,
-                nullable: true,
-                description:
-                  "Jour o\u00F9 l'enr\u00F4lement a \u00E9t\u00E9 enregistr\u00E9, calendrier de Paris ; null avant.",
-                example: '2026-01-16',
-              },
-              motifDeDateDEnrolement: {
-                required: true,
-                type: () => String,
-                nullable: true,
-                description:
-                  "Pourquoi il l'a \u00E9t\u00E9 bien apr\u00E8s sa date ; null si l'\u00E9cart n'en demande pas, ou pour les plus anciens.",
-                example: 'saisie-differee',
-              },
-              entrepriseUniqueId: {
-                required: true,
-                type: () => String,
-                nullable: true,
-                description:
-                  "Entreprise unique que l'entreprise forme d'abord \u00E0 elle seule, et dont l'identifiant lui reste ; null avant l'enr\u00F4lement.",
-                example: '0190c5a0-0000-7000-8000-0000000000e1',
-              },
-              cesseeLe: {
-                required: true,
-                type: () => String,
-                nullable: true,
-                description: "Date \u00E0 laquelle l'entreprise a cess\u00E9 ; null si elle vit.",
-                example: '2026-06-30',
-              },
-              cessationEnregistreeLe: {
-                required: true,
-                type: () => String,
-                nullable: true,
-                description:
-                  "Jour o\u00F9 l'acte qui la constate a \u00E9t\u00E9 enregistr\u00E9, calendrier de Paris ; null avant.",
-                example: '2026-07-15',
-              },
-              motifDeDateDeCessation: {
-                required: true,
-                type: () => String,
-                nullable: true,
-                description:
-                  "Pourquoi il l'a \u00E9t\u00E9 bien apr\u00E8s sa date ; null si l'\u00E9cart n'en demande pas, ou pour les plus anciens.",
-                example: 'saisie-differee',
-              },
-              motifDeCessation: {
-                required: true,
-                type: () => String,
-                nullable: true,
-                description: 'Comment elle a cess\u00E9 ; null si elle vit.',
-                example: 'absorption',
-              },
-              categoriePme: {
-                required: true,
-                type: () => String,
-                nullable: true,
-                description:
-                  'Cat\u00E9gorie de PME : micro, petite, moyenne ou hors-pme ; null tant que sa taille est \u00E0 compl\u00E9ter.',
-                example: 'petite',
-              },
-              exerciceClosLe: {
-                required: true,
-                type: () => String,
-                nullable: true,
-                description:
-                  "Cl\u00F4ture de l'exercice dont la cat\u00E9gorie d\u00E9coule ; null tant qu'aucun n'est d\u00E9clar\u00E9.",
-                example: '2025-12-31',
-              },
-              revision: {
-                required: true,
-                type: () => Number,
-                description: "R\u00E9vision lue, \u00E0 rappeler dans l'en-t\u00EAte If-Match.",
-                example: 1,
-              },
-            },
-          },
-        ],
-        [
           import('../modules/entreprises/read-models/entreprises/etablissements.entity.js'),
           {
             FicheEtablissement: {
@@ -5921,15 +6227,6 @@ export default async () => {
           {
             FiltreEntreprises: {
               region: { required: false, type: () => String, description: 'R\u00E9gion, code INSEE.', example: '53' },
-            },
-          },
-        ],
-        [
-          import('../modules/entreprises/read-models/entreprises/regions-des-entreprises.entity.js'),
-          {
-            RegionDEntreprise: {
-              siren: { required: true, type: () => String },
-              region: { required: true, type: () => String },
             },
           },
         ],
@@ -11992,6 +12289,112 @@ export default async () => {
           },
         ],
         [
+          import('../espaces/audit/consultations/consultations.query.js'),
+          {
+            ConsultationsCherchees: {
+              mandatId: { required: false, type: () => String },
+              auditeurId: { required: false, type: () => String },
+              du: { required: false, type: () => String },
+              au: { required: false, type: () => String },
+              chemin: { required: false, type: () => String, pattern: '^\\/[\\w.:/-]{0,299}$' },
+              identifiant: { required: false, type: () => String, pattern: '^[\\w.:-]{3,261}$' },
+              nature: { required: false, enum: ['identites', 'refus'] },
+            },
+            PageDeConsultations: {
+              avant: { required: false, type: () => String, pattern: '^\\d{1,18}$' },
+              page: { required: false, type: () => Number },
+            },
+          },
+        ],
+        [
+          import('../espaces/audit/exceptions/exceptions.query.js'),
+          {
+            ExceptionsCherchees: {
+              territoire: { required: false, type: () => String },
+              du: { required: false, type: () => String },
+              au: { required: false, type: () => String },
+            },
+            PageDExceptions: { page: { required: false, type: () => Number } },
+          },
+        ],
+        [
+          import('../espaces/audit/histoire/histoire.query.js'),
+          {
+            HistoireCherchee: {
+              sur: { required: false, type: () => String },
+              acteur: { required: false, type: () => String },
+              correlation: { required: false, type: () => String },
+              territoire: { required: false, type: () => String },
+              type: { required: false, type: () => String, pattern: '^[A-Z][A-Za-z]{1,80}(?:\\.v\\d{1,2})?$' },
+              role: { required: false, type: () => String },
+              module: {
+                required: false,
+                enum: [
+                  'aides-regionales',
+                  'audits',
+                  'connecteurs',
+                  'documents',
+                  'entreprises',
+                  'marque-mission',
+                  'messages',
+                  'pme-digitale',
+                  'subventions-publiees',
+                ],
+              },
+              du: { required: false, type: () => String },
+              au: { required: false, type: () => String },
+              selon: { required: true, default: 'enregistrement', enum: ['droit', 'enregistrement'] },
+            },
+            PageDHistoire: { page: { required: false, type: () => Number } },
+          },
+        ],
+        [
+          import('../espaces/audit/recherche/recherche.query.js'),
+          { RechercheDemandee: { q: { required: false, type: () => String } } },
+        ],
+        [
+          import('../espaces/audit/rejugement/rejugement.query.js'),
+          {
+            RejugementDemande: {
+              du: { required: false, type: () => String },
+              au: { required: false, type: () => String },
+              regle: { required: false, type: () => String },
+              valeur: { required: false, type: () => Number, minimum: 0, maximum: 1000000000000 },
+              apres: { required: false, type: () => String, pattern: '^[c\\d]\\d{19}$' },
+              lancer: { required: false, type: () => String },
+            },
+          },
+        ],
+        [
+          import('../espaces/audit/flux/flux.query.js'),
+          {
+            EtatDemande: {
+              le: { required: false, type: () => String },
+              rang: { required: false, type: () => Number, minimum: 1, maximum: 1000000 },
+              selon: { required: true, default: 'enregistrement', enum: ['droit', 'enregistrement'] },
+            },
+            ComparaisonDemandee: {
+              de: { required: false, type: () => String },
+              deSelon: { required: true, default: 'enregistrement', enum: ['droit', 'enregistrement'] },
+              a: { required: false, type: () => String },
+              aSelon: { required: true, default: 'enregistrement', enum: ['droit', 'enregistrement'] },
+            },
+          },
+        ],
+        [
+          import('../espaces/audit/session/session.body.js'),
+          {
+            SessionBody: {
+              jeton: {
+                required: true,
+                type: () => String,
+                description: 'Whatever was pasted: what is no token is refused as a token that is not valid.',
+              },
+              vers: { required: false, type: () => String, description: 'The page that was asked for.' },
+            },
+          },
+        ],
+        [
           import('../espaces/mission/pilotage.query.js'),
           {
             FiltrePilotage: {
@@ -12065,6 +12468,17 @@ export default async () => {
       ],
       controllers: [
         [
+          import('../acces/consultations/consultations.controller.js'),
+          {
+            ConsultationsController: {
+              lister: {
+                summary:
+                  "Ce que les auditeurs ont demand\u00E9, le plus r\u00E9cent d'abord : quand, sous quel mandat, et pour quelle raison une identit\u00E9. Mission ; un auditeur lit ses demandes, celle-ci comprise.",
+              },
+            },
+          },
+        ],
+        [
           import('../acces/coffre/personnes.controller.js'),
           {
             PersonnesController: {
@@ -12091,10 +12505,10 @@ export default async () => {
               },
               etat: {
                 summary:
-                  "L'\u00E9tat d'un flux \u00E0 la fin d'un jour, tel qu'il \u00E9tait connu ou tel qu'il compte en droit. Auditeurs, sous leur mandat, et mission.",
+                  "L'\u00E9tat d'un flux \u00E0 la fin d'un jour, \u00E0 un instant ou \u00E0 une position, tel qu'il \u00E9tait connu ou tel qu'il compte en droit. Auditeurs, sous leur mandat, et mission.",
                 type: t['../audit/chronologie/chronologie.answer.js'].EtatDUnFlux,
               },
-              comparer: {
+              comparerDeuxEtats: {
                 summary:
                   "Deux \u00E9tats d'un flux : les faits qui les s\u00E9parent, et ce qui diff\u00E8re. Auditeurs, sous leur mandat, et mission.",
                 type: t['../audit/chronologie/chronologie.answer.js'].ComparaisonDEtats,
@@ -12114,6 +12528,22 @@ export default async () => {
               lister: {
                 summary:
                   "Les exceptions d'un genre, la derni\u00E8re enregistr\u00E9e d'abord, chacune avec ses faits, ses personnes et une phrase. Auditeurs, dans leur mandat, et mission.",
+              },
+            },
+          },
+        ],
+        [
+          import('../audit/histoires/histoires.controller.js'),
+          {
+            HistoiresController: {
+              lire: {
+                summary:
+                  "L'histoire d'un dossier et de ce qu'il a touch\u00E9, d'une entreprise, d'un document, des actes d'une personne, d'un territoire ou d'une suite d'actes. Auditeurs, sous leur mandat, et mission.",
+              },
+              unFait: {
+                summary:
+                  "Un fait, celui qui l'a caus\u00E9 et ceux qui en ont suivi. Auditeurs, sous leur mandat, et mission.",
+                type: t['../audit/chronologie/chronologie.answer.js'].FaitEtSesSuites,
               },
             },
           },
@@ -14775,6 +15205,45 @@ export default async () => {
                 summary: 'Leurs nombres et leurs sommes, exacts, par recommandation, r\u00E9gion et mois.',
                 type: [t['../pilotage/versements/versements.answer.js'].SommeDesVersements],
               },
+            },
+          },
+        ],
+        [
+          import('../espaces/audit/consultations/consultations.controller.js'),
+          { PageDesConsultationsController: { lister: { type: Object } } },
+        ],
+        [
+          import('../espaces/audit/exceptions/exceptions.controller.js'),
+          { PagesDesExceptionsController: { chiffres: { type: Object }, lister: { type: Object } } },
+        ],
+        [
+          import('../espaces/audit/histoire/histoire.controller.js'),
+          { PagesDesHistoiresController: { histoire: { type: Object }, fait: { type: Object } } },
+        ],
+        [
+          import('../espaces/audit/recherche/recherche.controller.js'),
+          { PageDeRechercheController: { chercher: { type: Object } } },
+        ],
+        [
+          import('../espaces/audit/rejugement/rejugement.controller.js'),
+          { PageDuRejugementController: { rejuger: { type: Object } } },
+        ],
+        [
+          import('../espaces/audit/flux/flux.controller.js'),
+          {
+            PagesDUnFluxController: {
+              histoire: { type: Object },
+              etat: { type: Object },
+              comparaison: { type: Object },
+            },
+          },
+        ],
+        [
+          import('../espaces/audit/session/session.controller.js'),
+          {
+            SessionDAuditController: {
+              ouvrir: { type: Object },
+              fermer: { type: t['../../libs/http/see-other.js'].SeeOther },
             },
           },
         ],

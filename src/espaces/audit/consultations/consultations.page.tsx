@@ -100,7 +100,7 @@ export const pageDesConsultations = (
         <MenuDAudit />
         <p>
           {sesDemandes ? 'Ce que vous avez demandé' : 'Ce que les auditeurs ont demandé'}, inscrit avant toute réponse.
-          Rien n’en est effacé, et ce qu’une personne a tapé n’y est pas écrit.
+          Un texte tapé dans une adresse n’y est pas écrit ; la raison d’une lecture d’identité l’est.
         </p>
         <Filtres recherche={recherche} sesDemandes={sesDemandes} />
         <h2>{formatCount(total, 'consultation')}</h2>

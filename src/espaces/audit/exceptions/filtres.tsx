@@ -15,7 +15,7 @@ export const Filtres = ({ chemin, recherche: { territoire, du, au } }: FiltresPr
       nom="territoire"
       libelle="Région"
       valeur={territoire === 'FR' ? undefined : territoire}
-      tous="Toutes celles que vous pouvez lire"
+      tous="Toutes"
       choix={REGIONS_PAR_NOM}
     />
     <ChampDeDate nom="du" libelle="Faits enregistrés du" valeur={du} />

@@ -44,6 +44,7 @@ import { ouvrirMessagerie, ReglagesDeMessagerie } from './messagerie/ouvrir-mess
     Destinataires,
     Identification,
     LiensPersonnels,
+    ListeDesConsultations,
     Messagerie,
     NomsDesConnecteurs,
     PersonnesConnues,

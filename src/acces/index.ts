@@ -6,6 +6,10 @@ export {
   consultationGrants,
   ConsultationsOfAuditors1766000000000,
 } from './consultations/1766000000000-consultations-of-auditors';
+export type { ConsultationDAuditeur } from './consultations/consultations.answer';
+export { LECTURE_DES_CONSULTATIONS } from './consultations/consultations.controller';
+export { NATURES_DE_CONSULTATION } from './consultations/consultations.query';
+export { ListeDesConsultations } from './consultations/liste-des-consultations';
 export { ConsultationsDesAuditeurs } from './consultations/consultations-des-auditeurs';
 export { ContentsApart1765000000000, documentGrants } from './documents/1765000000000-contents-apart';
 export { CoffrePersonnes } from './coffre/coffre-personnes';

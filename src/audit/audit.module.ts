@@ -6,6 +6,7 @@ import { ChronologieController } from './chronologie/chronologie.controller';
 import { LectureDUnFlux } from './chronologie/lecture-d-un-flux';
 import { ExceptionsController } from './exceptions/exceptions.controller';
 import { ExceptionsEnBase } from './exceptions/exceptions-en-base';
+import { LectureDesExceptions } from './exceptions/lecture-des-exceptions';
 import { HistoiresController } from './histoires/histoires.controller';
 import { LectureDesHistoires } from './histoires/lecture-des-histoires';
 import { FluxTrouves } from './recherche/flux-trouves';
@@ -17,7 +18,10 @@ import { PorteeDuTableau } from './tableaux-passes/portee-du-tableau';
 import { TableauxGardes } from './tableaux-passes/tableaux-gardes';
 import { TableauxPassesController } from './tableaux-passes/tableaux-passes.controller';
 
-const LECTURES = [LectureDUnFlux, LectureDesHistoires, DecisionsARejuger, ExceptionsEnBase, FluxTrouves];
+const LECTURES = [
+  ...[LectureDUnFlux, LectureDesHistoires, FluxTrouves],
+  ...[DecisionsARejuger, ExceptionsEnBase, LectureDesExceptions],
+];
 
 const TABLEAUX_GARDES = {
   provide: TableauxGardes,

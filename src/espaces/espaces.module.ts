@@ -10,6 +10,8 @@ import {
   SuiviDesIndicateurs,
   TableauDeBord,
 } from '../pilotage';
+import { PageDesConsultationsController } from './audit/consultations/consultations.controller';
+import { PagesDesExceptionsController } from './audit/exceptions/exceptions.controller';
 import { PagesDesHistoiresController } from './audit/histoire/histoire.controller';
 import { RechercheDAudit } from './audit/recherche/recherche';
 import { PageDeRechercheController } from './audit/recherche/recherche.controller';
@@ -49,6 +51,8 @@ import { RenduDesPages } from './rendu-des-pages';
     PageDeRechercheController,
     PagesDesHistoiresController,
     PagesDUnFluxController,
+    PagesDesExceptionsController,
+    PageDesConsultationsController,
     PageDuRejugementController,
   ],
   providers: [

@@ -12485,6 +12485,35 @@ export default async () => {
           },
         ],
         [
+          import('../espaces/audit/consultations/consultations.query.js'),
+          {
+            ConsultationsCherchees: {
+              mandatId: { required: false, type: () => String },
+              auditeurId: { required: false, type: () => String },
+              du: { required: false, type: () => String },
+              au: { required: false, type: () => String },
+              chemin: { required: false, type: () => String, pattern: '^\\/[\\w.:/-]{0,299}$' },
+              identifiant: { required: false, type: () => String, pattern: '^[\\w.:-]{3,261}$' },
+              nature: { required: false, enum: ['identites', 'refus'] },
+            },
+            PageDeConsultations: {
+              avant: { required: false, type: () => String, pattern: '^\\d{1,18}$' },
+              page: { required: false, type: () => Number },
+            },
+          },
+        ],
+        [
+          import('../espaces/audit/exceptions/exceptions.query.js'),
+          {
+            ExceptionsCherchees: {
+              territoire: { required: false, type: () => String },
+              du: { required: false, type: () => String },
+              au: { required: false, type: () => String },
+            },
+            PageDExceptions: { page: { required: false, type: () => Number } },
+          },
+        ],
+        [
           import('../espaces/audit/histoire/histoire.query.js'),
           {
             HistoireCherchee: {
@@ -15396,6 +15425,14 @@ export default async () => {
               },
             },
           },
+        ],
+        [
+          import('../espaces/audit/consultations/consultations.controller.js'),
+          { PageDesConsultationsController: { lister: { type: Object } } },
+        ],
+        [
+          import('../espaces/audit/exceptions/exceptions.controller.js'),
+          { PagesDesExceptionsController: { chiffres: { type: Object }, lister: { type: Object } } },
         ],
         [
           import('../espaces/audit/histoire/histoire.controller.js'),

@@ -56,18 +56,33 @@ describe('les pages de l’audit, dans un navigateur', () => {
     '/audit/rejugement?lancer=oui&regle=plafond-de-minimis&valeur=400000',
   ];
 
-  it.each([
+  const RELEVES = () => ['/audit/exceptions', '/audit/exceptions/faits-tardifs?territoire=53', '/audit/consultations'];
+
+  const LARGEURS = [
     [320, 'light'],
     [1280, 'dark'],
-  ] as const)('sont accessibles et tiennent dans %i pixels de large (%s), sans script', async (width, colorScheme) => {
-    const reglages = { viewport: { width, height: 900 }, colorScheme };
-    expect(await defautsDe(browser, `${programme.url}/audit`, reglages)).toEqual(SANS_DEFAUT);
+  ] as const;
+
+  const sansDefaut = async (chemins: readonly string[], reglages: BrowserContextOptions) => {
     const storageState = await session();
-    for (const chemin of PAGES()) {
+    for (const chemin of chemins) {
       const defauts = await defautsDe(browser, `${programme.url}${chemin}`, { ...reglages, storageState });
       expect({ chemin, ...defauts }).toEqual({ chemin, ...SANS_DEFAUT });
     }
-  });
+  };
+
+  it.each(LARGEURS)(
+    'sont accessibles et tiennent dans %i pixels de large (%s), sans script',
+    async (width, colorScheme) => {
+      const reglages = { viewport: { width, height: 900 }, colorScheme };
+      expect(await defautsDe(browser, `${programme.url}/audit`, reglages)).toEqual(SANS_DEFAUT);
+      await sansDefaut(PAGES(), reglages);
+    },
+  );
+
+  it.each(LARGEURS)('qui relèvent exceptions et consultations aussi, dans %i pixels (%s)', (width, colorScheme) =>
+    sansDefaut(RELEVES(), { viewport: { width, height: 900 }, colorScheme }),
+  );
 
   it('mènent du jeton à l’histoire, à l’état et à la comparaison, au clavier, JavaScript éteint', async () => {
     const { page } = await ouvrirSession();
@@ -109,6 +124,20 @@ describe('les pages de l’audit, dans un navigateur', () => {
     await page.getByRole('link', { name: 'Cause et suites' }).press('Enter');
     await page.getByRole('heading', { level: 2, name: 'Ce qui l’a causé' }).waitFor();
     expect(await page.locator('h2:has-text("Ce qui l’a causé") + ol > .fait').count()).toBe(1);
+    await page.context().close();
+  });
+
+  it('mènent d’un chiffre d’exceptions à ses lignes, sous les mêmes filtres, puis au fait', async () => {
+    const { page } = await ouvrirSession('/audit/exceptions');
+    await page.getByLabel('Région').selectOption('53');
+    await page.getByRole('button', { name: 'Voir ces exceptions' }).press('Enter');
+    await page.waitForURL(/territoire=53/);
+    await page.getByRole('link', { name: 'Faits enregistrés tard' }).press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Faits enregistrés tard' }).waitFor();
+    expect(new URL(page.url()).searchParams.get('territoire')).toBe('53');
+    const ligne = page.locator('.fait', { hasText: flux }).first();
+    await ligne.getByRole('link', { name: /^fait de position/ }).press('Enter');
+    await page.getByRole('heading', { level: 2, name: 'Ce qui l’a causé' }).waitFor();
     await page.context().close();
   });
 

@@ -70,13 +70,16 @@ describe('les exceptions', () => {
       expect.objectContaining({
         flux,
         personneId: region.equipe.signataire.personneId,
-        phrase: expect.stringMatching(/^Aide accordée : compte le .*, 9 jours après$/) as string,
+        phrase: expect.stringMatching(/^Aide accordée : compte le .*, 9 jours après ; saisie différée$/) as string,
       }),
     );
     const { body } = await mission.lire<Page>('audit/exceptions/faits-tardifs?territoire=53&taille=1&page=2');
     expect(body).toMatchObject({ total, lignes: [lignes[1]] });
+    const sienne = lignes.find((ligne) => ligne.flux === flux && ligne.phrase.startsWith('Aide accordée'));
     const { body: faits } = await mission.lire<{ lignes: readonly object[] }>(`audit/flux/${flux}/faits`);
-    expect(faits.lignes).toContainEqual(expect.objectContaining({ type: 'AideAccordee.v2', enregistreTard: true }));
+    expect(faits.lignes).toContainEqual(
+      expect.objectContaining({ type: 'AideAccordee.v2', enregistreTard: true, position: sienne?.position }),
+    );
   });
 
   it('se bornent à une région et à une période d’enregistrement', async () => {

@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
-import { AUJOURDHUI, jour, Programme, type Appelant } from '../support/programme';
+import { accordLe, AUJOURDHUI, jour, MOTIF_DE_DATE, Programme, Region, type Appelant } from '../support/programme';
 import { MODULES_AUDITABLES } from '../../src/modules/audits/modules-auditables';
 
 type Entetes = Readonly<Record<string, string>>;
@@ -29,6 +29,19 @@ describe('la session d’un auditeur, dans son navigateur', () => {
     const headers = { accept: 'text/html', ...(cookie ? { cookie: cookie.split(';')[0] ?? '' } : {}) };
     const reponse = await fetch(programme.url + chemin, { headers });
     return { status: reponse.status, texte: await reponse.text() };
+  };
+
+  /** The session of this auditor under a mandate of these modules. */
+  const sousMandat = async (modules: readonly string[] = MODULES_AUDITABLES) => {
+    const pilote = await programme.personne('mission.pilote', 'FR');
+    const mandatId = uuidv7();
+    await pilote.faire(`mandats-audit/${mandatId}/delivrance`, {
+      ...{ auditeurId: auditeur.personneId, territoire: 'FR', objet: 'enquete', modules },
+      ...{ faitsDu: '2017-03-07', faitsAu: '2099-12-31', du: AUJOURDHUI, au: jour(30) },
+    });
+    const args = ['jeton', '--role', 'auditeur', '--personne', auditeur.personneId, '--mandat', mandatId];
+    const { cookie } = await ouvrir((await programme.commande(args)).stdout);
+    return { cookie, mandatId, pilote };
   };
 
   it('s’ouvre d’un jeton, que le navigateur garde pour ces pages seules, et finit', async () => {
@@ -86,19 +99,80 @@ describe('la session d’un auditeur, dans son navigateur', () => {
     expect(texte).toContain('name="vers" value="/audit/rejugement"');
     const finie = await lire('/audit', 'session-d-audit=bonjour');
     expect([finie.status, finie.texte.includes('Votre session est finie')]).toEqual([401, true]);
-    const pilote = await programme.personne('mission.pilote', 'FR');
-    const mandatId = uuidv7();
-    await pilote.faire(`mandats-audit/${mandatId}/delivrance`, {
-      ...{ auditeurId: auditeur.personneId, territoire: 'FR', objet: 'enquete', modules: MODULES_AUDITABLES },
-      ...{ faitsDu: '2017-03-07', faitsAu: '2099-12-31', du: AUJOURDHUI, au: jour(30) },
-    });
-    const args = ['jeton', '--role', 'auditeur', '--personne', auditeur.personneId, '--mandat', mandatId];
-    const { cookie } = await ouvrir((await programme.commande(args)).stdout);
+    const { cookie, mandatId, pilote } = await sousMandat();
     expect((await lire('/audit', cookie)).status).toBe(200);
     await pilote.faire(`mandats-audit/${mandatId}/revocation`, { motif: 'audit-acheve' });
     const revoque = await lire('/audit/rejugement', cookie);
     expect(revoque.status).toBe(403);
     expect(revoque.texte).toContain('ce mandat est révoqué');
     expect(revoque.texte).toContain('Jeton d’essai');
+  });
+
+  describe('sous un mandat qui n’ouvre qu’un module', () => {
+    let session: Awaited<ReturnType<typeof sousMandat>>;
+    let dossierId: string;
+    const enFrancais = (date: string) => date.split('-').reverse().join('/');
+    beforeAll(async () => {
+      const region = await Region.ouvrir(programme, 10_000_000);
+      dossierId = await region.proposer(await region.enroler(), 500_000);
+      await region.valider(dossierId, 'reserve');
+      const accord = { montantAccordeCentimes: 450_000, ...accordLe(jour(-9)), ...MOTIF_DE_DATE };
+      await region.equipe.signataire.faire(`dossiers-aide/${dossierId}/accord`, accord);
+      await programme.journal.auRepos();
+      session = await sousMandat(['entreprises']);
+    });
+
+    it('dit ce mandat en clair, jusqu’à son dernier jour', async () => {
+      const { texte } = await lire('/audit', session.cookie);
+      expect(texte).toContain(`mandatAudit-${session.mandatId}`);
+      expect(texte).toContain('Il ouvre les faits des modules entreprises');
+      expect(texte).toContain(`il prend fin le ${enFrancais(jour(30))}`);
+    });
+
+    it('ne montre que les exceptions de ce module, chacune menant à son fait', async () => {
+      const liste = `/audit/exceptions/faits-tardifs?territoire=53&du=${AUJOURDHUI}`;
+      const { cookie: duPays } = await ouvrir(auditeur.jeton);
+      const chiffres = await lire(`/audit/exceptions?territoire=53&du=${enFrancais(AUJOURDHUI)}`, duPays);
+      expect(chiffres.texte).toContain(`href="${liste.replaceAll('&', '&amp;')}"`);
+      const { texte } = await lire(liste, duPays);
+      expect(texte).toMatch(/Aide accordée : compte le [^<]*, 9 jours après ; saisie différée/);
+      const [, fait = ''] =
+        /href="(\/audit\/faits\/[^"]+)">[^<]*<\/a> du\s+flux <a href="\/audit\/flux\/dossierAide-/.exec(texte) ?? [];
+      expect(fait).toMatch(/^\/audit\/faits\//);
+      expect((await lire(fait, duPays)).status).toBe(200);
+      const bornee = await lire(liste, session.cookie);
+      expect([bornee.status, bornee.texte.includes('dossierAide-')]).toEqual([200, false]);
+      const vide = await lire('/audit/exceptions/quatre-yeux?territoire=76', session.cookie);
+      expect(vide.texte).toContain('Aucune exception de ce genre parmi les faits que vous pouvez lire');
+      expect((await lire('/audit/exceptions/inconnu', session.cookie)).status).toBe(400);
+    });
+
+    it('ne trouve que les flux de ce module', async () => {
+      const { cookie: duPays } = await ouvrir(auditeur.jeton);
+      for (const q of [dossierId, `dossierAide-${dossierId}`]) {
+        const lien = `href="/audit/flux/dossierAide-${dossierId}"`;
+        expect([q, (await lire(`/audit?q=${q}`, duPays)).texte.includes(lien)]).toEqual([q, true]);
+        expect([q, (await lire(`/audit?q=${q}`, session.cookie)).texte.includes(lien)]).toEqual([q, false]);
+      }
+    });
+
+    it('inscrit chaque page lue, que l’auditeur et la mission retrouvent, et personne d’autre', async () => {
+      await lire('/audit/exceptions/quatre-yeux?territoire=76', session.cookie);
+      const siennes = await lire(`/audit/consultations?mandatId=${session.mandatId}`, session.cookie);
+      expect(siennes.texte).toContain('Ce que vous avez demandé');
+      expect(siennes.texte).toContain('GET /audit/exceptions/quatre-yeux');
+      expect(siennes.texte).toContain('GET /audit/consultations');
+      const { cookie: duPilote } = await ouvrir(session.pilote.jeton);
+      const toutes = await lire(`/audit/consultations?auditeurId=${auditeur.personneId}`, duPilote);
+      expect(toutes.texte).toContain('Ce que les auditeurs ont demandé');
+      expect(toutes.texte).toContain(`mandatAudit-${session.mandatId}`);
+      const autre = await programme.personne('auditeur', 'FR');
+      const { cookie: dUnAutre } = await ouvrir(autre.jeton);
+      expect((await lire('/audit/consultations', dUnAutre)).texte).not.toContain(auditeur.personneId);
+      const demandee = `/audit/consultations?auditeurId=${auditeur.personneId}`;
+      expect((await lire(demandee, dUnAutre)).status).toBe(403);
+      const lecteur = await programme.personne('mission.lecteur', 'FR');
+      expect((await lire('/audit/consultations', (await ouvrir(lecteur.jeton)).cookie)).status).toBe(403);
+    });
   });
 });

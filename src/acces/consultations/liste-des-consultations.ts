@@ -1,9 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import type { Actor } from '#libs/event-sourcing';
 import { placeOf, type PageOf } from '#libs/http';
+import { estAuditeur } from '#modules/habilitations';
 import type { ConsultationDAuditeur } from './consultations.answer';
+import { ConsultationsReservees } from './consultations.errors';
 import type { FiltreConsultations } from './consultations.query';
 
+type Demande = Pick<FiltreConsultations, keyof FiltreConsultations>;
 type Filtres = Omit<FiltreConsultations, 'page' | 'taille' | 'nature'>;
 
 const CONDITIONS: Readonly<Record<keyof Filtres, (place: string) => string>> = {
@@ -34,6 +38,14 @@ const commencantPar = (chemin: string): string => `${chemin.toLowerCase().replac
 @Injectable()
 export class ListeDesConsultations {
   constructor(private readonly source: DataSource) {}
+
+  /** All of them to the mission, to an auditor their own. */
+  async lirePour(actor: Actor, filtre: Demande): Promise<PageOf<ConsultationDAuditeur>> {
+    if (!estAuditeur(actor)) return this.lire(filtre);
+    const { auditeurId = actor.personneId } = filtre;
+    if (auditeurId !== actor.personneId) throw new ConsultationsReservees();
+    return this.lire({ ...filtre, auditeurId });
+  }
 
   async lire({ page, taille, nature, ...filtres }: FiltreConsultations): Promise<PageOf<ConsultationDAuditeur>> {
     const valeurs: string[] = [];

@@ -18,6 +18,8 @@ export interface Portee {
   readonly modules: readonly string[] | null;
   readonly du: string | null;
   readonly au: string | null;
+  /** Last day on which the mandate may be used. */
+  readonly jusquAu: string | null;
 }
 
 /** A stream, open to a reader: its facts in pages, up to the last day of the mandate, and the first day of recording of those that are shown. */
@@ -63,9 +65,9 @@ export class LectureDUnFlux {
 
   /** What a reader may be shown: everything to the mission, to an auditor what their mandate opens. */
   async portee({ actor, mandatId }: Lecteur): Promise<Portee> {
-    if (!estAuditeur(actor)) return { modules: null, du: null, au: null };
+    if (!estAuditeur(actor)) return { modules: null, du: null, au: null, jusquAu: null };
     const mandat = await mandatEnCours(this.store, mandatId, actor, dateDeParis(new Date().toISOString()));
-    return { modules: mandat.modules, du: mandat.faitsDu, au: mandat.faitsAu };
+    return { modules: mandat.modules, du: mandat.faitsDu, au: mandat.faitsAu, jusquAu: mandat.au };
   }
 
   /** A national reader reads every stream, those that no act shows included; a regional one, what is of the region. */

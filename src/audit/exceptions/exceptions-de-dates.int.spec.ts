@@ -26,7 +26,8 @@ describe('les exceptions de dates', () => {
       expect(await payer('2026-06-07')).toEqual([
         expect.objectContaining({
           ...{ jour: '2026-06-15', code: 'AidePayee.v2', region: '53', autreFlux: null },
-          phrase: 'Paiement enregistré : compte le 07/06/2026, enregistré le 15/06/2026, 8 jours après',
+          phrase:
+            'Paiement enregistré : compte le 07/06/2026, enregistré le 15/06/2026, 8 jours après ; sans motif donné',
         }),
       ]);
     });

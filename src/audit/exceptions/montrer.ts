@@ -1,4 +1,5 @@
 import { enEuros, enFrancais } from '#libs/france';
+import { motifDeDateEnMots } from '../recit/motifs-de-date';
 import { recitDe } from '../recit/recits';
 import type { LigneDException } from './exceptions.answer';
 import { ETAPES, type Etape } from './etapes';
@@ -36,8 +37,8 @@ const PHRASES: Readonly<Record<Genre, (ligne: LigneTrouvee) => string>> = {
     `Deux décisions d’une même personne à ${Math.round(nombre ?? 0)} s l’une de l’autre : ${fonction(autreCode)}, puis ${fonction(code)} d’un autre dossier`,
   'paiements-au-dela-de-l-engagement': ({ centimes, nombre, sur }) =>
     `Paiement de ${euros(centimes)}, qui porte à ${euros(nombre)} ce qui est payé pour ${euros(sur)} engagés`,
-  'faits-tardifs': ({ code, jour, le, nombre }) =>
-    `${recitDe(code).libelles[code] ?? code} : compte le ${date(le)}, enregistré le ${date(jour)}, ${jours(nombre)} après`,
+  'faits-tardifs': ({ code, autreCode, jour, le, nombre }) =>
+    `${recitDe(code).libelles[code] ?? code} : compte le ${date(le)}, enregistré le ${date(jour)}, ${jours(nombre)} après ; ${motifDeDateEnMots(autreCode)}`,
   'etapes-legales': etapeEnDefaut,
   'juste-sous-un-seuil': sousUnSeuil,
   'meme-couple': ({ nombre, sur }) =>

@@ -72,7 +72,18 @@ export class LectureDesHistoires {
     return { fait: raconte, cause: cause ? raconter(cause) : null, suites: suites.map((suite) => raconter(suite)) };
   }
 
-  private async bornes(lecteur: Lecteur, module?: string): Promise<Bornes> {
+  /** Ids of the facts at these positions, of those that the reader may be shown. */
+  async identifiants(positions: readonly string[], lecteur: Lecteur): Promise<ReadonlyMap<string, string>> {
+    const { text, values } = conditionDe({ selon: 'enregistrement' }, await this.bornes(lecteur));
+    const lignes = await this.source.query<{ position: string; faitId: string }[]>(
+      `select f.position, f."faitId" from lecture.faits_racontes f
+        where ${text} and f.position = any($${values.length + 1}::bigint[])`,
+      [...values, positions],
+    );
+    return new Map(lignes.map(({ position, faitId }) => [positionOf(BigInt(position)), faitId]));
+  }
+
+  async bornes(lecteur: Lecteur, module?: string): Promise<Bornes> {
     const { modules, du, au } = await this.lecture.portee(lecteur);
     const categories = [...this.flux.parCategorie]
       .filter(

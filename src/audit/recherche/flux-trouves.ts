@@ -1,31 +1,32 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError } from '#libs/event-sourcing';
-import { LectureDUnFlux, type Lecteur } from '../chronologie/lecture-d-un-flux';
-import { FluxDuProgramme } from '../flux-du-programme';
+import { DataSource } from 'typeorm';
+import type { Lecteur } from '../chronologie/lecture-d-un-flux';
+import { LectureDesHistoires } from '../histoires/lecture-des-histoires';
+import { conditionDe } from '../histoires/recherche';
 
-/** Streams that bear an id, whatever their category. */
+/** Streams that have facts which the reader may be shown, found by their name or by the id at its end. */
 @Injectable()
 export class FluxTrouves {
   constructor(
-    private readonly lecture: LectureDUnFlux,
-    private readonly flux: FluxDuProgramme,
+    private readonly source: DataSource,
+    private readonly histoires: LectureDesHistoires,
   ) {}
 
-  /** Names of those that the reader may open. */
+  /** Names of those of any category that bear this id. */
   async parIdentifiant(id: string, lecteur: Lecteur): Promise<readonly string[]> {
-    const noms = [...this.flux.parCategorie.keys()].map((categorie) => `${categorie}-${id}`);
-    const ouverts = await Promise.all(noms.map((nom) => this.estOuvert(nom, lecteur)));
-    return noms.filter((_, rang) => ouverts[rang]);
+    const bornes = await this.histoires.bornes(lecteur);
+    const noms = bornes.categories.map((categorie) => `${categorie}-${id}`);
+    const { text, values } = conditionDe({ selon: 'enregistrement' }, bornes);
+    const lignes = await this.source.query<{ flux: string }[]>(
+      `select distinct f.flux from lecture.faits_racontes f where ${text} and f.flux = any($${values.length + 1})`,
+      [...values, noms],
+    );
+    const trouves = new Set(lignes.map(({ flux }) => flux));
+    return noms.filter((nom) => trouves.has(nom));
   }
 
-  async estOuvert(nom: string, lecteur: Lecteur): Promise<boolean> {
-    try {
-      const ouvert = await this.lecture.ouvrir(nom, lecteur);
-      for await (const page of ouvert.pages()) if (page.length > 0) return true;
-      return false;
-    } catch (error) {
-      if (error instanceof DomainError) return false;
-      throw error;
-    }
+  async estTrouve(nom: string, lecteur: Lecteur): Promise<boolean> {
+    const [, id = ''] = /^[^-]+-(.+)$/.exec(nom) ?? [];
+    return (await this.parIdentifiant(id, lecteur)).includes(nom);
   }
 }

@@ -1,19 +1,10 @@
 import { enFrancais, moment } from '#libs/france';
-import { adresse } from '../adresse';
 import { formatCount, Table, type Column } from '#libs/ui';
 import type { FaitRaconte } from '../../audit/chronologie/chronologie.answer';
-import { adresseDuFlux, LienDuFlux, roleEnMots, territoireEnMots, Valeur } from './liens';
+import { motifDeDateEnMots } from '../../audit/recit/motifs-de-date';
+import { adresse } from '../adresse';
+import { adresseDuFlux, LienDePersonne, LienDuFlux, PERSONNE, roleEnMots, territoireEnMots, Valeur } from './liens';
 import { lignesDuChangement, type LigneComparee } from './lignes';
-
-/** Stands for nobody: the programme reacted. */
-const PERSONNE = '00000000-0000-0000-0000-000000000000';
-
-const MOTIFS: Readonly<Record<string, string>> = {
-  'acte-sur-papier': 'acte fait sur papier',
-  'saisie-differee': 'saisie différée',
-  'panne-du-service': 'panne du service',
-  regularisation: 'régularisation',
-};
 
 const CHANGEMENTS: readonly Column<LigneComparee>[] = [
   { title: 'Champ', prose: true, text: ({ libelle }) => libelle },
@@ -23,8 +14,7 @@ const CHANGEMENTS: readonly Column<LigneComparee>[] = [
 
 const Retard = ({ fait: { compteLe, motifDeDate } }: { readonly fait: FaitRaconte }) => (
   <p class="marque-tardive">
-    <strong>Enregistré tard</strong> pour un fait du {enFrancais(compteLe ?? '')} :{' '}
-    {motifDeDate === null ? 'sans motif donné' : (MOTIFS[motifDeDate] ?? motifDeDate)}.
+    <strong>Enregistré tard</strong> pour un fait du {enFrancais(compteLe ?? '')} : {motifDeDateEnMots(motifDeDate)}.
   </p>
 );
 
@@ -37,7 +27,7 @@ const Circonstances = ({ fait }: { readonly fait: FaitRaconte }) => {
         {roleEnMots(fait.role)}, {territoireEnMots(territoire)}
         {acteurId !== PERSONNE && (
           <>
-            , personne <a href={adresse('/audit/histoire', { acteur: acteurId })}>{acteurId}</a>
+            , personne <LienDePersonne id={acteurId} />
           </>
         )}
       </dd>

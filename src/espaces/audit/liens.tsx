@@ -1,5 +1,6 @@
 import { REGIONS } from '#libs/france';
 import { UUID } from '#libs/http';
+import { RECIT_DES_AUDITS } from '#modules/audits';
 import { NOMS_DES_ROLES } from '../../audit/recit/roles';
 import { adresse } from '../adresse';
 
@@ -30,5 +31,16 @@ export const territoireEnMots = (territoire: string): string => {
   if (territoire === 'FR') return 'France entière';
   return REGIONS[territoire] ?? `entreprise ${territoire}`;
 };
+
+const MODULES: Readonly<Record<string, string>> = RECIT_DES_AUDITS.codes;
+
+export const moduleEnMots = (code: string): string => MODULES[code] ?? code.replaceAll('-', ' ');
+
+/** Stands for nobody: the programme reacted. */
+export const PERSONNE = '00000000-0000-0000-0000-000000000000';
+
+/** A person, by the id that leads to their acts. */
+export const LienDePersonne = ({ id }: { readonly id: string }) =>
+  id === PERSONNE ? <>le programme</> : <a href={adresse('/audit/histoire', { acteur: id })}>{id}</a>;
 
 export const roleEnMots = (nom: string): string => NOMS_DES_ROLES[nom] ?? nom;

@@ -11,7 +11,13 @@ export const MenuDAudit = () => (
         <a href="/audit/histoire">Histoire des faits</a>
       </li>
       <li>
+        <a href="/audit/exceptions">Exceptions</a>
+      </li>
+      <li>
         <a href="/audit/rejugement">Rejugement</a>
+      </li>
+      <li>
+        <a href="/audit/consultations">Consultations</a>
       </li>
     </ul>
     <form method="post" action="/audit/session/fin">

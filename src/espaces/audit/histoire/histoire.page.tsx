@@ -1,4 +1,3 @@
-import { REGIONS } from '#libs/france';
 import { formatCount } from '#libs/ui';
 import { MODULES_AUDITABLES } from '#modules/audits';
 import { ROLES } from '#modules/habilitations';
@@ -10,19 +9,13 @@ import { Champ, Choix, type Trouves } from '../../public/recherche';
 import type { Vue } from '../../vue';
 import { ChampDeDate, ChampSelon } from '../champ-de-date';
 import { Fait, Faits } from '../fait';
-import { roleEnMots } from '../liens';
+import { moduleEnMots, roleEnMots } from '../liens';
 import { MenuDAudit } from '../menu';
+import { parMots, REGIONS_PAR_NOM } from '../par-mots';
 import type { HistoireCherchee } from './histoire.query';
 
-/** Codes and what they are called, in the order of the words. */
-const parMots = (codes: readonly string[], dire: (code: string) => string) =>
-  codes
-    .map((code): readonly [string, string] => [code, dire(code)])
-    .sort(([, un], [, autre]) => un.localeCompare(autre, 'fr'));
-
-const REGIONS_PAR_NOM = parMots(Object.keys(REGIONS), (code) => REGIONS[code] ?? code);
 const ROLES_PAR_NOM = parMots(Object.keys(ROLES), roleEnMots);
-const MODULES_PAR_NOM = parMots(MODULES_AUDITABLES, (code) => code.replaceAll('-', ' '));
+const MODULES_PAR_NOM = parMots(MODULES_AUDITABLES, moduleEnMots);
 const TYPES_PAR_NOM = parMots(
   [...LIBELLES_DES_FAITS.keys()],
   (type) => `${LIBELLES_DES_FAITS.get(type) ?? ''} (${type})`,

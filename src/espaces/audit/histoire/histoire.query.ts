@@ -1,4 +1,3 @@
-import { Transform } from 'class-transformer';
 import { IsIn, IsOptional, Matches } from 'class-validator';
 import { REGIONS } from '#libs/france';
 import { UUID } from '#libs/http';
@@ -7,16 +6,10 @@ import { ROLES } from '#modules/habilitations';
 import { SELON, type Selon } from '../../../audit/chronologie/replis';
 import { NumeroDePage } from '../../page-demandee';
 import { VideSiAbsent } from '../../vide-si-absent';
+import { EnMinuscules, IdentifiantSaisi } from '../identifiant-saisi';
 import { JourSaisi } from '../jour-saisi';
 
 const REFERENCE = new RegExp(`${UUID.source}|^\\d{9}$|^[\\da-f]{64}$`, 'i');
-
-const EnMinuscules = (): PropertyDecorator =>
-  Transform(({ value }: { value: unknown }) =>
-    typeof value === 'string' ? value.trim().toLowerCase() || undefined : value,
-  );
-
-const Identifiant = (): PropertyDecorator => Matches(UUID, { message: 'un identifiant UUID est attendu.' });
 
 /** Which history, and which of its facts: the fields of its form, which stand in its address. */
 export class HistoireCherchee {
@@ -25,14 +18,10 @@ export class HistoireCherchee {
   @Matches(REFERENCE, { message: 'un identifiant UUID, un SIREN de 9 chiffres ou une empreinte SHA-256 est attendu.' })
   sur?: string;
 
-  @IsOptional()
-  @EnMinuscules()
-  @Identifiant()
+  @IdentifiantSaisi()
   acteur?: string;
 
-  @IsOptional()
-  @EnMinuscules()
-  @Identifiant()
+  @IdentifiantSaisi()
   correlation?: string;
 
   @VideSiAbsent()

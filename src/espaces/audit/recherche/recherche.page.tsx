@@ -3,7 +3,7 @@ import { formatCount, Table, type Column } from '#libs/ui';
 import type { EntrepriseNommee } from '#modules/entreprises';
 import { adresse } from '../../adresse';
 import type { Vue } from '../../vue';
-import { LienDuFlux, roleEnMots, territoireEnMots } from '../liens';
+import { LienDuFlux, moduleEnMots, roleEnMots, territoireEnMots } from '../liens';
 import { MenuDAudit } from '../menu';
 import type { Lecteur, Portee } from '../../../audit/chronologie/lecture-d-un-flux';
 import type { HistoireTrouvee, Trouve } from './recherche';
@@ -88,7 +88,7 @@ interface RechercheMontree {
 }
 
 const QuiLit = ({ lecteur: { actor, mandatId }, portee }: Pick<RechercheMontree, 'lecteur' | 'portee'>) => {
-  const { modules, du, au } = portee;
+  const { modules, du, au, jusquAu } = portee;
   return (
     <p class="provenance">
       Vous lisez comme {roleEnMots(actor.role)}, {territoireEnMots(actor.territoire)}
@@ -97,8 +97,9 @@ const QuiLit = ({ lecteur: { actor, mandatId }, portee }: Pick<RechercheMontree,
           , sous le mandat <LienDuFlux flux={`mandatAudit-${mandatId}`} />
         </>
       )}
-      .{modules !== null && ` Il ouvre les faits des modules ${modules.join(', ')}`}
-      {du !== null && au !== null && `, enregistrés du ${enFrancais(du)} au ${enFrancais(au)}.`}
+      .{modules !== null && ` Il ouvre les faits des modules ${modules.map(moduleEnMots).join(', ')}`}
+      {du !== null && au !== null && `, enregistrés du ${enFrancais(du)} au ${enFrancais(au)}`}
+      {jusquAu !== null && ` ; il prend fin le ${enFrancais(jusquAu)}, ce jour compris.`}
     </p>
   );
 };

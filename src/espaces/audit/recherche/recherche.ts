@@ -45,7 +45,7 @@ export class RechercheDAudit {
       const siren = chiffres.slice(0, 9);
       return this.parReference(chiffres === siren ? 'siren' : 'siret', siren, ['sur'], lecteur);
     }
-    if (FORME_DU_FLUX.test(saisi) && (await this.trouves.estOuvert(saisi, lecteur)))
+    if (FORME_DU_FLUX.test(saisi) && (await this.trouves.estTrouve(saisi, lecteur)))
       return { ...RIEN, compris: 'flux', texte: saisi, flux: [saisi] };
     const region = litToutLePays(lecteur.actor) ? undefined : lecteur.actor.territoire;
     const entreprises = await this.entreprises.chercher(saisi, region, ENTREPRISES_AU_PLUS);

@@ -482,6 +482,36 @@ export default async () => {
           },
         ],
         [
+          import('../audit/histoires/histoires.entity.js'),
+          {
+            FaitSitue: {
+              position: { required: true, type: () => Number },
+              faitId: { required: true, type: () => String },
+              flux: { required: true, type: () => String },
+              categorie: { required: true, type: () => String, description: 'That of its stream.' },
+              type: { required: true, type: () => String },
+              acteurId: { required: true, type: () => String },
+              role: { required: true, type: () => String },
+              correlationId: { required: true, type: () => String },
+              causationId: { required: true, type: () => String },
+              enregistreLe: { required: true, type: () => String, description: 'Days of the calendar of Paris.' },
+              compteLe: {
+                required: true,
+                type: () => String,
+                description: 'That of its recording where nothing dates it in law.',
+              },
+            },
+            MentionDUnFait: {
+              reference: { required: true, type: () => String },
+              position: { required: true, type: () => Number },
+            },
+            RegionDUnFlux: {
+              region: { required: true, type: () => String },
+              flux: { required: true, type: () => String },
+            },
+          },
+        ],
+        [
           import('../audit/chronologie/chronologie.answer.js'),
           {
             ChampDUnFait: {
@@ -1007,36 +1037,6 @@ export default async () => {
                 default: 'enregistrement',
                 enum: ['droit', 'enregistrement'],
               },
-            },
-          },
-        ],
-        [
-          import('../audit/histoires/histoires.entity.js'),
-          {
-            FaitSitue: {
-              position: { required: true, type: () => Number },
-              faitId: { required: true, type: () => String },
-              flux: { required: true, type: () => String },
-              categorie: { required: true, type: () => String, description: 'That of its stream.' },
-              type: { required: true, type: () => String },
-              acteurId: { required: true, type: () => String },
-              role: { required: true, type: () => String },
-              correlationId: { required: true, type: () => String },
-              causationId: { required: true, type: () => String },
-              enregistreLe: { required: true, type: () => String, description: 'Days of the calendar of Paris.' },
-              compteLe: {
-                required: true,
-                type: () => String,
-                description: 'That of its recording where nothing dates it in law.',
-              },
-            },
-            MentionDUnFait: {
-              reference: { required: true, type: () => String },
-              position: { required: true, type: () => Number },
-            },
-            RegionDUnFlux: {
-              region: { required: true, type: () => String },
-              flux: { required: true, type: () => String },
             },
           },
         ],

@@ -40,6 +40,7 @@ describe('les consultations des auditeurs', () => {
       ...{ auditeurId: qui.personneId, territoire, objet: 'enquete', modules: ['audits', 'entreprises'] },
       ...{ faitsDu: '2017-03-07', faitsAu: '2099-12-31', du: AUJOURDHUI, au: jour(30) },
     });
+    await programme.journal.complet();
     const cle = await cleDeSignature(join(programme.donnees, 'cle-des-jetons'));
     return { mandatId, lui: new Appelant(programme.url, await signerJeton(cle, qui, new Date(), mandatId), qui) };
   };

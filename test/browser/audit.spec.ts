@@ -118,7 +118,7 @@ describe('les pages de l’audit, dans un navigateur', () => {
     await page.getByLabel('Type de fait').selectOption('PlafondReserve');
     await page.getByLabel('Type de fait').press('Tab');
     await page.getByRole('button', { name: 'Voir ces faits' }).press('Enter');
-    await page.getByRole('heading', { level: 2, name: '1 fait' }).waitFor();
+    await page.getByRole('heading', { level: 2, name: '1 fait', exact: true }).waitFor();
     const { searchParams } = new URL(page.url());
     expect([searchParams.get('sur'), searchParams.get('type')]).toEqual([dossierId, 'PlafondReserve']);
     await page.getByRole('link', { name: 'Cause et suites' }).press('Enter');

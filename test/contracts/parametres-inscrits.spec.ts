@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PARAMETRES_INSCRITS, TEXTES_LIBRES } from '../../src/acces/consultations/parametres-inscrits';
+import { DES_PAGES, PARAMETRES_INSCRITS, TEXTES_LIBRES } from '../../src/acces/consultations/parametres-inscrits';
 
 interface Operation {
   readonly parameters?: readonly { readonly in: string; readonly name: string }[];
@@ -13,7 +13,8 @@ describe('the parameters of questions, recorded when an auditor asks', () => {
     const names = Object.values(paths)
       .flatMap(({ get }) => get?.parameters ?? [])
       .filter((parameter) => parameter.in === 'query')
-      .map(({ name }) => name);
+      .map(({ name }) => name)
+      .concat(DES_PAGES);
     expect(names).toContain('nom');
     expect(names.filter((name) => PARAMETRES_INSCRITS.has(name) === TEXTES_LIBRES.has(name))).toEqual([]);
     expect([...PARAMETRES_INSCRITS, ...TEXTES_LIBRES].filter((name) => !names.includes(name))).toEqual([]);

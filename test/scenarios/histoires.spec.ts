@@ -1,4 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
+import { dateDeParis } from '#libs/france';
 import {
   accordLe,
   type Appelant,
@@ -103,7 +104,7 @@ describe('les histoires', () => {
     expect(typesDe(await lire(`${sur}&${leJour}`))).not.toContain('AideAccordee.v2');
     expect((await lire(`${sur}&au=${jour(-1)}`)).total).toBe(0);
     const droit = (await lire(`${sur}&selon=droit`)).lignes.map(
-      ({ compteLe, faitA }) => compteLe ?? String(faitA).slice(0, 10),
+      ({ compteLe, faitA }) => compteLe ?? dateDeParis(String(faitA)),
     );
     expect(droit).toEqual(droit.toSorted());
   });
@@ -131,6 +132,8 @@ describe('les histoires', () => {
     const ailleurs = await programme.auditeurSous({}, '94');
     expect(await lire(sur, ailleurs)).toMatchObject({ total: 0, lignes: [] });
     expect(await ailleurs.lire(`audit/faits/${lignes[0]!.id}`)).toMatchObject({ status: 404 });
+    const mandats = await lire(`territoire=${territoire}&type=MandatDAuditDelivre`, sien);
+    expect(mandats.lignes.map(({ flux }) => flux)).toEqual([expect.stringMatching(/^mandatAudit-/)]);
     const desMessages = await lire(sur, await programme.auditeurSous({ modules: ['messages'] }));
     expect(desMessages.lignes.every(({ flux }) => flux.startsWith('message-'))).toBe(true);
     expect(desMessages.total).toBeGreaterThan(0);

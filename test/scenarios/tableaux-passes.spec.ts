@@ -176,6 +176,7 @@ describe('le tableau de bord à une position passée', () => {
   });
 
   it('se demande aussi au terminal, avec les mêmes chiffres', async () => {
+    await programme.journal.auRepos();
     const demandee = ['audit', 'tableau', '--position', String(alors)];
     const { code, stdout, stderr } = await programme.commande([...demandee, '--json']);
     const { resultat } = await attendre(await demander({ position: position(alors) }));

@@ -20,6 +20,14 @@ describe('ce qui s’inscrit d’une demande', () => {
     expect(demande('/api/v1/labels', {}, { siren: 'Anne Le Goff', etat: ['a', 'b'] }).parametres).toBe(
       'siren=…&etat=…',
     );
+    expect(demande('/audit', {}, { q: 'Anne', acteur: 'Anne-Le-Goff', sur: 'Le.Goff' }).parametres).toBe(
+      'q=…&acteur=…&sur=…',
+    );
+    expect(demande('/audit', {}, { q: '552081317' }).parametres).toBe('q=552081317');
+    expect(demande(FLUX, { flux: 'personne-Anne.LeGoff' }, {}).chemin).toBe('/api/v1/audit/flux/…/faits');
+    expect(demande('/api/v1/dossiers-aide/:dossierId', { dossierId: 'Le-Goff' }, {}).chemin).toBe(
+      '/api/v1/dossiers-aide/…',
+    );
     expect(demande(FLUX, { flux: 'Anne Le Goff' }, {}).chemin).toBe('/api/v1/audit/flux/…/faits');
     expect(demande('/api/docs/*', { '*': 'static/Anne Le Goff' }, {}).chemin).toBe('/api/docs/…');
   });

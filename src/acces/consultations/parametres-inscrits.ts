@@ -1,3 +1,6 @@
+/** Those that only pages take. */
+export const DES_PAGES = ['lancer', 'q', 'rang'] as const;
+
 /**
  * Query parameters whose value is recorded: they hold ids, codes, dates and numbers. What is recorded is never erased, so that a name is
  * added here only when no name of a person may stand in it.
@@ -56,7 +59,7 @@ export const PARAMETRES_INSCRITS: ReadonlySet<string> = new Set([
     'sur',
     'taille',
   ],
-  ...['territoire', 'type', 'valeur'],
+  ...['territoire', 'type', 'valeur', ...DES_PAGES],
 ]);
 
 /** Those that people type in their own words: that one was given is recorded, and not what. */

@@ -51,7 +51,7 @@ export class LectureDUnFlux {
     if (!connu) throw new FluxInconnu();
     const { modules, du, au } = await this.portee(lecteur);
     if (modules && !modules.includes(connu.module)) throw new HorsDuMandat(connu.module);
-    await this.verifierVisible(nom, connu, lecteur.actor);
+    if (!(await this.estVisible(nom, lecteur.actor))) throw new FluxInconnu();
     const lire = () => this.journal.readStream(nom);
     return {
       connu,
@@ -71,15 +71,17 @@ export class LectureDUnFlux {
   }
 
   /** A national reader reads every stream, those that no act shows included; a regional one, what is of the region. */
-  private async verifierVisible(nom: string, connu: FluxConnu, actor: Actor) {
+  async estVisible(nom: string, actor: Actor): Promise<boolean> {
+    const connu = this.flux.parCategorie.get(categorieDe(nom));
+    if (!connu) return false;
     const duPays = litToutLePays(actor);
     let etat = connu.initialState();
     let estVide = true;
     for await (const page of this.journal.readStream(nom)) {
       estVide = false;
-      if (duPays) return;
+      if (duPays) return true;
       for (const fait of page) etat = suivant(connu, etat, fait);
     }
-    if (estVide || !connu.isVisibleTo(etat, actor)) throw new FluxInconnu();
+    return !estVide && connu.isVisibleTo(etat, actor);
   }
 }

@@ -1,21 +1,22 @@
-import { parsePosition, type GlobalPosition, type RecordedEvent } from '#libs/event-sourcing';
+import type { GlobalPosition, RecordedEvent } from '#libs/event-sourcing';
 import { dateDeParis, estDate } from '#libs/france';
 import { jourDEnregistrement } from './ordres';
 
 /** What a state is asked for holds: the facts up to the end of a day of Paris, up to an instant, or up to a position of the journal. */
 export type Moment = { readonly jour: string } | { readonly instant: string } | { readonly position: GlobalPosition };
 
+const POSITION = /^\d{20}$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?Z$/;
 
 export const MOMENT_ATTENDU =
   'un jour (2026-06-15), un instant en temps universel (2026-06-15T09:30:00Z) ou une position de 20 chiffres est attendu.';
 
-/** Undefined for a text that is none of the three. */
+/** Undefined for a text that is none of the three. A place in EventStoreDB is none: facts of a history stand in the journal. */
 export const lireMoment = (texte: string): Moment | undefined => {
   if (estDate(texte)) return { jour: texte };
-  if (INSTANT.test(texte) && !Number.isNaN(Date.parse(texte))) return { instant: new Date(texte).toISOString() };
-  const position = parsePosition(texte);
-  return position && { position };
+  if (INSTANT.test(texte) && estDate(texte.slice(0, 10)) && !Number.isNaN(Date.parse(texte)))
+    return { instant: new Date(texte).toISOString() };
+  return POSITION.test(texte) ? { position: texte as GlobalPosition } : undefined;
 };
 
 /** The moment that a checked text is. */

@@ -44,12 +44,18 @@ describe('les faits qui forment un état à une date', () => {
     expect(connus(positionOf(0n))).toEqual([enrolee]);
     expect(connus(positionOf(1n))).toEqual(faits);
   });
-  it.each(['', '2026-02-30', '2026-03-01T25:00Z', '2026-03-01T10:00', '12', 'demain'])(
-    '« %s » n’est pas un moment',
-    (texte) => {
-      expect(lireMoment(texte)).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    '2026-02-30',
+    '2026-03-01T25:00Z',
+    '2026-03-01T10:00',
+    '2026-02-31T10:00:00Z',
+    `c${'0'.repeat(19)}`,
+    '12',
+    'demain',
+  ])('« %s » n’est pas un moment', (texte) => {
+    expect(lireMoment(texte)).toBeUndefined();
+  });
   it('sont ceux qui comptent en droit, dans l’ordre où ils comptent', () => {
     expect(faits.map(jourDeDroit)).toEqual(['2026-02-20', '2026-02-10']);
     expect(comptantLe(faits, '2026-02-09')).toEqual([]);

@@ -3,6 +3,7 @@ import { estRegion } from '#libs/france';
 import { projection, type Rows } from '#libs/projections';
 import { enregistrementDe, estTardif } from '#modules/habilitations';
 import { jourDeDroit } from '../chronologie/ordres';
+import { categorieDe } from '../flux-du-programme';
 import { TYPES_DATES } from '../recit/recits';
 import { exerceesDans, TYPES_A_FONCTION } from './fonctions';
 import {
@@ -28,6 +29,9 @@ const AUTRES_REGIONS_DITES = ['utilisatriceRegion', 'regionBesoin'];
 const regionDite = (data: Donnees, champs: readonly string[]): string | null =>
   (champs.map((champ) => data[champ]).find((valeur) => typeof valeur === 'string' && estRegion(valeur)) as
     string | undefined | null) ?? null;
+
+/** One of their facts may name a region: the next one is not of it. */
+const DU_PAYS = new Set(['experimentation', 'indicateur', 'serie']);
 
 const CHAMPS_DE_MONTANT = [
   'montantAccordeCentimes',
@@ -57,7 +61,8 @@ const relever = (fait: RecordedEvent, rows: Rows): void => {
   const { personneId } = metadata.actor;
   const commun = { position: Number(fait.position), flux, region, jour, personneId };
   const objet = objetDuFait(fait);
-  if (region !== null) rows.put(FluxSitue, { flux, region, autreRegion: regionDite(data, AUTRES_REGIONS_DITES) });
+  if (region !== null && !DU_PAYS.has(categorieDe(flux)))
+    rows.put(FluxSitue, { flux, region, autreRegion: regionDite(data, AUTRES_REGIONS_DITES) });
   releverLaDate(fait, commun, rows);
   for (const [fonction, qui] of exerceesDans(type, data))
     rows.put(FonctionExercee, {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { dateDeParis } from '#libs/france';
 import { placeOf, type Pagination } from '#libs/http';
-import { visibles } from '#modules/habilitations';
+import { litToutLePays, visibles } from '#modules/habilitations';
 import { LectureDUnFlux, type Lecteur } from '../chronologie/lecture-d-un-flux';
 import { dansLaPortee } from '../dans-la-portee';
 import { FluxDuProgramme } from '../flux-du-programme';
@@ -11,6 +11,9 @@ import type { ChiffreDExceptions, LigneDException } from './exceptions.answer';
 import type { FiltreDExceptions } from './exceptions.query';
 import type { Genre } from './genres';
 import { montrer } from './montrer';
+
+/** Accounts hold what every region granted: only who reads the whole country sees them. */
+const SANS_REGION = new Set(['compteDeMinimis']);
 
 type Filtre = Pick<FiltreDExceptions, 'territoire' | 'du' | 'au'>;
 
@@ -51,10 +54,13 @@ export class LectureDesExceptions {
     if (!perimetre) return undefined;
     const portee = await this.lecture.portee(lecteur);
     const { modules } = portee;
-    const ouverts = [...this.flux.parCategorie.values()].filter(({ module }) => modules?.includes(module) ?? true);
+    const duPays = litToutLePays(lecteur.actor);
+    const ouverts = [...this.flux.parCategorie.values()].filter(
+      ({ module, category }) => (modules?.includes(module) ?? true) && (duPays || !SANS_REGION.has(category)),
+    );
     return {
       ...{ region: perimetre.region, ...dansLaPortee(periode, portee) },
-      categories: modules ? ouverts.map(({ category }) => category) : null,
+      categories: modules || !duPays ? ouverts.map(({ category }) => category) : null,
       aujourdhui: dateDeParis(new Date().toISOString()),
     };
   }

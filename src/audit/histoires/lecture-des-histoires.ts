@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { Journal, positionOf, type GlobalPosition, type RecordedEvent } from '#libs/event-sourcing';
+import { Journal, positionOf, type Actor, type GlobalPosition, type RecordedEvent } from '#libs/event-sourcing';
 import { placeOf, type Pagination } from '#libs/http';
 import { litToutLePays } from '#modules/habilitations';
 import { FaitInconnu } from '../audit.errors';
@@ -51,7 +51,7 @@ export class LectureDesHistoires {
         `select count(*)::int as total from lecture.faits_racontes f where ${condition.text}`,
         [...condition.values],
       ),
-      this.faits(condition, ordreSelon(recherche.selon), skip, take),
+      this.faits(condition, ordreSelon(recherche.selon), { skip, take }, lecteur),
     ]);
     return { total: compte?.total ?? 0, lignes: await avecLeursEffets(this.journal, this.flux, faits) };
   }
@@ -62,7 +62,7 @@ export class LectureDesHistoires {
     const trouver = (colonne: string, valeur: string) => {
       const { text, values } = conditionDe({ selon: 'enregistrement' }, bornes);
       const condition = { text: `${text} and f."${colonne}" = $${values.length + 1}`, values: [...values, valeur] };
-      return this.faits(condition, 'f.position', 0, SUITES_AU_PLUS);
+      return this.faits(condition, 'f.position', { skip: 0, take: SUITES_AU_PLUS }, lecteur);
     };
     const [fait] = await trouver('faitId', faitId);
     if (!fait) throw new FaitInconnu();
@@ -96,15 +96,25 @@ export class LectureDesHistoires {
   private async faits(
     { text, values }: RequeteSql,
     ordre: string,
-    skip: number,
-    take: number,
+    { skip, take }: { readonly skip: number; readonly take: number },
+    { actor }: Lecteur,
   ): Promise<RecordedEvent[]> {
     const places = await this.source.query<{ position: string }[]>(
       `select f.position from lecture.faits_racontes f where ${text} order by ${ordre} offset ${skip} limit ${take}`,
       [...values],
     );
     const positions = places.map(({ position }): GlobalPosition => positionOf(BigInt(position)));
-    const lus = new Map((await this.journal.readAt(positions)).map((fait) => [fait.position, fait]));
-    return positions.flatMap((position) => lus.get(position) ?? []);
+    const faits = await this.journal.readAt(positions);
+    const fermes = await this.fluxFermes(faits, actor);
+    const lus = new Map(faits.map((fait) => [fait.position, fait]));
+    return positions.flatMap((position) => lus.get(position) ?? []).filter(({ stream }) => !fermes.has(stream));
+  }
+
+  /** Streams that name the region of a regional reader, and whose state the region may not see. */
+  private async fluxFermes(faits: readonly RecordedEvent[], actor: Actor): Promise<ReadonlySet<string>> {
+    if (litToutLePays(actor)) return new Set();
+    const noms = [...new Set(faits.map(({ stream }) => stream))];
+    const visibles = await Promise.all(noms.map((nom) => this.lecture.estVisible(nom, actor)));
+    return new Set(noms.filter((_, rang) => !visibles[rang]));
   }
 }

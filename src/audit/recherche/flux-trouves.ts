@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { Lecteur } from '../chronologie/lecture-d-un-flux';
+import { LectureDUnFlux, type Lecteur } from '../chronologie/lecture-d-un-flux';
 import { LectureDesHistoires } from '../histoires/lecture-des-histoires';
 import { conditionDe } from '../histoires/recherche';
 
@@ -10,6 +10,7 @@ export class FluxTrouves {
   constructor(
     private readonly source: DataSource,
     private readonly histoires: LectureDesHistoires,
+    private readonly lecture: LectureDUnFlux,
   ) {}
 
   /** Names of those of any category that bear this id. */
@@ -22,7 +23,9 @@ export class FluxTrouves {
       [...values, noms],
     );
     const trouves = new Set(lignes.map(({ flux }) => flux));
-    return noms.filter((nom) => trouves.has(nom));
+    const presents = noms.filter((nom) => trouves.has(nom));
+    const visibles = await Promise.all(presents.map((nom) => this.lecture.estVisible(nom, lecteur.actor)));
+    return presents.filter((_, rang) => visibles[rang]);
   }
 
   async estTrouve(nom: string, lecteur: Lecteur): Promise<boolean> {

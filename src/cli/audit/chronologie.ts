@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { dateDeParis } from '#libs/france';
 import type { FaitRaconte } from '../../audit/chronologie/chronologie.answer';
 import type { HistoireDemandee } from '../../audit/histoires/histoire.query';
 import { inProgramme, type ProgrammeContext } from '../command-context';
@@ -16,7 +17,7 @@ const OPTIONS = {
 } as const;
 
 const ligneDe = ({ position, compteLe, faitA, enregistreTard, flux, revision, phrase, role }: FaitRaconte): string => {
-  const jour = faitA.slice(0, 10);
+  const jour = dateDeParis(faitA);
   const compte = compteLe !== null && compteLe !== jour ? `${jour} (compte le ${compteLe})` : jour;
   return `${position} ${compte}${enregistreTard ? ' TARDIF' : ''} ${flux}@${revision} ${role} : ${phrase}`;
 };

@@ -5,7 +5,7 @@ import { printLine } from '../terminal';
 export const sayLateness = async ({ engine }: ProgrammeContext, projection: string): Promise<void> => {
   const { projectionStatuses } = await import('#libs/projections');
   const statuses = await projectionStatuses(engine.pool);
-  const { lagEvents = 0 } = statuses.find(({ name, status }) => name === projection && status === 'active') ?? {};
-  if (lagEvents > 0)
-    printLine(`${lagEvents} faits ne sont pas encore lus : lancez « npm start », attendez, et demandez à nouveau.`);
+  const active = statuses.find(({ name, status }) => name === projection && status === 'active');
+  const aDire = active ? `Pas encore lus : ${active.lagEvents}` : 'Aucun fait n’est encore lu';
+  if (!active || active.lagEvents > 0) printLine(`${aDire}. Lancez « npm start », attendez, et demandez à nouveau.`);
 };

@@ -33,7 +33,7 @@ const SANS_CONVENTION = `
 
 /** What the account holds that counts on the day of the grant leaves next to nothing of the ceiling of de minimis. */
 const SOUS_DE_MINIMIS = `
-  select ${colonnes('o', `'de-minimis'`, { centimes: 'o.centimes', nombre: 'compte.centimes', sur: 'o."plafondDeMinimisCentimes"' })}
+  select ${colonnes('o', `'de-minimis'`, { autreFlux: 'aide.compte', centimes: 'o.centimes', nombre: 'compte.centimes', sur: 'o."plafondDeMinimisCentimes"' })}
   from lecture.montants_octroyes o
   join lecture.aides_des_comptes aide on aide.cle = o.objet
   cross join lateral (

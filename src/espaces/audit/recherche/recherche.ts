@@ -3,7 +3,7 @@ import { UUID } from '#libs/http';
 import { EntreprisesNommees, type EntrepriseNommee } from '#modules/entreprises';
 import { litToutLePays } from '#modules/habilitations';
 import { FORME_DU_FLUX } from '../../../audit/chronologie/chronologie.controller';
-import type { Lecteur } from '../../../audit/chronologie/lecture-d-un-flux';
+import { LectureDUnFlux, type Lecteur } from '../../../audit/chronologie/lecture-d-un-flux';
 import { LectureDesHistoires } from '../../../audit/histoires/lecture-des-histoires';
 import { FluxTrouves } from '../../../audit/recherche/flux-trouves';
 
@@ -34,6 +34,7 @@ export class RechercheDAudit {
     private readonly trouves: FluxTrouves,
     private readonly histoires: LectureDesHistoires,
     private readonly entreprises: EntreprisesNommees,
+    private readonly lecture: LectureDUnFlux,
   ) {}
 
   async chercher(saisi: string, lecteur: Lecteur): Promise<Trouve> {
@@ -48,7 +49,11 @@ export class RechercheDAudit {
     if (FORME_DU_FLUX.test(saisi) && (await this.trouves.estTrouve(saisi, lecteur)))
       return { ...RIEN, compris: 'flux', texte: saisi, flux: [saisi] };
     const region = litToutLePays(lecteur.actor) ? undefined : lecteur.actor.territoire;
-    const entreprises = await this.entreprises.chercher(saisi, region, ENTREPRISES_AU_PLUS);
+    const { modules } = await this.lecture.portee(lecteur);
+    const entreprises =
+      modules === null || modules.includes('entreprises')
+        ? await this.entreprises.chercher(saisi, region, ENTREPRISES_AU_PLUS)
+        : [];
     return { ...RIEN, compris: 'nom', texte: saisi, entreprises };
   }
 

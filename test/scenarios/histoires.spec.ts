@@ -142,9 +142,17 @@ describe('les histoires', () => {
     expect(await region.equipe.instructeur.lire(`audit/faits?${sur}`)).toMatchObject({ status: 403 });
   });
 
-  it('demande de dire de quoi l’histoire est voulue', async () => {
-    for (const demande of ['', 'sur=', 'sur=dossier', 'territoire=FR', 'acteur=x', `sur=${siren}&au=hier`])
+  it('refuse une demande qui ne se lit pas, et donne une page vide de ce que rien ne nomme', async () => {
+    for (const demande of ['sur=', 'sur=dossier', 'territoire=FR', 'acteur=x', `sur=${siren}&au=hier`])
       expect((await mission.lire(`audit/faits?${demande}`)).status).toBe(400);
     expect(await lire(`sur=${uuidv7()}`)).toMatchObject({ total: 0, lignes: [] });
+  });
+
+  it('sans autre demande, est celle de tous les faits', async () => {
+    const { body } = await mission.lire<Page>('audit/faits?taille=100&type=AideAccordee');
+    expect(typesDe(body)).toEqual(['AideAccordee.v2']);
+    await programme.journal.auRepos();
+    const faits = await programme.journal.faitsDuJournal();
+    expect((await mission.lire<Page>('audit/faits')).body.total).toBe(faits);
   });
 });

@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional, Matches, ValidateIf } from 'class-validator';
+import { IsIn, IsOptional, Matches } from 'class-validator';
 import { Transform } from 'class-transformer';
 import { REGIONS } from '#libs/france';
 import { IsCalendarDate, Pagination, UUID, UuidField } from '#libs/http';
@@ -12,11 +12,7 @@ const ROLES_TRIES = Object.keys(ROLES).sort();
 
 const REFERENCE = new RegExp(`${UUID.source}|^\\d{9}$|^[\\da-f]{64}$`, 'i');
 
-/** Nothing else says what the history is about. */
-const ditRienDAutre = ({ acteur, correlation, territoire }: HistoireDemandee): boolean =>
-  acteur === undefined && correlation === undefined && territoire === undefined;
-
-/** Facts of which history, and which of them. At least one of `sur`, `acteur`, `correlation` and `territoire` is given. */
+/** Which facts; all of them where nothing is said. */
 export class HistoireDemandee extends Pagination {
   /**
    * Ce que les faits nomment : un dossier, une personne ou un autre objet par son UUID, une entreprise par son SIREN, un document par son
@@ -24,11 +20,10 @@ export class HistoireDemandee extends Pagination {
    * @example "0190c5a0-0000-7000-8000-0000000000d1"
    */
   @ApiPropertyOptional()
-  @ValidateIf((demande: HistoireDemandee) => demande.sur !== undefined || ditRienDAutre(demande))
+  @IsOptional()
   @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.toLowerCase() : value))
   @Matches(REFERENCE, {
-    message:
-      'un UUID, un SIREN de 9 chiffres ou une empreinte SHA-256 est attendu, ou bien « acteur », « correlation » ou « territoire ».',
+    message: 'un UUID, un SIREN de 9 chiffres ou une empreinte SHA-256 est attendu.',
   })
   sur?: string;
 

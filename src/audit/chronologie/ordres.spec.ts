@@ -65,6 +65,8 @@ describe('les faits qui forment un état à une date', () => {
   it('se placent au jour de leur enregistrement quand rien ne les date', () => {
     const sansDate = enregistre(0, '2026-03-01T09:00:00Z', { type: 'Inconnu.v1', data: {} });
     expect(jourDeDroit(sansDate)).toBeNull();
+    expect(jourDeDroit({ type: 'SubventionPubliee.v2', data: { date: '2014' } })).toBeNull();
+    expect(jourDeDroit({ type: 'SubventionPubliee.v2', data: { date: '2014-03-01' } })).toBe('2014-03-01');
     expect(comptantLe([sansDate], '2026-02-28')).toEqual([]);
     expect(comptantLe([sansDate], '2026-03-01')).toEqual([sansDate]);
   });

@@ -1,12 +1,13 @@
 import type { RecordedEvent } from '#libs/event-sourcing';
+import { estDate } from '#libs/france';
 import { enregistrementDe } from '#modules/habilitations';
 import { recitDe } from '../recit/recits';
 
-/** The day on which a fact counts in law; null where nothing dates it. */
+/** The day on which a fact counts in law; null where nothing dates it, or a year only, as some published subsidies. */
 export const jourDeDroit = ({ type, data }: Pick<RecordedEvent, 'type' | 'data'>): string | null => {
   const champ = recitDe(type).dates[type];
   const jour = champ ? (data as Readonly<Record<string, unknown>>)[champ] : null;
-  return typeof jour === 'string' ? jour : null;
+  return typeof jour === 'string' && estDate(jour) ? jour : null;
 };
 
 /** The day of the act, by the clock of the programme, as everywhere else: in the simulated year the store writes another day. */

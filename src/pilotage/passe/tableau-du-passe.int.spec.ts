@@ -52,15 +52,17 @@ describe('le tableau de bord à une position passée', () => {
   };
 
   type Lire = (text: string) => Promise<object[]>;
+  /** But for the ids of facts, which each programme draws. */
   const lignesDe = async ({ source }: Atelier, schema: string, lire: Lire) => {
     const lues: Record<string, object[]> = {};
     for (const { tableName } of TABLES.map((entity) => source.getMetadata(entity)))
-      lues[tableName] = await lire(`select * from ${schema}."${tableName}" t order by t::text`);
+      lues[tableName] = await lire(`select to_jsonb(t) - 'faitId' as ligne from ${schema}."${tableName}" t order by 1`);
     return lues;
   };
   const lignesA = (engine: ProjectionEngine, atelier: Atelier, position: number) =>
     engine.past.build('essai', LECTURES_DU_TABLEAU, at(position), (lire) => lignesDe(atelier, PAST, lire));
 
+  // A game with payments: its own, so that no run of the suite meets another one by chance.
   it('est celui d’un programme qui ne saurait que les faits d’avant, ligne par ligne et chiffre par chiffre', async () => {
     const places = fc.uniqueArray(fc.integer({ min: 1, max: 100 }), { minLength: 3, maxLength: 3 });
     await fc.assert(
@@ -82,7 +84,7 @@ describe('le tableau de bord à une position passée', () => {
         }
         expect(await entier.atelier.rows(TABLES_TEMPORAIRES)).toEqual([]);
       }),
-      { numRuns: 1, endOnFailure: true },
+      { numRuns: 1, seed: 525_852_775, endOnFailure: true },
     );
   });
 

@@ -20,13 +20,19 @@ interface RouteOfForms {
 export const takesForm = ({ routeOptions }: FastifyRequest): boolean =>
   (routeOptions.config as RouteOfForms | undefined)?.takesForm === true;
 
+/** Older browsers say it by the origin alone, which is the word `null` where they hide it. */
+const isOfAnotherOrigin = ({ headers: { origin }, host }: FastifyRequest): boolean =>
+  origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== host);
+
 /** A browser says where a form comes from; what says nothing is no browser, and nobody sent it there without knowing. */
 @Injectable()
 class OurFormsGuard implements CanActivate {
   canActivate(host: ExecutionContext): boolean {
-    const { headers } = host.switchToHttp().getRequest<FastifyRequest>();
-    const site = headers['sec-fetch-site'];
-    if (site === 'cross-site' || site === 'same-site')
+    const request = host.switchToHttp().getRequest<FastifyRequest>();
+    const site = request.headers['sec-fetch-site'];
+    const isFromElsewhere =
+      site === undefined ? isOfAnotherOrigin(request) : site === 'cross-site' || site === 'same-site';
+    if (isFromElsewhere)
       throw new ForbiddenException({
         code: 'formulaire-d-ailleurs',
         detail: 'Ce formulaire vient d’un autre site : ouvrez la page ici, et envoyez-le d’elle.',

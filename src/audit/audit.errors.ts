@@ -31,14 +31,6 @@ export const FaitInconnu = refusal(
   'Ce fait n’existe pas, n’est pas encore rangé parmi les histoires, ou n’est pas de ce que vous pouvez lire.',
 );
 
-export const HorsDuMandat = refusal(
-  'forbidden',
-  'hors-du-mandat',
-  (module: string) =>
-    `Votre mandat n’ouvre pas les faits du module ${module} : demandez à la mission d’en délivrer un qui les ouvre.`,
-  { details: (module: string) => ({ module }) },
-);
-
 export const AvantLeMandat = refusal(
   'forbidden',
   'avant-le-mandat',

@@ -6,7 +6,7 @@ import type { FluxConnu } from '../audit/flux-du-programme';
 import { audit } from '../audit/parts';
 import { demonstration } from '../demonstration/parts';
 import { aidesRegionales } from '../modules/aides-regionales/parts';
-import type { ModuleAuditable } from '../modules/audits';
+import { MODULES_AUDITABLES, type ModuleAuditable } from '../modules/audits';
 import { audits } from '../modules/audits/parts';
 import { connecteurs } from '../modules/connecteurs/parts';
 import { documents } from '../modules/documents/parts';
@@ -40,6 +40,14 @@ const MODULES: Readonly<Record<ModuleAuditable, Part>> = {
 
 const PARTS: readonly Part[] = [...Object.values(MODULES), demonstration, pilotage, audit];
 
+/** Modules whose facts the questions of a part tell; those of the other parts keep to a mandate by themselves. */
+export const QUESTIONS: readonly (readonly [Type, readonly ModuleAuditable[]])[] = [
+  ...MODULES_AUDITABLES.flatMap((module) => {
+    const { nest } = MODULES[module];
+    return nest ? [[nest, [module]] as const] : [];
+  }),
+  [pilotage.nest, pilotage.questionsSur],
+];
 export const NEST_MODULES = PARTS.flatMap(({ nest }) => nest ?? []);
 export const PROJECTIONS = PARTS.flatMap(({ projections }) => projections);
 export const ENTITIES = PROJECTIONS.flatMap(({ tables }) => tables);

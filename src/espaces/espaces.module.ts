@@ -10,14 +10,14 @@ import {
   SuiviDesIndicateurs,
   TableauDeBord,
 } from '../pilotage';
-import { PageDesConsultationsController } from './audit/consultations/consultations.controller';
-import { PagesDesExceptionsController } from './audit/exceptions/exceptions.controller';
-import { PagesDesHistoiresController } from './audit/histoire/histoire.controller';
-import { RechercheDAudit } from './audit/recherche/recherche';
-import { PageDeRechercheController } from './audit/recherche/recherche.controller';
-import { PageDuRejugementController } from './audit/rejugement/rejugement.controller';
-import { PagesDUnFluxController } from './audit/flux/flux.controller';
-import { SessionDAuditController } from './audit/session/session.controller';
+import { PageDesConsultationsController } from './auditeur/consultations/consultations.controller';
+import { PagesDesExceptionsController } from './auditeur/exceptions/exceptions.controller';
+import { PagesDesHistoiresController } from './auditeur/histoire/histoire.controller';
+import { RechercheDAudit } from './auditeur/recherche/recherche';
+import { PageDeRechercheController } from './auditeur/recherche/recherche.controller';
+import { PageDuRejugementController } from './auditeur/rejugement/rejugement.controller';
+import { PagesDUnFluxController } from './auditeur/flux/flux.controller';
+import { SessionDAuditController } from './auditeur/session/session.controller';
 import { Bandeaux } from './bandeaux';
 import { DossierDePreuveController } from './inspection/dossier-de-preuve.controller';
 import { PagesDesIndicateursController } from './mission/indicateurs/indicateurs.controller';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { PageRenderer, type Problem } from '#libs/http';
 import { htmlOf, Page } from '#libs/ui';
-import { DemandeDeSession, pageDAudit } from './audit/session/session.page';
+import { DemandeDeSession, pageDAudit } from './auditeur/session/session.page';
 import { Bandeaux } from './bandeaux';
 import type { Vue } from './vue';
 

@@ -2696,8 +2696,7 @@ export default async () => {
               modules: {
                 required: true,
                 type: () => [Object],
-                description:
-                  "Modules dont l'histoire se relit (questions d'audit). Les autres questions s'ouvrent selon le territoire.",
+                description: "Modules dont l'auditeur lit les faits, et les questions.",
                 example: ['aides-regionales', 'entreprises'],
                 enum: [
                   'aides-regionales',
@@ -2715,7 +2714,8 @@ export default async () => {
               faitsDu: {
                 required: true,
                 type: () => String,
-                description: "Premier jour d'enregistrement des faits que l'histoire montre, calendrier de Paris.",
+                description:
+                  "Premier jour d'enregistrement des faits \u00E0 lire, calendrier de Paris. Ce qui est aujourd'hui ne se lit qu'un jour de cette p\u00E9riode.",
                 example: '2017-03-07',
               },
               faitsAu: {
@@ -12485,7 +12485,7 @@ export default async () => {
           },
         ],
         [
-          import('../espaces/audit/consultations/consultations.query.js'),
+          import('../espaces/auditeur/consultations/consultations.query.js'),
           {
             ConsultationsCherchees: {
               mandatId: { required: false, type: () => String },
@@ -12503,7 +12503,7 @@ export default async () => {
           },
         ],
         [
-          import('../espaces/audit/exceptions/exceptions.query.js'),
+          import('../espaces/auditeur/exceptions/exceptions.query.js'),
           {
             ExceptionsCherchees: {
               territoire: { required: false, type: () => String },
@@ -12514,7 +12514,7 @@ export default async () => {
           },
         ],
         [
-          import('../espaces/audit/histoire/histoire.query.js'),
+          import('../espaces/auditeur/histoire/histoire.query.js'),
           {
             HistoireCherchee: {
               sur: { required: false, type: () => String },
@@ -12545,11 +12545,11 @@ export default async () => {
           },
         ],
         [
-          import('../espaces/audit/recherche/recherche.query.js'),
+          import('../espaces/auditeur/recherche/recherche.query.js'),
           { RechercheDemandee: { q: { required: false, type: () => String } } },
         ],
         [
-          import('../espaces/audit/rejugement/rejugement.query.js'),
+          import('../espaces/auditeur/rejugement/rejugement.query.js'),
           {
             RejugementDemande: {
               du: { required: false, type: () => String },
@@ -12562,7 +12562,7 @@ export default async () => {
           },
         ],
         [
-          import('../espaces/audit/flux/flux.query.js'),
+          import('../espaces/auditeur/flux/flux.query.js'),
           {
             EtatDemande: {
               le: { required: false, type: () => String },
@@ -12578,7 +12578,7 @@ export default async () => {
           },
         ],
         [
-          import('../espaces/audit/session/session.body.js'),
+          import('../espaces/auditeur/session/session.body.js'),
           {
             SessionBody: {
               jeton: {
@@ -15427,27 +15427,27 @@ export default async () => {
           },
         ],
         [
-          import('../espaces/audit/consultations/consultations.controller.js'),
+          import('../espaces/auditeur/consultations/consultations.controller.js'),
           { PageDesConsultationsController: { lister: { type: Object } } },
         ],
         [
-          import('../espaces/audit/exceptions/exceptions.controller.js'),
+          import('../espaces/auditeur/exceptions/exceptions.controller.js'),
           { PagesDesExceptionsController: { chiffres: { type: Object }, lister: { type: Object } } },
         ],
         [
-          import('../espaces/audit/histoire/histoire.controller.js'),
+          import('../espaces/auditeur/histoire/histoire.controller.js'),
           { PagesDesHistoiresController: { histoire: { type: Object }, fait: { type: Object } } },
         ],
         [
-          import('../espaces/audit/recherche/recherche.controller.js'),
+          import('../espaces/auditeur/recherche/recherche.controller.js'),
           { PageDeRechercheController: { chercher: { type: Object } } },
         ],
         [
-          import('../espaces/audit/rejugement/rejugement.controller.js'),
+          import('../espaces/auditeur/rejugement/rejugement.controller.js'),
           { PageDuRejugementController: { rejuger: { type: Object } } },
         ],
         [
-          import('../espaces/audit/flux/flux.controller.js'),
+          import('../espaces/auditeur/flux/flux.controller.js'),
           {
             PagesDUnFluxController: {
               histoire: { type: Object },
@@ -15457,7 +15457,7 @@ export default async () => {
           },
         ],
         [
-          import('../espaces/audit/session/session.controller.js'),
+          import('../espaces/auditeur/session/session.controller.js'),
           {
             SessionDAuditController: {
               ouvrir: { type: Object },

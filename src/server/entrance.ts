@@ -1,6 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { checkBody, checkContent, type IdentifiedRequest } from '#libs/http';
 import { ConsultationsDesAuditeurs, Identification } from '../acces';
+import { MODULES_DES_ROUTES } from '../composition/modules-des-routes';
 import { BODY_MS, expectBodyWithin } from './body-time';
 import { budgetsOf } from './budgets';
 import { Turns, type TurnLimits } from './turns';
@@ -16,7 +17,10 @@ const admitAuditors = (app: NestFastifyApplication) => {
   const identification = app.get(Identification);
   const consultations = app.get(ConsultationsDesAuditeurs);
   return async (request: IdentifiedRequest, retryLater: (error: unknown) => never): Promise<void> => {
-    const refusal = await identification.refusalOfMandate(request);
+    const refusal = await identification.refusalOfMandate(
+      request,
+      MODULES_DES_ROUTES.get(request.routeOptions.url ?? ''),
+    );
     await consultations.inscrire(request, refusal).catch(retryLater);
     if (refusal) throw refusal;
   };

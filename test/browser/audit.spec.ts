@@ -94,9 +94,9 @@ describe('les pages de l’audit, dans un navigateur', () => {
     await page.getByRole('link', { name: flux }).press('Enter');
     await page.getByRole('heading', { name: /^Aide de 4.500,00.€ accordée/ }).waitFor();
     await page.getByRole('link', { name: 'État à une date' }).press('Enter');
-    await page.getByLabel('À la fin du jour').fill(enFrancais(jour(-51)));
+    await page.getByLabel('Jusqu’au').fill(enFrancais(jour(-51)));
     await page.locator('select[name=selon]').selectOption('droit');
-    await page.getByLabel('À la fin du jour').press('Enter');
+    await page.getByLabel('Jusqu’au').press('Enter');
     await page.getByText('ce flux n’avait encore aucun fait').waitFor();
     await page.getByRole('slider').focus();
     for (const touche of ['Home', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(touche);

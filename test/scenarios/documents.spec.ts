@@ -3,7 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { until } from '../support/until';
 import { Depositaire } from '../support/depositaire';
 import { jpeg, pdf, png, zip } from '../support/fichiers';
-import { AUJOURDHUI, Programme, Region, siretDe, type Corps, type Fini } from '../support/programme';
+import { AUJOURDHUI, jour, Programme, Region, siretDe, type Corps, type Fini } from '../support/programme';
 import { referencement } from '../support/programme/actes';
 
 const FACTURE = pdf('<< /Type /Page /Contents (Facture 2026-12) >>');
@@ -109,6 +109,18 @@ describe('les documents', () => {
     const { body } = await instructeur.appelant.lireApres(position, `documents?siren=${siren}&taille=100`);
     const ids = (body.lignes as Corps[]).map((ligne) => ligne.documentId);
     expect(ids).toEqual(expect.arrayContaining([documentId, texteId]));
+  });
+
+  it('se lisent par un auditeur dont le mandat ouvre le jour du dépôt', async () => {
+    const { documentId } = await deposer();
+    const statut = async (bornes: object) => {
+      const lui = await programme.auditeurSous({ modules: ['documents'], ...bornes });
+      return (await new Depositaire(programme, lui).lireLeContenu(documentId)).status;
+    };
+    expect(await statut({ faitsDu: AUJOURDHUI, faitsAu: AUJOURDHUI })).toBe(200);
+    expect(await statut({ faitsAu: jour(-1) })).toBe(404);
+    expect(await statut({ faitsDu: jour(1) })).toBe(404);
+    expect(await statut({ modules: ['entreprises'] })).toBe(403);
   });
 
   it('d’une entreprise sont vus de chaque région où elle s’installe, ceux d’un dossier de la sienne seule', async () => {

@@ -3,7 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { cleDeSignature } from '../../src/acces/jeton/cle-de-signature';
 import { MODULES_AUDITABLES } from '../../src/modules/audits/modules-auditables';
 import { signerJeton } from '../../src/acces/jeton/jeton';
-import { Appelant, AUJOURDHUI, jour, Programme } from '../support/programme';
+import { Appelant, AUJOURDHUI, jour, Programme, type Reponse } from '../support/programme';
 
 describe('un mandat d’audit', () => {
   let programme: Programme;
@@ -70,6 +70,50 @@ describe('un mandat d’audit', () => {
       etat: 'revoque',
       motif: 'audit-acheve',
       suite: null,
+    });
+  });
+
+  describe('borne chaque question', () => {
+    const MODULE = { status: 403, body: { code: 'hors-du-mandat' } };
+    const PRESENT = { status: 403, body: { code: 'present-hors-du-mandat' } };
+    /** What keeps to the mandate by itself, or is asked about it. */
+    const D_AUDIT = /^(?:audit|mandats-audit)\b/;
+
+    const adresses = async () => {
+      const document = await fetch(`${programme.url}/api/docs/openapi.json`);
+      const { paths } = (await document.json()) as { paths: Readonly<Record<string, object>> };
+      return Object.entries(paths)
+        .filter(([, verbes]) => 'get' in verbes)
+        .map(([chemin]) => chemin.replace('/api/v1/', '').replace(/\{\w+\}/g, '1'));
+    };
+    const reponsesDe = async (lui: Appelant) => {
+      const toutes = await adresses();
+      expect(toutes.length).toBeGreaterThan(70);
+      const reponses: (readonly [string, Reponse])[] = [];
+      for (const adresse of toutes) reponses.push([adresse, await lui.lire(adresse)]);
+      return reponses;
+    };
+
+    it('par les modules du mandat', async () => {
+      const lui = await programme.auditeurSous({ modules: ['audits'] });
+      for (const [adresse, reponse] of await reponsesDe(lui))
+        if (D_AUDIT.test(adresse)) expect([adresse, reponse.body.code]).not.toEqual([adresse, MODULE.body.code]);
+        else expect([adresse, reponse]).toMatchObject([adresse, MODULE]);
+      const autre = await programme.auditeurSous({ modules: ['entreprises'] });
+      expect((await autre.lire('entreprises')).status).toBe(200);
+      expect(await autre.lire('entreprises/552081317/label')).toMatchObject({
+        ...MODULE,
+        body: { ...MODULE.body, module: 'marque-mission' },
+      });
+    });
+
+    it('par sa période : ce qui est aujourd’hui se lit un jour de la période', async () => {
+      const lui = await programme.auditeurSous({ faitsAu: jour(-1) });
+      for (const [adresse, reponse] of await reponsesDe(lui))
+        if (D_AUDIT.test(adresse) || adresse.endsWith('/contenu'))
+          expect([adresse, reponse.body.code]).not.toEqual([adresse, PRESENT.body.code]);
+        else expect([adresse, reponse]).toMatchObject([adresse, PRESENT]);
+      expect((await (await programme.auditeurSous({ faitsDu: AUJOURDHUI })).lire('dossiers-aide')).status).toBe(200);
     });
   });
 });

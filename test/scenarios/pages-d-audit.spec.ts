@@ -84,8 +84,15 @@ describe('la session d’un auditeur, dans son navigateur', () => {
   });
 
   it('n’est pas ouverte depuis un autre site, et ne mène qu’à une page de l’audit', async () => {
-    const dAilleurs = await ouvrir(auditeur.jeton, {}, { 'sec-fetch-site': 'cross-site' });
-    expect([dAilleurs.status, dAilleurs.cookie]).toEqual([403, null]);
+    for (const entetes of [
+      { 'sec-fetch-site': 'cross-site' },
+      { origin: 'https://exemple.fr' },
+      { origin: 'null' },
+    ] satisfies Readonly<Record<string, string>>[]) {
+      const dAilleurs = await ouvrir(auditeur.jeton, {}, entetes);
+      expect([entetes, dAilleurs.status, dAilleurs.cookie]).toEqual([entetes, 403, null]);
+    }
+    expect((await ouvrir(auditeur.jeton, {}, { origin: new URL(programme.url).origin })).status).toBe(303);
     const vers = async (adresse: string) => (await ouvrir(auditeur.jeton, { vers: adresse })).vers;
     expect(await vers('/audit/flux/entreprise-552081317?page=2')).toBe('/audit/flux/entreprise-552081317?page=2');
     for (const ailleurs of ['//exemple.fr', 'https://exemple.fr', '/auditeur', '/audit\r\nx: y', '/'])

@@ -1,8 +1,8 @@
 import { Inject, Injectable, UnauthorizedException } from '@nestjs/common';
 import { DomainError, EventStore, type Actor } from '#libs/event-sourcing';
 import { dateDeParis } from '#libs/france';
-import type { IdentifiedRequest } from '#libs/http';
-import { mandatEnCours } from '#modules/audits';
+import { servesFile, type IdentifiedRequest } from '#libs/http';
+import { mandatEnCours, verifierLesModules, verifierLePresent, type ModuleAuditable } from '#modules/audits';
 import { estAuditeur } from '#modules/habilitations';
 import { JetonsVerifies } from './jetons-verifies';
 import { jetonDeLaSession } from './session';
@@ -26,6 +26,8 @@ const refuserSansSession = ({ routeOptions: { url } }: IdentifiedRequest, jeton:
   if (url !== '/audit') throw new UnauthorizedException({ code: 'session-absente', detail: SESSION_ABSENTE });
 };
 
+const aujourdhui = (): string => dateDeParis(new Date().toISOString());
+
 /** Knows who asks by the bearer token of the request, or by that of the session where a page has one. */
 @Injectable()
 export class Identification {
@@ -47,7 +49,7 @@ export class Identification {
   async admettre(jeton: string): Promise<Actor> {
     const lu = await this.jetons.lire(jeton);
     if (!lu) throw new UnauthorizedException({ code: 'jeton-refuse', detail: JETON_REFUSE });
-    await this.verifierLeMandat(lu.acteur, lu.mandatId);
+    await this.mandatDe(lu.acteur, lu.mandatId);
     return lu.acteur;
   }
 
@@ -67,12 +69,21 @@ export class Identification {
 
   /**
    * The refusal of an auditor whose mandate is not in force now: it is read anew at each request, because it may be revoked. What is asked
-   * about mandates themselves is answered without one: an auditor sees there why nothing else is.
+   * about mandates themselves is answered without one: an auditor sees there why nothing else is. `modules`: those whose facts
+   * the request asks about; undefined where the answer itself keeps to the mandate.
    */
-  async refusalOfMandate({ actor, mandateId, routeOptions }: IdentifiedRequest): Promise<DomainError | undefined> {
+  async refusalOfMandate(
+    request: IdentifiedRequest,
+    modules: readonly ModuleAuditable[] | undefined,
+  ): Promise<DomainError | undefined> {
+    const { actor, mandateId, routeOptions } = request;
     if (!actor || routeOptions.url?.startsWith('/api/v1/mandats-audit')) return undefined;
     try {
-      await this.verifierLeMandat(actor, mandateId);
+      const mandat = await this.mandatDe(actor, mandateId);
+      if (!mandat || !modules) return undefined;
+      verifierLesModules(mandat, modules);
+      // A file is what one fact deposited: its own day says whether the mandate opens it.
+      if (!servesFile(request)) verifierLePresent(mandat, aujourdhui());
     } catch (error) {
       if (error instanceof DomainError) return error;
       throw error;
@@ -80,7 +91,7 @@ export class Identification {
     return undefined;
   }
 
-  private async verifierLeMandat(actor: Actor, mandatId: string | undefined): Promise<void> {
-    if (estAuditeur(actor)) await mandatEnCours(this.store, mandatId, actor, dateDeParis(new Date().toISOString()));
+  private async mandatDe(actor: Actor, mandatId: string | undefined) {
+    return estAuditeur(actor) ? mandatEnCours(this.store, mandatId, actor, aujourdhui()) : undefined;
   }
 }

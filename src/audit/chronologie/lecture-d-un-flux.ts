@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { EventStore, Journal, type Actor, type RecordedEvent } from '#libs/event-sourcing';
 import { dateDeParis } from '#libs/france';
-import { mandatEnCours } from '#modules/audits';
+import { HorsDuMandat, mandatEnCours } from '#modules/audits';
 import { estAuditeur, litToutLePays } from '#modules/habilitations';
-import { FluxInconnu, HorsDuMandat } from '../audit.errors';
+import { FluxInconnu } from '../audit.errors';
 import { categorieDe, FluxDuProgramme, suivant, type FluxConnu } from '../flux-du-programme';
 import { jourDEnregistrement } from './ordres';
 

@@ -73,6 +73,19 @@ describe('les exceptions de personnes', () => {
         'Une même personne, sur un même dossier : certification du service fait, puis paiement',
       ]);
     });
+
+    it('qui certifie, paie et certifie encore n’est montré qu’une fois', async () => {
+      const [certifiePar, prestationId] = [randomUUID(), randomUUID()];
+      const flux = `prestation-${prestationId}`;
+      await atelier.enregistrer(
+        NEUF_HEURES,
+        flux,
+        faitDePrestation('ServiceFaitCertifie.v1')({ prestationId, certifiePar }),
+        faitDePrestation('PrestationPayee.v1')({ prestationId, payeePar: certifiePar }),
+        faitDePrestation('ServiceFaitCertifie.v1')({ prestationId, certifiePar }),
+      );
+      expect(await atelier.trouver('quatre-yeux', flux)).toHaveLength(1);
+    });
   });
 
   describe('décisions rapprochées', () => {

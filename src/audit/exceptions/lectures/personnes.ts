@@ -2,9 +2,9 @@ import { estDecisive } from '../fonctions';
 import { PAIRES_SEPAREES } from '../fonctions-separees';
 import { colonnes, seuil, situer } from './lecture';
 
-/** One person who did, on one file, two things that are kept apart: once for each pair, at the later of both facts. */
+/** One person who did, on one file, two things that are kept apart: once for each pair, at the first fact that completes it. */
 export const QUATRE_YEUX = `
-  select distinct on (f.objet, f."personneId", f.fonction, avant.fonction)
+  select distinct on (f.objet, f."personneId", least(f.fonction, avant.fonction), greatest(f.fonction, avant.fonction))
     ${colonnes('f', 'f.fonction', {
       autrePosition: 'avant.position',
       autreFlux: 'avant.flux',
@@ -16,7 +16,7 @@ export const QUATRE_YEUX = `
     and (avant.position, avant.fonction) < (f.position, f.fonction)
   join (values ${PAIRES_SEPAREES}) as separees (une, autre) on separees.une = f.fonction and separees.autre = avant.fonction
   ${situer('f')}
-  order by f.objet, f."personneId", f.fonction, avant.fonction, f.position`;
+  order by f.objet, f."personneId", least(f.fonction, avant.fonction), greatest(f.fonction, avant.fonction), f.position`;
 
 /** A decision, and the one that the same person took just before, in the same region. */
 export const DECISIONS_RAPPROCHEES = `

@@ -69,3 +69,19 @@ export const SansMandat = refusal(
       : `Un auditeur lit sous un mandat en cours, et ${RAISONS[raison]} : demandez à la mission d’en délivrer un.`,
   { details: (raison: keyof typeof RAISONS | 'a-venir') => ({ raison }) },
 );
+
+export const HorsDuMandat = refusal(
+  'forbidden',
+  'hors-du-mandat',
+  (module: string) =>
+    `Votre mandat n’ouvre pas les faits du module ${module} : demandez à la mission d’en délivrer un qui les ouvre.`,
+  { details: (module: string) => ({ module }) },
+);
+
+export const PresentHorsDuMandat = refusal(
+  'forbidden',
+  'present-hors-du-mandat',
+  (faitsDu: string, faitsAu: string) =>
+    `Votre mandat ouvre les faits enregistrés du ${enFrancais(faitsDu)} au ${enFrancais(faitsAu)}, et cette réponse dit ce qui est aujourd’hui : lisez l’histoire de ces faits (GET /api/v1/audit/faits), ou l’état d’un jour de cette période.`,
+  { details: (faitsDu: string, faitsAu: string) => ({ faitsDu, faitsAu }) },
+);

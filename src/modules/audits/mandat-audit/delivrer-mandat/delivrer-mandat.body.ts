@@ -32,14 +32,14 @@ export class MandatDAuditBody {
   territoire!: string;
 
   /**
-   * Modules dont l'histoire se relit (questions d'audit). Les autres questions s'ouvrent selon le territoire.
+   * Modules dont l'auditeur lit les faits, et les questions.
    * @example ["aides-regionales", "entreprises"]
    */
   @CodesField(MODULES_AUDITABLES, 'au moins un module est attendu.')
   modules!: ModuleAuditable[];
 
   /**
-   * Premier jour d'enregistrement des faits que l'histoire montre, calendrier de Paris.
+   * Premier jour d'enregistrement des faits à lire, calendrier de Paris. Ce qui est aujourd'hui ne se lit qu'un jour de cette période.
    * @example "2017-03-07"
    */
   @IsCalendarDate()

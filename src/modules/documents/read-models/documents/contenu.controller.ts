@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import { Controller, GoneException, InternalServerErrorException, Logger, Param } from '@nestjs/common';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
 import { EventStore, load, type Actor } from '#libs/event-sourcing';
-import { ApiProblem, AskedBy, Question, ServesFile, UuidParameter, type ServedFile } from '#libs/http';
+import { dateDeParis } from '#libs/france';
+import { ApiProblem, AskedBy, Question, ServesFile, UnderMandate, UuidParameter, type ServedFile } from '#libs/http';
+import { mandatEnCours, ouvreLesFaitsDu } from '#modules/audits';
 import { lireEntrepriseDuProgramme, peutVoirEntreprise } from '#modules/entreprises';
-import { lecture, peutVoir } from '#modules/habilitations';
+import { estAuditeur, lecture, peutVoir } from '#modules/habilitations';
 import { Contenus, type ContenuDepose } from '../../contenus';
 import { document, type Document } from '../../document/document';
 import { DocumentInconnu } from '../../document/document.errors';
@@ -48,9 +50,14 @@ export class ContenuController {
   @ApiProblem(410, 'Fichier effacé : la date et la raison sont dans la réponse.')
   @ApiProblem(500, 'Le contenu gardé n’a plus l’empreinte de son fait.')
   @ApiParam({ name: 'documentId', example: '0190c5a0-0000-7000-8000-00000000d0c1' })
-  async lire(@Param('documentId', UuidParameter) documentId: string, @AskedBy() actor: Actor): Promise<ServedFile> {
+  async lire(
+    @Param('documentId', UuidParameter) documentId: string,
+    @AskedBy() actor: Actor,
+    @UnderMandate() mandatId: string | undefined,
+  ): Promise<ServedFile> {
     const { state } = await load(this.store, document, documentId);
     if (state.etat === 'absent' || !(await this.peutLire(actor, state.depot))) throw new DocumentInconnu();
+    if (!(await this.estDansLaPeriode(actor, mandatId, state.depot))) throw new DocumentInconnu();
     if (state.etat === 'efface') return this.direEfface(state);
     const { documentId: id, empreinte } = state.depot;
     const garde = await this.contenus.lire(id, empreinte);
@@ -72,6 +79,13 @@ export class ContenuController {
     if (region !== null) return peutVoir(actor, { siren, region });
     const entreprise = await lireEntrepriseDuProgramme(this.store, siren);
     return entreprise !== null && peutVoirEntreprise(actor, entreprise);
+  }
+
+  /** An auditor reads the documents that were deposited in the period of their mandate. */
+  private async estDansLaPeriode(actor: Actor, mandatId: string | undefined, { deposeLe }: DocumentDepose['data']) {
+    if (!estAuditeur(actor)) return true;
+    const aujourdhui = dateDeParis(new Date().toISOString());
+    return ouvreLesFaitsDu(await mandatEnCours(this.store, mandatId, actor, aujourdhui), deposeLe);
   }
 
   private refuserAltere(documentId: string): never {

@@ -43,9 +43,9 @@ const MARQUE: Column<LigneComparee> = {
 
 const Formulaire = ({ flux, dates: { de, deSelon, a, aSelon } }: ComparaisonMontree) => (
   <form class="filtres" method="get" action={adresseDuFlux(flux, '/comparaison')} aria-label="Choisir deux dates">
-    <ChampDeMoment nom="de" libelle="À la fin du jour" valeur={de} />
+    <ChampDeMoment nom="de" libelle="Jusqu’au" valeur={de} />
     <ChampSelon nom="deSelon" libelle="Premier état" selon={deSelon} />
-    <ChampDeMoment nom="a" libelle="et à la fin du jour" valeur={a} />
+    <ChampDeMoment nom="a" libelle="et jusqu’au" valeur={a} />
     <ChampSelon nom="aSelon" libelle="Second état" selon={aSelon} />
     <button type="submit">Comparer</button>
   </form>

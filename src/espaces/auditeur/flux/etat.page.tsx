@@ -87,7 +87,7 @@ export const pageDeLEtat = (montre: EtatMontre): Vue => {
         <MenuDAudit />
         <MenuDuFlux flux={flux} />
         <form class="filtres" method="get" action={adresseDuFlux(flux, '/etat')} aria-label="Choisir par une date">
-          <ChampDeMoment nom="le" libelle="À la fin du jour" valeur={le} />
+          <ChampDeMoment nom="le" libelle="Jusqu’au" valeur={le} />
           <ChampSelon nom="selon" libelle="État" selon={selon} />
           <button type="submit">Voir l’état</button>
         </form>

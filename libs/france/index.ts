@@ -19,7 +19,14 @@ export { cleDeLuhn } from './luhn';
 export { chaqueMois, mois, moisCourt } from './mois';
 export { enEuros, enEurosEntiers, enEurosPourTableur, partDe } from './montant';
 export { DIVISIONS_NAF, lireNaf, NOMENCLATURES, type Nomenclature } from './naf';
-export { parametre, substituerParametres, type Parametre, type Substitution } from './parametre';
+export {
+  jourDesRegles,
+  parametre,
+  substituerLesRegles,
+  versionDu,
+  versionEnVigueur,
+  type Parametre,
+} from './parametre';
 export { PROXIMITES, proximiteEntre, type LieuSitue, type Proximite } from './proximite';
 export { estRegion } from './region';
 export { estRna } from './rna';

@@ -5,15 +5,38 @@ export interface Parametre {
   readonly libelle: string;
 }
 
-/** The figure that takes the place of the one in force, in the run that asks; undefined elsewhere. */
-export type Substitution = (code: string) => number | undefined;
+/** What takes the place of the rules in force, in the run that asks; undefined elsewhere. */
+export interface Substitution {
+  /** A figure, by the code of its rule. */
+  chiffre(code: string): number | undefined;
+  /** The day whose rules count, whatever the date of what is decided. */
+  jour(): string | undefined;
+}
 
-let substitution: Substitution = () => undefined;
+let substitution: Substitution = { chiffre: () => undefined, jour: () => undefined };
 
 /** Called once by whoever runs decisions again, who answers undefined outside of such a run. */
-export const substituerParametres = (parCode: Substitution): void => {
-  substitution = parCode;
+export const substituerLesRegles = (autre: Substitution): void => {
+  substitution = autre;
 };
 
 export const parametre = (code: string, libelle: string): Parametre =>
-  Object.assign((enVigueur: number) => substitution(code) ?? enVigueur, { code, libelle });
+  Object.assign((enVigueur: number) => substitution.chiffre(code) ?? enVigueur, { code, libelle });
+
+/** The day whose rules count for what is decided on `jour`. */
+export const jourDesRegles = (jour: string): string => substitution.jour() ?? jour;
+
+/** Of a rule's versions, each from its first day and in their order, the one that counts on a day; undefined before them all. */
+export const versionEnVigueur = <Version extends { readonly du: string }>(
+  versions: readonly Version[],
+  jour: string,
+): Version | undefined => {
+  const compte = jourDesRegles(jour);
+  return versions.findLast(({ du }) => du <= compte);
+};
+
+/** The same, of a rule whose first version counts for the days before it too. */
+export const versionDu = <Version extends { readonly du: string }>(
+  versions: readonly [Version, ...Version[]],
+  jour: string,
+): Version => versionEnVigueur(versions, jour) ?? versions[0];

@@ -1179,11 +1179,18 @@ export default async () => {
                 description: "Dernier jour des actes, compris ; sans lui, jusqu'au dernier fait.",
                 example: '2030-12-31',
               },
+              reglesDu: {
+                required: false,
+                type: () => String,
+                description:
+                  'Jour dont les r\u00E8gles comptent, quelle que soit la date de chaque d\u00E9cision. Sans lui, les r\u00E8gles de leur date.',
+                example: '2023-12-31',
+              },
               regle: {
                 required: false,
                 type: () => String,
                 description:
-                  'R\u00E8gle dont le chiffre est remplac\u00E9, quelle que soit sa date ; avec \u00AB valeur \u00BB. Sans elle, les r\u00E8gles de leur date.',
+                  'R\u00E8gle dont le chiffre est remplac\u00E9, quelle que soit sa date ; avec \u00AB valeur \u00BB. Sans elle, aucun chiffre ne change.',
                 example: 'plafond-de-minimis',
               },
               valeur: {
@@ -12554,6 +12561,7 @@ export default async () => {
             RejugementDemande: {
               du: { required: false, type: () => String },
               au: { required: false, type: () => String },
+              reglesDu: { required: false, type: () => String },
               regle: { required: false, type: () => String },
               valeur: { required: false, type: () => Number, minimum: 0, maximum: 1000000000000 },
               apres: { required: false, type: () => String, pattern: '^[c\\d]\\d{19}$' },

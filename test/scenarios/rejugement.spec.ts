@@ -1,8 +1,8 @@
-import { accordLe, jour, MOTIF_DE_DATE, Programme, Region, type Appelant } from '../support/programme';
+import { accordLe, jour, MOTIF_DE_DATE, Programme, Region, type Appelant, type Corps } from '../support/programme';
 
 interface Rejugees {
   readonly identiques: number;
-  readonly lignes: readonly { readonly acte: string; readonly issue: string; readonly ecarts: readonly object[] }[];
+  readonly lignes: readonly { readonly acte: string; readonly issue: string; readonly ecarts: readonly Corps[] }[];
   readonly suite: string | null;
   readonly limite: string;
 }
@@ -52,6 +52,13 @@ describe('un auditeur qui rejuge des décisions', () => {
     });
   });
 
+  it('sous le règlement d’un autre jour, dit de chacune lequel elle citerait', async () => {
+    const { lignes } = await rejuger('reglesDu=2023-12-31');
+    const cites = lignes.flatMap(({ ecarts }) => ecarts).filter(({ rejuge }) => rejuge === 'reglement-1407-2013');
+    expect(cites.length).toBeGreaterThan(0);
+    expect(cites.every(({ enregistre }) => enregistre === 'reglement-2023-2831')).toBe(true);
+  });
+
   it('les prend page après page, chacune une fois', async () => {
     let lues = 0;
     let pages = 0;
@@ -69,6 +76,7 @@ describe('un auditeur qui rejuge des décisions', () => {
       'regle=inconnue&valeur=1',
       'regle=plafond-de-minimis',
       'valeur=12',
+      'reglesDu=hier',
       'apres=1',
       'taille=501',
     ])

@@ -16,7 +16,7 @@ const IDENTIFIANT =
 const FLUX = /^[A-Za-z]+-(?=.*\d|FR$)[\w.:-]{1,200}$/;
 const CODE = /^[\w.,:/-]{1,300}$/;
 /** What people type in a field of a page or in an address, where the others are chosen from a list. */
-const SAISI = /^(?:sur|acteur|correlation|identifiant|siren|position|apres|avant|du|au|le|de|a|q|\w+Id)$/;
+const SAISI = /^(?:sur|acteur|correlation|identifiant|siren|position|apres|avant|du|au|le|de|a|reglesDu|q|\w+Id)$/;
 
 const formeDe = (nom: string): RegExp => {
   if (nom === 'flux') return FLUX;

@@ -50,6 +50,7 @@ export const PARAMETRES_INSCRITS: ReadonlySet<string> = new Set([
     'recommandation',
     'region',
     'regle',
+    'reglesDu',
     'role',
     'secteur',
     'selon',

@@ -36,14 +36,15 @@ export class DecisionsARejuger {
   ) {}
 
   async rejuger(periode: PeriodeARejuger, lecteur: Lecteur): Promise<DecisionsRejugees> {
-    const { regle, valeur, apres, taille } = periode;
+    const { regle, valeur, reglesDu, apres, taille } = periode;
     const portee = await this.lecture.portee(lecteur);
     const decisions = this.decisions.toutes.filter(({ module }) => portee.modules?.includes(module) ?? true);
-    const regles = new Map(regle === undefined || valeur === undefined ? [] : [[regle, valeur]]);
+    const chiffres = new Map(regle === undefined || valeur === undefined ? [] : [[regle, valeur]]);
     const depuis = apres === undefined ? undefined : parsePosition(apres);
     const lignes: DecisionEcartee[] = [];
     let identiques = 0;
     let rejugees = 0;
+    const regles = { chiffres, reglesDu };
     const demande = { journal: this.journal, decisions, ...dansLaPortee(periode, portee), regles, apres: depuis };
     for await (const une of rejuger(demande)) {
       rejugees += 1;

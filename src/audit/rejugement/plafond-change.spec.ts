@@ -46,7 +46,7 @@ const reservationsDe = async (journal: Journal): Promise<Reservations> => {
 
 const differentes = async (journal: Journal, connues: readonly string[]): Promise<readonly string[]> => {
   const positions: string[] = [];
-  const regles = new Map([['plafond-de-minimis', REDUIT]]);
+  const regles = { chiffres: new Map([['plafond-de-minimis', REDUIT]]) };
   for await (const { acte, issue, position } of rejuger({ journal, decisions: DECISIONS, regles }))
     if (acte === 'ReserverPlafond' && issue !== 'identique' && connues.includes(position)) positions.push(position);
   return positions;

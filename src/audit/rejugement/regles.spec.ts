@@ -4,7 +4,7 @@ import { PLAFOND_D_AMORTISSEMENT, TAUX_D_AMORTISSEMENT } from '#modules/pme-digi
 import { contexteDe } from '../../../test/support/contexte';
 import { REGLES, sousDAutresRegles } from './regles';
 
-const jours = (nombre: number) => new Map([['jours-sans-motif', nombre]]);
+const jours = (nombre: number) => ({ chiffres: new Map([['jours-sans-motif', nombre]]) });
 
 class Payer extends ActeDate<{ payeLe: string }> {
   get dateLegale(): string {
@@ -24,7 +24,7 @@ describe('les règles d’un rejugement', () => {
   });
 
   it('prennent la place de celles de leur date, et d’elles seules', () => {
-    const lues = sousDAutresRegles(new Map([['plafond-d-amortissement', 1]]), () => [
+    const lues = sousDAutresRegles({ chiffres: new Map([['plafond-d-amortissement', 1]]) }, () => [
       PLAFOND_D_AMORTISSEMENT(100_000),
       TAUX_D_AMORTISSEMENT(3_000),
     ]);

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { substituerParametres, type Parametre } from '#libs/france';
+import { substituerLesRegles, type Parametre } from '#libs/france';
 import { ANCIENNETE_DE_DECLARATION } from '#modules/aides-regionales';
 import { PLAFOND_DE_MINIMIS, PLAFOND_DE_MINIMIS_TRANSPORT } from '#modules/entreprises';
 import { JOURS_SANS_MOTIF } from '#modules/habilitations';
@@ -15,11 +15,18 @@ export const REGLES: readonly Parametre[] = [
   PLAFOND_D_AMORTISSEMENT,
 ];
 
-/** By code of `REGLES`; the others stay those of their date. */
-export type AutresRegles = ReadonlyMap<string, number>;
+export interface AutresRegles {
+  /** By code of `REGLES`; the others stay those of their version. */
+  readonly chiffres?: ReadonlyMap<string, number> | undefined;
+  /** The day whose version of every dated rule counts. Unset: the one that each decision is taken by. */
+  readonly reglesDu?: string | undefined;
+}
 
 const autres = new AsyncLocalStorage<AutresRegles>();
-substituerParametres((code) => autres.getStore()?.get(code));
+substituerLesRegles({
+  chiffre: (code) => autres.getStore()?.chiffres?.get(code),
+  jour: () => autres.getStore()?.reglesDu,
+});
 
 /** Runs `work` under other rules: what runs beside it at the same time keeps those in force. */
 export const sousDAutresRegles = <Result>(regles: AutresRegles, work: () => Result): Result => autres.run(regles, work);

@@ -27,7 +27,15 @@ export class PeriodeARejuger {
   au?: string;
 
   /**
-   * Règle dont le chiffre est remplacé, quelle que soit sa date ; avec « valeur ». Sans elle, les règles de leur date.
+   * Jour dont les règles comptent, quelle que soit la date de chaque décision. Sans lui, les règles de leur date.
+   * @example "2023-12-31"
+   */
+  @IsOptional()
+  @IsCalendarDate()
+  reglesDu?: string;
+
+  /**
+   * Règle dont le chiffre est remplacé, quelle que soit sa date ; avec « valeur ». Sans elle, aucun chiffre ne change.
    * @example "plafond-de-minimis"
    */
   @ApiPropertyOptional({ enum: CODES })

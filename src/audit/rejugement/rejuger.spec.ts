@@ -6,7 +6,7 @@ import { DECISIONS } from '../../composition/parts';
 import { rejuger, type Demande } from './rejuger';
 import type { Rejugement } from './rejuger-une-decision';
 
-const REDUIT = new Map([['plafond-de-minimis', 20_000_000]]);
+const REDUIT = { chiffres: new Map([['plafond-de-minimis', 20_000_000]]) };
 
 const rejugees = async (journal: Journal, demande: Partial<Demande> = {}): Promise<readonly Rejugement[]> => {
   const toutes: Rejugement[] = [];
@@ -85,6 +85,28 @@ describe('des décisions rejugées', () => {
     // What was granted stands: the account would have said that it is over.
     expect(octroi?.ecarts.map(({ champ, rejuge }) => [champ, rejuge])).toEqual(
       expect.arrayContaining([['fait', 'PlafondDepasse.v2']]),
+    );
+  });
+
+  it('sous le règlement d’un autre jour, le citent, et diffèrent là où il décide autrement', async () => {
+    const toutes = await rejugees(await Histoire.jouee(), { regles: { reglesDu: '2023-12-31' } });
+    const reglement = {
+      champ: 'PlafondReserve.v2.regle',
+      enregistre: 'reglement-2023-2831',
+      rejuge: 'reglement-1407-2013',
+    };
+    const refuse = { champ: 'fait', enregistre: 'PlafondReserve.v2', rejuge: 'ReservationPlafondRefusee.v3' };
+    const [une, deux, trois, octroi] = toutes.map(({ ecarts }) => ecarts);
+    expect([une, deux]).toEqual([[reglement], [reglement]]);
+    expect(trois).toEqual(
+      expect.arrayContaining([
+        refuse,
+        reglement,
+        { champ: 'PlafondReserve.v2.plafondCentimes', enregistre: null, rejuge: 20_000_000 },
+      ]),
+    );
+    expect(octroi).toEqual(
+      expect.arrayContaining([{ champ: 'fait', enregistre: null, rejuge: 'CompteHorsPlafond.v2' }]),
     );
   });
 

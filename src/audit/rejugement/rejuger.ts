@@ -59,7 +59,7 @@ const dansLaPeriode = ({ du, au }: Pick<Demande, 'du' | 'au'>) => {
  * it. A refusal that was thrown left no fact: it is not among them. Memory does not grow with the log.
  */
 export async function* rejuger(demande: Demande): AsyncGenerator<Rejugement> {
-  const { journal, decisions, apres, regles = new Map(), onProgress, signal } = demande;
+  const { journal, decisions, apres, regles = {}, onProgress, signal } = demande;
   const types = [...new Set(decisions.flatMap(({ faits }) => faits))];
   const parFait = new Map(types.map((type) => [type, decisions.filter(({ faits }) => faits.includes(type))]));
   const estDansLaPeriode = dansLaPeriode(demande);

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { AutresRegles } from '../../audit/rejugement/regles';
 import type { Rejugement } from '../../audit/rejugement/rejuger-une-decision';
 import { LIMITE } from '../../audit/rejugement/limite';
 import { inProgramme, type ProgrammeContext } from '../command-context';
@@ -38,7 +39,7 @@ const ligneDe = (une: Rejugement): string =>
 interface Asked {
   readonly du: string | undefined;
   readonly au: string | undefined;
-  readonly regles: ReadonlyMap<string, number>;
+  readonly regles: AutresRegles;
   readonly enJson: boolean;
 }
 
@@ -90,6 +91,7 @@ export const rejugerAuTerminal = async (args: readonly string[]): Promise<void> 
     options: {
       du: { type: 'string' },
       au: { type: 'string' },
+      'regles-du': { type: 'string' },
       regle: { type: 'string', multiple: true },
       'plafond-de-minimis': { type: 'string' },
       json: { type: 'boolean' },
@@ -99,9 +101,10 @@ export const rejugerAuTerminal = async (args: readonly string[]): Promise<void> 
   const au = dayOption('au', values.au);
   refuseReversedPeriod(du, au);
   const plafond = values['plafond-de-minimis'];
-  const regles = await ruleOptions([
+  const chiffres = await ruleOptions([
     ...(values.regle ?? []),
     ...(plafond === undefined ? [] : [`plafond-de-minimis=${plafond}`]),
   ]);
+  const regles = { chiffres, reglesDu: dayOption('regles-du', values['regles-du']) };
   await inProgramme(false, (context) => imprimer(context, { du, au, regles, enJson: values.json ?? false }));
 };

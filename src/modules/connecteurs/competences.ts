@@ -1,3 +1,4 @@
+import { versionDu } from '#libs/france';
 /** A version of the nomenclature of digital skills, in force from a day. A code never changes its meaning from one to the next. */
 interface NomenclatureDeCompetences {
   readonly version: string;
@@ -32,5 +33,4 @@ export const COMPETENCES = Object.keys(PREMIERE) as readonly Competence[];
 export const LIBELLES_DES_COMPETENCES: Readonly<Record<Competence, string>> = PREMIERE;
 
 /** Version of the nomenclature in force on a day. */
-export const nomenclatureDu = (date: string): string =>
-  (NOMENCLATURES_DES_COMPETENCES.findLast(({ du }) => du <= date) ?? NOMENCLATURES_DES_COMPETENCES[0]).version;
+export const nomenclatureDu = (date: string): string => versionDu(NOMENCLATURES_DES_COMPETENCES, date).version;

@@ -1,5 +1,5 @@
 import { Command } from '#libs/event-sourcing';
-import { ajouterDesJours, dateDeParis, parametre } from '#libs/france';
+import { ajouterDesJours, dateDeParis, parametre, versionEnVigueur } from '#libs/france';
 import { MotifDeDateManquant } from './habilitations.errors';
 
 /** Why an act is recorded well after the day on which it counts in law. */
@@ -13,7 +13,7 @@ export const JOURS_SANS_MOTIF = parametre('jours-sans-motif', 'jours dont un act
 
 /** First date that needs no reason. One of an earlier year always does: its credits and its rules are not those of today. */
 export const premierJourSansMotif = (enregistreLe: string): string => {
-  const { jours = 0 } = DELAIS_SANS_MOTIF.findLast(({ du }) => du <= enregistreLe) ?? {};
+  const { jours = 0 } = versionEnVigueur(DELAIS_SANS_MOTIF, enregistreLe) ?? {};
   const depuis = ajouterDesJours(enregistreLe, -JOURS_SANS_MOTIF(jours));
   const jourDeLAn = `${enregistreLe.slice(0, 4)}-01-01`;
   return depuis > jourDeLAn ? depuis : jourDeLAn;

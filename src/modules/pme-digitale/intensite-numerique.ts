@@ -1,3 +1,4 @@
+import { versionDu } from '#libs/france';
 /**
  * The twelve technologies of the Digital Intensity Index (Eurostat, table isoc_e_dii), by year of the survey that they are asked in. The
  * set changes from one year to the next, so that two counts are compared in one version only.
@@ -31,8 +32,7 @@ const VERSIONS: readonly [VersionDeLIndice, ...VersionDeLIndice[]] = [
   { du: '2017-03-07', version: 'DII-2023', technologies: TECHNOLOGIES },
 ];
 
-export const versionDeLIndiceDu = (jour: string): VersionDeLIndice =>
-  VERSIONS.findLast(({ du }) => du <= jour) ?? VERSIONS[0];
+export const versionDeLIndiceDu = (jour: string): VersionDeLIndice => versionDu(VERSIONS, jour);
 
 /** Those of the list that a version does not ask for. */
 export const horsDeLaVersion = (nom: string, dites: readonly Technologie[]): readonly Technologie[] => {

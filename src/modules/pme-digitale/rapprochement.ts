@@ -1,4 +1,4 @@
-import { joursEntre, proximiteEntre, type Proximite } from '#libs/france';
+import { joursEntre, type Proximite, proximiteEntre, versionDu } from '#libs/france';
 import type { Annonce } from './annonce';
 import { partLibre, periodeCommune, type PartTenue } from './temps-partage';
 
@@ -57,7 +57,7 @@ const BAREMES: readonly [Bareme, ...Bareme[]] = [
   },
 ];
 
-const baremeDu = (jour: string): Bareme => BAREMES.findLast(({ du }) => du <= jour) ?? BAREMES[0];
+const baremeDu = (jour: string): Bareme => versionDu(BAREMES, jour);
 
 /** Days of a period, both ends included. */
 const jours = ({ du, au }: { readonly du: string; readonly au: string }) => joursEntre(du, au) + 1;

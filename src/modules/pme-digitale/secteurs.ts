@@ -1,3 +1,4 @@
+import { versionDu } from '#libs/france';
 /** The ten positions of the aggregated nomenclature A10 that Insee derives from NAF rev. 2. */
 export const SECTEURS = ['AZ', 'BE', 'FZ', 'GI', 'JZ', 'KZ', 'LZ', 'MN', 'OQ', 'RU'] as const;
 export type Secteur = (typeof SECTEURS)[number];
@@ -35,8 +36,7 @@ const NOMENCLATURES_DES_SECTEURS = [
   },
 ] as const;
 
-const nomenclatureDu = (jour: string) =>
-  NOMENCLATURES_DES_SECTEURS.findLast(({ du }) => du <= jour) ?? NOMENCLATURES_DES_SECTEURS[0];
+const nomenclatureDu = (jour: string) => versionDu(NOMENCLATURES_DES_SECTEURS, jour);
 
 export const codeDeLaNomenclatureDu = (jour: string): string => nomenclatureDu(jour).code;
 

@@ -24,14 +24,15 @@ const ISSUES: Readonly<Record<DecisionEcartee['issue'], string>> = {
   'non-relue': 'Ne se rejuge pas',
 };
 
-const Formulaire = ({ demande: { du, au, regle, valeur } }: { readonly demande: RejugementDemande }) => (
+const Formulaire = ({ demande: { du, au, reglesDu, regle, valeur } }: { readonly demande: RejugementDemande }) => (
   <form class="filtres" method="get" action="/audit/rejugement" aria-label="Choisir ce qui est rejugé">
     <ChampDeDate nom="du" libelle="Actes du" valeur={du} />
     <ChampDeDate nom="au" libelle="au" valeur={au} />
+    <ChampDeDate nom="reglesDu" libelle="Règles en vigueur le (sans jour : celles de leur date)" valeur={reglesDu} />
     <label>
       Règle dont le chiffre change
       <select name="regle">
-        <option value="">Aucune : les règles de leur date</option>
+        <option value="">Aucune</option>
         {REGLES.map(({ code, libelle }) => (
           <option key={code} value={code} selected={code === regle}>
             {libelle}
@@ -80,7 +81,7 @@ const Resultat = ({
   readonly rejugees: DecisionsRejugees;
 }) => {
   const { identiques, lignes, suite } = rejugees;
-  const { du, au, regle, valeur } = demande;
+  const { du, au, reglesDu, regle, valeur } = demande;
   return (
     <>
       <h2>Résultat</h2>
@@ -100,7 +101,7 @@ const Resultat = ({
         <nav aria-label="Pages du rejugement">
           <a
             href={adresse('/audit/rejugement', {
-              ...{ du, au, regle, valeur: valeur === undefined ? undefined : String(valeur) },
+              ...{ du, au, reglesDu, regle, valeur: valeur === undefined ? undefined : String(valeur) },
               ...{ lancer: 'oui', apres: suite },
             })}
           >

@@ -14,6 +14,9 @@ export class RejugementDemande {
   @JourSaisi()
   au?: string;
 
+  @JourSaisi()
+  reglesDu?: string;
+
   @VideSiAbsent()
   @ValidateIf(({ regle, valeur }: RejugementDemande) => regle !== undefined || valeur !== undefined)
   @IsIn(CODES, { message: 'choisissez la règle dont ce chiffre prend la place.' })

@@ -1,3 +1,4 @@
+import { versionEnVigueur } from '#libs/france';
 /**
  * The register of State aid, kept since 2026-01-01 (decree 2025-1361), covers three years from this date on. A jurist has to
  * confirm that the regions feed it.
@@ -8,4 +9,4 @@ const DISPENSES = [{ du: '2029-01-01', code: 'registre-de-trois-ans' }] as const
 export type DispenseDeDeclaration = (typeof DISPENSES)[number]['code'];
 
 export const dispenseDeDeclarationAu = (accordeeLe: string): DispenseDeDeclaration | null =>
-  DISPENSES.findLast(({ du }) => du <= accordeeLe)?.code ?? null;
+  versionEnVigueur(DISPENSES, accordeeLe)?.code ?? null;

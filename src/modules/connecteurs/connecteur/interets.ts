@@ -1,4 +1,4 @@
-import { ajouterDesJours } from '#libs/france';
+import { ajouterDesJours, versionDu } from '#libs/france';
 
 /** A company in which somebody no longer has an interest. */
 export interface InteretRetire {
@@ -14,7 +14,7 @@ export interface Interets {
 /** Days for which an interest still counts once it is withdrawn, by the day of its withdrawal. Chosen by the programme. */
 const MEMOIRES = [{ du: '2017-03-07', jours: 365 }] as const;
 
-const memoireDu = (jour: string): number => (MEMOIRES.findLast(({ du }) => du <= jour) ?? MEMOIRES[0]).jours;
+const memoireDu = (jour: string): number => versionDu(MEMOIRES, jour).jours;
 
 /** The whole list is declared again: what it leaves out is withdrawn. */
 export const declarer = (avant: Interets, sirens: readonly string[], declaresLe: string): Interets => {

@@ -1,4 +1,4 @@
-import { proximiteEntre, type Proximite } from '#libs/france';
+import { type Proximite, proximiteEntre, versionDu } from '#libs/france';
 import type { Competence } from '../competences';
 import type { Langue } from '../langues';
 
@@ -75,7 +75,7 @@ const BAREMES: readonly [Bareme, ...Bareme[]] = [
   },
 ];
 
-const baremeDu = (jour: string): Bareme => BAREMES.findLast(({ du }) => du <= jour) ?? BAREMES[0];
+const baremeDu = (jour: string): Bareme => versionDu(BAREMES, jour);
 
 const proximiteDe = (recherche: Recherche, candidat: Candidat): Proximite => {
   const proximite = proximiteEntre(recherche, candidat.commune);

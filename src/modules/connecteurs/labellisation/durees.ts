@@ -1,9 +1,9 @@
-import { ajouterDesAnnees, ajouterDesJours } from '#libs/france';
+import { ajouterDesAnnees, ajouterDesJours, versionDu } from '#libs/france';
 
 /** Dated parameters of the label of a connecteur. No text sets them: the programme does. */
 const DUREES = [{ du: '2017-03-07', annees: 3, renouvelableJours: 90, observationsJours: 15 }] as const;
 
-const dureesAu = (date: string) => DUREES.findLast(({ du }) => du <= date) ?? DUREES[0];
+const dureesAu = (date: string) => versionDu(DUREES, date);
 
 /** Last day of a label that begins on a date. */
 export const finDeLabellisation = (debut: string): string =>

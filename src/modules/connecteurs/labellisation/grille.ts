@@ -1,3 +1,4 @@
+import { versionDu } from '#libs/france';
 /** What evaluators judge, from 0 to 4; `minimum` is what the mean of both notes must reach. */
 interface Exigence {
   readonly intitule: string;
@@ -27,7 +28,7 @@ export const GRILLE: Readonly<Record<CritereDeLabellisation, Exigence>> = GRILLE
 const VERSIONS = [{ du: '2017-03-07', code: 'grille-2017', criteres: CRITERES_DE_LABELLISATION }] as const;
 
 /** Code of the version in force at a date. The first one covers what comes before. */
-export const grilleDu = (date: string): string => (VERSIONS.findLast(({ du }) => du <= date) ?? VERSIONS[0]).code;
+export const grilleDu = (date: string): string => versionDu(VERSIONS, date).code;
 
 export const criteresDe = (version: string): readonly CritereDeLabellisation[] =>
   VERSIONS.find(({ code }) => code === version)?.criteres ?? [];

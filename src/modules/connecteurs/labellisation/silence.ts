@@ -1,4 +1,4 @@
-import { ajouterDesMois } from '#libs/france';
+import { ajouterDesMois, versionDu } from '#libs/france';
 
 export type EffetDuSilence = 'rejet' | 'acceptation';
 
@@ -9,14 +9,22 @@ export interface Silence {
   readonly baseDuSilence: string;
 }
 
+interface RegleDuSilence {
+  readonly du: string;
+  readonly mois: number;
+  readonly effet: EffetDuSilence;
+  readonly base: string;
+}
+
 /**
  * What silence does to a request, by its day. No regulation creates the procedure, so silence rejects (CRPA, article L231-4, 2°).
  * A regulation that creates it would make silence accept, unless a decree says otherwise: a jurist adds a line.
  */
-const PREMIER = { du: '2017-03-07', mois: 2, effet: 'rejet' as EffetDuSilence, base: 'CRPA, art. L231-4, 2°' };
-const SILENCES = [PREMIER];
+const SILENCES: readonly [RegleDuSilence, ...RegleDuSilence[]] = [
+  { du: '2017-03-07', mois: 2, effet: 'rejet', base: 'CRPA, art. L231-4, 2°' },
+];
 
 export const silenceDe = (demandeeLe: string): Silence => {
-  const { mois, effet, base } = SILENCES.findLast(({ du }) => du <= demandeeLe) ?? PREMIER;
+  const { mois, effet, base } = versionDu(SILENCES, demandeeLe);
   return { silenceLe: ajouterDesMois(demandeeLe, mois), effetDuSilence: effet, baseDuSilence: base };
 };

@@ -1,4 +1,4 @@
-import { ajouterDesAnnees, ajouterDesJours, jourDeLAnnee, parametre } from '#libs/france';
+import { ajouterDesAnnees, ajouterDesJours, jourDeLAnnee, jourDesRegles, parametre } from '#libs/france';
 
 /** A dated rule. Facts cite its code, so that the decision can be checked later. */
 export interface RegleDeMinimis {
@@ -46,8 +46,10 @@ export const REGLES_DE_MINIMIS: readonly RegleDeMinimis[] = [
   },
 ];
 
-export const regleDu = (accordeeLe: string): RegleDeMinimis | undefined =>
-  REGLES_DE_MINIMIS.find(({ du, au }) => du <= accordeeLe && accordeeLe <= au);
+export const regleDu = (accordeeLe: string): RegleDeMinimis | undefined => {
+  const compte = jourDesRegles(accordeeLe);
+  return REGLES_DE_MINIMIS.find(({ du, au }) => du <= compte && compte <= au);
+};
 
 export const codeDeLaRegleDu = (accordeeLe: string): string | undefined => regleDu(accordeeLe)?.code;
 

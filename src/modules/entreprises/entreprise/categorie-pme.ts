@@ -1,3 +1,4 @@
+import { versionDu } from '#libs/france';
 import type { Lien, Taille } from './taille';
 import { CATEGORIES, type CategoriePmeEtablie, type Categorie, type Chiffres, type Derivation } from './taille.events';
 
@@ -29,7 +30,7 @@ const seuil = (categorie: Categorie, unites: number, affaires: number, bilan: nu
 });
 
 /** Recommendation 2003/361/EC, annex, articles 2 to 6. */
-const REGLES: readonly RegleDeCategorie[] = [
+const REGLES: readonly [RegleDeCategorie, ...RegleDeCategorie[]] = [
   {
     code: 'recommandation-2003-361',
     du: '2003-05-06',
@@ -39,11 +40,7 @@ const REGLES: readonly RegleDeCategorie[] = [
   },
 ];
 
-const regleDe = (exerciceClosLe: string): RegleDeCategorie => {
-  const regle = REGLES.findLast(({ du }) => du <= exerciceClosLe) ?? REGLES[0];
-  if (!regle) throw new RangeError('Aucune règle de catégorie.');
-  return regle;
-};
+const regleDe = (exerciceClosLe: string): RegleDeCategorie => versionDu(REGLES, exerciceClosLe);
 
 const estLiee = ({ controle, partPointsDeBase }: Lien, regle: RegleDeCategorie) =>
   controle || partPointsDeBase > regle.lieePointsDeBase;

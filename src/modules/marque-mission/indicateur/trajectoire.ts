@@ -1,3 +1,4 @@
+import { versionDu } from '#libs/france';
 import type { Jalon, Sens } from './indicateur.events';
 
 /** How far from its trajectory an indicator may be without an alert, in basis points of the expected value, by date. */
@@ -31,7 +32,7 @@ export const etatDeLaCible = (jalons: readonly Jalon[], sens: Sens, jour: string
   const cible = jalons.at(-1);
   if (signe * (valeur - (cible?.valeur ?? attendue)) >= 0) return 'atteinte';
   if (cible !== undefined && cible.le < jour) return 'manquee';
-  const { pointsDeBase } = TOLERANCES.findLast(({ du }) => du <= jour) ?? TOLERANCES[0];
+  const { pointsDeBase } = versionDu(TOLERANCES, jour);
   const manque = signe * (attendue - valeur);
   return manque * 10_000 > Math.abs(attendue) * pointsDeBase ? 'hors-trajectoire' : 'en-bonne-voie';
 };

@@ -1,3 +1,4 @@
+import { versionDu } from '#libs/france';
 /** What a criterion is verified by: a document of the company, or facts that the programme holds. */
 interface Exigence {
   readonly intitule: string;
@@ -48,7 +49,7 @@ export const NOMS_DES_CRITERES = Object.keys(CRITERES) as readonly Critere[];
 const VERSIONS = [{ du: '2017-03-07', code: 'criteres-2017', criteres: NOMS_DES_CRITERES }] as const;
 
 /** Code of the version of the criteria at a date. The first one covers what comes before. */
-export const criteresDu = (date: string): string => (VERSIONS.findLast(({ du }) => du <= date) ?? VERSIONS[0]).code;
+export const criteresDu = (date: string): string => versionDu(VERSIONS, date).code;
 
 /** The criteria of a version that are required at a date. */
 export const requisAu = (version: string, date: string): readonly Critere[] =>

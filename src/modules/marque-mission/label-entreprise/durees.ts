@@ -1,11 +1,11 @@
-import { ajouterDesAnnees, ajouterDesJours } from '#libs/france';
+import { ajouterDesAnnees, ajouterDesJours, versionDu } from '#libs/france';
 
 /** Dated parameters of the label. No text sets them: the charter does. */
 const DUREES = [
   { du: '2017-03-07', annees: 2, renouvelableJours: 90, observationsJours: 15, preuvesJours: 30 },
 ] as const;
 
-const dureesAu = (date: string) => DUREES.findLast(({ du }) => du <= date) ?? DUREES[0];
+const dureesAu = (date: string) => versionDu(DUREES, date);
 
 /** Last day of a label that begins on a date. */
 export const finDuLabel = (debut: string): string =>

@@ -1,4 +1,4 @@
-import { parametre } from '#libs/france';
+import { parametre, versionDu } from '#libs/france';
 
 interface Parametres {
   readonly du: string;
@@ -28,5 +28,4 @@ const selonLesRegles = (parametres: Parametres): Parametres => ({
 });
 
 /** Those of the first day of a month such as `2026-09`. */
-export const parametresDuMois = (mois: string): Parametres =>
-  selonLesRegles(PARAMETRES.findLast(({ du }) => du <= `${mois}-01`) ?? PARAMETRES[0]);
+export const parametresDuMois = (mois: string): Parametres => selonLesRegles(versionDu(PARAMETRES, `${mois}-01`));

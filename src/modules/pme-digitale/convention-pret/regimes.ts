@@ -1,3 +1,4 @@
+import { versionDu } from '#libs/france';
 export const REGIMES_DE_PRET = ['L8241-2', 'L8241-3', 'groupement-d-employeurs'] as const;
 export type RegimeDePret = (typeof REGIMES_DE_PRET)[number];
 
@@ -29,4 +30,4 @@ const PARAMETRES: readonly [Parametres, ...Parametres[]] = [
   },
 ];
 
-export const parametresDu = (jour: string): Parametres => PARAMETRES.findLast(({ du }) => du <= jour) ?? PARAMETRES[0];
+export const parametresDu = (jour: string): Parametres => versionDu(PARAMETRES, jour);

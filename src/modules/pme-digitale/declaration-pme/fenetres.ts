@@ -1,4 +1,4 @@
-import { ajouterDesJours, ajouterDesMois } from '#libs/france';
+import { ajouterDesJours, ajouterDesMois, versionDu } from '#libs/france';
 import type { MomentDeDeclaration } from './declaration-pme.events';
 
 interface Parametres {
@@ -26,7 +26,7 @@ const PARAMETRES: readonly [Parametres, ...Parametres[]] = [
   },
 ];
 
-const parametresDu = (jour: string): Parametres => PARAMETRES.findLast(({ du }) => du <= jour) ?? PARAMETRES[0];
+const parametresDu = (jour: string): Parametres => versionDu(PARAMETRES, jour);
 
 /** First and last day of a declaration. */
 export interface Fenetre {

@@ -1,3 +1,4 @@
+import { versionDu } from '#libs/france';
 import type { RegimeDePret } from '../convention-pret/regimes';
 
 interface Regles {
@@ -12,4 +13,4 @@ interface Regles {
 const REGLES: readonly [Regles, ...Regles[]] = [{ du: '2017-03-07', sousLeMaximum: ['L8241-2', 'L8241-3'] }];
 
 /** The rule of the first day of a month such as `2026-09`. */
-export const reglesDuMois = (mois: string): Regles => REGLES.findLast(({ du }) => du <= `${mois}-01`) ?? REGLES[0];
+export const reglesDuMois = (mois: string): Regles => versionDu(REGLES, `${mois}-01`);

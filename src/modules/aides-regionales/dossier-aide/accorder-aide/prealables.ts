@@ -1,4 +1,4 @@
-import { ajouterDesJours, parametre } from '#libs/france';
+import { ajouterDesJours, parametre, versionEnVigueur } from '#libs/france';
 import { dispenseDeDeclarationAu } from '../dispense-de-declaration';
 import * as Refus from '../dossier-aide.errors';
 import type { Prealables } from '../dossier-aide.events';
@@ -34,7 +34,7 @@ export const prealablesDe = (
     if (dispense === null) throw new Refus.DeclarationManquante(accordeeLe);
     return { informeeLe, declarationLe: null, dispenseDeDeclaration: dispense };
   }
-  const { jours = 0 } = ANCIENNETES.findLast(({ du }) => du <= accordeeLe) ?? {};
+  const { jours = 0 } = versionEnVigueur(ANCIENNETES, accordeeLe) ?? {};
   const depuis = ajouterDesJours(deposeLe, -ANCIENNETE_DE_DECLARATION(jours));
   if (declarationLe < depuis || declarationLe > accordeeLe) throw new Refus.DeclarationHorsDelai(depuis, accordeeLe);
   return { informeeLe, declarationLe, dispenseDeDeclaration: null };

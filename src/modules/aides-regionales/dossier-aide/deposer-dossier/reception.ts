@@ -1,5 +1,5 @@
 import type { CommandContext } from '#libs/event-sourcing';
-import { ajouterDesJours, dateDeParis } from '#libs/france';
+import { ajouterDesJours, dateDeParis, versionEnVigueur } from '#libs/france';
 import * as Refus from '../dossier-aide.errors';
 import type { MotifDeReception } from '../dossier-aide.events';
 
@@ -16,7 +16,7 @@ interface Demande {
 const DELAIS_D_ENREGISTREMENT = [{ du: '2017-03-07', jours: 60 }];
 
 const premierJourDeReception = (enregistreLe: string): string => {
-  const { jours = 0 } = DELAIS_D_ENREGISTREMENT.findLast(({ du }) => du <= enregistreLe) ?? {};
+  const { jours = 0 } = versionEnVigueur(DELAIS_D_ENREGISTREMENT, enregistreLe) ?? {};
   return ajouterDesJours(enregistreLe, -jours);
 };
 

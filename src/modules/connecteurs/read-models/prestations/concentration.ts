@@ -1,9 +1,9 @@
-import { ajouterDesAnnees } from '#libs/france';
+import { ajouterDesAnnees, versionDu } from '#libs/france';
 
 /** From how many prescriptions of a year, and from which share of those of their prescriber, one supplier is marked. Chosen by the programme. */
 const SEUILS = [{ du: '2017-03-07', nombre: 5, partPointsDeBase: 5_000 }] as const;
 
-const seuilsDu = (jour: string) => SEUILS.findLast(({ du }) => du <= jour) ?? SEUILS[0];
+const seuilsDu = (jour: string) => versionDu(SEUILS, jour);
 
 interface Demande {
   /** Last day of the twelve months. */

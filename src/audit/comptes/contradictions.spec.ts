@@ -3,7 +3,7 @@ import { parties } from '../../../test/support/en-memoire/jeu';
 
 // Longer than the other specs may last: the games take minutes where several suites share a core.
 const LIMITE_MS = 1_200_000;
-const PARTIES = Number(process.env.PARTIES ?? 2_000);
+const PARTIES = Number(process.env.PARTIES ?? 600);
 
 describe('des suites d’actes permis, quelles qu’elles soient,', () => {
   it(

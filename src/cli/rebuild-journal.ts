@@ -1,3 +1,4 @@
+import { BrokenLog } from '#libs/event-sourcing';
 import { formatDuration } from '#libs/ui';
 import { readConfiguration } from '../configuration';
 import { printResult, showProgress } from './terminal';
@@ -5,8 +6,14 @@ import { inProgramme } from './command-context';
 import { answeringEventStoreDb } from './eventstoredb';
 import { RefusedCommand } from './refused-command';
 
+const ACCEPTS_FEWER = '--moins-de-faits';
+
 /** `npm run rebuild -- journal`: copies the journal again from EventStoreDB while commands run. A difference recomputes the read models. */
-export const rebuildJournalFromStore = async (): Promise<void> => {
+export const rebuildJournalFromStore = async (options: readonly string[]): Promise<void> => {
+  if (options.some((option) => option !== ACCEPTS_FEWER))
+    throw new RefusedCommand(
+      `Usage : npm run rebuild -- journal, avec ${ACCEPTS_FEWER} s’il peut compter moins de faits qu’avant.`,
+    );
   const { eventStore } = readConfiguration(process.env);
   if (!eventStore)
     throw new RefusedCommand('Sans EventStoreDB, le journal est le magasin lui-même : il ne se reconstruit pas.');
@@ -15,18 +22,26 @@ export const rebuildJournalFromStore = async (): Promise<void> => {
     const { rebuildJournal } = await import('#libs/event-store/eventstoredb');
     const { readAgainFrom } = await import('#libs/projections');
     const { CATEGORIES } = await import('../composition/parts.js');
+    const { knowsFact } = await import('../composition/fact-shape.js');
     const progress = showProgress('Reconstruction du journal');
     const startedAt = Date.now();
-    const { count, differsFrom } = await rebuildJournal({
+    const { count, differsFrom, keptAs, setAside } = await rebuildJournal({
       settings,
       ownerUrl: database.ownerUrl,
       applicationUrl: database.url,
       categories: CATEGORIES,
+      knows: knowsFact,
+      acceptsFewer: options.includes(ACCEPTS_FEWER),
       onProgress: (copied) => {
         progress.at(0, 1, `${copied} faits copiés`);
       },
+    }).catch((error: unknown) => {
+      throw error instanceof BrokenLog ? new RefusedCommand(error.message) : error;
     });
     progress.end(`Journal reconstruit : ${count} faits (${formatDuration((Date.now() - startedAt) / 1_000)}).`);
+    if (keptAs !== undefined) printResult(`L’ancien journal est gardé dans la table ${keptAs}.`);
+    for (const { stream, revision, reason } of setAside)
+      printResult(`Flux écarté depuis la révision ${revision} : ${stream}. ${reason}`);
     if (differsFrom === undefined) return;
     printResult(
       `Il diffère de l’ancien à partir de la position ${differsFrom} : les modèles de lecture sont recalculés.`,

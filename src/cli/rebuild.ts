@@ -6,7 +6,7 @@ import { RefusedCommand } from './refused-command';
 
 /** `npm run rebuild -- dossiers`: builds a second copy of the read model, which then replaces the one in use. */
 export const rebuild = async ([name, ...rest]: readonly string[]): Promise<void> => {
-  if (name === 'journal' && rest.length === 0) return rebuildJournalFromStore();
+  if (name === 'journal') return rebuildJournalFromStore(rest);
   return inProgramme(false, async ({ engine }) => {
     const names = engine.definitions.map((definition) => definition.name);
     if (name === undefined || !names.includes(name) || rest.length > 0)

@@ -23,7 +23,7 @@ import { Clock } from './clock';
 import type { EventStoreAddress } from '../configuration';
 import { PREMIER_JOUR } from '../demonstration/calendrier-simule';
 import { demonstration, FLUX_DE_DEMONSTRATION } from '../demonstration/demonstration.events';
-import { factShape } from './fact-shape';
+import { factShape, knowsFact } from './fact-shape';
 import { FactStore, openFactStore } from './fact-store';
 import { reactions } from '../reactions';
 import { CATEGORIES, DECISIONS, FLUX, ENTITIES, PROJECTIONS, UPCAST } from './parts';
@@ -142,6 +142,7 @@ export class ProgrammeModule {
               eventStore,
               categories: CATEGORIES,
               shapes: factShape(),
+              knows: knowsFact,
               upcast: UPCAST,
               onError,
             }),

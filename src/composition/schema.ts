@@ -5,6 +5,7 @@ import {
   eventLogGrants,
   LightHead1765400000000,
   RegisterFirst1765200000000,
+  StreamsSetAside1766100000000,
   WritingByFunctions1764600000000,
 } from '#libs/event-store';
 import {
@@ -49,6 +50,7 @@ export const migrations = [
   LightHead1765400000000,
   PersonalLinks1765500000000,
   ConsultationsOfAuditors1766000000000,
+  StreamsSetAside1766100000000,
 ];
 
 /** Rights of the application's role, when another role owns the schema. */

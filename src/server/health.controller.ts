@@ -104,6 +104,7 @@ export class HealthController {
     ahead: number | undefined,
   ): { warnings?: readonly string[] } {
     const { size } = streamsNotWhole(this.factStore.store);
+    const { streamsSetAside } = this.factStore;
     const halted = statuses.filter((status) => status.halted).map(({ name }) => name);
     const warnings = [
       ahead === undefined &&
@@ -113,6 +114,8 @@ export class HealthController {
         `L’horloge de cette machine et celle de la base diffèrent de ${Math.round(Math.abs(ahead))} secondes : aucune échéance ne tombe tant qu’elles ne s’accordent pas.`,
       size > 0 &&
         `Flux qui ne sont plus entiers : ${size}. Rien ne se décide sur eux ; « npm run verify -- journal » les nomme.`,
+      streamsSetAside > 0 &&
+        `Flux écartés de la copie, car d’autres y ont écrit : ${streamsSetAside}. Rien ne se décide sur eux, et ce qui se lit s’arrête avant ; « npm run verify -- journal » les nomme.`,
       halted.length > 0 &&
         `Projections arrêtées : ${halted.join(', ')}. « npm run projections » dit sur quoi, et les relance.`,
       setAside > 0 &&

@@ -16,7 +16,7 @@ import { peakMemory } from './peak-memory';
 
 const FACTS = 1_000_000;
 const LONG_STREAM = 1_000;
-const COMPANIES = 900;
+const COMPANIES = 3_000;
 const ASKING_MS = 10_000;
 const WAIT_MS = 600_000;
 const TARGETS = { historyMs: 50, stateMs: 100, decisions: 2_000 };

@@ -1,6 +1,6 @@
-import { EventStoreDBClient } from '@eventstore/db-client';
+import { EventStoreDBClient, jsonEvent } from '@eventstore/db-client';
 import { EventStoreDouble, OTHER_CA_FILE } from '../support/eventstoredb';
-import { MOTIF_DE_DATE, Programme, type Appelant, type Corps, type Processus } from '../support/programme';
+import { MOTIF_DE_DATE, Programme, siretDe, type Appelant, type Corps, type Processus } from '../support/programme';
 import { sideBySide } from '../support/side-by-side';
 import { until } from '../support/until';
 import { lieu } from '../support/lieu';
@@ -189,5 +189,31 @@ describe('une panne d’EventStoreDB en service', () => {
     const { code, stdout } = await programme.commande(['verify', 'journal'], { EVENT_STORE_URL: double.url });
     expect(code).toBe(1);
     expect(stdout).toMatch(/ÉCHEC .*entreprise-356000000/);
+  });
+
+  it('écarte le seul flux où une autre application a écrit : les autres se décident et se lisent', async () => {
+    await pret(programme);
+    const etrangere = EventStoreDBClient.connectionString(double.url);
+    const ecrit = jsonEvent({ type: 'ClientModifie', data: { nom: 'Essai' } });
+    await etrangere.appendToStream('entreprise-334175221', ecrit);
+    await etrangere.dispose();
+
+    const lui = fiche(siretDe('334175221', 1));
+    expect(await personne.agir('entreprises', lui)).toMatchObject({ status: 503, body: { code: 'flux-incomplet' } });
+    const autre = fiche(siretDe('542107651', 1));
+    const { position } = (await personne.faire('entreprises', autre)).body;
+    expect((await personne.lireApres(position, 'entreprises/542107651')).status).toBe(200);
+    const ecarte = 'Flux écartés de la copie, car d’autres y ont écrit : 1.';
+    const { body } = await until(
+      () => programme.dernier.sante('ready'),
+      ({ body: { warnings = [] } }) => (warnings as string[]).some((phrase) => phrase.startsWith(ecarte)),
+    );
+    expect(body.status).toBe('ok');
+    const sur = { EVENT_STORE_URL: double.url };
+    const reconstruit = await programme.commande(['rebuild', 'journal'], sur);
+    expect([reconstruit.code, reconstruit.stdout]).toEqual([0, expect.stringContaining('entreprise-334175221')]);
+    const { code, stdout } = await programme.commande(['verify', 'journal'], sur);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/ÉCHEC +flux écartés de la copie : entreprise-334175221 depuis la révision 0/);
   });
 });

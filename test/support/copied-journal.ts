@@ -50,12 +50,13 @@ export class CopiedJournal {
   readonly upcasting = (upcast: Upcaster): PostgresJournal => new PostgresJournal(this.rows, upcast);
 
   /** Begins to copy from there. Returns what stops it, as `stop` does all of them. */
-  run(settings = this.settings): () => Promise<void> {
+  run(settings = this.settings, knows?: (type: string) => boolean): () => Promise<void> {
     const stopping = new AbortController();
     const journaler = new Journaler({
       settings,
       url: this.url,
       categories: this.categories,
+      ...(knows && { knows }),
       onCopied: () => {
         this.journal.ring();
       },

@@ -24,7 +24,9 @@ import { Link } from './connection/link';
 import type { EventStoreDbOptions } from './options';
 import { patiently } from './connection/patience';
 import { probeThrough, type ProbeResult } from './connection/probe';
+import { EVERY_TYPE, ForeignEvent } from './foreign-event';
 import { metadataToStore, recordedEventOf } from './recorded-event';
+import type { StoreEvent } from './store-event';
 
 const STREAM_PAGE_SIZE = 500;
 
@@ -100,8 +102,18 @@ export class EventStoreDbEventStore extends EventStore {
           }),
       );
       if (page.length === 0 && from === 0n) await this.refuseHidden(stream);
-      if (page.length > 0) yield page.map((event) => recordedEventOf(event, this.upcast));
+      if (page.length > 0) yield this.oursOf(stream, page);
       if (page.length < STREAM_PAGE_SIZE) return;
+    }
+  }
+
+  /** Nothing is decided on a stream that somebody else wrote into. */
+  private oursOf(stream: string, page: readonly StoreEvent[]): RecordedEvent[] {
+    const { knows = EVERY_TYPE } = this.options;
+    try {
+      return page.map((event) => recordedEventOf(event, this.upcast, knows));
+    } catch (error) {
+      throw error instanceof ForeignEvent ? new StreamNotWhole(stream, { cause: error }) : error;
     }
   }
 

@@ -1,11 +1,11 @@
 import {
-  BrokenLog,
   placedPositionOf,
   type Actor,
   type EventMetadata,
   type RecordedEvent,
   type Upcaster,
 } from '#libs/event-sourcing';
+import { END_OF_STREAM, ForeignEvent, type KnownTypes } from './foreign-event';
 import type { StoreEvent } from './store-event';
 
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
@@ -34,20 +34,31 @@ export const metadataToStore = ({
   ...(extra === undefined ? {} : { extra }),
 });
 
-/** Throws `BrokenLog` for an event that this programme did not write. */
-export const metadataOf = ({ metadata, stream, revision, data }: StoreEvent): EventMetadata => {
+const refuseForeignType = ({ stream, revision, type }: StoreEvent, knows: KnownTypes): void => {
+  if (type === END_OF_STREAM) throw new ForeignEvent(`Le flux ${stream} a été supprimé d’EventStoreDB.`);
+  if (!knows(type))
+    throw new ForeignEvent(
+      `Le fait ${revision} du flux ${stream} est d’un type que cette version ne connaît pas (${type}).`,
+    );
+};
+
+/** Throws `ForeignEvent` for an event that this programme did not write, or that this version does not know. */
+export const metadataOf = (event: StoreEvent, knows: KnownTypes): EventMetadata => {
+  refuseForeignType(event, knows);
+  const { metadata, stream, revision, data } = event;
   const stored = (metadata ?? {}) as Partial<ReturnType<typeof metadataToStore>>;
   const { $correlationId: correlationId, $causationId: causationId, commandId, occurredAt, extra } = stored;
   const { personneId, role, territoire } = (stored.actor ?? {}) as Partial<Actor>;
   const hasIds = isId(correlationId) && isId(causationId) && isId(commandId) && isInstant(occurredAt);
   const hasActor = isText(personneId) && isText(role) && isText(territoire);
   if (!hasIds || !hasActor || !isExtra(extra) || typeof data !== 'object')
-    throw new BrokenLog(`Le fait ${revision} du flux ${stream} n’a pas été écrit par ce programme : lecture arrêtée.`);
+    throw new ForeignEvent(`Le fait ${revision} du flux ${stream} n’a pas été écrit par ce programme.`);
   const actor = { personneId, role, territoire };
   return { commandId, correlationId, causationId, occurredAt, actor, ...(extra === undefined ? {} : { extra }) };
 };
 
-export const recordedEventOf = (event: StoreEvent, upcast: Upcaster): RecordedEvent => {
+/** Throws `ForeignEvent`. */
+export const recordedEventOf = (event: StoreEvent, upcast: Upcaster, knows: KnownTypes): RecordedEvent => {
   const { id, stream, revision, place, created } = event;
   return {
     ...upcast(event.type, event.data),
@@ -56,6 +67,6 @@ export const recordedEventOf = (event: StoreEvent, upcast: Upcaster): RecordedEv
     revision,
     position: placedPositionOf(place),
     recordedAt: created.toISOString(),
-    metadata: metadataOf(event),
+    metadata: metadataOf(event, knows),
   };
 };

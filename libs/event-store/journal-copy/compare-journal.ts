@@ -6,6 +6,8 @@ import { allPages } from '../eventstoredb/subscription/all-pages';
 import type { StoreEvent } from '../eventstoredb/store-event';
 import { copiedEventOf } from './copied-events';
 import { asList } from '../eventstoredb/subscription/inbox';
+import { EVERY_TYPE } from '../eventstoredb/foreign-event';
+import { StreamsAside } from './streams-aside';
 import { SILENCE_MS } from '../eventstoredb/connection/limits';
 import { faultOf } from '../eventstoredb/connection/faults';
 import { Link } from '../eventstoredb/connection/link';
@@ -24,7 +26,7 @@ const PAGE_SIZE = 2_000;
 const CALL_MS = 15_000;
 
 const differenceOf = (event: StoreEvent, row: JournalRow): string | undefined => {
-  const { metadata, ...original } = copiedEventOf(event);
+  const { metadata, ...original } = copiedEventOf(event, EVERY_TYPE);
   const { personneId, role, territoire } = metadata.actor;
   const pairs: readonly (readonly [string, unknown, unknown])[] = [
     ['flux', original.stream, row.stream],
@@ -93,10 +95,12 @@ const compareOrder = async (link: Link, journal: JournalRows, { categories }: Co
   const { upTo } = journal;
   const stopping = new AbortController();
   const options = { after: undefined, categories, pageSize: PAGE_SIZE, silenceMs: SILENCE_MS };
+  const aside = new StreamsAside(journal.setAside);
   let ordinal = 0n;
   for await (const { events, caughtUp } of allPages(link, asList, { ...options, signal: stopping.signal })) {
-    const rows = await journal.after(ordinal, events.length);
-    for (const [i, event] of events.entries()) {
+    const copied = events.filter((event) => !aside.holds(event));
+    const rows = await journal.after(ordinal, copied.length);
+    for (const [i, event] of copied.entries()) {
       if (event.place > journal.place) break;
       const row = ordinal < upTo ? rows[i] : undefined;
       ordinal += 1n;
@@ -112,12 +116,26 @@ const compareOrder = async (link: Link, journal: JournalRows, { categories }: Co
     : { name, ok: false, detail: `le journal compte ${upTo} faits, EventStoreDB n’en a que ${ordinal}` };
 };
 
+/** Streams that the journal does not have whole, because somebody else wrote into them. Nothing is decided on them. */
+const streamsSetAside = ({ setAside }: JournalRows): Check[] =>
+  setAside.length === 0
+    ? []
+    : [
+        {
+          name: 'flux écartés de la copie',
+          ok: false,
+          detail: setAside
+            .map(({ stream, revision, reason }) => `${stream} depuis la révision ${revision} (${reason})`)
+            .join(' ; '),
+        },
+      ];
+
 /** Compares the journal with its store, both ways, and returns the first difference. Commands may run meanwhile. */
 export const compareJournal = async (options: CompareOptions): Promise<Check[]> => {
   const journal = await JournalRows.open(options.url);
   const link = new Link(options.settings, 'verification');
   try {
-    const checks: Check[] = [];
+    const checks = streamsSetAside(journal);
     for (const compare of [compareStreams, compareOrder]) {
       try {
         checks.push(await compare(link, journal, options));

@@ -1,5 +1,6 @@
 import type { EventMetadata } from '#libs/event-sourcing';
 import { BinaryArray, OIDS } from './binary-array';
+import type { StreamSetAside } from './streams-aside';
 
 export interface CopiedEvent {
   readonly place: bigint;
@@ -69,6 +70,7 @@ const MAX_BYTES = 8 * 1024 * 1024;
 /** Page of events, encoded column by column at once: thousands of objects would burden the garbage collector. */
 export class CopiedPage {
   private readonly columns = COLUMNS.map(({ sent, write }) => ({ write, array: new BinaryArray(sent) }));
+  readonly setAside: StreamSetAside[] = [];
   private count = 0;
   private bytes = 0;
 

@@ -3,6 +3,7 @@ import { Client } from 'pg';
 import { BrokenLog } from '#libs/event-sourcing';
 import { isRefusedDatum, sessionOf } from '../postgres/connection';
 import { columnsFrom, type CopiedPage } from './copied-page';
+import type { StreamSetAside } from './streams-aside';
 
 export interface CopyState {
   /** Last place copied or passed over. Undefined before the first page. */
@@ -17,6 +18,8 @@ const PAGE = {
   // Starts when the page is sent, so it includes the time of the previous page.
   query_timeout: 30_000,
 };
+
+export const SET_ASIDE = 'select es.set_stream_aside($1, $2, $3, $4)';
 
 const CLOSING_MS = 1_000;
 
@@ -42,6 +45,13 @@ export const copyState = async (client: Client): Promise<CopyState> => {
     place: reached === null ? undefined : BigInt(reached),
     last: known ? { place: BigInt(place), stream, revision: BigInt(revision), id } : undefined,
   };
+};
+
+export const streamsAside = async (client: Client): Promise<StreamSetAside[]> => {
+  const { rows } = await client.query<{ stream: string; place: string; revision: string; reason: string }>(
+    'select stream_id as stream, origin_position as place, version as revision, reason from es.streams_set_aside order by 1',
+  );
+  return rows.map(({ place, revision, ...rest }) => ({ ...rest, place: BigInt(place), revision: BigInt(revision) }));
 };
 
 /** Another process wrote a page. Start again from the present state of the copy. */
@@ -82,6 +92,10 @@ export class JournalCopy {
   /** Throws `BrokenLog` for a journal whose events were appended in PostgreSQL. */
   state(): Promise<CopyState> {
     return copyState(this.client);
+  }
+
+  streamsAside(): Promise<StreamSetAside[]> {
+    return streamsAside(this.client);
   }
 
   async resume(): Promise<void> {
@@ -129,8 +143,15 @@ export class JournalCopy {
 
   private async ask(from: bigint | undefined, to: bigint, page: CopiedPage): Promise<string | null> {
     const values = [from ?? null, to, ...page.parameters];
+    // Sent first: a page that is copied again after a crash finds its streams set aside at the same places.
+    const notes = page.setAside.map(({ stream, place, revision, reason }) =>
+      this.client.query(SET_ASIDE, [stream, place, revision, reason]),
+    );
     try {
-      const { rows } = await this.client.query<{ refused: string | null }>({ ...PAGE, values });
+      const [{ rows }] = await Promise.all([
+        this.client.query<{ refused: string | null }>({ ...PAGE, values }),
+        ...notes,
+      ]);
       return rows[0]?.refused ?? null;
     } catch (error) {
       if (!isRefusedDatum(error)) throw error;

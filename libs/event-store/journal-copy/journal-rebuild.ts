@@ -2,7 +2,8 @@ import { Client } from 'pg';
 import { BrokenLog } from '#libs/event-sourcing';
 import { eventLogGrants } from '../postgres/schema/grants';
 import { columnsFrom, type CopiedPage } from './copied-page';
-import { copyState, type CopyState } from './journal-copy';
+import { copyState, SET_ASIDE, type CopyState } from './journal-copy';
+import type { StreamSetAside } from './streams-aside';
 
 const NEW_TABLE = 'es.events_neuf';
 
@@ -19,12 +20,12 @@ const INSERT = `insert into ${NEW_TABLE} (
     )`;
 
 // Same names as in the migrations, because later migrations use them.
-const TAKE_PLACE = [
+const takePlace = (leaving: readonly string[]): readonly string[] => [
   'delete from es.streams',
   `insert into es.streams (stream_id, version, first_position, last_position)
     select stream_id, max(version), min(position), max(position) from ${NEW_TABLE} group by stream_id`,
   // Readers wait from here on: every statement is quick.
-  'drop table es.events',
+  ...leaving,
   `alter table ${NEW_TABLE} rename to events`,
   'alter index es.events_neuf_pkey rename to events_pkey',
   'alter index es.events_neuf_stream_version rename to events_stream_version',
@@ -34,15 +35,46 @@ const TAKE_PLACE = [
   'alter table es.events enable always trigger events_are_facts',
 ];
 
+const LEAVE = ['drop table es.events'];
+
+/** The old table, when it is the only one that holds some facts, stays under another name. */
+const leaveAs = (name: string): readonly string[] => [
+  `alter table es.events rename to ${name}`,
+  `alter index es.events_pkey rename to ${name}_pkey`,
+  `alter index es.events_stream_version rename to ${name}_stream_version`,
+  `alter index es.events_origin rename to ${name}_origin`,
+];
+
 // First position whose event is not the one that readers have seen there.
 const FIRST_DIFFERENCE = `select min(coalesce(o.position, n.position)) as at from es.events o
   full join ${NEW_TABLE} n on n.position = o.position
   where (o.stream_id, o.version, o.event_id, o.data::text) is distinct from (n.stream_id, n.version, n.event_id, n.data::text)
     and o.position is not null`;
 
+/** The new journal stands beside the one in use, whose facts may be nowhere else. */
+export class FewerFacts extends BrokenLog {
+  constructor(found: bigint, inUse: bigint) {
+    super(
+      `Le nouveau journal compte ${found} faits, celui en usage ${inUse} : rien n’est remplacé, car ce qui manque n’est peut-être plus qu’ici. ` +
+        'Le nouveau reste à côté (es.events_neuf). Si cet EventStoreDB est bien celui à suivre, relancez avec --moins-de-faits : ' +
+        'l’ancien sera gardé sous un autre nom.',
+    );
+  }
+}
+
+/** What the rebuild found. */
+export interface Rebuilt {
+  /** Last place read. */
+  readonly place: bigint | undefined;
+  readonly isAnotherStore: boolean;
+  readonly setAside: readonly StreamSetAside[];
+}
+
 export interface Replacement {
   /** First position that holds another event now: readers start again there. Undefined when there is none. */
   readonly differsFrom: bigint | undefined;
+  /** Table that keeps the journal as it was, where the new one holds fewer facts. */
+  readonly keptAs: string | undefined;
 }
 
 /** New journal table beside the one in use, filled by the owner's role, then swapped. Call `close` once. */
@@ -80,32 +112,17 @@ export class JournalRebuild {
     this.ordinal += BigInt(page.size);
   }
 
-  /** Swaps the tables. Returns undefined while the new one is behind, which does not matter for another or a restored store. */
-  async takePlace(place: bigint | undefined, isAnotherStore: boolean): Promise<Replacement | undefined> {
+  /**
+   * Swaps the tables. Returns undefined while the new one is behind, which does not matter for another or a restored store. Throws
+   * `FewerFacts`, and leaves both tables, where the new one holds fewer facts and `acceptsFewer` is not said.
+   */
+  async takePlace(rebuilt: Rebuilt, acceptsFewer: boolean): Promise<Replacement | undefined> {
     await this.index();
     await this.client.query('begin');
     try {
-      await this.client.query('select from es.log_head where only_row for update');
-      await this.refuseTheStoreItself();
-      const { rows } = await this.client.query<{ last: string | null }>(
-        'select max(origin_position) as last from es.events',
-      );
-      const last = rows[0]?.last ?? null;
-      if (!isAnotherStore && last !== null && (place === undefined || place < BigInt(last))) {
-        await this.client.query('rollback');
-        return undefined;
-      }
-      const { rows: differing } = await this.client.query<{ at: string | null }>(FIRST_DIFFERENCE);
-      for (const statement of TAKE_PLACE) await this.client.query(statement);
-      await this.grant();
-      await this.client.query(
-        `update es.log_head set position = $1, origin = 'eventstoredb', halted = null,
-          origin_position = case when $3 then $2::bigint else greatest(origin_position, $2::bigint) end`,
-        [this.ordinal, place ?? null, isAnotherStore],
-      );
-      await this.client.query('commit');
-      const at = differing[0]?.at ?? null;
-      return { differsFrom: at === null ? undefined : BigInt(at) };
+      const replacement = await this.swap(rebuilt, acceptsFewer);
+      await this.client.query(replacement ? 'commit' : 'rollback');
+      return replacement;
     } catch (error) {
       await this.client.query('rollback').catch(() => undefined);
       throw error;
@@ -114,6 +131,40 @@ export class JournalRebuild {
 
   async close(): Promise<void> {
     await this.client.end();
+  }
+
+  private async swap({ place, isAnotherStore, setAside }: Rebuilt, acceptsFewer: boolean) {
+    const inUse = await this.factsInUse();
+    await this.refuseTheStoreItself();
+    if (!isAnotherStore && inUse.last !== null && (place === undefined || place < BigInt(inUse.last))) return undefined;
+    const hasFewer = this.ordinal < inUse.count;
+    if (hasFewer && !acceptsFewer) throw new FewerFacts(this.ordinal, inUse.count);
+    const keptAs = hasFewer ? `events_avant_${inUse.now}` : undefined;
+    const { rows: differing } = await this.client.query<{ at: string | null }>(FIRST_DIFFERENCE);
+    for (const statement of takePlace(keptAs === undefined ? LEAVE : leaveAs(keptAs)))
+      await this.client.query(statement);
+    await this.grant();
+    await this.client.query(
+      `update es.log_head set position = $1, origin = 'eventstoredb', halted = null,
+        origin_position = case when $3 then $2::bigint else greatest(origin_position, $2::bigint) end`,
+      [this.ordinal, place ?? null, isAnotherStore],
+    );
+    await this.client.query('delete from es.streams_set_aside');
+    for (const aside of setAside)
+      await this.client.query(SET_ASIDE, [aside.stream, aside.place, aside.revision, aside.reason]);
+    const at = differing[0]?.at ?? null;
+    return { differsFrom: at === null ? undefined : BigInt(at), keptAs: keptAs && `es.${keptAs}` };
+  }
+
+  /** The journal in use, which nothing writes until the end of the transaction. */
+  private async factsInUse() {
+    const { rows } = await this.client.query<{ count: string; now: string; last: string | null }>(
+      `with head as (select position from es.log_head where only_row for update)
+       select (select position from head) as count, to_char(clock_timestamp(), 'YYYYMMDDHH24MISS') as now,
+         (select max(origin_position) from es.events) as last`,
+    );
+    const { count = '0', now = '', last = null } = rows[0] ?? {};
+    return { count: BigInt(count), now, last };
   }
 
   private async refuseTheStoreItself(): Promise<void> {

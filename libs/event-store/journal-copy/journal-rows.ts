@@ -1,5 +1,7 @@
 import { Client } from 'pg';
 import { NO_EXTRA, type CopiedEvent } from './copied-page';
+import { streamsAside } from './journal-copy';
+import type { StreamSetAside } from './streams-aside';
 import { asText } from '../postgres/rows';
 
 /** Row of a copied journal. Instants are in milliseconds. */
@@ -48,6 +50,7 @@ export class JournalRows {
     readonly upTo: bigint,
     /** Place of the store that the copy had reached by then. */
     readonly place: bigint,
+    readonly setAside: readonly StreamSetAside[],
   ) {}
 
   static async open(url: string): Promise<JournalRows> {
@@ -56,7 +59,8 @@ export class JournalRows {
     const { rows } = await client.query<{ position: string; place: string }>(
       'select position, coalesce(origin_position, 0) as place from es.log_head',
     );
-    return new JournalRows(client, BigInt(rows[0]?.position ?? 0), BigInt(rows[0]?.place ?? 0));
+    const { position = 0, place = 0 } = rows[0] ?? {};
+    return new JournalRows(client, BigInt(position), BigInt(place), await streamsAside(client));
   }
 
   async *streamNames(batch: number): AsyncGenerator<string[]> {

@@ -3,7 +3,6 @@ import { CopiedJournal } from '../../../test/support/copied-journal';
 import { EventStoreDouble } from '../../../test/support/eventstoredb';
 import { until } from '../../../test/support/until';
 import { PostgresEventStore } from '../postgres/postgres-event-store';
-import { EventStoreDbClient } from '../eventstoredb/connection/client';
 import { compareJournal } from './compare-journal';
 import { readEventStoreUrl } from '../eventstoredb/connection/settings';
 
@@ -108,23 +107,6 @@ describe('the journal of EventStoreDB', () => {
     await cut();
     await world.store.append(append(name, 29n, fact(30)));
     expect(await world.caughtUp(31)).toHaveLength(31);
-  });
-
-  it('stops before a fact that somebody else wrote into our streams, and says which', async () => {
-    const name = world.stream();
-    const given = [fact(0), fact(1)];
-    await world.store.append(append(name, 'no-stream', ...given));
-    const stranger = new EventStoreDbClient(world.settings, 'essai');
-    const strange = { commandId: 'abc', occurredAt: 'hier', actor: { personneId: 'p', role: 'r', territoire: 't' } };
-    await stranger.append(name, 1n, [fact(2)], { ...strange, $correlationId: 'abc', $causationId: 'abc' });
-    await stranger.dispose();
-    await world.store.append(append(name, 2n, fact(3)));
-    const [head] = await until(
-      () => world.query<{ halted: string | null }>('select halted from es.log_head'),
-      ([row]) => row?.halted !== null,
-    );
-    expect(head?.halted).toMatch(new RegExp(`Le fait 2 du flux ${name} n’a pas été écrit par ce programme`));
-    expect((await world.events()).map(({ id }) => id)).toEqual(given.map(({ id }) => id));
   });
 
   it('refuses to follow another log, and says so to everybody', async () => {

@@ -3,8 +3,10 @@ import { BrokenLog } from '#libs/event-sourcing';
 import { JournalCopy, Overtaken, type CopyState } from './journal-copy';
 import { allPages } from '../eventstoredb/subscription/all-pages';
 import { asCopy } from './copied-events';
+import type { KnownTypes } from '../eventstoredb/foreign-event';
 import { LIMITS, SILENCE_MS } from '../eventstoredb/connection/limits';
 import { Link } from '../eventstoredb/connection/link';
+import { StreamsAside } from './streams-aside';
 import type { EventStoreSettings } from '../eventstoredb/connection/settings';
 
 export interface JournalerOptions {
@@ -12,6 +14,8 @@ export interface JournalerOptions {
   /** URL of the database that holds the journal. */
   readonly url: string;
   readonly categories: readonly string[];
+  /** Unset: every type is known. */
+  readonly knows?: KnownTypes;
   readonly onCopied: () => void;
   readonly onError: (message: string, error: unknown) => void;
 }
@@ -59,7 +63,7 @@ export class Journaler {
 
   /** Each subscription begins by checking the log, which may have been replaced meanwhile. */
   private async follow(stopping: AbortSignal): Promise<void> {
-    const { url, categories, onCopied } = this.options;
+    const { url, categories, knows, onCopied } = this.options;
     const copy = await JournalCopy.open(url, onCopied);
     try {
       const { place, last } = await copy.state();
@@ -68,9 +72,10 @@ export class Journaler {
       let from = place;
       const signal = AbortSignal.any([stopping, copy.failed]);
       const options = { after: place, categories, pageSize: PAGE_SIZE, signal, silenceMs: SILENCE_MS };
-      for await (const { events, count, checkpoint } of allPages(this.link, asCopy, options)) {
+      const gathering = asCopy(new StreamsAside(await copy.streamsAside()), knows);
+      for await (const { events, checkpoint } of allPages(this.link, gathering, options)) {
         // A place alone cannot be recognised later, so the copy begins with its first event.
-        const isEmpty = last === undefined && from === undefined && count === 0;
+        const isEmpty = last === undefined && from === undefined && events.size === 0;
         if (checkpoint === undefined || checkpoint === from || isEmpty) continue;
         await copy.send(from, checkpoint, events);
         from = checkpoint;

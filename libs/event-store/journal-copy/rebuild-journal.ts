@@ -2,6 +2,8 @@ import { JournalRebuild, type Replacement } from './journal-rebuild';
 import { allPages } from '../eventstoredb/subscription/all-pages';
 import { asCopy } from './copied-events';
 import { isStillThere } from './journaler';
+import type { KnownTypes } from '../eventstoredb/foreign-event';
+import { StreamsAside, type StreamSetAside } from './streams-aside';
 import { SILENCE_MS } from '../eventstoredb/connection/limits';
 import { Link } from '../eventstoredb/connection/link';
 import type { EventStoreSettings } from '../eventstoredb/connection/settings';
@@ -12,20 +14,30 @@ export interface RebuildJournalOptions {
   readonly ownerUrl: string;
   readonly applicationUrl: string;
   readonly categories: readonly string[];
+  /** Unset: every type is known. */
+  readonly knows?: KnownTypes;
+  /** Whether a journal of fewer facts takes the place of the one in use, which is then kept under another name. */
+  readonly acceptsFewer?: boolean;
   readonly onProgress: (copied: bigint) => void;
 }
 
 const PAGE_SIZE = 5_000;
 
-/** Fills a new table from the store and swaps it with the journal. Commands may run meanwhile. */
-export const rebuildJournal = async (options: RebuildJournalOptions): Promise<Replacement & { count: bigint }> => {
+export interface RebuiltJournal extends Replacement {
+  readonly count: bigint;
+  readonly setAside: readonly StreamSetAside[];
+}
+
+/** Fills a new table from the store and swaps it with the journal. Commands may run meanwhile. Throws `FewerFacts`. */
+export const rebuildJournal = async (options: RebuildJournalOptions): Promise<RebuiltJournal> => {
   const link = new Link(options.settings, 'reconstruction');
   const rebuild = new JournalRebuild(options.ownerUrl, options.applicationUrl);
   const stopping = new AbortController();
   try {
     await rebuild.begin();
     const isAnotherStore = !(await isStillThere(link, await rebuild.lastEventInUse()));
-    const pages = allPages(link, asCopy, {
+    const setAside: StreamSetAside[] = [];
+    const pages = allPages(link, asCopy(new StreamsAside(), options.knows), {
       after: undefined,
       categories: options.categories,
       pageSize: PAGE_SIZE,
@@ -34,11 +46,14 @@ export const rebuildJournal = async (options: RebuildJournalOptions): Promise<Re
     });
     let caughtUp = false;
     for await (const page of pages) {
-      if (page.count > 0) await rebuild.write(page.events);
+      setAside.push(...page.events.setAside);
+      if (page.events.size > 0) await rebuild.write(page.events);
       options.onProgress(rebuild.count);
       caughtUp ||= page.caughtUp;
-      const replacement = caughtUp ? await rebuild.takePlace(page.checkpoint, isAnotherStore) : undefined;
-      if (replacement) return { ...replacement, count: rebuild.count };
+      if (!caughtUp) continue;
+      const rebuilt = { place: page.checkpoint, isAnotherStore, setAside };
+      const replacement = await rebuild.takePlace(rebuilt, options.acceptsFewer ?? false);
+      if (replacement) return { ...replacement, count: rebuild.count, setAside };
     }
     throw new Error('The subscription ended before the journal could be replaced.');
   } finally {

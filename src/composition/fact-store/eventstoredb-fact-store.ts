@@ -19,6 +19,8 @@ export interface EventStoreDbFactStoreOptions {
   /** Categories of the streams that this programme writes; EventStoreDB may hold others. */
   readonly categories: readonly string[];
   readonly shapes: ShapeCheck;
+  /** Whether this version knows the facts of a type. */
+  readonly knows: (type: string) => boolean;
   readonly upcast: Upcaster;
   readonly onError: (message: string, error: unknown) => void;
 }
@@ -28,6 +30,7 @@ export class EventStoreDbFactStore extends FactStore {
   readonly store: EventStore;
   readonly journal: PostgresJournal;
   lastAppend: GlobalPosition | undefined;
+  streamsSetAside = 0;
   trouble: string | undefined = 'EventStoreDB n’a pas encore répondu.';
   private readonly rows: PostgresRows;
   private readonly claims: Claims;
@@ -43,7 +46,7 @@ export class EventStoreDbFactStore extends FactStore {
   constructor(private readonly options: EventStoreDbFactStoreOptions) {
     super();
     ignoreStrayErrors();
-    const { databaseUrl, setting, categories, shapes, upcast } = options;
+    const { databaseUrl, setting, categories, shapes, knows, upcast } = options;
     this.rows = new PostgresRows(databaseUrl, READERS);
     this.claims = new Claims(this.rows);
     this.journal = new PostgresJournal(this.rows, upcast);
@@ -58,6 +61,7 @@ export class EventStoreDbFactStore extends FactStore {
         settings: setting.settings,
         categories,
         shapes,
+        knows,
         upcast,
         claims: this.claims,
         refusal: () => this.journalRefusal,
@@ -82,7 +86,7 @@ export class EventStoreDbFactStore extends FactStore {
   }
 
   readonly feedJournal = async (signal: AbortSignal): Promise<void> => {
-    const { setting, databaseUrl: url, categories, onError } = this.options;
+    const { setting, databaseUrl: url, categories, knows, onError } = this.options;
     if ('trouble' in setting) {
       await new Promise<void>((resolve) => {
         signal.addEventListener('abort', () => resolve(), { once: true });
@@ -93,7 +97,7 @@ export class EventStoreDbFactStore extends FactStore {
       this.journal.ring();
       this.signal.send();
     };
-    const journaler = new Journaler({ settings: setting.settings, url, categories, onCopied, onError });
+    const journaler = new Journaler({ settings: setting.settings, url, categories, knows, onCopied, onError });
     await journaler.run(signal).finally(() => journaler.close());
   };
 
@@ -110,9 +114,10 @@ export class EventStoreDbFactStore extends FactStore {
   }
 
   private async refusalOfJournal(): Promise<string | undefined> {
-    const { from, halted } = await this.journal
+    const { from, halted, setAside } = await this.journal
       .copied()
-      .catch(() => ({ from: undefined, halted: this.journalRefusal }));
+      .catch(() => ({ from: undefined, halted: this.journalRefusal, setAside: this.streamsSetAside }));
+    this.streamsSetAside = setAside;
     return from === 'postgresql'
       ? 'Cette base contient des faits enregistrés sans EventStoreDB : donnez-lui une autre base (DATABASE_URL), ou retirez EVENT_STORE_URL.'
       : halted;

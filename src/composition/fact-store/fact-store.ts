@@ -10,6 +10,8 @@ export abstract class FactStore {
   abstract readonly queueDepth: number;
   /** Position of the last fact that this process appended to EventStoreDB; the journal may not have it yet. */
   abstract readonly lastAppend: GlobalPosition | undefined;
+  /** Streams that the journal copies no further, because somebody else wrote into them. */
+  abstract readonly streamsSetAside: number;
   abstract start(): void;
   /** Copies facts into the journal until `signal`; one process at a time runs it. Undefined where the journal is the store. */
   abstract feedJournal: ((signal: AbortSignal) => Promise<void>) | undefined;

@@ -10,6 +10,8 @@ export interface FactStoreOptions {
   /** Categories of the streams that this programme writes; EventStoreDB may hold others. */
   readonly categories: readonly string[];
   readonly shapes: ShapeCheck;
+  /** Whether this version knows the facts of a type. */
+  readonly knows: (type: string) => boolean;
   readonly upcast: Upcaster;
   readonly onError: (message: string, error: unknown) => void;
 }

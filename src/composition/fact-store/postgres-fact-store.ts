@@ -15,6 +15,7 @@ export class PostgresFactStore extends FactStore {
   trouble: string | undefined;
   readonly lastAppend = undefined;
   readonly feedJournal = undefined;
+  readonly streamsSetAside = 0;
   private readonly signal: Signal;
 
   constructor({ databaseUrl: url, shapes, upcast }: PostgresFactStoreOptions) {

@@ -1,0 +1,123 @@
+import { EventStoreDBClient } from '@eventstore/db-client';
+import { StreamNotWhole } from '#libs/event-sourcing';
+import { append, fact } from '../../../test/contracts/event-store/samples';
+import { CopiedJournal } from '../../../test/support/copied-journal';
+import { EventStoreDouble } from '../../../test/support/eventstoredb';
+import { EventStoreDbClient } from '../eventstoredb/connection/client';
+import { compareJournal } from './compare-journal';
+import { rebuildJournal } from './rebuild-journal';
+
+describe('a stream that somebody else wrote into', () => {
+  let double: EventStoreDouble;
+  let world: CopiedJournal;
+  beforeEach(async () => {
+    double = await EventStoreDouble.start();
+    world = await CopiedJournal.open(double.url);
+  });
+  afterEach(async () => {
+    await world.close();
+    await double.kill();
+  });
+
+  /** An event without what ours carry. */
+  const writeStrange = async (stream: string, expected: bigint) => {
+    const stranger = new EventStoreDbClient(world.settings, 'essai');
+    const strange = { commandId: 'abc', occurredAt: 'hier', actor: { personneId: 'p', role: 'r', territoire: 't' } };
+    await stranger.append(stream, expected, [fact(7)], { ...strange, $correlationId: 'abc', $causationId: 'abc' });
+    await stranger.dispose();
+  };
+  const endForEver = async (stream: string) => {
+    const operator = EventStoreDBClient.connectionString(double.url);
+    await operator.tombstoneStream(stream);
+    await operator.dispose();
+  };
+  const setAside = () =>
+    world.query<{ stream: string; revision: string; reason: string }>(
+      'select stream_id as stream, version as revision, reason from es.streams_set_aside order by origin_position',
+    );
+  const decide = async (stream: string) => {
+    for await (const page of world.store.readStream(stream)) expect(page).not.toEqual([]);
+  };
+  const rebuild = () =>
+    rebuildJournal({
+      ...{ settings: world.settings, ownerUrl: world.url, applicationUrl: world.url, categories: world.categories },
+      onProgress: () => undefined,
+    });
+
+  it('is copied up to there, and no other stream waits', async () => {
+    const [strange, ours] = [world.stream(), world.stream()];
+    const given = [fact(0), fact(1), fact(2)] as const;
+    await world.store.append(append(strange, 'no-stream', given[0]));
+    await writeStrange(strange, 0n);
+    await world.store.append(append(strange, 1n, fact(8)));
+    await world.store.append(append(ours, 'no-stream', given[1]));
+    world.run();
+    expect(await world.caughtUp(2)).toEqual([given[0].id, given[1].id]);
+    expect(await setAside()).toEqual([
+      { stream: strange, revision: '1', reason: `Le fait 1 du flux ${strange} n’a pas été écrit par ce programme.` },
+    ]);
+    // Known again by another run of the copy.
+    await world.stop();
+    await world.store.append(append(strange, 2n, fact(9)));
+    await world.store.append(append(ours, 0n, given[2]));
+    world.run();
+    expect(await world.caughtUp(3)).toEqual(given.map(({ id }) => id));
+    expect(world.errors).toEqual([]);
+  });
+
+  it('is not decided on, is named by the check of the journal, and does not stop a rebuild', async () => {
+    const [strange, ours] = [world.stream(), world.stream()];
+    await world.store.append(append(strange, 'no-stream', fact(0)));
+    await writeStrange(strange, 0n);
+    await world.store.append(append(ours, 'no-stream', fact(1)));
+    world.run();
+    await world.caughtUp(2);
+    await expect(decide(strange)).rejects.toThrow(StreamNotWhole);
+    await decide(ours);
+    const checks = async () => (await compareJournal(world)).map(({ name, ok, detail }) => [name, ok, detail]);
+    const named = [
+      ['flux écartés de la copie', false, expect.stringContaining(`${strange} depuis la révision 1`)],
+      ['flux par flux, avec EventStoreDB', true, expect.anything()],
+      ['ordre et complétude, avec EventStoreDB', true, expect.anything()],
+    ];
+    expect(await checks()).toEqual(named);
+    const { count, setAside: found, keptAs } = await rebuild();
+    expect([count, found.map(({ stream, revision }) => [stream, revision]), keptAs]).toEqual([
+      2n,
+      [[strange, 1n]],
+      undefined,
+    ]);
+    expect(await checks()).toEqual(named);
+  });
+
+  it('may hold a type that this version does not know, until one that does copies the journal again', async () => {
+    const [newer, ours] = [world.stream(), world.stream()];
+    await world.store.append(append(newer, 'no-stream', { ...fact(0), type: 'Inconnu.v9' }));
+    await world.store.append(append(ours, 'no-stream', fact(1)));
+    world.run(world.settings, (type) => type !== 'Inconnu.v9');
+    await world.caughtUp(1);
+    expect((await setAside()).map(({ reason }) => reason)).toEqual([
+      `Le fait 0 du flux ${newer} est d’un type que cette version ne connaît pas (Inconnu.v9).`,
+    ]);
+    await world.stop();
+    expect(await rebuild()).toMatchObject({ count: 2n, setAside: [], keptAs: undefined });
+    expect(await setAside()).toEqual([]);
+    world.run();
+    await world.store.append(append(newer, 0n, fact(2)));
+    await world.caughtUp(3);
+  });
+
+  it('may have been ended for ever by an operator', async () => {
+    const [ended, ours] = [world.stream(), world.stream()];
+    await world.store.append(append(ended, 'no-stream', fact(0)));
+    world.run();
+    await world.caughtUp(1);
+    await endForEver(ended);
+    await world.store.append(append(ours, 'no-stream', fact(1)));
+    await world.caughtUp(2);
+    expect((await setAside()).map(({ stream, reason }) => [stream, reason])).toEqual([
+      [ended, `Le flux ${ended} a été supprimé d’EventStoreDB.`],
+    ]);
+    await expect(decide(ended)).rejects.toThrow(StreamNotWhole);
+  });
+});

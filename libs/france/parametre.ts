@@ -26,7 +26,7 @@ export const parametre = (code: string, libelle: string): Parametre =>
 /** The day whose rules count for what is decided on `jour`. */
 export const jourDesRegles = (jour: string): string => substitution.jour() ?? jour;
 
-/** Of a rule's versions, each from its first day and in their order, the one that counts on a day; undefined before them all. */
+/** The version of a rule that counts on a day, among its versions in the order of their first days; undefined before them all. */
 export const versionEnVigueur = <Version extends { readonly du: string }>(
   versions: readonly Version[],
   jour: string,

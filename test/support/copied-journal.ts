@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { EventStoreDBClient } from '@eventstore/db-client';
 import { Client } from 'pg';
 import type { RecordedEvent, Upcaster } from '#libs/event-sourcing';
 import { Claims, PostgresJournal, PostgresRows } from '#libs/event-store';
@@ -69,6 +70,13 @@ export class CopiedJournal {
     };
     this.stops.push(stop);
     return stop;
+  }
+
+  /** As an operator may, at this address. */
+  async endForEver(stream: string, url: string): Promise<void> {
+    const operator = EventStoreDBClient.connectionString(url);
+    await operator.tombstoneStream(stream);
+    await operator.dispose();
   }
 
   async stop(): Promise<void> {

@@ -52,7 +52,7 @@ const FIRST_DIFFERENCE = `select min(coalesce(o.position, n.position)) as at fro
     and o.position is not null`;
 
 /** The new journal stands beside the one in use, whose facts may be nowhere else. */
-export class FewerFacts extends BrokenLog {
+class FewerFacts extends BrokenLog {
   constructor(found: bigint, inUse: bigint) {
     super(
       `Le nouveau journal compte ${found} faits, celui en usage ${inUse} : rien n’est remplacé, car ce qui manque n’est peut-être plus qu’ici. ` +

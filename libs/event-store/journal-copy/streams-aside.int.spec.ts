@@ -1,4 +1,3 @@
-import { EventStoreDBClient } from '@eventstore/db-client';
 import { StreamNotWhole } from '#libs/event-sourcing';
 import { append, fact } from '../../../test/contracts/event-store/samples';
 import { CopiedJournal } from '../../../test/support/copied-journal';
@@ -25,11 +24,6 @@ describe('a stream that somebody else wrote into', () => {
     const strange = { commandId: 'abc', occurredAt: 'hier', actor: { personneId: 'p', role: 'r', territoire: 't' } };
     await stranger.append(stream, expected, [fact(7)], { ...strange, $correlationId: 'abc', $causationId: 'abc' });
     await stranger.dispose();
-  };
-  const endForEver = async (stream: string) => {
-    const operator = EventStoreDBClient.connectionString(double.url);
-    await operator.tombstoneStream(stream);
-    await operator.dispose();
   };
   const setAside = () =>
     world.query<{ stream: string; revision: string; reason: string }>(
@@ -112,7 +106,7 @@ describe('a stream that somebody else wrote into', () => {
     await world.store.append(append(ended, 'no-stream', fact(0)));
     world.run();
     await world.caughtUp(1);
-    await endForEver(ended);
+    await world.endForEver(ended, double.url);
     await world.store.append(append(ours, 'no-stream', fact(1)));
     await world.caughtUp(2);
     expect((await setAside()).map(({ stream, reason }) => [stream, reason])).toEqual([

@@ -3,7 +3,7 @@ import type { StoreEvent } from '../eventstoredb/store-event';
 /** A stream that is copied no further, because of what somebody else wrote into it. */
 export interface StreamSetAside {
   readonly stream: string;
-  /** Of the first event that is not copied. */
+  /** That of the first event which is not copied. */
   readonly place: bigint;
   readonly revision: bigint;
   /** A French sentence. */

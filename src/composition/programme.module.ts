@@ -25,6 +25,7 @@ import { PREMIER_JOUR } from '../demonstration/calendrier-simule';
 import { demonstration, FLUX_DE_DEMONSTRATION } from '../demonstration/demonstration.events';
 import { factShape, knowsFact } from './fact-shape';
 import { FactStore, openFactStore } from './fact-store';
+import { RepeatedTroubles } from './repeated-troubles';
 import { reactions } from '../reactions';
 import { CATEGORIES, DECISIONS, FLUX, ENTITIES, PROJECTIONS, UPCAST } from './parts';
 
@@ -102,8 +103,10 @@ export class ProgrammeModule {
     isEmbedded = false,
   }: ProgrammeOptions): DynamicModule {
     const logger = new Logger('Programme');
+    const troubles = new RepeatedTroubles();
     const onError = (message: string, error: unknown) => {
-      logger.error({ err: error }, message);
+      const said = troubles.come(`${message} : ${String(error)}`, performance.now());
+      if (said) logger.error({ err: error, ...(said.times > 1 && { times: said.times }) }, message);
     };
     return {
       module: ProgrammeModule,

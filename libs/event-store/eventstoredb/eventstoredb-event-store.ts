@@ -29,6 +29,7 @@ import { metadataToStore, recordedEventOf } from './recorded-event';
 import type { StoreEvent } from './store-event';
 
 const STREAM_PAGE_SIZE = 500;
+const DOWN_PATIENCE_MS = 800;
 
 /** What the fault says about the stream, as the port says it; other faults as they are. */
 const errorOn = (stream: string, fault: StoreFault, expected = ''): Error => {
@@ -54,6 +55,12 @@ export class EventStoreDbEventStore extends EventStore {
     this.writer = new Link(settings, 'ecriture');
     this.reader = new Link(settings, 'lecture');
     this.inFlight = new InFlight(this.limits);
+  }
+
+  /** One attempt is enough to see that a server which was down is back. */
+  private get patience(): EventStoreDbLimits {
+    const { limits } = this;
+    return this.options.isDown?.() ? { ...limits, patienceMs: Math.min(limits.patienceMs, DOWN_PATIENCE_MS) } : limits;
   }
 
   async append(append: Append): Promise<Appended> {
@@ -94,7 +101,7 @@ export class EventStoreDbEventStore extends EventStore {
   async *readStream(stream: string): AsyncIterable<readonly RecordedEvent[]> {
     for (let from = 0n; ; from += BigInt(STREAM_PAGE_SIZE)) {
       const asked = from;
-      const page = await patiently(this.limits, (ms) =>
+      const page = await patiently(this.patience, (ms) =>
         this.reader
           .call(ms, false, (client) => client.readStream(stream, asked, STREAM_PAGE_SIZE))
           .catch((error: unknown) => {
@@ -119,7 +126,7 @@ export class EventStoreDbEventStore extends EventStore {
 
   /** A deleted stream reads as one that never was, and an append would go on behind what it held. */
   private async refuseHidden(stream: string): Promise<void> {
-    const hides = await patiently(this.limits, (ms) =>
+    const hides = await patiently(this.patience, (ms) =>
       this.reader.call(ms, false, (client) => client.hidesEvents(stream)),
     );
     if (hides) throw new StreamNotWhole(stream);
@@ -150,7 +157,7 @@ export class EventStoreDbEventStore extends EventStore {
   ): Promise<{ revision: bigint; place: bigint }> {
     let sent = false;
     return patiently(
-      this.limits,
+      this.patience,
       (ms) =>
         this.writer
           .call(ms, true, (client) => client.append(stream, expected, events, metadata))

@@ -52,6 +52,20 @@ describe('EventStoreDB when something goes wrong', () => {
     expect((await door.store.append(append(stream(), 'no-stream', fact(0)))).outcome).toBe('appended');
   });
 
+  it('gives up at once where the last look found it away, and serves as soon as it is back', async () => {
+    let away = true;
+    const anHour = { attemptMs: 3_600_000, patienceMs: 3_600_000 };
+    const store = door.open({ limits: anHour, isDown: () => away });
+    const { port } = double;
+    await double.kill();
+    await expect(store.append(append(stream(), 'no-stream', fact(0)))).rejects.toBeInstanceOf(StoreUnavailable);
+    await expect(readWhole(store, stream())).rejects.toBeInstanceOf(StoreUnavailable);
+    double = await EventStoreDouble.start({ port });
+    await appended(store, append(stream(), 'no-stream', fact(0)));
+    away = false;
+    expect((await store.append(append(stream(), 'no-stream', fact(0)))).outcome).toBe('appended');
+  });
+
   it('gives up by its own timer when it is frozen, says that it is ambiguous, and goes on after the thaw', async () => {
     const store = hasty();
     await appended(store, append(stream(), 'no-stream', fact(0)));

@@ -40,6 +40,7 @@ export class EventStoreDbFactStore extends FactStore {
   private checks: Promise<void> | undefined;
   /** Why appends are refused: the journal does not follow this EventStoreDB, which may be the wrong one. */
   private journalRefusal: string | undefined;
+  private isDown = false;
   /** An act of this process that the journal did not have at the last check. */
   private awaitedInJournal: { readonly position: GlobalPosition; readonly since: number } | undefined;
 
@@ -65,6 +66,7 @@ export class EventStoreDbFactStore extends FactStore {
         upcast,
         claims: this.claims,
         refusal: () => this.journalRefusal,
+        isDown: () => this.isDown,
         onAppended: (position) => {
           if (this.lastAppend === undefined || position > this.lastAppend) this.lastAppend = position;
           this.awaitedInJournal ??= { position, since: Date.now() };
@@ -140,6 +142,7 @@ export class EventStoreDbFactStore extends FactStore {
     let printed: string | undefined;
     while (!signal.aborted) {
       const { trouble: troubleOfStore, warning } = await eventStore.probe();
+      this.isDown = troubleOfStore !== undefined;
       this.journalRefusal = await this.refusalOfJournal();
       this.trouble = troubleOfStore ?? this.journalRefusal ?? (await this.delayOfJournal());
       const line = this.trouble ?? warning;

@@ -12,6 +12,7 @@ import {
   MaxLength,
   registerDecorator,
   ValidateNested,
+  type ValidationArguments,
   type ValidationOptions,
 } from 'class-validator';
 import {
@@ -31,12 +32,15 @@ import { UUID } from './uuid';
 const check = (
   name: string,
   message: string,
-  holds: (value: unknown) => boolean,
+  holds: (value: unknown, whole: Readonly<Record<string, unknown>>) => boolean,
   options: ValidationOptions = {},
 ): PropertyDecorator => {
   return (target, property) => {
     const propertyName = property as string;
-    const validator = { validate: holds };
+    const validator = {
+      validate: (value: unknown, { object }: ValidationArguments) =>
+        holds(value, object as Readonly<Record<string, unknown>>),
+    };
     registerDecorator({ name, target: target.constructor, propertyName, options: { message, ...options }, validator });
   };
 };
@@ -48,6 +52,14 @@ const isCalendarDate = (value: unknown): boolean =>
 /** A calendar date that exists, such as `2026-11-22`; a time or a week number is refused. */
 export const IsCalendarDate = (): PropertyDecorator =>
   check('isCalendarDate', 'une date de la forme 2026-11-22, qui existe, est attendue.', isCalendarDate);
+
+/** The end of a period whose beginning is in the field `first`, where both are given. */
+export const NotBefore = (first: string): PropertyDecorator =>
+  check(
+    'notBefore',
+    `la période finit avant de commencer (« ${first} ») : donnez-les dans l’ordre.`,
+    (value, { [first]: beginning }) => typeof value !== 'string' || typeof beginning !== 'string' || beginning <= value,
+  );
 
 /** A month and a day that exist in some year, such as `12-31`. */
 export const IsMonthDay = (): PropertyDecorator =>

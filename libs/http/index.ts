@@ -9,6 +9,7 @@ export { Digits, pageOf, Pagination, placeOf, sliceOf, type PageOf } from './pag
 export {
   CodesField,
   IsCalendarDate,
+  NotBefore,
   IsMonthDay,
   LinesField,
   ListOf,

@@ -37,7 +37,8 @@ describe('les consultations des auditeurs', () => {
     const mandatId = uuidv7();
     const qui = { personneId: uuidv7(), role: 'auditeur', territoire };
     await pilote.faire(`mandats-audit/${mandatId}/delivrance`, {
-      ...{ auditeurId: qui.personneId, territoire, objet: 'enquete', modules: ['audits', 'entreprises'] },
+      ...{ auditeurId: qui.personneId, territoire, objet: 'enquete' },
+      modules: ['aides-regionales', 'audits', 'entreprises', 'marque-mission'],
       ...{ faitsDu: '2017-03-07', faitsAu: '2099-12-31', du: AUJOURDHUI, au: jour(30) },
     });
     await programme.journal.complet();

@@ -129,6 +129,7 @@ describe('les exceptions', () => {
     for (const adresse of [
       'inconnu',
       'faits-tardifs?du=hier',
+      'faits-tardifs?du=2026-02-02&au=2026-02-01',
       'faits-tardifs?territoire=99',
       'faits-tardifs?taille=101',
     ])

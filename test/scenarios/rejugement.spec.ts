@@ -77,6 +77,7 @@ describe('un auditeur qui rejuge des décisions', () => {
       'regle=plafond-de-minimis',
       'valeur=12',
       'reglesDu=hier',
+      'du=2026-02-02&au=2026-02-01',
       'apres=1',
       'taille=501',
     ])

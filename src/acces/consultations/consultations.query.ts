@@ -1,6 +1,6 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, Matches } from 'class-validator';
-import { IsCalendarDate, Pagination, UuidField } from '#libs/http';
+import { IsCalendarDate, NotBefore, Pagination, UuidField } from '#libs/http';
 
 export const NATURES_DE_CONSULTATION = ['identites', 'refus'] as const;
 
@@ -35,6 +35,7 @@ export class FiltreConsultations extends Pagination {
    */
   @IsOptional()
   @IsCalendarDate()
+  @NotBefore('du')
   au?: string;
 
   /**

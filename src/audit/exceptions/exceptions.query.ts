@@ -1,7 +1,7 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
 import { REGIONS } from '#libs/france';
-import { IsCalendarDate, Pagination } from '#libs/http';
+import { IsCalendarDate, NotBefore, Pagination } from '#libs/http';
 
 const TERRITOIRES_LUS = ['FR', ...Object.keys(REGIONS).sort()];
 
@@ -29,5 +29,6 @@ export class FiltreDExceptions extends Pagination {
    */
   @IsOptional()
   @IsCalendarDate()
+  @NotBefore('du')
   au?: string;
 }

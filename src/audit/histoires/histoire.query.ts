@@ -2,7 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, Matches } from 'class-validator';
 import { Transform } from 'class-transformer';
 import { REGIONS } from '#libs/france';
-import { IsCalendarDate, Pagination, UUID, UuidField } from '#libs/http';
+import { IsCalendarDate, NotBefore, Pagination, UUID, UuidField } from '#libs/http';
 import { MODULES_AUDITABLES, type ModuleAuditable } from '#modules/audits';
 import { ROLES } from '#modules/habilitations';
 import { SELON, type Selon } from '../chronologie/replis';
@@ -95,6 +95,7 @@ export class HistoireDemandee extends Pagination {
    */
   @IsOptional()
   @IsCalendarDate()
+  @NotBefore('du')
   au?: string;
 
   /**

@@ -1,6 +1,6 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsInt, IsOptional, Matches, Max, Min, ValidateIf } from 'class-validator';
-import { Digits, IsCalendarDate } from '#libs/http';
+import { Digits, IsCalendarDate, NotBefore } from '#libs/http';
 import { REGLES } from './regles';
 
 const CODES = REGLES.map(({ code }) => code).sort();
@@ -24,6 +24,7 @@ export class PeriodeARejuger {
    */
   @IsOptional()
   @IsCalendarDate()
+  @NotBefore('du')
   au?: string;
 
   /**

@@ -1,7 +1,7 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, Matches } from 'class-validator';
 import { REGIONS } from '#libs/france';
-import { Pagination } from '#libs/http';
+import { NotBefore, Pagination } from '#libs/http';
 import { RECOMMANDATIONS_VERSEES } from './recommandations';
 
 const CODES_DES_REGIONS = Object.keys(REGIONS).sort();
@@ -41,5 +41,6 @@ export class FiltreVersements extends Pagination {
    */
   @IsOptional()
   @Matches(MOIS, UN_MOIS)
+  @NotBefore('du')
   au?: string;
 }

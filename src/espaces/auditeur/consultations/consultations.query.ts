@@ -1,4 +1,5 @@
 import { IsIn, IsOptional, Matches } from 'class-validator';
+import { NotBefore } from '#libs/http';
 import { NATURES_DE_CONSULTATION } from '../../../acces';
 import { NumeroDePage } from '../../page-demandee';
 import { VideSiAbsent } from '../../vide-si-absent';
@@ -17,6 +18,7 @@ export class ConsultationsCherchees {
   du?: string;
 
   @JourSaisi()
+  @NotBefore('du')
   au?: string;
 
   @VideSiAbsent()

@@ -1,4 +1,5 @@
 import { IsIn, IsOptional } from 'class-validator';
+import { NotBefore } from '#libs/http';
 import { REGIONS } from '#libs/france';
 import { NumeroDePage } from '../../page-demandee';
 import { VideSiAbsent } from '../../vide-si-absent';
@@ -15,6 +16,7 @@ export class ExceptionsCherchees {
   du?: string;
 
   @JourSaisi()
+  @NotBefore('du')
   au?: string;
 }
 

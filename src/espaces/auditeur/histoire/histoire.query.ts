@@ -1,6 +1,6 @@
 import { IsIn, IsOptional, Matches } from 'class-validator';
 import { REGIONS } from '#libs/france';
-import { UUID } from '#libs/http';
+import { NotBefore, UUID } from '#libs/http';
 import { MODULES_AUDITABLES, type ModuleAuditable } from '#modules/audits';
 import { ROLES } from '#modules/habilitations';
 import { SELON, type Selon } from '../../../audit/chronologie/replis';
@@ -48,6 +48,7 @@ export class HistoireCherchee {
   du?: string;
 
   @JourSaisi()
+  @NotBefore('du')
   au?: string;
 
   @IsIn(SELON, { message: 'enregistrement ou droit est attendu.' })

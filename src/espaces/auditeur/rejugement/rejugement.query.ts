@@ -1,5 +1,6 @@
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, Matches, Max, Min, ValidateIf } from 'class-validator';
+import { NotBefore } from '#libs/http';
 import { REGLES } from '../../../audit/rejugement/regles';
 import { VideSiAbsent } from '../../vide-si-absent';
 import { JourSaisi } from '../jour-saisi';
@@ -12,6 +13,7 @@ export class RejugementDemande {
   du?: string;
 
   @JourSaisi()
+  @NotBefore('du')
   au?: string;
 
   @JourSaisi()

@@ -1,3 +1,4 @@
+import { until } from '../../../../test/support/until';
 import { allPages } from './all-pages';
 import type { AllListener } from './all-source';
 import type { StoreEvent } from '../store-event';
@@ -15,17 +16,22 @@ const event = (place: bigint): StoreEvent => ({
   created: new Date(0),
 });
 
-const openPages = () => {
-  let listener: AllListener | undefined;
+const openPages = (silenceMs = 3_600_000) => {
+  const listeners: AllListener[] = [];
   const source = { pause: () => undefined, resume: () => undefined, waiting: 0, stop: () => undefined };
-  const client = { subscribe: (_after: bigint, _categories: string[], one: AllListener) => ((listener = one), source) };
+  const client = {
+    subscribe: (_after: bigint, _categories: string[], one: AllListener) => {
+      listeners.push(one);
+      return source;
+    },
+  };
   const stopping = new AbortController();
   const pages = allPages({ current: () => client } as unknown as Link, asList, {
     after: undefined,
     categories: ['essai'],
     pageSize: 2,
     signal: stopping.signal,
-    silenceMs: 3_600_000,
+    silenceMs,
   });
   const next = async () => {
     const { done, value } = await pages.next();
@@ -34,9 +40,18 @@ const openPages = () => {
     return { places: events.map(({ place }) => place), checkpoint, caughtUp };
   };
   const say = (what: (listener: AllListener) => void) => {
+    const [listener] = listeners;
     if (listener) what(listener);
   };
-  return { next, say, stop: () => stopping.abort() };
+  /** What another subscription hears, the one that is opened after a silence of the first: the `rank`th. */
+  const sayElsewhere = async (rank: number, what: (listener: AllListener) => void) => {
+    const listener = await until(
+      () => listeners[rank],
+      (opened) => opened !== undefined,
+    );
+    if (listener) what(listener);
+  };
+  return { next, say, sayElsewhere, stop: () => stopping.abort() };
 };
 
 describe('pages of everything', () => {
@@ -57,5 +72,36 @@ describe('pages of everything', () => {
     say((on) => on.onCaughtUp());
     expect(await last).toEqual({ places: [], checkpoint: 3n, caughtUp: true });
     stop();
+  });
+
+  it('goes on in a silence where another subscription hears nothing of ours, however much others write', async () => {
+    const { next, say, sayElsewhere, stop } = openPages(1);
+    const first = next();
+    say((on) => on.onCaughtUp());
+    expect(await first).toMatchObject({ caughtUp: true });
+    const passed = next();
+    await sayElsewhere(1, (on) => on.onCaughtUp());
+    await sayElsewhere(2, (on) => {
+      on.onCheckpoint(7n);
+      on.onCaughtUp();
+    });
+    expect(await passed).toEqual({ places: [], checkpoint: 7n, caughtUp: false });
+    const heard = next();
+    await sayElsewhere(3, (on) => on.onEvent(event(8n)));
+    say((on) => on.onEvent(event(8n)));
+    expect(await heard).toMatchObject({ places: [8n] });
+    stop();
+  });
+
+  it('is a fault when an event that another subscription heard has not come by the next silence', async () => {
+    const { next, say, sayElsewhere } = openPages(1);
+    const first = next();
+    say((on) => on.onCaughtUp());
+    await first;
+    const dead = next();
+    const fault = expect(dead).rejects.toThrow('silent though events came');
+    await sayElsewhere(1, (on) => on.onEvent(event(3n)));
+    await sayElsewhere(2, (on) => on.onEvent(event(3n)));
+    await fault;
   });
 });

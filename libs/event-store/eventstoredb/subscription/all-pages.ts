@@ -1,5 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import { StoreFault } from '../connection/faults';
+import { heardElsewhere } from './heard-elsewhere';
 import { Inbox, type Gathering } from './inbox';
 import type { Link } from '../connection/link';
 
@@ -16,7 +17,7 @@ export interface AllOptions {
   readonly categories: readonly string[];
   readonly pageSize: number;
   readonly signal: AbortSignal;
-  /** Silence after which the head of the server is read, in milliseconds. */
+  /** Silence after which another subscription is asked whether something came, in milliseconds. */
   readonly silenceMs: number;
 }
 
@@ -27,7 +28,8 @@ const furthest = (...places: readonly (bigint | undefined)[]): bigint | undefine
 
 /**
  * Pages of these categories after a place, through one subscription. They are full before the head, immediate after it.
- * Throws the fault of the subscription, or a fault of its own when the log grows and no event arrives.
+ * Throws the fault of the subscription, or a fault of its own when another one hears events that do not arrive here. What other
+ * applications write on the same server is no sign of that.
  */
 export async function* allPages<Batch>(
   link: Link,
@@ -52,7 +54,7 @@ export async function* allPages<Batch>(
     },
   });
   let checkpoint = options.after;
-  let headSeen: bigint | undefined;
+  let unheard: bigint | undefined;
   try {
     while (!signal.aborted) {
       const silent = !inbox.isDue && (await inbox.quiet(silenceMs, signal));
@@ -60,16 +62,20 @@ export async function* allPages<Batch>(
       const next = furthest(checkpoint, lastPlace, marked);
       if (count > 0 || caughtUp || next !== checkpoint) {
         checkpoint = next;
-        headSeen = undefined;
+        unheard = undefined;
         yield { events, count, checkpoint, caughtUp };
         continue;
       }
       if (inbox.fault !== undefined) throw inbox.fault;
       if (!silent) continue;
-      const head = (await link.call(Math.min(silenceMs, PROBE_MS), false, (client) => client.last()))?.place;
-      if (headSeen !== undefined && head !== headSeen)
-        throw new StoreFault('unavailable', false, { message: 'the subscription is silent though the log grows' });
-      headSeen = head;
+      const { first, reached } = await heardElsewhere(link.current(), checkpoint, categories, PROBE_MS);
+      if (first !== undefined && first === unheard)
+        throw new StoreFault('unavailable', false, { message: 'the subscription is silent though events came' });
+      // It may be on its way: it is a fault when it has not come by the next silence.
+      unheard = first;
+      if (first !== undefined || furthest(checkpoint, reached) === checkpoint) continue;
+      checkpoint = reached;
+      yield { events: gathering.empty(), count: 0, checkpoint, caughtUp: false };
     }
   } finally {
     source.stop();

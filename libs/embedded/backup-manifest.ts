@@ -28,7 +28,7 @@ export interface BackupManifest {
 
 export const FORMAT = 1;
 export const PLATFORM = `${process.platform}-${process.arch}`;
-export const MANIFEST = 'sauvegarde.json';
+const MANIFEST = 'sauvegarde.json';
 
 export const writeManifest = async (folder: string, manifest: BackupManifest): Promise<void> => {
   const draft = join(folder, `${MANIFEST}.en-cours`);

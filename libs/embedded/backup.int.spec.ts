@@ -1,4 +1,4 @@
-import { appendFile, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { appendFile, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
@@ -12,6 +12,7 @@ import {
   type BackupOptions,
   type EmbeddedPostgres,
 } from './index';
+import { choosePlace } from './server-place';
 
 const NUMBERS = 'select count(*)::int, coalesce(max(number), 0) from numbers';
 
@@ -61,6 +62,12 @@ describe('the backup of an embedded PostgreSQL', () => {
     started.push(one);
     used.push(one.directory);
     return one;
+  };
+  /** Where a database may be restored; under root, its files are elsewhere. */
+  const place = async (folder: string) => {
+    const dataDirectory = join(folder, 'base');
+    used.push((await choosePlace(dataDirectory, false)).directory);
+    return dataDirectory;
   };
   const save = async (options: Partial<BackupOptions> = {}) => {
     const destination = join(await fresh(), 'copie');
@@ -114,7 +121,7 @@ describe('the backup of an embedded PostgreSQL', () => {
     await writer.end();
     await client.end();
 
-    const dataDirectory = join(await fresh(), 'base');
+    const dataDirectory = await place(await fresh());
     expect(await holdsDatabase(dataDirectory)).toBe(false);
     await restoreInto(folder, dataDirectory);
     expect(await holdsDatabase(dataDirectory)).toBe(true);
@@ -138,7 +145,7 @@ describe('the backup of an embedded PostgreSQL', () => {
       expect([path, mode & 0o077, size]).toEqual([path, 0, bytes]);
     }
     const there = await fresh();
-    await restoreInto(folder, join(there, 'base'));
+    await restoreInto(folder, await place(there));
     expect(await readFile(join(there, 'cle-rendue'), 'utf8')).toBe('secret');
   });
 
@@ -147,8 +154,7 @@ describe('the backup of an embedded PostgreSQL', () => {
     const { manifest } = await readBackup(folder);
     const sample = manifest.files.filter(({ path, bytes }) => bytes > 0 && /data\/PG_VERSION|pg_wal|cle/.test(path));
     expect(sample.length).toBeGreaterThan(2);
-    const there = await fresh();
-    const dataDirectory = join(there, 'base');
+    const dataDirectory = await place(await fresh());
     for (const { path } of sample) {
       const file = join(folder, path);
       const whole = await readFile(file);
@@ -167,7 +173,7 @@ describe('the backup of an embedded PostgreSQL', () => {
     const folder = await save();
     const path = join(folder, 'sauvegarde.json');
     const text = await readFile(path, 'utf8');
-    const there = join(await fresh(), 'base');
+    const there = await place(await fresh());
     const refusal = async (content: string) => {
       await writeFile(path, content);
       return restoreInto(folder, there).catch((error: unknown) => (error as Error).message);
@@ -201,12 +207,12 @@ describe('the backup of an embedded PostgreSQL', () => {
   it('is restored neither over a database nor over another file', async () => {
     const folder = await save();
     const there = await fresh();
+    const dataDirectory = await place(there);
     await writeFile(join(there, 'cle-rendue'), 'autre');
-    await expect(restoreInto(folder, join(there, 'base'))).rejects.toThrow('existe déjà et diffère');
-    expect(await holdsDatabase(join(there, 'base'))).toBe(false);
+    await expect(restoreInto(folder, dataDirectory)).rejects.toThrow('existe déjà et diffère');
+    expect(await holdsDatabase(dataDirectory)).toBe(false);
     await writeFile(join(there, 'cle-rendue'), 'secret');
-    await mkdir(join(there, 'base'), { recursive: true });
-    await restoreInto(folder, join(there, 'base'));
-    await expect(restoreInto(folder, join(there, 'base'))).rejects.toThrow('Une base existe déjà');
+    await restoreInto(folder, dataDirectory);
+    await expect(restoreInto(folder, dataDirectory)).rejects.toThrow('Une base existe déjà');
   });
 });

@@ -75,7 +75,7 @@ describe('la sauvegarde de la base embarquée', () => {
   });
 
   it('dit ce qui l’empêche, elle ou sa restauration', async () => {
-    const vide = await mkdtemp(join(dossier, 'vide-'));
+    const { donnees: vide } = await installer();
     const refus = async (args: readonly string[], donnees = programme.donnees) => {
       const { code, stderr } = await programme.commande(args, { DONNEES: donnees });
       expect([code, stderr]).toEqual([1, expect.not.stringMatching(/\n\s+at /)]);

@@ -15,6 +15,7 @@ const whateverTheStore = [
   'panne-eventstoredb',
   'reponses-documentees',
   'saisies-incorrectes',
+  'sauvegarde',
 ];
 
 /** One project per tier of tests; browser, faults and bench have commands of their own. */

@@ -13,6 +13,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<(args: readonly string[]) 
   projections: async () => (await import('./cli/projections.js')).projections,
   rebuild: async () => (await import('./cli/rebuild.js')).rebuild,
   reprise: async () => (await import('./cli/reprise/reprise.js')).reprise,
+  restauration: async () => (await import('./cli/restauration.js')).restauration,
+  sauvegarde: async () => (await import('./cli/sauvegarde.js')).sauvegarde,
   verify: async () => (await import('./cli/verify.js')).verify,
 };
 

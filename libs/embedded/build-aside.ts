@@ -3,13 +3,14 @@ import { access, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { isAlive } from './postmaster-process';
 
-const exists = (path: string) =>
+export const exists = (path: string): Promise<boolean> =>
   access(path).then(
     () => true,
     () => false,
   );
 
-const flush = async (directory: string) => {
+/** So that names in the folder outlive a power cut. */
+export const flush = async (directory: string): Promise<void> => {
   if (process.platform === 'win32') return;
   const handle = await open(directory);
   await handle.sync().finally(() => handle.close());
@@ -28,10 +29,10 @@ const sweepAbandoned = async (parent: string, prefix: string) => {
 
 /**
  * Builds a folder under a temporary name and then renames it, so that a crash never leaves `directory` incomplete. When two
- * processes build it at once, both use the folder of the first.
+ * processes build it at once, both use the folder of the first. False when that is not the folder that this call built.
  */
-export const buildAside = async (directory: string, build: (aside: string) => Promise<void>): Promise<void> => {
-  if (await exists(directory)) return;
+export const buildAside = async (directory: string, build: (aside: string) => Promise<void>): Promise<boolean> => {
+  if (await exists(directory)) return false;
   const parent = dirname(directory);
   const prefix = `${basename(directory)}.en-cours-`;
   await sweepAbandoned(parent, prefix);
@@ -43,9 +44,11 @@ export const buildAside = async (directory: string, build: (aside: string) => Pr
     await build(aside);
     await rename(aside, directory);
     await flush(parent);
+    return true;
   } catch (error) {
     await rm(aside, { recursive: true, force: true });
     if (!(await exists(directory))) throw error;
+    return false;
   } finally {
     namesUnderway.delete(name);
   }

@@ -7,7 +7,7 @@ import { EmbeddedPostgresError, writingIn } from './embedded-postgres.error';
 import type { Loopback } from './loopback';
 import type { PostgresBinaries } from './postgres-binaries';
 import { serverEnvironment } from './server-environment';
-import type { ServerPlace } from './server-place';
+import { clusterFolderIn, type ServerPlace } from './server-place';
 
 const databaseName = 'programme';
 
@@ -79,7 +79,7 @@ export const prepareCluster = async (
   loopback: Loopback,
   options: PreparationOptions,
 ): Promise<PostgresCluster> => {
-  const directory = join(place.directory, 'postgresql');
+  const directory = clusterFolderIn(place.directory);
   const dataDirectory = join(directory, 'data');
   return writingIn(directory, async () => {
     await buildAside(directory, (aside) => initialise(aside, binaries, place, options));

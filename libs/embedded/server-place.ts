@@ -1,6 +1,7 @@
 import { chmod, mkdir, mkdtemp, realpath, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { exists } from './build-aside';
 import { writingIn } from './embedded-postgres.error';
 import { folderOf } from './root-folders';
 import { accountInsteadOfRoot, type PostgresAccount } from './postgres-account';
@@ -53,4 +54,14 @@ export const choosePlace = async (dataDirectory: string, ephemeral: boolean): Pr
     ? await freshFolder(account)
     : await makeFolder(await folderOf(await makeFolder(askedFolder), binariesCache), enterableByOthers);
   return { directory, binariesCache, account };
+};
+
+/** The folder of the cluster and of its password. */
+export const clusterFolderIn = (directory: string): string => join(directory, 'postgresql');
+
+/** Whether a database was made or restored for `dataDirectory`, running or not. */
+export const holdsDatabase = async (dataDirectory: string): Promise<boolean> => {
+  if (!(await exists(dataDirectory))) return false;
+  const { directory } = await choosePlace(dataDirectory, false);
+  return exists(clusterFolderIn(directory));
 };

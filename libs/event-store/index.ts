@@ -1,7 +1,14 @@
 export { shapesOf, type FactSchemas } from './fact-shapes';
 export { Claims } from './postgres/append/claims';
 export { eventLogGrants } from './postgres/schema/grants';
-export { migrate, NewerSchema, schemaState, type MigrateOptions } from './postgres/schema/migrate';
+export {
+  migrate,
+  migrationsOf,
+  NewerSchema,
+  refuseNewerSchema,
+  schemaState,
+  type MigrateOptions,
+} from './postgres/schema/migrate';
 export { EventLog1763800000000 } from './postgres/schema/migrations/1763800000000-event-log';
 export { WritingByFunctions1764600000000 } from './postgres/schema/migrations/1764600000000-writing-by-functions';
 export { ClockSteps1764700000000 } from './postgres/schema/migrations/1764700000000-clock-steps';

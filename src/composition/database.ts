@@ -1,9 +1,7 @@
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Client } from 'pg';
-import { EmbeddedPostgresError, startEmbeddedPostgres, type EmbeddedPostgres } from '#libs/embedded';
+import { EmbeddedPostgresError } from '#libs/embedded';
 import { RefusedConfiguration, type Configuration } from '../configuration';
-import { printLine } from '../cli/terminal';
+import { openEmbedded } from './embedded-database';
 
 export interface Database {
   readonly url: string;
@@ -13,25 +11,6 @@ export interface Database {
   readonly directory: string | undefined;
   close(): Promise<void>;
 }
-
-/** A server and a command may share one embedded database: the last process connected stops it. */
-const stopUnlessShared = async (embedded: EmbeddedPostgres): Promise<void> => {
-  const client = new Client({ connectionString: embedded.url, connectionTimeoutMillis: 3_000 });
-  client.on('error', () => undefined);
-  try {
-    await client.connect();
-    const { rows } = await client.query<{ others: number }>(
-      `select count(*)::int as others from pg_stat_activity
-        where datname = current_database() and backend_type = 'client backend' and pid <> pg_backend_pid()`,
-    );
-    if ((rows[0]?.others ?? 0) > 0) return;
-  } catch {
-    // A server that does not answer has no other users.
-  } finally {
-    await client.end().catch(() => undefined);
-  }
-  await embedded.stop();
-};
 
 const CAUSES: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'rien ne répond à cette adresse : vérifiez l’hôte et le port, ou lancez PostgreSQL',
@@ -52,38 +31,6 @@ const refuseWithReason = (error: unknown): never => {
   if (cause === undefined) throw error;
   throw new RefusedConfiguration(`DATABASE_URL ou DATABASE_OWNER_URL : ${cause}.`);
 };
-
-/** Restarts the embedded server at the same address when it dies while the programme runs. */
-class EmbeddedServerWatch {
-  private readonly timer: NodeJS.Timeout;
-  private restarting: Promise<void> | undefined;
-
-  constructor(
-    private readonly dataDirectory: string,
-    public server: EmbeddedPostgres,
-  ) {
-    this.timer = setInterval(() => {
-      this.restarting ??= this.restartIfDead().finally(() => (this.restarting = undefined));
-    }, 1_000).unref();
-  }
-
-  async close(): Promise<void> {
-    clearInterval(this.timer);
-    await this.restarting;
-    await stopUnlessShared(this.server);
-  }
-
-  private async restartIfDead(): Promise<void> {
-    if (await this.server.isAlive()) return;
-    printLine('La base intégrée s’est arrêtée : elle est relancée.');
-    const { port } = this.server;
-    try {
-      this.server = await startEmbeddedPostgres({ dataDirectory: this.dataDirectory, port });
-    } catch (error) {
-      printLine(error instanceof Error ? error.message : String(error));
-    }
-  }
-}
 
 /**
  * Migrates the database that `DATABASE_URL` names, or starts and migrates the embedded one. Throws `RefusedConfiguration`
@@ -119,18 +66,14 @@ const open = async (
     await prepare(databaseUrl, databaseOwnerUrl).catch(refuseWithReason);
     return { url: databaseUrl, ownerUrl, directory: undefined, close: () => Promise.resolve() };
   }
-  const dataDirectory = join(dataFolder, 'base');
-  const watch = new EmbeddedServerWatch(
-    dataDirectory,
-    await startEmbeddedPostgres({ dataDirectory, ...(meanwhile && { meanwhile }) }),
-  );
-  const { url, directory } = watch.server;
+  const embedded = await openEmbedded(dataFolder, meanwhile);
+  const { url, directory } = embedded.server;
   try {
     const { bringUpToDate } = await import('./migrate-database.js');
     await bringUpToDate(url, url);
   } catch (error) {
-    await watch.close();
+    await embedded.close();
     throw error;
   }
-  return { url, ownerUrl: url, directory, close: () => watch.close() };
+  return { url, ownerUrl: url, directory, close: () => embedded.close() };
 };

@@ -1,4 +1,4 @@
-import { migrate, NewerSchema, schemaState } from '#libs/event-store';
+import { migrate, NewerSchema, refuseNewerSchema, schemaState } from '#libs/event-store';
 import { RefusedConfiguration } from '../configuration';
 import { grants, migrations } from './schema';
 
@@ -7,5 +7,14 @@ export const bringUpToDate = (ownerUrl: string, applicationUrl: string): Promise
   migrate({ ownerUrl, applicationUrl, migrations, grants }).catch((error: unknown) => {
     throw error instanceof NewerSchema ? new RefusedConfiguration(error.message) : error;
   });
+
+/** Throws `RefusedConfiguration` when a database that has had these migrations needs a newer version of the programme. */
+export const refuseNewer = (done: readonly string[]): void => {
+  try {
+    refuseNewerSchema(done, migrations);
+  } catch (error) {
+    throw error instanceof NewerSchema ? new RefusedConfiguration(error.message) : error;
+  }
+};
 
 export const stateOfSchema = (databaseUrl: string) => schemaState(databaseUrl, migrations);

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { Programme } from '../support/programme';
 import { sideBySide } from '../support/side-by-side';
 
-const LISTE = 'Commandes : audit, demo, jeton, migrer, projections, rebuild, reprise, verify.\n';
+const LISTE =
+  'Commandes : audit, demo, jeton, migrer, projections, rebuild, reprise, restauration, sauvegarde, verify.\n';
 
 describe('une commande du terminal mal donnée', () => {
   let programme: Programme;
@@ -39,6 +40,11 @@ describe('une commande du terminal mal donnée', () => {
       [['verify'], expect.stringMatching(/^Usage : npm run verify/)],
       [['projections', 'passer', 'dossiers'], expect.stringMatching(/^Usage : npm run projections/)],
       [['rebuild', 'inconnue'], expect.stringContaining('dispositifs, enveloppes, dossiers')],
+      [['sauvegarde'], 'Usage : npm run sauvegarde -- DOSSIER\n'],
+      [['sauvegarde', 'a', 'b'], 'Usage : npm run sauvegarde -- DOSSIER\n'],
+      [['sauvegarde', 'a'], expect.stringContaining('pg_dump')],
+      [['restauration'], 'Usage : npm run restauration -- DOSSIER\n'],
+      [['restauration', 'a'], expect.stringContaining('pg_restore')],
       [['demo'], expect.stringContaining('La démonstration ne se joue que dans la base embarquée')],
       [['inconnue'], LISTE],
       [['constructor'], LISTE],

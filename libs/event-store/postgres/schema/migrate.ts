@@ -27,17 +27,40 @@ const TABLE = 'schema_migrations';
 const namesOf = (migrations: readonly Migration[]): readonly string[] =>
   migrations.map((Migration) => new Migration().name ?? Migration.name);
 
-/** The migrations that the database lacks. Throws `NewerSchema` when it has unknown ones. */
-const missingIn = async (client: Client, known: readonly string[]): Promise<readonly string[]> => {
+const doneIn = async (client: Client): Promise<readonly string[]> => {
   const { rows: tables } = await client.query<{ present: string | null }>(
     `select to_regclass('${TABLE}')::text as present`,
   );
-  if (!tables[0]?.present) return known;
-  const { rows } = await client.query<{ name: string }>(`select name from ${TABLE}`);
-  const done = rows.map(({ name }) => name);
+  if (!tables[0]?.present) return [];
+  return (await client.query<{ name: string }>(`select name from ${TABLE} order by name`)).rows.map(({ name }) => name);
+};
+
+const refuseUnknown = (done: readonly string[], known: readonly string[]): void => {
   const unknown = done.filter((name) => !known.includes(name));
   if (unknown.length > 0) throw new NewerSchema(unknown);
+};
+
+/** The migrations that the database lacks. Throws `NewerSchema` when it has unknown ones. */
+const missingIn = async (client: Client, known: readonly string[]): Promise<readonly string[]> => {
+  const done = await doneIn(client);
+  refuseUnknown(done, known);
   return known.filter((name) => !done.includes(name));
+};
+
+/** Names of the migrations that a database has had. */
+export const migrationsOf = async (url: string): Promise<readonly string[]> => {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    return await doneIn(client);
+  } finally {
+    await client.end();
+  }
+};
+
+/** Throws `NewerSchema` when a database that has had `done` is newer than `migrations`. */
+export const refuseNewerSchema = (done: readonly string[], migrations: readonly Migration[]): void => {
+  refuseUnknown(done, namesOf(migrations));
 };
 
 /** `ready`: nothing to do. `owned`: this role may migrate. `waiting`: another process has to. Throws `NewerSchema`. */

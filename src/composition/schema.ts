@@ -8,6 +8,7 @@ import {
   WritingByFunctions1764600000000,
 } from '#libs/event-store';
 import {
+  CommandsQueuedAt1766100000000,
   CommandsSetAside1764400000000,
   KeptFigures1764300000000,
   projectionGrants,
@@ -49,6 +50,7 @@ export const migrations = [
   LightHead1765400000000,
   PersonalLinks1765500000000,
   ConsultationsOfAuditors1766000000000,
+  CommandsQueuedAt1766100000000,
 ];
 
 /** Rights of the application's role, when another role owns the schema. */

@@ -10,7 +10,7 @@ export { LightHead1765400000000 } from './postgres/schema/migrations/17654000000
 export { EventExtra1763800300000 } from './postgres/schema/migrations/1763800300000-event-extra';
 export { PostgresEventStore, type PostgresEventStoreOptions } from './postgres/postgres-event-store';
 export { PostgresJournal } from './postgres/journal/postgres-journal';
-export { Rows as PostgresRows } from './postgres/rows';
+export { Rows as PostgresRows, type PoolUse } from './postgres/rows';
 export type { Check } from './postgres/journal/check';
 export { verifyFacts, type KnownStream } from './postgres/journal/verify-facts';
 export { verifyJournal } from './postgres/journal/verify-journal';

@@ -26,6 +26,7 @@ import { demonstration, FLUX_DE_DEMONSTRATION } from '../demonstration/demonstra
 import { factShape } from './fact-shape';
 import { FactStore, openFactStore } from './fact-store';
 import { reactions } from '../reactions';
+import { Pools } from './pools';
 import { CATEGORIES, DECISIONS, FLUX, ENTITIES, PROJECTIONS, UPCAST } from './parts';
 
 export interface ProgrammeOptions {
@@ -171,6 +172,7 @@ export class ProgrammeModule {
         { provide: DecisionsDuProgramme, useValue: { toutes: DECISIONS } },
         { provide: FluxDuProgramme, useValue: { parCategorie: FLUX } },
         LastActs,
+        Pools,
         { provide: ReadModelPositions, useExisting: ProjectionEngine },
         {
           provide: Lifecycle,
@@ -193,6 +195,7 @@ export class ProgrammeModule {
         ProjectionEngine,
         ReadModelPositions,
         LastActs,
+        Pools,
         CqrsModule,
         TypeOrmModule,
       ],

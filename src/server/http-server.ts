@@ -69,6 +69,8 @@ export const createServer = async (
     bodyParser: false,
   });
   app.useLogger(app.get(Logger));
+  // The buffer would otherwise keep every line for ever, and print none.
+  app.flushLogs();
   const problems = new ProblemFilter(app.get(PageRenderer));
   app.useGlobalFilters(problems);
   app.useGlobalPipes(validationPipe());

@@ -137,6 +137,17 @@ describe('les mesures du programme', () => {
     const sansBase = await until(mesures, (texte) => /^database_up 0$/m.test(texte));
     expect(sansBase).toMatch(/^acts_total\{command="ReferencerEntreprise",outcome="done"\} 1$/m);
     expect(sansBase).not.toMatch(/^(?:projection_lag_events|outbox_commands|outbox_oldest_waiting_seconds)[{ ]/m);
+    const correlation = uuidv7();
+    expect((await instructeur.lire('entreprises', { 'x-correlation-id': correlation })).status).toBe(503);
+    const traces = await until(
+      () => programme.dernier.journaux.split('\n').filter((ligne) => ligne.includes(correlation)),
+      ({ length }) => length > 1,
+    );
+    const qui = { actorId: instructeur.personneId, role: 'region.instructeur', code: 'indisponible' };
+    expect(traces.map((ligne) => JSON.parse(ligne) as unknown)).toEqual([
+      expect.objectContaining({ ...qui, err: expect.anything() }),
+      expect.objectContaining({ ...qui, res: { statusCode: 503 } }),
+    ]);
     relais.target = Number(new URL(programme.base.url).port);
     const revenue = await until(mesures, (texte) => /^database_up 1$/m.test(texte));
     expect(revenue).toMatch(/^outbox_oldest_waiting_seconds 0$/m);

@@ -14,11 +14,11 @@ export { WritingByFunctions1764600000000 } from './postgres/schema/migrations/17
 export { ClockSteps1764700000000 } from './postgres/schema/migrations/1764700000000-clock-steps';
 export { RegisterFirst1765200000000 } from './postgres/schema/migrations/1765200000000-register-first';
 export { LightHead1765400000000 } from './postgres/schema/migrations/1765400000000-light-head';
-export { StreamsSetAside1766100000000 } from './postgres/schema/migrations/1766100000000-streams-set-aside';
+export { StreamsSetAside1766200000000 } from './postgres/schema/migrations/1766200000000-streams-set-aside';
 export { EventExtra1763800300000 } from './postgres/schema/migrations/1763800300000-event-extra';
 export { PostgresEventStore, type PostgresEventStoreOptions } from './postgres/postgres-event-store';
 export { PostgresJournal } from './postgres/journal/postgres-journal';
-export { Rows as PostgresRows } from './postgres/rows';
+export { Rows as PostgresRows, type PoolUse } from './postgres/rows';
 export type { Check } from './postgres/journal/check';
 export { verifyFacts, type KnownStream } from './postgres/journal/verify-facts';
 export { verifyJournal } from './postgres/journal/verify-journal';

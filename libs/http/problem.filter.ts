@@ -2,6 +2,7 @@ import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { addressIsSecret, type PageRenderer } from './page';
 import { problemOf } from './problem';
+import type { IdentifiedRequest } from './request-context';
 
 /** A browser names HTML first among what it accepts. */
 const isBrowser = ({ headers }: FastifyRequest): boolean => headers.accept?.startsWith('text/html') ?? false;
@@ -18,9 +19,10 @@ export class ProblemFilter implements ExceptionFilter {
     await this.answer(error, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
   }
 
-  async answer(error: unknown, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  async answer(error: unknown, request: IdentifiedRequest, reply: FastifyReply): Promise<void> {
     const { problem, retryAfterSeconds, unexpected } = problemOf(error, request.headers['if-match'] !== undefined);
-    if (unexpected) this.logger.error(error);
+    request.problemCode = problem.code;
+    if (unexpected) this.logger.error({ err: error, code: problem.code });
     const body = { ...problem, correlationId: request.id };
     if (retryAfterSeconds !== undefined) void reply.header('retry-after', String(retryAfterSeconds));
     if (problem.status === 401) void reply.header('www-authenticate', 'Bearer');

@@ -13,6 +13,8 @@ export interface IdentifiedRequest extends FastifyRequest {
   mandateId?: string;
   /** Number under which this request was recorded, when those of its actor are. */
   recordNumber?: string;
+  /** Stable code of the problem that was answered. */
+  problemCode?: string;
 }
 
 const KEY = /^[\x21-\x7e]{1,200}$/;

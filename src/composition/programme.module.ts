@@ -27,6 +27,7 @@ import { factShape, knowsFact } from './fact-shape';
 import { FactStore, openFactStore } from './fact-store';
 import { RepeatedTroubles } from './repeated-troubles';
 import { reactions } from '../reactions';
+import { Pools } from './pools';
 import { CATEGORIES, DECISIONS, FLUX, ENTITIES, PROJECTIONS, UPCAST } from './parts';
 
 export interface ProgrammeOptions {
@@ -175,6 +176,7 @@ export class ProgrammeModule {
         { provide: DecisionsDuProgramme, useValue: { toutes: DECISIONS } },
         { provide: FluxDuProgramme, useValue: { parCategorie: FLUX } },
         LastActs,
+        Pools,
         { provide: ReadModelPositions, useExisting: ProjectionEngine },
         {
           provide: Lifecycle,
@@ -197,6 +199,7 @@ export class ProgrammeModule {
         ProjectionEngine,
         ReadModelPositions,
         LastActs,
+        Pools,
         CqrsModule,
         TypeOrmModule,
       ],

@@ -5,10 +5,11 @@ import {
   eventLogGrants,
   LightHead1765400000000,
   RegisterFirst1765200000000,
-  StreamsSetAside1766100000000,
+  StreamsSetAside1766200000000,
   WritingByFunctions1764600000000,
 } from '#libs/event-store';
 import {
+  CommandsQueuedAt1766100000000,
   CommandsSetAside1764400000000,
   KeptFigures1764300000000,
   projectionGrants,
@@ -50,7 +51,8 @@ export const migrations = [
   LightHead1765400000000,
   PersonalLinks1765500000000,
   ConsultationsOfAuditors1766000000000,
-  StreamsSetAside1766100000000,
+  CommandsQueuedAt1766100000000,
+  StreamsSetAside1766200000000,
 ];
 
 /** Rights of the application's role, when another role owns the schema. */

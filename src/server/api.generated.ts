@@ -15544,7 +15544,6 @@ export default async () => {
           import('../espaces/salarie/mon-pret.controller.js'),
           { MonPretController: { montrer: { type: Object }, repondre: { type: Object } } },
         ],
-        [import('./metrics.controller.js'), { MetricsController: { read: { type: String } } }],
         [
           import('./health.controller.js'),
           {
@@ -15557,6 +15556,7 @@ export default async () => {
             },
           },
         ],
+        [import('./metrics.controller.js'), { MetricsController: { read: { type: String } } }],
       ],
     },
   };

@@ -1,4 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { PinoLogger } from 'nestjs-pino';
 import { checkBody, checkContent, type IdentifiedRequest } from '#libs/http';
 import { ConsultationsDesAuditeurs, Identification } from '../acces';
 import { MODULES_DES_ROUTES } from '../composition/modules-des-routes';
@@ -29,6 +30,7 @@ const admitAuditors = (app: NestFastifyApplication) => {
 /** What every request passes before a route sees it, the cheapest first: who asks is known before the body is read. */
 export const guardEntrance = async (app: NestFastifyApplication, requestsPerSecond: number): Promise<void> => {
   const identification = app.get(Identification);
+  const logger = await app.resolve(PinoLogger);
   const admitAuditor = admitAuditors(app);
   const budgets = await budgetsOf(app, requestsPerSecond);
   const fastify = app.getHttpAdapter().getInstance();
@@ -36,6 +38,7 @@ export const guardEntrance = async (app: NestFastifyApplication, requestsPerSeco
   fastify.addHook('onRequest', async (request: IdentifiedRequest, reply) => {
     expectBodyWithin(BODY_MS, request);
     await identification.identify(request);
+    if (request.actor) logger.assign({ actorId: request.actor.personneId, role: request.actor.role });
     const retryLater = (error: unknown): never => {
       void reply.header('retry-after', '2');
       throw error;

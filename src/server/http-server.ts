@@ -5,6 +5,7 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Logger } from 'nestjs-pino';
 import { AnswerInTime, correlationIdOf, PageRenderer, ProblemFilter, validationPipe } from '#libs/http';
+import { watchRequests } from './watched-requests';
 import { refuseMalformed } from './well-formed';
 import { answerUnreadableRequest, commonHeaders } from './unreadable-requests';
 import { AppModule } from '../app.module';
@@ -41,6 +42,7 @@ export const createServer = async (
   },
 ): Promise<NestFastifyApplication> => {
   const answerUnreadableAddress = async (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
+    watch(request, reply);
     expectBodyWithin(BODY_MS, request);
     for (const [name, value] of await commonHeaders(request.server)) void reply.header(name, value);
     await problems.answer(error, request, reply.header('x-correlation-id', request.id));
@@ -67,10 +69,13 @@ export const createServer = async (
     bodyParser: false,
   });
   app.useLogger(app.get(Logger));
+  // The buffer would otherwise keep every line for ever, and print none.
+  app.flushLogs();
   const problems = new ProblemFilter(app.get(PageRenderer));
   app.useGlobalFilters(problems);
   app.useGlobalPipes(validationPipe());
   app.useGlobalInterceptors(new AnswerInTime());
+  const watch = watchRequests(app);
   await addSecurityHeaders(app);
   await guardEntrance(app, options.requestsPerSecond ?? 0);
   refuseMalformed(app);

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Params } from 'nestjs-pino';
+import { knownOf } from './watched-requests';
 
 interface Logged {
   readonly name?: string;
@@ -41,13 +42,14 @@ const NUMERO = /(?<![0-9A-Za-z])\d{9}(?:\d{5})?(?![0-9A-Za-z])/g;
 /** The text without the numbers of companies. */
 const sansNumeros = (text: string): string => text.replace(NUMERO, '[numéro]');
 
-/** JSON lines with the correlation id. Headers, bodies, query strings and numbers of companies are never logged. */
+/** JSON lines with the correlation id, and who asked for what. Headers, bodies, query strings and numbers of companies are never logged. */
 export const logging = (level: string): Params => ({
   pinoHttp: {
     level,
     genReqId: (request: IncomingMessage) => (request as IncomingMessage & { id: string }).id,
     customAttributeKeys: { reqId: 'correlationId' },
     quietReqLogger: true,
+    customProps: knownOf,
     hooks: {
       logMethod(args, method) {
         method.apply(

@@ -4,7 +4,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
 import { authorityOfFile } from '#libs/http';
 
-const METHODS = ['GET', 'HEAD', 'POST'];
+export const METHODS = ['GET', 'HEAD', 'POST'];
 const UTF8 = /;\s*charset\s*=\s*"?utf-?8"?\s*(?:;|$)/i;
 const CHARSET = /;\s*charset\s*=/i;
 const EXPECTED = 'Le corps est attendu en JSON, en UTF-8 et sans compression';

@@ -18,7 +18,7 @@ import {
 import { Claims } from './append/claims';
 import { GroupCommit, type QueueLimits } from './append/group-commit';
 import { PostgresJournal } from './journal/postgres-journal';
-import { Rows } from './rows';
+import { Rows, type PoolUse } from './rows';
 
 export interface PostgresEventStoreOptions {
   readonly url: string;
@@ -56,6 +56,11 @@ export class PostgresEventStore extends EventStore implements Journal {
 
   get queueDepth(): number {
     return this.writer.depth;
+  }
+
+  /** The connections that reads share. */
+  get readers(): PoolUse {
+    return this.rows.use;
   }
 
   readStream(stream: string): AsyncIterable<readonly RecordedEvent[]> {

@@ -3,6 +3,9 @@ import { asUnavailable, sessionOf } from './connection';
 
 export const asText = { getTypeParser: () => (value: string) => value } as unknown as typeof types;
 
+/** Connections of a pool, and the queries that wait for one. */
+export type PoolUse = Pick<Pool, 'totalCount' | 'idleCount' | 'waitingCount'>;
+
 /** Rows are arrays of text. Throws errors of the port. */
 export class Rows {
   private readonly pool: Pool;
@@ -20,6 +23,10 @@ export class Rows {
     } catch (error) {
       throw asUnavailable(error);
     }
+  }
+
+  get use(): PoolUse {
+    return this.pool;
   }
 
   async close(): Promise<void> {

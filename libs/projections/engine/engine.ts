@@ -6,7 +6,13 @@ import type { ConsumerOptions } from './consumer';
 import { engineDatabase, inTransaction } from './database';
 import { digestCommands, digestRows } from './digest';
 import { Outbox } from '../outbox/outbox';
-import { clockAheadSeconds, nextDue, outboxCounts, type OutboxCounts } from '../outbox/outbox-status';
+import {
+  clockAheadSeconds,
+  nextDue,
+  oldestWaitingSeconds,
+  outboxCounts,
+  type OutboxCounts,
+} from '../outbox/outbox-status';
 import type { EngineOptions } from './engine-options';
 import { dropLeftovers, retireAllBut } from './leftovers';
 import { LogPages } from './log-pages';
@@ -147,6 +153,10 @@ export class ProjectionEngine {
 
   outboxCounts(): Promise<OutboxCounts> {
     return outboxCounts(this.pool, this.now());
+  }
+
+  oldestWaitingSeconds(): Promise<number> {
+    return oldestWaitingSeconds(this.pool, this.now());
   }
 
   nextDue(): Promise<Date | undefined> {

@@ -20,6 +20,16 @@ export const outboxCounts = async (pool: Pool, now: Date): Promise<OutboxCounts>
   return rows[0] ?? { waiting: 0, later: 0, refused: 0, setAside: 0 };
 };
 
+/** How long the oldest command that is due has waited, in seconds; 0 when none is. What was set aside waits for a person. */
+export const oldestWaitingSeconds = async (pool: Pool, now: Date): Promise<number> => {
+  const { rows } = await pool.query<{ seconds: number }>(
+    `select greatest(0, extract(epoch from max(now() - greatest(queued_at, due_at))))::float8 as seconds from es.outbox
+      where refused_at is null and set_aside_at is null and due_at <= $1`,
+    [now.toISOString()],
+  );
+  return rows[0]?.seconds ?? 0;
+};
+
 /** When the next command falls due; undefined when none waits for its time. */
 export const nextDue = async (pool: Pool, now: Date): Promise<Date | undefined> => {
   const { rows } = await pool.query<{ due: Date | null }>(

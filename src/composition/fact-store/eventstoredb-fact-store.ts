@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { EventStore, GlobalPosition, ShapeCheck, Upcaster } from '#libs/event-sourcing';
-import { Claims, PostgresJournal, PostgresRows, Signal } from '#libs/event-store';
+import { Claims, PostgresJournal, PostgresRows, Signal, type PoolUse } from '#libs/event-store';
 import { EventStoreDbEventStore, Journaler } from '#libs/event-store/eventstoredb';
 import { printLine } from '../../cli/terminal';
 import { ignoreStrayErrors } from '../stray-errors';
@@ -78,6 +78,10 @@ export class EventStoreDbFactStore extends FactStore {
 
   get queueDepth(): number {
     return this.eventStore?.queueDepth ?? 0;
+  }
+
+  get readers(): PoolUse {
+    return this.rows.use;
   }
 
   start(): void {

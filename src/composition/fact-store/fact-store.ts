@@ -1,4 +1,5 @@
 import type { EventStore, GlobalPosition, Journal } from '#libs/event-sourcing';
+import type { PoolUse } from '#libs/event-store';
 
 /** The store of facts, and the journal that everything else reads: one PostgreSQL, or EventStoreDB copied into PostgreSQL. */
 export abstract class FactStore {
@@ -8,6 +9,8 @@ export abstract class FactStore {
   abstract readonly trouble: string | undefined;
   /** Number of appends that wait, for the metrics. */
   abstract readonly queueDepth: number;
+  /** The connections that reads of facts share, for the metrics. */
+  abstract readonly readers: PoolUse;
   /** Position of the last fact that this process appended to EventStoreDB; the journal may not have it yet. */
   abstract readonly lastAppend: GlobalPosition | undefined;
   /** Streams that the journal copies no further, because somebody else wrote into them. */

@@ -1,5 +1,5 @@
 import type { ShapeCheck, Upcaster } from '#libs/event-sourcing';
-import { PostgresEventStore, Signal } from '#libs/event-store';
+import { PostgresEventStore, Signal, type PoolUse } from '#libs/event-store';
 import { printLine } from '../../cli/terminal';
 import { FactStore } from './fact-store';
 
@@ -39,6 +39,10 @@ export class PostgresFactStore extends FactStore {
 
   get queueDepth(): number {
     return this.store.queueDepth;
+  }
+
+  get readers(): PoolUse {
+    return this.store.readers;
   }
 
   start(): void {

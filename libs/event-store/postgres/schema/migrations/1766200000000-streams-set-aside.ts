@@ -14,8 +14,8 @@ const STATEMENTS = [
 ];
 
 /** A stream that somebody else wrote into stops alone: the copy of the others goes on. */
-export class StreamsSetAside1766100000000 implements MigrationInterface {
-  readonly name = 'StreamsSetAside1766100000000';
+export class StreamsSetAside1766200000000 implements MigrationInterface {
+  readonly name = 'StreamsSetAside1766200000000';
 
   async up(runner: QueryRunner): Promise<void> {
     for (const statement of STATEMENTS) await runner.query(statement);

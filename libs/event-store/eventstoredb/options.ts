@@ -17,7 +17,7 @@ export interface EventStoreDbOptions {
   readonly limits?: Partial<EventStoreDbLimits>;
   /** Asked before each append. Returns why appends are refused now, or undefined. */
   readonly refusal?: () => string | undefined;
-  /** Whether the last probe found the store away: calls then give up within a second. */
+  /** Whether the last looks found the store away: calls then give up within a second. */
   readonly isDown?: () => boolean;
   readonly onAppended?: (position: GlobalPosition) => void;
 }

@@ -118,6 +118,15 @@ export class JournalCopy {
     this.failed.throwIfAborted();
   }
 
+  /** Notes streams that are copied no further, whatever becomes of the page that showed it. */
+  async noteAside(setAside: readonly StreamSetAside[]): Promise<void> {
+    await Promise.all(
+      setAside.map(({ stream, place, revision, reason }) =>
+        this.client.query(SET_ASIDE, [stream, place, revision, reason]),
+      ),
+    );
+  }
+
   /** Stores the reason of the stop, which every process shows. */
   async halt(reason: string): Promise<void> {
     await this.client.query('select es.note_halt($1)', [reason]);
@@ -144,14 +153,9 @@ export class JournalCopy {
   private async ask(from: bigint | undefined, to: bigint, page: CopiedPage): Promise<string | null> {
     const values = [from ?? null, to, ...page.parameters];
     // Sent first: a page that is copied again after a crash finds its streams set aside at the same places.
-    const notes = page.setAside.map(({ stream, place, revision, reason }) =>
-      this.client.query(SET_ASIDE, [stream, place, revision, reason]),
-    );
+    const noted = this.noteAside(page.setAside);
     try {
-      const [{ rows }] = await Promise.all([
-        this.client.query<{ refused: string | null }>({ ...PAGE, values }),
-        ...notes,
-      ]);
+      const [{ rows }] = await Promise.all([this.client.query<{ refused: string | null }>({ ...PAGE, values }), noted]);
       return rows[0]?.refused ?? null;
     } catch (error) {
       if (!isRefusedDatum(error)) throw error;

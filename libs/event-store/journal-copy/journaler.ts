@@ -76,6 +76,7 @@ export class Journaler {
       for await (const { events, checkpoint } of allPages(this.link, gathering, options)) {
         // A place alone cannot be recognised later, so the copy begins with its first event.
         const isEmpty = last === undefined && from === undefined && events.size === 0;
+        if (isEmpty) await copy.noteAside(events.setAside);
         if (checkpoint === undefined || checkpoint === from || isEmpty) continue;
         await copy.send(from, checkpoint, events);
         from = checkpoint;

@@ -2,6 +2,7 @@ import { StreamNotWhole } from '#libs/event-sourcing';
 import { append, fact } from '../../../test/contracts/event-store/samples';
 import { CopiedJournal } from '../../../test/support/copied-journal';
 import { EventStoreDouble } from '../../../test/support/eventstoredb';
+import { until } from '../../../test/support/until';
 import { EventStoreDbClient } from '../eventstoredb/connection/client';
 import { compareJournal } from './compare-journal';
 import { rebuildJournal } from './rebuild-journal';
@@ -19,7 +20,7 @@ describe('a stream that somebody else wrote into', () => {
   });
 
   /** An event without what ours carry. */
-  const writeStrange = async (stream: string, expected: bigint) => {
+  const writeStrange = async (stream: string, expected: bigint | 'no-stream') => {
     const stranger = new EventStoreDbClient(world.settings, 'essai');
     const strange = { commandId: 'abc', occurredAt: 'hier', actor: { personneId: 'p', role: 'r', territoire: 't' } };
     await stranger.append(stream, expected, [fact(7)], { ...strange, $correlationId: 'abc', $causationId: 'abc' });
@@ -56,6 +57,21 @@ describe('a stream that somebody else wrote into', () => {
     await world.store.append(append(ours, 0n, given[2]));
     world.run();
     expect(await world.caughtUp(3)).toEqual(given.map(({ id }) => id));
+    expect(world.errors).toEqual([]);
+  });
+
+  it('is remembered when its strange event is the first of all', async () => {
+    const [strange, ours] = [world.stream(), world.stream()];
+    await writeStrange(strange, 'no-stream');
+    world.run();
+    await until(setAside, ({ length }) => length === 1);
+    await world.store.append(append(ours, 'no-stream', fact(0)));
+    await world.caughtUp(1);
+    await world.stop();
+    await world.store.append(append(strange, 0n, fact(1)));
+    await world.store.append(append(ours, 0n, fact(2)));
+    world.run();
+    await world.caughtUp(2);
     expect(world.errors).toEqual([]);
   });
 

@@ -40,7 +40,8 @@ export class EventStoreDbFactStore extends FactStore {
   private checks: Promise<void> | undefined;
   /** Why appends are refused: the journal does not follow this EventStoreDB, which may be the wrong one. */
   private journalRefusal: string | undefined;
-  private isDown = false;
+  /** In a row. One alone may be a change of leader, which acts wait for. */
+  private failedLooks = 0;
   /** An act of this process that the journal did not have at the last check. */
   private awaitedInJournal: { readonly position: GlobalPosition; readonly since: number } | undefined;
 
@@ -66,7 +67,7 @@ export class EventStoreDbFactStore extends FactStore {
         upcast,
         claims: this.claims,
         refusal: () => this.journalRefusal,
-        isDown: () => this.isDown,
+        isDown: () => this.failedLooks > 1,
         onAppended: (position) => {
           if (this.lastAppend === undefined || position > this.lastAppend) this.lastAppend = position;
           this.awaitedInJournal ??= { position, since: Date.now() };
@@ -146,7 +147,7 @@ export class EventStoreDbFactStore extends FactStore {
     let printed: string | undefined;
     while (!signal.aborted) {
       const { trouble: troubleOfStore, warning } = await eventStore.probe();
-      this.isDown = troubleOfStore !== undefined;
+      this.failedLooks = troubleOfStore === undefined ? 0 : this.failedLooks + 1;
       this.journalRefusal = await this.refusalOfJournal();
       this.trouble = troubleOfStore ?? this.journalRefusal ?? (await this.delayOfJournal());
       const line = this.trouble ?? warning;

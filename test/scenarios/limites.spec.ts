@@ -123,13 +123,15 @@ describe('une base de données muette', () => {
       return instructeur.agir('entreprises', corps);
     };
     const page = async (chemin: string) => ({ status: (await fetch(`${programme.url}${chemin}`)).status });
-    const reponses = await Promise.all([
+    const [mesures, ...reponses] = await Promise.all([
+      page('/metrics'),
       ...Array.from({ length: 12 }, acte),
       ...Array.from({ length: 12 }, () => instructeur.lire('entreprises')),
       page('/pilotage'),
       page('/health/ready'),
-      page('/metrics'),
     ]);
+    // What watches the programme is told that the base is away.
+    expect(mesures.status).toBe(200);
     expect(new Set(reponses.map(({ status }) => status))).toEqual(new Set([503]));
     relais.thaw();
   });

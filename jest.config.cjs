@@ -9,9 +9,12 @@ const withServer = {
 
 /** Scenarios that name their own store, or that never reach one: on EventStoreDB they would be the same run again. */
 const whateverTheStore = [
+  'bords',
   'commandes-refusees',
   'demarrage',
   'jetons',
+  'limites',
+  'limites-de-connexions',
   'panne-eventstoredb',
   'reponses-documentees',
   'saisies-incorrectes',

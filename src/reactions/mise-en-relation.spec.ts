@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { coup, PartieDuReseau, type Coup } from '../../test/support/en-memoire/partie-du-reseau';
 import { ReseauEnMemoire } from '../../test/support/en-memoire/reseau-en-memoire';
 
-const PARTIES = Number(process.env.PARTIES ?? 300);
+const PARTIES = Number(process.env.PARTIES ?? 150);
 const COUPS = 400;
 const CONNECTEURS = ['c1', 'c2', 'c3'];
 const DEMANDES = ['d1', 'd2', 'd3', 'd4'];

@@ -5,7 +5,7 @@ import { contradictionsAuRepos, contradictionsDeToujours } from '../audit/compte
 import { ArbitreDesPrestations } from '../../test/support/en-memoire/arbitre-des-prestations';
 import { coup, PartieDePrestations, type Coup } from '../../test/support/en-memoire/partie-de-prestations';
 
-const PARTIES = Number(process.env.PARTIES ?? 300);
+const PARTIES = Number(process.env.PARTIES ?? 150);
 const COUPS = 150;
 const PRESTATIONS = ['p1', 'p2', 'p3', 'p4', 'p5'];
 

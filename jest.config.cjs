@@ -7,7 +7,7 @@ const withServer = {
   globalTeardown: '<rootDir>/test/support/stop-servers.cjs',
 };
 
-/** Scenarios that name their own store, or that never reach one: on EventStoreDB they would be the same run again. */
+/** Scenarios that name their own store, or whose subject never reaches one: on EventStoreDB they would be the same run again. */
 const whateverTheStore = [
   'bords',
   'commandes-refusees',

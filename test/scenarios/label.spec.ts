@@ -93,7 +93,10 @@ describe('le label Croissance Connectée', () => {
     for (const connu of [mission.evaluatrice, mission.pilote, region.equipe.instructeur])
       expect((await connu.lire(label)).body).toMatchObject({ candidature: { nature: 'premiere' } });
     expect((await autre.lire('candidatures-au-label')).status).toBe(403);
-    const { body } = await mission.evaluatrice.lire('candidatures-au-label?etat=deposee');
+    const { body } = await until(
+      () => mission.evaluatrice.lire('candidatures-au-label?etat=deposee'),
+      (lu) => lu.body.total > 0,
+    );
     expect(body.total).toBeGreaterThan(0);
   });
 });

@@ -3,6 +3,7 @@ import { readConfiguration, RefusedConfiguration } from './configuration';
 const NAMES = [
   ...['PORT', 'HOST', 'DONNEES', 'DATABASE_URL', 'DATABASE_OWNER_URL', 'EVENT_STORE_URL', 'EVENT_STORE_PASSWORD_FILE'],
   ...[
+    'EVENT_STORE_PREFIX',
     'ROLE',
     'NODE_ENV',
     'LOG_LEVEL',

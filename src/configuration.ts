@@ -32,6 +32,8 @@ export interface Configuration {
 export interface EventStoreAddress {
   readonly url: string;
   readonly passwordFile?: string | undefined;
+  /** Begins the name of each stream, on a server that other applications share. */
+  readonly prefix?: string | undefined;
 }
 
 /** `api` only answers requests; `worker` only projects, reacts and copies; `all` does both. */
@@ -56,8 +58,10 @@ const postgresUrlIn = (name: string, value: string | undefined): string | undefi
   return value;
 };
 
-const eventStoreAddress = (url?: string, passwordFile?: string): EventStoreAddress | undefined =>
-  url === undefined ? undefined : { url, passwordFile };
+const eventStoreAddress = (env: NodeJS.ProcessEnv): EventStoreAddress | undefined =>
+  env.EVENT_STORE_URL === undefined
+    ? undefined
+    : { url: env.EVENT_STORE_URL, passwordFile: env.EVENT_STORE_PASSWORD_FILE, prefix: env.EVENT_STORE_PREFIX };
 
 const portNumber = (value: string | undefined): number => {
   const number = Number(value ?? 3000);
@@ -145,7 +149,7 @@ export const readConfiguration = (environment: NodeJS.ProcessEnv): Configuration
     dataFolder: resolve(env.DONNEES ?? '.donnees'),
     databaseUrl,
     databaseOwnerUrl,
-    eventStore: eventStoreAddress(env.EVENT_STORE_URL, env.EVENT_STORE_PASSWORD_FILE),
+    eventStore: eventStoreAddress(env),
     role,
     production,
     logLevel,

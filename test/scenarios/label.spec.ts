@@ -95,7 +95,7 @@ describe('le label Croissance Connectée', () => {
     expect((await autre.lire('candidatures-au-label')).status).toBe(403);
     const { body } = await until(
       () => mission.evaluatrice.lire('candidatures-au-label?etat=deposee'),
-      (lu) => lu.body.total > 0,
+      (lu) => Number(lu.body.total) > 0,
     );
     expect(body.total).toBeGreaterThan(0);
   });

@@ -36,8 +36,8 @@ export class CopiedJournal {
   }
 
   /** Nothing is copied until `run`. */
-  static async open(url: string): Promise<CopiedJournal> {
-    return new CopiedJournal(readEventStoreUrl(url), await freshDatabase());
+  static async open(url: string, prefix?: string): Promise<CopiedJournal> {
+    return new CopiedJournal(readEventStoreUrl(url, { prefix }), await freshDatabase());
   }
 
   get url(): string {

@@ -4,6 +4,7 @@ import { EventStoreDouble } from '../../../test/support/eventstoredb';
 import { until } from '../../../test/support/until';
 import { PostgresEventStore } from '../postgres/postgres-event-store';
 import { compareJournal } from './compare-journal';
+import { EventStoreDbClient } from '../eventstoredb/connection/client';
 import { readEventStoreUrl } from '../eventstoredb/connection/settings';
 
 describe('the journal of EventStoreDB', () => {
@@ -130,6 +131,27 @@ describe('the journal of EventStoreDB', () => {
     );
     await world.store.append(append(world.stream(), 'no-stream', fact(0)));
     await world.caughtUp(2);
+  });
+
+  it('may live on a server that others use, under names of its own', async () => {
+    const shared = await CopiedJournal.open(double.url, 'agence_');
+    try {
+      shared.run();
+      const [name, ours] = [shared.stream(), fact(0)];
+      await shared.store.append(append(name, 'no-stream', ours));
+      const bare = new EventStoreDbClient(world.settings, 'essai');
+      const category = shared.categories[0];
+      await bare.append(`${category}-ailleurs`, 'no-stream', [fact(1)], {});
+      const [stored, ...more] = await bare.readStream(`agence_${name}`, 0n, 10);
+      await bare.dispose();
+      expect([stored?.id, more, await shared.caughtUp(1)]).toEqual([ours.id, [], [ours.id]]);
+      await shared.store.append(append(name, 0n, fact(2)));
+      expect(await shared.caughtUp(2)).toHaveLength(2);
+      expect((await shared.events()).map(({ stream }) => stream)).toEqual([name, name]);
+      expect((await compareJournal(shared)).map(({ ok }) => ok)).toEqual([true, true]);
+    } finally {
+      await shared.close();
+    }
   });
 
   it('is never mixed with facts that were born in PostgreSQL', async () => {

@@ -4,9 +4,9 @@ import type { EventStoreAddress } from '../../configuration';
 /** Settings of EventStoreDB, or a French sentence about what is wrong in them. */
 export type EventStoreSetting = { readonly settings: EventStoreSettings } | { readonly trouble: string };
 
-export const eventStoreSetting = ({ url, passwordFile }: EventStoreAddress): EventStoreSetting => {
+export const eventStoreSetting = ({ url, ...options }: EventStoreAddress): EventStoreSetting => {
   try {
-    return { settings: readEventStoreUrl(url, passwordFile) };
+    return { settings: readEventStoreUrl(url, options) };
   } catch (error) {
     if (error instanceof WrongEventStoreUrl) return { trouble: error.message };
     throw error;

@@ -25,9 +25,9 @@ const ENCODER = new TextEncoder();
 
 type Found = NonNullable<ResolvedEvent['event'] | AllStreamResolvedEvent['event']>;
 
-const asStoreEvent = (found: Found): StoreEvent => ({
+const asStoreEvent = (found: Found, prefix: string): StoreEvent => ({
   id: found.id,
-  stream: found.streamId,
+  stream: found.streamId.slice(prefix.length),
   revision: found.revision,
   place: found.position?.commit ?? 0n,
   type: found.type,
@@ -39,10 +39,11 @@ const asStoreEvent = (found: Found): StoreEvent => ({
 /** Only file that imports the client's package. Throws `StoreFault`s and never retries. */
 export class EventStoreDbClient {
   private readonly client: EventStoreDBClient;
+  private readonly prefix: string;
   private disposed = false;
 
   constructor(
-    { endpoints, discover, tls, credentials, options }: EventStoreSettings,
+    { endpoints, discover, tls, credentials, options, prefix }: EventStoreSettings,
     readonly purpose: string,
   ) {
     const settings = {
@@ -53,6 +54,7 @@ export class EventStoreDbClient {
     };
     const channel = tls ? { insecure: false, ...(tls.ca ? { rootCertificate: tls.ca } : {}) } : { insecure: true };
     const [endpoint] = endpoints;
+    this.prefix = prefix;
     this.client = discover
       ? new EventStoreDBClient(
           { ...settings, endpoints: [...endpoints], nodePreference: 'leader' },
@@ -74,7 +76,7 @@ export class EventStoreDbClient {
       const toStore = events.map(({ id, type, data }) =>
         jsonEvent({ id, type, data: data as Record<string, unknown>, metadata: bytes }),
       );
-      const { nextExpectedRevision, position } = await this.client.appendToStream(stream, toStore, {
+      const { nextExpectedRevision, position } = await this.client.appendToStream(this.prefix + stream, toStore, {
         expectedRevision: expected === 'no-stream' ? NO_STREAM : expected,
         requiresLeader: true,
       });
@@ -87,14 +89,19 @@ export class EventStoreDbClient {
   /** Reads the page to its end: a read left in the middle would keep its call open. Empty when the stream does not exist. */
   async readStream(stream: string, fromRevision: bigint, maxCount: number): Promise<StoreEvent[]> {
     return this.collect(
-      this.client.readStream(stream, { fromRevision, direction: FORWARDS, maxCount, requiresLeader: true }),
+      this.client.readStream(this.prefix + stream, {
+        fromRevision,
+        direction: FORWARDS,
+        maxCount,
+        requiresLeader: true,
+      }),
     );
   }
 
   /** Whether its metadata hide older events of the stream, or all of them: `$tb`, which a deletion sets too, or a limit. */
   async hidesEvents(stream: string): Promise<boolean> {
     try {
-      const { metadata } = await this.client.getStreamMetadata(stream, { requiresLeader: true });
+      const { metadata } = await this.client.getStreamMetadata(this.prefix + stream, { requiresLeader: true });
       return ['truncateBefore', 'maxCount', 'maxAge'].some((limit) => metadata !== undefined && limit in metadata);
     } catch (error) {
       throw faultOf(error);
@@ -111,7 +118,7 @@ export class EventStoreDbClient {
 
   subscribe(after: bigint | undefined, categories: readonly string[], listener: AllListener): AllSource {
     const filter = streamNameFilter({
-      prefixes: categories.map((category) => `${category}-`),
+      prefixes: categories.map((category) => `${this.prefix}${category}-`),
       maxSearchWindow: WINDOW,
       checkpointInterval: 1,
       checkpointReached: (_: AllStreamSubscription, { commit }) => {
@@ -127,7 +134,7 @@ export class EventStoreDbClient {
       listener.onCaughtUp();
     });
     subscription.on('data', ({ event }) => {
-      if (event) listener.onEvent(asStoreEvent(event));
+      if (event) listener.onEvent(asStoreEvent(event, this.prefix));
     });
     return {
       pause: () => {
@@ -154,7 +161,7 @@ export class EventStoreDbClient {
   private async collect(read: AsyncIterable<{ event?: Found }>): Promise<StoreEvent[]> {
     const events: StoreEvent[] = [];
     try {
-      for await (const { event } of read) if (event) events.push(asStoreEvent(event));
+      for await (const { event } of read) if (event) events.push(asStoreEvent(event, this.prefix));
       // A read that `dispose` cuts ends as if it were complete.
       if (this.disposed)
         throw new StoreFault('unavailable', false, { message: 'the read was cut by our own disposal' });

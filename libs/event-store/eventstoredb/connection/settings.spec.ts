@@ -8,6 +8,7 @@ describe('the address of EventStoreDB', () => {
       tls: { ca: undefined },
       credentials: undefined,
       options: {},
+      prefix: '',
     });
     expect(readEventStoreUrl('esdb://127.0.0.1:2114?tls=false').tls).toBeUndefined();
   });
@@ -24,7 +25,15 @@ describe('the address of EventStoreDB', () => {
       username: 'admin',
       password: 'mot@passe',
     });
-    expect(readEventStoreUrl('esdb://admin@h', __filename).credentials?.password).toContain('describe(');
+    expect(readEventStoreUrl('esdb://admin@h', { passwordFile: __filename }).credentials?.password).toContain(
+      'describe(',
+    );
+  });
+
+  it('may share its server with others, by a prefix without a hyphen', () => {
+    expect(readEventStoreUrl('esdb://h', { prefix: 'agence_' }).prefix).toBe('agence_');
+    for (const prefix of ['agence-', '$agence', 'à', 'a'.repeat(41)])
+      expect(() => readEventStoreUrl('esdb://h', { prefix })).toThrow(/^EVENT_STORE_PREFIX : .*sont attendus/);
   });
 
   it.each([

@@ -13,12 +13,14 @@ export interface EventStoreSettings {
   readonly tls: { readonly ca: Buffer | undefined } | undefined;
   readonly credentials: { readonly username: string; readonly password: string } | undefined;
   readonly options: Readonly<Partial<Record<NumberOption, number>>>;
+  /** Begins the name of each stream on the server, and nowhere else. Empty: none. */
+  readonly prefix: string;
 }
 
 /** `message` is a French sentence that names the setting and never repeats its value. */
 export class WrongEventStoreUrl extends Error {
-  constructor(reason: string) {
-    super(`EVENT_STORE_URL : ${reason}`);
+  constructor(reason: string, setting = 'EVENT_STORE_URL') {
+    super(`${setting} : ${reason}`);
   }
 }
 
@@ -103,8 +105,21 @@ const credentialsOf = (userinfo: string | undefined, passwordFile: string | unde
   return { username: decoded(username), password };
 };
 
+/** What follows the first hyphen is no part of a category. */
+const prefixOf = (prefix = ''): string => {
+  if (!/^[a-z\d_]{0,40}$/i.test(prefix))
+    throw new WrongEventStoreUrl(
+      'quarante lettres, chiffres ou traits bas au plus sont attendus, par exemple « agence_ ».',
+      'EVENT_STORE_PREFIX',
+    );
+  return prefix;
+};
+
 /** Reads `esdb://[name[:password]@]host[:port][,…][?options]`. Throws `WrongEventStoreUrl`. */
-export const readEventStoreUrl = (url: string, passwordFile?: string): EventStoreSettings => {
+export const readEventStoreUrl = (
+  url: string,
+  { passwordFile, prefix }: { readonly passwordFile?: string | undefined; readonly prefix?: string | undefined } = {},
+): EventStoreSettings => {
   const [, scheme, userinfo, hosts, query = ''] =
     /^(esdb(?:\+discover)?):\/\/(?:([^@/?]*)@)?([^/?@]+)\/?(?:\?(.*))?$/.exec(url.trim()) ?? [];
   if (scheme === undefined || hosts === undefined) throw new WrongEventStoreUrl(FORM);
@@ -125,5 +140,6 @@ export const readEventStoreUrl = (url: string, passwordFile?: string): EventStor
     tls: tls === 'true' ? { ca: caFile === undefined ? undefined : readFile('tlsCAFile', caFile) } : undefined,
     credentials,
     options: numbersOf(options),
+    prefix: prefixOf(prefix),
   };
 };

@@ -8,6 +8,7 @@ import { RefusedConfiguration } from './configuration';
 const COMMANDS: Readonly<Record<string, () => Promise<(args: readonly string[]) => Promise<void>>>> = {
   audit: async () => (await import('./cli/audit.js')).audit,
   demo: async () => (await import('./cli/demo.js')).demo,
+  ecartes: async () => (await import('./cli/ecartes.js')).ecartes,
   jeton: async () => (await import('./cli/jeton.js')).jeton,
   migrer: async () => (await import('./cli/migrer.js')).migrer,
   projections: async () => (await import('./cli/projections.js')).projections,

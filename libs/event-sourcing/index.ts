@@ -9,6 +9,7 @@ export * from './event-store';
 export * from './event-store.errors';
 export type * from './fact-words';
 export * from './global-position';
+export { evolved, IGNORED_EVENT } from './ignored-event';
 export * from './load';
 export * from './memory-event-store';
 export { isOutage } from './outage';

@@ -1,6 +1,7 @@
 import type { DomainEvent, StreamModel } from './domain-event';
 import { StreamNotWhole } from './event-store.errors';
 import type { RecordedEvent, StreamReader } from './event-store';
+import { evolved } from './ignored-event';
 import { notingWholeness } from './whole-stream';
 
 export interface Loaded<State> {
@@ -25,7 +26,7 @@ export const load = <State, Event extends DomainEvent>(
     for await (const page of reader.readStream(stream)) {
       for (const event of page) {
         if (event.revision !== next) throw new StreamNotWhole(stream);
-        state = model.evolve(state, event as unknown as Event);
+        state = evolved(model, state, event);
         next += 1n;
         onEvent(event);
       }

@@ -1,5 +1,5 @@
 import type { KnownStream } from '#libs/event-store';
-import type { Actor, RecordedEvent } from '#libs/event-sourcing';
+import { evolved, type Actor, type RecordedEvent } from '#libs/event-sourcing';
 
 /** A stream of the programme, with whom its state may be shown. */
 export type FluxConnu = KnownStream & {
@@ -16,4 +16,4 @@ export const categorieDe = (flux: string): string => flux.slice(0, flux.indexOf(
 
 /** The state after a fact. One that keeps a fact keeps its type and its data, and not where it stands in the journal. */
 export const suivant = (connu: FluxConnu, etat: unknown, { type, data }: RecordedEvent): unknown =>
-  connu.evolve(etat, { type, data } as never);
+  evolved(connu, etat, { type, data });

@@ -25,10 +25,15 @@ describe('a trouble that comes again and again', () => {
     expect(said.slice(-2)).toEqual([4_830, 5_430]);
   });
 
-  it('is new when it was away for an interval', () => {
-    expect(saidOver([0, 1, 12, 13])).toEqual([
+  it('is new when it was away for two intervals, and not when it comes as slowly as it is said', () => {
+    expect(saidOver([0, 1, 22, 23])).toEqual([
       [0, 1],
-      [12, 1],
+      [22, 1],
+    ]);
+    expect(saidOver([0, 10.5, 21, 31.5, 42])).toEqual([
+      [0, 1],
+      [10.5, 1],
+      [31.5, 2],
     ]);
   });
 

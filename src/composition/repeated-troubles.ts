@@ -16,17 +16,19 @@ export interface SaidTrouble {
 
 const FIRST_PAUSE = 10_000;
 const LONGEST_PAUSE = 600_000;
+/** Pauses without it after which it was away: what is tried again takes its own time to fail. */
+const AWAY = 2;
 /** Troubles that are remembered at once: what they are called is bounded, and this keeps it so. */
 const KEPT = 100;
 
-/** Lets a trouble that goes on be said once, then at growing intervals, up to ten minutes. One that was away for an interval is new. */
+/** Lets a trouble that goes on be said once, then at growing intervals, up to ten minutes. One that was away for two intervals is new. */
 export class RepeatedTroubles {
   private readonly known = new Map<string, Trouble>();
 
   /** What to say of the trouble now; undefined when it was said a short time ago. */
   come(what: string, now: Milliseconds): SaidTrouble | undefined {
     const known = this.known.get(what);
-    if (!known || now - known.lastAt > known.pause) return this.begin(what, now);
+    if (!known || now - known.lastAt > AWAY * known.pause) return this.begin(what, now);
     known.lastAt = now;
     known.unsaid += 1;
     if (now < known.sayAgainAt) return undefined;

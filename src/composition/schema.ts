@@ -6,6 +6,7 @@ import {
   LightHead1765400000000,
   RegisterFirst1765200000000,
   StreamsSetAside1766200000000,
+  DecidedEvents1766300000000,
   WritingByFunctions1764600000000,
 } from '#libs/event-store';
 import {
@@ -53,6 +54,7 @@ export const migrations = [
   ConsultationsOfAuditors1766000000000,
   CommandsQueuedAt1766100000000,
   StreamsSetAside1766200000000,
+  DecidedEvents1766300000000,
 ];
 
 /** Rights of the application's role, when another role owns the schema. */

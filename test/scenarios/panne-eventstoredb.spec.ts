@@ -216,4 +216,21 @@ describe('une panne d’EventStoreDB en service', () => {
     expect(code).toBe(1);
     expect(stdout).toMatch(/ÉCHEC +flux écartés de la copie : entreprise-334175221 depuis la révision 0/);
   });
+
+  it('reprend ce flux quand l’exploitant dit pourquoi l’événement ne compte pas', async () => {
+    const ecartes = (...suite: string[]) => programme.commande(['ecartes', ...suite], { EVENT_STORE_URL: double.url });
+    expect((await ecartes()).stdout).toMatch(/^entreprise-334175221 depuis la révision 0 : Le fait 0 du flux/m);
+    const aSec = await ecartes('ignorer', 'entreprise-334175221');
+    expect(aSec.stdout).toMatch(/Révision 0 : ClientModifie, écrit le .*\n.*Rien n’est encore décidé/);
+    expect((await ecartes('ignorer', 'entreprise-542107651', '--motif', 'Essai')).stderr).toContain('n’est pas écarté');
+    const motif = 'Écrit par erreur par l’annuaire des clients';
+    expect((await ecartes('ignorer', 'entreprise-334175221', '--motif', motif)).code).toBe(0);
+    expect((await ecartes()).stdout).toContain(`ignoré (${motif})`);
+    await programme.commande(['rebuild', 'journal'], { EVENT_STORE_URL: double.url });
+    expect((await ecartes()).stdout).toContain('Aucun flux n’est écarté');
+    const { position } = (await personne.faire('entreprises', fiche(siretDe('334175221', 1)))).body;
+    expect((await personne.lireApres(position, 'entreprises/334175221')).status).toBe(200);
+    const { stdout } = await programme.commande(['verify', 'journal'], { EVENT_STORE_URL: double.url });
+    expect(stdout).not.toMatch(/ÉCHEC +(?:flux|ordre|formes|identifiants)/);
+  });
 });

@@ -5,6 +5,7 @@ import type { RecordedEvent, Upcaster } from '#libs/event-sourcing';
 import { Claims, PostgresJournal, PostgresRows } from '#libs/event-store';
 import {
   EventStoreDbEventStore,
+  ignoredIn,
   Journaler,
   readEventStoreUrl,
   type EventStoreSettings,
@@ -32,7 +33,11 @@ export class CopiedJournal {
     this.rows = new PostgresRows(database.url, 4);
     this.journal = new PostgresJournal(this.rows);
     const claims = new Claims(this.rows);
-    this.store = new EventStoreDbEventStore({ settings, categories, claims, limits: PATIENT });
+    this.store = new EventStoreDbEventStore({
+      ...{ settings, categories, claims, limits: { ...PATIENT, recognisedMs: 0 } },
+      ignoredIn: (stream) => ignoredIn(this.rows, stream),
+      follows: () => this.journal.copied(),
+    });
   }
 
   /** Nothing is copied until `run`. */

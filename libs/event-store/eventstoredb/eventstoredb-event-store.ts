@@ -24,7 +24,8 @@ import { Link } from './connection/link';
 import type { EventStoreDbOptions } from './options';
 import { patiently } from './connection/patience';
 import { probeThrough, type ProbeResult } from './connection/probe';
-import { EVERY_TYPE, ForeignEvent } from './foreign-event';
+import { EVERY_TYPE, ForeignEvent, IGNORES_NONE, type Ignores } from './foreign-event';
+import { Recognition } from './recognition';
 import { metadataToStore, recordedEventOf } from './recorded-event';
 import type { StoreEvent } from './store-event';
 
@@ -46,6 +47,7 @@ export class EventStoreDbEventStore extends EventStore {
   private readonly turns = new Turns();
   private readonly limits: EventStoreDbLimits;
   private readonly upcast: Upcaster;
+  private readonly recognition: Recognition | undefined;
 
   constructor(private readonly options: EventStoreDbOptions) {
     super();
@@ -55,6 +57,7 @@ export class EventStoreDbEventStore extends EventStore {
     this.writer = new Link(settings, 'ecriture');
     this.reader = new Link(settings, 'lecture');
     this.inFlight = new InFlight(this.limits);
+    this.recognition = options.follows && new Recognition(this.reader, options.follows, this.limits.recognisedMs);
   }
 
   /** One attempt is enough to see that a server which was down is back. */
@@ -71,8 +74,6 @@ export class EventStoreDbEventStore extends EventStore {
       throw new InvalidAppend(
         `La catégorie ${category} n’est pas déclarée : ses faits n’atteindraient pas le journal.`,
       );
-    const refusal = this.options.refusal?.();
-    if (refusal !== undefined) throw new StoreUnavailable(refusal, false);
     const storedMetadata = metadataToStore(metadata);
     checkAppendSize(stream, events, json, storedMetadata);
     const { claims } = this.options;
@@ -109,16 +110,23 @@ export class EventStoreDbEventStore extends EventStore {
           }),
       );
       if (page.length === 0 && from === 0n) await this.refuseHidden(stream);
-      if (page.length > 0) yield this.oursOf(stream, page);
+      if (page.length > 0) yield await this.oursOf(stream, page);
       if (page.length < STREAM_PAGE_SIZE) return;
     }
   }
 
   /** Nothing is decided on a stream that somebody else wrote into. */
-  private oursOf(stream: string, page: readonly StoreEvent[]): RecordedEvent[] {
-    const { knows = EVERY_TYPE } = this.options;
+  private async oursOf(stream: string, page: readonly StoreEvent[]): Promise<RecordedEvent[]> {
+    const { knows = EVERY_TYPE, ignoredIn } = this.options;
+    const ours = (ignores: Ignores) => page.map((event) => recordedEventOf(event, this.upcast, { knows, ignores }));
     try {
-      return page.map((event) => recordedEventOf(event, this.upcast, knows));
+      return ours(IGNORES_NONE);
+    } catch (error) {
+      if (!(error instanceof ForeignEvent)) throw error;
+    }
+    const ignores = (await ignoredIn?.(stream)) ?? IGNORES_NONE;
+    try {
+      return ours(ignores);
     } catch (error) {
       throw error instanceof ForeignEvent ? new StreamNotWhole(stream, { cause: error }) : error;
     }
@@ -158,14 +166,17 @@ export class EventStoreDbEventStore extends EventStore {
     let sent = false;
     return patiently(
       this.patience,
-      (ms) =>
-        this.writer
+      async (ms) => {
+        const refusal = await this.recognition?.refusal(ms);
+        if (refusal !== undefined) throw new StoreUnavailable(refusal, sent);
+        return this.writer
           .call(ms, true, (client) => client.append(stream, expected, events, metadata))
           .catch((error: unknown) => {
             const fault = faultOf(error);
             sent ||= fault.ambiguous;
             throw errorOn(stream, fault, String(expected));
-          }),
+          });
+      },
       () => sent,
       since,
     );

@@ -1,7 +1,8 @@
 import type { GlobalPosition, ShapeCheck, Upcaster } from '#libs/event-sourcing';
 import type { Claims } from '../postgres/append/claims';
 import type { EventStoreDbLimits } from './connection/limits';
-import type { KnownTypes } from './foreign-event';
+import type { Ignores, KnownTypes } from './foreign-event';
+import type { FollowedStore } from './recognition';
 import type { EventStoreSettings } from './connection/settings';
 
 export interface EventStoreDbOptions {
@@ -14,9 +15,11 @@ export interface EventStoreDbOptions {
   readonly shapes?: ShapeCheck;
   /** A stream that holds facts of other types is not decided on. Unset: every type is known. */
   readonly knows?: KnownTypes;
+  /** What an operator decided to ignore in a stream. Unset: nothing. */
+  readonly ignoredIn?: (stream: string) => Promise<Ignores>;
   readonly limits?: Partial<EventStoreDbLimits>;
-  /** Asked before each append. Returns why appends are refused now, or undefined. */
-  readonly refusal?: () => string | undefined;
+  /** What the journal follows: nothing is appended to another store. Unset: appends are not compared with a journal. */
+  readonly follows?: () => Promise<FollowedStore>;
   /** Whether the last looks found the store away: calls then give up within a second. */
   readonly isDown?: () => boolean;
   readonly onAppended?: (position: GlobalPosition) => void;

@@ -1,11 +1,20 @@
 import {
+  IGNORED_EVENT,
   placedPositionOf,
   type Actor,
+  type DomainEvent,
   type EventMetadata,
   type RecordedEvent,
   type Upcaster,
 } from '#libs/event-sourcing';
-import { END_OF_STREAM, ForeignEvent, type KnownTypes } from './foreign-event';
+import {
+  END_OF_STREAM,
+  EndedStream,
+  ForeignEvent,
+  UnknownFact,
+  type Knowledge,
+  type KnownTypes,
+} from './foreign-event';
 import type { StoreEvent } from './store-event';
 
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
@@ -34,18 +43,11 @@ export const metadataToStore = ({
   ...(extra === undefined ? {} : { extra }),
 });
 
-const refuseForeignType = ({ stream, revision, type }: StoreEvent, knows: KnownTypes): void => {
-  if (type === END_OF_STREAM) throw new ForeignEvent(`Le flux ${stream} a été supprimé d’EventStoreDB.`);
-  if (!knows(type))
-    throw new ForeignEvent(
-      `Le fait ${revision} du flux ${stream} est d’un type que cette version ne connaît pas (${type}).`,
-    );
-};
+const NOBODY: Actor = { personneId: '00000000-0000-0000-0000-000000000000', role: 'systeme', territoire: 'FR' };
 
-/** Throws `ForeignEvent` for an event that this programme did not write, or that this version does not know. */
-export const metadataOf = (event: StoreEvent, knows: KnownTypes): EventMetadata => {
-  refuseForeignType(event, knows);
-  const { metadata, stream, revision, data } = event;
+const metadataOf = (event: StoreEvent, knows: KnownTypes): EventMetadata => {
+  const { metadata, stream, revision, data, type } = event;
+  if (type === END_OF_STREAM) throw new EndedStream(`Le flux ${stream} a été supprimé d’EventStoreDB.`);
   const stored = (metadata ?? {}) as Partial<ReturnType<typeof metadataToStore>>;
   const { $correlationId: correlationId, $causationId: causationId, commandId, occurredAt, extra } = stored;
   const { personneId, role, territoire } = (stored.actor ?? {}) as Partial<Actor>;
@@ -53,20 +55,42 @@ export const metadataOf = (event: StoreEvent, knows: KnownTypes): EventMetadata 
   const hasActor = isText(personneId) && isText(role) && isText(territoire);
   if (!hasIds || !hasActor || !isExtra(extra) || typeof data !== 'object')
     throw new ForeignEvent(`Le fait ${revision} du flux ${stream} n’a pas été écrit par ce programme.`);
+  if (!knows(type))
+    throw new UnknownFact(
+      `Le fait ${revision} du flux ${stream} est d’un type que cette version ne connaît pas (${type}).`,
+    );
   const actor = { personneId, role, territoire };
   return { commandId, correlationId, causationId, occurredAt, actor, ...(extra === undefined ? {} : { extra }) };
 };
 
+export interface FactOfEvent extends DomainEvent {
+  readonly metadata: EventMetadata;
+}
+
+/** Throws `ForeignEvent` for an event that this programme did not write, or that this version does not know, unless it is ignored. */
+export const factOf = (event: StoreEvent, { knows, ignores }: Knowledge): FactOfEvent => {
+  try {
+    const metadata = metadataOf(event, knows);
+    return { type: event.type, data: event.data, metadata };
+  } catch (error) {
+    if (!(error instanceof ForeignEvent) || !ignores(event)) throw error;
+    const { id, created } = event;
+    const ids = { commandId: id, correlationId: id, causationId: id };
+    return { type: IGNORED_EVENT, data: {}, metadata: { ...ids, actor: NOBODY, occurredAt: created.toISOString() } };
+  }
+};
+
 /** Throws `ForeignEvent`. */
-export const recordedEventOf = (event: StoreEvent, upcast: Upcaster, knows: KnownTypes): RecordedEvent => {
+export const recordedEventOf = (event: StoreEvent, upcast: Upcaster, knowledge: Knowledge): RecordedEvent => {
   const { id, stream, revision, place, created } = event;
+  const { type, data, metadata } = factOf(event, knowledge);
   return {
-    ...upcast(event.type, event.data),
+    ...upcast(type, data),
     id,
     stream,
     revision,
     position: placedPositionOf(place),
     recordedAt: created.toISOString(),
-    metadata: metadataOf(event, knows),
+    metadata,
   };
 };

@@ -1,14 +1,9 @@
 import { BrokenLog } from '#libs/event-sourcing';
-import { NO_EXTRA } from './copied-page';
+import { compareOrder } from './compare-order';
+import { differenceOf } from './difference';
 import { JournalRows, type JournalRow } from './journal-rows';
 import type { Check } from '../postgres/journal/check';
-import { allPages } from '../eventstoredb/subscription/all-pages';
-import type { StoreEvent } from '../eventstoredb/store-event';
-import { copiedEventOf } from './copied-events';
-import { asList } from '../eventstoredb/subscription/inbox';
-import { EVERY_TYPE } from '../eventstoredb/foreign-event';
-import { StreamsAside } from './streams-aside';
-import { SILENCE_MS } from '../eventstoredb/connection/limits';
+import type { StreamSetAside } from './streams-aside';
 import { faultOf } from '../eventstoredb/connection/faults';
 import { Link } from '../eventstoredb/connection/link';
 import type { EventStoreSettings } from '../eventstoredb/connection/settings';
@@ -25,31 +20,12 @@ const STREAMS_AT_ONCE = 64;
 const PAGE_SIZE = 2_000;
 const CALL_MS = 15_000;
 
-const differenceOf = (event: StoreEvent, row: JournalRow): string | undefined => {
-  const { metadata, ...original } = copiedEventOf(event, EVERY_TYPE);
-  const { personneId, role, territoire } = metadata.actor;
-  const pairs: readonly (readonly [string, unknown, unknown])[] = [
-    ['flux', original.stream, row.stream],
-    ['révision', original.revision, row.revision],
-    ['identifiant', original.id, row.id],
-    ['type', original.type, row.type],
-    ['données', original.json, row.json],
-    ['position', original.place, row.place],
-    ['date de l’acte', Date.parse(metadata.occurredAt), row.occurredAtMs],
-    ['date d’enregistrement', original.recordedAtMs, row.recordedAtMs],
-    ['commande', metadata.commandId, row.commandId],
-    ['corrélation', metadata.correlationId, row.correlationId],
-    ['cause', metadata.causationId, row.causationId],
-    ['auteur', [personneId, role, territoire].join(' '), row.actor.join(' ')],
-    ['complément', metadata.extra === undefined ? NO_EXTRA : JSON.stringify(metadata.extra), row.extra],
-  ];
-  const found = pairs.find(([, one, other]) => one !== other);
-  if (!found) return undefined;
-  const [what, one, other] = found.map((value) => String(value).slice(0, 200));
-  return `flux ${row.stream}, révision ${row.revision} : ${what} « ${one} » dans EventStoreDB, « ${other} » dans le journal`;
-};
-
-const compareStream = async (link: Link, stream: string, rows: readonly JournalRow[]): Promise<string | undefined> => {
+const compareStream = async (
+  link: Link,
+  stream: string,
+  rows: readonly JournalRow[],
+  { accepted, ignores }: JournalRows,
+): Promise<string | undefined> => {
   for (let from = 0; from < rows.length; from += PAGE_SIZE) {
     const page = rows.slice(from, from + PAGE_SIZE);
     const events = await link
@@ -61,8 +37,9 @@ const compareStream = async (link: Link, stream: string, rows: readonly JournalR
       });
     for (const [i, row] of page.entries()) {
       const event = events[i];
+      if (!event && accepted.has(stream)) return undefined;
       if (!event) return `flux ${stream}, révision ${row.revision} : absente d’EventStoreDB, présente dans le journal`;
-      const difference = differenceOf(event, row);
+      const difference = differenceOf(event, row, ignores);
       if (difference !== undefined) return difference;
     }
   }
@@ -75,7 +52,9 @@ const compareStreams = async (link: Link, journal: JournalRows, { onProgress }: 
   let events = 0;
   for await (const names of journal.streamNames(STREAMS_AT_ONCE)) {
     const rows = await journal.ofStreams(names);
-    const found = await Promise.all(names.map((stream) => compareStream(link, stream, rows.get(stream) ?? [])));
+    const found = await Promise.all(
+      names.map((stream) => compareStream(link, stream, rows.get(stream) ?? [], journal)),
+    );
     const first = found.find((difference) => difference !== undefined);
     if (first !== undefined) return { name, ok: false, detail: first };
     streams += names.length;
@@ -89,63 +68,63 @@ const compareStreams = async (link: Link, journal: JournalRows, { onProgress }: 
   };
 };
 
-/** Every event of the store must be the next row, so that none is missing from the journal. */
-const compareOrder = async (link: Link, journal: JournalRows, { categories }: CompareOptions): Promise<Check> => {
-  const name = 'ordre et complétude, avec EventStoreDB';
-  const { upTo } = journal;
-  const stopping = new AbortController();
-  const options = { after: undefined, categories, pageSize: PAGE_SIZE, silenceMs: SILENCE_MS };
-  const aside = new StreamsAside(journal.setAside);
-  let ordinal = 0n;
-  for await (const { events, caughtUp } of allPages(link, asList, { ...options, signal: stopping.signal })) {
-    const copied = events.filter((event) => !aside.holds(event));
-    const rows = await journal.after(ordinal, copied.length);
-    for (const [i, event] of copied.entries()) {
-      if (event.place > journal.place) break;
-      const row = ordinal < upTo ? rows[i] : undefined;
-      ordinal += 1n;
-      const difference = row
-        ? differenceOf(event, row)
-        : `flux ${event.stream}, révision ${event.revision} : présente dans EventStoreDB, absente du journal`;
-      if (difference !== undefined) return { name, ok: false, detail: `à la position ${ordinal} : ${difference}` };
-    }
-    if (caughtUp || (events.at(-1)?.place ?? 0n) > journal.place) break;
-  }
-  return ordinal === upTo
-    ? { name, ok: true, detail: `les ${ordinal} faits du journal sont ceux d’EventStoreDB, dans leur ordre` }
-    : { name, ok: false, detail: `le journal compte ${upTo} faits, EventStoreDB n’en a que ${ordinal}` };
-};
+const named = (streams: readonly StreamSetAside[]) =>
+  streams.map(({ stream, revision, reason }) => `${stream} depuis la révision ${revision} (${reason})`).join(' ; ');
 
 /** Streams that the journal does not have whole, because somebody else wrote into them. Nothing is decided on them. */
-const streamsSetAside = ({ setAside }: JournalRows): Check[] =>
-  setAside.length === 0
-    ? []
-    : [
-        {
-          name: 'flux écartés de la copie',
-          ok: false,
-          detail: setAside
-            .map(({ stream, revision, reason }) => `${stream} depuis la révision ${revision} (${reason})`)
-            .join(' ; '),
-        },
-      ];
+const streamsSetAside = ({ setAside, accepted }: JournalRows): Check[] => {
+  const left = setAside.filter(({ stream }) => accepted.has(stream));
+  const undecided = setAside.filter(({ stream }) => !accepted.has(stream));
+  return [
+    ...(undecided.length === 0
+      ? []
+      : [
+          {
+            name: 'flux écartés de la copie',
+            ok: false,
+            detail: `${named(undecided)}. « npm run ecartes » les ignore ou les accepte`,
+          },
+        ]),
+    ...(left.length === 0
+      ? []
+      : [{ name: 'flux écartés, et acceptés ainsi', ok: true, warning: true, detail: named(left) }]),
+  ];
+};
+
+const comparedWith = async (
+  link: Link,
+  journal: JournalRows,
+  options: CompareOptions,
+  head: bigint,
+): Promise<Check[]> => {
+  const checks: Check[] = [];
+  for (const compare of [
+    () => compareStreams(link, journal, options),
+    () => compareOrder(link, journal, options.categories, head),
+  ]) {
+    try {
+      checks.push(await compare());
+    } catch (error) {
+      if (!(error instanceof BrokenLog)) throw error;
+      checks.push({ name: 'faits d’EventStoreDB', ok: false, detail: error.message });
+    }
+  }
+  return checks;
+};
 
 /** Compares the journal with its store, both ways, and returns the first difference. Commands may run meanwhile. */
 export const compareJournal = async (options: CompareOptions): Promise<Check[]> => {
-  const journal = await JournalRows.open(options.url);
   const link = new Link(options.settings, 'verification');
   try {
-    const checks = streamsSetAside(journal);
-    for (const compare of [compareStreams, compareOrder]) {
-      try {
-        checks.push(await compare(link, journal, options));
-      } catch (error) {
-        if (!(error instanceof BrokenLog)) throw error;
-        checks.push({ name: 'faits d’EventStoreDB', ok: false, detail: error.message });
-      }
+    // Read first: what the journal lacks of it is late.
+    const head = await link.call(CALL_MS, false, (client) => client.last());
+    const journal = await JournalRows.open(options.url);
+    try {
+      return [...streamsSetAside(journal), ...(await comparedWith(link, journal, options, head?.place ?? 0n))];
+    } finally {
+      await journal.close();
     }
-    return checks;
   } finally {
-    await Promise.all([link.close(), journal.close()]);
+    await link.close();
   }
 };

@@ -71,6 +71,8 @@ const MAX_BYTES = 8 * 1024 * 1024;
 export class CopiedPage {
   private readonly columns = COLUMNS.map(({ sent, write }) => ({ write, array: new BinaryArray(sent) }));
   readonly setAside: StreamSetAside[] = [];
+  /** Whether events of streams that were set aside before were left out. */
+  hasSkipped = false;
   private count = 0;
   private bytes = 0;
 

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
 import { BrokenLog } from '#libs/event-sourcing';
 import { isRefusedDatum, sessionOf } from '../postgres/connection';
+import { decidedEvents, type DecidedEvent } from './decided-events';
 import { columnsFrom, type CopiedPage } from './copied-page';
 import type { StreamSetAside } from './streams-aside';
 
@@ -96,6 +97,10 @@ export class JournalCopy {
 
   streamsAside(): Promise<StreamSetAside[]> {
     return streamsAside(this.client);
+  }
+
+  decidedEvents(): Promise<DecidedEvent[]> {
+    return decidedEvents(this.client);
   }
 
   async resume(): Promise<void> {

@@ -1,6 +1,7 @@
 import { Client } from 'pg';
 import { BrokenLog } from '#libs/event-sourcing';
 import { eventLogGrants } from '../postgres/schema/grants';
+import { decidedEvents, type DecidedEvent } from './decided-events';
 import { columnsFrom, type CopiedPage } from './copied-page';
 import { copyState, SET_ASIDE, type CopyState } from './journal-copy';
 import type { StreamSetAside } from './streams-aside';
@@ -45,6 +46,10 @@ const leaveAs = (name: string): readonly string[] => [
   `alter index es.events_origin rename to ${name}_origin`,
 ];
 
+// Their number alone would not show them: others may have come since.
+const MISSING = `select count(*) as missing from es.events o where not exists (
+    select from ${NEW_TABLE} n where n.stream_id = o.stream_id and n.version = o.version and n.event_id = o.event_id)`;
+
 // First position whose event is not the one that readers have seen there.
 const FIRST_DIFFERENCE = `select min(coalesce(o.position, n.position)) as at from es.events o
   full join ${NEW_TABLE} n on n.position = o.position
@@ -53,9 +58,9 @@ const FIRST_DIFFERENCE = `select min(coalesce(o.position, n.position)) as at fro
 
 /** The new journal stands beside the one in use, whose facts may be nowhere else. */
 class FewerFacts extends BrokenLog {
-  constructor(found: bigint, inUse: bigint) {
+  constructor(found: bigint, inUse: bigint, missing: bigint) {
     super(
-      `Le nouveau journal compte ${found} faits, celui en usage ${inUse} : rien n’est remplacé, car ce qui manque n’est peut-être plus qu’ici. ` +
+      `Le nouveau journal compte ${found} faits, celui en usage ${inUse}, dont ${missing} manquent au nouveau : rien n’est remplacé, car ils ne sont peut-être plus qu’ici. ` +
         'Le nouveau reste à côté (es.events_neuf). Si cet EventStoreDB est bien celui à suivre, relancez avec --moins-de-faits : ' +
         'l’ancien sera gardé sous un autre nom.',
     );
@@ -73,7 +78,7 @@ export interface Rebuilt {
 export interface Replacement {
   /** First position that holds another event now: readers start again there. Undefined when there is none. */
   readonly differsFrom: bigint | undefined;
-  /** Table that keeps the journal as it was, where the new one holds fewer facts. */
+  /** Table that keeps the journal as it was, where the new one lacks some of its facts. */
   readonly keptAs: string | undefined;
 }
 
@@ -103,6 +108,10 @@ export class JournalRebuild {
     return (await copyState(this.client)).last;
   }
 
+  decidedEvents(): Promise<DecidedEvent[]> {
+    return decidedEvents(this.client);
+  }
+
   get count(): bigint {
     return this.ordinal;
   }
@@ -114,7 +123,7 @@ export class JournalRebuild {
 
   /**
    * Swaps the tables. Returns undefined while the new one is behind, which does not matter for another or a restored store. Throws
-   * `FewerFacts`, and leaves both tables, where the new one holds fewer facts and `acceptsFewer` is not said.
+   * `FewerFacts`, and leaves both tables, where the new one lacks facts of the other and `acceptsFewer` is not said.
    */
   async takePlace(rebuilt: Rebuilt, acceptsFewer: boolean): Promise<Replacement | undefined> {
     await this.index();
@@ -137,9 +146,9 @@ export class JournalRebuild {
     const inUse = await this.factsInUse();
     await this.refuseTheStoreItself();
     if (!isAnotherStore && inUse.last !== null && (place === undefined || place < BigInt(inUse.last))) return undefined;
-    const hasFewer = this.ordinal < inUse.count;
-    if (hasFewer && !acceptsFewer) throw new FewerFacts(this.ordinal, inUse.count);
-    const keptAs = hasFewer ? `events_avant_${inUse.now}` : undefined;
+    const missing = await this.missingFacts();
+    if (missing > 0n && !acceptsFewer) throw new FewerFacts(this.ordinal, inUse.count, missing);
+    const keptAs = missing > 0n ? `events_avant_${inUse.now}` : undefined;
     const { rows: differing } = await this.client.query<{ at: string | null }>(FIRST_DIFFERENCE);
     for (const statement of takePlace(keptAs === undefined ? LEAVE : leaveAs(keptAs)))
       await this.client.query(statement);
@@ -165,6 +174,11 @@ export class JournalRebuild {
     );
     const { count = '0', now = '', last = null } = rows[0] ?? {};
     return { count: BigInt(count), now, last };
+  }
+
+  private async missingFacts(): Promise<bigint> {
+    const { rows } = await this.client.query<{ missing: string }>(MISSING);
+    return BigInt(rows[0]?.missing ?? 0);
   }
 
   private async refuseTheStoreItself(): Promise<void> {

@@ -1,5 +1,7 @@
 import { Client } from 'pg';
 import { NO_EXTRA, type CopiedEvent } from './copied-page';
+import { acceptedStreams, decidedEvents, ignoring, type DecidedEvent } from './decided-events';
+import type { Ignores } from '../eventstoredb/foreign-event';
 import { streamsAside } from './journal-copy';
 import type { StreamSetAside } from './streams-aside';
 import { asText } from '../postgres/rows';
@@ -44,6 +46,10 @@ const rowOf = (text: Text): JournalRow => {
 
 /** Reads a copied journal for comparison. Call `close` once. */
 export class JournalRows {
+  readonly ignores: Ignores;
+  /** Streams that are set aside, and that an operator left so. */
+  readonly accepted: ReadonlySet<string>;
+
   private constructor(
     private readonly client: Client,
     /** Last position when the journal was opened. */
@@ -51,7 +57,12 @@ export class JournalRows {
     /** Place of the store that the copy had reached by then. */
     readonly place: bigint,
     readonly setAside: readonly StreamSetAside[],
-  ) {}
+    readonly decided: readonly DecidedEvent[],
+  ) {
+    this.ignores = ignoring(decided);
+    const accepted = acceptedStreams(decided);
+    this.accepted = new Set(setAside.map(({ stream }) => stream).filter((stream) => accepted.has(stream)));
+  }
 
   static async open(url: string): Promise<JournalRows> {
     const client = new Client({ connectionString: url });
@@ -60,7 +71,13 @@ export class JournalRows {
       'select position, coalesce(origin_position, 0) as place from es.log_head',
     );
     const { position = 0, place = 0 } = rows[0] ?? {};
-    return new JournalRows(client, BigInt(position), BigInt(place), await streamsAside(client));
+    return new JournalRows(
+      client,
+      BigInt(position),
+      BigInt(place),
+      await streamsAside(client),
+      await decidedEvents(client),
+    );
   }
 
   async *streamNames(batch: number): AsyncGenerator<string[]> {
@@ -80,9 +97,19 @@ export class JournalRows {
     return found;
   }
 
+  /** Rows after a position, but for those of the streams that an operator left as they are. */
   async after(ordinal: bigint, count: number): Promise<JournalRow[]> {
-    const text = `select ${COLUMNS} from es.events where position > $1 order by position limit $2`;
-    return (await this.read(text, [ordinal, count])).map(rowOf);
+    const text = `select ${COLUMNS} from es.events where position > $1 and position <= $2 and stream_id <> all($3) order by position limit $4`;
+    return (await this.read(text, [ordinal, this.upTo, [...this.accepted], count])).map(rowOf);
+  }
+
+  /** How far the copy is by now, and why it is stopped, if it is. */
+  async reached(): Promise<{ readonly place: bigint; readonly halted: string | undefined }> {
+    const [[place = '0', halted = null] = []] = await this.read(
+      'select coalesce(origin_position, 0), halted from es.log_head',
+      [],
+    );
+    return { place: BigInt(place), halted: halted ?? undefined };
   }
 
   async close(): Promise<void> {

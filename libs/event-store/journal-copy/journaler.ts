@@ -3,7 +3,9 @@ import { BrokenLog } from '#libs/event-sourcing';
 import { JournalCopy, Overtaken, type CopyState } from './journal-copy';
 import { allPages } from '../eventstoredb/subscription/all-pages';
 import { asCopy } from './copied-events';
-import type { KnownTypes } from '../eventstoredb/foreign-event';
+import { ignoring } from './decided-events';
+import { EVERY_TYPE, type KnownTypes } from '../eventstoredb/foreign-event';
+import { isStillThere, notTheSameStore } from '../eventstoredb/recognition';
 import { LIMITS, SILENCE_MS } from '../eventstoredb/connection/limits';
 import { Link } from '../eventstoredb/connection/link';
 import { StreamsAside } from './streams-aside';
@@ -23,15 +25,7 @@ export interface JournalerOptions {
 /** Reached when writing is slower than reading: the server sends a checkpoint every 1,000 events. */
 const PAGE_SIZE = 2_000;
 const RETRY_MS = 1_000;
-const HALTED_MS = 10_000;
-
-export const isStillThere = async (link: Link, last: CopyState['last']): Promise<boolean> => {
-  if (!last) return true;
-  const [found] = await link.call(LIMITS.patienceMs, false, (client) =>
-    client.readStream(last.stream, last.revision, 1),
-  );
-  return found?.place === last.place && found.revision === last.revision && found.id === last.id;
-};
+const HALTED_MS = 5_000;
 
 /** Copies these categories of `$all` into the journal. Refuses to continue from another log. One process at a time runs it. */
 export class Journaler {
@@ -63,7 +57,7 @@ export class Journaler {
 
   /** Each subscription begins by checking the log, which may have been replaced meanwhile. */
   private async follow(stopping: AbortSignal): Promise<void> {
-    const { url, categories, knows, onCopied } = this.options;
+    const { url, categories, knows = EVERY_TYPE, onCopied } = this.options;
     const copy = await JournalCopy.open(url, onCopied);
     try {
       const { place, last } = await copy.state();
@@ -72,8 +66,12 @@ export class Journaler {
       let from = place;
       const signal = AbortSignal.any([stopping, copy.failed]);
       const options = { after: place, categories, pageSize: PAGE_SIZE, signal, silenceMs: SILENCE_MS };
-      const gathering = asCopy(new StreamsAside(await copy.streamsAside()), knows);
+      const ignores = ignoring(await copy.decidedEvents());
+      const aside = new StreamsAside(await copy.streamsAside());
+      const gathering = asCopy(aside, { knows, ignores });
       for await (const { events, checkpoint } of allPages(this.link, gathering, options)) {
+        if (events.hasSkipped && !aside.areStill([...(await copy.streamsAside()), ...events.setAside]))
+          throw new Overtaken('A stream that was set aside is whole again.');
         // A place alone cannot be recognised later, so the copy begins with its first event.
         const isEmpty = last === undefined && from === undefined && events.size === 0;
         if (isEmpty) await copy.noteAside(events.setAside);
@@ -92,11 +90,8 @@ export class Journaler {
     if (!last) return;
     const head = await this.link.call(LIMITS.patienceMs, false, (client) => client.last());
     const isShorter = place !== undefined && (head === undefined || head.place < place);
-    if (!isShorter && (await isStillThere(this.link, last))) return;
-    throw new BrokenLog(
-      `EventStoreDB n’a pas, à la position ${last.place}, le dernier fait copié (flux ${last.stream}) : ce n’est plus le même ` +
-        'magasin, ou il a été restauré. Rendez-lui le bon, ou reconstruisez le journal (npm run rebuild -- journal).',
-    );
+    if (!isShorter && (await isStillThere(this.link, LIMITS.patienceMs, last))) return;
+    throw new BrokenLog(notTheSameStore(last.place));
   }
 
   private async reportStop(error: unknown): Promise<void> {

@@ -3,6 +3,8 @@ import { CopiedJournal } from '../../../test/support/copied-journal';
 import { EventStoreDouble } from '../../../test/support/eventstoredb';
 import { until } from '../../../test/support/until';
 import { PostgresEventStore } from '../postgres/postgres-event-store';
+import { EventStoreDbClient } from '../eventstoredb/connection/client';
+import { metadataToStore } from '../eventstoredb/recorded-event';
 import { compareJournal } from './compare-journal';
 import { rebuildJournal } from './rebuild-journal';
 
@@ -26,6 +28,14 @@ describe('the journal beside the store that it copies', () => {
       onProgress: () => undefined,
     });
 
+  /** As another programme would, which does not look at the journal. */
+  const appendUnseen = async (...events: Parameters<typeof append>[2][]) => {
+    const client = new EventStoreDbClient(world.settings, 'essai');
+    const { metadata } = append(world.stream(), 'no-stream', ...events);
+    await client.append(world.stream(), 'no-stream', events, metadataToStore(metadata));
+    await client.dispose();
+  };
+
   it('notices a store that was restored under a running copy', async () => {
     const name = world.stream();
     await world.store.append(append(name, 'no-stream', fact(0), fact(1)));
@@ -38,19 +48,38 @@ describe('the journal beside the store that it copies', () => {
       ([row]) => row?.halted !== null,
     );
     expect(halted[0]?.halted).toMatch(/restauré/);
-    await world.store.append(append(world.stream(), 'no-stream', fact(7)));
-    // What is missing may be nowhere else: nothing is replaced until somebody says so, and even then it is kept.
-    await expect(rebuild()).rejects.toThrow(/compte 1 faits, celui en usage 2 : rien n’est remplacé/);
+    await appendUnseen(fact(7), fact(8), fact(9));
+    // What is missing may be nowhere else, however many facts came since: nothing is replaced until somebody says so, and it is kept.
+    await expect(rebuild()).rejects.toThrow(/compte 3 faits, celui en usage 2, dont 2 manquent au nouveau/);
     expect(await world.events()).toHaveLength(2);
-    expect(await world.query('select from es.events_neuf')).toHaveLength(1);
+    expect(await world.query('select from es.events_neuf')).toHaveLength(3);
     const { count, differsFrom, keptAs = '' } = await rebuild({ acceptsFewer: true });
-    expect([count, differsFrom, keptAs]).toEqual([1n, 1n, expect.stringMatching(/^es\.events_avant_\d{14}$/)]);
+    expect([count, differsFrom, keptAs]).toEqual([3n, 1n, expect.stringMatching(/^es\.events_avant_\d{14}$/)]);
     expect(await world.query(`select from ${keptAs}`)).toHaveLength(2);
     await expect(world.query(`delete from ${keptAs}`)).rejects.toThrow(/ne se modifie pas/);
     await world.stop();
     world.run();
     await world.store.append(append(world.stream(), 'no-stream', fact(8)));
-    await world.caughtUp(2);
+    await world.caughtUp(4);
+  });
+
+  it('refuses facts to a restored store before any copy of it was tried', async () => {
+    await world.store.append(append(world.stream(), 'no-stream', fact(0)));
+    await world.caughtUp(1);
+    await world.stop();
+    const { port } = double;
+    await double.kill();
+    double = await EventStoreDouble.start({ port });
+    const name = world.stream();
+    await expect(world.store.append(append(name, 'no-stream', fact(1)))).rejects.toThrow(/restauré/);
+    const bare = new EventStoreDbClient(world.settings, 'essai');
+    expect(await bare.readStream(name, 0n, 1)).toEqual([]);
+    await bare.dispose();
+    await rebuild({ acceptsFewer: true });
+    await until(
+      () => world.store.append(append(name, 'no-stream', fact(2))).catch(() => undefined),
+      (appended) => appended !== undefined,
+    );
   });
 
   it('is not rebuilt over facts that were born in PostgreSQL', async () => {

@@ -1,10 +1,11 @@
 import { JournalRebuild, type Replacement } from './journal-rebuild';
 import { allPages } from '../eventstoredb/subscription/all-pages';
 import { asCopy } from './copied-events';
-import { isStillThere } from './journaler';
-import type { KnownTypes } from '../eventstoredb/foreign-event';
+import { isStillThere } from '../eventstoredb/recognition';
+import { ignoring } from './decided-events';
+import { EVERY_TYPE, type KnownTypes } from '../eventstoredb/foreign-event';
 import { StreamsAside, type StreamSetAside } from './streams-aside';
-import { SILENCE_MS } from '../eventstoredb/connection/limits';
+import { LIMITS, SILENCE_MS } from '../eventstoredb/connection/limits';
 import { Link } from '../eventstoredb/connection/link';
 import type { EventStoreSettings } from '../eventstoredb/connection/settings';
 
@@ -35,9 +36,10 @@ export const rebuildJournal = async (options: RebuildJournalOptions): Promise<Re
   const stopping = new AbortController();
   try {
     await rebuild.begin();
-    const isAnotherStore = !(await isStillThere(link, await rebuild.lastEventInUse()));
+    const isAnotherStore = !(await isStillThere(link, LIMITS.patienceMs, await rebuild.lastEventInUse()));
     const setAside: StreamSetAside[] = [];
-    const pages = allPages(link, asCopy(new StreamsAside(), options.knows), {
+    const knowledge = { knows: options.knows ?? EVERY_TYPE, ignores: ignoring(await rebuild.decidedEvents()) };
+    const pages = allPages(link, asCopy(new StreamsAside(), knowledge), {
       after: undefined,
       categories: options.categories,
       pageSize: PAGE_SIZE,

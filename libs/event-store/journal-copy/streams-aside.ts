@@ -18,6 +18,12 @@ export class StreamsAside {
     this.places = new Map(known.map(({ stream, place }) => [stream, place]));
   }
 
+  /** Whether nobody made one of them whole again meanwhile. */
+  areStill(known: readonly StreamSetAside[]): boolean {
+    const names = new Set(known.map(({ stream }) => stream));
+    return [...this.places.keys()].every((stream) => names.has(stream));
+  }
+
   holds({ stream, place }: Pick<StoreEvent, 'stream' | 'place'>): boolean {
     const from = this.places.get(stream);
     return from !== undefined && from <= place;

@@ -1,4 +1,4 @@
-import type { DomainEvent, RecordedEvent, StreamModel } from '#libs/event-sourcing';
+import { evolved, type DomainEvent, type RecordedEvent, type StreamModel } from '#libs/event-sourcing';
 import { dossierAide, enveloppe, type DossierAide, type Enveloppe } from '#modules/aides-regionales';
 import { prestation, type Prestation } from '#modules/connecteurs';
 import {
@@ -27,7 +27,7 @@ class Flux<State> {
 
   see(id: string, event: DomainEvent): void {
     const state = this.parId.get(id) ?? this.model.initialState();
-    this.parId.set(id, this.model.evolve(state, event as never));
+    this.parId.set(id, evolved(this.model, state, event));
   }
 }
 

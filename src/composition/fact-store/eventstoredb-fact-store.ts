@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { EventStore, GlobalPosition, ShapeCheck, Upcaster } from '#libs/event-sourcing';
 import { Claims, PostgresJournal, PostgresRows, Signal, type PoolUse } from '#libs/event-store';
-import { EventStoreDbEventStore, Journaler } from '#libs/event-store/eventstoredb';
+import { EventStoreDbEventStore, ignoredIn, Journaler, type FollowedStore } from '#libs/event-store/eventstoredb';
 import { printLine } from '../../cli/terminal';
 import { ignoreStrayErrors } from '../stray-errors';
 import type { EventStoreSetting } from './eventstoredb-setting';
@@ -38,8 +38,7 @@ export class EventStoreDbFactStore extends FactStore {
   private readonly eventStore: EventStoreDbEventStore | undefined;
   private readonly closing = new AbortController();
   private checks: Promise<void> | undefined;
-  /** Why appends are refused: the journal does not follow this EventStoreDB, which may be the wrong one. */
-  private journalRefusal: string | undefined;
+  private lastFollowed: FollowedStore | undefined;
   /** In a row. One alone may be a change of leader, which acts wait for. */
   private failedLooks = 0;
   /** An act of this process that the journal did not have at the last check. */
@@ -66,7 +65,8 @@ export class EventStoreDbFactStore extends FactStore {
         knows,
         upcast,
         claims: this.claims,
-        refusal: () => this.journalRefusal,
+        ignoredIn: (stream) => ignoredIn(this.rows, stream),
+        follows: () => this.followed(),
         isDown: () => this.failedLooks > 1,
         onAppended: (position) => {
           if (this.lastAppend === undefined || position > this.lastAppend) this.lastAppend = position;
@@ -120,14 +120,20 @@ export class EventStoreDbFactStore extends FactStore {
     await this.rows.close();
   }
 
-  private async refusalOfJournal(): Promise<string | undefined> {
-    const { from, halted, setAside } = await this.journal
-      .copied()
-      .catch(() => ({ from: undefined, halted: this.journalRefusal, setAside: this.streamsSetAside }));
-    this.streamsSetAside = setAside;
-    return from === 'postgresql'
-      ? 'Cette base contient des faits enregistrés sans EventStoreDB : donnez-lui une autre base (DATABASE_URL), ou retirez EVENT_STORE_URL.'
-      : halted;
+  /** What the journal follows; what was known of it while PostgreSQL does not answer. */
+  private async followed(): Promise<FollowedStore> {
+    try {
+      const { from, halted, setAside, last } = await this.journal.copied();
+      this.streamsSetAside = setAside;
+      const refusal =
+        from === 'postgresql'
+          ? 'Cette base contient des faits enregistrés sans EventStoreDB : donnez-lui une autre base (DATABASE_URL), ou retirez EVENT_STORE_URL.'
+          : halted;
+      return (this.lastFollowed = { halted: refusal, last });
+    } catch (error) {
+      if (this.lastFollowed === undefined) throw error;
+      return this.lastFollowed;
+    }
   }
 
   /** Detects facts that no process copies into the journal. The projections' own lag does not show it. */
@@ -148,8 +154,8 @@ export class EventStoreDbFactStore extends FactStore {
     while (!signal.aborted) {
       const { trouble: troubleOfStore, warning } = await eventStore.probe();
       this.failedLooks = troubleOfStore === undefined ? 0 : this.failedLooks + 1;
-      this.journalRefusal = await this.refusalOfJournal();
-      this.trouble = troubleOfStore ?? this.journalRefusal ?? (await this.delayOfJournal());
+      const followed = await this.followed().catch(() => undefined);
+      this.trouble = troubleOfStore ?? followed?.halted ?? (await this.delayOfJournal());
       const line = this.trouble ?? warning;
       if (line !== printed) printLine(line ?? 'EventStoreDB répond à nouveau.');
       printed = line;

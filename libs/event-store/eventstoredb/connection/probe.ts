@@ -33,9 +33,9 @@ const why = (settings: EventStoreSettings, { kind, message }: StoreFault, act: '
     return 'ne dit pas qui dirige la grappe : vérifiez les hôtes de EVENT_STORE_URL et ses options tls et tlsCAFile, ou lancez les serveurs';
   if (kind === 'late' || kind === 'not-ready')
     return 'ne répond pas à temps : il démarre peut-être, ou son horloge avance sur la nôtre';
-  if (/No connection established|UNAVAILABLE/.test(message))
+  if (kind === 'unavailable')
     return 'ne répond pas : vérifiez l’hôte et le port de EVENT_STORE_URL, ou lancez le serveur';
-  return `ne répond pas comme attendu (${message.slice(0, 120)}) : vérifiez EVENT_STORE_URL`;
+  return 'ne répond pas comme attendu : vérifiez EVENT_STORE_URL, et que c’est un EventStoreDB 23.10 ou un plus récent';
 };
 
 export interface ProbeResult {

@@ -5,7 +5,7 @@ import type { Check } from './check';
 export const grants = async (client: Client, applicationRole: string): Promise<Check> => {
   const { rows } = await client.query<{ forbidden: boolean; owner: boolean }>(
     `select (select bool_or(has_table_privilege($1, c.oid, 'insert, update, delete, truncate'))
-        from pg_class c where c.oid = any('{es.events,es.streams,es.log_head,es.clock_steps,es.streams_set_aside}'::regclass[])) as forbidden,
+        from pg_class c where c.oid = any('{es.events,es.streams,es.log_head,es.clock_steps,es.streams_set_aside,es.decided_events}'::regclass[])) as forbidden,
       pg_has_role($1, (select relowner from pg_class where oid = 'es.events'::regclass), 'USAGE') as owner`,
     [applicationRole],
   );

@@ -17,6 +17,7 @@ import {
   type Upcaster,
 } from '#libs/event-sourcing';
 import type { Rows } from '../rows';
+import { copiedState, type CopiedState } from './copied-state';
 import { streamsOfCategory } from './streams-of-category';
 import { STREAM_PAGE_SIZE, StreamPages } from './stream-pages';
 import { COLUMNS, StoredEvent, type StoredRow } from './stored-event';
@@ -113,17 +114,8 @@ export class PostgresJournal extends Journal {
     return ordinal === null ? undefined : positionOf(BigInt(ordinal));
   }
 
-  /** `from`: store of these events, once there is one. `halted`: why their copy is stopped. `setAside`: streams that are copied no further. */
-  async copied(): Promise<{
-    readonly from: 'postgresql' | 'eventstoredb' | undefined;
-    readonly halted: string | undefined;
-    readonly setAside: number;
-  }> {
-    const [row] = await this.rows.read<readonly ['postgresql' | 'eventstoredb' | null, string | null, string]>({
-      name: 'copied',
-      text: 'select origin, halted, (select count(*) from es.streams_set_aside) from es.log_head',
-    });
-    return { from: row?.[0] ?? undefined, halted: row?.[1] ?? undefined, setAside: Number(row?.[2] ?? 0) };
+  copied(): Promise<CopiedState> {
+    return copiedState(this.rows);
   }
 
   changed(timeoutMs: number, signal?: AbortSignal): Promise<void> {

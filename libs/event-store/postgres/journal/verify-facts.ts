@@ -1,6 +1,7 @@
 import { Client } from 'pg';
 import {
   eventIdOf,
+  IGNORED_EVENT,
   upcasterOf,
   type DomainEvent,
   type ShapeCheck,
@@ -51,6 +52,8 @@ class FactsReader {
     this.count += 1;
     const at = `flux ${stream}, révision ${version}`;
     if (stream !== this.stream) this.begin(stream);
+    // No command of ours gave it its id.
+    if (type === IGNORED_EVENT) return;
     this.rank = command === this.command ? this.rank + 1 : 0;
     this.command = command;
     if (eventIdOf(command, this.rank) !== id)

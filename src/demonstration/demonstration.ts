@@ -93,7 +93,8 @@ export class Demonstration {
       await this.marquer(calendrier, { type: 'DemonstrationAchevee.v1', data: { graine, actes: plan.actes.length } });
       await this.auRepos();
     } finally {
-      this.clock.set(undefined);
+      // After a stop the process ends: in the present, what is due on later days of the year would be done before them.
+      if (!this.arret.signal.aborted) this.clock.set(undefined);
       this.avancement = undefined;
     }
   }

@@ -5,6 +5,7 @@ import { planDe } from '../../src/demonstration/plan';
 import { Alea } from '../../src/demonstration/alea';
 import { etatsQuiDifferent } from '../support/etats-relus';
 import { Programme, type Annee, type Appelant } from '../support/programme';
+import { releverLesFaits } from '../support/releve';
 
 const GRAINE = 257;
 const ENTREPRISES = 15;
@@ -58,6 +59,8 @@ describe('la démonstration', () => {
     expect(joursRepris.at(-1)).toBe(jours.at(-1));
     expect(faits.length).toBeGreaterThan(auMilieu.length);
     expect(await faitsDe(arretee)).toEqual(faits);
+    // Ids, times and persons too.
+    expect(await releverLesFaits(arretee.base.url)).toEqual(await releverLesFaits(suivie.base.url));
     const types = new Set(faits.map(({ type }) => type));
     for (const type of ['AidePayee.v2', 'ReservationExpiree.v1', 'AideRefusee.v1', 'DemonstrationAchevee.v1'])
       expect(types).toContain(type);

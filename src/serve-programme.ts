@@ -20,17 +20,17 @@ const announce = async (app: NestFastifyApplication, configuration: Configuratio
 const playSimulatedYear = async (demonstration: Demonstration): Promise<void> => {
   if (!(await demonstration.jouable())) return;
   printLine(
-    (await demonstration.etat()) === 'absente'
+    (await demonstration.lire()).etat === 'absente'
       ? 'Magasin vide : une année simulée du programme se joue (npm start -- --vide pour commencer sans).'
       : 'L’année simulée du programme reprend où elle s’était arrêtée.',
   );
   const progress = showProgress('Démonstration');
   try {
-    await demonstration.jouer(undefined, undefined, ({ actesJoues, total, jour }) => {
+    await demonstration.jouer({}, ({ actesJoues, total, jour }) => {
       progress.at(actesJoues, total, `jour simulé ${jour}`);
     });
     progress.end(
-      (await demonstration.etat()) === 'achevee'
+      (await demonstration.lire()).etat === 'achevee'
         ? 'Démonstration terminée : le tableau de bord montre l’année entière.'
         : 'Démonstration arrêtée en chemin : elle reprendra au prochain démarrage.',
     );
@@ -68,7 +68,7 @@ export const serveProgramme = async (configuration: Configuration, database: Dat
   const demonstration = app.get(Demonstration);
   const startsEmpty = process.argv.includes('--vide');
   const simulatedYear =
-    configuration.mayPlayDemonstration && (!startsEmpty || (await demonstration.etat()) === 'commencee')
+    configuration.mayPlayDemonstration && (!startsEmpty || (await demonstration.lire()).etat === 'commencee')
       ? playSimulatedYear(demonstration)
       : Promise.resolve();
 

@@ -16,6 +16,7 @@ import { ContenusEnBase } from './documents/contenus-en-base';
 import { Identification } from './jeton/identification';
 import { JetonsVerifies } from './jeton/jetons-verifies';
 import { LiensEnBase } from './liens/liens-en-base';
+import { Clock } from '../composition/clock';
 import { ouvrirMessagerie, ReglagesDeMessagerie } from './messagerie/ouvrir-messagerie';
 
 @Global()
@@ -30,7 +31,7 @@ import { ouvrirMessagerie, ReglagesDeMessagerie } from './messagerie/ouvrir-mess
     { provide: Destinataires, useClass: DestinatairesDuCoffre },
     { provide: LiensPersonnels, useClass: LiensEnBase },
     { provide: NomsDesConnecteurs, useClass: NomsDuCoffre },
-    { provide: Messagerie, inject: [ReglagesDeMessagerie], useFactory: ouvrirMessagerie },
+    { provide: Messagerie, inject: [ReglagesDeMessagerie, Clock], useFactory: ouvrirMessagerie },
     JetonsVerifies,
     Identification,
     ConsultationsDesAuditeurs,

@@ -2,6 +2,10 @@
 export class Clock {
   private virtual: Date | undefined;
 
+  get isVirtual(): boolean {
+    return this.virtual !== undefined;
+  }
+
   now(): Date {
     return this.virtual ?? new Date();
   }

@@ -21,7 +21,7 @@ import { DecisionsDuProgramme } from '../audit/decisions-du-programme';
 import { FluxDuProgramme } from '../audit/flux-du-programme';
 import { Clock } from './clock';
 import type { EventStoreAddress } from '../configuration';
-import { PREMIER_JOUR } from '../demonstration/calendrier-simule';
+import { CalendrierSimule } from '../demonstration/calendrier-simule';
 import { demonstration, FLUX_DE_DEMONSTRATION } from '../demonstration/demonstration.events';
 import { factShape, knowsFact } from './fact-shape';
 import { FactStore, openFactStore } from './fact-store';
@@ -63,7 +63,8 @@ class Lifecycle implements OnApplicationBootstrap, BeforeApplicationShutdown, On
   async onApplicationBootstrap(): Promise<void> {
     // An interrupted simulated year resumes in its own time, so that its deadlines do not fall due at once.
     const { state } = await load(this.factStore.journal, demonstration, FLUX_DE_DEMONSTRATION);
-    if (state.etat === 'commencee') this.clock.set(new Date(`${PREMIER_JOUR}T00:00:00Z`));
+    if (state.etat === 'commencee')
+      this.clock.set(new Date(`${new CalendrierSimule(state.dernierJour).premierJour}T00:00:00Z`));
     this.factStore.start();
     if (this.runsEngine) {
       await this.engine.start();

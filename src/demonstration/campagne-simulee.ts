@@ -2,7 +2,7 @@ import { ajouterDesJours, REGIONS } from '#libs/france';
 import type { Origine } from '#modules/entreprises';
 import { CloreCampagne, LancerCampagne, ReleverFrequentation, type NatureDeCampagne } from '#modules/marque-mission';
 import type { Alea } from './alea';
-import { ANNEE, jourOuvreDepuis } from './calendrier-simule';
+import { jourOuvreDepuis, type CalendrierSimule } from './calendrier-simule';
 import type { Redaction } from './redaction';
 
 export interface CampagneSimulee {
@@ -57,11 +57,11 @@ const tenuesDe = (alea: Alea, lanceeLe: string): readonly string[] =>
   );
 
 /** The campaigns of the year, by the mission and by regions. */
-export const campagnesDe = (alea: Alea): readonly CampagneSimulee[] => [
+export const campagnesDe = (alea: Alea, calendrier: CalendrierSimule): readonly CampagneSimulee[] => [
   ...NATIONALES.map(({ code, nature, intitule, du, jours }) => {
-    const lanceeLe = `${ANNEE}-${du}`;
+    const lanceeLe = jourOuvreDepuis(calendrier.saison(du));
     return {
-      code: `${code}-${ANNEE}`,
+      code: `${code}-${lanceeLe.slice(0, 4)}`,
       nature,
       intitule,
       territoire: 'FR',
@@ -73,9 +73,9 @@ export const campagnesDe = (alea: Alea): readonly CampagneSimulee[] => [
   }),
   ...REGIONS_EN_CAMPAGNE.map((region, rang) => {
     const { nature, intitule } = DES_REGIONS[rang % DES_REGIONS.length] ?? DES_REGIONS[0];
-    const lanceeLe = jourOuvreDepuis(ajouterDesJours(`${ANNEE}-01-15`, rang * 22));
+    const lanceeLe = jourOuvreDepuis(ajouterDesJours(calendrier.jour('2025-01-15'), rang * 22));
     return {
-      code: `${nature === 'salon' ? 'SALON' : nature === 'conference' ? 'RENCONTRES' : 'ATELIERS'}-${ANNEE}-${region}`,
+      code: `${nature === 'salon' ? 'SALON' : nature === 'conference' ? 'RENCONTRES' : 'ATELIERS'}-${lanceeLe.slice(0, 4)}-${region}`,
       nature,
       intitule: `${intitule} : ${REGIONS[region]}`,
       territoire: region,

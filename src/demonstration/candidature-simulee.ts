@@ -14,7 +14,7 @@ import {
   type Critere,
 } from '#modules/marque-mission';
 import type { Alea } from './alea';
-import { DERNIERE_CANDIDATURE, jourOuvreDepuis } from './calendrier-simule';
+import { jourOuvreDepuis } from './calendrier-simule';
 import type { Redaction } from './redaction';
 
 export type Issue = 'accordee' | 'refusee' | 'abandonnee' | 'silence' | 'accordee-apres-silence';
@@ -34,6 +34,9 @@ const SUR_PIECE: readonly Critere[] = [
   'donnees-protegees',
 ];
 const EVALUATEURS = 3;
+
+/** What silence does to an application of that day is known before the last day of the mission. */
+const DERNIERE_CANDIDATURE = '2025-12-15';
 
 /** Persons who decide on labels: who starts a withdrawal is another than who decides it. */
 export const decideurDe = (redaction: Redaction, rang = 0) => redaction.personne('mission.pilote', 'FR', 1 + rang);
@@ -58,7 +61,7 @@ export const candidatureDe = (
   alea: Alea,
   { siren, rang, deposeeLe, issue }: Demarche,
 ): string | undefined => {
-  if (deposeeLe > DERNIERE_CANDIDATURE) return undefined;
+  if (deposeeLe > redaction.calendrier.jour(DERNIERE_CANDIDATURE)) return undefined;
   const candidatureId = candidatureIdDe(siren, rang);
   const documentId = documentDe(redaction, siren);
   const dirigeant = redaction.personne('entreprise.dirigeant', siren);

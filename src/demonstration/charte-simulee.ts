@@ -7,7 +7,7 @@ import {
   SortirPartenaire,
   type OrigineDePartenaire,
 } from '#modules/marque-mission';
-import { ANNEE, jourOuvreDepuis } from './calendrier-simule';
+import { jourOuvreDepuis } from './calendrier-simule';
 import { sirenFictif } from './entreprise-fictive';
 import type { Redaction } from './redaction';
 
@@ -17,8 +17,9 @@ const SECONDE = `${PREMIERE}\nIls disent à la mission, chaque trimestre, combie
 const DES_CONNECTEURS =
   'Les connecteurs accompagnent les entreprises sans rien leur vendre, et taisent ce qu’ils y apprennent.';
 
-const PREMIERE_LE = `${ANNEE}-01-08`;
-const SECONDE_LE = `${ANNEE}-06-16`;
+const PREMIERE_LE = '2025-01-08';
+const SECONDE_LE = '2025-06-16';
+const DEPART_LE = '2025-10-06';
 /** Days from the second text to the first signature of it. */
 const RAPPEL_JOURS = 21;
 
@@ -45,13 +46,16 @@ export const EMPREINTE_DES_CONNECTEURS = empreinteDe(DES_CONNECTEURS);
 
 /** Writes the charters and the partners that sign them: the last but one keeps the old text, and the last one leaves. */
 export const chartesDe = (redaction: Redaction): void => {
+  const [premiereLe, secondeLe, departLe] = [PREMIERE_LE, SECONDE_LE, DEPART_LE].map((jour) =>
+    redaction.calendrier.jour(jour),
+  ) as [string, string, string];
   const pilote = redaction.personne('mission.pilote', 'FR');
   const publier = (jour: string, nature: 'partenaire' | 'connecteur', texte: string) => {
     redaction.ajouter(jour, 'chartes', pilote, (context) => new PublierCharte({ nature, texte }, context));
   };
-  publier(PREMIERE_LE, 'partenaire', PREMIERE);
-  publier(PREMIERE_LE, 'connecteur', DES_CONNECTEURS);
-  publier(SECONDE_LE, 'partenaire', SECONDE);
+  publier(premiereLe, 'partenaire', PREMIERE);
+  publier(premiereLe, 'connecteur', DES_CONNECTEURS);
+  publier(secondeLe, 'partenaire', SECONDE);
 
   const partenaires = [
     ...NATIONAUX.map((national) => ({ ...national, territoire: 'FR' })),
@@ -65,7 +69,7 @@ export const chartesDe = (redaction: Redaction): void => {
   for (const [rang, identite] of partenaires.entries()) {
     const siren = sirenFictif(PREMIER_RANG + rang);
     const signataireId = redaction.id(`signataire ${siren}`);
-    const enregistre = jourOuvreDepuis(ajouterDesJours(PREMIERE_LE, 6 + rang * 9));
+    const enregistre = jourOuvreDepuis(ajouterDesJours(premiereLe, 6 + rang * 9));
     const signer = (jour: string, texte: string) => {
       const signature = { siren, empreinte: empreinteDe(texte), signataireId };
       redaction.ajouter(jour, 'chartes', pilote, (context) => new SignerCharte(signature, context));
@@ -78,8 +82,8 @@ export const chartesDe = (redaction: Redaction): void => {
     );
     signer(jourOuvreDepuis(ajouterDesJours(enregistre, 7)), PREMIERE);
     if (rang < partenaires.length - 2)
-      signer(jourOuvreDepuis(ajouterDesJours(SECONDE_LE, RAPPEL_JOURS + rang * 5)), SECONDE);
+      signer(jourOuvreDepuis(ajouterDesJours(secondeLe, RAPPEL_JOURS + rang * 5)), SECONDE);
     if (rang === partenaires.length - 1)
-      redaction.ajouter(`${ANNEE}-10-06`, 'chartes', pilote, (context) => new SortirPartenaire({ siren }, context));
+      redaction.ajouter(departLe, 'chartes', pilote, (context) => new SortirPartenaire({ siren }, context));
   }
 };

@@ -3,18 +3,19 @@ import { CommandBus } from '@nestjs/cqrs';
 import { v5 as uuidv5 } from 'uuid';
 import { EventStore, Journal, load, ORIGIN, ordinalOf, transact, type CommandContext } from '#libs/event-sourcing';
 import { untilStored } from '#libs/cqrs';
-import { ajouterDesJours } from '#libs/france';
 import { ProjectionEngine, projectionStatuses, SYSTEM } from '#libs/projections';
 import { CoffrePersonnes } from '../acces';
 import { Clock } from '../composition/clock';
 import { FactStore } from '../composition/fact-store';
-import { DERNIER_JOUR, heureDesActes, PREMIER_JOUR, premierJourDepuis } from './calendrier-simule';
+import { CalendrierSimule, heureDesActes, premierJourDepuis } from './calendrier-simule';
 import {
   demonstration,
   FLUX_DE_DEMONSTRATION,
+  type AnneeSimulee,
   type DemonstrationEvent,
   type EtatDemonstration,
 } from './demonstration.events';
+import { dernierJourDe } from './dernier-jour';
 import { jouerEnsemble, jouerUnAUn, parGroupe } from './jeu-des-actes';
 import { planDe, type Plan } from './plan';
 import type { Acte } from './redaction';
@@ -32,6 +33,19 @@ const ENTREPRISES = 3_000;
 /** The read model that rankings look into. */
 const VIVIER = 'connecteurs';
 
+/** What a person asks for; what they leave out is that of the year begun, or the default. */
+type AnneeDemandee = { readonly [Champ in keyof AnneeSimulee]?: AnneeSimulee[Champ] | undefined };
+
+/** A year begun goes on to its own end, whatever the day. Throws `AutreDemonstration` when another one is asked for. */
+const reprise = (commencee: AnneeSimulee, { graine, entreprises, dernierJour }: AnneeDemandee): AnneeSimulee => {
+  const estLaMeme =
+    (graine ?? commencee.graine) === commencee.graine &&
+    (entreprises ?? commencee.entreprises) === commencee.entreprises &&
+    (dernierJour ?? commencee.dernierJour) === commencee.dernierJour;
+  if (!estLaMeme) throw new AutreDemonstration(commencee.graine, commencee.entreprises, commencee.dernierJour);
+  return commencee;
+};
+
 /** Plays a simulated year in virtual time, through the commands that people use. */
 @Injectable()
 export class Demonstration {
@@ -48,12 +62,12 @@ export class Demonstration {
     private readonly coffre: CoffrePersonnes,
   ) {}
 
-  async etat(): Promise<EtatDemonstration['etat']> {
-    return (await load(this.journal, demonstration, FLUX_DE_DEMONSTRATION)).state.etat;
+  async lire(): Promise<EtatDemonstration> {
+    return (await load(this.journal, demonstration, FLUX_DE_DEMONSTRATION)).state;
   }
 
   async jouable(): Promise<boolean> {
-    return (await this.journal.head()).position === ORIGIN || (await this.etat()) === 'commencee';
+    return (await this.journal.head()).position === ORIGIN || (await this.lire()).etat === 'commencee';
   }
 
   /** Stops after the acts under way. The next play resumes from there. */
@@ -61,40 +75,48 @@ export class Demonstration {
     this.arret.abort();
   }
 
-  /** Plays the year, or resumes one that was stopped. Throws `MagasinNonVide` or `AutreDemonstration`. */
+  /** Plays the year, or resumes one that was stopped. Throws `DemonstrationRefusee`. */
   async jouer(
-    graine?: number,
-    entreprises?: number,
+    demande: AnneeDemandee = {},
     onProgress: (avancement: Avancement) => void = () => undefined,
   ): Promise<void> {
     if (!(await this.jouable())) throw new MagasinNonVide();
     const { state: commencee } = await load(this.store, demonstration, FLUX_DE_DEMONSTRATION);
-    const prevue = commencee.etat === 'absente' ? { graine: GRAINE, entreprises: ENTREPRISES } : commencee;
-    const demandee = { graine: graine ?? prevue.graine, entreprises: entreprises ?? prevue.entreprises };
-    const autre = demandee.graine !== prevue.graine || demandee.entreprises !== prevue.entreprises;
-    if (commencee.etat !== 'absente' && autre) throw new AutreDemonstration(prevue.graine, prevue.entreprises);
-    const debut = planDe(demandee.graine, demandee.entreprises);
-    await this.marquer(debut, { type: 'DemonstrationCommencee.v1', data: demandee });
+    const { graine, entreprises, dernierJour } =
+      commencee.etat === 'absente' ? this.nouvelle(demande) : reprise(commencee, demande);
+    const calendrier = new CalendrierSimule(dernierJour);
+    const plan = planDe(graine, entreprises, calendrier);
+    await this.marquer(calendrier, { type: 'DemonstrationCommencee.v2', data: { graine, entreprises, dernierJour } });
     try {
-      await this.deroulement(debut, onProgress);
+      await this.deroulement(plan, calendrier, onProgress);
       if (this.arret.signal.aborted) return;
-      await this.marquer(debut, {
-        type: 'DemonstrationAchevee.v1',
-        data: { graine: demandee.graine, actes: debut.actes.length },
-      });
+      await this.marquer(calendrier, { type: 'DemonstrationAchevee.v1', data: { graine, actes: plan.actes.length } });
       await this.auRepos();
     } finally {
-      this.clock.set(undefined);
+      // After a stop the process ends: in the present, what is due on later days of the year would be done before them.
+      if (!this.arret.signal.aborted) this.clock.set(undefined);
       this.avancement = undefined;
     }
   }
 
-  private async deroulement({ personnes, actes }: Plan, onProgress: (avancement: Avancement) => void): Promise<void> {
+  private nouvelle({ graine = GRAINE, entreprises = ENTREPRISES, dernierJour }: AnneeDemandee): AnneeSimulee {
+    return { graine, entreprises, dernierJour: dernierJourDe(dernierJour, this.clock.now()) };
+  }
+
+  private async deroulement(
+    { personnes, actes }: Plan,
+    { premierJour, dernierJour }: CalendrierSimule,
+    onProgress: (avancement: Avancement) => void,
+  ): Promise<void> {
     await this.coffre.enregistrerPersonnes(personnes, SYSTEM);
     const parJour = parGroupe(actes, (acte) => acte.jour);
     let actesJoues = 0;
     const prevus = [...parJour.keys()];
-    for (let jour = PREMIER_JOUR; jour <= DERNIER_JOUR; jour = await this.prochainJour(jour, prevus)) {
+    for (
+      let jour: string | undefined = premierJour;
+      jour !== undefined && jour <= dernierJour;
+      jour = await this.prochainJour(jour, prevus)
+    ) {
       if (this.arret.signal.aborted) return;
       this.clock.set(heureDesActes(jour));
       this.engine.clockMoved();
@@ -108,12 +130,12 @@ export class Demonstration {
     }
   }
 
-  /** The next day with a planned act or a due command; the day after the last one when there is none. */
-  private async prochainJour(jour: string, prevus: readonly string[]): Promise<string> {
+  /** The next day with a planned act or a due command. */
+  private async prochainJour(jour: string, prevus: readonly string[]): Promise<string | undefined> {
     const echeance = await this.engine.nextDue();
     const suivants = prevus.filter((prevu) => prevu > jour);
     if (echeance) suivants.push(premierJourDepuis(echeance));
-    return suivants.sort()[0] ?? ajouterDesJours(DERNIER_JOUR, 1);
+    return suivants.sort()[0];
   }
 
   private async jouerJour(actes: readonly Acte[]): Promise<void> {
@@ -147,10 +169,10 @@ export class Demonstration {
     }
   }
 
-  private async marquer({ graine }: Plan, fait: DemonstrationEvent): Promise<void> {
-    const commandId = uuidv5(`${fait.type} ${graine}`, uuidv5.URL);
-    const commence = fait.type === 'DemonstrationCommencee.v1';
-    const at = `${commence ? PREMIER_JOUR : DERNIER_JOUR}T00:00:00.000Z`;
+  private async marquer({ premierJour, dernierJour }: CalendrierSimule, fait: DemonstrationEvent): Promise<void> {
+    const commandId = uuidv5(`${fait.type} ${fait.data.graine}`, uuidv5.URL);
+    const commence = fait.type === 'DemonstrationCommencee.v2';
+    const at = `${commence ? premierJour : dernierJour}T00:00:00.000Z`;
     const context: CommandContext = { commandId, actor: SYSTEM, at, correlationId: commandId, causationId: commandId };
     const attendu = commence ? 'absente' : 'commencee';
     const marquer = ({ etat }: EtatDemonstration) => (etat === attendu ? [fait] : []);

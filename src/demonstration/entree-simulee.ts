@@ -1,6 +1,7 @@
+import { ajouterDesJours } from '#libs/france';
 import { EnrolerEntreprise, ReferencerEntreprise } from '#modules/entreprises';
 import type { Alea } from './alea';
-import { ANNEE } from './calendrier-simule';
+import { jourOuvreDepuis } from './calendrier-simule';
 import { entrepriseFictive, type EntrepriseFictive } from './entreprise-fictive';
 import type { Redaction } from './redaction';
 import type { Arrivee } from './vie-simulee';
@@ -26,11 +27,20 @@ export const entrer = (
 
 /** No company of a plan has a SIREN of such a rank. */
 const PREMIER_RANG = 300_000;
-const RETROUVES_LE = `${ANNEE}-09-08`;
-const ENROLES_LE = [`${ANNEE}-06-17`, `${ANNEE}-06-19`, `${ANNEE}-06-24`];
+/** Days from the end of the second quarter. */
+const ENROLES = [-13, -11, -6];
+const RETROUVES = 70;
 
-/** Writes the enrolments of June whose forms are found in September, after the figures of that quarter are published. */
-export const enrolementsTardifs = (redaction: Redaction, alea: Alea): readonly Arrivee[] =>
-  ENROLES_LE.map((enroleeLe, rang) =>
-    entrer(redaction, entrepriseFictive(alea, PREMIER_RANG + rang), RETROUVES_LE, enroleeLe),
+/** Writes the enrolments of a quarter whose forms are found after the figures of that quarter are published. */
+export const enrolementsTardifs = (redaction: Redaction, alea: Alea): readonly Arrivee[] => {
+  const finDuTrimestre = redaction.calendrier.trimestres[1].au;
+  const retrouvesLe = jourOuvreDepuis(ajouterDesJours(finDuTrimestre, RETROUVES));
+  return ENROLES.map((jours, rang) =>
+    entrer(
+      redaction,
+      entrepriseFictive(alea, PREMIER_RANG + rang),
+      retrouvesLe,
+      ajouterDesJours(finDuTrimestre, jours),
+    ),
   );
+};

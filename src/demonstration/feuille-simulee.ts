@@ -1,10 +1,12 @@
 import { ajouterDesJours } from '#libs/france';
 import { AdopterFeuille, RealiserAction, ReviserFeuille, type Action } from '#modules/marque-mission';
 import type { Alea } from './alea';
-import { ANNEE, jourOuvreDepuis } from './calendrier-simule';
+import { jourOuvreDepuis } from './calendrier-simule';
 import type { Redaction } from './redaction';
 
-const PERIODE = `${ANNEE}-${ANNEE + 1}`;
+const PREMIERE_ADOPTION = '2025-01-20';
+/** What is put off is put off until then, the last day of all in the period. */
+const REPORT = '2026-06-30';
 const REGIONS_A_FEUILLE = ['53', '84', '11', '76', '32', '04'];
 
 const MODELES = [
@@ -37,16 +39,19 @@ const ECART = 60;
 
 /** Writes the roadmap of some regions: actions done in time, done late or left undone, and a due date that is put off. */
 export const feuillesDe = (redaction: Redaction, alea: Alea): void => {
+  const { calendrier } = redaction;
+  const report = calendrier.jour(REPORT);
+  const periode = `${calendrier.annee}-${report.slice(0, 4)}`;
   for (const [rang, region] of REGIONS_A_FEUILLE.entries()) {
     const responsable = redaction.personne('region.responsable', region);
-    const adoptee = jourOuvreDepuis(ajouterDesJours(`${ANNEE}-01-20`, rang * 8));
+    const adoptee = jourOuvreDepuis(ajouterDesJours(calendrier.jour(PREMIERE_ADOPTION), rang * 8));
     const actions = MODELES.map((modele, place): Action => ({
       code: `A${place + 1}`,
       ...modele,
       budgetCentimes: alea.entre(5, 80) * 1_000_00,
       echeanceLe: ajouterDesJours(adoptee, PREMIERE_ECHEANCE + place * ECART),
     }));
-    const feuille = { region, periode: PERIODE, actions };
+    const feuille = { region, periode, actions };
     redaction.ajouter(adoptee, `feuille ${region}`, responsable, (context) => new AdopterFeuille(feuille, context));
     for (const [place, { code, echeanceLe }] of actions.entries()) {
       const sort = (rang + place) % 4;
@@ -54,15 +59,13 @@ export const feuillesDe = (redaction: Redaction, alea: Alea): void => {
       const realisee = jourOuvreDepuis(
         ajouterDesJours(echeanceLe, sort === 2 ? alea.entre(5, 30) : -alea.entre(3, 25)),
       );
-      const action = { region, periode: PERIODE, action: code };
+      const action = { region, periode, action: code };
       redaction.ajouter(realisee, `feuille ${region}`, responsable, (context) => new RealiserAction(action, context));
     }
     if (rang % 3 !== 1) continue;
     const derniere = actions.at(-1)?.code;
-    const reportees = actions.map((action) =>
-      action.code === derniere ? { ...action, echeanceLe: `${ANNEE + 1}-06-30` } : action,
-    );
-    const revision = { region, periode: PERIODE, motif: 'calendrier-modifie', actions: reportees } as const;
+    const reportees = actions.map((action) => (action.code === derniere ? { ...action, echeanceLe: report } : action));
+    const revision = { region, periode, motif: 'calendrier-modifie', actions: reportees } as const;
     const jour = jourOuvreDepuis(ajouterDesJours(adoptee, PREMIERE_ECHEANCE - 30));
     redaction.ajouter(jour, `feuille ${region}`, responsable, (context) => new ReviserFeuille(revision, context));
   }

@@ -1,10 +1,11 @@
+import { ajouterDesJours } from '#libs/france';
 import {
   DefinirIndicateur,
   DesignerReference,
   PublierDefinition,
   type IndicateurDefini,
 } from '#modules/marque-mission';
-import { ANNEE } from './calendrier-simule';
+import { jourOuvreDepuis, type CalendrierSimule } from './calendrier-simule';
 import type { Redaction } from './redaction';
 import { SERIES } from './serie-fictive';
 
@@ -162,9 +163,10 @@ const CATALOGUE: readonly (Definition & { readonly reference?: string })[] = [
   },
 ];
 
-const DEFINIS_LE = `${ANNEE}-01-09`;
+const DEFINIS_LE = '2025-01-09';
 /** After the readings of the second quarter are published. */
-export const REDEFINIS_LE = `${ANNEE}-07-28`;
+export const redefinisLe = ({ trimestres }: CalendrierSimule): string =>
+  jourOuvreDepuis(ajouterDesJours(trimestres[1].au, 28));
 
 const sourceDe = (serie: string | null) => (serie === null ? 'Faits du programme' : `Série ${serie}, inventée`);
 
@@ -174,13 +176,15 @@ export const CODES = CATALOGUE.map(({ code }) => code);
 
 /** Writes the catalogue, and the later definition of labels, which leaves out those that are suspended. */
 export const indicateursDe = (redaction: Redaction): void => {
+  const { calendrier } = redaction;
+  const definisLe = calendrier.jour(DEFINIS_LE);
   const pilote = redaction.personne('mission.pilote', 'FR');
   for (const { reference, ...definition } of CATALOGUE) {
     const { code, serie } = definition;
     const definie = { ...definition, source: sourceDe(serie) };
-    redaction.ajouter(DEFINIS_LE, code, pilote, (context) => new DefinirIndicateur(definie, context));
+    redaction.ajouter(definisLe, code, pilote, (context) => new DefinirIndicateur(definie, context));
     if (reference)
-      redaction.ajouter(DEFINIS_LE, code, pilote, (context) => new DesignerReference({ code, reference }, context));
+      redaction.ajouter(definisLe, code, pilote, (context) => new DesignerReference({ code, reference }, context));
   }
   const nouvelle = {
     code: 'LABELS',
@@ -190,5 +194,5 @@ export const indicateursDe = (redaction: Redaction): void => {
     population: 'PME labellisées dont le label n’est pas suspendu',
     source: sourceDe(null),
   } as const;
-  redaction.ajouter(REDEFINIS_LE, 'LABELS', pilote, (context) => new PublierDefinition(nouvelle, context));
+  redaction.ajouter(redefinisLe(calendrier), 'LABELS', pilote, (context) => new PublierDefinition(nouvelle, context));
 };

@@ -1,6 +1,6 @@
 import { ajouterDesJours } from '#libs/france';
 import type { Alea } from './alea';
-import { ANNEE, jourOuvreDepuis } from './calendrier-simule';
+import { jourOuvreDepuis } from './calendrier-simule';
 import { candidatureDe, deposerTexte, type Issue } from './candidature-simulee';
 import { POIDS } from './entreprise-fictive';
 import { suiteDuLabel, type SortDuLabel } from './label-simule';
@@ -36,17 +36,23 @@ const PART_DES_CANDIDATES = 0.12;
 const LE_MOINS = 12;
 
 /** Companies that come later apply after the year. */
-const DERNIERE_ENTREE = `${ANNEE}-09-30`;
+const DERNIERE_ENTREE = '2025-09-30';
 
 /** Some regions bring more companies to the label than their weight, and others fewer: some targets are met and some are missed. */
 const elansDe = (alea: Alea): Readonly<Record<string, number>> =>
   Object.fromEntries(Object.keys(POIDS).map((region) => [region, 0.4 + 1.2 * alea.next()]));
 
 /** The companies that apply, in the order in which they came. */
-const candidatesDe = (alea: Alea, arrivees: readonly Arrivee[], changees: ReadonlySet<string>): readonly Arrivee[] => {
+const candidatesDe = ({
+  redaction,
+  alea,
+  arrivees,
+  changees,
+}: Omit<Labellisations, 'mesurees'>): readonly Arrivee[] => {
+  const derniereEntree = redaction.calendrier.jour(DERNIERE_ENTREE);
   const elans = elansDe(alea);
   const possibles = arrivees
-    .filter(({ entreprise, enrolee }) => enrolee <= DERNIERE_ENTREE && !changees.has(entreprise.siren))
+    .filter(({ entreprise, enrolee }) => enrolee <= derniereEntree && !changees.has(entreprise.siren))
     .map((arrivee) => ({ arrivee, tour: alea.next() / (elans[arrivee.entreprise.region] ?? 1) }))
     .sort((une, autre) => une.tour - autre.tour);
   const nombre = Math.max(LE_MOINS, Math.round(arrivees.length * PART_DES_CANDIDATES));
@@ -65,7 +71,7 @@ interface Labellisations {
 
 /** Writes the applications of the year and the labels that they give. A company that is refused may come back. */
 export const labellisationsDe = ({ redaction, alea, arrivees, changees, mesurees }: Labellisations): void => {
-  for (const [place, { entreprise, enrolee }] of candidatesDe(alea, arrivees, changees).entries()) {
+  for (const [place, { entreprise, enrolee }] of candidatesDe({ redaction, alea, arrivees, changees }).entries()) {
     const { siren } = entreprise;
     const { issue, label } = SORTS[place % SORTS.length] ?? sort('accordee');
     const deposeeLe = jourOuvreDepuis(ajouterDesJours(enrolee, alea.entre(6, 45)));

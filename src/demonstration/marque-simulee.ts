@@ -1,5 +1,5 @@
 import { Alea } from './alea';
-import { DERNIER_JOUR } from './calendrier-simule';
+import type { CalendrierSimule } from './calendrier-simule';
 import { campagneDe, campagnesDe, type Origines } from './campagne-simulee';
 import { chartesDe } from './charte-simulee';
 import { ciblesDe } from './cible-simulee';
@@ -16,13 +16,14 @@ import { venuesDe } from './venue-simulee';
 import type { Arrivee } from './vie-simulee';
 
 /** The campaigns of the year, before the companies that answer them. */
-export const originesDe = (graine: number): Origines => ({
-  campagnes: campagnesDe(new Alea(graine + 5)),
+export const originesDe = (graine: number, calendrier: CalendrierSimule): Origines => ({
+  campagnes: campagnesDe(new Alea(graine + 5), calendrier),
   reponses: new Alea(graine + 6),
 });
 
 interface Marque {
   readonly graine: number;
+  readonly calendrier: CalendrierSimule;
   readonly origines: Origines;
   readonly arrivees: readonly Arrivee[];
   /** SIREN of the companies that a group or an end changes. */
@@ -38,8 +39,8 @@ interface ActesDeLaMarque {
 }
 
 /** What the mission does with the brand in the year, and the companies that labels and late enrolments need besides. */
-export const marqueDe = ({ graine, origines, arrivees, changees, mesurees }: Marque): ActesDeLaMarque => {
-  const redaction = new Redaction(graine, 'marque', DERNIER_JOUR);
+export const marqueDe = ({ graine, calendrier, origines, arrivees, changees, mesurees }: Marque): ActesDeLaMarque => {
+  const redaction = new Redaction(graine, calendrier, 'marque', calendrier.dernierJour);
   const alea = new Alea(graine + 7);
   const { campagnes } = origines;
   const pionnieres = pionnieresDe({ redaction, alea, graine }, arrivees.length);

@@ -1,5 +1,6 @@
 import { CandidaterCommeConnecteur } from '#modules/connecteurs';
 import { EnregistrerPartenaire } from '#modules/marque-mission';
+import { CalendrierSimule, DERNIER_JOUR_ECRIT } from './calendrier-simule';
 import { planDe } from './plan';
 
 const compter = (origines: readonly string[]) => {
@@ -9,7 +10,7 @@ const compter = (origines: readonly string[]) => {
 };
 
 describe('ce qui amène au programme, dans l’année simulée', () => {
-  const commandes = planDe(2017, 60).actes.map(({ commande }) => commande);
+  const commandes = planDe(2017, 60, new CalendrierSimule(DERNIER_JOUR_ECRIT)).actes.map(({ commande }) => commande);
 
   it('est dit de chaque connecteur, de toutes les façons', () => {
     const candidatures = commandes.filter((commande) => commande instanceof CandidaterCommeConnecteur);

@@ -10,7 +10,7 @@ import {
 } from '#modules/aides-regionales';
 import { DeclarerAidesAnterieures, EnrolerEntreprise, ReferencerEntreprise } from '#modules/entreprises';
 import type { Alea } from './alea';
-import { DEBUT, FIN, jourLibre } from './calendrier-simule';
+import { jourLibre } from './calendrier-simule';
 import { codeOrigineDe, type Origines } from './campagne-simulee';
 import { depotDe } from './depot-simule';
 import { executionDe, type Ecriture } from './execution-simulee';
@@ -20,7 +20,7 @@ import type { Arrivee, Reserve } from './vie-simulee';
 interface Parcours extends Ecriture {
   readonly arrivee: string;
   readonly dispositifs: readonly DispositifSimule[];
-  /** Days on which an act already moves an envelope, as `enveloppeId jour`. */
+  /** Days on which an act already moves an envelope, as `dispositifId jour`. */
   readonly mouvements: Set<string>;
   /** Decides which files come on paper. */
   readonly courrier: Alea;
@@ -73,7 +73,7 @@ const entree = ({
       autorite: 'autre' as const,
       montantCentimes: alea.entre(240, 299) * 1_000_00,
     };
-    const aides = [{ ...aide, accordeeLe: ajouterDesJours(DEBUT, -alea.entre(30, 1_000)) }];
+    const aides = [{ ...aide, accordeeLe: ajouterDesJours(redaction.calendrier.debut, -alea.entre(30, 1_000)) }];
     ajouter(enrolee, (context) => new DeclarerAidesAnterieures({ siren, aides }, context));
   }
   return { enrolee, sansAide: !declaree };
@@ -83,7 +83,7 @@ const entree = ({
 const dossierDe = (parcours: Parcours, enrolee: string, dispositif: DispositifSimule): Reserve | undefined => {
   const { redaction, alea, entreprise, mouvements, courrier } = parcours;
   const { siren, region } = entreprise;
-  const { dispositifId, enveloppeId, plancherCentimes, plafondCentimes, tauxPointsDeBase } = dispositif;
+  const { dispositifId, plancherCentimes, plafondCentimes, tauxPointsDeBase } = dispositif;
   const dossierId = redaction.id(`dossier ${siren}`);
   const de = (role: string, rang = 0) => redaction.personne(role, region, rang);
   const instructeur = de('region.instructeur', alea.entre(0, 3));
@@ -121,18 +121,18 @@ const dossierDe = (parcours: Parcours, enrolee: string, dispositif: DispositifSi
     instructeur,
     (context) => new ProposerDecision({ dossierId, montantProposeCentimes: propose, proposeeLe: instruite }, context),
   );
-  const validee = jourLibre(mouvements, enveloppeId, ajouterDesJours(instruite, 1));
-  if (validee > FIN) return undefined;
+  const validee = jourLibre(mouvements, dispositifId, ajouterDesJours(instruite, 1));
+  if (validee > redaction.calendrier.fin) return undefined;
   ajouter(
     validee,
     de('region.responsable'),
     (context) => new ValiderProposition({ dossierId, valideeLe: validee }, context),
   );
   // The expiry day is taken too: some files are left unsigned until then.
-  mouvements.add(`${enveloppeId} ${ajouterDesJours(validee, DUREE_RESERVATION_JOURS + 1)}`);
+  mouvements.add(`${dispositifId} ${ajouterDesJours(validee, DUREE_RESERVATION_JOURS + 1)}`);
   if (alea.chance(0.05)) return undefined;
   const accord = { dossierId, informeeLe: validee, declarationLe: depose };
-  const accordee = jourLibre(mouvements, enveloppeId, ajouterDesJours(validee, alea.entre(2, 25)));
+  const accordee = jourLibre(mouvements, dispositifId, ajouterDesJours(validee, alea.entre(2, 25)));
   ajouter(
     accordee,
     de('region.signataire'),

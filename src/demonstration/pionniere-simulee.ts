@@ -1,7 +1,7 @@
-import { ajouterDesAnnees, ajouterDesJours } from '#libs/france';
+import { ajouterDesJours, ajouterDesMois } from '#libs/france';
 import { finDuLabel } from '#modules/marque-mission';
 import { Alea } from './alea';
-import { jourOuvreDepuis, PREMIER_JOUR } from './calendrier-simule';
+import { jourOuvreDepuis } from './calendrier-simule';
 import { candidatureDe, deposerTexte } from './candidature-simulee';
 import { entrepriseFictive } from './entreprise-fictive';
 import { entrer } from './entree-simulee';
@@ -29,11 +29,6 @@ interface Pionnieres {
   readonly graine: number;
 }
 
-const jourDuMois = (mois: number): string => {
-  const annee = ajouterDesAnnees(PREMIER_JOUR, Math.floor(mois / 12)).slice(0, 4);
-  return jourOuvreDepuis(`${annee}-${String((mois % 12) + 1).padStart(2, '0')}-09`);
-};
-
 /** Two years later its label is renewed, or ends; a company whose label ended may apply again. */
 const finDuPremierLabel = (
   { redaction, alea }: Pionnieres,
@@ -55,7 +50,7 @@ export const pionnieresDe = (pionnieres: Pionnieres, nombre: number): readonly A
   const total = Math.max(LE_MOINS, Math.round(nombre * PART_DES_PIONNIERES));
   return Array.from({ length: total }, (_, rang) => {
     const mois = Math.floor((rang * MOIS) / total);
-    const jour = jourDuMois(mois);
+    const jour = jourOuvreDepuis(ajouterDesMois(redaction.calendrier.premierJour, mois));
     const arrivee = entrer(redaction, entrepriseFictive(alea, PREMIER_RANG + rang), jour);
     if (mois >= MOIS_DES_LABELS) return arrivee;
     const { siren } = arrivee.entreprise;

@@ -1,6 +1,6 @@
 import { ajouterDesJours, REGIONS } from '#libs/france';
 import { Alea } from './alea';
-import { DEBUT } from './calendrier-simule';
+import type { CalendrierSimule } from './calendrier-simule';
 import { entrepriseFictive } from './entreprise-fictive';
 import { marqueDe, originesDe } from './marque-simulee';
 import { parcoursDe } from './parcours';
@@ -22,26 +22,32 @@ export interface Plan {
  * The acts of the year, by day. At most one file a day moves an envelope, so that no race decides which file the envelope
  * refuses.
  */
-export const planDe = (graine: number, nombre: number): Plan => {
+export const planDe = (graine: number, nombre: number, calendrier: CalendrierSimule): Plan => {
   const alea = new Alea(graine);
-  const redaction = new Redaction(graine);
+  const redaction = new Redaction(graine, calendrier);
   // What was added to the year since it was first written has ids and chance of its own: a year begun before goes on.
   const changees = new Set<string>();
   const mesurees = new Set<string>();
   const deplacees = new Set<string>();
-  const vie = { redaction: new Redaction(graine, 'vie'), alea: new Alea(graine + 2), changees, mesurees, deplacees };
-  const suites = { redaction: new Redaction(graine, 'suite'), alea: new Alea(graine + 1) };
+  const vie = {
+    redaction: new Redaction(graine, calendrier, 'vie'),
+    alea: new Alea(graine + 2),
+    changees,
+    mesurees,
+    deplacees,
+  };
+  const suites = { redaction: new Redaction(graine, calendrier, 'suite'), alea: new Alea(graine + 1) };
   const courrier = new Alea(graine + 3);
-  const reunion = { redaction: new Redaction(graine, 'reunion'), alea: new Alea(graine + 4) };
+  const reunion = { redaction: new Redaction(graine, calendrier, 'reunion'), alea: new Alea(graine + 4) };
   const dispositifs = new Map(
     Object.keys(REGIONS).map((region) => [region, dispositifsDe(redaction, alea, region, nombre)]),
   );
   const entreprises = Array.from({ length: nombre }, (_, rang) => entrepriseFictive(alea, rang));
   const mouvements = new Set<string>();
-  const origines = originesDe(graine);
+  const origines = originesDe(graine, calendrier);
   const arrivees: Arrivee[] = [];
   for (const entreprise of entreprises) {
-    const arrivee = ajouterDesJours(DEBUT, alea.entre(7, 330));
+    const arrivee = ajouterDesJours(calendrier.debut, alea.entre(7, 330));
     const arrivante = parcoursDe({
       redaction,
       suites,
@@ -58,10 +64,10 @@ export const planDe = (graine: number, nombre: number): Plan => {
   }
   // Last, on days that no other act needs.
   const comptees = reunionsDe({ ...reunion, arrivees, dispositifs, mouvements, changees });
-  const marque = marqueDe({ graine, origines, arrivees, changees, mesurees });
+  const marque = marqueDe({ graine, calendrier, origines, arrivees, changees, mesurees });
   const ailleurs = new Set([...changees, ...deplacees]);
-  const reseau = reseauDe({ graine, arrivees, changees: ailleurs, comptees });
-  const pilote = piloteDeLAnnee({ graine, arrivees, mesurees, changees: ailleurs });
+  const reseau = reseauDe({ graine, calendrier, arrivees, changees: ailleurs, comptees });
+  const pilote = piloteDeLAnnee({ graine, calendrier, arrivees, mesurees, changees: ailleurs });
   const actes = [redaction, suites.redaction, vie.redaction, reunion.redaction, marque, reseau, pilote]
     .flatMap((redigee) => redigee.actes)
     .map((acte, rang) => ({ acte, rang }))

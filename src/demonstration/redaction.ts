@@ -1,6 +1,6 @@
 import { v5 as uuidv5 } from 'uuid';
 import type { Actor, CommandContext, StreamReader } from '#libs/event-sourcing';
-import { FIN } from './calendrier-simule';
+import type { CalendrierSimule } from './calendrier-simule';
 
 /** A command that its person writes from what they read first; undefined when there is nothing to ask for. */
 export class ApresLecture {
@@ -26,8 +26,9 @@ export class Redaction {
   /** `nom` keeps the ids of two redactions of one seed apart. Acts after the day `fin` are left out. */
   constructor(
     graine: number,
+    readonly calendrier: CalendrierSimule,
     private readonly nom = 'acte',
-    private readonly fin = FIN,
+    private readonly fin = calendrier.fin,
   ) {
     this.espace = uuidv5(`demonstration ${graine}`, uuidv5.URL);
   }

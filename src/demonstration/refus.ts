@@ -11,9 +11,16 @@ export class MagasinNonVide extends DemonstrationRefusee {
 }
 
 export class AutreDemonstration extends DemonstrationRefusee {
-  constructor(graine: number, entreprises: number) {
+  constructor(graine: number, entreprises: number, dernierJour: string) {
     super(
-      `Une année simulée est commencée avec --graine ${graine} --entreprises ${entreprises} : reprenez-la ainsi, ou sans ces options.`,
+      `Une année simulée est commencée avec --graine ${graine} --entreprises ${entreprises} --fin ${dernierJour} : reprenez-la ainsi, ou sans ces options.`,
     );
+  }
+}
+
+/** Thrown for a day that does not exist, that is not over, or before which the rules of the year were others. */
+export class DernierJourRefuse extends DemonstrationRefusee {
+  constructor(demande: string, premier: string, hier: string) {
+    super(`--fin attend un jour passé, du ${premier} au ${hier} : « ${demande} » reçu.`);
   }
 }

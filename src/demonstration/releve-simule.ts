@@ -9,13 +9,15 @@ import {
   ValiderReleve,
   type ReleveDesigne,
 } from '#modules/marque-mission';
-import { ANNEE, jourOuvreDepuis } from './calendrier-simule';
+import { jourOuvreDepuis, type CalendrierSimule } from './calendrier-simule';
 import { POIDS } from './entreprise-fictive';
-import { CODES, CODES_DU_TRIMESTRE, REDEFINIS_LE } from './indicateur-simule';
+import { CODES, CODES_DU_TRIMESTRE, redefinisLe } from './indicateur-simule';
 import { ApresLecture, type Redaction } from './redaction';
 
 /** Days after the end of the period. */
 const RELEVE_JOURS = 10;
+/** Days after the end of a quarter, when the forms that were found late are recorded. */
+const TARDIFS_JOURS = 77;
 
 interface Releve {
   readonly designes: readonly ReleveDesigne[];
@@ -32,35 +34,33 @@ const regionaux = (periode: string): readonly ReleveDesigne[] =>
 
 const apres = (dernierJour: string, jours: number) => jourOuvreDepuis(ajouterDesJours(dernierJour, jours));
 
-const duTrimestre = (rang: number, fin: string): Releve => {
-  const periode = `${ANNEE}-T${rang}`;
-  const regions = rang % 2 === 0 ? regionaux(periode) : [];
-  return {
-    designes: [...nationaux(CODES_DU_TRIMESTRE, periode), ...regions],
-    jour: apres(`${ANNEE}-${fin}`, RELEVE_JOURS),
-  };
-};
-
 /** The readings of each quarter, once it is finished, and of the year. Those of the regions are read every six months. */
-const RELEVES: readonly Releve[] = [
-  duTrimestre(1, '03-31'),
-  duTrimestre(2, '06-30'),
-  duTrimestre(3, '09-30'),
-  duTrimestre(4, '12-31'),
-  { designes: nationaux(CODES, `${ANNEE}`), jour: apres(`${ANNEE}-12-31`, RELEVE_JOURS + 10) },
+const lecturesDe = ({ trimestres, anneeLue }: CalendrierSimule): readonly Releve[] => [
+  ...trimestres.map(({ periode, au }, rang) => ({
+    designes: [...nationaux(CODES_DU_TRIMESTRE, periode), ...(rang % 2 === 1 ? regionaux(periode) : [])],
+    jour: apres(au, RELEVE_JOURS),
+  })),
+  { designes: nationaux(CODES, `${anneeLue}`), jour: apres(`${anneeLue}-12-31`, RELEVE_JOURS + 10) },
 ];
 
 /** What is restated, and when: the definition changed, or forms on paper came late. */
-const RETRAITEMENTS = [
-  { jour: REDEFINIS_LE, designe: { code: 'LABELS', territoire: 'FR', periode: `${ANNEE}-T1` } },
-  { jour: REDEFINIS_LE, designe: { code: 'LABELS', territoire: 'FR', periode: `${ANNEE}-T2` } },
-  { jour: `${ANNEE}-09-15`, designe: { code: 'ENTREPRISES-ENROLEES', territoire: 'FR', periode: `${ANNEE}-T2` } },
-];
+const retraitementsDe = (calendrier: CalendrierSimule) => {
+  const [premier, second] = calendrier.trimestres;
+  const redefinis = redefinisLe(calendrier);
+  return [
+    { jour: redefinis, designe: { code: 'LABELS', territoire: 'FR', periode: premier.periode } },
+    { jour: redefinis, designe: { code: 'LABELS', territoire: 'FR', periode: second.periode } },
+    {
+      jour: apres(second.au, TARDIFS_JOURS),
+      designe: { code: 'ENTREPRISES-ENROLEES', territoire: 'FR', periode: second.periode },
+    },
+  ];
+};
 
 /** Writes the readings, each calculated in the evening, validated the next day by who read it, and published; then the restatements. */
 export const relevesDe = (redaction: Redaction): void => {
   const [pilote, autre] = [redaction.personne('mission.pilote', 'FR'), redaction.personne('mission.pilote', 'FR', 1)];
-  for (const { designes, jour } of RELEVES)
+  for (const { designes, jour } of lecturesDe(redaction.calendrier))
     for (const designe of designes) {
       redaction.ajouterLeSoir(jour, pilote, (context) => new CalculerReleve(designe, context));
       const [validee, publiee] = [ajouterDesJours(jour, 1), ajouterDesJours(jour, 2)];
@@ -79,6 +79,6 @@ export const relevesDe = (redaction: Redaction): void => {
       );
       redaction.ajouter(publiee, suite, pilote, (context) => new PublierReleve(designe, context));
     }
-  for (const { jour, designe } of RETRAITEMENTS)
+  for (const { jour, designe } of retraitementsDe(redaction.calendrier))
     redaction.ajouterLeSoir(jour, pilote, (context) => new DemanderRetraitement(designe, context));
 };

@@ -3,7 +3,7 @@ import { ajouterDesJours } from '#libs/france';
 import { PrendreEnInstruction, ProposerDecision, ValiderProposition } from '#modules/aides-regionales';
 import { DeclarerAidesAnterieures, RattacherEntreprise } from '#modules/entreprises';
 import type { Alea } from './alea';
-import { DEBUT, FIN, jourLibre } from './calendrier-simule';
+import { jourLibre } from './calendrier-simule';
 import { depotDe } from './depot-simule';
 import { PLAFOND_CENTIMES } from './execution-simulee';
 import type { Redaction } from './redaction';
@@ -33,11 +33,11 @@ const reunir = (
   const { siren, region } = entreprise;
   const dispositif = dispositifs.get(region)?.find((autre) => autre.plafondCentimes === plafondCentimes);
   if (!dispositif) return false;
-  const { dispositifId, enveloppeId, tauxPointsDeBase } = dispositif;
-  const validation = jourLibre(mouvements, enveloppeId, ajouterDesJours(validee, -5));
+  const { dispositifId, tauxPointsDeBase } = dispositif;
+  const validation = jourLibre(mouvements, dispositifId, ajouterDesJours(validee, -5));
   const lendemain = ajouterDesJours([validation, validee].sort().at(-1) ?? validee, 1);
-  const reunion = jourLibre(mouvements, enveloppeId, lendemain);
-  if (reunion >= accordee || reunion > FIN) return false;
+  const reunion = jourLibre(mouvements, dispositifId, lendemain);
+  if (reunion >= accordee || reunion > redaction.calendrier.fin) return false;
 
   const de = (role: string) => redaction.personne(role, region);
   const ajouter = (jour: string, acteur: ReturnType<typeof de>, commande: (context: CommandContext) => object) => {
@@ -51,7 +51,7 @@ const reunir = (
     aideId: redaction.id(`aide ${siren}`),
     autorite: 'autre' as const,
     montantCentimes: PLAFOND_CENTIMES - montantCentimes - Math.floor(montantCentimes / 2),
-    accordeeLe: ajouterDesJours(DEBUT, -100),
+    accordeeLe: ajouterDesJours(redaction.calendrier.debut, -100),
   };
   const dossierId = redaction.id(`dossier ${siren}`);
   const depenseEligibleCentimes = Math.ceil((montantCentimes * 10_000) / tauxPointsDeBase);

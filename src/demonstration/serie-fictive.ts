@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { ImporterEdition, type UniteDeSerie } from '#modules/marque-mission';
-import { ANNEE } from './calendrier-simule';
 import { POIDS, SOMME_DES_POIDS } from './entreprise-fictive';
 import type { Redaction } from './redaction';
 
@@ -33,34 +32,42 @@ const parRegion = (annee: number): Edition['valeurs'] => {
   return [['FR', france] as const, ...regions].map(([territoire, nombre]) => [territoire, annee, String(nombre)]);
 };
 
-const part = (serie: string, definition: string, parts: readonly [string, string]): readonly Edition[] =>
+const part = (
+  anneeLue: number,
+  serie: string,
+  definition: string,
+  parts: readonly [string, string],
+): readonly Edition[] =>
   parts.map((valeur, rang) => ({
     serie,
-    edition: `${ANNEE - 1 + rang}`,
-    publieeLe: `${ANNEE + rang}-01-13`,
+    edition: `${anneeLue - 1 + rang}`,
+    publieeLe: `${anneeLue + rang}-01-13`,
     unite: 'pour-cent',
     definition,
-    valeurs: [['FR', ANNEE - 1 + rang, valeur]],
+    valeurs: [['FR', anneeLue - 1 + rang, valeur]],
   }));
 
-const EDITIONS: readonly Edition[] = [
+const editionsDe = (anneeLue: number): readonly Edition[] => [
   {
     serie: SERIES.entreprises,
-    edition: `${ANNEE - 1}`,
-    publieeLe: `${ANNEE}-01-13`,
+    edition: `${anneeLue - 1}`,
+    publieeLe: `${anneeLue}-01-13`,
     unite: 'nombre',
     definition: 'Entreprises de moins de 250 salariés au 31 décembre',
-    valeurs: parRegion(ANNEE - 1),
+    valeurs: parRegion(anneeLue - 1),
   },
-  ...part(SERIES.vente, 'PME qui vendent en ligne pour 1 % au moins de leur chiffre d’affaires', ['17,1', '17,9']),
-  ...part(SERIES.nuage, 'PME qui recourent au nuage', ['21,4', '26,2']),
-  ...part(SERIES.export, 'PME exportatrices qui se servent du web pour exporter', ['18,0', '19,2']),
+  ...part(anneeLue, SERIES.vente, 'PME qui vendent en ligne pour 1 % au moins de leur chiffre d’affaires', [
+    '17,1',
+    '17,9',
+  ]),
+  ...part(anneeLue, SERIES.nuage, 'PME qui recourent au nuage', ['21,4', '26,2']),
+  ...part(anneeLue, SERIES.export, 'PME exportatrices qui se servent du web pour exporter', ['18,0', '19,2']),
 ];
 
 /** Writes the import of the external series, each marked as made up. */
 export const seriesFictives = (redaction: Redaction): void => {
   const pilote = redaction.personne('mission.pilote', 'FR');
-  for (const { valeurs, ...entete } of EDITIONS) {
+  for (const { valeurs, ...entete } of editionsDe(redaction.calendrier.anneeLue)) {
     const texte = valeurs.map((valeur) => valeur.join(';')).join('\n');
     const empreinte = createHash('sha256').update(`territoire;annee;valeur\n${texte}`).digest('hex');
     const lignes = valeurs.map(([territoire, annee, valeur], rang) => ({

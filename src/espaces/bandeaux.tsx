@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { VNode } from 'preact';
 import { enFrancais } from '#libs/france';
 import { formatNumber, formatPercentage } from '#libs/ui';
-import { DERNIER_JOUR } from '../demonstration/calendrier-simule';
 import { Demonstration, type Avancement } from '../demonstration/demonstration';
 
 const EnCours = ({ actesJoues, total, jour }: Avancement) => (
@@ -18,7 +17,8 @@ export class Bandeaux {
   constructor(private readonly demonstration: Demonstration) {}
 
   async lire(): Promise<{ readonly banners: readonly VNode[]; readonly enCours: boolean }> {
-    if ((await this.demonstration.etat()) === 'absente') return { banners: [], enCours: false };
+    const annee = await this.demonstration.lire();
+    if (annee.etat === 'absente') return { banners: [], enCours: false };
     const { avancement } = this.demonstration;
     const banner = (
       <>
@@ -26,7 +26,7 @@ export class Bandeaux {
         {avancement ? (
           <EnCours {...avancement} />
         ) : (
-          `L’année simulée s’achève au ${enFrancais(DERNIER_JOUR)} : depuis, plus rien n’est joué. Entreprises, personnes et montants sont inventés ; les subventions publiées qui ont été reprises sont réelles.`
+          `L’année simulée s’achève au ${enFrancais(annee.dernierJour)} : depuis, plus rien n’est joué. Entreprises, personnes et montants sont inventés ; les subventions publiées qui ont été reprises sont réelles.`
         )}
       </>
     );

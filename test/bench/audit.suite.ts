@@ -113,7 +113,7 @@ const decisions = async ({ scale, note, report }: Bench): Promise<void> => {
   const { url, drop } = await freshDatabase();
   const entreprises = Math.ceil(COMPANIES * scale);
   note(`année simulée de ${entreprises} entreprises`);
-  await jouerUneAnnee({ databaseUrl: url, eventStoreUrl: undefined }, { entreprises });
+  await jouerUneAnnee({ databaseUrl: url, eventStoreUrl: undefined }, { entreprises, dernierJour: '2026-03-15' });
   const journal = new PostgresEventStore({ url, upcast: UPCAST });
   const runAgain = (au?: string) =>
     peakMemory(async () => {

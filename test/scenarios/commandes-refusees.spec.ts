@@ -46,6 +46,8 @@ describe('une commande du terminal mal donnée', () => {
       [['restauration'], 'Usage : npm run restauration -- DOSSIER\n'],
       [['restauration', 'a'], expect.stringContaining('pg_restore')],
       [['demo'], expect.stringContaining('La démonstration ne se joue que dans la base embarquée')],
+      [['demo', '--fin', 'hier'], expect.stringMatching(/^--fin attend un jour passé, du 2025-03-16 au \d{4}-/)],
+      [['demo', '--fin', '2099-12-31'], expect.stringContaining('« 2099-12-31 » reçu')],
       [['inconnue'], LISTE],
       [['constructor'], LISTE],
     ];

@@ -1,14 +1,17 @@
 import { ajouterDesJours, ajouterDesMois } from '#libs/france';
 import type { Objet } from '#modules/objets';
-import { DERNIER_JOUR } from '../../src/demonstration/calendrier-simule';
+import { CalendrierSimule } from '../../src/demonstration/calendrier-simule';
 import { planDe } from '../../src/demonstration/plan';
 import { Alea } from '../../src/demonstration/alea';
 import { etatsQuiDifferent } from '../support/etats-relus';
 import { Programme, type Annee, type Appelant } from '../support/programme';
+import { releverLesFaits } from '../support/releve';
 
 const GRAINE = 257;
 const ENTREPRISES = 15;
-const ANNEE: Annee = { graine: GRAINE, entreprises: ENTREPRISES };
+const DERNIER_JOUR = '2026-03-15';
+const ANNEE: Annee = { graine: GRAINE, entreprises: ENTREPRISES, dernierJour: DERNIER_JOUR };
+const LE_LENDEMAIN = new Date('2026-03-16T08:00:00Z');
 
 interface Fait {
   readonly type: string;
@@ -25,6 +28,9 @@ describe('la démonstration', () => {
   let faits: readonly Fait[];
   const donneesDe = (type: string) => faits.filter((fait) => fait.type === type).map(({ data }) => data);
   const jours: string[] = [];
+  const joursRepris: string[] = [];
+  const actesDe = (graine: number, entreprises: number) =>
+    planDe(graine, entreprises, new CalendrierSimule(DERNIER_JOUR)).actes;
   beforeAll(async () => {
     [suivie, arretee] = await Promise.all([Programme.installer(), Programme.installer()]);
     await suivie.jouerUneAnnee({ ...ANNEE, onDay: ({ jour }) => jours.push(jour) });
@@ -32,17 +38,29 @@ describe('la démonstration', () => {
   });
   afterAll(() => Promise.all([suivie.fermer(), arretee.fermer()]));
 
-  it('rejouée avec la même graine, arrêtée ou non au milieu, donne les mêmes faits', async () => {
+  it('rejouée avec la même graine et le même dernier jour donne les mêmes faits, commencée un autre jour, arrêtée, et reprise un autre jour encore', async () => {
     const arreterAMiChemin: Annee['onDay'] = ({ actesJoues, total }, demonstration) => {
       if (actesJoues > total / 2) demonstration.arreter();
     };
-    await arretee.jouerUneAnnee({ ...ANNEE, onDay: arreterAMiChemin });
+    // It ends yesterday, which nobody says.
+    await arretee.jouerUneAnnee({
+      graine: GRAINE,
+      entreprises: ENTREPRISES,
+      maintenant: LE_LENDEMAIN,
+      onDay: arreterAMiChemin,
+    });
     const auMilieu = (await faitsDe(arretee)).map(({ type }) => type);
     expect(auMilieu).not.toContain('DemonstrationAchevee.v1');
-    await expect(arretee.jouerUneAnnee({ ...ANNEE, graine: 8 })).rejects.toThrow(/--graine 257 --entreprises 15/);
-    await arretee.jouerUneAnnee({});
+    await expect(arretee.jouerUneAnnee({ ...ANNEE, graine: 8 })).rejects.toThrow(
+      '--graine 257 --entreprises 15 --fin 2026-03-15 : reprenez-la ainsi',
+    );
+    await expect(arretee.jouerUneAnnee({ dernierJour: '2026-03-14' })).rejects.toThrow('--fin 2026-03-15');
+    await arretee.jouerUneAnnee({ onDay: ({ jour }) => joursRepris.push(jour) });
+    expect(joursRepris.at(-1)).toBe(jours.at(-1));
     expect(faits.length).toBeGreaterThan(auMilieu.length);
     expect(await faitsDe(arretee)).toEqual(faits);
+    // Ids, times and persons too.
+    expect(await releverLesFaits(arretee.base.url)).toEqual(await releverLesFaits(suivie.base.url));
     const types = new Set(faits.map(({ type }) => type));
     for (const type of ['AidePayee.v2', 'ReservationExpiree.v1', 'AideRefusee.v1', 'DemonstrationAchevee.v1'])
       expect(types).toContain(type);
@@ -142,7 +160,7 @@ describe('la démonstration', () => {
 
   it('compte trois cents connecteurs et mille cinq cents demandes dans l’année entière', () => {
     const nombres = new Map<string, number>();
-    for (const { commande } of planDe(2017, 3_000).actes) {
+    for (const { commande } of actesDe(2017, 3_000)) {
       const { name } = commande.constructor;
       nombres.set(name, (nombres.get(name) ?? 0) + 1);
     }
@@ -153,7 +171,7 @@ describe('la démonstration', () => {
   });
 
   it('compte deux cent soixante candidatures, quatorze sorties et soixante conventions dans l’année entière', () => {
-    const commandes = planDe(2017, 3_000).actes.map(({ commande }) => commande);
+    const commandes = actesDe(2017, 3_000).map(({ commande }) => commande);
     const nombre = (...noms: readonly string[]) =>
       commandes.filter(({ constructor }) => noms.includes(constructor.name)).length;
     expect(nombre('DemanderStatut')).toBe(260);
@@ -240,7 +258,7 @@ describe('la démonstration', () => {
   });
 
   it('s’arrête aux jours où un acte est prévu ou une échéance arrive, et à eux seuls', () => {
-    const prevus = planDe(GRAINE, ENTREPRISES).actes.map(({ jour }) => jour);
+    const prevus = actesDe(GRAINE, ENTREPRISES).map(({ jour }) => jour);
     const plusTard = (type: string, date: string, delais: readonly number[]) =>
       donneesDe(type).flatMap((data) => delais.map((delai) => ajouterDesJours(data[date] as string, delai)));
     const duReseau = [

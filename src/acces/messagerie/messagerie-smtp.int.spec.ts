@@ -14,9 +14,11 @@ const PATIENCE = { connexion: 400, silence: 400, tout: 2_000 };
 
 describe('la messagerie par SMTP', () => {
   const ouvertes: { fermer(): unknown }[] = [];
+  let anneeSimulee = false;
   const relier = (url: string, change: Partial<ReglagesSmtp> = {}) => {
     const messagerie = new MessagerieSmtp(
       { ...lireReglagesSmtp(url, 'ne-pas-repondre@croissance.example'), ...change },
+      () => anneeSimulee,
       PATIENCE,
     );
     ouvertes.push({
@@ -51,6 +53,14 @@ describe('la messagerie par SMTP', () => {
     expect(recu?.entetes.get('auto-submitted')).toBe('auto-generated');
     for (const un of [recu, encore]) expect(un?.entetes.get('message-id')).toBe(`<${messageId}@croissance.example>`);
     expect(messagerie.etat).toBe('Un serveur de messagerie est relié.');
+  });
+
+  it('se tait tant qu’une année simulée se joue', async () => {
+    const messagerie = relier((await serveur()).url);
+    anneeSimulee = true;
+    expect(messagerie.ouverte).toBe(false);
+    anneeSimulee = false;
+    expect(messagerie.ouverte).toBe(true);
   });
 
   it('n’ajoute ni en-tête ni destinataire, quoi que disent un nom, un objet ou une adresse', async () => {

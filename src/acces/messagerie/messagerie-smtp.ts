@@ -29,7 +29,6 @@ const surUneLigne = (texte: string): string => texte.replace(/[\p{Cc}\p{Cf}\p{Zl
 
 /** Sends by SMTP. Addresses, names and credentials are never logged. */
 export class MessagerieSmtp extends Messagerie implements OnApplicationShutdown {
-  readonly ouverte = true;
   private readonly logger = new Logger('Messagerie');
   private readonly transport;
   private readonly domaine: string;
@@ -37,6 +36,7 @@ export class MessagerieSmtp extends Messagerie implements OnApplicationShutdown 
 
   constructor(
     private readonly reglages: ReglagesSmtp,
+    private readonly seTait: () => boolean,
     private readonly patience: Patience = PATIENCE,
   ) {
     super();
@@ -61,6 +61,10 @@ export class MessagerieSmtp extends Messagerie implements OnApplicationShutdown 
       disableFileAccess: true,
       disableUrlAccess: true,
     });
+  }
+
+  get ouverte(): boolean {
+    return !this.seTait();
   }
 
   get etat(): string {

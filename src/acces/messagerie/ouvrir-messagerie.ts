@@ -1,4 +1,5 @@
 import type { Messagerie } from '#modules/messages';
+import type { Clock } from '../../composition/clock';
 import { AucuneMessagerie } from './aucune-messagerie';
 import { MessagerieSmtp } from './messagerie-smtp';
 import type { ReglagesSmtp } from './reglages-smtp';
@@ -8,5 +9,6 @@ export class ReglagesDeMessagerie {
   constructor(readonly smtp: ReglagesSmtp | undefined) {}
 }
 
-export const ouvrirMessagerie = ({ smtp }: ReglagesDeMessagerie): Messagerie =>
-  smtp ? new MessagerieSmtp(smtp) : new AucuneMessagerie();
+/** Nothing of a simulated year goes out: it ends so lately that its last messages would not be too old. */
+export const ouvrirMessagerie = ({ smtp }: ReglagesDeMessagerie, clock: Clock): Messagerie =>
+  smtp ? new MessagerieSmtp(smtp, () => clock.isVirtual) : new AucuneMessagerie();

@@ -10,13 +10,12 @@ import {
   RetenirAmortissement,
 } from '#modules/pme-digitale';
 import type { Alea } from '../alea';
-import { ANNEE, jourLibre, jourOuvreDepuis } from '../calendrier-simule';
+import { anneesEntre, jourLibre, jourOuvreDepuis } from '../calendrier-simule';
 import { ApresLecture, type Redaction } from '../redaction';
 import { lireAuJour } from '../reseau/lecture-simulee';
 import { OUVERTURE } from './cohorte-simulee';
 import type { MoisValide } from './releve-simule';
 
-const ANNEES = [ANNEE, ANNEE + 1] as const;
 /** For one loan and one month. */
 const AU_PLUS_CENTIMES = 1_000_00;
 const REFUSES_SUR = 15;
@@ -27,27 +26,30 @@ const dispositifDe = (redaction: Redaction, region: string) => redaction.id(`dis
 
 /** Writes the scheme of a region for loans, with its envelopes, so that files and services keep their money. */
 export const guichetDesPretsDe = (redaction: Redaction, region: string, mois: number): void => {
+  const { calendrier } = redaction;
+  const ouvertLe = calendrier.jour(OUVERTURE);
   const dispositifId = dispositifDe(redaction, region);
   const gestionnaire = redaction.personne('region.gestionnaire-financier', region);
   const regles = {
     dispositifId,
     intitule: 'Amortissement des prêts de compétences',
-    baseLegale: `Délibération simulée ${ANNEE}-${region}-D`,
+    baseLegale: `Délibération simulée ${ouvertLe.slice(0, 4)}-${region}-D`,
     tauxPointsDeBase: 3_000,
     plancherCentimes: 1_00,
     plafondCentimes: AU_PLUS_CENTIMES,
     dureeReservationJours: 365,
-    ouvertLe: OUVERTURE,
+    ouvertLe,
   };
   redaction.ajouter(
-    OUVERTURE,
+    ouvertLe,
     dispositifId,
     redaction.personne('region.responsable', region),
     (context) => new OuvrirDispositif(regles, context),
   );
-  for (const annee of ANNEES) {
+  for (const annee of anneesEntre(ouvertLe, calendrier.dernierJour)) {
     const enveloppe = { dispositifId, annee, montantCentimes: mois * AU_PLUS_CENTIMES };
-    const jour = annee === ANNEE ? OUVERTURE : jourOuvreDepuis(`${annee}-01-02`);
+    const jourDeLAn = jourOuvreDepuis(`${annee}-01-02`);
+    const jour = jourDeLAn < ouvertLe ? ouvertLe : jourDeLAn;
     redaction.ajouter(jour, dispositifId, gestionnaire, (context) => new OuvrirEnveloppe(enveloppe, context));
   }
 };
@@ -98,7 +100,7 @@ export const amortissementDe = (
   const retenuLe = jourLibre(mouvements, enveloppeId, souhaite);
   ajouter(retenuLe, instructeur, (context) => new RetenirAmortissement({ ...designation, dispositifId }, context));
   const payeLe = apres(retenuLe, 5, 20);
-  const paiement = { ...designation, reference: `AMORT-${ANNEE}-${rang}` };
+  const paiement = { ...designation, reference: `AMORT-${redaction.calendrier.annee}-${rang}` };
   ajouter(payeLe, comptable, (context) => new PayerAmortissement(paiement, context));
   if (rang % CORRIGES_SUR !== 0) return;
   const regulariseLe = rectifier(apres(payeLe, 10, 20));
@@ -110,7 +112,11 @@ export const amortissementDe = (
       new ApresLecture(async (faits) => {
         const lu = await lireAuJour(faits, amortissement, idDAmortissement(designation), context);
         if (!lu || lu.creanceCentimes === 0) return undefined;
-        const recu = { ...designation, reference: `TITRE-${ANNEE}-${rang}`, montantCentimes: lu.creanceCentimes };
+        const recu = {
+          ...designation,
+          reference: `TITRE-${redaction.calendrier.annee}-${rang}`,
+          montantCentimes: lu.creanceCentimes,
+        };
         return new RecouvrerTropPercu(recu, context);
       }),
   );

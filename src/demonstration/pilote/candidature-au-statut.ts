@@ -1,11 +1,11 @@
 import { ajouterDesJours } from '#libs/france';
 import { DemanderStatut, PrononcerAdmissibilite, QuitterStatut, RefuserStatut } from '#modules/pme-digitale';
 import type { Alea } from '../alea';
-import { ANNEE, jourOuvreDepuis } from '../calendrier-simule';
+import { jourOuvreDepuis, type CalendrierSimule } from '../calendrier-simule';
 import { siretDe } from '../entreprise-fictive';
 import type { Redaction } from '../redaction';
 import type { Arrivee } from '../vie-simulee';
-import { COHORTE, OUVERTURE, piloteDe } from './cohorte-simulee';
+import { cohorteId, OUVERTURE, piloteDe } from './cohorte-simulee';
 import { declarationsDe } from './declaration-simulee';
 
 /** A company that the mission finds admissible, in the order of the cohort. */
@@ -17,7 +17,7 @@ export interface Candidate {
   readonly admissibleLe: string;
 }
 
-const DERNIERE_ENTREE = `${ANNEE}-08-15`;
+const DERNIERE_ENTREE = '2025-08-15';
 const PREMIERES_DEMANDES = ajouterDesJours(OUVERTURE, 7);
 const MOTIFS = ['activite-hors-du-programme', 'entreprise-en-difficulte', 'declaration-inexacte'] as const;
 /** One application of so many is refused, and another is withdrawn. */
@@ -29,13 +29,15 @@ const candidaturesPour = (entreprises: number): number => Math.max(10, Math.roun
 
 /** The first companies that said their size and go on, in the order in which they came. */
 export const candidatesPossibles = (
+  calendrier: CalendrierSimule,
   arrivees: readonly Arrivee[],
   mesurees: ReadonlySet<string>,
   changees: ReadonlySet<string>,
 ): readonly Arrivee[] =>
   arrivees
     .filter(
-      ({ entreprise: { siren }, enrolee }) => mesurees.has(siren) && !changees.has(siren) && enrolee <= DERNIERE_ENTREE,
+      ({ entreprise: { siren }, enrolee }) =>
+        mesurees.has(siren) && !changees.has(siren) && enrolee <= calendrier.jour(DERNIERE_ENTREE),
     )
     .toSorted((une, autre) => (une.enrolee < autre.enrolee ? -1 : une.enrolee > autre.enrolee ? 1 : 0))
     .slice(0, candidaturesPour(arrivees.length));
@@ -47,13 +49,14 @@ export const candidaturesDe = (
   possibles: readonly Arrivee[],
 ): readonly Candidate[] => {
   const mission = piloteDe(redaction);
+  const premieresDemandes = redaction.calendrier.jour(PREMIERES_DEMANDES);
   const admissibles = possibles.flatMap(
     ({ entreprise: { siren, region, commune, naf }, enrolee }, rang): Candidate[] => {
       const dirigeant = redaction.personne('entreprise.dirigeant', siren);
       const connueLe = ajouterDesJours(enrolee, 10);
-      const auPlusTot = connueLe > PREMIERES_DEMANDES ? connueLe : PREMIERES_DEMANDES;
+      const auPlusTot = connueLe > premieresDemandes ? connueLe : premieresDemandes;
       const demandeeLe = jourOuvreDepuis(ajouterDesJours(auPlusTot, alea.entre(0, 25)));
-      const demande = { siren, experimentationId: COHORTE, siret: siretDe(siren, 1) };
+      const demande = { siren, experimentationId: cohorteId(redaction), siret: siretDe(siren, 1) };
       redaction.ajouter(demandeeLe, siren, dirigeant, (context) => new DemanderStatut(demande, context));
       declarationsDe(redaction, alea, siren, demandeeLe);
       const decideeLe = jourOuvreDepuis(ajouterDesJours(demandeeLe, alea.entre(7, 25)));

@@ -10,10 +10,12 @@ import {
 import { POIDS, SOMME_DES_POIDS } from '../entreprise-fictive';
 import type { Redaction } from '../redaction';
 
-export const COHORTE = 'PME-DIGITALE-2025';
 export const OUVERTURE = '2025-02-03';
 const DEMARRAGE = '2025-04-01';
 const GEL_DES_GROUPES = '2025-12-01';
+
+export const cohorteId = ({ calendrier }: Redaction): string =>
+  `PME-DIGITALE-${calendrier.jour(OUVERTURE).slice(0, 4)}`;
 
 /** Shares of the places in whole percent: together they are more than all, so that some quotas are reached and others are not. */
 const PARTS_DES_TAILLES: Readonly<Record<string, number>> = { micro: 20, petite: 85, moyenne: 22 };
@@ -42,26 +44,33 @@ export const cohorteDe = (redaction: Redaction, places: number): void => {
       plafond: parts(PARTS_DES_SECTEURS[code] ?? PART_DES_AUTRES_SECTEURS),
     })),
   };
-  const ouverture = { experimentationId: COHORTE, places, motif: 'recommandation-7', ...plafonds } as const;
+  const { calendrier } = redaction;
+  const experimentationId = cohorteId(redaction);
+  const ouverture = { experimentationId, places, motif: 'recommandation-7', ...plafonds } as const;
   const mission = piloteDe(redaction);
-  redaction.ajouter(OUVERTURE, 'pilote', mission, (context) => new OuvrirExperimentation(ouverture, context));
   redaction.ajouter(
-    DEMARRAGE,
+    calendrier.jour(OUVERTURE),
     'pilote',
     mission,
-    (context) => new DemarrerExperimentation({ experimentationId: COHORTE }, context),
+    (context) => new OuvrirExperimentation(ouverture, context),
+  );
+  redaction.ajouter(
+    calendrier.jour(DEMARRAGE),
+    'pilote',
+    mission,
+    (context) => new DemarrerExperimentation({ experimentationId }, context),
   );
   // In the evening, one after the other: the groups name the position of the last fact that made them, which then is always the same.
-  const quota = { experimentationId: COHORTE, axe: 'region', code: '11' } as const;
+  const quota = { experimentationId, axe: 'region', code: '11' } as const;
   const plafond = plafondDe(places, quota.code) + 1;
   redaction.ajouterLeSoir(
-    GEL_DES_GROUPES,
+    calendrier.jour(GEL_DES_GROUPES),
     mission,
     (context) => new FixerQuota({ ...quota, plafond, motif: 'equilibre-entre-regions' }, context),
   );
   redaction.ajouterLeSoir(
-    GEL_DES_GROUPES,
+    calendrier.jour(GEL_DES_GROUPES),
     mission,
-    (context) => new FigerGroupesDeComparaison({ experimentationId: COHORTE }, context),
+    (context) => new FigerGroupesDeComparaison({ experimentationId }, context),
   );
 };

@@ -1,6 +1,6 @@
 import { ajouterDesJours } from '#libs/france';
 import { Alea } from '../alea';
-import { ANNEE, DERNIER_JOUR, jourOuvreDepuis } from '../calendrier-simule';
+import { jourOuvreDepuis, type CalendrierSimule } from '../calendrier-simule';
 import { Redaction, type Acte } from '../redaction';
 import type { Arrivee } from '../vie-simulee';
 import { amortissementDe, guichetDesPretsDe } from './amortissement-simule';
@@ -12,6 +12,7 @@ import { controleDe, sortiesDe, sortiesPour } from './sortie-simulee';
 
 interface Pilote {
   readonly graine: number;
+  readonly calendrier: CalendrierSimule;
   readonly arrivees: readonly Arrivee[];
   /** SIREN of those that declared their size. */
   readonly mesurees: ReadonlySet<string>;
@@ -26,7 +27,7 @@ interface ActesDuPilote {
 
 const PRENOMS = ['Camille', 'Dominique', 'Claude', 'Sacha', 'Alix', 'Maxence', 'Lou', 'Noa'];
 const NOMS = ['Détaché', 'Prêté', 'Exemple', 'Fictif', 'Imaginaire'];
-const DERNIERE_CONVENTION = `${ANNEE}-10-31`;
+const DERNIERE_CONVENTION = '2025-10-31';
 
 const SORTS: readonly SortDuPret[] = [
   'mene',
@@ -61,6 +62,7 @@ const utilisatriceDe = (membres: readonly Candidate[], preteuse: Candidate, depu
 /** Lenders and users by turns, so that two companies seldom meet twice. */
 const pretsPrevus = (redaction: Redaction, alea: Alea, membres: readonly Candidate[], nombre: number): PretPrevu[] => {
   const partages = new Set<string>();
+  const derniereConvention = redaction.calendrier.jour(DERNIERE_CONVENTION);
   return Array.from({ length: nombre }, (_, rang) => rang).flatMap((rang) => {
     const estPartage = rang % SUR < PARTAGES;
     const premier = estPartage ? rang - (rang % SUR) : rang;
@@ -82,7 +84,7 @@ const pretsPrevus = (redaction: Redaction, alea: Alea, membres: readonly Candida
       commune: utilisatrice.commune,
       salarieId: redaction.id(`salarie ${salarie}`),
       partDuTempsPourCent: estPartage ? 30 : alea.parmi([20, 40, 50, 60]),
-      redigeeLe: auPlusTot > DERNIERE_CONVENTION ? DERNIERE_CONVENTION : auPlusTot,
+      redigeeLe: auPlusTot > derniereConvention ? derniereConvention : auPlusTot,
       sort: SORTS[rang % SORTS.length] ?? 'mene',
     };
   });
@@ -101,12 +103,12 @@ const admisesPourSur = (admissibles: readonly Candidate[], places: number): read
 };
 
 /** The experiment of the year: its cohort, its list, those who leave, and the loans between its members. */
-export const piloteDeLAnnee = ({ graine, arrivees, mesurees, changees }: Pilote): ActesDuPilote => {
-  const redaction = new Redaction(graine, 'pilote', DERNIER_JOUR);
+export const piloteDeLAnnee = ({ graine, calendrier, arrivees, mesurees, changees }: Pilote): ActesDuPilote => {
+  const redaction = new Redaction(graine, calendrier, 'pilote', calendrier.dernierJour);
   const alea = new Alea(graine + 9);
   const places = placesPour(arrivees.length);
   cohorteDe(redaction, places);
-  const admissibles = candidaturesDe(redaction, alea, candidatesPossibles(arrivees, mesurees, changees));
+  const admissibles = candidaturesDe(redaction, alea, candidatesPossibles(calendrier, arrivees, mesurees, changees));
   // Those who leave, then those who lend.
   const surs = admisesPourSur(admissibles, places);
   const sortants = sortiesPour(arrivees.length);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { ajouterDesJours, ajouterDesMois } from '#libs/france';
 import { ContesterRelevePret, RectifierRelevePret, SaisirRelevePret, ValiderRelevePret } from '#modules/pme-digitale';
 import type { Alea } from '../alea';
-import { DERNIER_JOUR, jourOuvreDepuis } from '../calendrier-simule';
+import { jourOuvreDepuis } from '../calendrier-simule';
 import type { Redaction } from '../redaction';
 import type { PretSimule } from './pret-simule';
 
@@ -56,7 +56,7 @@ export const relevesDe = (redaction: Redaction, alea: Alea, pret: PretSimule): r
   return moisDuPret(pret).flatMap((mois, place): MoisValide[] => {
     const apresLeMois = ajouterDesMois(`${mois}-01`, 1);
     const saisiLe = jourOuvreDepuis(ajouterDesJours(apresLeMois, alea.entre(2, 6)));
-    if (saisiLe > DERNIER_JOUR) return [];
+    if (saisiLe > redaction.calendrier.dernierJour) return [];
     const ajouter = (jour: string, acteur: typeof preteuse, commande: Parameters<Redaction['ajouter']>[3]) => {
       redaction.ajouter(jour, conventionId, acteur, commande);
     };

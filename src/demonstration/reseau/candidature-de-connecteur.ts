@@ -10,11 +10,11 @@ import {
   SignerCharteDuConnecteur,
 } from '#modules/connecteurs';
 import type { Alea } from '../alea';
-import { PREMIER_JOUR } from '../calendrier-simule';
+import type { CalendrierSimule } from '../calendrier-simule';
 import { EMPREINTE_DES_CONNECTEURS } from '../charte-simulee';
 import type { Redaction } from '../redaction';
 import { personneDe, type ConnecteurSimule } from './connecteur-simule';
-import { OUVERTURE } from './ouverture';
+import { ouvertureDe } from './ouverture';
 import { jourDeFiche } from './semaine';
 
 const QUINZAINE = 14;
@@ -24,10 +24,10 @@ const DERNIERE_VAGUE = 17;
 export const estPrecurseur = ({ emploi }: ConnecteurSimule): boolean =>
   emploi === 'label-expire' || emploi === 'label-renouvele';
 
-const arriveeDe = (alea: Alea, connecteur: ConnecteurSimule): string => {
-  if (estPrecurseur(connecteur)) return jourDeFiche(PREMIER_JOUR);
+const arriveeDe = (calendrier: CalendrierSimule, alea: Alea, connecteur: ConnecteurSimule): string => {
+  if (estPrecurseur(connecteur)) return jourDeFiche(calendrier.premierJour);
   const vague = connecteur.emploi !== 'benevole' || alea.chance(0.4) ? 0 : alea.entre(0, DERNIERE_VAGUE);
-  return ajouterDesJours(OUVERTURE, vague * QUINZAINE);
+  return ajouterDesJours(ouvertureDe(calendrier), vague * QUINZAINE);
 };
 
 /** Writes an application that is accepted, some after they were completed. Returns the day of the acceptance. */
@@ -38,7 +38,7 @@ export const candidatureAcceptee = (redaction: Redaction, alea: Alea, connecteur
   const ajouter = (jour: string, acteur: typeof lui, commande: (context: CommandContext) => object) => {
     redaction.ajouter(jour, connecteurId, acteur, commande);
   };
-  const deposee = arriveeDe(alea, connecteur);
+  const deposee = arriveeDe(redaction.calendrier, alea, connecteur);
   let acceptee = ajouterDesJours(deposee, estPrecurseur(connecteur) ? 7 : QUINZAINE);
   const incomplete = connecteur.emploi === 'benevole' && alea.chance(0.15);
   const presente = incomplete ? { ...profil, competences: profil.competences.slice(0, 1) } : profil;
@@ -50,7 +50,7 @@ export const candidatureAcceptee = (redaction: Redaction, alea: Alea, connecteur
     acceptee = ajouterDesJours(acceptee, 2 * QUINZAINE);
   }
   ajouter(acceptee, referent, (context) => new AccepterConnecteur({ connecteurId }, context));
-  const signee = estPrecurseur(connecteur) ? OUVERTURE : acceptee;
+  const signee = estPrecurseur(connecteur) ? ouvertureDe(redaction.calendrier) : acceptee;
   const signature = { empreinte: EMPREINTE_DES_CONNECTEURS };
   ajouter(signee, lui, (context) => new SignerCharteDuConnecteur(signature, context));
   if (alea.chance(0.7)) ajouter(signee, lui, (context) => new ConsentirALAnnuaire({}, context));
@@ -68,7 +68,7 @@ export const candidatureSansSuite = (
 ): void => {
   const { connecteurId, region, profil, origine } = connecteur;
   const responsable = redaction.personne('region.responsable', region);
-  const deposee = ajouterDesJours(OUVERTURE, alea.entre(0, DERNIERE_VAGUE) * QUINZAINE);
+  const deposee = ajouterDesJours(ouvertureDe(redaction.calendrier), alea.entre(0, DERNIERE_VAGUE) * QUINZAINE);
   const ajouter = (jour: string, acteur: typeof responsable, commande: (context: CommandContext) => object) => {
     redaction.ajouter(jour, connecteurId, acteur, commande);
   };

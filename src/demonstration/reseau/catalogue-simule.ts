@@ -1,9 +1,9 @@
 import { ajouterDesJours } from '#libs/france';
-import { enveloppeIdDe, OuvrirDispositif, OuvrirEnveloppe } from '#modules/aides-regionales';
+import { OuvrirDispositif, OuvrirEnveloppe } from '#modules/aides-regionales';
 import { InscrireService } from '#modules/connecteurs';
-import { ANNEE, jourOuvreDepuis } from '../calendrier-simule';
+import { anneesEntre, jourOuvreDepuis } from '../calendrier-simule';
 import type { Redaction } from '../redaction';
-import { OUVERTURE } from './ouverture';
+import { ouvertureDe } from './ouverture';
 
 const PLAFOND_CENTIMES = 2_000_00;
 const PART_POINTS_DE_BASE = 5_000;
@@ -17,43 +17,42 @@ export const CODES_DES_SERVICES = SERVICES.map(({ code }) => code);
 
 export const PRIX_EN_EUROS = { minimum: 1_000, maximum: 5_000 } as const;
 
-export interface Guichet {
-  readonly region: string;
-  readonly enveloppeId: string;
-}
-
 /** Money for each service that is expected. The last region has money for two only. */
 const PAR_SERVICE = PLAFOND_CENTIMES;
 const TOUT_JUSTE = 2 * PLAFOND_CENTIMES;
 
-/** Writes a scheme of its own, with its envelope, and the services that it pays for, so that aid files keep their money. */
+/** Writes a scheme of its own, with its envelope, and the services that it pays for, so that aid files keep their money. Returns its id. */
 export const guichetDe = (
   redaction: Redaction,
   region: string,
   { services, estLaDerniere }: { readonly services: number; readonly estLaDerniere: boolean },
-): Guichet => {
+): string => {
+  const { calendrier } = redaction;
+  const ouvertLe = ouvertureDe(calendrier);
   const dispositifId = redaction.id(`dispositif ${region} prestations`);
   const responsable = redaction.personne('region.responsable', region);
   const gestionnaire = redaction.personne('region.gestionnaire-financier', region);
   const regles = {
     dispositifId,
     intitule: 'Chèque accompagnement',
-    baseLegale: `Délibération simulée ${ANNEE}-${region}-C`,
+    baseLegale: `Délibération simulée ${ouvertLe.slice(0, 4)}-${region}-C`,
     tauxPointsDeBase: PART_POINTS_DE_BASE,
     plancherCentimes: 500_00,
     plafondCentimes: PLAFOND_CENTIMES,
     dureeReservationJours: 365,
-    ouvertLe: OUVERTURE,
+    ouvertLe,
   };
-  const montantCentimes = estLaDerniere ? TOUT_JUSTE : services * PAR_SERVICE;
-  redaction.ajouter(OUVERTURE, dispositifId, responsable, (context) => new OuvrirDispositif(regles, context));
-  redaction.ajouter(
-    OUVERTURE,
-    dispositifId,
-    gestionnaire,
-    (context) => new OuvrirEnveloppe({ dispositifId, annee: ANNEE, montantCentimes }, context),
-  );
-  const inscriteLe = jourOuvreDepuis(ajouterDesJours(OUVERTURE, 1));
+  const annees = anneesEntre(ouvertLe, calendrier.fin);
+  const montantCentimes = estLaDerniere ? TOUT_JUSTE / annees.length : services * PAR_SERVICE;
+  redaction.ajouter(ouvertLe, dispositifId, responsable, (context) => new OuvrirDispositif(regles, context));
+  for (const annee of annees)
+    redaction.ajouter(
+      ouvertLe,
+      dispositifId,
+      gestionnaire,
+      (context) => new OuvrirEnveloppe({ dispositifId, annee, montantCentimes }, context),
+    );
+  const inscriteLe = jourOuvreDepuis(ajouterDesJours(ouvertLe, 1));
   for (const service of SERVICES) {
     const conditions = {
       ...service,
@@ -66,5 +65,5 @@ export const guichetDe = (
     } as const;
     redaction.ajouter(inscriteLe, dispositifId, responsable, (context) => new InscrireService(conditions, context));
   }
-  return { region, enveloppeId: enveloppeIdDe(region, ANNEE, dispositifId) };
+  return dispositifId;
 };

@@ -1,7 +1,7 @@
 import { ajouterDesJours } from '#libs/france';
 import { COMPETENCES, DemanderAccompagnement, QualifierDemande, type Competence } from '#modules/connecteurs';
 import type { Alea } from '../alea';
-import { FIN, jourOuvreDepuis } from '../calendrier-simule';
+import { jourOuvreDepuis } from '../calendrier-simule';
 import type { EntrepriseFictive } from '../entreprise-fictive';
 import type { Redaction } from '../redaction';
 import { choisir, RARE } from './connecteur-simule';
@@ -132,7 +132,7 @@ export const suiteDe = (
   // Whenever the connecteur closes it, one of these days comes within thirty.
   for (const jours of [25, 45, 65, 85, 105, 125, 145]) {
     const rouverte = jourDeMiseEnRelation(apres(jours));
-    if (rouverte > FIN) return;
+    if (rouverte > redaction.calendrier.fin) return;
     reouvertureDe(redaction, suivie, rouverte);
     repondre(redaction, suivie, [['accepte']], ajouterDesJours(rouverte, 1));
   }

@@ -9,10 +9,10 @@ import {
   SortirConnecteur,
 } from '#modules/connecteurs';
 import type { Alea } from '../alea';
-import { FIN } from '../calendrier-simule';
+import type { CalendrierSimule } from '../calendrier-simule';
 import type { Redaction } from '../redaction';
 import { choisir, DOUZE, personneDe, societeDe, type ConnecteurSimule, type Emploi } from './connecteur-simule';
-import { OUVERTURE } from './ouverture';
+import { ouvertureDe } from './ouverture';
 import { jourDeFiche, jourDeMiseEnRelation } from './semaine';
 
 export interface ConnecteurAccepte extends ConnecteurSimule {
@@ -36,12 +36,14 @@ interface Fiche {
 /** Writes what a connecteur says of themselves in the year: places, absences with or without a delegate, interests, their name, their leaving. */
 export const ficheDe = ({ redaction, alea, collegues, sirens }: Fiche, connecteur: ConnecteurAccepte): void => {
   const { connecteurId, accepteLe, emploi, profil } = connecteur;
+  const { calendrier } = redaction;
+  const ouverture = ouvertureDe(calendrier);
   const ajouter = (jour: string, commande: (context: CommandContext) => object) => {
-    if (jour > FIN) return;
+    if (jour > calendrier.fin) return;
     redaction.ajouter(jour, connecteurId, personneDe(connecteur), commande);
   };
   // Whoever came before the year says it in the year.
-  const debut = accepteLe < OUVERTURE ? OUVERTURE : accepteLe;
+  const debut = accepteLe < ouverture ? ouverture : accepteLe;
   const fiche = (apres: number) => jourDeFiche(ajouterDesJours(debut, apres));
   const places = PLACES[emploi];
   if (places !== undefined) ajouter(fiche(0), (context) => new DefinirCapacite({ capacite: places }, context));
@@ -57,7 +59,7 @@ export const ficheDe = ({ redaction, alea, collegues, sirens }: Fiche, connecteu
     ajouter(fiche(28), (context) => new DeclarerInterets(interets, context));
   }
   if (emploi !== 'benevole') return;
-  if (alea.chance(0.35)) absence(ajouter, alea, connecteur, collegues);
+  if (alea.chance(0.35)) absence({ ajouter, alea, calendrier, collegues }, connecteur);
   if (alea.chance(0.05)) ajouter(fiche(56), (context) => new RetirerDeLAnnuaire({}, context));
   if (alea.chance(0.06)) {
     const langues = [...new Set([...profil.langues, 'en' as const])];
@@ -70,14 +72,18 @@ export const ficheDe = ({ redaction, alea, collegues, sirens }: Fiche, connecteu
     );
 };
 
+interface Absences extends Pick<Fiche, 'alea' | 'collegues'> {
+  readonly ajouter: (jour: string, commande: (context: CommandContext) => object) => void;
+  readonly calendrier: CalendrierSimule;
+}
+
 const absence = (
-  ajouter: (jour: string, commande: (context: CommandContext) => object) => void,
-  alea: Alea,
+  { ajouter, alea, calendrier, collegues }: Absences,
   { connecteurId, accepteLe }: ConnecteurAccepte,
-  collegues: readonly ConnecteurAccepte[],
 ): void => {
-  const annee = FIN.slice(0, 4);
-  const debuts = VACANCES.map((jour) => `${annee}-${jour}`).filter((jour) => jour > ajouterDesJours(accepteLe, 42));
+  const debuts = VACANCES.map((jour) => calendrier.saison(jour))
+    .filter((jour) => jour > ajouterDesJours(accepteLe, 42))
+    .sort();
   if (debuts.length === 0) return;
   const du = alea.parmi(debuts);
   const declaree = jourDeFiche(ajouterDesJours(du, -28));

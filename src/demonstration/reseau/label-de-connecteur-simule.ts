@@ -18,7 +18,6 @@ import {
   SuspendreLabellisation,
 } from '#modules/connecteurs';
 import type { Alea } from '../alea';
-import { ANNEE } from '../calendrier-simule';
 import type { Redaction } from '../redaction';
 import { estPrecurseur } from './candidature-de-connecteur';
 import { personneDe } from './connecteur-simule';
@@ -40,7 +39,8 @@ const ISSUES: readonly Issue[] = [
 ];
 /** Each of them once, then one volunteer in so many. */
 const UN_SUR = 6;
-const DERNIERE_DEMANDE = `${ANNEE}-10-15`;
+const DERNIERE_DEMANDE = '2025-10-15';
+const RENOUVELLEMENT = '2025-12-01';
 const EVALUATEURS = 4;
 /** Evaluators and pilots of the labels of companies have the ranks below. */
 const PREMIER_RANG = 10;
@@ -131,6 +131,7 @@ const finDe = ({ redaction }: Labels, connecteur: ConnecteurAccepte, accordee: s
 
 /** Writes the labels of connecteurs: granted, refused, rejected by silence, suspended, withdrawn, renewed, expired. */
 export const labelsDe = (labels: Labels, connecteurs: readonly ConnecteurAccepte[]): void => {
+  const { calendrier } = labels.redaction;
   const volontaires = connecteurs.filter(({ emploi }) => emploi === 'benevole');
   for (const connecteur of connecteurs) {
     const { emploi, accepteLe } = connecteur;
@@ -139,11 +140,11 @@ export const labelsDe = (labels: Labels, connecteurs: readonly ConnecteurAccepte
     const candidate = emploi === 'fournisseur' || emploi.startsWith('label-') || (place >= 0 && Number.isInteger(tour));
     const pas = estPrecurseur(connecteur) ? 7 : 14;
     const demandeeLe = ajouterDesJours(accepteLe, pas);
-    if (!candidate || demandeeLe > DERNIERE_DEMANDE) continue;
+    if (!candidate || demandeeLe > calendrier.jour(DERNIERE_DEMANDE)) continue;
     const issue = place < 0 ? 'accordee' : (ISSUES[tour % ISSUES.length] ?? 'accordee');
     const decidee = demarche(labels, { connecteur, rang: 1, demandeeLe, issue, pas });
     if (emploi === 'label-renouvele')
-      demarche(labels, { connecteur, rang: 2, demandeeLe: jourDeFiche(`${ANNEE}-12-01`), issue });
+      demarche(labels, { connecteur, rang: 2, demandeeLe: jourDeFiche(calendrier.jour(RENOUVELLEMENT)), issue });
     if (emploi === 'label-suspendu' || emploi === 'label-retire') finDe(labels, connecteur, decidee);
   }
 };

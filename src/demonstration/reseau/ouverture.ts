@@ -1,9 +1,10 @@
 import { ajouterDesJours } from '#libs/france';
-import { ANNEE } from '../calendrier-simule';
+import type { CalendrierSimule } from '../calendrier-simule';
 import { jourDeFiche, jourDeMiseEnRelation } from './semaine';
 
 /** The first applications: after the first files of the year, so that its first figures do not wait. */
-export const OUVERTURE = jourDeFiche(`${ANNEE}-01-29`);
+export const ouvertureDe = (calendrier: CalendrierSimule): string => jourDeFiche(calendrier.jour('2025-01-29'));
 
 /** The first day on which a request finds somebody. */
-export const PREMIERES_DEMANDES = jourDeMiseEnRelation(ajouterDesJours(OUVERTURE, 21));
+export const premieresDemandesDe = (calendrier: CalendrierSimule): string =>
+  jourDeMiseEnRelation(ajouterDesJours(ouvertureDe(calendrier), 21));

@@ -1,7 +1,6 @@
 import { ajouterDesJours } from '#libs/france';
 import { demandeAccompagnement, PrescrirePrestation } from '#modules/connecteurs';
 import type { Alea } from '../alea';
-import { ANNEE } from '../calendrier-simule';
 import type { EntrepriseFictive } from '../entreprise-fictive';
 import { ApresLecture, type Redaction } from '../redaction';
 import type { Arrivee } from '../vie-simulee';
@@ -33,8 +32,8 @@ const PAR_ENTREPRISE = 0.04;
 const LE_MOINS = 12;
 
 /** Suppliers are labelled by then. And what is prescribed later does not end in the year. */
-const PREMIERES = `${ANNEE}-05-05`;
-const DERNIERES = `${ANNEE}-11-10`;
+const PREMIERES = '2025-05-05';
+const DERNIERES = '2025-11-10';
 
 interface Prescriptions {
   readonly redaction: Redaction;
@@ -83,7 +82,7 @@ const prescrire = (redaction: Redaction, choix: Choix, jour: string): void => {
 };
 
 /** Companies of a region to whom a service may be prescribed, those who asked for support first. */
-const beneficiairesDe = ({ arrivees, demandes }: Prescriptions, region: string): readonly Beneficiaire[] => {
+const beneficiairesDe = ({ redaction, arrivees, demandes }: Prescriptions, region: string): readonly Beneficiaire[] => {
   const parSiren = new Map(demandes.map((demande) => [demande.entreprise.siren, demande]));
   return arrivees
     .filter(({ entreprise }) => entreprise.region === region)
@@ -91,7 +90,7 @@ const beneficiairesDe = ({ arrivees, demandes }: Prescriptions, region: string):
       const demande = parSiren.get(entreprise.siren);
       return { entreprise, demandeId: demande?.demandeId, depuis: demande?.qualifieeLe ?? enrolee };
     })
-    .filter(({ depuis }) => depuis < ajouterDesJours(DERNIERES, -14))
+    .filter(({ depuis }) => depuis < ajouterDesJours(redaction.calendrier.jour(DERNIERES), -14))
     .sort((un, autre) => Number(un.demandeId === undefined) - Number(autre.demandeId === undefined));
 };
 
@@ -101,9 +100,10 @@ export const prescriptionsDe = (prescriptions: Prescriptions): void => {
   const prevues = Math.max(LE_MOINS, Math.round(entreprises * PAR_ENTREPRISE));
   const parRegion = Math.ceil(prevues / Math.max(1, regions.length));
   const mouvements = new Set<string>();
+  const premieres = redaction.calendrier.jour(PREMIERES);
   for (const [place, region] of regions.entries()) {
     const estLaDerniere = place === regions.length - 1 && place > 0;
-    const { enveloppeId } = guichetDe(redaction, region, { services: parRegion, estLaDerniere });
+    const dispositifId = guichetDe(redaction, region, { services: parRegion, estLaDerniere });
     const fournisseurs = connecteurs.filter((un) => un.region === region && un.emploi === 'fournisseur');
     const beneficiaires = beneficiairesDe(prescriptions, region);
     for (let rang = 0; rang < parRegion; rang += 1) {
@@ -112,14 +112,14 @@ export const prescriptionsDe = (prescriptions: Prescriptions): void => {
       if (!fournisseur || !beneficiaire) continue;
       const { demandeId, entreprise, depuis } = beneficiaire;
       const prestationId = redaction.id(`prestation ${region} ${rang}`);
-      const auPlusTot = [PREMIERES, ajouterDesJours(depuis, 14)].sort().at(-1) ?? PREMIERES;
+      const auPlusTot = [premieres, ajouterDesJours(depuis, 14)].sort().at(-1) ?? premieres;
       const prescriteLe = jourDeMiseEnRelation(ajouterDesJours(auPlusTot, alea.entre(0, 20)));
       const code = alea.parmi(CODES_DES_SERVICES);
       prescrire(redaction, { prestationId, entreprise, demandeId, code, fournisseur }, prescriteLe);
       const { siren } = entreprise;
       const sort = SORTS[(rang + place) % SORTS.length] ?? 'payee';
       prestationDe(
-        { redaction, alea, mouvements, prestationId, siren, region, enveloppeId, fournisseur, sort },
+        { redaction, alea, mouvements, prestationId, siren, region, dispositifId, fournisseur, sort },
         prescriteLe,
       );
     }

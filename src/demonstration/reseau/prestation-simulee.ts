@@ -10,7 +10,7 @@ import {
   PayerPrestation,
 } from '#modules/connecteurs';
 import type { Alea } from '../alea';
-import { FIN, jourLibre, jourOuvreDepuis } from '../calendrier-simule';
+import { jourLibre, jourOuvreDepuis } from '../calendrier-simule';
 import type { Redaction } from '../redaction';
 import { PRIX_EN_EUROS } from './catalogue-simule';
 import { personneDe, type ConnecteurSimule } from './connecteur-simule';
@@ -28,12 +28,12 @@ export type SortDeLaPrestation =
 interface Prestation {
   readonly redaction: Redaction;
   readonly alea: Alea;
-  /** Days on which an act already moves an envelope, as `enveloppeId jour`. */
+  /** Days on which an act already moves an envelope, as `dispositifId jour`. */
   readonly mouvements: Set<string>;
   readonly prestationId: string;
   readonly siren: string;
   readonly region: string;
-  readonly enveloppeId: string;
+  readonly dispositifId: string;
   readonly fournisseur: ConnecteurSimule;
   readonly sort: SortDeLaPrestation;
 }
@@ -43,7 +43,7 @@ const CERTIFICATEUR = 3;
 
 /** Writes a service from its quote on. */
 export const prestationDe = (prestation: Prestation, prescriteLe: string): void => {
-  const { redaction, alea, mouvements, prestationId, siren, region, enveloppeId, fournisseur, sort } = prestation;
+  const { redaction, alea, mouvements, prestationId, siren, region, dispositifId, fournisseur, sort } = prestation;
   const dirigeant = redaction.personne('entreprise.dirigeant', siren);
   const responsable = redaction.personne('region.responsable', region);
   const ajouter = (jour: string, acteur: typeof dirigeant, commande: (context: CommandContext) => object) => {
@@ -51,7 +51,7 @@ export const prestationDe = (prestation: Prestation, prescriteLe: string): void 
   };
   const apres = (jour: string, min: number, max: number) =>
     jourOuvreDepuis(ajouterDesJours(jour, alea.entre(min, max)));
-  const libre = (depuis: string) => jourLibre(mouvements, enveloppeId, depuis);
+  const libre = (depuis: string) => jourLibre(mouvements, dispositifId, depuis);
   const annuler = (jour: string, motif: AnnulerPrestation['data']['motif'], acteur: typeof dirigeant) => {
     ajouter(libre(jour), acteur, (context) => new AnnulerPrestation({ prestationId, motif }, context));
   };
@@ -80,7 +80,7 @@ export const prestationDe = (prestation: Prestation, prescriteLe: string): void 
   };
 
   const devis = libre(apres(prescriteLe, 3, 10));
-  if (devis > FIN) return;
+  if (devis > redaction.calendrier.fin) return;
   const prixCentimes = alea.entre(PRIX_EN_EUROS.minimum, PRIX_EN_EUROS.maximum) * 100;
   const accord = { prestationId, prixCentimes, transportRoutier: false };
   ajouter(devis, dirigeant, (context) => new AccepterDevis(accord, context));

@@ -1,6 +1,6 @@
 import { ajouterDesJours } from '#libs/france';
 import { Alea } from '../alea';
-import { ANNEE, DERNIER_JOUR } from '../calendrier-simule';
+import type { CalendrierSimule } from '../calendrier-simule';
 import { Redaction, type Acte } from '../redaction';
 import type { Arrivee } from '../vie-simulee';
 import { candidatureAcceptee, candidatureSansSuite } from './candidature-de-connecteur';
@@ -9,12 +9,13 @@ import { besoinsDe, deposer, suiteDe, type DemandeSimulee } from './demande-simu
 import { ficheDe, type ConnecteurAccepte } from './fiche-simulee';
 import { labelsDe } from './label-de-connecteur-simule';
 import { lesDouze } from './les-douze';
-import { PREMIERES_DEMANDES } from './ouverture';
+import { premieresDemandesDe } from './ouverture';
 import { prescriptionsDe } from './prescription-simulee';
 import { cloturesDe } from './suite-simulee';
 
 interface Reseau {
   readonly graine: number;
+  readonly calendrier: CalendrierSimule;
   readonly arrivees: readonly Arrivee[];
   /** SIREN of the companies that join others, are joined, end or move. */
   readonly changees: ReadonlySet<string>;
@@ -30,7 +31,7 @@ interface ActesDuReseau {
 const PAR_ENTREPRISE = 0.5;
 /** The twelve, and each thing that becomes of a request. */
 const LE_MOINS = 36;
-const DERNIERE_ENTREE = `${ANNEE}-12-05`;
+const DERNIERE_ENTREE = '2025-12-05';
 const SANS_SUITE = 0.1;
 const REGIONS_DES_SERVICES = 4;
 
@@ -58,6 +59,7 @@ const demandesDe = (
     regions,
   }: { readonly premier: number; readonly nombre: number; readonly regions: readonly string[] },
 ): readonly DemandeSimulee[] => {
+  const premieresDemandes = premieresDemandesDe(redaction.calendrier);
   const tirees = arrivees
     .map((arrivee) => ({ arrivee, tour: alea.next() }))
     .sort((une, autre) => une.tour - autre.tour)
@@ -67,18 +69,18 @@ const demandesDe = (
   if (melangees.length === 0) return [];
   return Array.from({ length: nombre }, (_, place) => {
     const { entreprise, enrolee } = melangees[place % melangees.length] as Arrivee;
-    const auPlusTot = enrolee < PREMIERES_DEMANDES ? PREMIERES_DEMANDES : enrolee;
+    const auPlusTot = enrolee < premieresDemandes ? premieresDemandes : enrolee;
     const deposeeLe = ajouterDesJours(auPlusTot, alea.entre(2, 40));
     return deposer({ redaction, alea, rang: premier + place, entreprise, besoins: besoinsDe(alea), deposeeLe });
   });
 };
 
 /** The network of the year: its connecteurs, the requests that they take, their labels and the services that are subsidised. */
-export const reseauDe = ({ graine, arrivees, changees, comptees }: Reseau): ActesDuReseau => {
-  const redaction = new Redaction(graine, 'reseau', DERNIER_JOUR);
+export const reseauDe = ({ graine, calendrier, arrivees, changees, comptees }: Reseau): ActesDuReseau => {
+  const redaction = new Redaction(graine, calendrier, 'reseau', calendrier.dernierJour);
   const alea = new Alea(graine + 8);
   const stables = arrivees.filter(
-    ({ entreprise, enrolee }) => !changees.has(entreprise.siren) && enrolee <= DERNIERE_ENTREE,
+    ({ entreprise, enrolee }) => !changees.has(entreprise.siren) && enrolee <= calendrier.jour(DERNIERE_ENTREE),
   );
   const seules = stables.filter(({ entreprise, sansAide }) => sansAide && !comptees.has(entreprise.siren));
   const regions = plusGrandes(seules);

@@ -10,7 +10,6 @@ import {
   RouvrirDemande,
   type Demande,
 } from '#modules/connecteurs';
-import { FIN } from '../calendrier-simule';
 import { ApresLecture, type Redaction } from '../redaction';
 import { personneDe, type ConnecteurSimule } from './connecteur-simule';
 import { lireAuJour } from './lecture-simulee';
@@ -40,7 +39,11 @@ const ENTRE_DEUX_CLOTURES = 28;
 /** Writes, every four weeks, the closing of the request that a connecteur has had longest; by their delegate while they are away. */
 export const cloturesDe = (redaction: Redaction, lui: ConnecteurSimule, depuis: string): void => {
   const decalee = ajouterDesJours(depuis, lui.rang % 2 === 0 ? 0 : ENTRE_DEUX_CLOTURES / 2);
-  for (let jour = jourDeCloture(decalee); jour <= FIN; jour = ajouterDesJours(jour, ENTRE_DEUX_CLOTURES))
+  for (
+    let jour = jourDeCloture(decalee);
+    jour <= redaction.calendrier.fin;
+    jour = ajouterDesJours(jour, ENTRE_DEUX_CLOTURES)
+  )
     redaction.ajouter(
       jour,
       lui.connecteurId,

@@ -97,7 +97,7 @@ const decideOnce = async <State, Event extends DomainEvent>(
 ): Promise<Answer> => {
   const { commandId, claim, expectedRevision } = context;
   const stream = streamName(model, id);
-  const earlierFacts = earlierFactsOf(commandId);
+  const earlierFacts = earlierFactsOf(commandId, claim);
   const { state, revision } = await load(store, model, id, earlierFacts.see);
   const earlierAnswer = earlierFacts.answer();
   if (earlierAnswer) return answer.keep(earlierAnswer);

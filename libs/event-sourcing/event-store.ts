@@ -36,6 +36,8 @@ export interface RecordedEvent<Event extends DomainEvent = DomainEvent> {
   readonly metadata: EventMetadata;
   /** Instant at which the store wrote the event, ISO 8601 in UTC. */
   readonly recordedAt: string;
+  /** Of the body that a key came with, from a store that does not keep claims beside its facts. */
+  readonly bodyPrint?: string;
 }
 
 export interface Append {

@@ -4,7 +4,7 @@ export * from './command-context';
 export { dictionary } from './dictionary';
 export * from './domain-error';
 export * from './domain-event';
-export { eventIdOf } from './earlier-facts';
+export { eventIdOf, printOf } from './earlier-facts';
 export * from './event-store';
 export * from './event-store.errors';
 export type * from './fact-words';

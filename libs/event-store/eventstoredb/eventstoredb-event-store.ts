@@ -5,6 +5,7 @@ import {
   InvalidAppend,
   ORIGIN,
   placedPositionOf,
+  printOf,
   StoreUnavailable,
   StreamNotWhole,
   Turns,
@@ -74,7 +75,7 @@ export class EventStoreDbEventStore extends EventStore {
       throw new InvalidAppend(
         `La catégorie ${category} n’est pas déclarée : ses faits n’atteindraient pas le journal.`,
       );
-    const storedMetadata = metadataToStore(metadata);
+    const storedMetadata = metadataToStore(metadata, claim && printOf(claim));
     checkAppendSize(stream, events, json, storedMetadata);
     const { claims } = this.options;
     const answer = claim && (await claims.take(claim));

@@ -27,20 +27,17 @@ const isExtra = (value: unknown) =>
 const isInstant = (value: unknown): value is string => isText(value) && INSTANT.test(value);
 
 /** `$correlationId` and `$causationId` are the server's conventional names. */
-export const metadataToStore = ({
-  commandId,
-  correlationId,
-  causationId,
-  actor,
-  occurredAt,
-  extra,
-}: EventMetadata) => ({
+export const metadataToStore = (
+  { commandId, correlationId, causationId, actor, occurredAt, extra }: EventMetadata,
+  bodyPrint?: string,
+) => ({
   $correlationId: correlationId,
   $causationId: causationId,
   commandId,
   occurredAt,
   actor: { personneId: actor.personneId, role: actor.role, territoire: actor.territoire },
   ...(extra === undefined ? {} : { extra }),
+  ...(bodyPrint === undefined ? {} : { bodyPrint }),
 });
 
 const NOBODY: Actor = { personneId: '00000000-0000-0000-0000-000000000000', role: 'systeme', territoire: 'FR' };
@@ -84,6 +81,7 @@ export const factOf = (event: StoreEvent, { knows, ignores }: Knowledge): FactOf
 export const recordedEventOf = (event: StoreEvent, upcast: Upcaster, knowledge: Knowledge): RecordedEvent => {
   const { id, stream, revision, place, created } = event;
   const { type, data, metadata } = factOf(event, knowledge);
+  const { bodyPrint } = (event.metadata ?? {}) as { readonly bodyPrint?: unknown };
   return {
     ...upcast(type, data),
     id,
@@ -92,5 +90,6 @@ export const recordedEventOf = (event: StoreEvent, upcast: Upcaster, knowledge: 
     position: placedPositionOf(place),
     recordedAt: created.toISOString(),
     metadata,
+    ...(isText(bodyPrint) && { bodyPrint }),
   };
 };

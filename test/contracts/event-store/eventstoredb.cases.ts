@@ -4,6 +4,7 @@ import { copiedJournalCases } from './copied-journal.cases';
 import { eventStoreContract } from './event-store.cases';
 import { EventStoreDbDoor } from './eventstoredb.door';
 import { journalContract } from './journal.cases';
+import { lostClaimsCases } from './lost-claims.cases';
 import { notWholeCases } from './not-whole.cases';
 import { racingWriters } from './racing-writers.cases';
 
@@ -23,6 +24,7 @@ export const eventStoreDbContract = (url: () => string) => {
 
     eventStoreContract(() => door);
     racingWriters(() => [door.store], 20);
+    lostClaimsCases(() => door);
 
     notWholeCases(() => door.store, {
       'older events hidden by $tb': (name) => operator.setStreamMetadata(name, { truncateBefore: 2 }),

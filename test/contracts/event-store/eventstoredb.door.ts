@@ -35,6 +35,11 @@ export class EventStoreDbDoor implements Door {
     return store;
   }
 
+  /** As a database that is restored to an earlier day has lost what was claimed since. */
+  async loseClaims(): Promise<void> {
+    await this.rows.read({ text: 'delete from es.commands' });
+  }
+
   readonly upcasting: Door['upcasting'] = (upcast) => this.open({ upcast });
 
   async close(): Promise<void> {

@@ -50,7 +50,7 @@ describe('docker-compose.yml', () => {
 
   it('keeps passwords in files that are not in the repository', () => {
     const given = named.flatMap(([, { environment = {} }]) => Object.entries(environment));
-    const values = given.filter(([name, value]) => name.endsWith("PASSWORD") || /:\/\/[^@/]*:[^@/]*@/.test(value));
+    const values = given.filter(([name, value]) => name.endsWith('PASSWORD') || /:\/\/[^@/]*:[^@/]*@/.test(value));
     expect(values).toEqual([]);
     expect(ignored).toContain('deploy/secrets/');
     for (const { file } of Object.values(secrets)) expect(file).toMatch(/^\.\/deploy\/secrets\//);

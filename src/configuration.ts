@@ -48,14 +48,34 @@ const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 const settingsIn = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
   Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim() !== ''));
 
-const postgresUrlIn = (name: string, value: string | undefined): string | undefined => {
-  if (value === undefined) return undefined;
-  const scheme = URL.canParse(value) ? new URL(value).protocol : '';
-  // The message leaves the value out, because it may hold a password.
-  if (scheme !== 'postgres:' && scheme !== 'postgresql:') {
-    throw new RefusedConfiguration(`${name} doit être de la forme postgres://utilisateur:motdepasse@hote:5432/base.`);
+const passwordIn = (name: string, file: string | undefined): string | undefined => {
+  try {
+    return file === undefined ? undefined : readFileSync(file, 'utf8').trimEnd();
+  } catch {
+    throw new RefusedConfiguration(`${name} ne se lit pas : donnez le chemin d’un fichier lisible.`);
   }
-  return value;
+};
+
+/** The password of a file counts before the one in the address. No message quotes the address, because it may hold a password. */
+const postgresUrlIn = (env: NodeJS.ProcessEnv, prefix: 'DATABASE' | 'DATABASE_OWNER'): string | undefined => {
+  const address = env[`${prefix}_URL`];
+  const password = passwordIn(`${prefix}_PASSWORD_FILE`, env[`${prefix}_PASSWORD_FILE`]);
+  if (address === undefined && password === undefined) return undefined;
+  if (address === undefined)
+    throw new RefusedConfiguration(`${prefix}_PASSWORD_FILE n’a de sens qu’avec ${prefix}_URL.`);
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (url?.protocol !== 'postgres:' && url?.protocol !== 'postgresql:')
+    throw new RefusedConfiguration(
+      `${prefix}_URL doit être de la forme postgres://utilisateur:motdepasse@hote:5432/base.`,
+    );
+  if (password === undefined) return address;
+  if (password === '') throw new RefusedConfiguration(`${prefix}_PASSWORD_FILE est vide : écrivez-y le mot de passe.`);
+  if (url.username === '')
+    throw new RefusedConfiguration(
+      `${prefix}_PASSWORD_FILE est donné, mais ${prefix}_URL ne nomme personne (postgres://utilisateur@hote:5432/base).`,
+    );
+  url.password = encodeURIComponent(password);
+  return url.href;
 };
 
 const eventStoreAddress = (env: NodeJS.ProcessEnv): EventStoreAddress | undefined =>
@@ -94,18 +114,10 @@ const trustedProxies = (value: string | undefined): string | undefined => {
   return addresses.join(',');
 };
 
-const passwordIn = (file: string | undefined): string | undefined => {
-  try {
-    return file === undefined ? undefined : readFileSync(file, 'utf8').trimEnd();
-  } catch {
-    throw new RefusedConfiguration('SMTP_PASSWORD_FILE ne se lit pas : donnez le chemin d’un fichier lisible.');
-  }
-};
-
 const smtpSettings = ({ SMTP_URL, SMTP_PASSWORD_FILE, EXPEDITEUR }: NodeJS.ProcessEnv): ReglagesSmtp | undefined => {
   if (SMTP_URL === undefined) return undefined;
   try {
-    return lireReglagesSmtp(SMTP_URL, EXPEDITEUR, passwordIn(SMTP_PASSWORD_FILE));
+    return lireReglagesSmtp(SMTP_URL, EXPEDITEUR, passwordIn('SMTP_PASSWORD_FILE', SMTP_PASSWORD_FILE));
   } catch (error) {
     throw error instanceof ReglagesSmtpRefuses ? new RefusedConfiguration(error.message) : error;
   }
@@ -128,8 +140,8 @@ const publicAddress = (value: string | undefined, isNeeded: boolean): string | u
 export const readConfiguration = (environment: NodeJS.ProcessEnv): Configuration => {
   const env = settingsIn(environment);
   const production = env.NODE_ENV === 'production';
-  const databaseUrl = postgresUrlIn('DATABASE_URL', env.DATABASE_URL);
-  const databaseOwnerUrl = postgresUrlIn('DATABASE_OWNER_URL', env.DATABASE_OWNER_URL);
+  const databaseUrl = postgresUrlIn(env, 'DATABASE');
+  const databaseOwnerUrl = postgresUrlIn(env, 'DATABASE_OWNER');
   const logLevel = env.LOG_LEVEL ?? (production || databaseUrl ? 'info' : 'warn');
   if (!LEVELS.includes(logLevel))
     throw new RefusedConfiguration(`LOG_LEVEL doit valoir ${LEVELS.join(', ')} ; « ${logLevel} » reçu.`);

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { cleDeSignature, CleInutilisable } from './acces';
+import { ProjectionEngine } from '#libs/projections';
+import { announceRebuilds } from './composition/announced-rebuilds';
 import type { Database } from './composition/database';
 import { RefusedConfiguration, type Configuration } from './configuration';
 import { Demonstration } from './demonstration/demonstration';
@@ -65,6 +67,10 @@ export const serveProgramme = async (configuration: Configuration, database: Dat
   });
   await announce(app, configuration);
 
+  const ending = new AbortController();
+  const rebuilds =
+    configuration.role === 'api' ? Promise.resolve() : announceRebuilds(app.get(ProjectionEngine), ending.signal).catch(() => undefined);
+
   const demonstration = app.get(Demonstration);
   const startsEmpty = process.argv.includes('--vide');
   const simulatedYear =
@@ -74,7 +80,8 @@ export const serveProgramme = async (configuration: Configuration, database: Dat
 
   const stop = async () => {
     demonstration.arreter();
-    await simulatedYear;
+    ending.abort();
+    await Promise.all([simulatedYear, rebuilds]);
     // Connections that become idle during the close would otherwise keep the process alive for a minute.
     const server = app.getHttpServer();
     const closing = setInterval(() => {

@@ -15,6 +15,8 @@ export { ClockSteps1764700000000 } from './postgres/schema/migrations/1764700000
 export { RegisterFirst1765200000000 } from './postgres/schema/migrations/1765200000000-register-first';
 export { LightHead1765400000000 } from './postgres/schema/migrations/1765400000000-light-head';
 export { StreamsSetAside1766200000000 } from './postgres/schema/migrations/1766200000000-streams-set-aside';
+export type { UpgradeListener } from './postgres/schema/upgrade';
+export { Upgrades1766400000000 } from './postgres/schema/migrations/1766400000000-upgrades';
 export { DecidedEvents1766300000000 } from './postgres/schema/migrations/1766300000000-decided-events';
 export { EventExtra1763800300000 } from './postgres/schema/migrations/1763800300000-event-extra';
 export { PostgresEventStore, type PostgresEventStoreOptions } from './postgres/postgres-event-store';

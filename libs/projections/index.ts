@@ -16,6 +16,7 @@ export { resolveSetAside, setAsideCommands, type SetAsideCommand } from './outbo
 export { PastBuilds1765300000000 } from './migrations/1765300000000-past-builds';
 export type { PastBuild } from './engine/past';
 export { CommandsSetAside1764400000000 } from './migrations/1764400000000-commands-set-aside';
+export { BuildTimes1766400100000 } from './migrations/1766400100000-build-times';
 export { CommandsQueuedAt1766100000000 } from './migrations/1766100000000-commands-queued-at';
 export { projectionStatuses, type ProjectionStatus } from './engine/status';
 export { storedCommand, type StoredCommand } from './outbox/stored-command';

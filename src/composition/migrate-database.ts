@@ -1,10 +1,11 @@
 import { migrate, NewerSchema, refuseNewerSchema, schemaState } from '#libs/event-store';
 import { RefusedConfiguration } from '../configuration';
+import { announcedUpgrade } from './announced-upgrade';
 import { grants, migrations } from './schema';
 
 /** Runs the migrations that the database has not had. Throws `RefusedConfiguration` when a newer version prepared it. */
 export const bringUpToDate = (ownerUrl: string, applicationUrl: string): Promise<void> =>
-  migrate({ ownerUrl, applicationUrl, migrations, grants }).catch((error: unknown) => {
+  migrate({ ownerUrl, applicationUrl, migrations, grants, listener: announcedUpgrade() }).catch((error: unknown) => {
     throw error instanceof NewerSchema ? new RefusedConfiguration(error.message) : error;
   });
 

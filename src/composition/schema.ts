@@ -7,10 +7,12 @@ import {
   RegisterFirst1765200000000,
   StreamsSetAside1766200000000,
   DecidedEvents1766300000000,
+  Upgrades1766400000000,
   WritingByFunctions1764600000000,
 } from '#libs/event-store';
 import {
   CommandsQueuedAt1766100000000,
+  BuildTimes1766400100000,
   CommandsSetAside1764400000000,
   KeptFigures1764300000000,
   projectionGrants,
@@ -55,6 +57,8 @@ export const migrations = [
   CommandsQueuedAt1766100000000,
   StreamsSetAside1766200000000,
   DecidedEvents1766300000000,
+  Upgrades1766400000000,
+  BuildTimes1766400100000,
 ];
 
 /** Rights of the application's role, when another role owns the schema. */

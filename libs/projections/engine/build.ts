@@ -172,9 +172,10 @@ export const takeOver = (pool: Pool, source: DataSource, definition: Projection,
       definition.name,
       build,
     ]);
-    await client.query(`update es.projections set status = 'active' where name = $1 and build = $2`, [
-      definition.name,
-      build,
-    ]);
+    await client.query(
+      `update es.projections set status = 'active', built_facts = position, built_seconds = extract(epoch from now() - started_at)
+        where name = $1 and build = $2`,
+      [definition.name, build],
+    );
     return true;
   });

@@ -1,5 +1,6 @@
 import { Client } from 'pg';
-import type { MigrationInterface } from 'typeorm';
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { noteUpgrade, upgradeOf, type Upgrade, type UpgradeListener } from './upgrade';
 
 type Migration = new () => MigrationInterface;
 
@@ -9,6 +10,7 @@ export interface MigrateOptions {
   readonly applicationUrl: string;
   readonly migrations: readonly Migration[];
   readonly grants: (role: string) => readonly string[];
+  readonly listener?: UpgradeListener;
 }
 
 /** The database was migrated by a later version of this programme. */
@@ -89,23 +91,45 @@ export const schemaState = async (url: string, migrations: readonly Migration[])
   }
 };
 
+/** The same migration, which says when it begins. */
+const toldBy = (Migration: Migration, begins: (name: string) => void): Migration =>
+  class extends Migration {
+    override async up(runner: QueryRunner): Promise<void> {
+      begins(this.name ?? '');
+      await super.up(runner);
+    }
+  };
+
 /** Runs in one process at a time. Throws `NewerSchema` for a schema newer than the programme. */
-export const migrate = async ({ ownerUrl, applicationUrl, migrations, grants }: MigrateOptions): Promise<void> => {
+export const migrate = async (options: MigrateOptions): Promise<void> => {
+  const { ownerUrl, applicationUrl, migrations, grants, listener } = options;
   const { DataSource } = await import('typeorm');
   const client = new Client({ connectionString: ownerUrl });
+  let upgrade: Upgrade | undefined;
   const owner = new DataSource({
     type: 'postgres',
     url: ownerUrl,
-    migrations: [...migrations],
+    migrations: migrations.map((Migration) =>
+      toldBy(Migration, (name) => {
+        if (upgrade) listener?.step(upgrade.steps.indexOf(name) + 1);
+      }),
+    ),
     migrationsTableName: TABLE,
     installExtensions: false,
   });
   await client.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [LOCK]);
-    await missingIn(client, namesOf(migrations));
+    upgrade = await upgradeOf(client, await missingIn(client, namesOf(migrations)));
+    const begunAt = performance.now();
+    if (upgrade) listener?.begin(upgrade);
     await owner.initialize();
     await owner.runMigrations({ transaction: 'all' });
+    const seconds = (performance.now() - begunAt) / 1_000;
+    if (upgrade) {
+      await noteUpgrade(client, upgrade, seconds);
+      listener?.end(seconds);
+    }
     const role = decodeURIComponent(new URL(applicationUrl).username);
     if (role !== decodeURIComponent(new URL(ownerUrl).username)) {
       // In one transaction: other processes append meanwhile.

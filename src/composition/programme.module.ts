@@ -1,18 +1,10 @@
 import { hostname } from 'node:os';
-import {
-  Global,
-  Logger,
-  Module,
-  type DynamicModule,
-  type BeforeApplicationShutdown,
-  type OnApplicationBootstrap,
-  type OnApplicationShutdown,
-} from '@nestjs/common';
+import { Global, Logger, Module, type DynamicModule } from '@nestjs/common';
 import { CommandBus, CqrsModule, type ICommand } from '@nestjs/cqrs';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import type { Client } from 'pg';
 import { DataSource } from 'typeorm';
-import { EventStore, Journal, load } from '#libs/event-sourcing';
+import { EventStore, Journal } from '#libs/event-sourcing';
 import { LastActs, ReadModelPositions } from '#libs/http';
 import { ProjectionEngine } from '#libs/projections';
 import { TextesMontres } from '#modules/messages';
@@ -21,10 +13,9 @@ import { DecisionsDuProgramme } from '../audit/decisions-du-programme';
 import { FluxDuProgramme } from '../audit/flux-du-programme';
 import { Clock } from './clock';
 import type { EventStoreAddress } from '../configuration';
-import { CalendrierSimule } from '../demonstration/calendrier-simule';
-import { demonstration, FLUX_DE_DEMONSTRATION } from '../demonstration/demonstration.events';
 import { factShape, knowsFact } from './fact-shape';
 import { FactStore, openFactStore } from './fact-store';
+import { Lifecycle } from './lifecycle';
 import { RepeatedTroubles } from './repeated-troubles';
 import { reactions } from '../reactions';
 import { Pools } from './pools';
@@ -43,53 +34,6 @@ export interface ProgrammeOptions {
   readonly isEmbedded?: boolean;
   /** Whether this process runs projections and reactions. A command that only reads or writes does not. */
   readonly runsEngine: boolean;
-}
-
-/** How long the answer stored under an Idempotency-Key is found again. */
-const ANSWER_LIFETIME_DAYS = 30;
-const DAY_MS = 24 * 3_600_000;
-
-class Lifecycle implements OnApplicationBootstrap, BeforeApplicationShutdown, OnApplicationShutdown {
-  private dailyCleaning: NodeJS.Timeout | undefined;
-  private journalFeed: Promise<void> = Promise.resolve();
-
-  constructor(
-    private readonly factStore: FactStore,
-    private readonly engine: ProjectionEngine,
-    private readonly clock: Clock,
-    private readonly runsEngine: boolean,
-  ) {}
-
-  async onApplicationBootstrap(): Promise<void> {
-    // An interrupted simulated year resumes in its own time, so that its deadlines do not fall due at once.
-    const { state } = await load(this.factStore.journal, demonstration, FLUX_DE_DEMONSTRATION);
-    if (state.etat === 'commencee')
-      this.clock.set(new Date(`${new CalendrierSimule(state.dernierJour).premierJour}T00:00:00Z`));
-    this.factStore.start();
-    if (this.runsEngine) {
-      await this.engine.start();
-      const { feedJournal } = this.factStore;
-      if (feedJournal) this.journalFeed = this.engine.alone('journal', ({ signal }) => feedJournal(signal));
-    } else await this.engine.prepare();
-    await this.factStore.forgetAnswers(ANSWER_LIFETIME_DAYS);
-    this.dailyCleaning = setInterval(() => {
-      this.factStore.forgetAnswers(ANSWER_LIFETIME_DAYS).catch((error: unknown) => {
-        new Logger('Reponses').warn(error);
-      });
-    }, DAY_MS).unref();
-  }
-
-  /** Comes before the server waits for the requests under way. */
-  beforeApplicationShutdown(): void {
-    this.engine.stopWaiting();
-  }
-
-  async onApplicationShutdown(): Promise<void> {
-    clearInterval(this.dailyCleaning);
-    await this.engine.stop();
-    await this.journalFeed;
-    await this.factStore.close();
-  }
 }
 
 @Global()

@@ -8,8 +8,10 @@ import {
   ignoredIn,
   Journaler,
   readEventStoreUrl,
+  rebuildJournal,
   type EventStoreSettings,
 } from '#libs/event-store/eventstoredb';
+import { EventStoreDbClient } from '../../libs/event-store/eventstoredb/connection/client';
 import { freshDatabase, type FreshDatabase } from './fresh-database';
 import { PATIENT } from './patient';
 import { until } from './until';
@@ -75,6 +77,28 @@ export class CopiedJournal {
     };
     this.stops.push(stop);
     return stop;
+  }
+
+  /** As another application would: an event without what ours carry. */
+  async writeStrange(stream: string, expected: bigint | 'no-stream'): Promise<void> {
+    const stranger = new EventStoreDbClient(this.settings, 'essai');
+    const strange = { commandId: 'abc', occurredAt: 'hier', actor: { personneId: 'p', role: 'r', territoire: 't' } };
+    const event = { id: randomUUID(), type: 'FaitDEssai.v1', data: { n: 7 } };
+    await stranger.append(stream, expected, [event], { ...strange, $correlationId: 'abc', $causationId: 'abc' });
+    await stranger.dispose();
+  }
+
+  /** Reads the whole stream, as before a decision. */
+  async readToDecide(stream: string): Promise<void> {
+    for await (const page of this.store.readStream(stream)) expect(page).not.toEqual([]);
+  }
+
+  rebuild(choices: { readonly acceptsFewer?: boolean } = {}): ReturnType<typeof rebuildJournal> {
+    return rebuildJournal({
+      ...{ settings: this.settings, ownerUrl: this.url, applicationUrl: this.url, categories: this.categories },
+      ...choices,
+      onProgress: () => undefined,
+    });
   }
 
   /** As an operator may, at this address. */

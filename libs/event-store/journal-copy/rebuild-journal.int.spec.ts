@@ -6,7 +6,6 @@ import { PostgresEventStore } from '../postgres/postgres-event-store';
 import { EventStoreDbClient } from '../eventstoredb/connection/client';
 import { metadataToStore } from '../eventstoredb/recorded-event';
 import { compareJournal } from './compare-journal';
-import { rebuildJournal } from './rebuild-journal';
 
 describe('the journal beside the store that it copies', () => {
   let double: EventStoreDouble;
@@ -20,13 +19,6 @@ describe('the journal beside the store that it copies', () => {
     await world.close();
     await double.kill();
   });
-
-  const rebuild = (choices: { readonly acceptsFewer?: boolean } = {}) =>
-    rebuildJournal({
-      ...{ settings: world.settings, ownerUrl: world.url, applicationUrl: world.url, categories: world.categories },
-      ...choices,
-      onProgress: () => undefined,
-    });
 
   /** As another programme would, which does not look at the journal. */
   const appendUnseen = async (...events: Parameters<typeof append>[2][]) => {
@@ -50,10 +42,10 @@ describe('the journal beside the store that it copies', () => {
     expect(halted[0]?.halted).toMatch(/restauré/);
     await appendUnseen(fact(7), fact(8), fact(9));
     // What is missing may be nowhere else, however many facts came since: nothing is replaced until somebody says so, and it is kept.
-    await expect(rebuild()).rejects.toThrow(/compte 3 faits, celui en usage 2, dont 2 manquent au nouveau/);
+    await expect(world.rebuild()).rejects.toThrow(/compte 3 faits, celui en usage 2, dont 2 manquent au nouveau/);
     expect(await world.events()).toHaveLength(2);
     expect(await world.query('select from es.events_neuf')).toHaveLength(3);
-    const { count, differsFrom, keptAs = '' } = await rebuild({ acceptsFewer: true });
+    const { count, differsFrom, keptAs = '' } = await world.rebuild({ acceptsFewer: true });
     expect([count, differsFrom, keptAs]).toEqual([3n, 1n, expect.stringMatching(/^es\.events_avant_\d{14}$/)]);
     expect(await world.query(`select from ${keptAs}`)).toHaveLength(2);
     await expect(world.query(`delete from ${keptAs}`)).rejects.toThrow(/ne se modifie pas/);
@@ -75,7 +67,7 @@ describe('the journal beside the store that it copies', () => {
     const bare = new EventStoreDbClient(world.settings, 'essai');
     expect(await bare.readStream(name, 0n, 1)).toEqual([]);
     await bare.dispose();
-    await rebuild({ acceptsFewer: true });
+    await world.rebuild({ acceptsFewer: true });
     await until(
       () => world.store.append(append(name, 'no-stream', fact(2))).catch(() => undefined),
       (appended) => appended !== undefined,
@@ -87,7 +79,7 @@ describe('the journal beside the store that it copies', () => {
     const local = new PostgresEventStore({ url: world.url });
     await local.append(append(world.stream(), 'no-stream', fact(0)));
     await local.close();
-    await expect(rebuild()).rejects.toThrow(/n’existant que là/);
+    await expect(world.rebuild()).rejects.toThrow(/n’existant que là/);
     expect(await world.events()).toHaveLength(1);
   });
 
@@ -134,7 +126,7 @@ describe('the journal beside the store that it copies', () => {
       for (let n = 20; n < 40; n += 1)
         await world.store.append(append(name, BigInt(n - 1), given[n] as (typeof given)[number]));
     })();
-    const rebuilt = await rebuild();
+    const rebuilt = await world.rebuild();
     expect(rebuilt.differsFrom).toBe(12n);
     await writing;
     expect(await world.caughtUp(40)).toEqual(given.map(({ id }) => id));

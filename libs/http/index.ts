@@ -25,6 +25,7 @@ export { problemOf, type Problem } from './problem';
 export { ApiFound, ApiIdentified, ApiProblem, ApiWellFormed } from './problem.response';
 export { ProblemFilter } from './problem.filter';
 export { Question } from './question';
+export { RepeatedTroubles } from './repeated-troubles';
 export { ReadModelPositions } from './read-model';
 export { SeeOther } from './see-other';
 export { authorityOfFile, FileSent, LARGEST_FILE, TakesFile, type SentFile } from './sent-file';

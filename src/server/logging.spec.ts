@@ -28,6 +28,13 @@ describe('logs', () => {
     });
   });
 
+  it('hold one line for a refused request, without a stack of the library that only repeats its status', () => {
+    const { customErrorObject } = logging('info').pinoHttp as Options;
+    const errorOf = (err: Error) => customErrorObject?.({} as never, {} as never, err, { err }) as { err?: Error };
+    expect(errorOf(new Error('failed with status code 503')).err).toBeUndefined();
+    expect(errorOf(new Error('premature close')).err).toBeDefined();
+  });
+
   it('hold no number of a company: not in a path, not in a sentence, not in a stack', () => {
     const stream = new PassThrough();
     const { logger } = pinoHttp(logging('info').pinoHttp as Options, stream);

@@ -66,6 +66,9 @@ export const logging = (level: string): Params => ({
       }),
       res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
     },
+    // Its own error says no more than the status, with a stack of the library.
+    customErrorObject: (_request, _response, error: Error, value: object) =>
+      error.message.startsWith('failed with status code') ? { ...value, err: undefined } : value,
     customLogLevel: (_: IncomingMessage, response: ServerResponse, error?: Error) =>
       error || response.statusCode >= 500 ? 'error' : 'info',
   },

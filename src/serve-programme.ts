@@ -69,7 +69,9 @@ export const serveProgramme = async (configuration: Configuration, database: Dat
 
   const ending = new AbortController();
   const rebuilds =
-    configuration.role === 'api' ? Promise.resolve() : announceRebuilds(app.get(ProjectionEngine), ending.signal).catch(() => undefined);
+    configuration.role === 'api'
+      ? Promise.resolve()
+      : announceRebuilds(app.get(ProjectionEngine), ending.signal).catch(() => undefined);
 
   const demonstration = app.get(Demonstration);
   const startsEmpty = process.argv.includes('--vide');

@@ -1,8 +1,9 @@
-import { userInfo } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Database } from '../composition/database';
 import { readConfiguration, type Configuration } from '../configuration';
+import { asOwner } from './as-owner';
 import { answeringEventStoreDb } from './eventstoredb';
+import { operator } from './operator';
 import { RefusedCommand } from './refused-command';
 import { printResult } from './terminal';
 
@@ -48,8 +49,11 @@ const ignore = async (
   const events = await toIgnore(eventStore, database, aside);
   for (const { revision, type, created } of events)
     printResult(`Révision ${revision} : ${type}, écrit le ${created.toISOString()}`);
-  if (reason === undefined) { printResult('Rien n’est encore décidé : ajoutez --motif "…".'); return; }
-  await decideEvents(database.ownerUrl, events, { decision: 'ignore', reason, decidedBy: userInfo().username });
+  if (reason === undefined) {
+    printResult('Rien n’est encore décidé : ajoutez --motif "…".');
+    return;
+  }
+  await asOwner(decideEvents(database.ownerUrl, events, { decision: 'ignore', reason, decidedBy: operator() }));
   printResult(
     `Ignorés : ${events.length}. Le flux ${aside.stream} reprend au bout de « npm run rebuild -- journal », qui le copie en entier.`,
   );
@@ -57,12 +61,14 @@ const ignore = async (
 
 const accept = async (database: Database, aside: Stream, reason: string | undefined): Promise<void> => {
   const { decideEvents } = await import('#libs/event-store/eventstoredb');
-  if (reason === undefined)
-    { printResult(
+  if (reason === undefined) {
+    printResult(
       `Le flux ${aside.stream} s’arrêterait avant la révision ${aside.revision} : rien ne s’y décide plus, et la vérification l’accepte. Rien n’est encore décidé : ajoutez --motif "…".`,
-    ); return; }
-  const decision = { decision: 'accepte', reason, decidedBy: userInfo().username } as const;
-  await decideEvents(database.ownerUrl, [{ ...aside, id: null }], decision);
+    );
+    return;
+  }
+  const decision = { decision: 'accepte', reason, decidedBy: operator() } as const;
+  await asOwner(decideEvents(database.ownerUrl, [{ ...aside, id: null }], decision));
   printResult(`Le flux ${aside.stream} est accepté ainsi : rien ne s’y décide plus.`);
 };
 
@@ -89,7 +95,10 @@ export const ecartes = async (args: readonly string[]): Promise<void> => {
   const database = await openDatabase(configuration);
   try {
     const streams = await undecidedStreams(database.url);
-    if (name === undefined) { printStreams(streams); return; }
+    if (name === undefined) {
+      printStreams(streams);
+      return;
+    }
     const aside = streams.find(({ stream }) => stream === name);
     if (!aside)
       throw new RefusedCommand(`Le flux ${name} n’est pas écarté. « npm run ecartes » nomme ceux qui le sont.`);

@@ -1,7 +1,7 @@
-import { userInfo } from 'node:os';
 import { parseArgs } from 'node:util';
 import { formatDuration } from '#libs/ui';
 import { inProgramme, type ProgrammeContext } from './command-context';
+import { operator } from './operator';
 import { RefusedCommand } from './refused-command';
 import { printResult } from './terminal';
 
@@ -69,7 +69,7 @@ export const projections = async (args: readonly string[]): Promise<void> => {
 
   await inProgramme(false, async ({ engine: { pool } }) => {
     if (act !== undefined && name !== undefined && values.motif !== undefined) {
-      const decided = { act: ACTS[act], reason: values.motif, actor: userInfo().username };
+      const decided = { act: ACTS[act], reason: values.motif, actor: operator() };
       const id = SET_ASIDE.exec(name)?.[1];
       await (id === undefined ? resolveProjection(pool, name, decided) : resolveCommand(pool, id, decided));
     }

@@ -3,6 +3,7 @@ import { formatDuration } from '#libs/ui';
 import { readConfiguration } from '../configuration';
 import { printResult, showProgress } from './terminal';
 import { inProgramme } from './command-context';
+import { asOwner } from './as-owner';
 import { answeringEventStoreDb } from './eventstoredb';
 import { RefusedCommand } from './refused-command';
 
@@ -25,17 +26,19 @@ export const rebuildJournalFromStore = async (options: readonly string[]): Promi
     const { knowsFact } = await import('../composition/fact-shape.js');
     const progress = showProgress('Reconstruction du journal');
     const startedAt = Date.now();
-    const { count, differsFrom, keptAs, setAside } = await rebuildJournal({
-      settings,
-      ownerUrl: database.ownerUrl,
-      applicationUrl: database.url,
-      categories: CATEGORIES,
-      knows: knowsFact,
-      acceptsFewer: options.includes(ACCEPTS_FEWER),
-      onProgress: (copied) => {
-        progress.at(0, 1, `${copied} faits copiés`);
-      },
-    }).catch((error: unknown) => {
+    const { count, differsFrom, keptAs, setAside } = await asOwner(
+      rebuildJournal({
+        settings,
+        ownerUrl: database.ownerUrl,
+        applicationUrl: database.url,
+        categories: CATEGORIES,
+        knows: knowsFact,
+        acceptsFewer: options.includes(ACCEPTS_FEWER),
+        onProgress: (copied) => {
+          progress.at(0, 1, `${copied} faits copiés`);
+        },
+      }),
+    ).catch((error: unknown) => {
       throw error instanceof BrokenLog ? new RefusedCommand(error.message) : error;
     });
     progress.end(`Journal reconstruit : ${count} faits (${formatDuration((Date.now() - startedAt) / 1_000)}).`);

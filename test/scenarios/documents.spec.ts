@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { createHash } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import { until } from '../support/until';
@@ -301,17 +303,22 @@ describe('les documents', () => {
     const documentId = uuidv7();
     const long = Buffer.from('Une ligne.\n'.repeat(800_000));
     expect((await dirigeant.envoyer(auDossier(documentId), long, { type: 'text/plain' })).status).toBe(200);
-    const ouvrir = () =>
-      fetch(`${programme.url}/api/v1/documents/${documentId}/contenu`, {
-        headers: { authorization: `Bearer ${dirigeant.appelant.jeton}` },
-      });
-    // Answers that nobody reads stay under way.
+    const { hostname, port, host } = new URL(programme.url);
+    // A socket that is not read keeps the answer under way, where `fetch` would let the system take all of it.
+    const ouvrir = async () => {
+      const socket = connect(Number(port), hostname);
+      socket.write(
+        `GET /api/v1/documents/${documentId}/contenu HTTP/1.1\r\nHost: ${host}\r\nAuthorization: Bearer ${dirigeant.appelant.jeton}\r\n\r\n`,
+      );
+      await once(socket, 'readable');
+      return socket;
+    };
     const lentes = await Promise.all(Array.from({ length: 4 }, ouvrir));
     expect(await dirigeant.lireEnVain(documentId)).toMatchObject({
       status: 429,
       body: { code: 'fichiers-trop-nombreux' },
     });
-    for (const { body } of lentes) await body?.cancel();
+    for (const socket of lentes) socket.destroy();
     await until(
       () => dirigeant.lireLeContenu(documentId),
       ({ status }) => status === 200,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { EventStoreDBClient } from '@eventstore/db-client';
 import { Client } from 'pg';
-import type { RecordedEvent, Upcaster } from '#libs/event-sourcing';
+import type { Append, RecordedEvent, Upcaster } from '#libs/event-sourcing';
 import { Claims, PostgresJournal, PostgresRows } from '#libs/event-store';
 import {
   EventStoreDbEventStore,
@@ -12,6 +12,7 @@ import {
   type EventStoreSettings,
 } from '#libs/event-store/eventstoredb';
 import { EventStoreDbClient } from '../../libs/event-store/eventstoredb/connection/client';
+import { metadataToStore } from '../../libs/event-store/eventstoredb/recorded-event';
 import { freshDatabase, type FreshDatabase } from './fresh-database';
 import { PATIENT } from './patient';
 import { until } from './until';
@@ -38,7 +39,10 @@ export class CopiedJournal {
     this.store = new EventStoreDbEventStore({
       ...{ settings, categories, claims, limits: { ...PATIENT, recognisedMs: 0 } },
       ignoredIn: (stream) => ignoredIn(this.rows, stream),
-      follows: () => this.journal.copied(),
+      follows: async () => {
+        const { halted, last, aside } = await this.journal.copied();
+        return { halted, last, setAside: new Set(aside) };
+      },
     });
   }
 
@@ -86,6 +90,13 @@ export class CopiedJournal {
     const event = { id: randomUUID(), type: 'FaitDEssai.v1', data: { n: 7 } };
     await stranger.append(stream, expected, [event], { ...strange, $correlationId: 'abc', $causationId: 'abc' });
     await stranger.dispose();
+  }
+
+  /** As another process of ours would, which does not look at the journal. */
+  async appendUnseen({ stream, expected, events, metadata }: Append): Promise<void> {
+    const client = new EventStoreDbClient(this.settings, 'essai');
+    await client.append(stream, expected, events, metadataToStore(metadata));
+    await client.dispose();
   }
 
   /** Reads the whole stream, as before a decision. */

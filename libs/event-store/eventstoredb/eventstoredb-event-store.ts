@@ -6,7 +6,6 @@ import {
   ORIGIN,
   placedPositionOf,
   printOf,
-  StoreUnavailable,
   StreamNotWhole,
   Turns,
   upcasterOf,
@@ -168,8 +167,7 @@ export class EventStoreDbEventStore extends EventStore {
     return patiently(
       this.patience,
       async (ms) => {
-        const refusal = await this.recognition?.refusal(ms);
-        if (refusal !== undefined) throw new StoreUnavailable(refusal, sent);
+        await this.recognition?.admit(stream, ms, sent);
         return this.writer
           .call(ms, true, (client) => client.append(stream, expected, events, metadata))
           .catch((error: unknown) => {

@@ -1,3 +1,4 @@
+import { StoreUnavailable, StreamNotWhole } from '#libs/event-sourcing';
 import type { EventStoreDbClient } from './connection/client';
 import { faultOf } from './connection/faults';
 import type { Link } from './connection/link';
@@ -16,6 +17,8 @@ export interface FollowedStore {
   readonly halted: string | undefined;
   /** Its last event, once it has one. */
   readonly last: KnownEvent | undefined;
+  /** Streams that it follows no further. */
+  readonly setAside: ReadonlySet<string>;
 }
 
 /** The sentence goes to whoever acts: the name of the stream, which may hold a SIREN, is left to the verification. */
@@ -41,9 +44,15 @@ export const isStillThere = (link: Link, ms: number, known: KnownEvent | undefin
           throw error;
         });
 
+interface Look {
+  /** French sentence. */
+  readonly refusal: string | undefined;
+  readonly setAside: ReadonlySet<string>;
+}
+
 /** Looks, before facts are kept, whether the store is still the one that the journal follows. */
 export class Recognition {
-  private asked: { readonly since: number; readonly answer: Promise<string | undefined> } | undefined;
+  private asked: { readonly since: number; readonly answer: Promise<Look> } | undefined;
 
   constructor(
     private readonly link: Link,
@@ -51,8 +60,14 @@ export class Recognition {
     private readonly validMs: number,
   ) {}
 
-  /** Why nothing may be kept in it, as a French sentence. Throws when one of the two does not answer. */
-  refusal(ms: number): Promise<string | undefined> {
+  /** `ambiguous`: an earlier sending may have been kept. Throws `StoreUnavailable` where nothing may be kept in it, `StreamNotWhole`, and what is thrown where one of the two does not answer. */
+  async admit(stream: string, ms: number, ambiguous: boolean): Promise<void> {
+    const { refusal, setAside } = await this.lookedAt(ms);
+    if (refusal !== undefined) throw new StoreUnavailable(refusal, ambiguous);
+    if (setAside.has(stream)) throw new StreamNotWhole(stream);
+  }
+
+  private lookedAt(ms: number): Promise<Look> {
     const now = performance.now();
     if (this.asked && now - this.asked.since < this.validMs) return this.asked.answer;
     const asked = { since: now, answer: this.look(ms) };
@@ -63,9 +78,10 @@ export class Recognition {
     return asked.answer;
   }
 
-  private async look(ms: number): Promise<string | undefined> {
-    const { halted, last } = await this.follows();
-    if (halted !== undefined) return halted;
-    return last === undefined || (await isStillThere(this.link, ms, last)) ? undefined : notTheSameStore(last.place);
+  private async look(ms: number): Promise<Look> {
+    const { halted, last, setAside } = await this.follows();
+    if (halted !== undefined) return { refusal: halted, setAside };
+    const isTheSame = last === undefined || (await isStillThere(this.link, ms, last));
+    return { refusal: isTheSame ? undefined : notTheSameStore(last.place), setAside };
   }
 }

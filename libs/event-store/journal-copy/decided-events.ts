@@ -50,6 +50,12 @@ export const ignoredIn = async (rows: Rows, stream: string): Promise<Ignores> =>
   return ignoring(found.map(([revision, id, decision]) => ({ stream, revision: BigInt(revision), id, decision })));
 };
 
-/** Streams that an operator left to end before an event. */
-export const acceptedStreams = (decided: readonly DecidedEvent[]): ReadonlySet<string> =>
-  new Set(decided.filter(({ decision }) => decision === 'accepte').map(({ stream }) => stream));
+/** Those of the streams set aside that an operator left to end there. */
+export const acceptedStreams = (
+  setAside: readonly Pick<StoreEvent, 'stream' | 'revision'>[],
+  decided: readonly DecidedEvent[],
+): ReadonlySet<string> => {
+  const placeOf = ({ stream, revision }: Pick<StoreEvent, 'stream' | 'revision'>) => `${stream}@${revision}`;
+  const accepted = new Set(decided.filter(({ decision }) => decision === 'accepte').map(placeOf));
+  return new Set(setAside.filter((aside) => accepted.has(placeOf(aside))).map(({ stream }) => stream));
+};

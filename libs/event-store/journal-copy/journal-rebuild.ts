@@ -154,9 +154,9 @@ export class JournalRebuild {
       await this.client.query(statement);
     await this.grant();
     await this.client.query(
-      `update es.log_head set position = $1, origin = 'eventstoredb', halted = null,
-        origin_position = case when $3 then $2::bigint else greatest(origin_position, $2::bigint) end`,
-      [this.ordinal, place ?? null, isAnotherStore],
+      // The copy begins again where this one ends: what it passed over beyond may be ours by now.
+      `update es.log_head set position = $1, origin = 'eventstoredb', halted = null, origin_position = $2`,
+      [this.ordinal, place ?? null],
     );
     await this.client.query('delete from es.streams_set_aside');
     for (const aside of setAside)

@@ -60,8 +60,7 @@ export class JournalRows {
     readonly decided: readonly DecidedEvent[],
   ) {
     this.ignores = ignoring(decided);
-    const accepted = acceptedStreams(decided);
-    this.accepted = new Set(setAside.map(({ stream }) => stream).filter((stream) => accepted.has(stream)));
+    this.accepted = acceptedStreams(setAside, decided);
   }
 
   static async open(url: string): Promise<JournalRows> {

@@ -4,7 +4,6 @@ import { EventStoreDouble } from '../../../test/support/eventstoredb';
 import { until } from '../../../test/support/until';
 import { PostgresEventStore } from '../postgres/postgres-event-store';
 import { EventStoreDbClient } from '../eventstoredb/connection/client';
-import { metadataToStore } from '../eventstoredb/recorded-event';
 import { compareJournal } from './compare-journal';
 
 describe('the journal beside the store that it copies', () => {
@@ -20,14 +19,6 @@ describe('the journal beside the store that it copies', () => {
     await double.kill();
   });
 
-  /** As another programme would, which does not look at the journal. */
-  const appendUnseen = async (...events: Parameters<typeof append>[2][]) => {
-    const client = new EventStoreDbClient(world.settings, 'essai');
-    const { metadata } = append(world.stream(), 'no-stream', ...events);
-    await client.append(world.stream(), 'no-stream', events, metadataToStore(metadata));
-    await client.dispose();
-  };
-
   it('notices a store that was restored under a running copy', async () => {
     const name = world.stream();
     await world.store.append(append(name, 'no-stream', fact(0), fact(1)));
@@ -40,7 +31,7 @@ describe('the journal beside the store that it copies', () => {
       ([row]) => row?.halted !== null,
     );
     expect(halted[0]?.halted).toMatch(/restauré/);
-    await appendUnseen(fact(7), fact(8), fact(9));
+    await world.appendUnseen(append(world.stream(), 'no-stream', fact(7), fact(8), fact(9)));
     // What is missing may be nowhere else, however many facts came since: nothing is replaced until somebody says so, and it is kept.
     await expect(world.rebuild()).rejects.toThrow(/compte 3 faits, celui en usage 2, dont 2 manquent au nouveau/);
     expect(await world.events()).toHaveLength(2);

@@ -38,7 +38,7 @@ const STATUS = `
     case when p.status = 'building' and p.position > 0 then
       (extract(epoch from now() - p.started_at) * (h.position - p.position) / p.position)::float8 end as eta_seconds,
     case when p.status = 'building' then (select b.built_seconds * 1000000 / b.built_facts from es.projections b
-      where b.name = p.name and b.built_facts > 0 order by b.build desc limit 1) end as last_rate
+      where b.name = p.name and b.built_facts >= 10000 order by b.build desc limit 1) end as last_rate
   from es.projections p cross join es.log_head h left join es.events e on e.position = p.position + 1
   where p.status <> 'retired' order by p.name, p.build`;
 

@@ -1,3 +1,4 @@
+import { IGNORED_EVENT } from '#libs/event-sourcing';
 import type { Genre } from '#libs/france';
 import { RECIT_DES_AIDES } from '#modules/aides-regionales';
 import { RECIT_DES_AUDITS } from '#modules/audits';
@@ -21,6 +22,17 @@ export interface Recit {
   readonly dates: Readonly<Record<string, string | null>>;
 }
 
+/** What stands where an operator ignored an event of somebody else. */
+const RECIT_TECHNIQUE: Recit = {
+  phrases: {
+    [IGNORED_EVENT]: 'Événement d’une autre application, ignoré par l’exploitant : il ne change rien',
+  },
+  champs: {},
+  codes: {},
+  libelles: { [IGNORED_EVENT]: 'Événement ignoré' },
+  dates: { [IGNORED_EVENT]: null },
+};
+
 const RECITS: readonly Recit[] = [
   RECIT_DES_AIDES,
   RECIT_DES_AUDITS,
@@ -31,6 +43,7 @@ const RECITS: readonly Recit[] = [
   RECIT_DES_MESSAGES,
   RECIT_DES_PME_DIGITALES,
   RECIT_DES_SUBVENTIONS,
+  RECIT_TECHNIQUE,
 ];
 
 const PAR_TYPE = new Map(RECITS.flatMap((recit) => Object.keys(recit.phrases).map((type) => [type, recit] as const)));

@@ -123,13 +123,15 @@ export class EventStoreDbFactStore extends FactStore {
   /** What the journal follows; what was known of it while PostgreSQL does not answer. */
   private async followed(): Promise<FollowedStore> {
     try {
-      const { from, halted, setAside, last } = await this.journal.copied();
+      const { from, halted, setAside, last, aside } = await this.journal.copied();
       this.streamsSetAside = setAside;
       const refusal =
         from === 'postgresql'
           ? 'Cette base contient des faits enregistrés sans EventStoreDB : donnez-lui une autre base (DATABASE_URL), ou retirez EVENT_STORE_URL.'
           : halted;
-      return (this.lastFollowed = { halted: refusal, last });
+      // After a rebuild from a restored store, the journal will never have what was appended before.
+      if (refusal !== undefined) this.awaitedInJournal = undefined;
+      return (this.lastFollowed = { halted: refusal, last, setAside: new Set(aside) });
     } catch (error) {
       if (this.lastFollowed === undefined) throw error;
       return this.lastFollowed;

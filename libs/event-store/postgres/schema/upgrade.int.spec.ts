@@ -44,12 +44,12 @@ describe('an upgrade of the database', () => {
     expect(await told(first)).toEqual([]);
     const client = new Client({ connectionString: database.url });
     await client.connect();
-    await client.query('update es.log_head set position = 1000');
+    await client.query('update es.log_head set position = 20000');
     await client.end();
     const second = [...first, making('b1766500000000'), making('c1766600000000')];
-    expect(await told(second)).toEqual([['b1766500000000', 'c1766600000000', 1_000n, undefined], 1, 2, true]);
+    expect(await told(second)).toEqual([['b1766500000000', 'c1766600000000', 20_000n, undefined], 1, 2, true]);
     expect(await told([...second, making('d1766700000000')])).toEqual([
-      ['d1766700000000', 1_000n, expect.any(Number)],
+      ['d1766700000000', 20_000n, expect.any(Number)],
       1,
       true,
     ]);

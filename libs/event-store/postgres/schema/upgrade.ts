@@ -15,7 +15,8 @@ export interface UpgradeListener {
   end(seconds: number): void;
 }
 
-const LAST = `select seconds * 1000000 / facts as rate from es.upgrades where facts > 0 order by number desc limit 1`;
+/** On fewer facts, what does not depend on their number would be all of it. */
+const LAST = `select seconds * 1000000 / facts as rate from es.upgrades where facts >= 10000 order by number desc limit 1`;
 
 /** What `steps` will be done on. Undefined for a database that no version has prepared. */
 export const upgradeOf = async (client: Client, steps: readonly string[]): Promise<Upgrade | undefined> => {

@@ -37,7 +37,7 @@ export class ActesTardifsDEntrepriseController {
     const tardifs: ActeTardifDEntreprise[] = [];
     for (const flux of [streamName(entreprise, siren), streamName(groupes, GROUPES_DE_FRANCE)])
       for await (const faits of this.store.readStream(flux))
-        for (const fait of faits as readonly Fait[]) {
+        for (const fait of faits.filter(({ type }) => type in DATES) as readonly Fait[]) {
           const ecart = concerne(fait, siren) && ecartDeDate(fait, DATES[fait.type]);
           if (ecart) tardifs.unshift({ acte: LIBELLES[fait.type], ...ecart });
         }

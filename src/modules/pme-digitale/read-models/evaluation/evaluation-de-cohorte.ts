@@ -1,4 +1,4 @@
-import type { GlobalPosition, Journal, RecordedEvent } from '#libs/event-sourcing';
+import { evolved, type GlobalPosition, type Journal, type RecordedEvent } from '#libs/event-sourcing';
 import { declarationPme, idDeLaDeclaration, type DeclarationPme } from '../../declaration-pme/declaration-pme';
 import type { DeclarationPmeEvent } from '../../declaration-pme/declaration-pme.events';
 import { experimentation, type Experimentation } from '../../experimentation/experimentation';
@@ -36,7 +36,7 @@ const lireLaCohorte = async (
 };
 
 const replier = (faits: readonly ExperimentationEvent[]): Experimentation | null =>
-  faits.reduce<Experimentation | null>((etat, fait) => experimentation.evolve(etat, fait), null);
+  faits.reduce<Experimentation | null>((etat, fait) => evolved(experimentation, etat, fait), null);
 
 const lireLesDeclarations = async (
   journal: Journal,

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { openDatabase } from './composition/database';
 import { RefusedConfiguration, readConfiguration } from './configuration';
+import { ignoreLostOutput } from './cli/closed-output';
 import { printLine } from './cli/terminal';
 import { unexpected } from './cli/unexpected';
 
@@ -25,6 +26,7 @@ const start = async () => {
   }
 };
 
+ignoreLostOutput();
 start().catch((error: unknown) => {
   printLine(error instanceof RefusedConfiguration ? error.message : unexpected('Le programme ne démarre pas', error));
   process.exit(1);

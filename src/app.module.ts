@@ -5,6 +5,7 @@ import { NEST_MODULES } from './composition/parts';
 import { EspacesModule } from './espaces/espaces.module';
 import { OperationsModule } from './server/operations.module';
 import { logging } from './server/logging';
+import { logOutput } from './server/log-output';
 import { ProgrammeModule, type ProgrammeOptions } from './composition/programme.module';
 
 @Module({})
@@ -13,7 +14,7 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [
-        LoggerModule.forRoot(logging(options.logLevel)),
+        LoggerModule.forRoot({ pinoHttp: [logging(options.logLevel), logOutput(process.stdout)] }),
         ProgrammeModule.with(options),
         AccesModule,
         ...NEST_MODULES,

@@ -48,8 +48,8 @@ const signingKeyIn = (dataFolder: string) =>
     throw error instanceof CleInutilisable ? new RefusedConfiguration(error.message) : error;
   });
 
-/** Serves the programme until a signal ends the process. */
-export const serveProgramme = async (configuration: Configuration, database: Database) => {
+/** Serves the programme until `interrupted`, which ends the process. */
+export const serveProgramme = async (configuration: Configuration, database: Database, interrupted: AbortSignal) => {
   if (database.directory) printLine(`Données conservées dans ${database.directory}`);
   const signingKey = configuration.production ? undefined : await signingKeyIn(configuration.dataFolder);
   const app = await createServer({
@@ -65,7 +65,14 @@ export const serveProgramme = async (configuration: Configuration, database: Dat
     requestsPerSecond: configuration.requestsPerSecond,
     trustedProxies: configuration.trustedProxies,
   });
-  await announce(app, configuration);
+  try {
+    interrupted.throwIfAborted();
+    await announce(app, configuration);
+  } catch (error) {
+    // The embedded database is left to whoever still holds a connection.
+    await app.close();
+    throw error;
+  }
 
   const ending = new AbortController();
   const rebuilds =
@@ -101,7 +108,8 @@ export const serveProgramme = async (configuration: Configuration, database: Dat
       () => process.exit(1),
     );
   };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, end);
+  if (interrupted.aborted) end();
+  else interrupted.addEventListener('abort', end);
   // The shell between npm and this process may die without passing the signal on.
   const parent = process.ppid;
   if (process.env.npm_lifecycle_event !== undefined)

@@ -22,11 +22,23 @@ export interface PreparationOptions {
   readonly ephemeral: boolean;
   /** Called once the files are being written, by another process and for about a second; not when they are there already. */
   readonly meanwhile: () => void;
+  /** Ends the programs that write the files; the folder is then as if they had never run. */
+  readonly signal: AbortSignal | undefined;
 }
 
-const runProgram = (program: string, args: readonly string[], cwd: string, { account }: ServerPlace, input = '') =>
+const runProgram = (
+  program: string,
+  args: readonly string[],
+  {
+    cwd,
+    account,
+    signal,
+    input = '',
+  }: Pick<ServerPlace, 'account'> & { cwd: string; signal: AbortSignal | undefined; input?: string },
+) =>
   new Promise<void>((resolve, reject) => {
-    const child = spawn(program, args, { ...account, cwd, env: serverEnvironment(), windowsHide: true });
+    signal?.throwIfAborted();
+    const child = spawn(program, args, { ...account, cwd, signal, env: serverEnvironment(), windowsHide: true });
     let output = '';
     const addOutput = (chunk: Buffer) => (output += chunk.toString());
     child.stdout.on('data', addOutput);
@@ -37,7 +49,10 @@ const runProgram = (program: string, args: readonly string[], cwd: string, { acc
         new EmbeddedPostgresError(`La base intégrée n'a pas pu être préparée dans ${cwd} :\n${lastLines}`, { cause }),
       );
     };
-    child.once('error', fail);
+    // One that is interrupted has not ended yet.
+    child.once('error', (cause) => {
+      if (signal?.aborted !== true) fail(cause);
+    });
     child.once('close', (code) => {
       if (code === 0) resolve();
       else fail();
@@ -49,7 +64,7 @@ const initialise = async (
   aside: string,
   binaries: PostgresBinaries,
   place: ServerPlace,
-  { ephemeral, meanwhile }: PreparationOptions,
+  { ephemeral, meanwhile, signal }: PreparationOptions,
 ) => {
   const dataDirectory = join(aside, 'data');
   const password = randomBytes(24).toString('base64url');
@@ -64,11 +79,15 @@ const initialise = async (
   const text = ['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
   const speed = ephemeral ? ['--no-sync'] : [];
   const args = ['-D', dataDirectory, ...identity, ...text, ...speed, '--no-instructions'];
-  const initdb = runProgram(binaries.pathOf('initdb'), args, aside, place);
+  const how = { cwd: aside, account: place.account, signal };
+  const initdb = runProgram(binaries.pathOf('initdb'), args, how);
   meanwhile();
   await initdb;
   const single = ['--single', ...(ephemeral ? ['-F'] : []), '-D', dataDirectory, 'postgres'];
-  await runProgram(binaries.pathOf('postgres'), single, aside, place, `CREATE DATABASE ${databaseName}\n`);
+  await runProgram(binaries.pathOf('postgres'), single, {
+    ...how,
+    input: `CREATE DATABASE ${databaseName}\n`,
+  });
   await rm(forInitdb);
 };
 

@@ -20,6 +20,7 @@ export interface LaunchOptions {
   readonly onLog: (line: string) => void;
   /** Port of a server that is restarted, because its clients still use that port; by default a free one. */
   readonly port?: number | undefined;
+  readonly signal: AbortSignal | undefined;
 }
 
 const freePort = async (address: string): Promise<number> => {
@@ -43,11 +44,12 @@ export const launchPostmaster = async (
   binaries: PostgresBinaries,
   { dataDirectory, loopback: { address } }: PostgresCluster,
   { account, directory }: ServerPlace,
-  { settings, onLog, port: wantedPort }: LaunchOptions,
+  { settings, onLog, port: wantedPort, signal }: LaunchOptions,
 ): Promise<Postmaster> => {
   const port = wantedPort ?? (await freePort(address));
   const imposed = { ...imposedSettings, listen_addresses: address };
   const options = Object.entries({ ...settings, ...imposed }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  signal?.throwIfAborted();
   const child = spawn(binaries.pathOf('postgres'), ['-D', dataDirectory, '-p', String(port), ...options], {
     ...account,
     cwd: directory,

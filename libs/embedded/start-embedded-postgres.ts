@@ -42,9 +42,13 @@ const lostRaceMessage =
   /could not (bind|create any TCP)|lock file "[^"]*" (already exists|is empty)|shared memory block .* still in use/;
 
 /** Waits for the end of a start or a stop under way in the folder. */
-const findRunning = async ({ pidFile, dataDirectory, urlAt }: PostgresCluster): Promise<Running | undefined> => {
+const findRunning = async (
+  { pidFile, dataDirectory, urlAt }: PostgresCluster,
+  signal: AbortSignal | undefined,
+): Promise<Running | undefined> => {
   let running: Running | undefined;
   const isDecided = await pollUntil(async () => {
+    signal?.throwIfAborted();
     const pidFileContent = await readPidFile(pidFile, dataDirectory);
     if (!pidFileContent) return true;
     const { pid, port, ready } = pidFileContent;
@@ -71,10 +75,12 @@ const startNew = async (
     const pidFileContent = await readPidFile(pidFile, dataDirectory);
     return pidFileContent?.pid === pid && pidFileContent?.ready === true && (await answers(urlAt(port), dataDirectory));
   };
-  const isDecided = await pollUntil(async () => hasExited() || (await isReady()), patienceMs);
-  if (isDecided && !hasExited() && pid !== undefined) return { pid, port, reused: false };
+  const isInterrupted = () => options.signal?.aborted === true;
+  const isDecided = await pollUntil(async () => hasExited() || isInterrupted() || (await isReady()), patienceMs);
+  if (isDecided && !hasExited() && !isInterrupted() && pid !== undefined) return { pid, port, reused: false };
   if (hasExited() && lostRaceMessage.test(lastLines.join('\n'))) return undefined;
   if (pid !== undefined) await stopPostmaster(pid, dataDirectory, binaries);
+  options.signal?.throwIfAborted();
   throw new EmbeddedPostgresError(
     `Le serveur PostgreSQL intégré ne démarre pas dans ${place.directory}. Corrigez ce que disent ses dernières lignes, ` +
       `ou indiquez une base dans DATABASE_URL :\n${lastLines.join('\n')}`,
@@ -84,7 +90,7 @@ const startNew = async (
 const findOrStart = async (...server: Parameters<typeof startNew>): Promise<Running> => {
   const end = performance.now() + patienceMs;
   for (;;) {
-    const running = (await findRunning(server[1])) ?? (await startNew(...server));
+    const running = (await findRunning(server[1], server[3].signal)) ?? (await startNew(...server));
     if (running) return running;
     if (performance.now() > end) {
       throw new EmbeddedPostgresError(
@@ -99,7 +105,8 @@ const findOrStart = async (...server: Parameters<typeof startNew>): Promise<Runn
  * Finds the server of `dataDirectory`, or starts it; several processes may call this at once. `ephemeral` starts a new server
  * without durability, deleted by `stop` or at the end of this process. `settings` (of PostgreSQL) and `port` (by default a
  * free one) have no effect on a server that is running already. `meanwhile` is called while another process writes the files of a
- * new server: what the caller computes then takes no time from the start. Throws `EmbeddedPostgresError`.
+ * new server: what the caller computes then takes no time from the start. An abort of `signal` ends what this call
+ * started, then throws its reason. Throws `EmbeddedPostgresError`.
  */
 export const startEmbeddedPostgres = async ({
   dataDirectory,
@@ -108,6 +115,7 @@ export const startEmbeddedPostgres = async ({
   ephemeral = false,
   settings = {},
   port: wantedPort,
+  signal,
 }: {
   dataDirectory: string;
   onLog?: (line: string) => void;
@@ -115,6 +123,7 @@ export const startEmbeddedPostgres = async ({
   ephemeral?: boolean;
   settings?: Record<string, string>;
   port?: number;
+  signal?: AbortSignal | undefined;
 }): Promise<EmbeddedPostgres> => {
   const loopback = await findLoopback();
   const place = await choosePlace(dataDirectory, ephemeral);
@@ -127,11 +136,12 @@ export const startEmbeddedPostgres = async ({
   };
   try {
     const binaries = await prepareBinaries(place);
-    const cluster = await prepareCluster(place, binaries, loopback, { ephemeral, meanwhile });
+    const cluster = await prepareCluster(place, binaries, loopback, { ephemeral, meanwhile, signal });
     const options = {
       settings: { ...(ephemeral ? withoutDurability : withDurability), ...settings },
       onLog,
       port: wantedPort,
+      signal,
     };
     const { pid, port, reused } = await findOrStart(binaries, cluster, place, options);
     let stopped: Promise<void> | undefined;

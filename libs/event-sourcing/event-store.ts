@@ -36,7 +36,7 @@ export interface RecordedEvent<Event extends DomainEvent = DomainEvent> {
   readonly metadata: EventMetadata;
   /** Instant at which the store wrote the event, ISO 8601 in UTC. */
   readonly recordedAt: string;
-  /** Of the body that a key came with, from a store that does not keep claims beside its facts. */
+  /** By which the body that a key came with is recognised, from a store that does not keep claims beside its facts. */
   readonly bodyPrint?: string;
 }
 

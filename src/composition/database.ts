@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { EmbeddedPostgresError } from '#libs/embedded';
 import { RefusedConfiguration, type Configuration } from '../configuration';
-import { openEmbedded } from './embedded-database';
+import { openEmbedded, type StartOptions } from './embedded-database';
 
 export interface Database {
   readonly url: string;
@@ -34,10 +34,10 @@ const refuseWithReason = (error: unknown): never => {
 
 /**
  * Migrates the database that `DATABASE_URL` names, or starts and migrates the embedded one. Throws `RefusedConfiguration`
- * when it cannot be used. `meanwhile`: see `startEmbeddedPostgres`.
+ * when it cannot be used. `options` are those of the embedded server: see `startEmbeddedPostgres`.
  */
-export const openDatabase = (configuration: Configuration, meanwhile?: () => void): Promise<Database> =>
-  open(configuration, meanwhile).catch((error: unknown) => {
+export const openDatabase = (configuration: Configuration, options?: StartOptions): Promise<Database> =>
+  open(configuration, options).catch((error: unknown) => {
     throw error instanceof EmbeddedPostgresError ? new RefusedConfiguration(error.message) : error;
   });
 
@@ -59,18 +59,19 @@ const prepare = async (databaseUrl: string, ownerUrl: string | undefined): Promi
 
 const open = async (
   { databaseUrl, databaseOwnerUrl, dataFolder }: Configuration,
-  meanwhile?: () => void,
+  options?: StartOptions,
 ): Promise<Database> => {
   if (databaseUrl !== undefined) {
     const ownerUrl = databaseOwnerUrl ?? databaseUrl;
     await prepare(databaseUrl, databaseOwnerUrl).catch(refuseWithReason);
     return { url: databaseUrl, ownerUrl, directory: undefined, close: () => Promise.resolve() };
   }
-  const embedded = await openEmbedded(dataFolder, meanwhile);
+  const embedded = await openEmbedded(dataFolder, options);
   const { url, directory } = embedded.server;
   try {
     const { bringUpToDate } = await import('./migrate-database.js');
     await bringUpToDate(url, url);
+    options?.signal?.throwIfAborted();
   } catch (error) {
     await embedded.close();
     throw error;

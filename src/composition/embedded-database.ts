@@ -57,11 +57,10 @@ class EmbeddedServerWatch {
   }
 }
 
-/** Finds or starts the server of the folder. It does not migrate it. `meanwhile`: see `startEmbeddedPostgres`. */
-export const openEmbedded = async (dataFolder: string, meanwhile?: () => void): Promise<EmbeddedServerWatch> => {
+export type StartOptions = Pick<Parameters<typeof startEmbeddedPostgres>[0], 'meanwhile' | 'signal'>;
+
+/** Finds or starts the server of the folder. It does not migrate it. */
+export const openEmbedded = async (dataFolder: string, options: StartOptions = {}): Promise<EmbeddedServerWatch> => {
   const dataDirectory = databaseFolderIn(dataFolder);
-  return new EmbeddedServerWatch(
-    dataDirectory,
-    await startEmbeddedPostgres({ dataDirectory, ...(meanwhile && { meanwhile }) }),
-  );
+  return new EmbeddedServerWatch(dataDirectory, await startEmbeddedPostgres({ dataDirectory, ...options }));
 };

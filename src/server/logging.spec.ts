@@ -1,17 +1,17 @@
 import { PassThrough } from 'node:stream';
 import { stdSerializers } from 'pino';
-import { pinoHttp, type Options } from 'pino-http';
+import { pinoHttp } from 'pino-http';
 import { QueryFailedError } from 'typeorm';
 import { logging } from './logging';
 
 /** What is written for an error, through the logger that the programme gets. */
 const written = (err: unknown) => {
   const stream = new PassThrough();
-  pinoHttp(logging('info').pinoHttp as Options, stream).logger.error({ err }, 'Échec');
+  pinoHttp(logging('info'), stream).logger.error({ err }, 'Échec');
   return JSON.parse(String(stream.read())) as { readonly err: object };
 };
 
-const serialise = (error: unknown): unknown => (logging('info').pinoHttp as Options).serializers?.err?.(error);
+const serialise = (error: unknown): unknown => logging('info').serializers?.err?.(error);
 
 describe('logs', () => {
   it.each([
@@ -29,7 +29,7 @@ describe('logs', () => {
   });
 
   it('hold one line for a refused request, without a stack of the library that only repeats its status', () => {
-    const { customErrorObject } = logging('info').pinoHttp as Options;
+    const { customErrorObject } = logging('info');
     const errorOf = (err: Error) => customErrorObject?.({} as never, {} as never, err, { err }) as { err?: Error };
     expect(errorOf(new Error('failed with status code 503')).err).toBeUndefined();
     expect(errorOf(new Error('premature close')).err).toBeDefined();
@@ -37,7 +37,7 @@ describe('logs', () => {
 
   it('hold no number of a company: not in a path, not in a sentence, not in a stack', () => {
     const stream = new PassThrough();
-    const { logger } = pinoHttp(logging('info').pinoHttp as Options, stream);
+    const { logger } = pinoHttp(logging('info'), stream);
     const error = new Error('Le flux compteDeMinimis-981000011 a changé');
     logger.error({ err: error }, 'SIRET 98100001100016 refusé');
     const req = { method: 'GET', url: '/api/v1/entreprises/981000011/compte?x=1' };
@@ -50,7 +50,7 @@ describe('logs', () => {
 
   it('hold nothing of a personal link, which stands in a query string', () => {
     const stream = new PassThrough();
-    const { logger } = pinoHttp(logging('info').pinoHttp as Options, stream);
+    const { logger } = pinoHttp(logging('info'), stream);
     const url = '/mon-pret?lien=0190c5a0-0000-7000-8000-000000001401.1.un-secret';
     logger.info(
       { req: { method: 'GET', url, originalUrl: url, headers: { referer: url }, query: { lien: url } } },

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Params } from 'nestjs-pino';
+import type { Options } from 'pino-http';
 import { knownOf } from './watched-requests';
 
 interface Logged {
@@ -43,33 +43,28 @@ const NUMERO = /(?<![0-9A-Za-z])\d{9}(?:\d{5})?(?![0-9A-Za-z])/g;
 const sansNumeros = (text: string): string => text.replace(NUMERO, '[numéro]');
 
 /** JSON lines with the correlation id, and who asked for what. Headers, bodies, query strings and numbers of companies are never logged. */
-export const logging = (level: string): Params => ({
-  pinoHttp: {
-    level,
-    genReqId: (request: IncomingMessage) => (request as IncomingMessage & { id: string }).id,
-    customAttributeKeys: { reqId: 'correlationId' },
-    quietReqLogger: true,
-    customProps: knownOf,
-    hooks: {
-      logMethod(args, method) {
-        method.apply(
-          this,
-          args.map((arg: unknown) => (typeof arg === 'string' ? sansNumeros(arg) : arg)) as typeof args,
-        );
-      },
+export const logging = (level: string): Options => ({
+  level,
+  genReqId: (request: IncomingMessage) => (request as IncomingMessage & { id: string }).id,
+  customAttributeKeys: { reqId: 'correlationId' },
+  quietReqLogger: true,
+  customProps: knownOf,
+  hooks: {
+    logMethod(args, method) {
+      method.apply(this, args.map((arg: unknown) => (typeof arg === 'string' ? sansNumeros(arg) : arg)) as typeof args);
     },
-    serializers: {
-      err: errorForLogs,
-      req: ({ method, url }: { method: string; url: string }) => ({
-        method,
-        path: sansNumeros(url.split('?')[0] ?? ''),
-      }),
-      res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
-    },
-    // Its own error says no more than the status, with a stack of the library.
-    customErrorObject: (_request, _response, error: Error, value: object) =>
-      error.message.startsWith('failed with status code') ? { ...value, err: undefined } : value,
-    customLogLevel: (_: IncomingMessage, response: ServerResponse, error?: Error) =>
-      error || response.statusCode >= 500 ? 'error' : 'info',
   },
+  serializers: {
+    err: errorForLogs,
+    req: ({ method, url }: { method: string; url: string }) => ({
+      method,
+      path: sansNumeros(url.split('?')[0] ?? ''),
+    }),
+    res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
+  },
+  // Its own error says no more than the status, with a stack of the library.
+  customErrorObject: (_request, _response, error: Error, value: object) =>
+    error.message.startsWith('failed with status code') ? { ...value, err: undefined } : value,
+  customLogLevel: (_: IncomingMessage, response: ServerResponse, error?: Error) =>
+    error || response.statusCode >= 500 ? 'error' : 'info',
 });

@@ -27,6 +27,10 @@ export const isTransient = (error: unknown): boolean =>
 export const isDisconnection = (error: unknown): boolean =>
   error instanceof DatabaseError ? /^(08|53|57P)/.test(error.code ?? '') : true;
 
+/** The server answers and cannot write: disk full, read only, no right to it, failure of its disk. */
+export const cannotWrite = (error: unknown): boolean =>
+  error instanceof DatabaseError && /^(53100|25006|42501|58)/.test(error.code ?? '');
+
 /** The values are refused and always will be. Any other error comes from the server. */
 export const isRefusedDatum = (error: unknown): boolean =>
   error instanceof DatabaseError && /^(22|23)/.test(error.code ?? '');

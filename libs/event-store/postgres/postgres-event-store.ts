@@ -19,6 +19,7 @@ import { Claims } from './append/claims';
 import { GroupCommit, type QueueLimits } from './append/group-commit';
 import { PostgresJournal } from './journal/postgres-journal';
 import { Rows, type PoolUse } from './rows';
+import { tryWriting } from './try-writing';
 
 export interface PostgresEventStoreOptions {
   readonly url: string;
@@ -29,6 +30,8 @@ export interface PostgresEventStoreOptions {
   readonly shapes?: ShapeCheck;
   /** Called after each commit that may have added events. */
   readonly onCommit?: () => void;
+  /** Called when the server answers an append that it cannot write. */
+  readonly onUnwritable?: () => void;
 }
 
 /** Store on PostgreSQL, whose events are the journal. Call `close` once. */
@@ -38,16 +41,16 @@ export class PostgresEventStore extends EventStore implements Journal {
   private readonly claims: Claims;
   private readonly writer: GroupCommit;
 
-  constructor({ url, upcast, readers = 8, limits, shapes, onCommit = () => undefined }: PostgresEventStoreOptions) {
+  constructor({ url, upcast, readers = 8, limits, shapes, ...heed }: PostgresEventStoreOptions) {
     super();
     this.rows = new Rows(url, readers);
     this.journal = new PostgresJournal(this.rows, upcast);
     this.claims = new Claims(this.rows);
     const wakeReaders = () => {
       this.journal.ring();
-      onCommit();
+      heed.onCommit?.();
     };
-    this.writer = new GroupCommit(url, wakeReaders, limits, shapes);
+    this.writer = new GroupCommit(url, wakeReaders, limits, shapes, heed.onUnwritable);
   }
 
   async append(append: Append): Promise<Appended> {
@@ -99,6 +102,11 @@ export class PostgresEventStore extends EventStore implements Journal {
   /** Call it when another process may have added events. */
   ring(): void {
     this.journal.ring();
+  }
+
+  /** Writes a megabyte beside the facts and takes it back. Throws when it cannot be written. */
+  tryWriting(): Promise<void> {
+    return tryWriting(this.rows);
   }
 
   answerTo(claim: Claim): Promise<Answer | undefined> {

@@ -2,6 +2,7 @@ import type { ShapeCheck, Upcaster } from '#libs/event-sourcing';
 import { PostgresEventStore, Signal, type PoolUse } from '#libs/event-store';
 import { printLine } from '../../cli/terminal';
 import { FactStore } from './fact-store';
+import { WriteWatch } from './write-watch';
 
 interface PostgresFactStoreOptions {
   readonly databaseUrl: string;
@@ -12,7 +13,8 @@ interface PostgresFactStoreOptions {
 /** The table of events is both the store and the journal. */
 export class PostgresFactStore extends FactStore {
   readonly store: PostgresEventStore;
-  trouble: string | undefined;
+  private readonly writes = new WriteWatch(() => this.store.tryWriting());
+  private troubleOfCopy: string | undefined;
   readonly lastAppend = undefined;
   readonly feedJournal = undefined;
   readonly streamsSetAside = 0;
@@ -28,9 +30,17 @@ export class PostgresFactStore extends FactStore {
       shapes,
       upcast,
       onCommit: () => {
+        this.writes.succeeded();
         this.signal.send();
       },
+      onUnwritable: () => {
+        this.writes.failed();
+      },
     });
+  }
+
+  get trouble(): string | undefined {
+    return this.troubleOfCopy ?? this.writes.trouble;
   }
 
   get journal(): PostgresEventStore {
@@ -50,9 +60,9 @@ export class PostgresFactStore extends FactStore {
     void this.store.isCopy().then(
       (isCopy) => {
         if (!isCopy) return;
-        this.trouble =
+        this.troubleOfCopy =
           'Cette base est la copie d’un EventStoreDB : rien ne peut y être ajouté. Donnez EVENT_STORE_URL, ou une autre base (DATABASE_URL).';
-        printLine(this.trouble);
+        printLine(this.troubleOfCopy);
       },
       // A database that does not answer is reported by /health/ready.
       () => undefined,
@@ -64,6 +74,7 @@ export class PostgresFactStore extends FactStore {
   }
 
   async close(): Promise<void> {
+    await this.writes.close();
     await this.store.close();
     await this.signal.close();
   }

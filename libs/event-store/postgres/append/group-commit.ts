@@ -12,7 +12,7 @@ import {
 } from '#libs/event-sourcing';
 import { sendBatch } from './append-batch';
 import type { CheckedAppend } from './checked-append';
-import { isDisconnection, isRefusedDatum, isTransient, sessionOf } from '../connection';
+import { cannotWrite, isDisconnection, isRefusedDatum, isTransient, sessionOf } from '../connection';
 import { asText } from '../rows';
 
 interface Pending extends CheckedAppend {
@@ -56,6 +56,7 @@ export class GroupCommit {
     private readonly onCommit: () => void,
     private readonly limits: QueueLimits = LIMITS,
     private readonly shapes?: ShapeCheck,
+    private readonly onUnwritable: () => void = () => undefined,
   ) {}
 
   append(append: Append): Promise<Appended> {
@@ -134,6 +135,7 @@ export class GroupCommit {
 
   private async recover(batch: Pending[], attempt: number, sent: boolean, error: unknown): Promise<void> {
     const away = isDisconnection(error);
+    if (cannotWrite(error)) this.onUnwritable();
     if (away) this.drop();
     if (!away && !isTransient(error)) {
       // One bad datum must not fail the other appends.

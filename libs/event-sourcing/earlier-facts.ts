@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { v5 as uuidv5 } from 'uuid';
 import type { Claim } from './command-context';
 import type { Answer, RecordedEvent } from './event-store';
@@ -11,8 +10,7 @@ export const eventIdOf = (commandId: string, index: number) => uuidv5(String(ind
  * By which a body is recognised beside the facts that it led to. The key is part of it, and is not stored: whoever reads the facts cannot
  * try bodies.
  */
-export const printOf = ({ key, bodyHash }: Claim): string =>
-  createHash('sha256').update(`${key} ${bodyHash}`).digest('base64url');
+export const printOf = ({ key, bodyHash }: Claim): string => uuidv5(`${key} ${bodyHash}`, uuidv5.URL);
 
 /**
  * Finds facts that this command stored in an earlier attempt whose answer was lost. `answer` throws `ClaimReused` where they came from

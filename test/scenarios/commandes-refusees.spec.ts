@@ -5,7 +5,7 @@ import { Programme } from '../support/programme';
 import { sideBySide } from '../support/side-by-side';
 
 const LISTE =
-  'Commandes : audit, demo, jeton, migrer, projections, rebuild, reprise, restauration, sauvegarde, verify.\n';
+  'Commandes : audit, demo, ecartes, jeton, migrer, projections, rebuild, reprise, restauration, sauvegarde, verify.\n';
 
 describe('une commande du terminal mal donnée', () => {
   let programme: Programme;
@@ -48,6 +48,9 @@ describe('une commande du terminal mal donnée', () => {
       [['demo'], expect.stringContaining('La démonstration ne se joue que dans la base embarquée')],
       [['demo', '--fin', 'hier'], expect.stringMatching(/^--fin attend un jour passé, du 2025-03-16 au \d{4}-/)],
       [['demo', '--fin', '2099-12-31'], expect.stringContaining('« 2099-12-31 » reçu')],
+      [['ecartes', 'ignorer'], expect.stringMatching(/^Usage : npm run ecartes/)],
+      [['ecartes', 'passer', 'a-b'], expect.stringMatching(/^Usage : npm run ecartes/)],
+      [['ecartes'], 'Sans EventStoreDB, personne d’autre n’écrit dans les flux.\n'],
       [['inconnue'], LISTE],
       [['constructor'], LISTE],
     ];

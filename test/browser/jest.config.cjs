@@ -7,6 +7,7 @@ module.exports = {
   testMatch: ['<rootDir>/test/browser/**/*.spec.ts'],
   globalSetup: '<rootDir>/test/support/start-servers.cjs',
   globalTeardown: '<rootDir>/test/support/stop-servers.cjs',
-  testTimeout: 120_000,
+  // As for the other tests: this only ends one that would wait for ever.
+  testTimeout: 300_000,
   maxWorkers: 1,
 };

@@ -10,7 +10,7 @@ describe('les pages des indicateurs, dans un navigateur', () => {
 
   beforeAll(async () => {
     [browser, programme] = await Promise.all([ouvrirNavigateur(), Programme.installer()]);
-    await programme.jouerUneAnnee({ graine: 7, entreprises: 60 });
+    await programme.jouerUneAnnee({ graine: 7, entreprises: 60, dernierJour: '2026-03-15' });
     await programme.lancer();
     const pilote = await programme.personne('mission.pilote', 'FR');
     await pilote.faire(`rapports/${TRIMESTRE}/publication`, {});

@@ -15,7 +15,7 @@ describe('la page de pilotage, dans un navigateur', () => {
   beforeAll(async () => {
     [browser, vide, rempli] = await Promise.all([ouvrirNavigateur(), Programme.lancer(), Programme.installer()]);
     // Beside a server, whose clock is the real one, every deadline of the year would fall due at once.
-    await rempli.jouerUneAnnee({ graine: 7, entreprises: 60 });
+    await rempli.jouerUneAnnee({ graine: 7, entreprises: 60, dernierJour: '2026-03-15' });
     await rempli.lancer();
     await rempli.commande(['reprise', '--appliquer', 'test/support/extraits/maine-et-loire-extrait.csv']);
     await rempli.commande(['rebuild', 'pilotage']);

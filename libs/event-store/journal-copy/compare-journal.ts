@@ -13,6 +13,8 @@ export interface CompareOptions {
   /** URL of the database that holds the journal. */
   readonly url: string;
   readonly categories: readonly string[];
+  /** How long a copy that is behind is waited for. Unset: ten seconds. */
+  readonly catchingUpMs?: number;
   readonly onProgress?: (compared: number, total: number) => void;
 }
 
@@ -100,7 +102,7 @@ const comparedWith = async (
   const checks: Check[] = [];
   for (const compare of [
     () => compareStreams(link, journal, options),
-    () => compareOrder(link, journal, options.categories, head),
+    () => compareOrder(link, journal, options, head),
   ]) {
     try {
       checks.push(await compare());

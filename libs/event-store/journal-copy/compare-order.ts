@@ -14,15 +14,24 @@ const CATCHING_UP_MS = 10_000;
 const LOOK_MS = 200;
 
 /** Waits for a copy that is on its way. Returns why an event of the store is not in the journal, or undefined once it is. */
-const whyLate = async (journal: JournalRows, { place }: StoreEvent): Promise<string | undefined> => {
+const whyLate = async (
+  journal: JournalRows,
+  { place }: StoreEvent,
+  patienceMs: number,
+): Promise<string | undefined> => {
   for (let waited = 0; ; waited += LOOK_MS) {
     const reached = await journal.reached();
     if (reached.place >= place) return undefined;
     if (reached.halted !== undefined) return `la copie est arrêtée (${reached.halted})`;
-    if (waited >= CATCHING_UP_MS) return 'la copie n’avance pas : lancez un processus ROLE=worker (ou all)';
+    if (waited >= patienceMs) return 'la copie n’avance pas : lancez un processus ROLE=worker (ou all)';
     await pause(LOOK_MS);
   }
 };
+
+interface Compared {
+  readonly categories: readonly string[];
+  readonly catchingUpMs?: number;
+}
 
 const NAME = 'ordre et complétude, avec EventStoreDB';
 
@@ -33,7 +42,7 @@ const NAME = 'ordre et complétude, avec EventStoreDB';
 export const compareOrder = async (
   link: Link,
   journal: JournalRows,
-  categories: readonly string[],
+  { categories, catchingUpMs = CATCHING_UP_MS }: Compared,
   head: bigint,
 ): Promise<Check> => {
   const stopping = new AbortController();
@@ -67,7 +76,7 @@ export const compareOrder = async (
       ok: false,
       detail: `à la position ${more.ordinal} : flux ${more.stream}, révision ${more.revision}, absente d’EventStoreDB, qui n’a que ${compared} faits jusque-là`,
     };
-  const why = late && (await whyLate(journal, late));
+  const why = late && (await whyLate(journal, late, catchingUpMs));
   if (late && why !== undefined)
     return {
       name: NAME,

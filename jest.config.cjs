@@ -15,6 +15,7 @@ const whateverTheStore = [
   'jetons',
   'limites',
   'limites-de-connexions',
+  'magasin-restaure',
   'panne-eventstoredb',
   'reponses-documentees',
   'saisies-incorrectes',

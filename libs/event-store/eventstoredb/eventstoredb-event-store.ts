@@ -4,6 +4,7 @@ import {
   EventStore,
   InvalidAppend,
   ORIGIN,
+  placeOf,
   placedPositionOf,
   printOf,
   StreamNotWhole,
@@ -13,6 +14,7 @@ import {
   type Append,
   type Appended,
   type Claim,
+  type GlobalPosition,
   type RecordedEvent,
   type Upcaster,
 } from '#libs/event-sourcing';
@@ -146,6 +148,12 @@ export class EventStoreDbEventStore extends EventStore {
 
   keepAnswer(claim: Claim, answer: Answer): Promise<Answer> {
     return this.options.claims.keep(claim, answer);
+  }
+
+  /** Whether the log goes as far as a position: one that was restored to older does not. Throws `StoreFault`. */
+  async reaches(position: GlobalPosition): Promise<boolean> {
+    const last = await this.reader.call(this.limits.attemptMs, false, (client) => client.last());
+    return (last?.place ?? -1n) >= (placeOf(position) ?? 0n);
   }
 
   /** Uses the existing links, because only one link per process may append. */

@@ -47,12 +47,19 @@ describe('the journal beside the store that it copies', () => {
   });
 
   it('refuses facts to a restored store before any copy of it was tried', async () => {
-    await world.store.append(append(world.stream(), 'no-stream', fact(0)));
+    const { position } = await world.store.append(append(world.stream(), 'no-stream', fact(0)));
+    expect(await world.store.reaches(position)).toBe(true);
     await world.caughtUp(1);
     await world.stop();
     const { port } = double;
     await double.kill();
     double = await EventStoreDouble.start({ port });
+    expect(
+      await until(
+        () => world.store.reaches(position).catch(() => true),
+        (reaches) => !reaches,
+      ),
+    ).toBe(false);
     const name = world.stream();
     await expect(world.store.append(append(name, 'no-stream', fact(1)))).rejects.toThrow(/restauré/);
     const bare = new EventStoreDbClient(world.settings, 'essai');

@@ -129,8 +129,6 @@ export class EventStoreDbFactStore extends FactStore {
         from === 'postgresql'
           ? 'Cette base contient des faits enregistrés sans EventStoreDB : donnez-lui une autre base (DATABASE_URL), ou retirez EVENT_STORE_URL.'
           : halted;
-      // After a rebuild from a restored store, the journal will never have what was appended before.
-      if (refusal !== undefined) this.awaitedInJournal = undefined;
       return (this.lastFollowed = { halted: refusal, last, setAside: new Set(aside) });
     } catch (error) {
       if (this.lastFollowed === undefined) throw error;
@@ -139,12 +137,14 @@ export class EventStoreDbFactStore extends FactStore {
   }
 
   /** Detects facts that no process copies into the journal. The projections' own lag does not show it. */
-  private async delayOfJournal(): Promise<string | undefined> {
+  private async delayOfJournal(eventStore: EventStoreDbEventStore): Promise<string | undefined> {
     if (!this.awaitedInJournal) return undefined;
     const { position, since } = this.awaitedInJournal;
     const copiedAt = await this.journal.locate(position).catch(() => undefined);
-    if (copiedAt !== undefined) this.awaitedInJournal = undefined;
-    return copiedAt === undefined && Date.now() - since > JOURNAL_LATE_AFTER_MS
+    // A journal that was rebuilt from a restored store will never have what that store has lost.
+    const isAwaitedNoMore = copiedAt !== undefined || !(await eventStore.reaches(position).catch(() => true));
+    if (isAwaitedNoMore) this.awaitedInJournal = undefined;
+    return !isAwaitedNoMore && Date.now() - since > JOURNAL_LATE_AFTER_MS
       ? 'Le journal n’est plus alimenté : les actes sont gardés, mais ce qui se lit n’avance plus. Lancez un processus ROLE=worker (ou all), ou voyez ses traces.'
       : undefined;
   }
@@ -157,7 +157,7 @@ export class EventStoreDbFactStore extends FactStore {
       const { trouble: troubleOfStore, warning } = await eventStore.probe();
       this.failedLooks = troubleOfStore === undefined ? 0 : this.failedLooks + 1;
       const followed = await this.followed().catch(() => undefined);
-      this.trouble = troubleOfStore ?? followed?.halted ?? (await this.delayOfJournal());
+      this.trouble = troubleOfStore ?? followed?.halted ?? (await this.delayOfJournal(eventStore));
       const line = this.trouble ?? warning;
       if (line !== printed) printLine(line ?? 'EventStoreDB répond à nouveau.');
       printed = line;

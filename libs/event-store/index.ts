@@ -23,6 +23,7 @@ export { PostgresEventStore, type PostgresEventStoreOptions } from './postgres/p
 export { PostgresJournal } from './postgres/journal/postgres-journal';
 export { Rows as PostgresRows, type PoolUse } from './postgres/rows';
 export type { Check } from './postgres/journal/check';
+export { tryWriting } from './postgres/try-writing';
 export { verifyFacts, type KnownStream } from './postgres/journal/verify-facts';
 export { verifyJournal } from './postgres/journal/verify-journal';
 export { Signal } from './postgres/journal/signal';

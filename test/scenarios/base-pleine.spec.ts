@@ -11,7 +11,7 @@ const REMPLIR = `
 describe('quand le disque de la base est plein, le programme', () => {
   let programme: Programme;
   beforeAll(async () => {
-    programme = await Programme.installer({ avecEventStoreDb: false });
+    programme = await Programme.installer();
     await programme.lancer();
   });
   afterAll(() => programme.fermer());

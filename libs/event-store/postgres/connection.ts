@@ -29,7 +29,9 @@ export const isDisconnection = (error: unknown): boolean =>
 
 /** The server answers and cannot write: disk full, read only, no right to it, failure of its disk. */
 export const cannotWrite = (error: unknown): boolean =>
-  error instanceof DatabaseError && /^(53100|25006|42501|58)/.test(error.code ?? '');
+  error instanceof StoreUnavailable
+    ? cannotWrite(error.cause)
+    : error instanceof DatabaseError && /^(53100|25006|42501|58)/.test(error.code ?? '');
 
 /** The values are refused and always will be. Any other error comes from the server. */
 export const isRefusedDatum = (error: unknown): boolean =>

@@ -1,12 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { EventStore, GlobalPosition, ShapeCheck, Upcaster } from '#libs/event-sourcing';
-import { Claims, PostgresJournal, PostgresRows, Signal, type PoolUse } from '#libs/event-store';
+import { Claims, PostgresJournal, PostgresRows, Signal, tryWriting, type PoolUse } from '#libs/event-store';
 import { EventStoreDbEventStore, ignoredIn, Journaler, type FollowedStore } from '#libs/event-store/eventstoredb';
 import { printLine } from '../../cli/terminal';
 import { ignoreStrayErrors } from '../stray-errors';
 import type { EventStoreSetting } from './eventstoredb-setting';
 import { FactStore } from './fact-store';
 import { AbsentFactStore } from './absent-fact-store';
+import { WriteWatch } from './write-watch';
 
 const READERS = 8;
 const CHECK_EVERY_MS = 10_000;
@@ -31,7 +32,9 @@ export class EventStoreDbFactStore extends FactStore {
   readonly journal: PostgresJournal;
   lastAppend: GlobalPosition | undefined;
   streamsSetAside = 0;
-  trouble: string | undefined = 'EventStoreDB n’a pas encore répondu.';
+  private troubleOfStore: string | undefined = 'EventStoreDB n’a pas encore répondu.';
+  /** Keys are claimed in PostgreSQL before a fact is sent. */
+  private readonly writes = new WriteWatch(() => tryWriting(this.rows));
   private readonly rows: PostgresRows;
   private readonly claims: Claims;
   private readonly signal: Signal;
@@ -49,13 +52,15 @@ export class EventStoreDbFactStore extends FactStore {
     ignoreStrayErrors();
     const { databaseUrl, setting, categories, shapes, knows, upcast } = options;
     this.rows = new PostgresRows(databaseUrl, READERS);
-    this.claims = new Claims(this.rows);
+    this.claims = new Claims(this.rows, () => {
+      this.writes.failed();
+    });
     this.journal = new PostgresJournal(this.rows, upcast);
     this.signal = new Signal(databaseUrl, () => {
       this.journal.ring();
     });
     if ('trouble' in setting) {
-      this.trouble = setting.trouble;
+      this.troubleOfStore = setting.trouble;
       this.store = new AbsentFactStore(setting.trouble);
     } else {
       this.eventStore = new EventStoreDbEventStore({
@@ -75,6 +80,10 @@ export class EventStoreDbFactStore extends FactStore {
       });
       this.store = this.eventStore;
     }
+  }
+
+  get trouble(): string | undefined {
+    return this.troubleOfStore ?? this.writes.trouble;
   }
 
   get queueDepth(): number {
@@ -114,7 +123,7 @@ export class EventStoreDbFactStore extends FactStore {
 
   async close(): Promise<void> {
     this.closing.abort();
-    await this.checks;
+    await Promise.all([this.checks, this.writes.close()]);
     await this.eventStore?.close();
     await this.signal.close();
     await this.rows.close();
@@ -154,14 +163,14 @@ export class EventStoreDbFactStore extends FactStore {
     const { signal } = this.closing;
     let printed: string | undefined;
     while (!signal.aborted) {
-      const { trouble: troubleOfStore, warning } = await eventStore.probe();
-      this.failedLooks = troubleOfStore === undefined ? 0 : this.failedLooks + 1;
+      const { trouble, warning } = await eventStore.probe();
+      this.failedLooks = trouble === undefined ? 0 : this.failedLooks + 1;
       const followed = await this.followed().catch(() => undefined);
-      this.trouble = troubleOfStore ?? followed?.halted ?? (await this.delayOfJournal(eventStore));
-      const line = this.trouble ?? warning;
+      this.troubleOfStore = trouble ?? followed?.halted ?? (await this.delayOfJournal(eventStore));
+      const line = this.troubleOfStore ?? warning;
       if (line !== printed) printLine(line ?? 'EventStoreDB répond à nouveau.');
       printed = line;
-      const delay = this.trouble === undefined ? CHECK_EVERY_MS : CHECK_EVERY_MS_IN_TROUBLE;
+      const delay = this.troubleOfStore === undefined ? CHECK_EVERY_MS : CHECK_EVERY_MS_IN_TROUBLE;
       await pause(delay, undefined, { signal, ref: false }).catch(() => undefined);
     }
   }

@@ -8,6 +8,7 @@ import {
   type Claim,
   type DomainEvent,
 } from '#libs/event-sourcing';
+import { cannotWrite } from '../connection';
 import type { Rows } from '../rows';
 
 type Row = readonly [
@@ -20,7 +21,11 @@ type Row = readonly [
 
 /** Body and answer of each key. Written by `es.append_batch`, or by `take` and `keep` around an append to another store. */
 export class Claims {
-  constructor(private readonly rows: Rows) {}
+  /** `onUnwritable` is called when the server answers that it cannot write. */
+  constructor(
+    private readonly rows: Rows,
+    private readonly onUnwritable: () => void = () => undefined,
+  ) {}
 
   /** Undefined without a claim or an answer. Throws `ClaimReused` when the body differs. */
   async answerTo(claim: Claim): Promise<Answer | undefined> {
@@ -43,7 +48,7 @@ export class Claims {
 
   /** Reserves the key for this body. Returns the answer, if there is one already. */
   async take(claim: Claim): Promise<Answer | undefined> {
-    const inserted = await this.rows.read({
+    const inserted = await this.write({
       name: 'take-claim',
       text: `insert into es.commands (command_id, body_hash) values ($1, $2) on conflict (command_id) do nothing
         returning command_id`,
@@ -55,7 +60,7 @@ export class Claims {
   /** Stores the answer, with its claim if there is none. Returns the one already stored, if any. */
   async keep(claim: Claim, { revision, position, facts }: Answer): Promise<Answer> {
     const place = position && placeOf(position);
-    await this.rows.read({
+    await this.write({
       name: 'keep-answer',
       text: `insert into es.commands as c (command_id, body_hash, revision, position, placed, facts)
         values ($1, $2, $3, $4, $5, $6) on conflict (command_id) do update
@@ -80,5 +85,14 @@ export class Claims {
       values: [olderThanDays],
     });
     return rows.length;
+  }
+
+  private async write(query: Parameters<Rows['read']>[0]): Promise<unknown[]> {
+    try {
+      return await this.rows.read(query);
+    } catch (error) {
+      if (cannotWrite(error)) this.onUnwritable();
+      throw error;
+    }
   }
 }
